@@ -1,0 +1,14 @@
+package vn.vankho;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The portal: one process, one PostgreSQL, one object store, one search index. */
+@SpringBootApplication
+@Modulithic(sharedModules = {"shared", "uikit", "vietnamese"})
+public class VankhoApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(VankhoApplication.class, args);
+    }
+}

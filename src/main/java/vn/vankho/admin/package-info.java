@@ -1,0 +1,7 @@
+/** Operations: people and units, the trail, jobs, the index, integrity. Owns no business. */
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage", "document", "extraction", "search"})
+@NullMarked
+package vn.vankho.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package vn.vankho.document;
+
+/** Who may see a document. State secrets are no level: they are refused. */
+public enum AccessLevel {
+    /** Công khai: every account, and fit to be shown outside the office. */
+    PUBLIC,
+    /** Nội bộ: every account of the office. */
+    INTERNAL,
+    /** Giới hạn: the named units and people, and who kept it. */
+    RESTRICTED
+}

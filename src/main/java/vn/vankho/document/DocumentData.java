@@ -1,0 +1,71 @@
+package vn.vankho.document;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
+import vn.vankho.shared.Refused;
+
+/**
+ * What people say about a document: the form object of upload and edit.
+ *
+ * @param title trích yếu or name, up to 2,000 characters
+ * @param number số, ký hiệu, verbatim, up to 200 characters
+ * @param typeName loại văn bản in words ("Quyết định")
+ * @param issuer cơ quan ban hành as it was called then
+ * @param issuedOn ngày ban hành
+ * @param effectiveFrom ngày có hiệu lực
+ * @param ceasedOn the first day not in force
+ * @param field lĩnh vực
+ * @param unit the unit that owns it
+ * @param readerUnits read only where access is RESTRICTED, as are {@code readerPeople}
+ */
+public record DocumentData(
+        DocumentKind kind,
+        String title,
+        @Nullable String number,
+        @Nullable String typeName,
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate ceasedOn,
+        @Nullable String field,
+        @Nullable UnitId unit,
+        Set<String> tags,
+        AccessLevel access,
+        Set<UnitId> readerUnits,
+        Set<PersonId> readerPeople) {
+    public static final int TITLE_LENGTH = 2_000;
+    public static final int NUMBER_LENGTH = 200;
+
+    public DocumentData {
+        title = title.strip();
+        if (title.isEmpty()) throw new Refused("document.title.missing");
+        if (title.length() > TITLE_LENGTH) throw new Refused("document.title.tooLong", title.length(), TITLE_LENGTH);
+        if (number != null && number.length() > NUMBER_LENGTH)
+            throw new Refused("document.number.tooLong", number.length(), NUMBER_LENGTH);
+        tags = Set.copyOf(tags);
+        readerUnits = Set.copyOf(readerUnits);
+        readerPeople = Set.copyOf(readerPeople);
+    }
+
+    /** A document of which only a name is known yet: kind other, internal. */
+    public static DocumentData named(String title) {
+        return new DocumentData(
+                DocumentKind.OTHER,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                AccessLevel.INTERNAL,
+                Set.of(),
+                Set.of());
+    }
+}

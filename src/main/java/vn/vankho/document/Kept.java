@@ -1,0 +1,9 @@
+package vn.vankho.document;
+
+/** The receipt: given only after bytes, row, trail and staged work are safe. */
+public sealed interface Kept {
+    record NewDocument(DocumentId document, VersionId version) implements Kept {}
+
+    /** "Đã có": the same bytes are there, and the viewer may see the document. */
+    record AlreadyThere(DocumentId document, String title) implements Kept {}
+}

@@ -1,0 +1,15 @@
+package vn.vankho.document;
+
+/** The steps of work on a version, in the order a person reads them. */
+public enum StepKind {
+    /** Lưu: bytes in the store, row in the database. Done when the receipt is given. */
+    KEEP,
+    /** Đọc chữ: pages of text, by the isolated worker. */
+    READ,
+    /** Nhận dạng: what the first page says of itself (number, issuer, date, title), as proposals for empty fields. */
+    RECOGNISE,
+    /** Lập chỉ mục: the document can be found. */
+    INDEX,
+    /** Ảnh trang: thumbnail and pictures; nothing waits for them. */
+    PICTURE
+}

@@ -1,0 +1,15 @@
+package vn.vankho.document;
+
+/** How work on a step ended. */
+public sealed interface StepOutcome {
+    record Done() implements StepOutcome {}
+
+    /** Not needed; {@code reason} is a key. */
+    record Skipped(String reason) implements StepOutcome {}
+
+    /** It will not get better by itself; a person may stage it again. */
+    record Failed(String reason, String detail) implements StepOutcome {}
+
+    /** Something else is away (store, worker); the portal tries again by itself, later each time. */
+    record TryLater(String reason, String detail) implements StepOutcome {}
+}

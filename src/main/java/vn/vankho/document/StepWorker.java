@@ -1,0 +1,21 @@
+package vn.vankho.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Does the work of one kind of step. Supplied by the rooms above, run by {@code StepEngine} on threads of its own, never
+ * inside a database transaction. The work must be idempotent: after a crash it is claimed again.
+ */
+public interface StepWorker {
+    StepKind kind();
+
+    /** How many tasks it takes at once. */
+    int batchSize();
+
+    /** How many batches may run side by side. */
+    int parallel();
+
+    /** Works on the batch; a task without an outcome in the answer is tried later. */
+    Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException;
+}

@@ -1,0 +1,19 @@
+package vn.vankho.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account. {@code login} is lower case ASCII and unique. */
+public record Person(
+        PersonId id,
+        String login,
+        String fullName,
+        @Nullable String position,
+        @Nullable String email,
+        Set<Role> roles,
+        Set<UnitId> units,
+        boolean active) {
+    public Viewer viewer() {
+        return new Viewer(id, fullName, roles, units);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.vankho.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole search; the URL of the results page carries the same parts.
+ *
+ * @param query what the person typed: words, "exact phrase", -excluded, a number, a citation
+ * @param inTitle "trong tiêu đề": words are looked for in title and number only
+ * @param filters chosen values per facet; values of one facet are alternatives
+ * @param issuedFrom and {@code issuedUntil}: both days inclusive
+ * @param limit at most 100
+ */
+public record SearchRequest(
+        String query,
+        boolean inTitle,
+        Map<Facet, Set<String>> filters,
+        @Nullable LocalDate issuedFrom,
+        @Nullable LocalDate issuedUntil,
+        Sort sort,
+        int offset,
+        int limit,
+        boolean withFacets) {
+    public enum Sort {
+        RELEVANCE,
+        NEWEST_ISSUED,
+        OLDEST_ISSUED,
+        NEWEST_KEPT,
+        TITLE
+    }
+
+    public static SearchRequest of(String query, int offset, int limit) {
+        return new SearchRequest(query, false, Map.of(), null, null, Sort.RELEVANCE, offset, limit, false);
+    }
+}

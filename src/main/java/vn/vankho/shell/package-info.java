@@ -1,0 +1,7 @@
+/** Layout, home and sign-in pages; views register themselves in its menu. */
+@ApplicationModule(allowedDependencies = {"identity", "search", "document"})
+@NullMarked
+package vn.vankho.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package vn.vankho.vietnamese;
+
+import java.util.List;
+
+/**
+ * The structure of a Vietnamese legal or administrative text: Phần, Chương, Mục, Điều, khoản, điểm, Phụ lục. Quoted articles of
+ * amending texts are not the text's own; an annexed Quy chế has its own Điều 1, told apart by its container.
+ *
+ * @param provisions in the order of the text, containers before what they hold
+ */
+public record LegalStructure(List<Provision> provisions) {
+    public enum Level {
+        PART,
+        CHAPTER,
+        SECTION,
+        ARTICLE,
+        CLAUSE,
+        POINT,
+        APPENDIX
+    }
+
+    /**
+     * @param key stable anchor: {@code dieu_5}, {@code dieu_5__khoan_2__diem_dd}, {@code phu_luc_ii}, {@code quy_che__dieu_1}
+     * @param label as written: "Điều 5", "khoản 2", "Chương IX"
+     * @param heading its name, or empty
+     * @param from and {@code until}: characters of the text it covers
+     * @param breadcrumb labels of its containers, outermost first
+     */
+    public record Provision(
+            Level level, String key, String label, String heading, int from, int until, List<String> breadcrumb) {}
+
+    public static LegalStructure of(String text) {
+        throw new UnsupportedOperationException();
+    }
+}
