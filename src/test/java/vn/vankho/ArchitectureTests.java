@@ -1,0 +1,118 @@
+package vn.vankho;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+import vn.vankho.identity.Viewer;
+
+/** The shape of the house: few rules, each with the danger it guards against. */
+@AnalyzeClasses(packages = "vn.vankho", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+    @ArchTest
+    static final ArchRule only_ui_packages_know_vaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..shell..", "..uikit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..")
+            .because("a rule that can be tested without a screen is tested more often");
+
+    @ArchTest
+    static final ArchRule only_rest_packages_know_spring_mvc = noClasses()
+            .that()
+            .resideOutsideOfPackages("..rest..", "..shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.web.bind..", "org.springframework.web.servlet..")
+            .because("services answer screens, REST and jobs alike");
+
+    @ArchTest
+    static final ArchRule the_language_knows_no_spring = noClasses()
+            .that()
+            .resideInAPackage("..vietnamese..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..")
+            .because("it is tested with ten thousand cases a second, and read by workers that know no Spring");
+
+    @ArchTest
+    static final ArchRule sql_stays_in_its_module = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .or()
+            .haveSimpleNameEndingWith("Queries")
+            .should()
+            .notBePublic()
+            .because("a table is written and read by its module only");
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_wall_clock = noClasses()
+            .should()
+            .accessTargetWhere(describe("now() without a Clock", ArchitectureTests::asksTheWallClock))
+            .because("deadlines are computed from the injected Clock");
+
+    @ArchTest
+    static final ArchRule services_are_told_who_looks = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .should(takeAViewer())
+            .because("an answer given without asking who looks shows hidden documents");
+
+    @ArchTest
+    static final ArchRule every_screen_says_who_may_open_it = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(AnonymousAllowed.class)
+            .because("a route without an access annotation is a decision nobody took");
+
+    @ArchTest
+    static final ArchRule constructors_carry_what_a_class_needs = fields()
+            .should()
+            .notBeAnnotatedWith(Autowired.class)
+            .because("a class that can be built without what it needs will be");
+
+    private static ArchCondition<JavaMethod> takeAViewer() {
+        return new ArchCondition<>("take a Viewer") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean asks = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Viewer.class));
+                events.add(new SimpleConditionEvent(method, asks, method.getFullName()));
+            }
+        };
+    }
+
+    private static boolean asksTheWallClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getName().equals("now")
+                && target.getOwner().getPackageName().equals("java.time")
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+}

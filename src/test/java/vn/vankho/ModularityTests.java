@@ -1,0 +1,54 @@
+package vn.vankho;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+    private static final ApplicationModules MODULES = ApplicationModules.of(VankhoApplication.class);
+
+    /** Not {@code verify()}: it remembers that it ran before it throws, and a second call in the same JVM passes. */
+    @Test
+    void arrows_run_down_and_only_where_a_module_lists_them() {
+        MODULES.detectViolations().throwIfPresent();
+    }
+
+    @Test
+    void the_picture_in_the_readme_is_the_one_the_code_draws() throws IOException {
+        var readme = Path.of("README.md");
+        var text = Files.readString(readme);
+        var begin = "<!-- modules: written by ModularityTests -->\n";
+        var end = "<!-- /modules -->";
+        int from = text.indexOf(begin) + begin.length();
+        int until = text.indexOf(end);
+        assertThat(until).as("README.md lacks the marks of the module picture").isGreaterThan(from - 1);
+        var picture = picture();
+        if (System.getenv("CI") == null) Files.writeString(readme, text.substring(0, from) + picture + text.substring(until));
+        else assertThat(text.substring(from, until)).isEqualTo(picture);
+    }
+
+    private static String picture() {
+        var lines = MODULES.stream()
+                .flatMap(module -> module.getDirectDependencies(MODULES).uniqueModules()
+                        .filter(target -> !isShared(target))
+                        .map(target -> "  " + name(module) + " --> " + name(target)))
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return "```mermaid\ngraph TD\n" + lines + "\n```\n";
+    }
+
+    private static boolean isShared(ApplicationModule module) {
+        return MODULES.getSharedModules().contains(module);
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}
