@@ -17,9 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -94,8 +94,7 @@ class ArchitectureTests {
             .because("a route without an access annotation is a decision nobody took");
 
     @ArchTest
-    static final ArchRule constructors_carry_what_a_class_needs = fields()
-            .should()
+    static final ArchRule constructors_carry_what_a_class_needs = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .because("a class that can be built without what it needs will be");
 
@@ -103,7 +102,8 @@ class ArchitectureTests {
         return new ArchCondition<>("take a Viewer") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean asks = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Viewer.class));
+                boolean asks =
+                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Viewer.class));
                 events.add(new SimpleConditionEvent(method, asks, method.getFullName()));
             }
         };

@@ -29,13 +29,15 @@ class ModularityTests {
         int until = text.indexOf(end);
         assertThat(until).as("README.md lacks the marks of the module picture").isGreaterThan(from - 1);
         var picture = picture();
-        if (System.getenv("CI") == null) Files.writeString(readme, text.substring(0, from) + picture + text.substring(until));
+        if (System.getenv("CI") == null)
+            Files.writeString(readme, text.substring(0, from) + picture + text.substring(until));
         else assertThat(text.substring(from, until)).isEqualTo(picture);
     }
 
     private static String picture() {
         var lines = MODULES.stream()
-                .flatMap(module -> module.getDirectDependencies(MODULES).uniqueModules()
+                .flatMap(module -> module.getDirectDependencies(MODULES)
+                        .uniqueModules()
                         .filter(target -> !isShared(target))
                         .map(target -> "  " + name(module) + " --> " + name(target)))
                 .sorted()
