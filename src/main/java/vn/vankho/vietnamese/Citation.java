@@ -17,8 +17,25 @@ public record Citation(
         @Nullable String point,
         @Nullable String appendix,
         String document) {
-    /** Places named in a query, any order of levels; a level that returns begins a new place. Empty list: none. */
+    /**
+     * Places named in a query, any order of levels; a level that returns begins a new place. Empty list: none. A point "d" in a query
+     * typed without diacritics may be điểm d or điểm đ, two different points: both are offered.
+     */
     public static List<Citation> inQuery(String query) {
-        throw new UnsupportedOperationException();
+        return CitationReader.read(VietnameseText.normalise(query));
+    }
+
+    /** The query with its places blanked out, the same length: for readers of other things in it. */
+    static String masked(String normalised) {
+        return CitationReader.masked(normalised);
+    }
+
+    /** The anchor of the place as {@link LegalStructure} gives it ("dieu_5__khoan_2__diem_dd"), or null if no Điều is named. */
+    public @Nullable String key() {
+        if (article == null) return null;
+        var key = new StringBuilder(ProvisionKeys.article(article));
+        if (clause != null) key.append("__").append(ProvisionKeys.clause(clause));
+        if (point != null) key.append("__").append(ProvisionKeys.point(point));
+        return key.toString();
     }
 }

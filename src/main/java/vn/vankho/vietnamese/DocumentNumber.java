@@ -1,6 +1,8 @@
 package vn.vankho.vietnamese;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +16,57 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentNumber(
         String verbatim, String num, @Nullable Integer year, List<String> groups) {
-    /** The whole text is one number (a field, a query), or nothing. */
-    public static Optional<DocumentNumber> parse(String text) {
-        throw new UnsupportedOperationException();
+    public DocumentNumber {
+        groups = List.copyOf(groups);
     }
 
-    /** Numbers in running text, in order. */
+    /**
+     * The whole text is one number (a field, a query), or nothing. Case, missing diacritics, blanks round the separators, a leading
+     * "Số:" and the letter O for a zero are forgiven. "Số: /KH-SKHCN" is a number not yet given: nothing.
+     */
+    public static Optional<DocumentNumber> parse(String text) {
+        if (text.length() > 200) return Optional.empty();
+        var number = NumberScanner.typed(VietnameseText.normalise(text).strip());
+        return Optional.ofNullable(number).filter(DocumentNumber::isReadable);
+    }
+
+    /** Numbers in running text, in order. Capitals must be capitals: misspelled ones are in {@link #doubtful}. */
     public static List<DocumentNumber> findAll(String text) {
-        throw new UnsupportedOperationException();
+        var all = new ArrayList<DocumentNumber>();
+        NumberScanner.scan(VietnameseText.normalise(text), found -> all.add(found.number()));
+        return all;
+    }
+
+    /** What looks like a number in running text and is none as spelled ("113/218/NĐ-CP"): for the note "nghi sai số hiệu". */
+    public static List<String> doubtful(String text) {
+        return NumberScanner.doubtful(VietnameseText.normalise(text));
     }
 
     /** Canonical search key: {@code 46|2019|QD|UBND}; for finding and suggesting duplicates, not an identity. */
     public String key() {
-        throw new UnsupportedOperationException();
+        return num.toUpperCase(Locale.ROOT) + "|" + (year == null ? "" : year) + "|" + String.join("|", groups);
     }
 
     /** Code of the type ("QD", "ND", "TT"), or null. */
     public @Nullable String type() {
-        throw new UnsupportedOperationException();
+        return NumberCodes.isType(groups.getFirst()) ? groups.getFirst() : null;
+    }
+
+    /** Code of the issuing body ("UBND", "CP", "QH13"), or null where the symbol names none. */
+    public @Nullable String agency() {
+        return NumberCodes.agencyOf(groups);
+    }
+
+    /** Whether its symbol begins with a known type or body. Others ("01/BTP/KTrVB" of a form) are never linked by themselves. */
+    public boolean isPlausible() {
+        var first = groups.getFirst();
+        if (NumberCodes.isType(first)) return groups.size() > 1;
+        boolean twoSlashes = year == null && verbatim.indexOf('/') != verbatim.lastIndexOf('/');
+        return NumberCodes.isAgency(first) && !twoSlashes;
+    }
+
+    private boolean isReadable() {
+        var first = groups.getFirst();
+        return groups.size() > 1 || year != null || NumberCodes.isType(first) || NumberCodes.isAgency(first);
     }
 }

@@ -3,7 +3,16 @@ package vn.vankho.vietnamese;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A number as people type it when they look for it: "46/2019", "qd 46 ubnd", "QĐ46", "số 46 năm 2019 của UBND tỉnh". */
+/**
+ * A number as people type it when they look for it: "46/2019", "qd 46 ubnd", "QĐ46", "số 46 năm 2019 của UBND tỉnh".
+ *
+ * @param num without leading zeros, or null (only from {@link #read})
+ * @param year as typed, also from the date beside a number
+ * @param type code of the type ("QD"), folded, or null
+ * @param agency code of the issuing body ("UBND", "QH13"), folded, or null
+ * @param fullKey {@link DocumentNumber#key} where the whole number was typed
+ * @param rest words of the query that are no part of the number, as typed
+ */
 public record NumberQuery(
         @Nullable String num,
         @Nullable Integer year,
@@ -13,6 +22,30 @@ public record NumberQuery(
         String rest) {
     /** Empty when the query is not about a number. {@code rest}: words that are no part of it. */
     public static Optional<NumberQuery> parse(String query) {
-        throw new UnsupportedOperationException();
+        return Optional.of(read(query)).filter(read -> read.num != null);
+    }
+
+    /** The same without the condition: "kế hoạch ISO 2021" names no number, but a type and a year to filter by. */
+    public static NumberQuery read(String query) {
+        var text = VietnameseText.normalise(query).strip();
+        if (text.length() > 1_000) return new NumberQuery(null, null, null, null, null, text);
+        var typed = DocumentNumber.parse(text).filter(DocumentNumber::isPlausible);
+        if (typed.isPresent()) return of(typed.get(), new QueryWords(""));
+        var places = Citation.masked(text);
+        var within = NumberScanner.withinQuery(places);
+        if (within == null) return new QueryWords(text).read();
+        var around = new QueryWords(text.substring(0, within.from()) + " " + text.substring(within.until()));
+        return of(within.number(), around);
+    }
+
+    private static NumberQuery of(DocumentNumber number, QueryWords around) {
+        boolean whole = number.groups().size() > 1 || number.type() == null;
+        return new NumberQuery(
+                number.num(),
+                number.year() != null ? number.year() : around.yearOfDate(),
+                number.type() != null ? number.type() : null,
+                number.agency(),
+                whole ? number.key() : null,
+                around.besideANumber());
     }
 }

@@ -1,0 +1,172 @@
+package vn.vankho.vietnamese;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegalStructure.Level;
+
+/** Scans a query for pairs of level and label ("khoản 2", "k2", "Đ.5") and groups them into places. */
+final class CitationReader {
+    private static final String END = "(?![\\p{L}\\p{M}\\d])";
+    private static final Pattern PAIR =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?<w>điểm|diem|khoản|khoan|điều|dieu|mục|muc"
+                    + "|chương|chuong|phần thứ|phan thu|phần|phan|phụ lục|phu luc)\\s*|(?<ab>[đdk])\\.?\\s*)"
+                    + "(?<v>\\d{1,4}[a-zđ]?" + END + "|[a-zđ]\\d{0,2}" + END + "|[IVXLC]{1,6}" + END
+                    + "|(?<ord>nhất|nhat|hai|ba|tư|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)" + END
+                    + ")");
+    private static final Pattern THIS =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:điều|dieu|khoản|khoan)\\s+(?:này|nay)(?!\\p{L})");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?iu)^(?:[\\s,;:.–-]+|(?:của|cua|tại|tai|theo|và|va|trong|ở)(?!\\p{L}))+|(?:[\\s,;:–-]+|(?<!\\p{L})(?:của|cua|tại|tai|theo|và|va|trong|ở))+$");
+    private static final Map<String, Level> WORDS = Map.of(
+            "diem", Level.POINT,
+            "khoan", Level.CLAUSE,
+            "dieu", Level.ARTICLE,
+            "muc", Level.SECTION,
+            "chuong", Level.CHAPTER,
+            "phan", Level.PART,
+            "phan thu", Level.PART,
+            "phu luc", Level.APPENDIX);
+
+    private record Pair(Level level, String label, int from, int until, boolean abbreviated) {}
+
+    private CitationReader() {}
+
+    static List<Citation> read(String query) {
+        var pairs = pairs(query);
+        if (pairs.isEmpty()) return List.of();
+        var document = document(query, pairs);
+        var groups = groups(pairs);
+        var citations = new ArrayList<Citation>();
+        boolean markless = !VietnameseText.isMarked(query);
+        for (var group : groups) {
+            citations.add(citation(group, group.get(Level.POINT), document));
+            if (markless && "d".equals(group.get(Level.POINT))) citations.add(citation(group, "đ", document));
+        }
+        return List.copyOf(citations);
+    }
+
+    static String masked(String query) {
+        var masked = new StringBuilder(query);
+        for (var pair : pairs(query)) for (int i = pair.from(); i < pair.until(); i++) masked.setCharAt(i, ' ');
+        return masked.toString();
+    }
+
+    private static List<Pair> pairs(String query) {
+        if (query.length() > 1_000) return List.of();
+        var pairs = new ArrayList<Pair>();
+        var matcher = PAIR.matcher(query);
+        while (matcher.find()) {
+            var word = matcher.group("w");
+            var label = matcher.group("v");
+            var level = word != null ? level(word, matcher.group("ord")) : abbreviated(matcher.group("ab"), label);
+            // "điểm 10" is a mark, "phần a" a part of speech, "46/2019" behind a level the number of a document
+            boolean number = matcher.end() < query.length() && query.charAt(matcher.end()) == '/';
+            if (level == null || number || !fits(level, label)) continue;
+            pairs.add(new Pair(level, written(level, label), matcher.start(), matcher.end(), word == null));
+        }
+        boolean onlyLetters = pairs.stream().allMatch(pair -> pair.abbreviated() && pair.level() != Level.ARTICLE);
+        boolean loneGuess = pairs.size() == 1 && pairs.getFirst().abbreviated() && !isWhole(pairs.getFirst(), query);
+        return onlyLetters || loneGuess ? List.of() : pairs;
+    }
+
+    /** "đ5" alone is an article; "d 5" among other words is rather a name. */
+    private static boolean isWhole(Pair pair, String query) {
+        return query.strip().length() == pair.until() - pair.from()
+                || Character.toLowerCase(query.charAt(pair.from())) == 'đ';
+    }
+
+    private static @Nullable Level level(String word, @Nullable String ordinal) {
+        var level = WORDS.get(VietnameseText.fold(word).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return ordinal != null
+                        && (level != Level.PART
+                                || !VietnameseText.fold(word)
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith("thu"))
+                ? null
+                : level;
+    }
+
+    private static @Nullable Level abbreviated(String letter, String label) {
+        boolean digits = Character.isDigit(label.charAt(0));
+        if (letter.equalsIgnoreCase("k")) return digits ? Level.CLAUSE : null;
+        return digits ? Level.ARTICLE : label.length() <= 3 && Character.isLetter(label.charAt(0)) ? Level.POINT : null;
+    }
+
+    private static boolean fits(Level level, String label) {
+        boolean digits = Character.isDigit(label.charAt(0));
+        return switch (level) {
+            case ARTICLE, CLAUSE -> digits;
+            case POINT -> !digits && (label.length() == 1 || Character.isDigit(label.charAt(1)));
+            case CHAPTER, PART, SECTION ->
+                digits || label.length() > 1 || "IVXLC".indexOf(Character.toUpperCase(label.charAt(0))) >= 0;
+            case APPENDIX -> true;
+        };
+    }
+
+    private static String written(Level level, String label) {
+        return switch (level) {
+            case ARTICLE, CLAUSE, POINT -> label.toLowerCase(Locale.ROOT);
+            case CHAPTER, PART, SECTION, APPENDIX ->
+                label.matches("(?i)[IVXLC]+|[a-z]") ? label.toUpperCase(Locale.ROOT) : label;
+        };
+    }
+
+    private static List<EnumMap<Level, String>> groups(List<Pair> pairs) {
+        var groups = new ArrayList<EnumMap<Level, String>>();
+        var current = new EnumMap<Level, String>(Level.class);
+        groups.add(current);
+        for (var pair : pairs) {
+            if (current.containsKey(pair.level())) {
+                current = new EnumMap<>(Level.class);
+                groups.add(current);
+            }
+            current.put(pair.level(), pair.label());
+        }
+        boolean articleFirst = pairs.getFirst().level() == Level.ARTICLE;
+        if (articleFirst) for (int i = 1; i < groups.size(); i++) lend(groups.get(i - 1), groups.get(i));
+        else for (int i = groups.size() - 2; i >= 0; i--) lend(groups.get(i + 1), groups.get(i));
+        return groups;
+    }
+
+    /** "khoản 2, khoản 3 Điều 2": the first clause is of the same article. */
+    private static void lend(EnumMap<Level, String> lender, EnumMap<Level, String> group) {
+        var article = lender.get(Level.ARTICLE);
+        boolean lower = group.containsKey(Level.CLAUSE) || group.containsKey(Level.POINT);
+        if (article == null || !lower || group.containsKey(Level.ARTICLE)) return;
+        group.put(Level.ARTICLE, article);
+        var clause = lender.get(Level.CLAUSE);
+        if (clause != null && group.containsKey(Level.POINT)) group.putIfAbsent(Level.CLAUSE, clause);
+    }
+
+    private static Citation citation(EnumMap<Level, String> group, @Nullable String point, String document) {
+        return new Citation(
+                group.get(Level.PART),
+                group.get(Level.CHAPTER),
+                group.get(Level.SECTION),
+                group.get(Level.ARTICLE),
+                group.get(Level.CLAUSE),
+                point,
+                group.get(Level.APPENDIX),
+                document);
+    }
+
+    private static String document(String query, List<Pair> pairs) {
+        var left = new StringBuilder();
+        int from = 0;
+        for (var pair : pairs) {
+            left.append(trimmed(query.substring(from, pair.from()))).append(' ');
+            from = pair.until();
+        }
+        left.append(trimmed(query.substring(from)));
+        return left.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String trimmed(String piece) {
+        return EDGE.matcher(THIS.matcher(piece).replaceAll(" ")).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vankho.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberQueryTests {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "46/2019; 46; 2019; -; -; ''",
+                "46/2O19/qd-ubnd; 46; 2019; QD; UBND; ''",
+                "qd 46 ubnd; 46; -; QD; UBND; ''",
+                "46 qđ ubnd 2019; 46; 2019; QD; UBND; ''",
+                "quyết định 46/2019 ubnd; 46; 2019; QD; UBND; ''",
+                "QĐ46; 46; -; QD; -; ''",
+                "qđ46/2019; 46; 2019; QD; -; ''",
+                "số 46 năm 2019 của UBND tỉnh; 46; 2019; -; UBND; ''",
+                "nghi dinh 34/2016; 34; 2016; ND; -; ''",
+                "nđ 79 2025; 79; 2025; ND; -; ''",
+                "luat 80/2015/qh13; 80; 2015; -; QH13; ''",
+                "Quyết định số 046 về giá đất; 46; -; QD; -; về giá đất",
+                "quyết định 46 ủy ban nhân dân tỉnh; 46; -; QD; UBND; ''",
+                "Nghị định 34/2016 quy định chi tiết những gì; 34; 2016; ND; -; quy định chi tiết những gì",
+                "thông tư 05 bkhcn; 5; -; TT; BKHCN; ''",
+                "quyết định 46 ngày 12/11/2019; 46; 2019; QD; -; ''",
+                "Điều 5 Nghị định 34/2016/NĐ-CP; 34; 2016; ND; CP; Điều 5"
+            })
+    void a_number_is_read_as_people_type_it(
+            String query, String num, Integer year, String type, String agency, String rest) {
+        var read = NumberQuery.parse(query).orElseThrow();
+        assertThat(read.num()).isEqualTo(num);
+        assertThat(read.year()).isEqualTo(year);
+        assertThat(read.type()).isEqualTo(type);
+        assertThat(read.agency()).isEqualTo(agency);
+        assertThat(read.rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "46/2019/QĐ-UBND; 46|2019|QD|UBND",
+                "luat 80/2015/qh13; 80|2015|QH13",
+                "Nghị quyết số 76/NQ-CP ngày 15/7/2031 của Chính phủ; 76||NQ|CP",
+                "điểm a, khoản 1, Điều 12a Luật 80/2015/QH13; 80|2015|QH13",
+                "quyết định 9-ctr/tu; 9||CTR|TU"
+            })
+    void a_whole_number_gives_its_key(String query, String key) {
+        assertThat(NumberQuery.parse(query)).map(NumberQuery::fullKey).contains(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kế hoạch ISO 2021", "rà soát văn bản", "giai đoạn 2021-2025", "TCVN ISO 9001:2015", "tháng 12/2021",
+                        "quyết định 30 ngày",
+                "kế hoạch 5 năm", "12/11/2019", "Điều 5 khoản 2", "đã 46 từ", "46",
+                        "thời hạn giải quyết là 10 ngày làm việc",
+                "Cơ quan nào có thẩm quyền quyết định 5 thành viên hội đồng", ""
+            })
+    void other_queries_are_not_about_a_number(String query) {
+        assertThat(NumberQuery.parse(query)).isEmpty();
+    }
+
+    @Test
+    void a_type_and_a_year_are_a_hint_for_the_filters() {
+        assertThat(NumberQuery.read("kế hoạch ISO 2021"))
+                .isEqualTo(new NumberQuery(null, 2021, "KH", null, null, "ISO"));
+    }
+}
