@@ -20,16 +20,32 @@ public record LegalStructure(List<Provision> provisions) {
     }
 
     /**
-     * @param key stable anchor: {@code dieu_5}, {@code dieu_5__khoan_2__diem_dd}, {@code phu_luc_ii}, {@code quy_che__dieu_1}
-     * @param label as written: "Điều 5", "khoản 2", "Chương IX"
+     * @param key stable anchor, unique in the text: {@code dieu_5}, {@code dieu_5__khoan_2__diem_dd}, {@code phu_luc_ii},
+     *     {@code quy_che__dieu_1}
+     * @param label as written: "Điều 5", "khoản 2", "Chương IX"; an annexed text has its type ("Quy chế", level APPENDIX)
      * @param heading its name, or empty
-     * @param from and {@code until}: characters of the text it covers
+     * @param from and {@code until}: characters of the text it covers, what it holds included
      * @param breadcrumb labels of its containers, outermost first
      */
     public record Provision(
             Level level, String key, String label, String heading, int from, int until, List<String> breadcrumb) {}
 
+    public LegalStructure {
+        provisions = List.copyOf(provisions);
+    }
+
+    /**
+     * Reads a text line by line, in time that grows with its length only. A text without Điều (plan, công văn) gives its parts "I.",
+     * "II." as sections. Nothing recognised: no provisions.
+     *
+     * @param text normalised ({@link VietnameseText#normalise}), pages joined by line breaks
+     */
     public static LegalStructure of(String text) {
-        throw new UnsupportedOperationException();
+        return new LegalStructure(new StructureReader(text).read());
+    }
+
+    /** Whether the text is divided into articles at all. */
+    public boolean hasArticles() {
+        return provisions.stream().anyMatch(provision -> provision.level() == Level.ARTICLE);
     }
 }

@@ -22,6 +22,10 @@ final class ProvisionKeys {
         return word + "_" + letters(label);
     }
 
+    static String word(String name) {
+        return letters(name);
+    }
+
     private static String letters(String label) {
         var small = label.toLowerCase(Locale.ROOT).replace("đ", "dd");
         return VietnameseText.fold(small).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");

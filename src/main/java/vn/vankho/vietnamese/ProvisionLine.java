@@ -1,0 +1,153 @@
+package vn.vankho.vietnamese;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegalStructure.Level;
+
+/**
+ * What a line looks like by its beginning: "Điều 5. Phạm vi", "CHƯƠNG II", "2. …", "đ) …". Whether it is one is for the reader to say,
+ * who knows what came before.
+ *
+ * @param word "Điều", "Chương" …, empty for clauses and points
+ * @param label "5a", "IX", "đ"
+ * @param rest what follows on the line
+ * @param strong with the dot or colon of a heading behind its label
+ */
+record ProvisionLine(Level level, String word, String label, String rest, boolean strong) {
+    private static final String ROMAN = "[IVXLC]{1,7}";
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:[ĐÐ]iều|[ĐÐ]IỀU)\\s{1,4}(?:thứ\\s)?(\\d{1,4}\\s?[a-zđ]{0,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+                    + "(?:\\s{0,3}([.:/-])\\s*(?=\\D|$)|\\s*$)(.*)");
+    private static final Pattern CONTAINER =
+            Pattern.compile("(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s{1,4}((?:thứ|THỨ)\\s\\p{L}{2,5}(?:\\s\\p{L}{2,5})?|"
+                    + ROMAN + "|\\d{1,3})(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
+    private static final Pattern APPENDIX = Pattern.compile("(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\\s{1,4}(?:số |SỐ |Số )?("
+            + ROMAN + "[a-z]?|\\d{1,3}[A-Za-z]?(?:[.-]\\d{1,2})?|[A-Z]))?(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
+    private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(\\S.*)");
+    private static final Pattern POINT = Pattern.compile("([a-zđ]\\d{0,2})\\)\\s{0,6}(\\S.*)");
+    private static final Pattern OF_CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}|\\t)\\s*\\d{1,4}$");
+    private static final Set<String> ANNEXED = Set.of(
+            "QUY CHẾ",
+            "QUY ĐỊNH",
+            "ĐIỀU LỆ",
+            "QUY TRÌNH",
+            "NỘI QUY",
+            "CHƯƠNG TRÌNH",
+            "KẾ HOẠCH",
+            "ĐỀ ÁN",
+            "HƯỚNG DẪN",
+            "DANH MỤC",
+            "QUY CHUẨN",
+            "ĐỊNH MỨC",
+            "BẢNG GIÁ",
+            "PHƯƠNG ÁN",
+            "CHIẾN LƯỢC",
+            "THỂ LỆ",
+            "BIỂU MẪU");
+
+    static @Nullable ProvisionLine read(String line) {
+        char first = line.charAt(0);
+        var found = switch (first) {
+            case 'Đ', 'Ð' -> article(line);
+            case 'P', 'C', 'M' ->
+                first == 'P' && Character.toLowerCase(line.charAt(Math.min(2, line.length() - 1))) == 'ụ'
+                        ? appendix(line)
+                        : container(line);
+            default -> Character.isDigit(first) ? clause(line) : point(line);
+        };
+        return found != null
+                        && found.level != Level.POINT
+                        && OF_CONTENTS.matcher(line).matches()
+                ? null
+                : found;
+    }
+
+    /** The type of an annexed text ("Quy chế") where the line is nothing else, in capitals. */
+    static @Nullable String annexed(String line) {
+        if (line.length() > 14) return null;
+        var words = line.strip();
+        if (!ANNEXED.contains(words)) return null;
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    int number() {
+        int number = 0;
+        for (int i = 0; i < label.length() && Character.isDigit(label.charAt(i)); i++)
+            number = number * 10 + (label.charAt(i) - '0');
+        return number == 0 ? Ordinals.of(label) : number;
+    }
+
+    boolean hasSuffix() {
+        return Character.isDigit(label.charAt(0)) && !Character.isDigit(label.charAt(label.length() - 1));
+    }
+
+    private static @Nullable ProvisionLine article(String line) {
+        var matcher = ARTICLE.matcher(line);
+        if (!matcher.matches()) return null;
+        return new ProvisionLine(
+                Level.ARTICLE,
+                "Điều",
+                matcher.group(1).replaceAll("\\s", ""),
+                matcher.group(3),
+                matcher.group(2) != null);
+    }
+
+    private static @Nullable ProvisionLine container(String line) {
+        var matcher = CONTAINER.matcher(line);
+        if (!matcher.matches() || !isHeading(matcher)) return null;
+        var word = matcher.group(1).charAt(0) + matcher.group(1).substring(1).toLowerCase(Locale.ROOT);
+        var level = switch (word) {
+            case "Phần" -> Level.PART;
+            case "Chương" -> Level.CHAPTER;
+            default -> Level.SECTION;
+        };
+        var label = matcher.group(2);
+        if (Character.toLowerCase(label.charAt(0)) == 't') label = label.toLowerCase(Locale.ROOT);
+        return new ProvisionLine(
+                level, word, label, matcher.group(4), !matcher.group(3).isEmpty());
+    }
+
+    private static @Nullable ProvisionLine appendix(String line) {
+        var matcher = APPENDIX.matcher(line);
+        if (!matcher.matches() || !isHeading(matcher)) return null;
+        var label = matcher.group(2) == null ? "" : matcher.group(2);
+        return new ProvisionLine(
+                Level.APPENDIX,
+                "Phụ lục",
+                label,
+                matcher.group(4),
+                !matcher.group(3).isEmpty());
+    }
+
+    /** "Chương II của Luật này" in a wrapped line is no heading: one stands alone, or its name is in capitals or behind a sign. */
+    private static boolean isHeading(Matcher matcher) {
+        var rest = matcher.group(4);
+        if (rest.isEmpty())
+            return matcher.group(3).isEmpty()
+                    || !matcher.group(3).equals(".")
+                    || matcher.group(1).length() > 2;
+        if (rest.startsWith("(")) return true;
+        int words = 0;
+        int small = 0;
+        for (var word : rest.split("[ ,;]", 9)) {
+            if (word.isEmpty()) continue;
+            words++;
+            if (word.chars().anyMatch(Character::isLowerCase)) small++;
+        }
+        if (small == 0 && words > 0) return true;
+        return !matcher.group(3).isEmpty() && Character.isUpperCase(rest.charAt(0)) && rest.length() < 200;
+    }
+
+    private static @Nullable ProvisionLine clause(String line) {
+        var matcher = CLAUSE.matcher(line);
+        return matcher.matches() ? new ProvisionLine(Level.CLAUSE, "", matcher.group(1), matcher.group(2), true) : null;
+    }
+
+    private static @Nullable ProvisionLine point(String line) {
+        var matcher = POINT.matcher(line);
+        return matcher.matches() ? new ProvisionLine(Level.POINT, "", matcher.group(1), matcher.group(2), true) : null;
+    }
+}

@@ -1,0 +1,197 @@
+package vn.vankho.vietnamese;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.vankho.vietnamese.LegalStructure.Level;
+import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.TextLines.Line;
+
+/**
+ * Decides which lines are headings. A line is believed when it looks like one, stands in the order of its kind (Điều 6 after Điều 5)
+ * and does not continue a sentence ("… quy định tại / Điều 6. …").
+ */
+final class StructureReader {
+    /** The sentence goes on in the next line. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*(?:(?<!\\p{L})(?:tại|của|và|hoặc|theo|các|đến|từ|với|khoản|điểm|Điều|Chương|Mục|Phụ lục|trừ|bởi|là|khoản \\d{1,2}[a-z]?|điểm [a-zđ])|,)$");
+
+    private static final Pattern OPEN_LIST = Pattern.compile(".*(?:khoản|điểm|Điều|Chương|Mục) [\\d\\p{L}]{1,4},$");
+
+    private static final Pattern ANNEXED_WITH = Pattern.compile("(?iu).{0,120}(?:ban hành )?k[èe]m theo.*");
+    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)nơi nhận\\s*:?.{0,40}");
+    private static final Pattern ROMAN_PART = Pattern.compile("([IVX]{1,6})\\s?[.-]\\s{1,4}(\\S.{2,250})");
+    private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+    private static final int NEAR = 14;
+
+    private final List<Line> lines;
+    private final QuotedBlocks quoted;
+    private final ProvisionTree tree;
+    private int article;
+    private int clause;
+    private int point = -1;
+    private int chapter;
+    private int section;
+    private boolean closed;
+
+    /** Articles of this text have a dot or colon behind their number: a bare "Điều 4" in a table is none. */
+    private boolean signed;
+
+    StructureReader(String text) {
+        lines = TextLines.of(text);
+        quoted = new QuotedBlocks(text);
+        tree = new ProvisionTree(text.length());
+    }
+
+    List<Provision> read() {
+        for (int i = 0; i < lines.size(); i++) readLine(i);
+        if (!tree.hasArticles()) readRomanParts();
+        return tree.provisions();
+    }
+
+    private void readLine(int i) {
+        var line = lines.get(i);
+        if (quoted.hides(line.from())) return;
+        var annexed = tree.hasArticles() ? ProvisionLine.annexed(line.text()) : null;
+        if (annexed != null && isAnnexed(i)) {
+            enter(annexed, ProvisionKeys.word(annexed), Headings.below(lines, i), line.from());
+            return;
+        }
+        if (tree.hasArticles() && RECIPIENTS.matcher(line.text()).matches()) {
+            tree.close(Level.PART, line.from());
+            closed = true;
+            return;
+        }
+        var found = ProvisionLine.read(line.text());
+        if (found == null || i > 0 && goesOn(lines.get(i - 1).text(), found)) return;
+        switch (found.level()) {
+            case ARTICLE -> article(found, i);
+            case CLAUSE -> clause(found, line);
+            case POINT -> point(found, line);
+            case APPENDIX -> appendix(found, i);
+            case PART, CHAPTER, SECTION -> container(found, i);
+        }
+    }
+
+    private void article(ProvisionLine found, int i) {
+        int number = found.number();
+        boolean next = number == article + 1 || number == article && found.hasSuffix();
+        boolean gap = number > article && (article == 0 || number <= article + 10) && found.strong() && isNamed(found);
+        boolean restart = number == 1 && article > 0 && found.strong() && closed;
+        if (!next && !gap && !restart) return;
+        if (!found.strong() && (signed || !found.rest().isEmpty())) return;
+        signed |= found.strong();
+        if (restart && !next)
+            enter("Văn bản kèm theo", "kem_theo", "", lines.get(i).from());
+        else if (closed && !tree.isAnnex()) return;
+        article = number;
+        clause = 0;
+        point = -1;
+        tree.add(
+                Level.ARTICLE,
+                ProvisionKeys.article(found.label()),
+                "Điều " + found.label(),
+                Headings.ofArticle(lines, i, found.rest()),
+                lines.get(i).from());
+    }
+
+    private void clause(ProvisionLine found, Line line) {
+        if (!tree.isWithinArticle()) return;
+        int number = found.number();
+        boolean next = number == clause + 1 || number == clause && found.hasSuffix();
+        boolean gap = clause > 0 && number > clause && number <= clause + 2;
+        if (!next && !gap) return;
+        clause = number;
+        point = -1;
+        tree.add(Level.CLAUSE, ProvisionKeys.clause(found.label()), "khoản " + found.label(), "", line.from());
+    }
+
+    private void point(ProvisionLine found, Line line) {
+        if (!tree.isWithinArticle()) return;
+        int index = POINTS.indexOf(found.label().charAt(0));
+        boolean inserted = index == point && found.label().length() > 1;
+        if (index < 0 || index < point + 1 && !inserted || index > point + 3 || point < 0 && index > 0) return;
+        point = index;
+        tree.add(Level.POINT, ProvisionKeys.point(found.label()), "điểm " + found.label(), "", line.from());
+    }
+
+    private void appendix(ProvisionLine found, int i) {
+        boolean bare = found.label().isEmpty() && found.rest().isEmpty();
+        if (!bare && found.label().isEmpty() && !lines.get(i).isCapitals()) return;
+        var label = found.label().isEmpty() ? "Phụ lục" : "Phụ lục " + found.label();
+        var key = found.label().isEmpty() ? "phu_luc" : ProvisionKeys.container("phu_luc", found.label());
+        var named = found.rest().startsWith("(") ? "" : found.rest();
+        enter(
+                label,
+                key,
+                named.isEmpty() ? Headings.below(lines, i) : named,
+                lines.get(i).from());
+    }
+
+    private void container(ProvisionLine found, int i) {
+        int number = Ordinals.of(found.label());
+        int before = found.level() == Level.CHAPTER ? chapter : found.level() == Level.SECTION ? section : 0;
+        boolean inOrder =
+                found.level() == Level.PART || before == 0 || number == 1 || number > before && number <= before + 3;
+        if (number == 0 || !inOrder || closed && !tree.isAnnex()) return;
+        if (found.level() == Level.CHAPTER) chapter = number;
+        section = found.level() == Level.SECTION ? number : 0;
+        if (found.level() == Level.PART) chapter = 0;
+        var word = VietnameseText.fold(found.word()).toLowerCase(java.util.Locale.ROOT);
+        tree.add(
+                found.level(),
+                ProvisionKeys.container(word, found.label()),
+                found.word() + " " + found.label(),
+                found.rest().isEmpty() ? Headings.below(lines, i) : Headings.wrapped(lines, i, found.rest()),
+                lines.get(i).from());
+    }
+
+    private void enter(String label, String key, String heading, int from) {
+        tree.enter(label, key, heading, from);
+        article = 0;
+        clause = 0;
+        point = -1;
+        chapter = 0;
+        section = 0;
+        closed = false;
+        signed = false;
+    }
+
+    /** "Theo đề nghị của Vụ trưởng Vụ Pháp chế," ends with a comma and is followed by Điều 1 all the same. */
+    private boolean goesOn(String before, ProvisionLine found) {
+        boolean expected =
+                found.level() == Level.ARTICLE && found.number() == article + 1 && found.strong() && isNamed(found);
+        if (expected && before.endsWith(",") && !OPEN_LIST.matcher(before).matches()) return false;
+        return OPEN_END.matcher(before).matches();
+    }
+
+    /** The name of an annexed text is followed by "(Ban hành kèm theo Quyết định số …)". */
+    private boolean isAnnexed(int i) {
+        for (int j = i + 1; j < lines.size() && j <= i + NEAR; j++) {
+            var text = lines.get(j).text();
+            if (ANNEXED_WITH.matcher(text).matches()) return true;
+            if (text.startsWith("Điều ") || text.endsWith(":")) return false;
+        }
+        return false;
+    }
+
+    private static boolean isNamed(ProvisionLine found) {
+        return !found.rest().isEmpty() && !Character.isLowerCase(found.rest().charAt(0));
+    }
+
+    private void readRomanParts() {
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var matcher = ROMAN_PART.matcher(lines.get(i).text());
+            if (!matcher.matches()) continue;
+            int number = Ordinals.of(matcher.group(1));
+            if (number != last + 1) continue;
+            last = number;
+            tree.add(
+                    Level.SECTION,
+                    ProvisionKeys.container("muc", matcher.group(1)),
+                    matcher.group(1),
+                    Headings.wrapped(lines, i, matcher.group(2)),
+                    lines.get(i).from());
+        }
+    }
+}
