@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page of a document says of itself, by the layout of Nghị định 30/2020/NĐ-CP, phụ lục I, and the older forms.
- * Each part is null where the page does not say it: a draft with a blank number gets none, never the first cited one.
+ * Each part is null where the page does not say it: a draft with a blank number gets none, never the first cited one. A proposal
+ * for a person, not a fact: a wrong number is worse than none, so doubtful parts are left out.
  *
  * @param typeName "Quyết định", "Kế hoạch" …
  * @param title the trích yếu, or the name of a document without one
@@ -18,11 +19,21 @@ public record DocumentHeader(
         @Nullable LocalDate issuedOn,
         @Nullable String title) {
     public static DocumentHeader read(String firstPage) {
-        throw new UnsupportedOperationException();
+        return new HeaderReader(firstPage).read();
+    }
+
+    /**
+     * With the rest of the text too: a consolidated text (văn bản hợp nhất) has its number and date in the block "XÁC THỰC VĂN BẢN
+     * HỢP NHẤT" behind its last article, a law the day it was passed at its end.
+     *
+     * @param rest the pages behind the first, as far as they are at hand
+     */
+    public static DocumentHeader read(String firstPage, String rest) {
+        return HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
     }
 
     /** The secrecy mark on page one ("MẬT", "TỐI MẬT", "TUYỆT MẬT") where it stands as a mark, not as a word of the text. */
     public static Optional<String> secrecyMark(String firstPage) {
-        throw new UnsupportedOperationException();
+        return SecrecyMark.on(firstPage);
     }
 }

@@ -55,7 +55,49 @@ final class NumberCodes {
             "BO KHOA HOC VA CONG NGHE", "BKHCN",
             "SO KHOA HOC VA CONG NGHE", "SKHCN");
 
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("CP", "Chính phủ"),
+            Map.entry("TTG", "Thủ tướng Chính phủ"),
+            Map.entry("CTN", "Chủ tịch nước"),
+            Map.entry("HDTP", "Hội đồng Thẩm phán Tòa án nhân dân tối cao"),
+            Map.entry("TANDTC", "Tòa án nhân dân tối cao"),
+            Map.entry("VKSNDTC", "Viện kiểm sát nhân dân tối cao"),
+            Map.entry("KTNN", "Kiểm toán nhà nước"),
+            Map.entry("NHNN", "Ngân hàng Nhà nước Việt Nam"),
+            Map.entry("TTCP", "Thanh tra Chính phủ"),
+            Map.entry("VPCP", "Văn phòng Chính phủ"),
+            Map.entry("BCA", "Bộ Công an"),
+            Map.entry("BCT", "Bộ Công Thương"),
+            Map.entry("BGDDT", "Bộ Giáo dục và Đào tạo"),
+            Map.entry("BGTVT", "Bộ Giao thông vận tải"),
+            Map.entry("BKHCN", "Bộ Khoa học và Công nghệ"),
+            Map.entry("BKHDT", "Bộ Kế hoạch và Đầu tư"),
+            Map.entry("BLDTBXH", "Bộ Lao động - Thương binh và Xã hội"),
+            Map.entry("BNG", "Bộ Ngoại giao"),
+            Map.entry("BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn"),
+            Map.entry("BNNMT", "Bộ Nông nghiệp và Môi trường"),
+            Map.entry("BNV", "Bộ Nội vụ"),
+            Map.entry("BQP", "Bộ Quốc phòng"),
+            Map.entry("BTC", "Bộ Tài chính"),
+            Map.entry("BTNMT", "Bộ Tài nguyên và Môi trường"),
+            Map.entry("BTP", "Bộ Tư pháp"),
+            Map.entry("BTTTT", "Bộ Thông tin và Truyền thông"),
+            Map.entry("BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"),
+            Map.entry("BXD", "Bộ Xây dựng"),
+            Map.entry("BYT", "Bộ Y tế"),
+            Map.entry("BDTTG", "Bộ Dân tộc và Tôn giáo"),
+            Map.entry("AL", "Tòa án nhân dân tối cao"));
+
     private NumberCodes() {}
+
+    /** Name of the one body in the country with this code; null for codes that every province has. */
+    static @Nullable String bodyOf(DocumentNumber number) {
+        if (number.groups().size() > 2) return null;
+        var code = number.groups().getLast();
+        if (code.matches("QH\\d{1,2}")) return "Quốc hội";
+        if (code.matches("UBTVQH\\d{1,2}")) return "Ủy ban Thường vụ Quốc hội";
+        return BODIES.get(code);
+    }
 
     static boolean isType(String group) {
         return TYPES.contains(group);

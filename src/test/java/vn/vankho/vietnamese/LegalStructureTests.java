@@ -120,8 +120,15 @@ class LegalStructureTests {
     @Test
     void inserted_and_missing_articles_are_kept_in_order() {
         var text =
-                "Điều 5. Một\nNội dung.\nĐiều 5a. Hai\nNội dung.\nĐiều 7. Ba\nTheo Điều 3. Bốn là câu khác\nĐiều 3. Sai\nĐiều 8\nNăm\n";
+                "Điều 5. Một\nNội dung.\nĐiều 5a. Hai\nNội dung.\nĐiều 7. Ba\nTheo Điều 3. Bốn là câu khác\nĐiều 3. Sai\nĐiều 8. Năm\nĐiều 9\nÔ trong bảng\n";
         assertThat(keys(LegalStructure.of(text).provisions())).containsExactly("dieu_5", "dieu_5a", "dieu_7", "dieu_8");
+    }
+
+    @Test
+    void old_articles_without_a_dot_are_articles_where_all_are_so() {
+        assertThat(keys(LegalStructure.of("Điều thứ nhất\nMột.\nĐiều thứ 2\nHai.\nĐiều 3\nBa.\n")
+                        .provisions()))
+                .containsExactly("dieu_nhat", "dieu_2", "dieu_3");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package vn.vankho.vietnamese;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names of document types as headings write them. */
+final class DocumentTypes {
+    /** Longest first, so that "THÔNG TƯ LIÊN TỊCH" is not read as "THÔNG TƯ". */
+    private static final List<String> NAMES = Stream.of(
+                    "Hiến pháp",
+                    "Bộ luật",
+                    "Luật",
+                    "Pháp lệnh",
+                    "Lệnh",
+                    "Sắc lệnh",
+                    "Nghị quyết",
+                    "Nghị quyết liên tịch",
+                    "Nghị định",
+                    "Quyết định",
+                    "Chỉ thị",
+                    "Thông tư",
+                    "Thông tư liên tịch",
+                    "Kế hoạch",
+                    "Báo cáo",
+                    "Tờ trình",
+                    "Thông báo",
+                    "Hướng dẫn",
+                    "Chương trình",
+                    "Đề án",
+                    "Phương án",
+                    "Biên bản",
+                    "Quy chế",
+                    "Quy định",
+                    "Quy trình",
+                    "Điều lệ",
+                    "Giấy mời",
+                    "Giấy giới thiệu",
+                    "Giấy ủy quyền",
+                    "Hợp đồng",
+                    "Công điện",
+                    "Kết luận",
+                    "Nội quy",
+                    "Phiếu trình",
+                    "Phiếu gửi",
+                    "Phiếu chuyển",
+                    "Án lệ",
+                    "Văn bản hợp nhất",
+                    "Bản ghi nhớ",
+                    "Bản thỏa thuận",
+                    "Thông cáo",
+                    "Dự án",
+                    "Sổ tay chất lượng",
+                    "Chính sách chất lượng",
+                    "Quyết nghị")
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
+    private static final Map<String, String> BY_CODE = Map.ofEntries(
+            Map.entry("QD", "Quyết định"),
+            Map.entry("ND", "Nghị định"),
+            Map.entry("NQ", "Nghị quyết"),
+            Map.entry("TT", "Thông tư"),
+            Map.entry("TTLT", "Thông tư liên tịch"),
+            Map.entry("NQLT", "Nghị quyết liên tịch"),
+            Map.entry("CT", "Chỉ thị"),
+            Map.entry("KH", "Kế hoạch"),
+            Map.entry("BC", "Báo cáo"),
+            Map.entry("TTR", "Tờ trình"),
+            Map.entry("TB", "Thông báo"),
+            Map.entry("HD", "Hướng dẫn"),
+            Map.entry("PL", "Pháp lệnh"),
+            Map.entry("VBHN", "Văn bản hợp nhất"),
+            Map.entry("BB", "Biên bản"),
+            Map.entry("KL", "Kết luận"),
+            Map.entry("GM", "Giấy mời"),
+            Map.entry("CV", "Công văn"));
+
+    /** @param rest what the heading says behind the type on the same line */
+    record Heading(String name, String rest) {}
+
+    private DocumentTypes() {}
+
+    static @Nullable String ofCode(@Nullable String code) {
+        return code == null ? null : BY_CODE.get(code);
+    }
+
+    /** A heading line in capitals that is, or begins with, the name of a type; the mark of a footnote behind it is dropped. */
+    static @Nullable Heading heading(String line) {
+        var text = line.strip();
+        for (var name : NAMES) {
+            var capitals = name.toUpperCase(java.util.Locale.ROOT);
+            if (!text.startsWith(capitals)) continue;
+            var rest = text.substring(capitals.length()).replaceFirst("^[\\d*]{1,2}(?=$|\\s)", "");
+            if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) continue;
+            return new Heading(name, rest.strip());
+        }
+        return null;
+    }
+}

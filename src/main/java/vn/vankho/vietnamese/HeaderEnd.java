@@ -1,0 +1,54 @@
+package vn.vankho.vietnamese;
+
+import java.util.regex.Pattern;
+
+/** What only the end of a document says: the certificate of a consolidated text, the day a law was passed. */
+final class HeaderEnd {
+    private static final Pattern CERTIFICATE = Pattern.compile("(?u)XÁC\\s+THỰC\\s+VĂN\\s+BẢN\\s+HỢP\\s+NHẤT");
+    private static final Pattern CERTIFIED = Pattern.compile("(?u)[Ss]ố\\s*:\\s*(?=\\d)");
+    private static final Pattern PASSED = Pattern.compile(
+            "(?iu)(?:luật|bộ luật|nghị quyết|hiến pháp|pháp lệnh) này\\s+(?:đã\\s+)?được\\s.{5,250}?thông qua\\s.{0,80}?(?=ngày)",
+            Pattern.DOTALL);
+
+    private HeaderEnd() {}
+
+    static DocumentHeader complete(DocumentHeader header, String rest) {
+        var certificate = CERTIFICATE.matcher(rest);
+        if (certificate.find()) return certified(header, rest, certificate.start());
+        var end = rest.substring(Math.max(0, rest.length() - 6_000));
+        var passed = PASSED.matcher(end);
+        if (header.issuedOn() != null || !passed.find()) return header;
+        var dates = VietnameseDate.findAll(end.substring(passed.end()));
+        if (dates.isEmpty() || dates.getFirst().from() > 2) return header;
+        return new DocumentHeader(
+                header.number(),
+                header.typeName(),
+                header.issuer(),
+                dates.getFirst().date(),
+                header.title());
+    }
+
+    private static DocumentHeader certified(DocumentHeader header, String page, int at) {
+        var block = page.substring(Math.max(0, at - 400), Math.min(page.length(), at + 400));
+        var number = header.number();
+        var label = CERTIFIED.matcher(block);
+        while (label.find()) {
+            var found = DocumentNumber.findAll(
+                    block.substring(label.end()).lines().findFirst().orElse(""));
+            if (!found.isEmpty() && found.getFirst().groups().contains("VBHN")) number = found.getFirst();
+        }
+        var day = header.issuedOn();
+        for (var date : VietnameseDate.spoken(block)) {
+            boolean placed =
+                    block.substring(Math.max(0, date.from() - 3), date.from()).contains(",");
+            boolean ofTheLine = block.substring(0, date.from())
+                            .lines()
+                            .reduce("", (first, second) -> second)
+                            .length()
+                    < 40;
+            if (placed && ofTheLine) day = date.date();
+        }
+        var issuer = header.issuer() == null && number != null ? NumberCodes.bodyOf(number) : header.issuer();
+        return new DocumentHeader(number, "Văn bản hợp nhất", issuer, day, header.title());
+    }
+}

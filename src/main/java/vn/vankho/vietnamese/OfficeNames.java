@@ -1,0 +1,152 @@
+package vn.vankho.vietnamese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of offices out of the capitals of a letterhead: "UBND TỈNH AN HÒA / SỞ NỘI VỤ" is "Sở Nội vụ tỉnh An Hòa". */
+final class OfficeNames {
+    private static final List<String> BODIES = List.of(
+            "ỦY BAN NHÂN DÂN",
+            "UỶ BAN NHÂN DÂN",
+            "ỦY BAN",
+            "UỶ BAN",
+            "UBND",
+            "HĐND",
+            "HỘI ĐỒNG",
+            "VĂN PHÒNG",
+            "CHI CỤC",
+            "TỔNG CỤC",
+            "TRUNG TÂM",
+            "THANH TRA",
+            "THỦ TƯỚNG",
+            "CHÍNH PHỦ",
+            "QUỐC HỘI",
+            "CHỦ TỊCH",
+            "NGÂN HÀNG",
+            "TÒA ÁN",
+            "TOÀ ÁN",
+            "VIỆN",
+            "TRƯỜNG",
+            "CÔNG TY",
+            "TỔNG CÔNG TY",
+            "TỔNG LIÊN ĐOÀN",
+            "LIÊN HIỆP",
+            "LIÊN ĐOÀN",
+            "KIỂM TOÁN",
+            "BẢO HIỂM",
+            "HIỆP HỘI",
+            "CHI NHÁNH",
+            "ĐẢNG ỦY",
+            "TỈNH ỦY",
+            "SỞ",
+            "BỘ",
+            "CỤC",
+            "VỤ",
+            "BAN",
+            "PHÒNG",
+            "HỘI",
+            "KHOA",
+            "ĐOÀN",
+            "TỔ",
+            "QUỸ",
+            "KHO BẠC",
+            "ĐÀI",
+            "BÁO",
+            "ĐẠI HỌC");
+    private static final Set<String> PLACES = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "ĐẶC KHU");
+    private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
+    private static final Pattern PEOPLES_COMMITTEE =
+            Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu) .+)");
+    private static final Pattern WORD = Pattern.compile("\\s+");
+
+    private OfficeNames() {}
+
+    /** @param lines the left column of a letterhead in capitals, from the top */
+    static @Nullable String issuer(List<String> lines) {
+        var offices = new ArrayList<>(offices(lines));
+        if (offices.size() > 1 && offices.getLast().startsWith("Phòng "))
+            offices.removeLast(); // drafts for its office, issues nothing
+        if (offices.isEmpty() || offices.size() > 3) return null;
+        var last = offices.getLast();
+        if (offices.size() == 1) return last;
+        var above = PEOPLES_COMMITTEE.matcher(offices.get(offices.size() - 2));
+        boolean named = last.contains(" tỉnh ") || last.contains(" thành phố ");
+        return above.matches() && !named ? last + " " + above.group("place") : last;
+    }
+
+    /** One office per level: a line that does not begin with the name of a body continues the one above. */
+    private static List<String> offices(List<String> lines) {
+        var offices = new ArrayList<String>();
+        for (var line : lines) {
+            boolean goesOn = !offices.isEmpty() && (!isBody(line) || continues(offices.getLast()));
+            if (goesOn) offices.set(offices.size() - 1, offices.getLast() + " " + line);
+            else if (isBody(line)) offices.add(line);
+            else return List.of();
+        }
+        return offices.stream().map(OfficeNames::spelled).toList();
+    }
+
+    private static boolean continues(String above) {
+        return above.endsWith("-") || above.endsWith("–") || above.endsWith(",") || above.endsWith(" VÀ");
+    }
+
+    static boolean isBody(String line) {
+        for (var body : BODIES)
+            if (line.startsWith(body)
+                    && (line.length() == body.length() || !Character.isLetter(line.charAt(body.length())))) return true;
+        return false;
+    }
+
+    /** Small letters where Vietnamese spelling has them: the field of work begins large, the name of a place is large throughout. */
+    static String spelled(String capitals) {
+        var words = WORD.split(capitals.strip()
+                .replace("UBND", "ỦY BAN NHÂN DÂN")
+                .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
+                .replace("UỶ", "ỦY"));
+        var out = new StringBuilder();
+        boolean place = false;
+        boolean first = true;
+        int field = bodyLength(words);
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            boolean afterJoint = i > 0 && (JOINTS.contains(words[i - 1]) || words[i - 1].endsWith(","));
+            boolean placeWord = i > 0 && isPlaceWord(words, i);
+            boolean country = word.equals("VIỆT") || i > 0 && words[i - 1].equals("VIỆT");
+            boolean large =
+                    !JOINTS.contains(word) && !placeWord && (first || place || country || i == field || afterJoint);
+            out.append(i == 0 ? "" : " ").append(large ? capitalised(word) : word.toLowerCase(Locale.ROOT));
+            if (placeWord) place = true;
+            first = false;
+        }
+        return out.toString()
+                .replace("Hội đồng Nhân dân", "Hội đồng nhân dân")
+                .replace("Ủy ban Nhân dân", "Ủy ban nhân dân")
+                .replace("Quốc Hội", "Quốc hội")
+                .replace("Chính Phủ", "Chính phủ")
+                .replace("Thủ tướng chính phủ", "Thủ tướng Chính phủ");
+    }
+
+    private static boolean isPlaceWord(String[] words, int i) {
+        return PLACES.contains(words[i])
+                || words[i].equals("THÀNH") && i + 1 < words.length && words[i + 1].equals("PHỐ")
+                || words[i].equals("PHỐ") && words[i - 1].equals("THÀNH")
+                || words[i].equals("THỊ") && i + 1 < words.length && words[i + 1].equals("XÃ");
+    }
+
+    /** How many words name the kind of body: the next one begins its field. */
+    private static int bodyLength(String[] words) {
+        int best = 1;
+        var name = String.join(" ", words);
+        for (var body : BODIES) if (name.startsWith(body + " ")) best = Math.max(best, body.split(" ").length);
+        return best;
+    }
+
+    private static String capitalised(String word) {
+        if (word.length() <= 1) return word;
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

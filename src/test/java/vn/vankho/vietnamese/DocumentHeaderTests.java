@@ -1,0 +1,178 @@
+package vn.vankho.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentHeaderTests {
+    private static final String DECISION = """
+            \tUBND TỈNH SÔNG THƯƠNG
+            SỞ KHOA HỌC VÀ CÔNG NGHỆ
+            -------
+            \tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            \tSố: 045/QĐ-SKHCN
+            \tSông Thương, ngày 05 tháng 3 năm 2031
+
+            QUYẾT ĐỊNH
+            Về việc ban hành Quy chế quản lý kho mẫu chuẩn
+            của Sở Khoa học và Công nghệ
+
+            GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ
+            Căn cứ Quyết định số 12/2030/QĐ-UBND ngày 01 tháng 02 năm 2030 của Ủy ban nhân dân tỉnh;
+            """;
+
+    @Test
+    void a_decision_says_its_number_type_issuer_date_and_summary() {
+        var header = DocumentHeader.read(DECISION);
+        assertThat(header.number())
+                .isNotNull()
+                .extracting(DocumentNumber::verbatim)
+                .isEqualTo("045/QĐ-SKHCN");
+        assertThat(header.typeName()).isEqualTo("Quyết định");
+        assertThat(header.issuer()).isEqualTo("Sở Khoa học và Công nghệ tỉnh Sông Thương");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2031, 3, 5));
+        assertThat(header.title())
+                .isEqualTo("Về việc ban hành Quy chế quản lý kho mẫu chuẩn của Sở Khoa học và Công nghệ");
+    }
+
+    @Test
+    void columns_on_one_line_of_a_pdf_are_told_apart() {
+        var header = DocumentHeader.read("""
+                UBND TỈNH SÔNG THƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+                SỞ TÀI CHÍNH Độc lập - Tự do - Hạnh phúc
+
+                Số: 1424/BC-STC        Sông Thương, ngày 29 tháng 3 năm 2031
+
+                BÁO CÁO
+
+                Tình hình giá cả thị trường quý I năm 2031
+                I. Tình hình chung
+                """);
+        assertThat(header.number()).isNotNull().extracting(DocumentNumber::key).isEqualTo("1424||BC|STC");
+        assertThat(header.issuer()).isEqualTo("Sở Tài chính tỉnh Sông Thương");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2031, 3, 29));
+        assertThat(header.title()).isEqualTo("Tình hình giá cả thị trường quý I năm 2031");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số:        /QĐ-SKHCN", "Số: …/QĐ-SKHCN", "Số:......../2031/QĐ-SKHCN", "Số: /KH-SKHCN"})
+    void a_draft_with_a_blank_number_gets_none(String blank) {
+        var draft = DECISION.replace("Số: 045/QĐ-SKHCN", blank).replace("ngày 05 tháng 3", "ngày     tháng 3");
+        var header = DocumentHeader.read(draft);
+        assertThat(header.number()).isNull();
+        assertThat(header.issuedOn()).isNull();
+        assertThat(header.typeName()).isEqualTo("Quyết định");
+    }
+
+    @Test
+    void a_letter_is_known_by_what_it_is_about() {
+        var header = DocumentHeader.read("""
+                SỞ KHOA HỌC VÀ CÔNG NGHỆ
+                CHI CỤC TIÊU CHUẨN
+                ĐO LƯỜNG CHẤT LƯỢNG
+                Số: 77/CCTĐC-HCTH
+                V/v kiểm định phương tiện đo
+                nhóm 2 năm 2031
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Sông Thương, ngày 9 tháng 6 năm 2031
+                Kính gửi: Các đơn vị.
+                Thực hiện Công văn số 12/SKHCN-VP ngày 02 tháng 6 năm 2031
+                """);
+        assertThat(header.number())
+                .isNotNull()
+                .extracting(DocumentNumber::verbatim)
+                .isEqualTo("77/CCTĐC-HCTH");
+        assertThat(header.typeName()).isEqualTo("Công văn");
+        assertThat(header.title()).isEqualTo("kiểm định phương tiện đo nhóm 2 năm 2031");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2031, 6, 9));
+    }
+
+    @Test
+    void a_gazette_header_is_no_number_and_a_consolidated_text_has_its_own_at_the_end() {
+        var first = """
+                CÔNG BÁO/Số 333/Ngày 04-5-2031 15
+                VĂN BẢN HỢP NHẤT - BỘ Y TẾ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                THÔNG TƯ1
+                Quy định mẫu sổ theo dõi
+                Thông tư số 904/2030/TT-BYT ngày 14 tháng 4 năm 2030 của Bộ trưởng Bộ Y tế quy định mẫu sổ
+                """;
+        var alone = DocumentHeader.read(first);
+        assertThat(alone.number()).isNull();
+        assertThat(alone.issuedOn()).isNull();
+        assertThat(alone.typeName()).isEqualTo("Văn bản hợp nhất");
+        assertThat(alone.title()).isEqualTo("Quy định mẫu sổ theo dõi");
+        var rest =
+                "…\nBỘ Y TẾ\nSố: 96/VBHN-BYT\nXÁC THỰC VĂN BẢN HỢP NHẤT\nHà Nội, ngày 19 tháng 4 năm 2031\nKT. BỘ TRƯỞNG";
+        var whole = DocumentHeader.read(first, rest);
+        assertThat(whole.number())
+                .isNotNull()
+                .extracting(DocumentNumber::verbatim)
+                .isEqualTo("96/VBHN-BYT");
+        assertThat(whole.issuedOn()).isEqualTo(LocalDate.of(2031, 4, 19));
+        assertThat(whole.issuer()).isEqualTo("Bộ Y tế");
+    }
+
+    @Test
+    void a_law_says_the_day_it_was_passed_at_its_end() {
+        var first =
+                "QUỐC HỘI\nLuật số: 990/2031/QH19\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLUẬT\nKHO MẪU CHUẨN\nCăn cứ Hiến pháp;\nĐiều 1. Phạm vi";
+        var rest =
+                "Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIX, kỳ họp thứ 2 thông qua ngày 20 tháng 11 năm 2031.";
+        var header = DocumentHeader.read(first, rest);
+        assertThat(header.number()).isNotNull().extracting(DocumentNumber::key).isEqualTo("990|2031|QH19");
+        assertThat(header.title()).isEqualTo("Luật Kho mẫu chuẩn");
+        assertThat(header.issuer()).isEqualTo("Quốc hội");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2031, 11, 20));
+    }
+
+    @Test
+    void an_annex_has_neither_the_number_nor_the_date_of_its_decision() {
+        var header = DocumentHeader.read(
+                "QUY ĐỊNH\nVề tuyển chọn nhiệm vụ\n(Ban hành kèm theo Quyết định số 09/2031/QĐ-UBND ngày 21 tháng 01 năm 2031)\nChương I\n");
+        assertThat(header.number()).isNull();
+        assertThat(header.issuedOn()).isNull();
+        assertThat(header.title()).isEqualTo("Về tuyển chọn nhiệm vụ");
+    }
+
+    @Test
+    void an_empty_or_foreign_page_says_nothing() {
+        assertThat(DocumentHeader.read("")).isEqualTo(new DocumentHeader(null, null, null, null, null));
+        assertThat(DocumentHeader.read("Hello world\nThis is a list"))
+                .isEqualTo(new DocumentHeader(null, null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MẬT", "\tTỐI MẬT\t", "[ TUYỆT  MẬT ]", "Số: 12/BC-SKHCN\t\tMẬT", "Độ mật: Mật"})
+    void a_secrecy_mark_stands_alone(String mark) {
+        assertThat(DocumentHeader.secrecyMark(
+                        "UBND TỈNH SÔNG THƯƠNG\n" + mark + "\nBÁO CÁO\nVề công tác\nI. Tình hình"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DANH MỤC BÍ MẬT NHÀ NƯỚC",
+                "BẢO MẬT",
+                "VỀ BẢO VỆ BÍ\nMẬT NHÀ NƯỚC",
+                "VỀ CÔNG TÁC BÍ\nMẬT",
+                "văn bản mật",
+                "Mật",
+                "Căn cứ Luật Bảo vệ bí mật nhà nước;\nMẬT",
+                "Độ mật: không",
+                "MẬT ONG"
+            })
+    void words_of_the_text_are_no_secrecy_mark(String words) {
+        assertThat(DocumentHeader.secrecyMark("UBND TỈNH SÔNG THƯƠNG\nQUYẾT ĐỊNH\n" + words + "\nCăn cứ"))
+                .isEmpty();
+    }
+}
