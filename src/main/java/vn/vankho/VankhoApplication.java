@@ -2,10 +2,12 @@ package vn.vankho;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** The portal: one process, one PostgreSQL, one object store, one search index. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(sharedModules = {"shared", "uikit", "vietnamese"})
 public class VankhoApplication {
     public static void main(String[] args) {

@@ -1,0 +1,66 @@
+package vn.vankho.startup;
+
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vankho.shared.DataFolder;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean
+    HikariDataSource dataSource(DatabaseSettings settings, DataFolder data) {
+        var pool = new HikariConfig();
+        pool.setPoolName("vankho");
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setMinimumIdle(Math.min(4, settings.connections()));
+        pool.setAutoCommit(true);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "vankho");
+        if (settings.url() != null && !settings.url().isBlank()) {
+            pool.setJdbcUrl(settings.url());
+            pool.setUsername(settings.user());
+            pool.setPassword(settings.password());
+            return new Pool(pool, null);
+        }
+        var server = PostgresServer.start(data.folder("postgres"), data.folder("postgres"), Map.of());
+        pool.setJdbcUrl(server.url("postgres"));
+        pool.setUsername(PostgresServer.USER);
+        pool.setPassword(server.password());
+        return new Pool(pool, server);
+    }
+
+    /** Readable in the table and safe to read back, unlike Java serialization. */
+    @Bean
+    DbSchedulerCustomizer schedulerData() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new Jackson3Serializer());
+            }
+        };
+    }
+
+    /** The pool and, where it is the portal's own, the server behind it: the server stops after the last connection. */
+    private static final class Pool extends HikariDataSource {
+        private final @Nullable PostgresServer server;
+
+        Pool(HikariConfig settings, @Nullable PostgresServer server) {
+            super(settings);
+            this.server = server;
+        }
+
+        @Override
+        public void close() {
+            boolean first = !isClosed();
+            super.close();
+            if (first && server != null) server.close();
+        }
+    }
+}

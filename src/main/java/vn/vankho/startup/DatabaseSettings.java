@@ -1,0 +1,18 @@
+package vn.vankho.startup;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the rows are.
+ *
+ * @param url JDBC address of a PostgreSQL; without one the portal runs its own below the data folder
+ * @param connections most connections at a time
+ */
+@ConfigurationProperties(prefix = "vankho.database", ignoreUnknownFields = false)
+record DatabaseSettings(
+        @Nullable String url,
+        @DefaultValue("vankho") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("24") int connections) {}

@@ -1,0 +1,199 @@
+package vn.vankho.startup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The portal's own PostgreSQL: one cluster per data folder, on loopback only, on a port that stays the same. It is started
+ * detached, so it outlives a killed portal; the next start then adopts it. Nothing is ever traded for speed: a commit that
+ * was answered is on the disk.
+ */
+final class PostgresServer implements AutoCloseable {
+    static final String USER = "vankho";
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+    private static final int START_SECONDS = 120;
+
+    private final Path home;
+    private final Path programs;
+    private final int port;
+    private final String password;
+
+    private PostgresServer(Path home, Path programs, int port, String password) {
+        this.home = home;
+        this.programs = programs;
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Starts or adopts the server of a folder.
+     *
+     * @param home holds {@code cluster}, {@code port}, {@code password}, {@code server.log}
+     * @param binaries where the programs are unpacked
+     * @param extra settings of the server besides the safe ones
+     * @throws StartRefused when it does not come up; the sentence names the log file
+     */
+    static PostgresServer start(Path home, Path binaries, Map<String, String> extra) {
+        try {
+            Files.createDirectories(home);
+            var programs = PostgresBinaries.unpack(binaries).resolve("bin");
+            var password = password(home.resolve("password"));
+            var running = Postmaster.of(home.resolve("cluster"));
+            if (running.isPresent() && running.get().awaitReady()) {
+                LOG.info(
+                        "adopted the PostgreSQL that an earlier portal left running (pid {})",
+                        running.get().pid());
+                return new PostgresServer(home, programs, running.get().port(), password);
+            }
+            var server = new PostgresServer(home, programs, port(home.resolve("port")), password);
+            server.start(extra);
+            return server;
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "Không dựng được PostgreSQL trong thư mục %s: %s.".formatted(home, e.getMessage()), e);
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    String password() {
+        return password;
+    }
+
+    private void start(Map<String, String> extra) throws IOException {
+        var cluster = home.resolve("cluster");
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) initialise(cluster);
+        Postmaster.forgetStale(cluster);
+        var log = home.resolve("server.log");
+        if (Files.exists(log) && Files.size(log) > 10_000_000)
+            Files.move(log, home.resolve("server.old.log"), StandardCopyOption.REPLACE_EXISTING);
+        var options = new StringBuilder("-p " + port + " -h 127.0.0.1");
+        var settings = new java.util.TreeMap<>(Map.of(
+                "fsync", "on",
+                "synchronous_commit", "on",
+                "full_page_writes", "on",
+                "unix_socket_directories", "",
+                "max_connections", "60",
+                "shared_buffers", "128MB",
+                "max_wal_size", "1GB",
+                "jit", "off"));
+        settings.putAll(extra);
+        settings.forEach((name, value) ->
+                options.append(" -c ").append(name).append("='").append(value).append('\''));
+        run(List.of(
+                program("pg_ctl"),
+                "-D",
+                cluster.toString(),
+                "-l",
+                log.toString(),
+                "-w",
+                "-t",
+                "" + START_SECONDS,
+                "-o",
+                options.toString(),
+                "start"));
+    }
+
+    private void initialise(Path cluster) throws IOException {
+        var half = home.resolve("cluster.new");
+        org.springframework.util.FileSystemUtils.deleteRecursively(half);
+        run(List.of(
+                program("initdb"),
+                "-D",
+                half.toString(),
+                "-U",
+                USER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + home.resolve("password"),
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
+        Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String program(String name) {
+        return programs.resolve(name).toString();
+    }
+
+    /** PostgreSQL refuses to run as root; a user namespace of its own makes it somebody else who still owns the files. */
+    private void run(List<String> command) throws IOException {
+        var whole = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) whole.addAll(List.of("unshare", "-U"));
+        whole.addAll(command);
+        var output = Files.createTempFile(home, "run", ".log");
+        try {
+            var process = new ProcessBuilder(whole)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .start();
+            if (!process.waitFor(START_SECONDS + 30L, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new StartRefused("PostgreSQL kèm theo không chạy được (%s): %s Xem %s."
+                        .formatted(
+                                Path.of(command.getFirst()).getFileName(),
+                                Files.readString(output).strip().replaceAll("\\s*\\R\\s*", " "),
+                                home.resolve("server.log")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private static int port(Path file) throws IOException {
+        if (Files.exists(file)) {
+            int kept = Integer.parseInt(Files.readString(file).strip());
+            try (var socket = new ServerSocket(kept, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                LOG.info("port {} of the own PostgreSQL is taken by somebody else; another one is chosen", kept);
+            }
+        }
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, "" + socket.getLocalPort());
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            var bytes = new byte[18];
+            new SecureRandom().nextBytes(bytes);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file).strip();
+    }
+
+    @Override
+    public void close() {
+        try {
+            run(List.of(program("pg_ctl"), "-D", home.resolve("cluster").toString(), "-m", "fast", "-w", "stop"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
