@@ -1,29 +1,88 @@
 package vn.vankho.document;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.Actor;
+import vn.vankho.audittrail.AuditTrail;
 
 /** What the rooms above need without a viewer: for jobs only, never for an answer to a person. */
 @Component
 public class DocumentFeed {
-    public List<IndexableDocument> indexable(Collection<DocumentId> documents) {
-        throw new UnsupportedOperationException();
+    private final FeedQueries queries;
+    private final FeedRepository fields;
+    private final DocumentRepository documents;
+    private final StepRepository steps;
+    private final StepSignal signal;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DocumentFeed(
+            FeedQueries queries,
+            FeedRepository fields,
+            DocumentRepository documents,
+            StepRepository steps,
+            StepSignal signal,
+            AuditTrail trail,
+            Clock clock) {
+        this.queries = queries;
+        this.fields = fields;
+        this.documents = documents;
+        this.steps = steps;
+        this.signal = signal;
+        this.trail = trail;
+        this.clock = clock;
     }
 
-    /** Ids and stamps of all documents that should be in the index, after {@code after} in id order, at most {@code limit}. */
-    public Map<DocumentId, Long> stamps(@org.jspecify.annotations.Nullable DocumentId after, int limit) {
-        throw new UnsupportedOperationException();
+    /** Ids that are missing in the answer do not exist (any more). */
+    public List<IndexableDocument> indexable(Collection<DocumentId> documents) {
+        return documents.isEmpty() ? List.of() : queries.indexable(documents);
+    }
+
+    /**
+     * Ids and stamps of all documents that should be in the index, after {@code after} in id order, at most {@code limit}. The order
+     * is that of the database (unsigned bytes): the last key of the answer is the next {@code after}.
+     */
+    public Map<DocumentId, Long> stamps(@Nullable DocumentId after, int limit) {
+        return queries.stamps(after, limit);
     }
 
     /** Fills empty fields with what was read; stages INDEX. */
+    @Transactional
     public void fill(DocumentId document, ReadHeader header) {
-        throw new UnsupportedOperationException();
+        fill(Map.of(document, header));
+    }
+
+    /** The same for a batch, in few statements. While READ is running INDEX is not staged here: the engine does it with READ's result. */
+    @Transactional
+    public void fill(Map<DocumentId, ReadHeader> headers) {
+        if (headers.isEmpty()) return;
+        var changed = fields.fill(headers);
+        var now = queries.notBeingRead(changed);
+        if (now.isEmpty()) return;
+        steps.stage(now, StepKind.INDEX, 0, clock.instant());
+        signal.ringAfterCommit(StepKind.INDEX);
     }
 
     /** Puts a document out of sight because its text bears a secrecy mark ({@code mark}: MẬT, TỐI MẬT, TUYỆT MẬT). */
+    @Transactional
     public void quarantine(DocumentId document, String mark) {
-        throw new UnsupportedOperationException();
+        var title = documents.quarantine(document, mark, clock.instant());
+        if (title.isEmpty()) return;
+        fields.forgetSteps(document);
+        // takes it out of the index
+        steps.stage(Set.of(document), StepKind.INDEX, 0, clock.instant());
+        signal.ringAfterCommit(StepKind.INDEX);
+        trail.record(
+                Actor.PORTAL,
+                "document.quarantine",
+                "document",
+                document.value().toString(),
+                Map.of("title", title.get(), "mark", mark));
     }
 }

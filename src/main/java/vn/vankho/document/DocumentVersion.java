@@ -1,10 +1,12 @@
 package vn.vankho.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
 import vn.vankho.storage.Sha256;
 
-/** One version of a document: bytes that never change. {@code no} counts from 1; {@code mediaType} by content, not by name. */
+/** One version of a document: bytes that never change. {@code no} counts from 1; {@code mediaType} by content, not by name;
+ * {@code note} is the keeper's word, {@code notice} the key of a sentence about the file itself. */
 public record DocumentVersion(
         VersionId id,
         int no,
@@ -14,5 +16,6 @@ public record DocumentVersion(
         Sha256 sha256,
         long size,
         String note,
+        @Nullable String notice,
         PersonId keptBy,
         Instant keptAt) {}

@@ -1,82 +1,314 @@
 package vn.vankho.document;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DocumentQueries.Head;
+import vn.vankho.document.DocumentRepository.NewVersion;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
+import vn.vankho.storage.ObjectStore;
 
 /** The documents of the office: keep, change, look at, trash. Whoever may not see one gets {@code NotFound}, as if it did not exist. */
 @Service
 public class Documents {
+    private static final int MOST_ROWS = 200;
+    private static final int RELATED = 20;
+
+    private final Keeping keeping;
+    private final DocumentRepository repository;
+    private final DocumentQueries queries;
+    private final StepQueries stepQueries;
+    private final StepRepository steps;
+    private final StepSignal signal;
+    private final ObjectStore store;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Documents(
+            Keeping keeping,
+            DocumentRepository repository,
+            DocumentQueries queries,
+            StepQueries stepQueries,
+            StepRepository steps,
+            StepSignal signal,
+            ObjectStore store,
+            AuditTrail trail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.keeping = keeping;
+        this.repository = repository;
+        this.queries = queries;
+        this.stepQueries = stepQueries;
+        this.steps = steps;
+        this.signal = signal;
+        this.store = store;
+        this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
     /**
      * Keeps a file as a new document. Bytes first, then one transaction: version, trail, staged work.
      *
      * @param data what the person says of it; null: named after the file
      * @throws vn.vankho.shared.Refused when the file is empty, encrypted, damaged, too large, of an unknown type or marked as a state secret
      */
-    public Kept keep(IncomingFile file, @org.jspecify.annotations.Nullable DocumentData data, Viewer viewer) {
-        throw new UnsupportedOperationException();
+    public Kept keep(IncomingFile file, @Nullable DocumentData data, Viewer viewer) {
+        viewer.require(Permission.KEEP);
+        return keeping.keep(file, data, viewer);
     }
 
+    /** @throws vn.vankho.shared.Refused as for {@code keep}, and when the bytes are those of the current version */
     public VersionId addVersion(DocumentId document, IncomingFile file, String note, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        mayChange(inUse(document, viewer), viewer);
+        return keeping.addVersion(document, file, note, viewer);
     }
 
     /** An old version becomes the newest one, as a new version with the old bytes. */
+    @Transactional
     public VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        var head = inUse(document, viewer);
+        mayChange(head, viewer);
+        if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
+        var from = version(document, old);
+        var version = new NewVersion(
+                new VersionId(Uuid7.next()),
+                from.fileName(),
+                from.folder(),
+                new Inspected(from.mediaType(), from.notice()),
+                from.sha256(),
+                from.size(),
+                "",
+                viewer.person(),
+                clock.instant());
+        keeping.addVersion(document, version, "document.restore-version", viewer);
+        return version.id();
     }
 
-    /** @param revision the one the person saw; refused with {@code document.changedMeanwhile} when it is not the current one */
+    /**
+     * A person's word on all fields: what the machine had read counts as confirmed.
+     *
+     * @param revision the one the person saw; refused with {@code document.changedMeanwhile} when it is not the current one
+     */
+    @Transactional
     public void change(DocumentId document, int revision, DocumentData data, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        change(document, revision, data, DataChanges.fields(), viewer);
     }
 
+    /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
+    @Transactional
+    public void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+        var head = inUse(document, viewer);
+        mayChange(head, viewer);
+        var stillRead = new HashSet<>(head.readFields());
+        stillRead.removeAll(said);
+        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead));
+        if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
+        stage(document, StepKind.INDEX);
+        var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
+        if (!head.readFields().equals(stillRead)) {
+            var confirmed = new HashSet<>(head.readFields());
+            confirmed.removeAll(stillRead);
+            details.put(
+                    "confirmed", String.join(", ", confirmed.stream().sorted().toList()));
+        }
+        details.put("document", data.title());
+        record(viewer, "document.change", document, details);
+    }
+
+    @Transactional
     public void trash(DocumentId document, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        var notice = queries.quarantined(document, viewer);
+        var title = notice.isPresent() ? notice.get().title() : toTrash(document, viewer);
+        repository.lock(document);
+        repository.trash(document, viewer.person(), clock.instant());
+        stage(document, StepKind.INDEX);
+        record(viewer, "document.trash", document, Map.of("title", title));
     }
 
+    @Transactional
     public void restore(DocumentId document, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        var head = anywhere(document, viewer);
+        if (head.trashedAt() == null)
+            throw new Refused("document.notInTrash", head.data().title());
+        repository.lock(document);
+        repository.restore(document);
+        stage(document, StepKind.INDEX);
+        record(viewer, "document.restore", document, Map.of("title", head.data().title()));
     }
 
+    /** One's own document that was put out of sight for a secrecy mark is refused with the mark; everybody else's is not found. */
+    @Transactional
     public DocumentView view(DocumentId document, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        var head = anywhere(document, viewer);
+        queries.opened(document, viewer, clock.instant());
+        var versions = queries.versions(document);
+        return new DocumentView(
+                document,
+                head.revision(),
+                head.data(),
+                Set.copyOf(head.readFields()),
+                head.keptBy(),
+                head.keptAt(),
+                head.trashedAt(),
+                versions,
+                stepQueries.steps(document, versions.getFirst()));
     }
 
     /** Bytes of a version; the caller closes. Recorded in the trail as a download when {@code forDownload}. */
     public InputStream open(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return store.open(opened(document, version, forDownload, viewer).sha256());
     }
 
-    /** "Thử lại": stages a failed step again. */
+    /** A part of the bytes, for viewers that read a file in pieces; the caller closes. Not recorded. */
+    public InputStream open(DocumentId document, VersionId version, long offset, long length, Viewer viewer) {
+        return store.open(opened(document, version, false, viewer).sha256(), offset, length);
+    }
+
+    /** The version itself, where the viewer may see it. */
+    public DocumentVersion version(DocumentId document, VersionId version, Viewer viewer) {
+        return opened(document, version, false, viewer);
+    }
+
+    /** "Thử lại": stages a failed step again, or one that waits for its next try. */
+    @Transactional
     public void retry(DocumentId document, StepKind step, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        var head = inUse(document, viewer);
+        mayChange(head, viewer);
+        var current = stepQueries.steps(document, version(document, head.current())).stream()
+                .filter(one -> one.kind() == step)
+                .findFirst()
+                .orElseThrow();
+        if (current.state() != StepState.FAILED && current.state() != StepState.WAITING)
+            throw new Refused("document.step.notFailed", head.data().title());
+        stage(document, step);
+        record(
+                viewer,
+                "document.retry-step",
+                document,
+                Map.of("step", step.name(), "title", head.data().title()));
     }
 
     /** Newest first, those the viewer may see. */
+    @Transactional(readOnly = true)
     public Page<DocumentRow> recent(int offset, int limit, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return queries.recent(offset, bounded(limit), viewer);
     }
 
     /** What the viewer opened last, newest first. */
+    @Transactional(readOnly = true)
     public List<DocumentRow> openedBy(Viewer viewer, int limit) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return queries.openedBy(viewer, bounded(limit));
     }
 
+    /** What the viewer may restore: everything visible for those who look after the trash, else what they kept themselves. */
+    @Transactional(readOnly = true)
     public Page<DocumentRow> trash(int offset, int limit, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return queries.trash(offset, bounded(limit), viewer.may(Permission.TRASH), viewer);
     }
 
     /** Documents kept from the same folder or bearing the same number, those the viewer may see. */
+    @Transactional(readOnly = true)
     public List<DocumentRow> related(DocumentId document, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        anywhere(document, viewer);
+        return queries.related(document, RELATED, viewer);
     }
 
     /** For rows of a result list: the rows the viewer may see, in the order asked. */
+    @Transactional(readOnly = true)
     public List<DocumentRow> rows(Collection<DocumentId> documents, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return documents.isEmpty() ? List.of() : queries.rows(documents, viewer);
+    }
+
+    private DocumentVersion opened(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
+        var head = anywhere(document, viewer);
+        var found = version(document, version);
+        if (forDownload)
+            transaction.executeWithoutResult(_ -> record(
+                    viewer,
+                    "document.download",
+                    document,
+                    Map.of("title", head.data().title(), "file", found.fileName(), "version", found.no())));
+        return found;
+    }
+
+    private DocumentVersion version(DocumentId document, VersionId version) {
+        return queries.versions(document).stream()
+                .filter(one -> one.id().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document.version.missing"));
+    }
+
+    private String toTrash(DocumentId document, Viewer viewer) {
+        var head = inUse(document, viewer);
+        if (!own(head, viewer)) viewer.require(Permission.TRASH);
+        return head.data().title();
+    }
+
+    private Head inUse(DocumentId document, Viewer viewer) {
+        var head = anywhere(document, viewer);
+        if (head.trashedAt() != null)
+            throw new Refused("document.inTrash", head.data().title());
+        return head;
+    }
+
+    /** In use, or in the trash for those who may take it out again. */
+    private Head anywhere(DocumentId document, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.head(document, viewer)
+                .filter(head -> head.trashedAt() == null || viewer.may(Permission.TRASH) || own(head, viewer))
+                .orElseThrow(() -> missing(document, viewer));
+    }
+
+    private RuntimeException missing(DocumentId document, Viewer viewer) {
+        return queries.quarantined(document, viewer)
+                .<RuntimeException>map(notice -> new Refused("document.quarantined", notice.title(), notice.mark()))
+                .orElseGet(Documents::missing);
+    }
+
+    static NotFound missing() {
+        return new NotFound("document.missing");
+    }
+
+    private static void mayChange(Head head, Viewer viewer) {
+        if (!own(head, viewer)) viewer.require(Permission.EDIT);
+    }
+
+    private static boolean own(Head head, Viewer viewer) {
+        return head.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
+    }
+
+    private void stage(DocumentId document, StepKind kind) {
+        steps.stage(Set.of(document), kind, 0, clock.instant());
+        signal.ringAfterCommit(kind);
+    }
+
+    private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {
+        trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
+    }
+
+    private static int bounded(int limit) {
+        return Math.clamp(limit, 1, MOST_ROWS);
     }
 }

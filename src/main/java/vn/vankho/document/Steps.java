@@ -1,23 +1,47 @@
 package vn.vankho.document;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Stages work as rows, in the transaction of the deed that makes it necessary. For the rooms above; users go through Documents. */
+/**
+ * Stages work as rows, in the transaction of the deed that makes it necessary (in one of its own where there is none). For the
+ * rooms above; users go through Documents. The steps after READ are staged by the engine with READ's result: a worker need not.
+ */
 @Component
 public class Steps {
-    /** Stages (again) a step of the current version of a document. */
+    private final StepRepository repository;
+    private final StepSignal signal;
+    private final Clock clock;
+
+    Steps(StepRepository repository, StepSignal signal, Clock clock) {
+        this.repository = repository;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /** Stages (again) a step of the current version of a document; a step that waits already stays as it is. */
+    @Transactional
     public void stage(DocumentId document, StepKind kind) {
-        throw new UnsupportedOperationException();
+        stage(List.of(document), kind, 0);
     }
 
-    /** Stages (again) one kind of step of many documents, for repairs. */
+    /** Stages (again) one kind of step of many documents, for repairs: they come after what people wait for. */
+    @Transactional
     public void stageAll(Collection<DocumentId> documents, StepKind kind) {
-        throw new UnsupportedOperationException();
+        if (!documents.isEmpty()) stage(documents, kind, 1);
     }
 
-    /** Progress of a running step, shown on the document page. */
+    /** Progress of a running step, shown on the document page. Call it a few times a second at most. */
+    @Transactional
     public void progress(StepTask task, int done, int total) {
-        throw new UnsupportedOperationException();
+        repository.progress(task, done, total);
+    }
+
+    private void stage(Collection<DocumentId> documents, StepKind kind, int priority) {
+        repository.stage(documents, kind, priority, clock.instant());
+        signal.ringAfterCommit(kind);
     }
 }

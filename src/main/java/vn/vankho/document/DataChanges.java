@@ -1,0 +1,56 @@
+package vn.vankho.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a change changed, field by field, for the trail. */
+final class DataChanges {
+    private DataChanges() {}
+
+    /** Names of the components that differ, with "old → new". */
+    static Map<String, String> between(DocumentData before, DocumentData after) {
+        var old = values(before);
+        var changes = new LinkedHashMap<String, String>();
+        values(after).forEach((field, value) -> {
+            var was = old.get(field);
+            if (!Objects.equals(was, value)) changes.put(field, shown(was) + " → " + shown(value));
+        });
+        return changes;
+    }
+
+    static Set<String> fields() {
+        return values(DocumentData.named("x")).keySet();
+    }
+
+    private static Map<String, @Nullable Object> values(DocumentData data) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("kind", data.kind());
+        values.put("title", data.title());
+        values.put("number", data.number());
+        values.put("typeName", data.typeName());
+        values.put("issuer", data.issuer());
+        values.put("issuedOn", data.issuedOn());
+        values.put("effectiveFrom", data.effectiveFrom());
+        values.put("ceasedOn", data.ceasedOn());
+        values.put("field", data.field());
+        values.put("unit", data.unit() == null ? null : data.unit().value());
+        values.put("tags", new java.util.TreeSet<>(data.tags()));
+        values.put("access", data.access());
+        values.put("readerUnits", sorted(data.readerUnits()));
+        values.put("readerPeople", sorted(data.readerPeople()));
+        return values;
+    }
+
+    private static java.util.SortedSet<String> sorted(Set<? extends vn.vankho.shared.EntityId> ids) {
+        var all = new java.util.TreeSet<String>();
+        ids.forEach(id -> all.add(id.value().toString()));
+        return all;
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null || value.toString().equals("[]") ? "—" : value.toString();
+    }
+}

@@ -1,0 +1,196 @@
+package vn.vankho.document;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.PersonId;
+import vn.vankho.storage.Sha256;
+
+/** Writes documents, versions and readers; always inside the transaction of a deed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DocumentRepository {
+    private final JdbcClient jdbc;
+
+    DocumentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Document, first version and its first step in one statement.
+     *
+     * @return true when the object was about to be destroyed: the caller must put it again
+     */
+    boolean insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
+        var params = params(data);
+        params.putAll(version.params());
+        params.put("open", openFields.toArray(String[]::new));
+        params.put("document", id.value());
+        var going = jdbc.sql("""
+                with going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                doc as (
+                  insert into document (id, kind, title, number, type_name, issuer, issued_on, effective_from, ceased_on, field,
+                                        unit_id, tags, access, open_fields, current_version, kept_by, kept_at)
+                  values (:document, :kind, :title, :number, :type, :issuer, :issuedOn, :effectiveFrom, :ceasedOn, :field,
+                          :unit, cast(:tags as text[]), :access, cast(:open as text[]), :version, :by, :at)),
+                ver as (
+                  insert into document_version (id, document_id, no, file_name, folder, media_type, sha256, size, note, notice, kept_by, kept_at)
+                  values (:version, :document, 1, :fileName, :folder, :mediaType, :sha256, :size, :note, :notice, :by, :at)),
+                st as (
+                  insert into step (document_id, kind, version_id, state, due_at)
+                  values (:document, 'READ', :version, 'WAITING', :at))
+                select state from going
+                """).params(params).query(String.class).optional();
+        saveReaders(id, data);
+        return gone(going);
+    }
+
+    /** @return as for {@code insert} */
+    boolean insertVersion(DocumentId id, int no, NewVersion version) {
+        var params = version.params();
+        params.put("document", id.value());
+        params.put("no", no);
+        var going = jdbc.sql("""
+                with going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                ver as (
+                  insert into document_version (id, document_id, no, file_name, folder, media_type, sha256, size, note, notice, kept_by, kept_at)
+                  values (:version, :document, :no, :fileName, :folder, :mediaType, :sha256, :size, :note, :notice, :by, :at)),
+                doc as (
+                  update document set current_version = :version, stamp = nextval('document_stamp') where id = :document)
+                select state from going
+                """).params(params).query(String.class).optional();
+        return gone(going);
+    }
+
+    /** @return false when somebody else changed it meanwhile */
+    boolean update(DocumentId id, int revision, DocumentData data, Collection<String> stillRead) {
+        var params = params(data);
+        params.put("document", id.value());
+        params.put("revision", revision);
+        params.put("read", stillRead.toArray(String[]::new));
+        int changed = jdbc.sql("""
+                update document
+                   set kind = :kind, title = :title, number = :number, type_name = :type, issuer = :issuer, issued_on = :issuedOn,
+                       effective_from = :effectiveFrom, ceased_on = :ceasedOn, field = :field, unit_id = :unit,
+                       tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]), open_fields = '{}',
+                       revision = revision + 1, stamp = nextval('document_stamp')
+                 where id = :document and revision = :revision
+                """).params(params).update();
+        if (changed == 0) return false;
+        jdbc.sql("delete from document_reader where document_id = :document")
+                .param("document", id.value())
+                .update();
+        saveReaders(id, data);
+        return true;
+    }
+
+    /** Holds the document against others until the transaction ends; the number of its newest version. */
+    Optional<Integer> lock(DocumentId id) {
+        return jdbc.sql("""
+                select (select max(no) from document_version v where v.document_id = d.id)
+                  from document d where d.id = :document for update
+                """).param("document", id.value()).query(Integer.class).optional();
+    }
+
+    void trash(DocumentId id, PersonId by, Instant at) {
+        jdbc.sql("""
+                update document set trashed_at = :at, trashed_by = :by, stamp = nextval('document_stamp') where id = :document
+                """)
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .param("document", id.value())
+                .update();
+    }
+
+    void restore(DocumentId id) {
+        jdbc.sql("""
+                update document set trashed_at = null, trashed_by = null, stamp = nextval('document_stamp') where id = :document
+                """).param("document", id.value()).update();
+    }
+
+    /** @return the title, empty when it is not there or already out of sight */
+    Optional<String> quarantine(DocumentId id, String mark, Instant at) {
+        return jdbc.sql("""
+                update document set quarantined = :mark, quarantined_at = :at, stamp = nextval('document_stamp')
+                 where id = :document and quarantined is null
+                returning title
+                """)
+                .param("mark", mark)
+                .param("at", Sql.at(at))
+                .param("document", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private void saveReaders(DocumentId id, DocumentData data) {
+        if (!data.readerUnits().isEmpty())
+            jdbc.sql(
+                            "insert into document_reader (document_id, unit_id) select :document, unnest(cast(:ids as uuid[]))")
+                    .param("document", id.value())
+                    .param("ids", Sql.ids(data.readerUnits()))
+                    .update();
+        if (!data.readerPeople().isEmpty())
+            jdbc.sql(
+                            "insert into document_reader (document_id, person_id) select :document, unnest(cast(:ids as uuid[]))")
+                    .param("document", id.value())
+                    .param("ids", Sql.ids(data.readerPeople()))
+                    .update();
+    }
+
+    /** WAITING rows are simply called off; with the others the object may be away already. */
+    private static boolean gone(Optional<String> state) {
+        return state.isPresent() && !state.get().equals("WAITING");
+    }
+
+    private static Map<String, @Nullable Object> params(DocumentData data) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("kind", data.kind().name());
+        params.put("title", data.title());
+        params.put("number", data.number());
+        params.put("type", data.typeName());
+        params.put("issuer", data.issuer());
+        params.put("issuedOn", data.issuedOn());
+        params.put("effectiveFrom", data.effectiveFrom());
+        params.put("ceasedOn", data.ceasedOn());
+        params.put("field", data.field());
+        params.put("unit", data.unit() == null ? null : data.unit().value());
+        params.put("tags", data.tags().stream().sorted().toArray(String[]::new));
+        params.put("access", data.access().name());
+        return params;
+    }
+
+    /** A version that is about to be written. */
+    record NewVersion(
+            VersionId id,
+            String fileName,
+            String folder,
+            Inspected inspected,
+            Sha256 sha256,
+            long size,
+            String note,
+            PersonId by,
+            Instant at) {
+        Map<String, @Nullable Object> params() {
+            var params = new HashMap<String, @Nullable Object>();
+            params.put("version", id.value());
+            params.put("fileName", fileName);
+            params.put("folder", folder);
+            params.put("mediaType", inspected.mediaType());
+            params.put("notice", inspected.note());
+            params.put("sha256", sha256.hex());
+            params.put("size", size);
+            params.put("note", note);
+            params.put("by", by.value());
+            params.put("at", Sql.at(at));
+            return params;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads documents for jobs, without a permission filter. */
+@Repository
+class FeedQueries {
+    private final JdbcClient jdbc;
+
+    FeedQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<IndexableDocument> indexable(Collection<DocumentId> documents) {
+        return jdbc.sql("""
+                select d.id, d.current_version, d.stamp, %s, d.kept_by, u.name as unit_name, v.file_name, d.kept_at,
+                       d.trashed_at is not null or d.quarantined is not null as away
+                  from document d
+                  join document_version v on v.id = d.current_version
+                  left join org_unit u on u.id = d.unit_id
+                 where d.id = any (cast(:ids as uuid[]))
+                """.formatted(DocumentQueries.DATA))
+                .param("ids", Sql.ids(documents))
+                .query(FeedQueries::indexable)
+                .list();
+    }
+
+    /** Documents that were never staged for the index are left out: they come when they are read. */
+    Map<DocumentId, Long> stamps(@Nullable DocumentId after, int limit) {
+        var stamps = new LinkedHashMap<DocumentId, Long>();
+        jdbc.sql("""
+                select d.id, d.stamp from document d
+                 where d.id > :after and d.trashed_at is null and d.quarantined is null
+                   and exists (select 1 from step s where s.document_id = d.id and s.kind = 'INDEX')
+                 order by d.id limit :limit
+                """)
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("limit", limit)
+                .query((ResultSet row) -> {
+                    stamps.put(new DocumentId(Sql.uuid(row, "id")), row.getLong("stamp"));
+                });
+        return stamps;
+    }
+
+    List<DocumentId> notBeingRead(Collection<DocumentId> documents) {
+        if (documents.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select d.id from document d
+                 where d.id = any (cast(:ids as uuid[]))
+                   and not exists (select 1 from step s where s.document_id = d.id and s.kind = 'READ' and s.state = 'RUNNING')
+                """)
+                .param("ids", Sql.ids(documents))
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    private static IndexableDocument indexable(ResultSet row, int no) throws SQLException {
+        var data = DocumentQueries.data(row);
+        var readers = new HashSet<UUID>();
+        data.readerUnits().forEach(unit -> readers.add(unit.value()));
+        data.readerPeople().forEach(person -> readers.add(person.value()));
+        readers.add(Sql.uuid(row, "kept_by"));
+        return new IndexableDocument(
+                new DocumentId(Sql.uuid(row, "id")),
+                new VersionId(Sql.uuid(row, "current_version")),
+                row.getLong("stamp"),
+                data,
+                readers,
+                row.getString("unit_name"),
+                row.getString("file_name"),
+                Sql.required(row, "kept_at"),
+                row.getBoolean("away"));
+    }
+}

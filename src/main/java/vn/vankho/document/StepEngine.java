@@ -1,0 +1,109 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the staged steps done by the workers of the rooms above. One engine per database: what is marked as running when it
+ * starts was left by a dead process and is taken back.
+ *
+ * @see "decision 007"
+ */
+@Component
+class StepEngine implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(StepEngine.class);
+
+    /** A file over which the whole portal died this often is left alone; a few restarts in bad moments are nobody's fault. */
+    private static final int MAX_DEATHS = 5;
+
+    private static final Duration LOST_AFTER = Duration.ofMinutes(1);
+    private static final Duration LET_END = Duration.ofSeconds(15);
+
+    private final ObjectProvider<StepWorker> workers;
+    private final StepRepository steps;
+    private final StepResults results;
+    private final StepSignal signal;
+    private final Clock clock;
+    private final DocumentSettings settings;
+    private final Set<StepTask> inWork = ConcurrentHashMap.newKeySet();
+    private volatile List<StepLoop> loops = List.of();
+    private volatile boolean running;
+    private @Nullable Thread watch;
+
+    StepEngine(
+            ObjectProvider<StepWorker> workers,
+            StepRepository steps,
+            StepResults results,
+            StepSignal signal,
+            Clock clock,
+            DocumentSettings settings) {
+        this.workers = workers;
+        this.steps = steps;
+        this.results = results;
+        this.signal = signal;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start() {
+        if (!settings.work() || running) return;
+        int back = steps.takeBack(MAX_DEATHS, clock.instant());
+        if (back > 0) LOG.info("Took back {} steps that an earlier run left in work", back);
+        running = true;
+        loops = workers.orderedStream()
+                .map(worker -> new StepLoop(worker, results, signal, inWork, settings.poll()))
+                .toList();
+        loops.forEach(StepLoop::start);
+        watch = Thread.ofPlatform().daemon().name("step-watch").start(this::watch);
+    }
+
+    @Override
+    public void stop() {
+        if (!running) return;
+        running = false;
+        if (watch != null) watch.interrupt();
+        loops.forEach(StepLoop::stop);
+        try {
+            for (var loop : loops) loop.awaitStop(LET_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Results that could not be written (the database was away) leave steps in work that nobody works on. */
+    private void watch() {
+        try {
+            while (running) {
+                Thread.sleep(LOST_AFTER);
+                takeBackLost();
+            }
+        } catch (InterruptedException e) {
+            // stopped
+        }
+    }
+
+    void takeBackLost() {
+        try {
+            var now = clock.instant();
+            int back = steps.takeBackLost(Set.copyOf(inWork), now.minus(LOST_AFTER), now);
+            if (back > 0) LOG.info("Took back {} steps whose results were lost", back);
+        } catch (RuntimeException e) {
+            LOG.warn("The database does not answer: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package vn.vankho.document;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.document.StepResults.Ended;
+import vn.vankho.shared.Refused;
+
+/** Runs one worker: claims batches, hands them over on threads of its own, writes the results. */
+final class StepLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(StepLoop.class);
+
+    /** In a busy time the engine waits this long before it claims again, so that batches are worth their commit. */
+    private static final Duration GATHER = Duration.ofMillis(50);
+
+    private static final Duration BUSY = Duration.ofMillis(500);
+
+    private final StepWorker worker;
+    private final StepResults results;
+    private final StepSignal signal;
+    private final Set<StepTask> inWork;
+    private final Duration poll;
+    private final Semaphore slots;
+    private final ExecutorService pool;
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork, Duration poll) {
+        this.worker = worker;
+        this.results = results;
+        this.signal = signal;
+        this.inWork = inWork;
+        this.poll = poll;
+        var name = "step-" + worker.kind().name().toLowerCase(java.util.Locale.ROOT);
+        this.slots = new Semaphore(worker.parallel());
+        this.pool = Executors.newFixedThreadPool(
+                worker.parallel(),
+                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::loop);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        running = false;
+        thread.interrupt();
+        pool.shutdown();
+    }
+
+    /** Lets batches end; then interrupts them, and their steps are given back. */
+    void awaitStop(Duration atMost) throws InterruptedException {
+        if (!pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            pool.shutdownNow();
+            if (!pool.awaitTermination(5, TimeUnit.SECONDS)) LOG.warn("{}: work does not stop", thread.getName());
+        }
+    }
+
+    private void loop() {
+        long lastClaim = 0;
+        try {
+            while (running) {
+                slots.acquire();
+                boolean handedOver = false;
+                try {
+                    if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(GATHER);
+                    signal.clear(worker.kind());
+                    var batch = claim();
+                    if (!batch.isEmpty()) {
+                        lastClaim = System.nanoTime();
+                        pool.execute(() -> runAndRelease(batch));
+                        handedOver = true;
+                    }
+                } finally {
+                    if (!handedOver) slots.release();
+                }
+                if (!handedOver) signal.await(worker.kind(), poll);
+            }
+        } catch (InterruptedException e) {
+            // stopped
+        }
+    }
+
+    private List<StepTask> claim() throws InterruptedException {
+        try {
+            var batch = results.claim(worker.kind(), worker.batchSize());
+            inWork.addAll(batch);
+            return batch;
+        } catch (RuntimeException e) {
+            if (running) LOG.warn("{}: the database does not answer, trying again", thread.getName(), e);
+            return List.of();
+        }
+    }
+
+    private void runAndRelease(List<StepTask> batch) {
+        try {
+            run(batch);
+        } catch (RuntimeException e) {
+            // the rows stay marked as running; the engine finds that nobody works on them and takes them back
+            LOG.warn("{}: results of {} steps could not be written", thread.getName(), batch.size(), e);
+        } finally {
+            batch.forEach(inWork::remove);
+            slots.release();
+        }
+    }
+
+    private void run(List<StepTask> batch) {
+        try {
+            results.write(worker.kind(), work(batch));
+        } catch (InterruptedException e) {
+            results.giveBack(worker.kind(), batch);
+        }
+    }
+
+    private List<Ended> work(List<StepTask> batch) throws InterruptedException {
+        try {
+            return ended(batch, worker.work(batch));
+        } catch (RuntimeException | Error e) {
+            if (batch.size() == 1) return List.of(broken(batch.getFirst(), e));
+            LOG.warn("{}: a batch of {} broke, trying its steps one by one", thread.getName(), batch.size(), e);
+            var all = new ArrayList<Ended>();
+            for (var task : batch) all.addAll(work(List.of(task)));
+            return all;
+        }
+    }
+
+    private static List<Ended> ended(List<StepTask> batch, Map<StepTask, StepOutcome> outcomes) {
+        return batch.stream()
+                .map(task -> {
+                    @Nullable StepOutcome outcome = outcomes.get(task);
+                    return new Ended(
+                            task,
+                            outcome == null ? new StepOutcome.TryLater("document.step.noAnswer", "") : outcome,
+                            null);
+                })
+                .toList();
+    }
+
+    private Ended broken(StepTask task, Throwable e) {
+        if (e instanceof Refused refused)
+            return new Ended(task, new StepOutcome.TryLater(refused.key(), task.fileName()), null);
+        LOG.warn(
+                "{}: {} of document {} broke",
+                thread.getName(),
+                task.kind(),
+                task.document().value(),
+                e);
+        return new Ended(task, null, e.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The steps of one version as its page shows them. */
+@Repository
+class StepQueries {
+    private final JdbcClient jdbc;
+
+    StepQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All five, in the order of the kinds; those without a row yet are waiting, or skipped when reading has failed. */
+    List<Step> steps(DocumentId document, DocumentVersion current) {
+        Map<StepKind, Step> rows = new EnumMap<>(StepKind.class);
+        jdbc.sql("select * from step where document_id = :document and version_id = :version")
+                .param("document", document.value())
+                .param("version", current.id().value())
+                .query(StepQueries::step)
+                .list()
+                .forEach(step -> rows.put(step.kind(), step));
+        rows.put(
+                StepKind.KEEP,
+                new Step(StepKind.KEEP, StepState.DONE, 1, current.keptAt(), current.keptAt(), null, null, 0, 0));
+        var read = rows.get(StepKind.READ);
+        boolean unread = read != null && (read.state() == StepState.FAILED || read.state() == StepState.SKIPPED);
+        return Arrays.stream(StepKind.values())
+                .map(kind -> rows.getOrDefault(kind, notStaged(kind, unread)))
+                .toList();
+    }
+
+    private static Step notStaged(StepKind kind, boolean unread) {
+        return unread && kind != StepKind.INDEX
+                ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0)
+                : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0);
+    }
+
+    private static Step step(ResultSet row, int no) throws SQLException {
+        return new Step(
+                StepKind.valueOf(row.getString("kind")),
+                StepState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                Sql.instant(row, "started_at"),
+                Sql.instant(row, "finished_at"),
+                row.getString("reason"),
+                row.getString("detail"),
+                row.getInt("done"),
+                row.getInt("total"));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.StepRepository.Result;
+
+/**
+ * Writes down how a batch ended and stages what comes next, in one transaction. These transactions do not wait for the disk: when the
+ * machine dies, the rows are still marked as running and the work is done again.
+ */
+@Component
+class StepResults {
+    /** A batch that broke this often over the same file will break again. */
+    static final int MAX_CRASHES = 3;
+
+    private static final int LONGEST_WAIT = 30;
+    private static final int DETAIL_LENGTH = 500;
+
+    private final StepRepository steps;
+    private final StepSignal signal;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StepResults(StepRepository steps, StepSignal signal, JdbcClient jdbc, Clock clock) {
+        this.steps = steps;
+        this.signal = signal;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<StepTask> claim(StepKind kind, int limit) {
+        doNotWaitForDisk();
+        return steps.claim(kind, limit, clock.instant());
+    }
+
+    @Transactional
+    void write(StepKind kind, List<Ended> ended) {
+        if (ended.isEmpty()) return;
+        doNotWaitForDisk();
+        var results = ended.stream().map(this::result).toList();
+        var taken = Set.copyOf(steps.finish(kind, results, clock.instant()));
+        if (kind == StepKind.READ)
+            stageNext(ended.stream()
+                    .filter(one -> taken.contains(one.task().document()))
+                    .toList());
+    }
+
+    /** Gives claimed steps back untouched: the portal stops. */
+    @Transactional
+    void giveBack(StepKind kind, List<StepTask> tasks) {
+        if (tasks.isEmpty()) return;
+        var results = tasks.stream()
+                .map(task -> new Result(task, StepState.WAITING, null, null, false, 0))
+                .toList();
+        steps.finish(kind, results, clock.instant());
+    }
+
+    private void stageNext(List<Ended> read) {
+        var index = new ArrayList<DocumentId>();
+        var recognise = new ArrayList<DocumentId>();
+        var recognised = new ArrayList<DocumentId>();
+        var picture = new ArrayList<DocumentId>();
+        for (var one : read) {
+            var id = one.task().document();
+            switch (one.outcome()) {
+                case StepOutcome.Done() -> addAll(id, index, recognise, picture);
+                case StepOutcome.DoneWith(var also) -> {
+                    if (!also.contains(StepKind.INDEX)) index.add(id);
+                    if (!also.contains(StepKind.PICTURE)) picture.add(id);
+                    (also.contains(StepKind.RECOGNISE) ? recognised : recognise).add(id);
+                }
+                // what people said of it can be found, even when its text cannot be read
+                case StepOutcome.Failed _, StepOutcome.Skipped _ -> index.add(id);
+                case StepOutcome.TryLater _ -> {}
+                case null -> {}
+            }
+        }
+        if (!recognised.isEmpty()) steps.markDone(recognised, StepKind.RECOGNISE, clock.instant());
+        stage(recognise, StepKind.RECOGNISE);
+        stage(index, StepKind.INDEX);
+        stage(picture, StepKind.PICTURE);
+    }
+
+    private void stage(List<DocumentId> documents, StepKind kind) {
+        if (documents.isEmpty()) return;
+        steps.stage(documents, kind, 0, clock.instant());
+        signal.ringAfterCommit(kind);
+    }
+
+    @SafeVarargs
+    private static void addAll(DocumentId id, Collection<DocumentId>... lists) {
+        for (var list : lists) list.add(id);
+    }
+
+    private Result result(Ended ended) {
+        var task = ended.task();
+        return switch (ended.outcome()) {
+            case StepOutcome.Done() -> new Result(task, StepState.DONE, null, null, false, 0);
+            case StepOutcome.DoneWith _ -> new Result(task, StepState.DONE, null, null, false, 0);
+            case StepOutcome.Skipped(var reason) -> new Result(task, StepState.SKIPPED, reason, null, false, 0);
+            case StepOutcome.Failed(var reason, var detail) ->
+                new Result(task, StepState.FAILED, reason, shortened(detail), false, 0);
+            case StepOutcome.TryLater(var reason, var detail) ->
+                new Result(task, StepState.WAITING, reason, shortened(detail), false, wait(task.attempts()));
+            case null -> crashed(ended);
+        };
+    }
+
+    private Result crashed(Ended ended) {
+        var task = ended.task();
+        boolean again = steps.crashes(task) + 1 < MAX_CRASHES;
+        return new Result(
+                task,
+                again ? StepState.WAITING : StepState.FAILED,
+                "document.step.crashed",
+                shortened(ended.crash() == null ? "" : ended.crash()),
+                true,
+                wait(task.attempts()));
+    }
+
+    /** Seconds: 2, 4, 8, 16, then 30. Long enough to spare a store that is away, short enough to be there when it returns. */
+    static int wait(int attempts) {
+        return Math.min(LONGEST_WAIT, 1 << Math.clamp(attempts, 1, 5));
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
+    }
+
+    private void doNotWaitForDisk() {
+        jdbc.sql("set local synchronous_commit = off").update();
+    }
+
+    /** How one task ended; without an outcome the worker broke over it. */
+    record Ended(
+            StepTask task,
+            @Nullable StepOutcome outcome,
+            @Nullable String crash) {}
+}

@@ -1,0 +1,37 @@
+package vn.vankho.document;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.vankho.identity.Viewer;
+
+/**
+ * Who may see a document, once, for every query of this room: {@code document} must be named {@code d}. Deliberately
+ * without any role: an administrator is not by that a reader of restricted documents.
+ *
+ * @see "decision 009"
+ */
+final class Visible {
+    /** Whether the viewer may see it at all, in use or in the trash. */
+    static final String ANYWHERE = """
+             (d.quarantined is null
+              and (d.access in ('PUBLIC', 'INTERNAL')
+                   or d.kept_by = :me
+                   or exists (select 1 from document_reader r
+                               where r.document_id = d.id and r.reader = any (cast(:circles as uuid[])))))
+            """;
+
+    /** The same, for documents in use. */
+    static final String SQL = " (d.trashed_at is null and " + ANYWHERE + ") ";
+
+    private Visible() {}
+
+    static Map<String, Object> to(Viewer viewer) {
+        var circles = Stream.concat(
+                        Stream.of(viewer.person().value()),
+                        viewer.units().stream().map(unit -> unit.value()))
+                .map(UUID::toString)
+                .toArray(String[]::new);
+        return Map.of("me", viewer.person().value(), "circles", circles);
+    }
+}
