@@ -1,23 +1,55 @@
 package vn.vankho.audittrail;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.shared.Uuid7;
 
 /** Writes the trail. A deed and its entry share one transaction: either both are there or neither is. */
 @Component
 public class AuditTrail {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
     /**
      * Records a deed.
      *
      * @param deed what was done, in kebab-case with its room: {@code document.keep}; its words are the key {@code deed.document.keep}
-     * @param subject to what, for example {@code document}
+     * @param subject to what, for example {@code document}; its words are the key {@code subject.document}
      * @param subjectId the id of it
-     * @param details names and values worth reading later (title, old and new value, reason of a refusal)
+     * @param details names and values worth reading later (title, old and new value, reason of a refusal); the words of a name are the key {@code detail.<name>}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String deed, String subject, String subjectId, Map<String, ?> details) {
-        throw new UnsupportedOperationException();
+        jdbc.sql("""
+                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """)
+                .param(Uuid7.next())
+                .param(Timestamp.from(clock.instant()))
+                .param(actor.id())
+                .param(actor.name())
+                .param(deed)
+                .param(subject)
+                .param(subjectId)
+                .param(withoutZeroCharacters(json.writeValueAsString(details)))
+                .update();
+    }
+
+    /** jsonb holds every character but U+0000, which a hostile file name may carry. */
+    private static String withoutZeroCharacters(String text) {
+        return text.replace("\\u0000", "");
     }
 }

@@ -6,12 +6,19 @@ import org.springframework.stereotype.Component;
 /** Who is signed in on this thread; asked by views and REST only, services are told. */
 @Component
 public class CurrentViewer {
+    private final KnownViewers viewers;
+
+    CurrentViewer(KnownViewers viewers) {
+        this.viewers = viewers;
+    }
+
     /** @throws IllegalStateException when nobody is signed in */
     public Viewer get() {
         return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
+    /** Roles and units are at most ten seconds old; empty as soon as the account is known to be inactive. */
     public Optional<Viewer> find() {
-        throw new UnsupportedOperationException();
+        return SignedIn.onThisThread().flatMap(signedIn -> viewers.find(signedIn.id()));
     }
 }

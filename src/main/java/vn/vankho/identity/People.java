@@ -1,29 +1,73 @@
 package vn.vankho.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Page;
 
-/** Units, people and roles: what administrators keep, and what pickers and labels read. */
+/**
+ * Units, people and roles as pickers, labels and administrators read them. Names of colleagues and units are known to everybody
+ * who is signed in; accounts (login, e-mail, roles, who is inactive) to those who manage them.
+ */
 @Service
+@Transactional(readOnly = true)
 public class People {
-    /** Active units in the order of the office, for pickers. */
-    public List<OrgUnit> units(Viewer viewer) {
-        throw new UnsupportedOperationException();
+    private static final int MOST = 500;
+    private final PeopleQueries people;
+    private final UnitRepository units;
+
+    People(PeopleQueries people, UnitRepository units) {
+        this.people = people;
+        this.units = units;
     }
 
-    /** People whose name or login holds the words (folded), for pickers; at most {@code limit}. */
+    /** Active units in the order of the office, for pickers. */
+    public List<OrgUnit> units(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return units.all(false);
+    }
+
+    /** All units, inactive ones too, for those who manage them. */
+    public List<OrgUnit> allUnits(Viewer viewer) {
+        viewer.require(Permission.MANAGE_PEOPLE);
+        return units.all(true);
+    }
+
+    /** Active people whose name or login holds the words (folded), for pickers; at most {@code limit}. */
     public List<Person> find(String words, int limit, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return people.page(new PeopleFilter(words, null, null, true), 0, Math.min(limit, MOST));
     }
 
     /** Names of people for labels; unknown ids are left out. */
-    public Map<PersonId, String> names(java.util.Collection<PersonId> ids, Viewer viewer) {
-        throw new UnsupportedOperationException();
+    public Map<PersonId, String> names(Collection<PersonId> ids, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return ids.isEmpty() ? Map.of() : people.names(ids);
     }
 
     public Optional<Person> byLogin(String login, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        return people.byLogin(login);
+    }
+
+    /** Accounts for those who manage them. */
+    public Page<Person> accounts(PeopleFilter filter, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.MANAGE_PEOPLE);
+        return new Page<>(people.page(filter, offset, Math.min(limit, MOST)), people.count(filter));
+    }
+
+    /** @throws NotFound when there is no such account */
+    public Person account(PersonId id, Viewer viewer) {
+        viewer.require(Permission.MANAGE_PEOPLE);
+        return people.byId(id).orElseThrow(() -> new NotFound("identity.person.unknown"));
+    }
+
+    /** One's own account. */
+    public Person me(Viewer viewer) {
+        return people.byId(viewer.person()).orElseThrow(() -> new NotFound("identity.person.unknown"));
     }
 }

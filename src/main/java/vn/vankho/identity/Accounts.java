@@ -1,0 +1,132 @@
+package vn.vankho.identity;
+
+import static vn.vankho.identity.Permission.MANAGE_PEOPLE;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
+
+/** What administrators do with units and people, and what a person does with the own password. Each deed leaves its trace. */
+@Service
+@Transactional
+public class Accounts {
+    private final PersonRepository repository;
+    private final PeopleQueries people;
+    private final UnitRepository units;
+    private final Passwords passwords;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    Accounts(
+            PersonRepository repository,
+            PeopleQueries people,
+            UnitRepository units,
+            Passwords passwords,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.people = people;
+        this.units = units;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** @throws Refused when the code is taken or the parent unknown */
+    public UnitId createUnit(UnitData data, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        var id = new UnitId(Uuid7.next());
+        if (data.parent() != null) unit(data.parent());
+        units.insert(id, data);
+        trail.record(viewer.actor(), "identity.unit-create", "unit", id.value().toString(), AccountWords.of(data));
+        return id;
+    }
+
+    /** @throws Refused when the code is taken, or the unit would lie below itself */
+    public void changeUnit(UnitId id, UnitData data, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        var before = unit(id);
+        if (data.parent() != null && units.liesBelow(data.parent(), id))
+            throw new Refused("identity.unit.parent.below", data.name());
+        units.update(id, data);
+        trail.record(
+                viewer.actor(),
+                "identity.unit-change",
+                "unit",
+                id.value().toString(),
+                AccountWords.change(before, data));
+    }
+
+    /** @throws Refused when the login is taken, a unit unknown or the password against a rule */
+    public PersonId createPerson(PersonData data, String password, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        passwords.check(password, data.login());
+        data.units().forEach(this::unit);
+        var id = new PersonId(Uuid7.next());
+        repository.insert(id, data, passwords.hash(password), false);
+        trail.record(
+                viewer.actor(), "identity.person-create", "person", id.value().toString(), AccountWords.of(data));
+        return id;
+    }
+
+    /** Changes what is said of a person; {@code active} false closes the account within seconds, for sessions and tokens too. */
+    public void changePerson(PersonId id, PersonData data, boolean active, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        repository.lockPeople();
+        var before = person(id);
+        data.units().forEach(this::unit);
+        boolean administersAfter = active && data.roles().contains(Role.ADMINISTRATOR);
+        boolean administers = before.active() && before.roles().contains(Role.ADMINISTRATOR);
+        if (administers && !administersAfter && repository.otherActiveAdministrators(id) == 0)
+            throw new Refused("identity.lastAdministrator", before.fullName());
+        repository.update(id, data, active);
+        trail.record(
+                viewer.actor(),
+                before.active() && !active ? "identity.person-close" : "identity.person-change",
+                "person",
+                id.value().toString(),
+                AccountWords.change(before, data, active));
+        events.publishEvent(new AccountChanged(id));
+    }
+
+    /** A new password given by an administrator. */
+    public void setPassword(PersonId id, String password, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        var person = person(id);
+        keepPassword(person, password, "identity.password-set", viewer);
+    }
+
+    /** @throws Refused when the old password is wrong or the new one against a rule */
+    public void changeOwnPassword(String old, String password, Viewer viewer) {
+        var person = person(viewer.person());
+        var hash = repository.passwordHash(person.id());
+        if (hash == null || !passwords.matches(old, hash)) throw new Refused("identity.password.oldWrong");
+        if (old.equals(password)) throw new Refused("identity.password.same");
+        keepPassword(person, password, "identity.password-change", viewer);
+    }
+
+    private void keepPassword(Person person, String password, String deed, Viewer viewer) {
+        passwords.check(password, person.login());
+        repository.updatePassword(person.id(), passwords.hash(password));
+        trail.record(
+                viewer.actor(),
+                deed,
+                "person",
+                person.id().value().toString(),
+                Map.of("login", person.login(), "fullName", person.fullName()));
+        events.publishEvent(new AccountChanged(person.id()));
+    }
+
+    private Person person(PersonId id) {
+        return people.byId(id).orElseThrow(() -> new NotFound("identity.person.unknown"));
+    }
+
+    private OrgUnit unit(UnitId id) {
+        return units.find(id).orElseThrow(() -> new NotFound("identity.unit.unknown"));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.vankho.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.shared.Refused;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Writes people; the transaction is the service's. */
+@Repository
+class PersonRepository {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PersonRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(PersonId id, PersonData data, String hash, boolean demonstration) {
+        try {
+            jdbc.sql("""
+                    insert into person (id, login, full_name, position, email, password_hash, demonstration, folded, created_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .param(id.value())
+                    .param(data.login())
+                    .param(data.fullName())
+                    .param(data.position())
+                    .param(data.email())
+                    .param(hash)
+                    .param(demonstration)
+                    .param(folded(data))
+                    .param(Timestamp.from(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refused("identity.login.taken", data.login());
+        }
+        insertParts(id, data);
+    }
+
+    void update(PersonId id, PersonData data, boolean active) {
+        try {
+            jdbc.sql("""
+                    update person set login = ?, full_name = ?, position = ?, email = ?, active = ?, folded = ? where id = ?
+                    """)
+                    .param(data.login())
+                    .param(data.fullName())
+                    .param(data.position())
+                    .param(data.email())
+                    .param(active)
+                    .param(folded(data))
+                    .param(id.value())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refused("identity.login.taken", data.login());
+        }
+        jdbc.sql("delete from person_role where person_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from person_unit where person_id = ?")
+                .param(id.value())
+                .update();
+        insertParts(id, data);
+    }
+
+    void updatePassword(PersonId id, String hash) {
+        jdbc.sql("update person set password_hash = ? where id = ?")
+                .params(hash, id.value())
+                .update();
+    }
+
+    /** One at a time: two administrators may not remove each other, and only one first office may be made. */
+    void lockPeople() {
+        jdbc.sql("lock table person in share row exclusive mode").update();
+    }
+
+    boolean anybody() {
+        return jdbc.sql("select exists (select from person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    long otherActiveAdministrators(PersonId id) {
+        return jdbc.sql("""
+                select count(*) from person p
+                 where p.active and p.id <> ?
+                   and exists (select from person_role r where r.person_id = p.id and r.role = 'ADMINISTRATOR')
+                """).param(id.value()).query(Long.class).single();
+    }
+
+    @Nullable
+    String passwordHash(PersonId id) {
+        return jdbc.sql("select password_hash from person where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private void insertParts(PersonId id, PersonData data) {
+        jdbc.sql("insert into person_role (person_id, role) select ?, unnest(?::text[])")
+                .params(id.value(), data.roles().stream().map(Role::name).toArray(String[]::new))
+                .update();
+        jdbc.sql("insert into person_unit (person_id, unit_id) select ?, unnest(?::uuid[])")
+                .params(id.value(), uuids(data.units()))
+                .update();
+    }
+
+    static UUID[] uuids(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static String folded(PersonData data) {
+        var text = data.fullName() + " " + data.login() + " " + (data.email() == null ? "" : data.email());
+        return VietnameseText.fold(text).toLowerCase(Locale.ROOT);
+    }
+}
