@@ -177,9 +177,10 @@ public class Documents {
         return store.open(opened(document, version, forDownload, viewer).sha256());
     }
 
-    /** A part of the bytes, for viewers that read a file in pieces; the caller closes. Not recorded. */
-    public InputStream open(DocumentId document, VersionId version, long offset, long length, Viewer viewer) {
-        return store.open(opened(document, version, false, viewer).sha256(), offset, length);
+    /** A part of the bytes, for readers that take a file in pieces; the caller closes. */
+    public InputStream open(
+            DocumentId document, VersionId version, long offset, long length, boolean forDownload, Viewer viewer) {
+        return store.open(opened(document, version, forDownload, viewer).sha256(), offset, length);
     }
 
     /** The version itself, where the viewer may see it. */

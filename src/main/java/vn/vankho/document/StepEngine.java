@@ -26,7 +26,7 @@ class StepEngine implements SmartLifecycle {
     private static final int MAX_DEATHS = 5;
 
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
-    private static final Duration LET_END = Duration.ofSeconds(15);
+    private static final Duration LET_END = Duration.ofSeconds(12);
 
     private final ObjectProvider<StepWorker> workers;
     private final StepRepository steps;
@@ -74,7 +74,8 @@ class StepEngine implements SmartLifecycle {
         if (watch != null) watch.interrupt();
         loops.forEach(StepLoop::stop);
         try {
-            for (var loop : loops) loop.awaitStop(LET_END);
+            long end = System.nanoTime() + LET_END.toNanos();
+            for (var loop : loops) loop.awaitStop(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

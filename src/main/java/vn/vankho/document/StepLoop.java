@@ -62,7 +62,7 @@ final class StepLoop {
     void awaitStop(Duration atMost) throws InterruptedException {
         if (!pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             pool.shutdownNow();
-            if (!pool.awaitTermination(5, TimeUnit.SECONDS)) LOG.warn("{}: work does not stop", thread.getName());
+            if (!pool.awaitTermination(2, TimeUnit.SECONDS)) LOG.warn("{}: work does not stop", thread.getName());
         }
     }
 

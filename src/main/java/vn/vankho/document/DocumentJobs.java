@@ -1,0 +1,17 @@
+package vn.vankho.document;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this room does by the clock. */
+@Configuration(proxyBeanMethods = false)
+class DocumentJobs {
+    /** Hourly rather than nightly: what a crash left half-destroyed is finished within the hour. */
+    @Bean
+    RecurringTask<Void> emptyTrash(Trash trash) {
+        return Tasks.recurring("empty-trash", FixedDelay.ofHours(1)).execute((_, _) -> trash.empty());
+    }
+}

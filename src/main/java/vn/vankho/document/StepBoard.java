@@ -1,0 +1,58 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Page;
+
+/** The work on all documents, for operators: numbers for everything, names only of what they may see. */
+@Service
+public class StepBoard {
+    private final StepBoardQueries queries;
+    private final StepSignal signal;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    StepBoard(StepBoardQueries queries, StepSignal signal, AuditTrail trail, Clock clock) {
+        this.queries = queries;
+        this.signal = signal;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Only pairs that occur. */
+    @Transactional(readOnly = true)
+    public List<StepCount> counts(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return queries.counts();
+    }
+
+    /** How many documents were put out of sight for a secrecy mark. */
+    @Transactional(readOnly = true)
+    public long quarantined(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return queries.quarantined();
+    }
+
+    /** Latest failure first. */
+    @Transactional(readOnly = true)
+    public Page<FailedStep> failed(int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return queries.failed(offset, Math.clamp(limit, 1, 200), viewer);
+    }
+
+    /** Stages all failed steps again; returns how many. */
+    @Transactional
+    public int retryAll(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        int staged = queries.retryAll(clock.instant());
+        for (var kind : StepKind.values()) signal.ringAfterCommit(kind);
+        trail.record(viewer.actor(), "document.retry-all", "step", "all", Map.of("steps", staged));
+        return staged;
+    }
+}

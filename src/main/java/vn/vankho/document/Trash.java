@@ -1,0 +1,98 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.Actor;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.shared.Refused;
+import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.Sha256;
+
+/**
+ * Empties the trash: rows first, in one transaction with a row that says what was destroyed; then the objects that no version names any
+ * more. Whoever keeps the same bytes meanwhile calls the destruction off or puts the bytes again ({@code Keeping}).
+ */
+@Component
+class Trash {
+    private static final Logger LOG = LoggerFactory.getLogger(Trash.class);
+    private static final int BATCH = 100;
+
+    /** Long enough that no upload that began before can still be on its way. */
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private final TrashRepository repository;
+    private final ObjectStore store;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final DocumentSettings settings;
+
+    Trash(
+            TrashRepository repository,
+            ObjectStore store,
+            AuditTrail trail,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            DocumentSettings settings) {
+        this.repository = repository;
+        this.store = store;
+        this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Destroys what has been in the trash for the days that the settings name; returns how many documents. */
+    int empty() {
+        int destroyed = settings.trashDays() == 0
+                ? 0
+                : destroyBefore(clock.instant().minus(Duration.ofDays(settings.trashDays())));
+        destroyObjects();
+        return destroyed;
+    }
+
+    private int destroyBefore(Instant before) {
+        int destroyed = 0;
+        for (var due = repository.due(before, BATCH); !due.isEmpty(); due = repository.due(before, BATCH)) {
+            for (var document : due) {
+                if (Thread.interrupted()) return destroyed;
+                transaction.executeWithoutResult(_ -> destroy(document, before));
+                destroyed++;
+            }
+        }
+        return destroyed;
+    }
+
+    private void destroy(DocumentId document, Instant before) {
+        // restored or destroyed by somebody else in this moment
+        var title = repository.remember(document, before, clock.instant());
+        if (title.isEmpty()) return;
+        repository.delete(document, clock.instant());
+        trail.record(
+                Actor.PORTAL,
+                "document.destroy",
+                "document",
+                document.value().toString(),
+                Map.of("title", title.get(), "days", settings.trashDays()));
+    }
+
+    private void destroyObjects() {
+        repository.forget(clock.instant().minus(REMEMBERED));
+        for (var object : repository.markUnused(clock.instant())) {
+            try {
+                store.destroy(new Sha256(object));
+                repository.destroyed(object, clock.instant());
+            } catch (Refused e) {
+                LOG.warn("The store is away; objects of destroyed documents are removed later");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.vankho.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The one place where documents and versions are deleted. */
+@Repository
+class TrashRepository {
+    private final JdbcClient jdbc;
+
+    TrashRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DocumentId> due(Instant before, int limit) {
+        return jdbc.sql("select id from document where trashed_at < :before order by trashed_at limit :limit")
+                .param("before", Sql.at(before))
+                .param("limit", limit)
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    /** Locks the document and writes down what is going to be destroyed; without that row no version can be deleted. */
+    Optional<String> remember(DocumentId document, Instant before, Instant now) {
+        var locked = jdbc.sql("select 1 from document where id = :document and trashed_at < :before for update")
+                .param("document", document.value())
+                .param("before", Sql.at(before))
+                .query(Integer.class)
+                .optional();
+        if (locked.isEmpty()) return Optional.empty();
+        return jdbc.sql("""
+                insert into document_destroyed (document_id, title, number, versions, trashed_at, trashed_by, destroyed_at)
+                select d.id, d.title, d.number, (
+                         select jsonb_agg(jsonb_build_object('no', v.no, 'file', v.file_name, 'sha256', v.sha256, 'size', v.size,
+                                                             'keptAt', v.kept_at) order by v.no)
+                           from document_version v where v.document_id = d.id),
+                       d.trashed_at, d.trashed_by, :now
+                  from document d where d.id = :document
+                returning title
+                """)
+                .param("document", document.value())
+                .param("now", Sql.at(now))
+                .query(String.class)
+                .optional();
+    }
+
+    void delete(DocumentId document, Instant now) {
+        jdbc.sql("""
+                insert into object_to_destroy (sha256, state, changed_at)
+                select distinct sha256, 'WAITING', cast(:now as timestamptz) from document_version where document_id = :document
+                on conflict (sha256) do update set state = 'WAITING', changed_at = excluded.changed_at
+                """)
+                .param("now", Sql.at(now))
+                .param("document", document.value())
+                .update();
+        for (var table : List.of("step", "document_version"))
+            jdbc.sql("delete from " + table + " where document_id = :document")
+                    .param("document", document.value())
+                    .update();
+        jdbc.sql("delete from document where id = :document")
+                .param("document", document.value())
+                .update();
+    }
+
+    void forget(Instant before) {
+        jdbc.sql("delete from object_to_destroy where state = 'DESTROYED' and changed_at < :before")
+                .param("before", Sql.at(before))
+                .update();
+    }
+
+    /** From here on, keepers of these bytes wait. Those that a crash left in this state are taken up again. */
+    List<String> markUnused(Instant now) {
+        jdbc.sql("""
+                delete from object_to_destroy o
+                 where o.state = 'WAITING' and exists (select 1 from document_version v where v.sha256 = o.sha256)
+                """).update();
+        return jdbc.sql("""
+                update object_to_destroy o set state = 'DESTROYING', changed_at = :now
+                 where o.state = 'DESTROYING'
+                    or (o.state = 'WAITING' and not exists (select 1 from document_version v where v.sha256 = o.sha256))
+                returning sha256
+                """).param("now", Sql.at(now)).query(String.class).list();
+    }
+
+    void destroyed(String sha256, Instant now) {
+        jdbc.sql("update object_to_destroy set state = 'DESTROYED', changed_at = :now where sha256 = :sha256")
+                .param("now", Sql.at(now))
+                .param("sha256", sha256)
+                .update();
+    }
+}

@@ -1,0 +1,185 @@
+package vn.vankho.document.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
+import vn.vankho.document.rest.DocumentAnswers.DocumentAnswer;
+import vn.vankho.document.rest.DocumentAnswers.PageAnswer;
+import vn.vankho.document.rest.DocumentAnswers.Receipt;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.BadParameter;
+
+/** Documents for scripts. Who may do what is decided by {@code Documents}. */
+@RestController
+@RequestMapping("/api/v1/documents")
+@Tag(name = "Tài liệu")
+class DocumentController {
+    static final int MOST = 200;
+
+    private final Documents documents;
+    private final DocumentForm form;
+    private final DocumentAnswers answers;
+    private final CurrentViewer viewers;
+
+    DocumentController(Documents documents, DocumentForm form, DocumentAnswers answers, CurrentViewer viewers) {
+        this.documents = documents;
+        this.form = form;
+        this.answers = answers;
+        this.viewers = viewers;
+    }
+
+    @Operation(summary = "Lưu một tệp thành tài liệu mới; tệp đã có thì trả về tài liệu đang có (existing = true)")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Receipt> keep(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(name = "folder", defaultValue = "") String folder,
+            @RequestParam MultiValueMap<String, String> fields)
+            throws IOException {
+        var viewer = viewers.get();
+        var name = name(file);
+        DocumentData data = DocumentForm.anySaid(fields)
+                ? form.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)
+                : null;
+        try (var bytes = file.getInputStream()) {
+            return switch (documents.keep(new IncomingFile(name, folder, bytes), data, viewer)) {
+                case Kept.NewDocument(var id, var version) ->
+                    ResponseEntity.created(place(id))
+                            .body(new Receipt(
+                                    id.value(),
+                                    false,
+                                    data == null ? IncomingFile.titleFrom(name) : data.title(),
+                                    version.value()));
+                case Kept.AlreadyThere(var id, var title) ->
+                    ResponseEntity.ok().location(place(id)).body(new Receipt(id.value(), true, title, null));
+            };
+        }
+    }
+
+    @Operation(summary = "Danh sách tài liệu mới nhất mà người gọi được xem")
+    @GetMapping
+    PageAnswer recent(
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "20") int limit) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        var page = documents.recent(offset, limit, viewers.get());
+        return new PageAnswer(
+                page.total(), page.rows().stream().map(DocumentAnswers::row).toList());
+    }
+
+    @Operation(summary = "Thông tin, phiên bản và trạng thái các bước xử lý của một tài liệu")
+    @GetMapping("/{id}")
+    DocumentAnswer view(@PathVariable("id") UUID id) {
+        var viewer = viewers.get();
+        return answers.document(documents.view(new DocumentId(id), viewer), viewer);
+    }
+
+    @Operation(
+            summary =
+                    "Sửa thông tin: chỉ những trường có trong JSON; kèm revision thì bị từ chối khi người khác vừa sửa")
+    @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    DocumentAnswer change(@PathVariable("id") UUID id, @RequestBody JsonNode body) {
+        var viewer = viewers.get();
+        var document = new DocumentId(id);
+        var view = documents.view(document, viewer);
+        var values = values(body);
+        var revision = revision(body);
+        var said = values.keySet().stream().map(DocumentForm.FIELDS::get).collect(Collectors.toSet());
+        documents.change(
+                document,
+                revision == null ? view.revision() : revision,
+                form.over(view.data(), values, viewer),
+                said,
+                viewer);
+        return answers.document(documents.view(document, viewer), viewer);
+    }
+
+    @Operation(summary = "Chuyển tài liệu vào thùng rác")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void trash(@PathVariable("id") UUID id) {
+        documents.trash(new DocumentId(id), viewers.get());
+    }
+
+    @Operation(summary = "Khôi phục tài liệu từ thùng rác")
+    @PostMapping("/{id}/restore")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void restore(@PathVariable("id") UUID id) {
+        documents.restore(new DocumentId(id), viewers.get());
+    }
+
+    static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    static URI place(DocumentId id) {
+        return URI.create("/api/v1/documents/" + id.value());
+    }
+
+    private static @Nullable Integer revision(JsonNode body) {
+        var revision = body.get("revision");
+        if (revision == null || revision.isNull()) return null;
+        if (!revision.isInt()) throw new BadParameter("problem.parameter.wrong", "revision", revision.toString());
+        return revision.intValue();
+    }
+
+    /** JSON as the values of a form: null clears, arrays are lists. */
+    private static Map<String, List<String>> values(JsonNode body) {
+        if (!body.isObject()) throw new BadParameter("problem.body.unreadable");
+        var values = new HashMap<String, List<String>>();
+        for (var entry : body.properties()) {
+            var name = entry.getKey();
+            if (name.equals("revision")) continue;
+            if (!DocumentForm.FIELDS.containsKey(name))
+                throw new BadParameter(
+                        "problem.parameter.unknown",
+                        name,
+                        String.join(", ", new TreeSet<>(DocumentForm.FIELDS.keySet())));
+            values.put(name, texts(name, entry.getValue()));
+        }
+        return values;
+    }
+
+    private static List<String> texts(String name, JsonNode value) {
+        if (value.isNull()) return List.of("");
+        if (value.isArray())
+            return value.valueStream().map(one -> text(name, one)).toList();
+        return List.of(text(name, value));
+    }
+
+    private static String text(String name, JsonNode value) {
+        if (!value.isString()) throw new BadParameter("problem.parameter.wrong", name, value.toString());
+        return value.stringValue();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.vankho.document.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.VersionId;
+import vn.vankho.document.rest.DocumentAnswers.StepAnswer;
+import vn.vankho.document.rest.DocumentAnswers.VersionAnswer;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.BadParameter;
+
+/** Versions of a document and the steps of work on the current one. */
+@RestController
+@RequestMapping("/api/v1/documents/{id}")
+@Tag(name = "Tài liệu")
+class VersionController {
+    private final Documents documents;
+    private final DocumentAnswers answers;
+    private final CurrentViewer viewers;
+
+    VersionController(Documents documents, DocumentAnswers answers, CurrentViewer viewers) {
+        this.documents = documents;
+        this.answers = answers;
+        this.viewers = viewers;
+    }
+
+    record NewVersion(UUID id, UUID document) {}
+
+    @Operation(summary = "Các phiên bản, mới nhất trước")
+    @GetMapping("/versions")
+    List<VersionAnswer> versions(@PathVariable("id") UUID id) {
+        var viewer = viewers.get();
+        return answers.versions(documents.view(new DocumentId(id), viewer), viewer);
+    }
+
+    @Operation(summary = "Thêm phiên bản mới")
+    @PostMapping(path = "/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<NewVersion> add(
+            @PathVariable("id") UUID id,
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(name = "note", defaultValue = "") String note)
+            throws IOException {
+        var document = new DocumentId(id);
+        try (var bytes = file.getInputStream()) {
+            var version = documents.addVersion(
+                    document, new IncomingFile(DocumentController.name(file), "", bytes), note, viewers.get());
+            return created(document, version);
+        }
+    }
+
+    @Operation(summary = "Lấy lại một phiên bản cũ làm phiên bản mới")
+    @PostMapping("/versions/{version}/restore")
+    ResponseEntity<NewVersion> restore(@PathVariable("id") UUID id, @PathVariable("version") UUID version) {
+        var document = new DocumentId(id);
+        return created(document, documents.restoreVersion(document, new VersionId(version), viewers.get()));
+    }
+
+    @Operation(
+            summary =
+                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang")
+    @GetMapping("/steps")
+    List<StepAnswer> steps(@PathVariable("id") UUID id) {
+        return answers.steps(documents.view(new DocumentId(id), viewers.get()));
+    }
+
+    @Operation(summary = "Thử lại một bước bị lỗi")
+    @PostMapping("/steps/{kind}/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    List<StepAnswer> retry(@PathVariable("id") UUID id, @PathVariable("kind") String kind) {
+        var step = Arrays.stream(StepKind.values())
+                .filter(one -> one != StepKind.KEEP && one.name().equals(kind.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("document.step.unknown", kind));
+        var document = new DocumentId(id);
+        documents.retry(document, step, viewers.get());
+        return answers.steps(documents.view(document, viewers.get()));
+    }
+
+    private static ResponseEntity<NewVersion> created(DocumentId document, VersionId version) {
+        return ResponseEntity.created(DocumentController.place(document))
+                .body(new NewVersion(version.value(), document.value()));
+    }
+}

@@ -1,0 +1,145 @@
+package vn.vankho.shared.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
+import vn.vankho.shared.Uuid7;
+
+/**
+ * Refusals and errors of the HTTP interface as RFC 9457 problem details, in Vietnamese (in English where the caller asks for
+ * it first). {@code key} names the sentence for programs; an unexpected error shows a reference for the log and nothing else.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+        return problem(RefusalStatus.of(refused), refused.key(), texts.get(language(request), refused), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return bad(request, "problem.parameter.wrong", e.getName(), String.valueOf(e.getValue()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return bad(request, "problem.parameter.missing", e.getParameterName());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestPartException e, HttpServletRequest request) {
+        return bad(request, "problem.part.missing", e.getRequestPartName());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return bad(request, "problem.body.unreadable");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return named(HttpStatusCode.valueOf(413), "problem.upload.tooLarge", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> multipart(MultipartException e, HttpServletRequest request) {
+        return bad(request, "problem.multipart.broken");
+    }
+
+    /** The caller hung up: there is nobody to tell. */
+    @ExceptionHandler
+    void hungUp(AsyncRequestNotUsableException e) {}
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> other(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        // Spring Security answers these, with the way to sign in
+        if (e instanceof AuthenticationException || e instanceof AccessDeniedException) throw e;
+        if (response.isCommitted()) throw e;
+        if (e instanceof ErrorResponse known) {
+            var status = known.getStatusCode();
+            var answer = named(status, "problem." + status.value(), request);
+            return ResponseEntity.status(status)
+                    .headers(known.getHeaders())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(answer.getBody());
+        }
+        if (e instanceof IOException && isBrokenPipe(e)) return null;
+        var reference = Uuid7.next().toString();
+        LOG.error("Error {} at {} {}", reference, request.getMethod(), request.getRequestURI(), e);
+        return problem(
+                HttpStatusCode.valueOf(500),
+                "problem.unexpected",
+                texts.get(language(request), "problem.unexpected", reference),
+                request);
+    }
+
+    private ResponseEntity<ProblemDetail> bad(HttpServletRequest request, String key, Object... arguments) {
+        return problem(HttpStatusCode.valueOf(400), key, texts.get(language(request), key, arguments), request);
+    }
+
+    private ResponseEntity<ProblemDetail> named(HttpStatusCode status, String key, HttpServletRequest request) {
+        var text = texts.get(language(request), key);
+        var known = !text.equals(key);
+        return problem(
+                status,
+                known ? key : "problem.other",
+                known ? text : texts.get(language(request), "problem.other"),
+                request);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatusCode status, String key, String detail, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(texts.get(language(request), "problem.title." + status.value()));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("key", key);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        var asked = request.getHeader("Accept-Language");
+        return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+    }
+
+    private static boolean isBrokenPipe(Exception e) {
+        return e.getClass().getSimpleName().equals("ClientAbortException");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.vankho.shared.rest;
+
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.Forbidden;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** The HTTP status of a refusal: by its type, else by the last word of its key. */
+final class RefusalStatus {
+    private static final Set<String> CONFLICT = Set.of(
+            "changedmeanwhile",
+            "same",
+            "iscurrent",
+            "intrash",
+            "notintrash",
+            "notfailed",
+            "notready",
+            "taken",
+            "quarantined");
+    private static final Set<String> AWAY = Set.of("away", "storebusy", "spoolfull");
+    private static final Set<String> TYPE =
+            Set.of("unknowntype", "wrongtype", "wrongextension", "unsupported", "typenotallowed");
+    private static final Set<String> TOO_MANY = Set.of("throttled", "toomanyattempts");
+
+    private RefusalStatus() {}
+
+    static HttpStatus of(Refused refused) {
+        return switch (refused) {
+            case NotFound _ -> HttpStatus.NOT_FOUND;
+            case Forbidden _ -> HttpStatus.FORBIDDEN;
+            case BadParameter _ -> HttpStatus.BAD_REQUEST;
+            default -> byWord(refused.key());
+        };
+    }
+
+    private static HttpStatus byWord(String key) {
+        var word = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (word.equals("toolarge")) return HttpStatus.CONTENT_TOO_LARGE;
+        if (CONFLICT.contains(word)) return HttpStatus.CONFLICT;
+        if (AWAY.contains(word)) return HttpStatus.SERVICE_UNAVAILABLE;
+        if (TYPE.contains(word)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        if (TOO_MANY.contains(word)) return HttpStatus.TOO_MANY_REQUESTS;
+        return HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}
