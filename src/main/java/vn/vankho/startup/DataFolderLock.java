@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.springframework.beans.factory.DisposableBean;
+import vn.vankho.shared.StartRefused;
 
 /**
  * One portal per data folder. The lock is the operating system's, so it goes with the process however that ends; the

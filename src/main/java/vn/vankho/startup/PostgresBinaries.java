@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
+import vn.vankho.shared.StartRefused;
 
 /** The PostgreSQL programs that travel in the jar (Linux on amd64 and arm64). */
 final class PostgresBinaries {

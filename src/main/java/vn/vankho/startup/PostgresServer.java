@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.shared.StartRefused;
 
 /**
  * The portal's own PostgreSQL: one cluster per data folder, on loopback only, on a port that stays the same. It is started

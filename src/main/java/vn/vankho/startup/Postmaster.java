@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.vankho.shared.StartRefused;
 
 /**
  * A PostgreSQL that runs on a cluster folder, as its {@code postmaster.pid} tells. A process id alone proves nothing, it may have been

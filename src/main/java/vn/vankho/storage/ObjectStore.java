@@ -1,54 +1,99 @@
 package vn.vankho.storage;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.Refused;
 
 /**
  * Originals under {@code sha256/ab/abcd…}: written once, create-only, never changed. Derived copies (texts, pictures) under
  * {@code derived/<owner's key>}: may be overwritten and thrown away.
  */
-@Component
 public class ObjectStore {
+    static final String ORIGINALS = "sha256/";
+    private static final String DERIVED = "derived/";
+
+    private final S3 s3;
+    private final Spool spool;
+    private final @Nullable EmbeddedStore embedded;
+
+    ObjectStore(S3 s3, Spool spool, @Nullable EmbeddedStore embedded) {
+        this.s3 = s3;
+        this.spool = spool;
+        this.embedded = embedded;
+    }
+
     /**
      * Takes a stream in once: to a spool file on the local disk and through SHA-256.
      *
      * @param maxBytes larger streams are refused as soon as the limit is passed
-     * @throws vn.vankho.shared.Refused {@code storage.tooLarge} or {@code storage.spoolFull}
+     * @throws Refused {@code storage.tooLarge}, {@code storage.spoolFull}, or {@code storage.cutOff} when the sender goes away
      */
     public Spooled spool(InputStream bytes, long maxBytes) {
-        throw new UnsupportedOperationException();
+        return spool.take(bytes, maxBytes);
     }
 
     /**
-     * Puts an original; the same bytes again are a no-op.
+     * Puts an original; the same bytes again are a no-op. When it returns, the bytes survive a loss of power.
      *
-     * @throws vn.vankho.shared.Refused {@code storage.away} when the store does not answer; nothing is half-kept then
+     * @throws Refused {@code storage.away} when the store does not answer; nothing is half-kept then
      */
     public StoredObject put(Spooled spooled) {
-        throw new UnsupportedOperationException();
+        var key = key(spooled.sha256());
+        s3.putNew(key, spooled.file(), spooled.sha256());
+        if (embedded != null) embedded.force(s3.bucket(), key);
+        return new StoredObject(spooled.sha256(), spooled.size());
     }
 
-    /** The original; the caller closes. The stream fails at its end when the bytes are not those of the name. */
+    /**
+     * The original; the caller closes. The stream fails at its end ({@link ObjectDamaged}) when the bytes are not those of the name.
+     *
+     * @throws Refused {@code storage.lost} when the store does not have it, {@code storage.away} when it does not answer
+     */
     public InputStream open(Sha256 sha256) {
-        throw new UnsupportedOperationException();
+        return new VerifiedStream(get(sha256, null, null), sha256);
     }
 
-    /** A part of the original, for range requests. */
+    /** A part of the original, for range requests. A part cannot be verified; the nightly sweep reads the whole. */
     public InputStream open(Sha256 sha256, long offset, long length) {
-        throw new UnsupportedOperationException();
+        return get(sha256, offset, length);
+    }
+
+    /** Whether the store has the original. */
+    public boolean holds(Sha256 sha256) {
+        return s3.has(key(sha256));
     }
 
     public void putDerived(String key, String contentType, byte[] bytes) {
-        throw new UnsupportedOperationException();
+        s3.put(DERIVED + key, contentType, bytes);
     }
 
     public Optional<byte[]> derived(String key) {
-        throw new UnsupportedOperationException();
+        return s3.get(DERIVED + key, null, null).map(stream -> {
+            try (stream) {
+                return stream.readAllBytes();
+            } catch (IOException e) {
+                throw new Refused("storage.away");
+            }
+        });
     }
 
     /** Removes an original whose last version was destroyed. Not for users: the trash job calls it. */
     public void destroy(Sha256 sha256) {
-        throw new UnsupportedOperationException();
+        s3.remove(key(sha256));
+    }
+
+    /** Removes a copy; nothing happens when there is none. */
+    public void removeDerived(String key) {
+        s3.remove(DERIVED + key);
+    }
+
+    private InputStream get(Sha256 sha256, @Nullable Long offset, @Nullable Long length) {
+        return s3.get(key(sha256), offset, length).orElseThrow(() -> new Refused("storage.lost", sha256.hex()));
+    }
+
+    static String key(Sha256 sha256) {
+        return ORIGINALS + sha256.hex().substring(0, 2) + "/" + sha256.hex();
     }
 }

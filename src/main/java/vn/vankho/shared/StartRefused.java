@@ -1,14 +1,14 @@
-package vn.vankho.startup;
+package vn.vankho.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /** The portal must not start. The message is one Vietnamese sentence for the operator; it names the setting, folder or server. */
-class StartRefused extends RuntimeException {
-    StartRefused(String sentence) {
+public class StartRefused extends RuntimeException {
+    public StartRefused(String sentence) {
         this(sentence, null);
     }
 
-    StartRefused(String sentence, @Nullable Throwable cause) {
+    public StartRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,0 +1,101 @@
+package vn.vankho.storage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.springframework.util.FileSystemUtils;
+import vn.vankho.shared.StartRefused;
+
+/**
+ * An S3 endpoint inside the portal over a folder: the same client code runs as in production. Loopback only, on a free port, with
+ * keys that are made anew at each start and never leave the process.
+ */
+final class EmbeddedStore implements AutoCloseable {
+    private static final int THREADS = 48;
+
+    private final Path folder;
+    private S3Proxy proxy;
+    private int lastPort;
+    private final String accessKey = random();
+    private final String secretKey = random();
+
+    EmbeddedStore(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+            sweepUnfinished();
+            proxy = open(0);
+        } catch (Exception e) {
+            throw new StartRefused(
+                    "Không mở được kho tệp kèm theo trong thư mục %s: %s.".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    private S3Proxy open(int port) throws Exception {
+        var server = S3Proxy.builder()
+                .blobStore(new FilesystemNio2BlobStore(folder.toString()))
+                .endpoint(URI.create("http://127.0.0.1:" + port))
+                .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
+                .jettyMaxThreads(THREADS)
+                .stopTimeout(0)
+                .build();
+        server.start();
+        return server;
+    }
+
+    /** After {@link #close}, on the same port with the same keys. */
+    void reopen() throws Exception {
+        proxy = open(lastPort);
+    }
+
+    S3 client(String bucket) {
+        return new S3(URI.create("http://127.0.0.1:" + port()), accessKey, secretKey, bucket, "us-east-1");
+    }
+
+    int port() {
+        return proxy.getPort();
+    }
+
+    /** The endpoint leaves written bytes to the operating system; before "đã lưu" is said they must be on the disk. */
+    void force(String bucket, String key) {
+        try (var file = FileChannel.open(folder.resolve(bucket).resolve(key), StandardOpenOption.WRITE)) {
+            file.force(true);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Parts of uploads that a killed portal left. */
+    private void sweepUnfinished() throws IOException {
+        try (var buckets = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (var bucket : buckets)
+                try (var parts = Files.newDirectoryStream(bucket, ".mpus-*")) {
+                    for (var part : parts) FileSystemUtils.deleteRecursively(part);
+                }
+        }
+    }
+
+    private static String random() {
+        var bytes = new byte[20];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public void close() {
+        lastPort = port();
+        try {
+            proxy.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.vankho.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedStoreTests extends ObjectStoreContract {
+    private EmbeddedStore server;
+    private boolean stopped;
+
+    @Override
+    S3 connect(Path folder) {
+        server = new EmbeddedStore(folder.resolve("objects"));
+        stopped = false;
+        return server.client("vankho");
+    }
+
+    @Override
+    ObjectStore store(S3 s3, Path spool) {
+        return new ObjectStore(s3, new Spool(spool), server);
+    }
+
+    @Override
+    void stop() throws Exception {
+        if (stopped) return;
+        stopped = true;
+        server.close();
+    }
+
+    @Override
+    void startAgain() throws Exception {
+        server.reopen();
+        stopped = false;
+    }
+
+    @Override
+    void damage(String key, byte[] bytes) throws Exception {
+        Files.write(folder.resolve("objects/vankho").resolve(key), bytes);
+    }
+
+    @Test
+    void parts_of_an_upload_that_a_killed_portal_left_are_swept() throws Exception {
+        put(bytes(10));
+        stop();
+        var part = Files.createDirectories(folder.resolve("objects/vankho/.mpus-1"))
+                .resolve("1");
+        Files.write(part, bytes(10));
+        try (var again = new EmbeddedStore(folder.resolve("objects"))) {
+            assertThat(part.getParent()).doesNotExist();
+            assertThat(again.port()).isPositive();
+        }
+    }
+}
