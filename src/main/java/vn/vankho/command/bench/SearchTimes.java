@@ -1,0 +1,51 @@
+package vn.vankho.command.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How long kinds of queries take through REST, one client, ten hits asked, after a warm-up. */
+final class SearchTimes {
+    private static final int WARM_UP = 60;
+    private static final int MEASURED = 200;
+
+    private SearchTimes() {}
+
+    static Map<String, Percentiles> measure(Portal portal, int documents) throws IOException, InterruptedException {
+        var kinds = new LinkedHashMap<String, String[]>();
+        var tokens = new String[50];
+        var numbers = new String[50];
+        for (int i = 0; i < 50; i++) {
+            int document = (int) ((long) i * documents / 50);
+            tokens[i] = MadeFiles.token(document);
+            numbers[i] = (document % 2_000 + 1) + "/" + (2010 + document % 15) + "/QĐ-SKHCN";
+        }
+        kinds.put("a word of one document", tokens);
+        kinds.put("a word of every hundredth", new String[] {MadeFiles.ONE_PERCENT});
+        kinds.put("a word of every document", new String[] {MadeFiles.EVERYWHERE});
+        kinds.put("a full number", numbers);
+        kinds.put("three words", new String[] {"kiểm định phương tiện đo", "danh mục hết hiệu lực", "đánh giá nội bộ"});
+        kinds.put(
+                "the same without diacritics",
+                new String[] {"kiem dinh phuong tien do", "danh muc het hieu luc", "danh gia noi bo"});
+        kinds.put("a phrase", new String[] {"\"hệ thống quản lý chất lượng\""});
+        kinds.put("a long question", new String[] {
+            "cơ quan nào chủ trì rà soát và công bố danh mục văn bản quy phạm pháp luật hết hiệu lực hằng năm"
+        });
+        var times = new LinkedHashMap<String, Percentiles>();
+        for (var kind : kinds.entrySet()) times.put(kind.getKey(), measure(portal, kind.getValue()));
+        return times;
+    }
+
+    private static Percentiles measure(Portal portal, String[] queries) throws IOException, InterruptedException {
+        var nanos = new long[MEASURED];
+        for (int i = -WARM_UP; i < MEASURED; i++) {
+            long begin = System.nanoTime();
+            int status =
+                    portal.search(queries[Math.floorMod(i, queries.length)]).statusCode();
+            if (status != 200) throw new IllegalStateException("a search answered " + status);
+            if (i >= 0) nanos[i] = System.nanoTime() - begin;
+        }
+        return Percentiles.of(nanos);
+    }
+}
