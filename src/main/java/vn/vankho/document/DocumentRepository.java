@@ -27,9 +27,9 @@ class DocumentRepository {
     /**
      * Document, first version and its first step in one statement.
      *
-     * @return true when the object was about to be destroyed: the caller must put it again
+     * @return what the trash job was doing with the object
      */
-    boolean insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
+    ObjectIs insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
         var params = params(data);
         params.putAll(version.params());
         params.put("open", openFields.toArray(String[]::new));
@@ -50,11 +50,11 @@ class DocumentRepository {
                 select state from going
                 """).params(params).query(String.class).optional();
         saveReaders(id, data);
-        return gone(going);
+        return ObjectIs.of(going);
     }
 
     /** @return as for {@code insert} */
-    boolean insertVersion(DocumentId id, int no, NewVersion version) {
+    ObjectIs insertVersion(DocumentId id, int no, NewVersion version) {
         var params = version.params();
         params.put("document", id.value());
         params.put("no", no);
@@ -67,7 +67,7 @@ class DocumentRepository {
                   update document set current_version = :version, stamp = nextval('document_stamp') where id = :document)
                 select state from going
                 """).params(params).query(String.class).optional();
-        return gone(going);
+        return ObjectIs.of(going);
     }
 
     /** @return false when somebody else changed it meanwhile */
@@ -145,9 +145,22 @@ class DocumentRepository {
                     .update();
     }
 
-    /** WAITING rows are simply called off; with the others the object may be away already. */
-    private static boolean gone(Optional<String> state) {
-        return state.isPresent() && !state.get().equals("WAITING");
+    /** Whether an object that is named again can be relied on. */
+    enum ObjectIs {
+        SAFE,
+        /** The trash job removes it from the store in this very moment. */
+        GOING,
+        /** It was removed not long ago: bytes that were put before that are gone. */
+        GONE;
+
+        /** A row that only waits is called off by its deletion. */
+        private static ObjectIs of(Optional<String> state) {
+            return switch (state.orElse("")) {
+                case "DESTROYING" -> GOING;
+                case "DESTROYED" -> GONE;
+                default -> SAFE;
+            };
+        }
     }
 
     private static Map<String, @Nullable Object> params(DocumentData data) {

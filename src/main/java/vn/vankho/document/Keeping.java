@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentRepository.NewVersion;
+import vn.vankho.document.DocumentRepository.ObjectIs;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
@@ -104,47 +105,54 @@ class Keeping {
         }
     }
 
-    /** In the transaction of the caller or in its own; true when the object has to be put again. */
-    boolean addVersion(DocumentId document, NewVersion version, String deed, Viewer viewer) {
+    /** In the transaction of the caller or in its own. */
+    ObjectIs addVersion(DocumentId document, NewVersion version, String deed, Viewer viewer) {
         int no = documents.lock(document).orElseThrow(() -> Documents.missing()) + 1;
-        if (documents.insertVersion(document, no, version)) return true;
+        var object = documents.insertVersion(document, no, version);
         steps.stage(Set.of(document), StepKind.READ, 0, clock.instant());
         signal.ringAfterCommit(StepKind.READ);
         var details = details(version);
         details.put("version", no);
         if (!version.note().isEmpty()) details.put("note", version.note());
         trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
-        return false;
+        return object;
     }
 
-    private boolean insert(
+    private ObjectIs insert(
             DocumentId id, DocumentData data, Set<String> openFields, NewVersion version, Viewer viewer) {
-        if (documents.insert(id, data, openFields, version)) return true;
+        var object = documents.insert(id, data, openFields, version);
         signal.ringAfterCommit(StepKind.READ);
         var details = details(version);
         details.put("title", data.title());
         details.put("access", data.access().name());
         if (data.number() != null) details.put("number", data.number());
         trail.record(viewer.actor(), "document.keep", "document", id.value().toString(), details);
-        return false;
+        return object;
     }
 
     /**
-     * Puts the bytes, then writes the rows. Where the trash job is destroying the same object in this very moment, the rows are undone
-     * and the bytes put again.
+     * Puts the bytes, then writes the rows. Where the trash job is destroying the same object, the rows are undone and the bytes put
+     * again; an object that was gone before the last put is there now.
      */
-    private void store(Spooled spooled, Supplier<Boolean> rows) {
+    private void store(Spooled spooled, Supplier<ObjectIs> rows) {
+        boolean wasGone = false;
         for (int tried = 0; tried < TRIES; tried++) {
             store.put(spooled);
-            boolean again = DataRefusals.translated(() -> Objects.requireNonNull(transaction.execute(status -> {
-                boolean gone = rows.get();
-                if (gone) status.setRollbackOnly();
-                return gone;
+            boolean goneBefore = wasGone;
+            var object = DataRefusals.translated(() -> Objects.requireNonNull(transaction.execute(status -> {
+                var is = rows.get();
+                if (!reliable(is, goneBefore)) status.setRollbackOnly();
+                return is;
             })));
-            if (!again) return;
-            pause();
+            if (reliable(object, goneBefore)) return;
+            wasGone = object == ObjectIs.GONE;
+            if (!wasGone) pause();
         }
         throw new Refused("document.storeBusy");
+    }
+
+    private static boolean reliable(ObjectIs object, boolean goneBefore) {
+        return object == ObjectIs.SAFE || (object == ObjectIs.GONE && goneBefore);
     }
 
     private Spooled spool(IncomingFile file, String name) {

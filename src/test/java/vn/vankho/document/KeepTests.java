@@ -1,0 +1,186 @@
+package vn.vankho.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.document.DocumentRoom.data;
+import static vn.vankho.document.DocumentRoom.file;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.UnitId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Forbidden;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
+
+class KeepTests {
+    private static DocumentRoom room;
+    private static Viewer clerk;
+    private static Viewer staff;
+
+    @BeforeAll
+    static void open() {
+        room = new DocumentRoom();
+        clerk = room.person("vanthu", Role.CLERK);
+        staff = room.person("chuyenvien", Role.STAFF);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_kept_file_has_its_row_version_trail_and_staged_work() throws Exception {
+        var id = room.keep("C:\\hồ sơ\\Quyết_định 12.docx", "nội dung một", null, clerk);
+
+        var view = room.documents.view(id, clerk);
+        assertThat(view.data().title()).isEqualTo("Quyết định 12");
+        assertThat(view.current().fileName()).isEqualTo("Quyết_định 12.docx");
+        assertThat(view.current().no()).isEqualTo(1);
+        assertThat(view.steps()).extracting(Step::kind).containsExactly(StepKind.values());
+        assertThat(view.steps().getFirst().state()).isEqualTo(StepState.DONE);
+        assertThat(room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
+        assertThat(room.deeds("document.keep", id)).isEqualTo(1);
+        try (var bytes = room.documents.open(id, view.current().id(), true, clerk)) {
+            assertThat(bytes).hasContent("nội dung một");
+        }
+        assertThat(room.deeds("document.download", id)).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_bytes_again_are_there_already() {
+        var id = room.keep("a.txt", "hai lần", null, clerk);
+
+        assertThat(room.documents.keep(file("b.txt", "hai lần"), null, staff))
+                .isEqualTo(new Kept.AlreadyThere(id, "a"));
+    }
+
+    @Test
+    void the_same_bytes_as_a_hidden_document_are_kept_as_if_they_were_new() {
+        var hidden = room.keep("kín.txt", "bản kín", data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
+
+        var kept = room.documents.keep(file("của tôi.txt", "bản kín"), null, staff);
+
+        assertThat(kept).isInstanceOf(Kept.NewDocument.class);
+        assertThat(((Kept.NewDocument) kept).document()).isNotEqualTo(hidden);
+    }
+
+    @Test
+    void empty_and_too_large_files_are_refused_by_name() {
+        assertThatThrownBy(() -> room.documents.keep(file("rỗng.txt", ""), null, clerk))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.file.empty");
+                    assertThat(refused.arguments()).containsExactly("rỗng.txt");
+                });
+        assertThatThrownBy(() -> room.documents.keep(file("to.txt", "x".repeat(70_000)), null, clerk))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.file.tooLarge");
+                    assertThat(refused.arguments()).contains("to.txt");
+                });
+    }
+
+    @Test
+    void who_may_not_keep_is_told_so() {
+        var auditor = room.person("kiemtoan", Role.AUDITOR);
+
+        assertThatThrownBy(() -> room.documents.keep(file("a.txt", "không"), null, auditor))
+                .isInstanceOfSatisfying(
+                        Forbidden.class, refused -> assertThat(refused.key()).isEqualTo("identity.forbidden.KEEP"));
+    }
+
+    @Test
+    void a_unit_that_does_not_exist_is_refused_and_nothing_is_kept() {
+        var data = data("Sai", AccessLevel.RESTRICTED, Set.of(new UnitId(Uuid7.next())), Set.of());
+
+        assertThatThrownBy(() -> room.documents.keep(file("a.txt", "sai đơn vị"), data, clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.reader.unknown"));
+        assertThat(room.jdbc
+                        .sql("select count(*) from document where title = 'Sai'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_store_that_is_away_leaves_nothing_half_kept() {
+        room.storeAway = true;
+        try {
+            assertThatThrownBy(() -> room.documents.keep(file("đi vắng.txt", "kho vắng"), null, clerk))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("storage.away"));
+        } finally {
+            room.storeAway = false;
+        }
+        assertThat(room.jdbc
+                        .sql("select count(*) from document where title = 'đi vắng'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void twelve_people_at_once_lose_nothing_and_keep_the_same_bytes_once() throws Exception {
+        var same = new ArrayList<Callable<Kept>>();
+        for (int i = 0; i < 12; i++) same.add(() -> room.documents.keep(file("cùng.txt", "cùng một tệp"), null, clerk));
+        var different = IntStream.range(0, 120)
+                .<Callable<Kept>>mapToObj(
+                        i -> () -> room.documents.keep(file(i + ".txt", "tệp riêng số " + i), null, staff))
+                .toList();
+        try (var pool = Executors.newFixedThreadPool(12)) {
+            var kept = new ArrayList<Kept>();
+            for (var one : pool.invokeAll(same)) kept.add(one.get());
+            assertThat(kept).filteredOn(Kept.NewDocument.class::isInstance).hasSize(1);
+            assertThat(kept).filteredOn(Kept.AlreadyThere.class::isInstance).hasSize(11);
+            for (var one : pool.invokeAll(different)) assertThat(one.get()).isInstanceOf(Kept.NewDocument.class);
+        }
+    }
+
+    @Test
+    void versions_are_insert_only_by_the_database() {
+        var id = room.keep("bất biến.txt", "không sửa được", null, clerk);
+
+        assertThatThrownBy(() -> room.jdbc
+                        .sql("update document_version set file_name = 'x' where document_id = ?")
+                        .param(id.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("insert-only");
+        assertThatThrownBy(() -> room.jdbc
+                        .sql("delete from document_version where document_id = ?")
+                        .param(id.value())
+                        .update())
+                .hasMessageContaining("insert-only");
+        assertThatThrownBy(
+                        () -> room.jdbc.sql("truncate document_version cascade").update())
+                .hasMessageContaining("insert-only");
+    }
+
+    @Test
+    void a_new_version_is_read_anew_and_an_old_one_comes_back_as_a_new_one() throws Exception {
+        var id = room.keep("v.txt", "bản một", null, clerk);
+        var first = room.documents.view(id, clerk).current().id();
+        room.documents.addVersion(id, file("v.txt", "bản hai"), " sửa chính tả ", clerk);
+        assertThatThrownBy(() -> room.documents.addVersion(id, file("v.txt", "bản hai"), "", clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.version.same"));
+
+        room.documents.restoreVersion(id, first, clerk);
+
+        var versions = room.documents.view(id, clerk).versions();
+        assertThat(versions).extracting(DocumentVersion::no).containsExactly(3, 2, 1);
+        assertThat(versions.get(1).note()).isEqualTo("sửa chính tả");
+        assertThat(versions.getFirst().sha256()).isEqualTo(versions.getLast().sha256());
+        assertThat(room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
+        assertThat(room.deeds("document.restore-version", id)).isEqualTo(1);
+    }
+}

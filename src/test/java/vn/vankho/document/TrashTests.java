@@ -1,0 +1,130 @@
+package vn.vankho.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.document.DocumentRoom.file;
+import static vn.vankho.document.DocumentRoom.sha256;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+class TrashTests {
+    private final DocumentRoom room = new DocumentRoom();
+    private Viewer clerk;
+    private Viewer staff;
+
+    @BeforeEach
+    void people() {
+        clerk = room.person("vanthu", Role.CLERK);
+        staff = room.person("chuyenvien", Role.STAFF);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void a_document_in_the_trash_is_gone_for_readers_and_can_come_back() {
+        var id = room.keep("a.txt", "bỏ đi", null, clerk);
+        room.documents.trash(id, clerk);
+
+        assertThatThrownBy(() -> room.documents.view(id, staff)).isInstanceOf(NotFound.class);
+        assertThat(room.documents.recent(0, 10, clerk).total()).isZero();
+        assertThat(room.documents.trash(0, 10, clerk).rows())
+                .extracting(DocumentRow::id)
+                .containsExactly(id);
+        assertThat(room.documents.trash(0, 10, staff).rows()).isEmpty();
+        assertThat(room.feed.indexable(List.of(id)).getFirst().trashed()).isTrue();
+        assertThat(room.state(id, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        assertThatThrownBy(() -> room.documents.trash(id, clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.inTrash"));
+
+        room.documents.restore(id, clerk);
+
+        assertThat(room.documents.view(id, staff).trashedAt()).isNull();
+        assertThat(room.deeds("document.restore", id)).isEqualTo(1);
+    }
+
+    @Test
+    void after_its_days_a_document_is_destroyed_and_the_register_remembers_it() {
+        var id = room.keep("a.txt", "hết hạn", null, clerk);
+        var young = room.keep("b.txt", "chưa đến hạn", null, clerk);
+        room.documents.trash(id, clerk);
+        room.clock.advance(Duration.ofDays(29));
+        room.documents.trash(young, clerk);
+        assertThat(room.trash.empty()).isZero();
+        room.clock.advance(Duration.ofDays(2));
+
+        assertThat(room.trash.empty()).isEqualTo(1);
+
+        assertThatThrownBy(() -> room.documents.view(id, clerk)).isInstanceOf(NotFound.class);
+        assertThat(room.objects).doesNotContainKey(sha("hết hạn")).containsKey(sha("chưa đến hạn"));
+        assertThat(room.deeds("document.destroy", id)).isEqualTo(1);
+        assertThat(room.jdbc
+                        .sql("select versions ->> 0 from document_destroyed where document_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .contains(sha("hết hạn").hex());
+        assertThatThrownBy(() -> room.jdbc.sql("delete from document_destroyed").update())
+                .hasMessageContaining("insert-only");
+    }
+
+    @Test
+    void an_object_that_another_document_uses_stays() {
+        var hidden = DocumentRoom.data("Kín", AccessLevel.RESTRICTED, java.util.Set.of(), java.util.Set.of());
+        var id = room.keep("a.txt", "dùng chung", hidden, clerk);
+        var other = room.keep("b.txt", "dùng chung", null, staff);
+        room.documents.trash(id, clerk);
+        room.clock.advance(Duration.ofDays(31));
+
+        assertThat(room.trash.empty()).isEqualTo(1);
+
+        assertThat(room.objects).containsKey(sha("dùng chung"));
+        assertThat(room.documents.view(other, staff).current().size()).isPositive();
+    }
+
+    @Test
+    void bytes_that_are_kept_again_while_their_object_is_being_destroyed_are_put_again() {
+        room.jdbc
+                .sql("insert into object_to_destroy (sha256, state, changed_at) values (?, 'DESTROYED', now())")
+                .param(sha("trở lại").hex())
+                .update();
+
+        var kept = room.documents.keep(file("a.txt", "trở lại"), null, clerk);
+
+        assertThat(kept).isInstanceOf(Kept.NewDocument.class);
+        assertThat(room.jdbc
+                        .sql("select count(*) from object_to_destroy")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_a_crash_left_half_destroyed_is_finished() {
+        room.objects.put(sha("dở dang"), new byte[1]);
+        room.jdbc
+                .sql("insert into object_to_destroy (sha256, state, changed_at) values (?, 'DESTROYING', now())")
+                .param(sha("dở dang").hex())
+                .update();
+
+        room.trash.empty();
+
+        assertThat(room.objects).doesNotContainKey(sha("dở dang"));
+    }
+
+    private static vn.vankho.storage.Sha256 sha(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

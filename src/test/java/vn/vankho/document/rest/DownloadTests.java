@@ -1,0 +1,30 @@
+package vn.vankho.document.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DownloadTests {
+    @Test
+    void a_name_is_given_in_plain_letters_and_as_it_is() {
+        assertThat(Disposition.of(false, "Quyết định \"số 5\"; đã ký.pdf"))
+                .isEqualTo(
+                        "attachment; filename=\"Quyet dinh _so 5__ da ky.pdf\"; "
+                                + "filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20%22s%E1%BB%91%205%22%3B%20%C4%91%C3%A3%20k%C3%BD.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bytes=0-9, 0, 10", "bytes=90-, 90, 10", "bytes=-5, 95, 5", "bytes=0-1000, 0, 100", "bytes=100-, 100, 0"
+    })
+    void a_range_is_cut_to_the_file(String header, long from, long length) {
+        assertThat(ByteRange.of(header, 100)).contains(new ByteRange(from, length));
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"bytes=-", "bytes=5-2", "'bytes=0-1,5-6'", "lines=1-2", "bytes=99999999999999999999-"})
+    void what_is_no_single_range_is_answered_with_the_whole_file(String header) {
+        assertThat(ByteRange.of(header, 100)).isEmpty();
+    }
+}
