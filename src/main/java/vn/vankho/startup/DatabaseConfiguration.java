@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vankho.shared.DataFolder;
+import vn.vankho.shared.StartRefused;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -27,13 +28,25 @@ class DatabaseConfiguration {
             pool.setJdbcUrl(settings.url());
             pool.setUsername(settings.user());
             pool.setPassword(settings.password());
-            return new Pool(pool, null);
+            return connected(pool, settings.url());
         }
         var server = PostgresServer.start(data.folder("postgres"), data.folder("postgres"), Map.of());
         pool.setJdbcUrl(server.url("postgres"));
         pool.setUsername(PostgresServer.USER);
         pool.setPassword(server.password());
         return new Pool(pool, server);
+    }
+
+    private static HikariDataSource connected(HikariConfig pool, String url) {
+        try {
+            return new Pool(pool, null);
+        } catch (RuntimeException e) {
+            var reason = e.getCause() == null ? e : e.getCause();
+            throw new StartRefused(
+                    "Cơ sở dữ liệu %s (vankho.database.url) không kết nối được: %s"
+                            .formatted(url, String.valueOf(reason.getMessage())),
+                    e);
+        }
     }
 
     /** Readable in the table and safe to read back, unlike Java serialization. */

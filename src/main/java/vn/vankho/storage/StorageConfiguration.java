@@ -1,5 +1,6 @@
 package vn.vankho.storage;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import vn.vankho.shared.DataFolder;
+import vn.vankho.shared.StartRefused;
 
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
@@ -21,16 +23,22 @@ class StorageConfiguration {
     @Bean
     S3 s3(StorageSettings settings, ObjectProvider<EmbeddedStore> embedded) {
         var own = embedded.getIfAvailable();
-        var s3 = own != null
-                ? own.client(settings.bucket())
-                : new S3(
-                        java.util.Objects.requireNonNull(settings.endpoint()),
-                        settings.accessKey(),
-                        settings.secretKey(),
-                        settings.bucket(),
-                        settings.region());
+        var s3 = own != null ? own.client(settings.bucket()) : named(settings);
         s3.connect();
         return s3;
+    }
+
+    private static S3 named(StorageSettings settings) {
+        if (settings.accessKey().isBlank() || settings.secretKey().isBlank())
+            throw new StartRefused(
+                    "Kho tệp %s cần khóa truy cập: hãy đặt vankho.storage.access-key và vankho.storage.secret-key."
+                            .formatted(settings.endpoint()));
+        return new S3(
+                Objects.requireNonNull(settings.endpoint()),
+                settings.accessKey(),
+                settings.secretKey(),
+                settings.bucket(),
+                settings.region());
     }
 
     @Bean

@@ -1,0 +1,76 @@
+package vn.vankho.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SweepRepository {
+    private final JdbcClient jdbc;
+
+    SweepRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An unfinished sweep and the key it came to. */
+    record Open(UUID id, @Nullable String reached, long objects, long bytes, long damaged) {}
+
+    Optional<Open> open() {
+        return jdbc.sql("""
+                select id, reached, objects, bytes, damaged from storage_sweep
+                where finished_at is null order by started_at desc limit 1
+                """)
+                .query((row, number) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getString("reached"),
+                        row.getLong("objects"),
+                        row.getLong("bytes"),
+                        row.getLong("damaged")))
+                .optional();
+    }
+
+    void start(UUID id, Instant at) {
+        jdbc.sql("insert into storage_sweep (id, started_at) values (?, ?)")
+                .param(id)
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    void reached(Open sweep, @Nullable Instant finishedAt) {
+        jdbc.sql("""
+                update storage_sweep
+                set reached = :reached, objects = :objects, bytes = :bytes, damaged = :damaged, finished_at = :finished
+                where id = :id
+                """)
+                .param("reached", sweep.reached())
+                .param("objects", sweep.objects())
+                .param("bytes", sweep.bytes())
+                .param("damaged", sweep.damaged())
+                .param("finished", finishedAt == null ? null : Timestamp.from(finishedAt))
+                .param("id", sweep.id())
+                .update();
+    }
+
+    Optional<StorageStatus.Sweep> last() {
+        return jdbc.sql("""
+                select started_at, finished_at, objects, bytes, damaged from storage_sweep
+                order by started_at desc limit 1
+                """).query(SweepRepository::sweep).optional();
+    }
+
+    private static StorageStatus.Sweep sweep(ResultSet row, int number) throws SQLException {
+        var finished = row.getTimestamp("finished_at");
+        return new StorageStatus.Sweep(
+                row.getTimestamp("started_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getLong("objects"),
+                row.getLong("bytes"),
+                row.getLong("damaged"));
+    }
+}

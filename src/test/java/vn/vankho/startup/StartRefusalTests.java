@@ -1,0 +1,109 @@
+package vn.vankho.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import vn.vankho.VankhoApplication;
+
+/** Each refusal is one sentence that names the setting, the folder or the server, without a stack. */
+class StartRefusalTests {
+    @TempDir
+    Path data;
+
+    @Test
+    void a_misspelt_key_inside_a_room_is_named() {
+        assertThat(refusal("--vankho.storage.bukket=x"))
+                .contains("vankho.storage.bukket")
+                .contains("Không có khóa");
+    }
+
+    @Test
+    void a_key_that_lies_in_no_room_is_named() {
+        assertThat(refusal("--vankho.dtaa=x")).contains("vankho.dtaa").contains("Không có khóa cấu hình");
+    }
+
+    @Test
+    void a_value_that_does_not_fit_is_named() {
+        assertThat(refusal("--vankho.database.connections=nhiều"))
+                .contains("vankho.database.connections")
+                .contains("không hợp lệ");
+    }
+
+    @Test
+    void an_unreachable_database_is_named() {
+        assertThat(refusal("--vankho.database.url=jdbc:postgresql://127.0.0.1:1/vankho"))
+                .contains("jdbc:postgresql://127.0.0.1:1/vankho")
+                .contains("không kết nối được");
+    }
+
+    @Test
+    void an_unreachable_store_is_named() {
+        assertThat(refusal(
+                        "--vankho.storage.endpoint=http://127.0.0.1:1",
+                        "--vankho.storage.access-key=a",
+                        "--vankho.storage.secret-key=b"))
+                .contains("http://127.0.0.1:1")
+                .contains("vankho.storage.endpoint");
+    }
+
+    @Test
+    void a_store_without_keys_is_refused_by_the_names_of_the_settings() {
+        assertThat(refusal("--vankho.storage.endpoint=http://127.0.0.1:1"))
+                .contains("vankho.storage.access-key")
+                .contains("vankho.storage.secret-key");
+    }
+
+    @Test
+    void a_folder_in_which_another_portal_works_is_named_with_its_process() throws Exception {
+        var lock = DataFolderLock.take(data);
+        assertThat(refusal())
+                .contains(data.toString())
+                .contains("" + ProcessHandle.current().pid());
+        lock.destroy();
+    }
+
+    @Test
+    void a_taken_port_is_named() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(refusal("--server.port=" + taken.getLocalPort()))
+                    .contains("Cổng mạng " + taken.getLocalPort())
+                    .contains("--server.port");
+        }
+    }
+
+    private String refusal(String... extra) {
+        var arguments = new ArrayList<>(List.of(
+                "--vankho.data=" + data,
+                "--vankho.demo=false",
+                "--vankho.database.user=" + TestPostgres.user(),
+                "--vankho.database.password=" + TestPostgres.password()));
+        arguments.addAll(List.of(extra));
+        if (!arguments.toString().contains("--server.port")) arguments.add("--server.port=0");
+        if (!arguments.toString().contains("--vankho.database.url"))
+            arguments.add("--vankho.database.url=" + TestPostgres.freshDatabase());
+        var said = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            SpringApplication.run(VankhoApplication.class, arguments.toArray(String[]::new))
+                    .close();
+        } catch (Throwable expected) {
+            // told on the standard error
+        } finally {
+            System.setErr(before);
+        }
+        var text = said.toString(StandardCharsets.UTF_8);
+        assertThat(text).contains("Vankho không khởi động được: ").doesNotContain("\tat ");
+        return text;
+    }
+}
