@@ -1,0 +1,78 @@
+package vn.vankho.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Login and password that come with each call of a script. bcrypt takes some 60 ms of a core, so a pair that was right is
+ * remembered for some minutes: in memory, as a MAC under a key of this process, and dropped when the account changes.
+ */
+@Component
+class BasicSignIn {
+    private static final int MOST = 1_000;
+    private static final String MAC = "HmacSHA256";
+
+    private record Checked(PersonId person, String login, Instant until) {}
+
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+    private final SecretKeySpec key;
+    private final PasswordSignIn passwords;
+    private final KnownViewers viewers;
+    private final IdentitySettings settings;
+    private final Clock clock;
+
+    BasicSignIn(PasswordSignIn passwords, KnownViewers viewers, IdentitySettings settings, Clock clock) {
+        this.passwords = passwords;
+        this.viewers = viewers;
+        this.settings = settings;
+        this.clock = clock;
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        key = new SecretKeySpec(random, MAC);
+    }
+
+    AuthenticationManager manager() {
+        return this::authenticate;
+    }
+
+    private Authentication authenticate(Authentication typed) {
+        var pair = mac(typed.getName() + "\0" + PasswordSignIn.password(typed));
+        var now = clock.instant();
+        var known = checked.get(pair);
+        if (known == null || known.until().isBefore(now)) {
+            var person = passwords.check(typed, "basic");
+            known = new Checked(person.id(), person.login(), now.plus(settings.rememberBasic()));
+            if (checked.size() >= MOST) checked.clear();
+            checked.put(pair, known);
+        }
+        var viewer = viewers.find(known.person()).orElseThrow(SignInRefused::closed);
+        return PasswordSignIn.authenticated(viewer, known.login(), typed);
+    }
+
+    @TransactionalEventListener
+    void on(AccountChanged change) {
+        checked.values().removeIf(pair -> pair.person().equals(change.person()));
+    }
+
+    private String mac(String text) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

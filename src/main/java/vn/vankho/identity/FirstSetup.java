@@ -1,0 +1,100 @@
+package vn.vankho.identity;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.vankho.shared.Refused;
+
+/**
+ * Asks for the first administrator of an empty portal. Whoever sits at the server may name one; from another machine, or
+ * through a proxy that hides where one sits, the setup code is asked for that was printed at the start.
+ */
+@Component
+public class FirstSetup {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstSetup.class);
+    /** Without letters and digits that are easily taken for each other. */
+    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final String LOGIN = "setup";
+
+    private final FirstAccounts accounts;
+    private final SignInThrottle throttle;
+    private final String code;
+
+    FirstSetup(FirstAccounts accounts, SignInThrottle throttle, IdentitySettings settings) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        var set = settings.setupCode();
+        code = set == null || set.isBlank() ? random() : set.strip();
+    }
+
+    /** Open as long as nobody has an account. */
+    public boolean open() {
+        return accounts.nobodyYet();
+    }
+
+    /**
+     * @param address where the call came from
+     * @param forwarded whether a proxy passed it on
+     */
+    public boolean asksForCode(String address, boolean forwarded) {
+        try {
+            return forwarded || !InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Makes the first administrator.
+     *
+     * @throws Refused when somebody has an account already, the code is wrong, or a field is against a rule
+     */
+    public void create(
+            String login, String fullName, String password, String typedCode, String address, boolean forwarded) {
+        if (asksForCode(address, forwarded)) {
+            checkThrottle(address);
+            if (!same(typedCode.strip(), code)) {
+                throttle.failed(LOGIN, address);
+                throw new Refused("identity.first.code.wrong");
+            }
+        }
+        accounts.createAdministrator(login, fullName, password);
+    }
+
+    /** The code stands on the console of the server, and nowhere else. */
+    @EventListener(ApplicationReadyEvent.class)
+    void printCode() {
+        if (open())
+            LOG.info(
+                    "No account exists yet. Open /bat-dau to name the first administrator; setup code from another machine: {}",
+                    code);
+    }
+
+    private void checkThrottle(String address) {
+        try {
+            throttle.check(LOGIN, address);
+        } catch (SignInRefused refused) {
+            throw new Refused(refused.key(), refused.arguments());
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String random() {
+        var random = new SecureRandom();
+        var text = new StringBuilder();
+        for (int i = 0; i < 12; i++)
+            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        return text.toString();
+    }
+}

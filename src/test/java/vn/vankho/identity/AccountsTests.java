@@ -1,0 +1,180 @@
+package vn.vankho.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.identity.TestPeople.ADMINISTRATOR;
+import static vn.vankho.identity.TestPeople.PASSWORD;
+import static vn.vankho.identity.TestPeople.data;
+import static vn.vankho.identity.TestPeople.freshLogin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.PortalTest;
+import vn.vankho.audittrail.AuditEntries;
+import vn.vankho.audittrail.AuditEntry;
+import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.shared.Forbidden;
+import vn.vankho.shared.Refused;
+
+@PortalTest
+class AccountsTests {
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    FirstAccounts first;
+
+    @Autowired
+    AuditEntries trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void a_person_is_found_by_a_name_without_diacritics() {
+        var login = freshLogin("duong");
+        accounts.createPerson(data(login, "Đặng Thùy Dương", Role.STAFF), PASSWORD, ADMINISTRATOR);
+
+        assertThat(people.find("thuy " + login, 10, ADMINISTRATOR))
+                .extracting(Person::fullName)
+                .containsExactly("Đặng Thùy Dương");
+        assertThat(people.find("DANG " + login, 10, ADMINISTRATOR)).hasSize(1);
+        assertThat(people.byLogin(login.toUpperCase(Locale.ROOT), ADMINISTRATOR))
+                .isPresent();
+    }
+
+    @Test
+    void people_are_listed_by_their_given_names() {
+        var mark = freshLogin("xep");
+        for (var name : List.of("Trần Văn Đạt", "Lê Thị Ánh", "Phạm Dũng", "Ngô Bảo An"))
+            accounts.createPerson(data(freshLogin(mark), name, Role.STAFF), PASSWORD, ADMINISTRATOR);
+
+        var page = people.accounts(new PeopleFilter(mark, null, Role.STAFF, true), 0, 3, ADMINISTRATOR);
+
+        assertThat(page.rows()).extracting(Person::fullName).containsExactly("Ngô Bảo An", "Lê Thị Ánh", "Phạm Dũng");
+        assertThat(page.total()).isEqualTo(4);
+    }
+
+    @Test
+    void only_those_who_manage_people_may_make_or_see_accounts() {
+        var staff = TestPeople.person(accounts, people, "Lê Chuyên Viên", Role.STAFF, Role.CLERK)
+                .viewer();
+
+        assertDenied(() -> accounts.createPerson(data("x1", "X", Role.STAFF), PASSWORD, staff), "MANAGE_PEOPLE");
+        assertDenied(() -> accounts.setPassword(staff.person(), PASSWORD, staff), "MANAGE_PEOPLE");
+        assertDenied(() -> accounts.createUnit(new UnitData("X", "X", null, true), staff), "MANAGE_PEOPLE");
+        assertDenied(() -> people.accounts(PeopleFilter.ALL, 0, 10, staff), "MANAGE_PEOPLE");
+    }
+
+    @Test
+    void a_login_is_taken_once() {
+        var login = freshLogin("trung");
+        accounts.createPerson(data(login, "Người Một", Role.STAFF), PASSWORD, ADMINISTRATOR);
+
+        assertRefused(
+                () -> accounts.createPerson(data(login, "Người Hai", Role.STAFF), PASSWORD, ADMINISTRATOR),
+                "identity.login.taken");
+    }
+
+    @Test
+    void the_last_active_administrator_stays() {
+        var last = TestPeople.person(accounts, people, "Phạm Quản Trị", Role.ADMINISTRATOR);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update person set active = false where id <> ?")
+                    .param(last.id().value())
+                    .update();
+            var same = data(last.login(), last.fullName(), Role.ADMINISTRATOR);
+            assertRefused(
+                    () -> accounts.changePerson(last.id(), same, false, ADMINISTRATOR), "identity.lastAdministrator");
+            assertRefused(
+                    () -> accounts.changePerson(last.id(), data(last.login(), "P", Role.STAFF), true, ADMINISTRATOR),
+                    "identity.lastAdministrator");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_change_is_in_the_trail_with_the_values_before_and_after() {
+        var person = TestPeople.person(accounts, people, "Vũ Thị Hoa", Role.STAFF);
+
+        accounts.changePerson(person.id(), data(person.login(), "Vũ Thị Hoa", Role.CLERK), false, ADMINISTRATOR);
+
+        var entries = trail.rows(AuditFilter.of("person", person.id().value().toString()), 0, 10);
+        assertThat(entries)
+                .extracting(AuditEntry::deed)
+                .containsExactly("identity.person-close", "identity.person-create");
+        assertThat(entries.getFirst().details())
+                .containsEntry("rolesBefore", List.of("STAFF"))
+                .containsEntry("rolesAfter", List.of("CLERK"))
+                .containsEntry("activeAfter", false)
+                .doesNotContainKey("fullNameAfter");
+        assertThat(entries.toString()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void a_unit_may_not_lie_below_itself() {
+        var code = freshLogin("U").substring(0, 8);
+        var above = accounts.createUnit(new UnitData(code, "Chi cục", null, true), ADMINISTRATOR);
+        var below = accounts.createUnit(new UnitData(code + "-1", "Phòng", above, true), ADMINISTRATOR);
+
+        assertRefused(
+                () -> accounts.changeUnit(above, new UnitData(code, "Chi cục", below, true), ADMINISTRATOR),
+                "identity.unit.parent.below");
+    }
+
+    @Test
+    void one_changes_the_own_password_only_with_the_old_one() {
+        var me = TestPeople.person(accounts, people, "Đỗ Minh", Role.STAFF).viewer();
+
+        assertRefused(
+                () -> accounts.changeOwnPassword("sai rồi", "một câu khác hẳn", me), "identity.password.oldWrong");
+        assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "ngắn", me), "identity.password.tooShort");
+        accounts.changeOwnPassword(PASSWORD, "một câu khác hẳn", me);
+        assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "câu thứ ba đây", me), "identity.password.oldWrong");
+    }
+
+    @Test
+    void first_accounts_are_made_only_while_nobody_has_one() {
+        TestPeople.person(accounts, people, "Đã Có", Role.STAFF);
+
+        assertThat(first.nobodyYet()).isFalse();
+        assertRefused(() -> first.createAdministrator("admin2", "Ai Đó", PASSWORD), "identity.first.late");
+        assertRefused(() -> first.createDemonstration(List.of(), List.of()), "identity.first.late");
+    }
+
+    @Test
+    void an_unknown_unit_is_refused_and_nothing_is_half_made() {
+        var login = freshLogin("lac");
+        var data = new PersonData(
+                login, "Lạc Đơn Vị", null, null, Set.of(Role.STAFF), Set.of(new UnitId(UUID.randomUUID())));
+
+        assertRefused(() -> accounts.createPerson(data, PASSWORD, ADMINISTRATOR), "identity.unit.unknown");
+        assertThat(people.byLogin(login, ADMINISTRATOR)).isEmpty();
+    }
+
+    private static void assertDenied(ThrowingCallable call, String permission) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Forbidden.class,
+                        denied -> assertThat(denied.key()).isEqualTo("identity.forbidden." + permission));
+    }
+
+    private static void assertRefused(ThrowingCallable call, String key) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
