@@ -22,7 +22,7 @@ final class RefusalStatus {
             "quarantined");
     private static final Set<String> AWAY = Set.of("away", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
-            Set.of("unknowntype", "wrongtype", "wrongextension", "unsupported", "typenotallowed");
+            Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro");
     private static final Set<String> TOO_MANY = Set.of("throttled", "toomanyattempts");
 
     private RefusalStatus() {}
@@ -39,6 +39,8 @@ final class RefusalStatus {
     private static HttpStatus byWord(String key) {
         var word = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (word.equals("toolarge")) return HttpStatus.CONTENT_TOO_LARGE;
+        if (word.equals("cutoff")) return HttpStatus.BAD_REQUEST;
+        if (word.equals("lost")) return HttpStatus.INTERNAL_SERVER_ERROR;
         if (CONFLICT.contains(word)) return HttpStatus.CONFLICT;
         if (AWAY.contains(word)) return HttpStatus.SERVICE_UNAVAILABLE;
         if (TYPE.contains(word)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;

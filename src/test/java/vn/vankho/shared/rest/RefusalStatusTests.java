@@ -1,0 +1,32 @@
+package vn.vankho.shared.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.Forbidden;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+class RefusalStatusTests {
+    @Test
+    void the_type_of_a_refusal_comes_first() {
+        assertThat(RefusalStatus.of(new NotFound("x.same")).value()).isEqualTo(404);
+        assertThat(RefusalStatus.of(new Forbidden("x.same")).value()).isEqualTo(403);
+        assertThat(RefusalStatus.of(new BadParameter("x.same")).value()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "document.file.tooLarge, 413",
+        "document.changedMeanwhile, 409",
+        "storage.away, 503",
+        "extraction.unknownType, 415",
+        "document.title.missing, 422"
+    })
+    void else_the_last_word_of_its_key_says_the_status(String key, int status) {
+        assertThat(RefusalStatus.of(new Refused(key)).value()).isEqualTo(status);
+    }
+}
