@@ -1,0 +1,51 @@
+package vn.vankho.document;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the screens of documents are. Other rooms cannot see the screens themselves. */
+public final class DocumentRoutes {
+    public static final String UPLOAD = "tai-len";
+    public static final String LIST = "tai-lieu";
+    public static final String TRASH = "thung-rac";
+    /** The page of one document, followed by its id. */
+    public static final String PAGE = "van-ban";
+    /** Its files for the browser, followed by the ids of document and version. */
+    public static final String FILES = "tep";
+
+    private DocumentRoutes() {}
+
+    public static String page(DocumentId document) {
+        return PAGE + "/" + document.value();
+    }
+
+    /** The page of a document at a place. */
+    public static String page(DocumentId document, String place, int page, String query) {
+        var link = new StringBuilder(page(document));
+        char sign = '?';
+        if (!place.isEmpty()) {
+            link.append(sign).append("dieu=").append(encoded(place));
+            sign = '&';
+        }
+        if (page > 0) {
+            link.append(sign).append("trang=").append(page);
+            sign = '&';
+        }
+        if (!query.isEmpty()) link.append(sign).append("q=").append(encoded(query));
+        return link.toString();
+    }
+
+    /** To look at in the browser. */
+    public static String file(DocumentId document, VersionId version) {
+        return FILES + "/" + document.value() + "/" + version.value();
+    }
+
+    /** To keep on one's own machine; recorded in the trail. */
+    public static String download(DocumentId document, VersionId version) {
+        return file(document, version) + "?tai=1";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vankho.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.uikit.Say;
+
+/** Something broke while a screen was opened: a sentence and a reference, the cause goes to the log. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class FailedPage extends ErrorScreen implements HasErrorParameter<Exception> {
+    private static final Logger LOG = LoggerFactory.getLogger(FailedPage.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} could not be opened, reference {}", event.getLocation().getPath(), reference, parameter.getException());
+        say(VaadinIcon.WARNING, Say.text("shell.failed"), Say.text("uikit.failed", reference));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+}

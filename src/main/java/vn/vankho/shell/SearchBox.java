@@ -1,0 +1,73 @@
+package vn.vankho.shell;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.Say;
+
+/** The one search box: on every page, reached by the key "/", with suggestions while typing. */
+@Tag("vk-search")
+@JsModule("context://ui/search-box.js")
+class SearchBox extends HtmlComponent {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchBox.class);
+    private static final int SUGGESTIONS = 8;
+    private static final int LONGEST = 400;
+    private static final List<String> WORDS =
+            List.of("label", "placeholder", "clear", "go", "NUMBER", "TITLE", "RECENT", "QUERY", "list");
+
+    private final transient SearchEngine search;
+    private final transient CurrentViewer viewer;
+
+    SearchBox(SearchEngine search, CurrentViewer viewer) {
+        this.search = search;
+        this.viewer = viewer;
+        var words = new java.util.TreeMap<String, String>();
+        for (var word : WORDS) words.put(word, Say.text("shell.search." + word));
+        getElement().setPropertyMap("words", Map.copyOf(words));
+    }
+
+    /** Shows what is being searched on the results page. */
+    void show(String query) {
+        getElement().setProperty("value", query);
+    }
+
+    @ClientCallable
+    ArrayNode suggest(String typed) {
+        var lines = JsonNodeFactory.instance.arrayNode();
+        if (typed.isBlank() || typed.length() > LONGEST) return lines;
+        try {
+            for (var line : search.suggest(typed, SUGGESTIONS, viewer.get())) {
+                var node = lines.addObject();
+                node.put("kind", line.kind().name()).put("text", line.text());
+                if (line.detail() != null) node.put("detail", line.detail());
+                if (line.document() != null) node.put("link", DocumentRoutes.page(line.document()));
+            }
+        } catch (RuntimeException e) {
+            // a suggestion that fails must not disturb who is typing
+            LOG.warn("No suggestions: {}", e.toString());
+        }
+        return lines;
+    }
+
+    @ClientCallable
+    void go(String query) {
+        var text = query.strip();
+        if (!text.isEmpty()) getUI().ifPresent(ui -> ui.navigate(SearchRoutes.RESULTS, com.vaadin.flow.router.QueryParameters.of("q", text)));
+    }
+
+    @ClientCallable
+    void open(String link) {
+        if (link.startsWith(DocumentRoutes.PAGE + "/")) getUI().ifPresent(ui -> ui.navigate(link));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.vankho.uikit;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.shared.Refused;
+
+/**
+ * A place to drop files and whole folders. Each file is one request whose body is the bytes, read once, by the receiver;
+ * the page shows its progress and its result line. No lock of the session is held meanwhile, so the screen stays alive.
+ */
+@Tag("vk-upload")
+@JsModule("context://ui/upload.js")
+public class UploadBox extends HtmlContainer {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadBox.class);
+    private static final List<String> WORDS = List.of(
+            "drop", "dropOne", "files", "folder", "waiting", "sending", "kept", "there", "refused", "failed", "cancelled",
+            "cancel", "cancelAll", "retry", "retryAll", "summary", "open", "clear", "more", "away", "progress", "leave", "working");
+
+    /** How one file ended. {@code link} leads to the document, where there is one. */
+    public record Outcome(State state, String text, @Nullable String link) {
+        public enum State {
+            KEPT,
+            THERE,
+            REFUSED
+        }
+    }
+
+    /** Takes one file in, on the thread of its request. A refusal it throws becomes the result line. */
+    @FunctionalInterface
+    public interface Receiver {
+        Outcome receive(String name, String folder, InputStream bytes);
+    }
+
+    /** @param many also several files and folders; else one file at a time */
+    public UploadBox(boolean many, Receiver receiver) {
+        getElement().setAttribute("many", many);
+        getElement().setPropertyMap("words", words());
+        getElement().setAttribute("target", handler(receiver, Say.locale()));
+    }
+
+    private static Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        for (var word : WORDS) words.put(word, Say.text("uikit.upload." + word));
+        return words;
+    }
+
+    private static ElementRequestHandler handler(Receiver receiver, Locale locale) {
+        return (request, response, _, _) -> {
+            Outcome outcome;
+            try {
+                outcome = receiver.receive(header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
+            } catch (Refused refused) {
+                outcome = new Outcome(
+                        Outcome.State.REFUSED,
+                        I18NProvider.translate(locale, refused.key(), refused.arguments()),
+                        null);
+            } catch (RuntimeException e) {
+                LOG.error("An upload failed", e);
+                response.setStatus(500);
+                outcome = new Outcome(
+                        Outcome.State.REFUSED,
+                        I18NProvider.translate(locale, "uikit.upload.failed"),
+                        null);
+            }
+            answer(response, outcome);
+        };
+    }
+
+    private static void answer(VaadinResponse response, Outcome outcome) throws IOException {
+        var json = new tools.jackson.databind.ObjectMapper().createObjectNode();
+        json.put("state", outcome.state().name()).put("text", outcome.text());
+        if (outcome.link() != null) json.put("link", outcome.link());
+        response.setContentType("application/json");
+        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String header(VaadinRequest request, String name) {
+        var value = request.getHeader(name);
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+}
