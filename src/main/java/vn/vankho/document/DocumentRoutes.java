@@ -42,7 +42,7 @@ public final class DocumentRoutes {
 
     /** To keep on one's own machine; recorded in the trail. */
     public static String download(DocumentId document, VersionId version) {
-        return file(document, version) + "?tai=1";
+        return file(document, version) + "?tai=true";
     }
 
     private static String encoded(String text) {

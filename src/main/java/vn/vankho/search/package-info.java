@@ -1,5 +1,5 @@
 /** The index, the query planner, hits with their place in the text. A copy: it can be thrown away and rebuilt while people search. */
-@ApplicationModule(allowedDependencies = {"identity", "document", "extraction"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "document :: ui", "extraction"})
 @NullMarked
 package vn.vankho.search;
 

@@ -33,8 +33,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         searchBox = new SearchBox(search, viewer);
         setPrimarySection(Section.NAVBAR);
         addClassName("vk-shell");
-        getElement().setPropertyMap(
-                "i18n", java.util.Map.of("drawer", Say.text("shell.menu")));
+        setI18n(new AppLayoutI18n().setDrawer(Say.text("shell.menu")));
         addToNavbar(skipLink(), toggle(), brand(), searchBox, personMenu);
         addToDrawer(menu());
     }

@@ -54,6 +54,11 @@ public class UploadBox extends HtmlContainer {
         getElement().setAttribute("target", handler(receiver, Say.locale()));
     }
 
+    /** Called on the screen when everything that was sent has an answer. */
+    public void onFinished(Runnable listener) {
+        getElement().addEventListener("finished", _ -> listener.run());
+    }
+
     private static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("uikit.upload." + word));

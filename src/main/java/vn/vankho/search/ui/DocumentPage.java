@@ -1,0 +1,177 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.ui.DocumentRows;
+import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.Say;
+
+/**
+ * One document, opened at the place that was found: {@code /van-ban/<id>?dieu=dieu_5&trang=3&q=…}. While steps of work run,
+ * the page looks after them and shows what they bring.
+ */
+@Route(DocumentRoutes.PAGE)
+@PermitAll
+class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final int LOOK_EVERY_MS = 1_500;
+    /** After this many looks the page stops; a reload looks again. */
+    private static final int MOST_LOOKS = 400;
+
+    private final transient DocumentParts parts;
+    private final Div head = new Div();
+    private final Div viewing = new Div();
+    private final Div text = new Div();
+    private final Div versions = new Div();
+    private final Div steps = new Div();
+    private final Div history = new Div();
+    private final Div related = new Div();
+    private final TabSheet tabs = new TabSheet();
+    private transient @Nullable DocumentId id;
+    private transient @Nullable DocumentView shown;
+    private Place place = Place.BEGIN;
+    private @Nullable Registration looking;
+    private int looks;
+    private String title = "";
+
+    DocumentPage(DocumentParts parts) {
+        this.parts = parts;
+        addClassNames("vk-page", "vk-document");
+        tabs.addClassName("vk-document-tabs");
+        tabs.add(Say.text("search.tab.view"), viewing);
+        tabs.add(Say.text("search.tab.text"), text);
+        tabs.add(Say.text("search.tab.versions"), versions);
+        tabs.add(Say.text("search.tab.steps"), steps);
+        tabs.add(Say.text("search.tab.history"), history);
+        tabs.add(Say.text("search.tab.related"), related);
+        tabs.addSelectedChangeListener(_ -> showLate());
+        add(head, tabs);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        id = id(parameter);
+        shown = null;
+        place = place(event.getLocation());
+        refresh();
+    }
+
+    private static DocumentId id(String parameter) {
+        try {
+            return new DocumentId(UUID.fromString(parameter));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("document.missing");
+        }
+    }
+
+    private static Place place(Location location) {
+        var parameters = location.getQueryParameters();
+        return new Place(
+                parameters.getSingleParameter("dieu").orElse(""),
+                parameters.getSingleParameter("trang").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0),
+                parameters.getSingleParameter("q").orElse(""));
+    }
+
+    /** Reads the document again and shows what changed. */
+    private void refresh() {
+        var document = java.util.Objects.requireNonNull(id);
+        var now = parts.documents().view(document, parts.viewer());
+        var before = shown;
+        shown = now;
+        if (now.equals(before)) return;
+        title = now.data().number() == null ? now.data().title() : now.data().number() + " – " + now.data().title();
+        fill(head, new DocumentHead(now, parts, this::refresh));
+        fill(steps, new StepList(now, parts, this::refresh));
+        fill(versions, new VersionList(now, parts, this::refresh));
+        if (before == null || !readState(before).equals(readState(now))) showContent(now);
+        if (before != null) showLate();
+        watch(now);
+    }
+
+    private void showContent(DocumentView now) {
+        fill(viewing, Viewing.of(now, parts, place));
+        fill(text, new ReadText(now, parts, place));
+    }
+
+    /** History and related documents are read when they are looked at. */
+    private void showLate() {
+        var now = shown;
+        if (now == null) return;
+        var tab = tabs.getSelectedIndex();
+        if (tabs.getComponent(tabs.getTabAt(tab)) == history) fill(history, new HistoryList(now.id(), parts));
+        if (tabs.getComponent(tabs.getTabAt(tab)) == related) {
+            var rows = parts.documents().related(now.id(), parts.viewer());
+            fill(related, rows.isEmpty() ? new Div(Say.text("search.related.none")) : new DocumentRows(rows));
+        }
+    }
+
+    private static void fill(Div place, com.vaadin.flow.component.Component content) {
+        place.removeAll();
+        place.add(content);
+    }
+
+    /** Version and state of reading: what decides on the tabs with content. */
+    private static List<Object> readState(DocumentView view) {
+        return List.of(
+                view.current().id(),
+                view.steps().stream().filter(step -> step.kind() == StepKind.READ).map(Step::state).toList());
+    }
+
+    private void watch(DocumentView view) {
+        boolean working = view.trashedAt() == null
+                && view.steps().stream().anyMatch(step -> step.state() == StepState.RUNNING || step.state() == StepState.WAITING);
+        getUI().ifPresent(ui -> {
+            if (working && looking == null && looks < MOST_LOOKS) {
+                ui.setPollInterval(LOOK_EVERY_MS);
+                looking = ui.addPollListener(_ -> look());
+            } else if (!working || looks >= MOST_LOOKS) stopLooking();
+        });
+    }
+
+    private void look() {
+        looks++;
+        if (looks >= MOST_LOOKS) stopLooking();
+        else refresh();
+    }
+
+    private void stopLooking() {
+        if (looking == null) return;
+        looking.remove();
+        looking = null;
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (shown != null) watch(shown);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (looking != null) looking.remove();
+        looking = null;
+        event.getUI().setPollInterval(-1);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.ui.Badges;
+import vn.vankho.search.Hit;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** One document that was found: what it is, where in it the words stand, and why it is here. */
+class HitCard extends Article {
+    HitCard(Hit hit, String query) {
+        addClassName("vk-hit");
+        var place = DocumentRoutes.page(hit.id(), hit.unitKey(), hit.page(), query);
+        var title = new Anchor(place, new Marked(hit.title(), hit.titleMarks()));
+        title.addClassName("vk-hit-title");
+        add(new H2(title), facts(hit));
+        if (!hit.unit().isEmpty()) {
+            var unit = new Anchor(place, hit.unit());
+            unit.addClassName("vk-hit-unit");
+            add(unit);
+        }
+        if (!hit.snippet().isBlank()) {
+            var snippet = new Paragraph(new Marked(hit.snippet(), hit.snippetMarks()));
+            snippet.addClassName("vk-hit-snippet");
+            add(snippet);
+        }
+    }
+
+    private static Div facts(Hit hit) {
+        var line = new Div();
+        line.addClassName("vk-hit-facts");
+        if (hit.number() != null) {
+            var number = new Span(hit.number());
+            number.addClassName("vk-hit-number");
+            line.add(number);
+        }
+        var others = Stream.of(hit.issuer(), hit.issuedOn() == null ? null : Formats.day(hit.issuedOn()))
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!others.isEmpty()) line.add(new Span(others));
+        line.add(Badges.kind(hit.kind()), new Badge(status(hit.status()), Badge.Tone.PLAIN));
+        if (hit.why() != null) line.add(new Badge(Say.text(hit.why()), Badge.Tone.GOOD));
+        return line;
+    }
+
+    /** Effect is not computed yet: a placeholder that says so. */
+    static String status(String status) {
+        return status.isEmpty() || status.equals("UNKNOWN") ? Say.text("search.status.UNKNOWN") : Say.text("search.status." + status);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.TreeMap;
+import vn.vankho.uikit.Say;
+
+/** The pages of a PDF, drawn when they come into sight, with the words of the search marked. */
+@Tag("vk-pdf")
+@JsModule("context://ui/pdf-pages.js")
+class PdfPages extends HtmlComponent {
+    private static final List<String> WORDS =
+            List.of("zoomIn", "zoomOut", "fit", "page", "of", "next", "previous", "nextHit", "previousHit", "hits", "failed", "loading", "rotate", "label", "protected");
+
+    PdfPages(String file, Place place) {
+        var words = new TreeMap<String, String>();
+        for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
+        getElement().setPropertyMap("words", words);
+        getElement().setProperty("place", place.line());
+        getElement().setProperty("page", place.page());
+        getElement().setProperty("query", place.words());
+        getElement().setProperty("src", file);
+    }
+}

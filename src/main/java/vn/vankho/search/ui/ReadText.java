@@ -1,0 +1,39 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import vn.vankho.document.DocumentView;
+import vn.vankho.uikit.Say;
+
+/** The text that was read, with an outline of its articles, opened at the place that was found. */
+@Tag("vk-text")
+@JsModule("context://ui/read-text.js")
+class ReadText extends HtmlComponent {
+    private static final List<String> WORDS = List.of("outline", "empty", "page", "failed", "showOutline");
+
+    ReadText(DocumentView view, DocumentParts parts, Place place) {
+        var words = new TreeMap<String, String>();
+        for (var word : WORDS) words.put(word, Say.text("search.text." + word));
+        getElement().setPropertyMap("words", words);
+        getElement().setProperty("place", place.key());
+        getElement().setProperty("query", place.words());
+        getElement().setAttribute("src", handler(view, parts));
+    }
+
+    private static ElementRequestHandler handler(DocumentView view, DocumentParts parts) {
+        var version = view.current().id();
+        var page = Say.text("search.text.page");
+        return (_, response, _, _) -> {
+            parts.documents().version(view.id(), version, parts.viewer());
+            response.setContentType("text/html; charset=utf-8");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.getOutputStream()
+                    .write(TextHtml.of(parts.texts().pages(version), page).getBytes(StandardCharsets.UTF_8));
+        };
+    }
+}

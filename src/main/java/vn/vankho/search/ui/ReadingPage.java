@@ -1,0 +1,45 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import java.nio.charset.StandardCharsets;
+import vn.vankho.document.DocumentView;
+import vn.vankho.uikit.Say;
+
+/**
+ * The reading view of a Word, Excel or other file. It comes from a file of a stranger, so it lives in a frame without scripts
+ * and with a rule that loads nothing; only this page reaches in, to mark the words.
+ */
+@Tag("vk-reading")
+@JsModule("context://ui/reading-page.js")
+class ReadingPage extends HtmlComponent {
+    private static final String RULE =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'";
+
+    ReadingPage(DocumentView view, DocumentParts parts, Place place) {
+        getElement().setProperty("frameTitle", Say.text("search.reading.frame", view.data().title()));
+        getElement().setProperty("place", place.line());
+        getElement().setProperty("query", place.words());
+        getElement().setAttribute("src", page(view, parts));
+    }
+
+    private static ElementRequestHandler page(DocumentView view, DocumentParts parts) {
+        var version = view.current().id();
+        return (_, response, _, _) -> {
+            // asked again: a right may have been taken away since the page was opened
+            parts.documents().version(view.id(), version, parts.viewer());
+            var body = parts.texts().readingView(version).orElse("");
+            response.setContentType("text/html; charset=utf-8");
+            response.setHeader("Content-Security-Policy", RULE);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.getOutputStream().write(around(body).getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    private static String around(String body) {
+        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>" + body + "</body></html>";
+    }
+}

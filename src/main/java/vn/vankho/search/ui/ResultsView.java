@@ -1,0 +1,152 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchRequest.Sort;
+import vn.vankho.search.SearchResult;
+import vn.vankho.search.SearchRoutes;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Pages;
+import vn.vankho.uikit.Say;
+
+/** What was found. The address carries the whole search; every choice on the page is another address. */
+@Route(SearchRoutes.RESULTS)
+@Menu(title = "search.menu", order = 10, icon = "vaadin:search")
+@PermitAll
+class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Logger LOG = LoggerFactory.getLogger(ResultsView.class);
+
+    private final transient SearchEngine search;
+    private final transient CurrentViewer viewer;
+    private String title = "";
+
+    ResultsView(SearchEngine search, CurrentViewer viewer) {
+        this.search = search;
+        this.viewer = viewer;
+        addClassNames("vk-page", "vk-results");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = SearchAddress.of(event.getLocation().getQueryParameters());
+        title = address.query().isEmpty() ? Say.text("search.menu") : Say.text("search.title", address.query());
+        removeAll();
+        if (address.isEmpty()) {
+            add(new EmptyState(VaadinIcon.SEARCH, Say.text("search.ask"), Say.text("search.ask.how")));
+            return;
+        }
+        try {
+            show(address, search.search(address.request(), viewer.get()));
+        } catch (Refused refused) {
+            add(new EmptyState(VaadinIcon.WARNING, Say.text("search.refused"), Say.text(refused)));
+        } catch (RuntimeException e) {
+            LOG.error("A search failed: {}", address.query(), e);
+            add(new EmptyState(
+                    VaadinIcon.WARNING,
+                    Say.text("search.failed"),
+                    Say.text("search.failed.why"),
+                    new Anchor(address.link(), Say.text("search.again"))));
+        }
+    }
+
+    private void show(SearchAddress address, SearchResult result) {
+        var panel = new FacetPanel(address, result, this::go);
+        var list = new Div();
+        list.addClassName("vk-hits");
+        list.add(head(address, result, panel), new Chips(address, result));
+        if (result.didYouMean() != null) list.add(didYouMean(address, result.didYouMean()));
+        result.jump().forEach(jump -> list.add(jump(jump, address)));
+        if (result.hits().isEmpty()) list.add(nothing(address, result));
+        boolean weaker = false;
+        for (var hit : result.hits()) {
+            if (hit.weaker() && !weaker) list.add(weakerLine());
+            weaker |= hit.weaker();
+            list.add(new HitCard(hit, address.query()));
+        }
+        list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), result.total(), SearchAddress.HITS));
+        add(panel, list);
+    }
+
+    private Component head(SearchAddress address, SearchResult result, FacetPanel panel) {
+        var count = new H1(Say.text("search.count", result.total(), Formats.count(result.total())));
+        count.addClassName("vk-results-count");
+        var sort = new Select<Sort>();
+        sort.setItems(Sort.values());
+        sort.setItemLabelGenerator(one -> Say.word("search.sort", one));
+        sort.setValue(address.sort());
+        sort.setAriaLabel(Say.text("search.sort"));
+        sort.addValueChangeListener(event -> go(address.sorted(event.getValue())));
+        var filter = new Button(Say.text("search.filter"), VaadinIcon.FILTER.create(), event -> {
+            boolean open = !panel.hasClassName("vk-open");
+            panel.setClassName("vk-open", open);
+            event.getSource().getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        filter.addClassName("vk-filter-button");
+        filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var head = new Div(count, filter, sort);
+        head.addClassName("vk-results-head");
+        return head;
+    }
+
+    private static Component didYouMean(SearchAddress address, String other) {
+        var line = new Div(new Span(Say.text("search.didYouMean") + " "), new Anchor(address.asking(other).link(), other));
+        line.addClassName("vk-did-you-mean");
+        return line;
+    }
+
+    private static Component jump(SearchResult.Jump jump, SearchAddress address) {
+        var arrow = VaadinIcon.ARROW_FORWARD.create();
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        var link = new Anchor(
+                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), address.query()), arrow, new Span(jump.label()));
+        link.addClassName("vk-jump");
+        return link;
+    }
+
+    private static Component weakerLine() {
+        var line = new Div(Say.text("search.weaker"));
+        line.addClassName("vk-weaker");
+        line.getElement().setAttribute("role", "separator");
+        return line;
+    }
+
+    private static Component nothing(SearchAddress address, SearchResult result) {
+        var next = new java.util.ArrayList<Component>();
+        if (address.isNarrowed()) next.add(new Anchor(address.withoutFilters().link(), Say.text("search.without")));
+        result.suggestions().forEach(other -> next.add(new Anchor(address.withoutFilters().asking(other).link(), other)));
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                Say.text("search.nothing", address.query()),
+                Say.text(next.isEmpty() ? "search.nothing.how" : "search.nothing.try"),
+                next.toArray(Component[]::new));
+    }
+
+    private void go(SearchAddress address) {
+        getUI().ifPresent(ui -> ui.navigate(SearchRoutes.RESULTS, address.parameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.search.Facet;
+import vn.vankho.search.SearchRequest;
+import vn.vankho.search.SearchRequest.Sort;
+import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.Pages;
+
+/**
+ * A whole search as the address of the results page carries it: it can be kept, sent, and gone back to. Nonsense in an
+ * address is left out rather than refused, because people cut and paste addresses.
+ */
+record SearchAddress(
+        String query,
+        boolean inTitle,
+        Map<Facet, Set<String>> filters,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Sort sort,
+        int page) {
+    static final int HITS = 20;
+    private static final String QUERY = "q";
+    private static final String IN_TITLE = "tieude";
+    private static final String FROM = "tu";
+    private static final String UNTIL = "den";
+    private static final String SORT = "sapxep";
+
+    static SearchAddress of(QueryParameters parameters) {
+        var filters = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = parameters.getParameters(name(facet));
+            if (!values.isEmpty()) filters.put(facet, new LinkedHashSet<>(values));
+        }
+        return new SearchAddress(
+                parameters.getSingleParameter(QUERY).orElse("").strip(),
+                parameters.getSingleParameter(IN_TITLE).isPresent(),
+                filters,
+                day(parameters, FROM),
+                day(parameters, UNTIL),
+                sort(parameters.getSingleParameter(SORT).orElse("")),
+                Pages.number(parameters));
+    }
+
+    QueryParameters parameters() {
+        var all = new LinkedHashMap<String, List<String>>();
+        if (!query.isEmpty()) all.put(QUERY, List.of(query));
+        if (inTitle) all.put(IN_TITLE, List.of("1"));
+        filters.forEach((facet, values) -> {
+            if (!values.isEmpty()) all.put(name(facet), List.copyOf(values));
+        });
+        if (from != null) all.put(FROM, List.of(from.toString()));
+        if (until != null) all.put(UNTIL, List.of(until.toString()));
+        if (sort != Sort.RELEVANCE) all.put(SORT, List.of(sort.name().toLowerCase(Locale.ROOT)));
+        if (page > 1) all.put(Pages.PARAMETER, List.of(String.valueOf(page)));
+        return new QueryParameters(all);
+    }
+
+    /** Nothing was asked: no words and nothing to narrow by. */
+    boolean isEmpty() {
+        return query.isEmpty() && !isNarrowed();
+    }
+
+    boolean isNarrowed() {
+        return inTitle || !filters.isEmpty() || from != null || until != null;
+    }
+
+    String link() {
+        return SearchRoutes.RESULTS + "?" + parameters().getQueryString();
+    }
+
+    SearchRequest request() {
+        return new SearchRequest(query, inTitle, filters, from, until, sort, (page - 1) * HITS, HITS, true);
+    }
+
+    SearchAddress asking(String other) {
+        return new SearchAddress(other, inTitle, filters, from, until, sort, 1);
+    }
+
+    SearchAddress inTitle(boolean only) {
+        return new SearchAddress(query, only, filters, from, until, sort, 1);
+    }
+
+    SearchAddress between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new SearchAddress(query, inTitle, filters, first, last, sort, 1);
+    }
+
+    SearchAddress sorted(Sort other) {
+        return new SearchAddress(query, inTitle, filters, from, until, other, 1);
+    }
+
+    SearchAddress withoutFilters() {
+        return new SearchAddress(query, false, Map.of(), null, null, sort, 1);
+    }
+
+    boolean has(Facet facet, String value) {
+        return filters.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    /** With the value chosen, or no longer chosen. */
+    SearchAddress toggled(Facet facet, String value) {
+        var all = new EnumMap<Facet, Set<String>>(Facet.class);
+        all.putAll(filters);
+        var values = new LinkedHashSet<>(all.getOrDefault(facet, Set.of()));
+        if (!values.remove(value)) values.add(value);
+        if (values.isEmpty()) all.remove(facet);
+        else all.put(facet, values);
+        return new SearchAddress(query, inTitle, all, from, until, sort, 1);
+    }
+
+    private static String name(Facet facet) {
+        return switch (facet) {
+            case KIND -> "loai";
+            case TYPE -> "loaivb";
+            case ISSUER -> "coquan";
+            case FIELD -> "linhvuc";
+            case YEAR -> "nam";
+            case UNIT -> "donvi";
+            case STATUS -> "hieuluc";
+            case TAG -> "nhan";
+        };
+    }
+
+    private static @Nullable LocalDate day(QueryParameters parameters, String name) {
+        try {
+            return parameters.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static Sort sort(String name) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Sort.RELEVANCE);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** The steps of work on the current version: how each stands, since when, and why one failed. */
+class StepList extends OrderedList {
+    StepList(DocumentView view, DocumentParts parts, Runnable refresh) {
+        addClassName("vk-steps");
+        boolean mayRetry = DocumentHead.mayChange(view, parts.viewer());
+        for (var step : view.steps()) add(item(step, view, parts, mayRetry, refresh));
+    }
+
+    private static ListItem item(Step step, DocumentView view, DocumentParts parts, boolean mayRetry, Runnable refresh) {
+        var name = new Span(Say.word("document.step", step.kind()));
+        name.addClassName("vk-step-name");
+        var state = new Span(state(step));
+        state.addClassName("vk-step-state");
+        var words = new Div(name, state);
+        if (step.reason() != null) {
+            var reason = new Span(step.reasonDetail() == null ? Say.text(step.reason()) : Say.text(step.reason(), step.reasonDetail()));
+            reason.addClassName("vk-step-reason");
+            words.add(reason);
+        }
+        var item = new ListItem(icon(step.state()), words);
+        item.addClassName("vk-step-" + step.state().name().toLowerCase(java.util.Locale.ROOT));
+        if (step.state() == StepState.RUNNING && step.total() > 0) {
+            var bar = new ProgressBar(0, step.total(), Math.min(step.done(), step.total()));
+            bar.getElement().setAttribute("aria-label", state(step));
+            words.add(bar);
+        }
+        if (step.state() == StepState.FAILED && mayRetry) {
+            var again = new Button(Say.text("document.step.retry"), VaadinIcon.REFRESH.create(), _ -> {
+                Notices.tried(() -> parts.documents().retry(view.id(), step.kind(), parts.viewer()));
+                refresh.run();
+            });
+            again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            item.add(again);
+        }
+        return item;
+    }
+
+    private static String state(Step step) {
+        var word = Say.word("document.state", step.state());
+        if (step.state() == StepState.RUNNING && step.total() > 0) return Say.text("document.step.progress", word, step.done(), step.total());
+        var when = step.finishedAt() != null ? step.finishedAt() : step.startedAt();
+        if (when == null) return word;
+        if (step.startedAt() == null || step.finishedAt() == null) return word + " · " + Formats.moment(when);
+        long milliseconds = java.time.Duration.between(step.startedAt(), step.finishedAt()).toMillis();
+        return word + " · " + Formats.moment(when) + " · " + Say.text("document.step.took", milliseconds / 1000.0);
+    }
+
+    private static Icon icon(StepState state) {
+        var icon = (switch (state) {
+                    case WAITING -> VaadinIcon.CLOCK;
+                    case RUNNING -> VaadinIcon.COG_O;
+                    case DONE -> VaadinIcon.CHECK_CIRCLE_O;
+                    case SKIPPED -> VaadinIcon.MINUS_CIRCLE_O;
+                    case FAILED -> VaadinIcon.CLOSE_CIRCLE_O;
+                })
+                .create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

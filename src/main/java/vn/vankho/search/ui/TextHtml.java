@@ -1,0 +1,93 @@
+package vn.vankho.search.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.extraction.PageText;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Level;
+import vn.vankho.vietnamese.LegalStructure.Provision;
+
+/**
+ * The text of a version as HTML of our own making: an outline ({@code nav}) and the text ({@code main}) with an anchor for
+ * each provision and each page. Every character of the file is escaped.
+ */
+final class TextHtml {
+    private TextHtml() {}
+
+    /** @param pageWord "Trang", for the marks of pages */
+    static String of(List<PageText> pages, String pageWord) {
+        var text = new StringBuilder();
+        var breaks = new ArrayList<int[]>();
+        for (var page : pages) {
+            breaks.add(new int[] {text.length(), page.no()});
+            text.append(page.text());
+            if (!page.text().endsWith("\n")) text.append('\n');
+        }
+        if (text.toString().isBlank()) return "";
+        var provisions = LegalStructure.of(text.toString()).provisions();
+        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, pageWord) + "</main>";
+    }
+
+    private static String outline(List<Provision> provisions) {
+        var html = new StringBuilder("<ul>");
+        for (var provision : provisions) {
+            if (provision.level().compareTo(Level.ARTICLE) > 0 && provision.level() != Level.APPENDIX) continue;
+            html.append("<li class=\"l-").append(provision.level().name().toLowerCase(java.util.Locale.ROOT)).append("\"><a href=\"#");
+            escape(provision.key(), html);
+            html.append("\" data-key=\"");
+            escape(provision.key(), html);
+            html.append("\"><b>");
+            escape(provision.label(), html);
+            html.append("</b> ");
+            escape(provision.heading(), html);
+            html.append("</a></li>");
+        }
+        return html.append("</ul>").toString();
+    }
+
+    private static String body(CharSequence text, List<int[]> breaks, List<Provision> provisions, String pageWord) {
+        var html = new StringBuilder(text.length() * 5 / 4);
+        int next = 0;
+        int page = 0;
+        int from = 0;
+        var lines = text.toString().split("\n", -1);
+        for (var line : lines) {
+            int until = from + line.length();
+            while (page < breaks.size() && breaks.get(page)[0] <= from) {
+                if (breaks.size() > 1)
+                    html.append("<div class=\"vk-page-break\" id=\"trang_").append(breaks.get(page)[1]).append("\">")
+                            .append(pageWord).append(' ').append(breaks.get(page)[1]).append("</div>");
+                page++;
+            }
+            var kind = "";
+            var anchors = new StringBuilder();
+            while (next < provisions.size() && provisions.get(next).from() <= until) {
+                var provision = provisions.get(next++);
+                if (kind.isEmpty()) kind = provision.level().name().toLowerCase(java.util.Locale.ROOT);
+                anchors.append("<a id=\"");
+                escape(provision.key(), anchors);
+                anchors.append("\"></a>");
+            }
+            if (!line.isBlank() || !anchors.isEmpty()) {
+                html.append(kind.isEmpty() ? "<p>" : "<p class=\"l-" + kind + "\">").append(anchors);
+                escape(line.strip(), html);
+                html.append("</p>");
+            }
+            from = until + 1;
+        }
+        return html.toString();
+    }
+
+    private static void escape(String text, StringBuilder html) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append("&amp;");
+                case '"' -> html.append("&quot;");
+                default -> html.append(c);
+            }
+        }
+    }
+}

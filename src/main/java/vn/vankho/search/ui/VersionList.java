@@ -1,0 +1,96 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentVersion;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.identity.PersonId;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.UploadBox;
+
+/** All versions, newest first: bytes that never change. A new one can be added, an old one made the newest. */
+class VersionList extends Div {
+    /** Typed into the field, read by the thread of the upload. */
+    private volatile String note = "";
+
+    VersionList(DocumentView view, DocumentParts parts, Runnable refresh) {
+        boolean mayChange = DocumentHead.mayChange(view, parts.viewer());
+        var keepers = view.versions().stream().map(DocumentVersion::keptBy).collect(Collectors.toSet());
+        var names = parts.people().names(keepers, parts.viewer());
+        var list = new UnorderedList();
+        list.addClassName("vk-rows");
+        for (var version : view.versions()) list.add(item(version, view, names, parts, mayChange, refresh));
+        add(list);
+        if (mayChange) add(adding(view, parts, refresh));
+    }
+
+    private static ListItem item(
+            DocumentVersion version,
+            DocumentView view,
+            Map<PersonId, String> names,
+            DocumentParts parts,
+            boolean mayChange,
+            Runnable refresh) {
+        var link = new Anchor(DocumentRoutes.download(view.id(), version.id()), version.fileName());
+        link.getElement().setAttribute("router-ignore", true);
+        link.addClassName("vk-row-title");
+        var facts = new Span(String.join(
+                " · ",
+                Say.text("search.version", version.no()),
+                Formats.size(version.size()),
+                names.getOrDefault(version.keptBy(), ""),
+                Formats.moment(version.keptAt())));
+        facts.addClassName("vk-row-facts");
+        var words = new Div(link, facts);
+        if (!version.folder().isEmpty()) words.add(small(Say.text("search.version.folder", version.folder())));
+        if (!version.note().isEmpty()) words.add(small(version.note()));
+        if (version.notice() != null) words.add(small(Say.text(version.notice())));
+        words.add(small(Say.text("search.version.hash", version.sha256().hex())));
+        var item = new ListItem(words);
+        boolean current = version.id().equals(view.current().id());
+        if (current) item.add(new Badge(Say.text("search.version.current"), Badge.Tone.GOOD));
+        else if (mayChange) {
+            var restore = new Button(Say.text("search.version.restore"), _ -> {
+                if (Notices.tried(() -> parts.documents().restoreVersion(view.id(), version.id(), parts.viewer())))
+                    Notices.done("search.version.restored", version.no());
+                refresh.run();
+            });
+            restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            item.add(restore);
+        }
+        return item;
+    }
+
+    private Div adding(DocumentView view, DocumentParts parts, Runnable refresh) {
+        var why = new TextField(Say.text("search.version.note"));
+        why.setWidthFull();
+        why.addValueChangeListener(event -> note = event.getValue());
+        var box = new UploadBox(false, (name, folder, bytes) -> {
+            parts.documents().addVersion(view.id(), new IncomingFile(name, folder, bytes), note, parts.viewer());
+            return new UploadBox.Outcome(UploadBox.Outcome.State.KEPT, "", null);
+        });
+        box.onFinished(refresh);
+        var adding = new Div(new Span(Say.text("search.version.add")), why, box);
+        adding.addClassName("vk-card");
+        return adding;
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("vk-row-small");
+        return small;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Say;
+
+/** The document to look at: pages of a PDF, a picture, or the safe reading view of everything else. */
+final class Viewing {
+    /** Pictures that browsers show; a TIFF they do not. */
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+
+    private Viewing() {}
+
+    static Component of(DocumentView view, DocumentParts parts, Place place) {
+        var version = view.current();
+        var file = DocumentRoutes.file(view.id(), version.id());
+        if (version.mediaType().equals("application/pdf")) return new PdfPages(file, place);
+        if (PICTURES.contains(version.mediaType())) {
+            var picture = new Image(file, view.data().title());
+            var frame = new Div(picture);
+            frame.addClassName("vk-picture");
+            return frame;
+        }
+        var page = parts.texts().readingView(version.id());
+        if (page.isPresent()) return new ReadingPage(view, parts, place);
+        return nothing(view, DocumentRoutes.download(view.id(), version.id()));
+    }
+
+    private static Component nothing(DocumentView view, String download) {
+        boolean waiting = view.steps().stream()
+                .anyMatch(step -> step.kind() == StepKind.READ && (step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
+        if (waiting) return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.reading"), Say.text("search.reading.why"));
+        var link = new Anchor(download, Say.text("search.download"));
+        link.getElement().setAttribute("router-ignore", true);
+        return new EmptyState(VaadinIcon.EYE_SLASH, Say.text("search.noView"), Say.text("search.noView.why"), link);
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of finding: results, and the page of one document at the place that was found. */
+@NullMarked
+package vn.vankho.search.ui;
+
+import org.jspecify.annotations.NullMarked;
