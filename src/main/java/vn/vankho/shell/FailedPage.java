@@ -21,7 +21,11 @@ class FailedPage extends ErrorScreen implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} could not be opened, reference {}", event.getLocation().getPath(), reference, parameter.getException());
+        LOG.error(
+                "{} could not be opened, reference {}",
+                event.getLocation().getPath(),
+                reference,
+                parameter.getException());
         say(VaadinIcon.WARNING, Say.text("shell.failed"), Say.text("uikit.failed", reference));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

@@ -63,7 +63,9 @@ class SearchBox extends HtmlComponent {
     @ClientCallable
     void go(String query) {
         var text = query.strip();
-        if (!text.isEmpty()) getUI().ifPresent(ui -> ui.navigate(SearchRoutes.RESULTS, com.vaadin.flow.router.QueryParameters.of("q", text)));
+        if (!text.isEmpty())
+            getUI().ifPresent(ui ->
+                    ui.navigate(SearchRoutes.RESULTS, com.vaadin.flow.router.QueryParameters.of("q", text)));
     }
 
     @ClientCallable

@@ -3,7 +3,7 @@ package vn.vankho.uikit;
 import com.vaadin.flow.component.html.Span;
 
 /** A small label. The colour only repeats what the words say. */
-public class Badge extends Span {
+public final class Badge extends Span {
     public enum Tone {
         PLAIN,
         ACCENT,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A day, typed as dd/MM/yyyy or picked; the week begins on Monday. */
-public class DayPicker extends DatePicker {
+public final class DayPicker extends DatePicker {
     public DayPicker(String label) {
         super(label);
         var words = new DatePickerI18n();
@@ -18,7 +18,8 @@ public class DayPicker extends DatePicker {
         words.setCancel(Say.text("uikit.cancel"));
         words.setBadInputErrorMessage(Say.text("uikit.day.wrong"));
         var locale = Say.locale();
-        words.setMonthNames(names(Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))));
+        words.setMonthNames(
+                names(Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))));
         words.setWeekdays(names(week().map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))));
         words.setWeekdaysShort(names(week().map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))));
         setI18n(words);
@@ -28,7 +29,8 @@ public class DayPicker extends DatePicker {
 
     /** Vaadin counts from Sunday. */
     private static Stream<DayOfWeek> week() {
-        return Stream.concat(Stream.of(DayOfWeek.SUNDAY), Stream.of(DayOfWeek.values()).limit(6));
+        return Stream.concat(
+                Stream.of(DayOfWeek.SUNDAY), Stream.of(DayOfWeek.values()).limit(6));
     }
 
     private static List<String> names(Stream<String> names) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Says that there is nothing here, why, and what can be done next. */
-public class EmptyState extends Div {
+public final class EmptyState extends Div {
     /**
      * @param title and {@code text}: sentences, not keys
      * @param next links or buttons to go on with

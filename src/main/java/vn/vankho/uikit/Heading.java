@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 
 /** The head of a page: its name and the deeds that belong to the whole page. */
-public class Heading extends Div {
+public final class Heading extends Div {
     public Heading(String title, Component... actions) {
         addClassName("vk-heading");
         var right = new Div(actions);

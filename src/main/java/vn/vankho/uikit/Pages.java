@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 
 /** Links to the pages of a list; the address carries the page ({@code ?trang=2}), so it can be kept and sent. */
-public class Pages extends Nav {
+public final class Pages extends Nav {
     public static final String PARAMETER = "trang";
     private static final int LAST = 10_000;
     private static final int AROUND = 2;
@@ -39,7 +39,8 @@ public class Pages extends Nav {
     /** The page the address asks for, 1-based; 1 where it asks for nonsense. */
     public static int number(QueryParameters parameters) {
         try {
-            return Math.clamp(Integer.parseInt(parameters.getSingleParameter(PARAMETER).orElse("1")), 1, LAST);
+            return Math.clamp(
+                    Integer.parseInt(parameters.getSingleParameter(PARAMETER).orElse("1")), 1, LAST);
         } catch (NumberFormatException e) {
             return 1;
         }

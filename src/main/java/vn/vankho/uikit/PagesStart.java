@@ -2,8 +2,8 @@ package vn.vankho.uikit;
 
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,10 @@ class PagesStart implements VaadinServiceInitListener {
     private static void handle(ErrorEvent event) {
         for (var cause = event.getThrowable(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                event.getComponent().flatMap(com.vaadin.flow.component.Component::getUI)
-                        .ifPresentOrElse(ui -> ui.access(() -> Notices.refused(refused)), () -> Notices.refused(refused));
+                event.getComponent()
+                        .flatMap(com.vaadin.flow.component.Component::getUI)
+                        .ifPresentOrElse(
+                                ui -> ui.access(() -> Notices.refused(refused)), () -> Notices.refused(refused));
                 return;
             }
         }

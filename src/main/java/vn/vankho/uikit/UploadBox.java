@@ -26,14 +26,36 @@ import vn.vankho.shared.Refused;
  */
 @Tag("vk-upload")
 @JsModule("context://ui/upload.js")
-public class UploadBox extends HtmlContainer {
+public final class UploadBox extends HtmlContainer {
     private static final Logger LOG = LoggerFactory.getLogger(UploadBox.class);
     private static final List<String> WORDS = List.of(
-            "drop", "dropOne", "files", "folder", "waiting", "sending", "kept", "there", "refused", "failed", "cancelled",
-            "cancel", "cancelAll", "retry", "retryAll", "summary", "open", "clear", "more", "away", "progress", "leave", "working");
+            "drop",
+            "dropOne",
+            "files",
+            "folder",
+            "waiting",
+            "sending",
+            "kept",
+            "there",
+            "refused",
+            "failed",
+            "cancelled",
+            "cancel",
+            "cancelAll",
+            "retry",
+            "retryAll",
+            "summary",
+            "open",
+            "clear",
+            "more",
+            "away",
+            "progress",
+            "leave",
+            "working");
 
     /** How one file ended. {@code link} leads to the document, where there is one. */
-    public record Outcome(State state, String text, @Nullable String link) {
+    public record Outcome(
+            State state, String text, @Nullable String link) {
         public enum State {
             KEPT,
             THERE,
@@ -69,7 +91,8 @@ public class UploadBox extends HtmlContainer {
         return (request, response, _, _) -> {
             Outcome outcome;
             try {
-                outcome = receiver.receive(header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
+                outcome = receiver.receive(
+                        header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
             } catch (Refused refused) {
                 outcome = new Outcome(
                         Outcome.State.REFUSED,
@@ -78,10 +101,8 @@ public class UploadBox extends HtmlContainer {
             } catch (RuntimeException e) {
                 LOG.error("An upload failed", e);
                 response.setStatus(500);
-                outcome = new Outcome(
-                        Outcome.State.REFUSED,
-                        I18NProvider.translate(locale, "uikit.upload.failed"),
-                        null);
+                outcome =
+                        new Outcome(Outcome.State.REFUSED, I18NProvider.translate(locale, "uikit.upload.failed"), null);
             }
             answer(response, outcome);
         };

@@ -10,11 +10,13 @@ public final class Badges {
     private Badges() {}
 
     public static Badge kind(DocumentKind kind) {
-        return new Badge(Say.word("document.kind", kind), kind == DocumentKind.OTHER ? Badge.Tone.PLAIN : Badge.Tone.ACCENT);
+        return new Badge(
+                Say.word("document.kind", kind), kind == DocumentKind.OTHER ? Badge.Tone.PLAIN : Badge.Tone.ACCENT);
     }
 
     public static Badge access(AccessLevel access) {
         return new Badge(
-                Say.word("document.access", access), access == AccessLevel.RESTRICTED ? Badge.Tone.WARN : Badge.Tone.PLAIN);
+                Say.word("document.access", access),
+                access == AccessLevel.RESTRICTED ? Badge.Tone.WARN : Badge.Tone.PLAIN);
     }
 }

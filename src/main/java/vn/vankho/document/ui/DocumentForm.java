@@ -33,7 +33,7 @@ import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 
 /** What people say about a document. A refusal is shown at the field it speaks of. */
-public class DocumentForm extends FormLayout {
+public final class DocumentForm extends FormLayout {
     /** Which part of the fields is asked for. */
     public enum Part {
         /** Everything, for one document. */
@@ -44,7 +44,8 @@ public class DocumentForm extends FormLayout {
         ACCESS
     }
 
-    private static final List<String> OWN = List.of("title", "number", "typeName", "issuer", "issuedOn", "effectiveFrom", "ceasedOn");
+    private static final List<String> OWN =
+            List.of("title", "number", "typeName", "issuer", "issuedOn", "effectiveFrom", "ceasedOn");
     private static final Set<String> WIDE = Set.of("title", "tags", "readerUnits", "readerPeople");
 
     private final Select<DocumentKind> kind = new Select<>();
@@ -116,18 +117,20 @@ public class DocumentForm extends FormLayout {
         readerUnits.setItems(units);
         readerUnits.setItemLabelGenerator(OrgUnit::name);
         readerPeople.setItems(new CallbackDataProvider<Person, String>(
-                query -> people.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit(), viewer).stream()
-                        .skip(query.getOffset()),
+                query ->
+                        people.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit(), viewer).stream()
+                                .skip(query.getOffset()),
                 query -> people.find(query.getFilter().orElse(""), 200, viewer).size(),
                 Person::id));
         readerPeople.setItemLabelGenerator(Person::fullName);
         tags.setAllowCustomValue(true);
         tags.setItems(new java.util.ArrayList<String>());
-        tags.addCustomValueSetListener(event -> choose(
-                Stream.concat(tags.getValue().stream(), Arrays.stream(event.getDetail().split(",")))
-                        .map(String::strip)
-                        .filter(tag -> !tag.isEmpty())
-                        .collect(Collectors.toSet())));
+        tags.addCustomValueSetListener(event -> choose(Stream.concat(
+                        tags.getValue().stream(),
+                        Arrays.stream(event.getDetail().split(",")))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toSet())));
         tags.setHelperText(Say.text("document.field.tags.help"));
     }
 
@@ -153,11 +156,19 @@ public class DocumentForm extends FormLayout {
         effectiveFrom.setValue(data.effectiveFrom());
         ceasedOn.setValue(data.ceasedOn());
         field.setValue(text(data.field()));
-        unit.setValue(units.stream().filter(one -> one.id().equals(data.unit())).findFirst().orElse(null));
+        unit.setValue(units.stream()
+                .filter(one -> one.id().equals(data.unit()))
+                .findFirst()
+                .orElse(null));
         choose(data.tags());
         access.setValue(data.access());
-        readerUnits.setValue(units.stream().filter(one -> data.readerUnits().contains(one.id())).collect(Collectors.toSet()));
-        readerPeople.setValue(data.readerPeople().stream().filter(readers::containsKey).map(readers::get).collect(Collectors.toSet()));
+        readerUnits.setValue(units.stream()
+                .filter(one -> data.readerUnits().contains(one.id()))
+                .collect(Collectors.toSet()));
+        readerPeople.setValue(data.readerPeople().stream()
+                .filter(readers::containsKey)
+                .map(readers::get)
+                .collect(Collectors.toSet()));
         unknownReaders.clear();
         data.readerPeople().stream().filter(id -> !readers.containsKey(id)).forEach(unknownReaders::add);
         showReaders();
@@ -186,7 +197,8 @@ public class DocumentForm extends FormLayout {
         fields.values().forEach(component -> {
             if (component instanceof HasValidation field) field.setInvalid(false);
         });
-        if (issuedOn.isInvalid() || effectiveFrom.isInvalid() || ceasedOn.isInvalid()) throw new Refused("uikit.day.wrong");
+        if (issuedOn.isInvalid() || effectiveFrom.isInvalid() || ceasedOn.isInvalid())
+            throw new Refused("uikit.day.wrong");
         try {
             return new DocumentData(
                     kind.getValue(),

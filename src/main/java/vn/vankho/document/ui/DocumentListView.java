@@ -43,11 +43,15 @@ class DocumentListView extends Div implements BeforeEnterObserver, HasDynamicTit
         upload.addClassName("vk-button");
         add(new Heading(Say.text("document.list"), upload));
         if (rows.total() == 0)
-            add(new EmptyState(VaadinIcon.FILE_TEXT_O, Say.text("document.list.empty"), Say.text("document.list.empty.why")));
+            add(new EmptyState(
+                    VaadinIcon.FILE_TEXT_O, Say.text("document.list.empty"), Say.text("document.list.empty.why")));
         else {
             var count = new Div(Say.text("document.list.count", Formats.count(rows.total())));
             count.addClassName("vk-count");
-            add(count, new DocumentRows(rows.rows()), new Pages(DocumentRoutes.LIST, event.getLocation().getQueryParameters(), rows.total(), ROWS));
+            add(
+                    count,
+                    new DocumentRows(rows.rows()),
+                    new Pages(DocumentRoutes.LIST, event.getLocation().getQueryParameters(), rows.total(), ROWS));
         }
     }
 

@@ -16,7 +16,7 @@ import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** A short list of documents, each a link to its page. */
-public class DocumentRows extends UnorderedList {
+public final class DocumentRows extends UnorderedList {
     public DocumentRows(List<DocumentRow> rows) {
         addClassName("vk-rows");
         rows.forEach(row -> add(item(row)));

@@ -12,7 +12,7 @@ import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Outcome;
 
 /** Keeps what an upload box takes in; each file gets the fields of the batch and its own name as title. */
-public class Receiving implements UploadBox.Receiver {
+public final class Receiving implements UploadBox.Receiver {
     private final Documents documents;
     private final CurrentViewer viewer;
     private final Supplier<DocumentData> common;
@@ -25,7 +25,8 @@ public class Receiving implements UploadBox.Receiver {
 
     @Override
     public Outcome receive(String name, String folder, InputStream bytes) {
-        var kept = documents.keep(new IncomingFile(name, folder, bytes), named(IncomingFile.titleFrom(name)), viewer.get());
+        var kept = documents.keep(
+                new IncomingFile(name, folder, bytes), named(IncomingFile.titleFrom(name)), viewer.get());
         return switch (kept) {
             case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
             case Kept.AlreadyThere there ->

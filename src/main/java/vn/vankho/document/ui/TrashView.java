@@ -51,7 +51,8 @@ class TrashView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new Heading(Say.text("document.trash")));
         if (rows.total() == 0) {
-            add(new EmptyState(VaadinIcon.TRASH, Say.text("document.trash.empty"), Say.text("document.trash.empty.why")));
+            add(new EmptyState(
+                    VaadinIcon.TRASH, Say.text("document.trash.empty"), Say.text("document.trash.empty.why")));
             return;
         }
         var list = new UnorderedList();
@@ -66,7 +67,8 @@ class TrashView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new Span(DocumentRows.facts(row));
         facts.addClassName("vk-row-facts");
         var back = new Button(Say.text("document.restore"), _ -> {
-            if (Notices.tried(() -> documents.restore(row.id(), viewer.get()))) Notices.done("document.restore.done", row.title());
+            if (Notices.tried(() -> documents.restore(row.id(), viewer.get())))
+                Notices.done("document.restore.done", row.title());
             show(parameters);
         });
         back.setAriaLabel(Say.text("document.restore.one", row.title()));

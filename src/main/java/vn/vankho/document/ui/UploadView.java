@@ -39,7 +39,8 @@ class UploadView extends Div implements HasDynamicTitle {
             return;
         }
         form.onChange(this::take);
-        var details = new Details(Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
+        var details = new Details(
+                Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
         details.addClassName("vk-card");
         details.setWidthFull();
         var receiving = new Receiving(documents, currentViewer, common::get);

@@ -20,8 +20,10 @@ class Chips extends Div {
             chip(Say.text("search.from.chip", Formats.day(address.from())), address.between(null, address.until()));
         if (address.until() != null)
             chip(Say.text("search.until.chip", Formats.day(address.until())), address.between(address.from(), null));
-        address.filters().forEach((facet, values) -> values.forEach(value -> chip(
-                Say.word("search.facet", facet) + ": " + label(facet, value, result), address.toggled(facet, value))));
+        address.filters()
+                .forEach((facet, values) -> values.forEach(value -> chip(
+                        Say.word("search.facet", facet) + ": " + label(facet, value, result),
+                        address.toggled(facet, value))));
         var all = new Anchor(address.withoutFilters().link(), Say.text("search.clear"));
         add(all);
     }

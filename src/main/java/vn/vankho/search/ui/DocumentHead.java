@@ -39,7 +39,10 @@ class DocumentHead extends Div {
             number.addClassName("vk-hit-number");
             top.add(number);
         }
-        top.add(Badges.kind(data.kind()), Badges.access(data.access()), new Badge(Say.text("search.status.UNKNOWN"), Badge.Tone.PLAIN));
+        top.add(
+                Badges.kind(data.kind()),
+                Badges.access(data.access()),
+                new Badge(Say.text("search.status.UNKNOWN"), Badge.Tone.PLAIN));
         if (view.trashedAt() != null) top.add(new Badge(Say.text("document.inTrash.badge"), Badge.Tone.BAD));
         var title = new H1(data.title());
         title.addClassName("vk-document-title");
@@ -50,7 +53,8 @@ class DocumentHead extends Div {
 
     static boolean mayChange(DocumentView view, Viewer viewer) {
         return view.trashedAt() == null
-                && (viewer.may(Permission.EDIT) || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
+                && (viewer.may(Permission.EDIT)
+                        || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
     }
 
     private static Component facts(DocumentView view, DocumentParts parts, Viewer viewer) {
@@ -67,7 +71,8 @@ class DocumentHead extends Div {
         var list = new Div();
         list.addClassName("vk-facts");
         values.forEach((name, value) -> {
-            if (value != null && !value.isEmpty()) list.add(fact(name, value, view.readFields().contains(name)));
+            if (value != null && !value.isEmpty())
+                list.add(fact(name, value, view.readFields().contains(name)));
         });
         var keeper = parts.people().names(Set.of(view.keptBy()), viewer).getOrDefault(view.keptBy(), "");
         list.add(fact("kept", Say.text("search.kept", keeper, Formats.moment(view.keptAt())), false));
@@ -116,7 +121,9 @@ class DocumentHead extends Div {
     private static Component actions(DocumentView view, DocumentParts parts, Viewer viewer, Runnable refresh) {
         var current = view.current();
         var download = new Anchor(
-                DocumentRoutes.download(view.id(), current.id()), VaadinIcon.DOWNLOAD_ALT.create(), new Span(Say.text("search.download")));
+                DocumentRoutes.download(view.id(), current.id()),
+                VaadinIcon.DOWNLOAD_ALT.create(),
+                new Span(Say.text("search.download")));
         download.addClassNames("vk-button", "vk-primary");
         download.getElement().setAttribute("router-ignore", true);
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));
@@ -125,14 +132,20 @@ class DocumentHead extends Div {
         if (mayChange(view, viewer)) {
             actions.add(
                     button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL, view, parts, refresh)),
-                    button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS, view, parts, refresh)));
+                    button(
+                            "search.access",
+                            VaadinIcon.LOCK,
+                            () -> edit(DocumentForm.Part.ACCESS, view, parts, refresh)));
         }
         boolean own = view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
         if (own || viewer.may(Permission.TRASH))
             actions.add(
                     view.trashedAt() == null
                             ? button("search.trash", VaadinIcon.TRASH, () -> trash(view, parts, refresh))
-                            : button("document.restore", VaadinIcon.ARROW_BACKWARD, () -> restore(view, parts, refresh)));
+                            : button(
+                                    "document.restore",
+                                    VaadinIcon.ARROW_BACKWARD,
+                                    () -> restore(view, parts, refresh)));
         return actions;
     }
 
@@ -150,7 +163,8 @@ class DocumentHead extends Div {
                 Say.text("search.trash.what", view.data().title()),
                 Say.text("search.trash"),
                 _ -> {
-                    if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer()))) Notices.done("search.trash.done");
+                    if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))
+                        Notices.done("search.trash.done");
                     refresh.run();
                 });
         dialog.setCancelable(true);

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -85,7 +85,11 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         var parameters = location.getQueryParameters();
         return new Place(
                 parameters.getSingleParameter("dieu").orElse(""),
-                parameters.getSingleParameter("trang").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0),
+                parameters
+                        .getSingleParameter("trang")
+                        .filter(page -> page.matches("\\d{1,6}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
                 parameters.getSingleParameter("q").orElse(""));
     }
 
@@ -96,7 +100,9 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         var before = shown;
         shown = now;
         if (now.equals(before)) return;
-        title = now.data().number() == null ? now.data().title() : now.data().number() + " – " + now.data().title();
+        title = now.data().number() == null
+                ? now.data().title()
+                : now.data().number() + " – " + now.data().title();
         fill(head, new DocumentHead(now, parts, this::refresh));
         fill(steps, new StepList(now, parts, this::refresh));
         fill(versions, new VersionList(now, parts, this::refresh));
@@ -131,12 +137,16 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private static List<Object> readState(DocumentView view) {
         return List.of(
                 view.current().id(),
-                view.steps().stream().filter(step -> step.kind() == StepKind.READ).map(Step::state).toList());
+                view.steps().stream()
+                        .filter(step -> step.kind() == StepKind.READ)
+                        .map(Step::state)
+                        .toList());
     }
 
     private void watch(DocumentView view) {
         boolean working = view.trashedAt() == null
-                && view.steps().stream().anyMatch(step -> step.state() == StepState.RUNNING || step.state() == StepState.WAITING);
+                && view.steps().stream()
+                        .anyMatch(step -> step.state() == StepState.RUNNING || step.state() == StepState.WAITING);
         getUI().ifPresent(ui -> {
             if (working && looking == null && looks < MOST_LOOKS) {
                 ui.setPollInterval(LOOK_EVERY_MS);

@@ -20,7 +20,8 @@ class EditDialog extends Dialog {
         setHeaderTitle(Say.text(access ? "search.access" : "search.edit"));
         setWidth("46rem");
         var form = new DocumentForm(part, parts.people(), parts.viewer());
-        var people = parts.people().find("", 500, parts.viewer()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        var people = parts.people().find("", 500, parts.viewer()).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         form.show(view.data(), people);
         form.markRead(view.readFields());
         var why = new Paragraph();
@@ -28,7 +29,12 @@ class EditDialog extends Dialog {
         why.getElement().setAttribute("role", "alert");
         var save = new Button(Say.text("uikit.save"), _ -> {
             try {
-                parts.documents().change(view.id(), view.revision(), form.value(access ? view.data().title() : null), parts.viewer());
+                parts.documents()
+                        .change(
+                                view.id(),
+                                view.revision(),
+                                form.value(access ? view.data().title() : null),
+                                parts.viewer());
                 close();
                 Notices.done("search.changed");
                 refresh.run();

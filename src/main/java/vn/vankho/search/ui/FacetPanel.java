@@ -62,7 +62,8 @@ class FacetPanel extends Div {
     }
 
     private static ListItem choice(Facet facet, FacetCount count, SearchAddress address) {
-        var link = new Anchor(address.toggled(facet, count.value()).link(), new Span(label(facet, count.value(), count.label())));
+        var link = new Anchor(
+                address.toggled(facet, count.value()).link(), new Span(label(facet, count.value(), count.label())));
         boolean chosen = address.has(facet, count.value());
         link.addClassName("vk-facet");
         if (chosen) link.getElement().setAttribute("aria-current", "true");

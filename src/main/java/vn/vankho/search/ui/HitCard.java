@@ -54,6 +54,8 @@ class HitCard extends Article {
 
     /** Effect is not computed yet: a placeholder that says so. */
     static String status(String status) {
-        return status.isEmpty() || status.equals("UNKNOWN") ? Say.text("search.status.UNKNOWN") : Say.text("search.status." + status);
+        return status.isEmpty() || status.equals("UNKNOWN")
+                ? Say.text("search.status.UNKNOWN")
+                : Say.text("search.status." + status);
     }
 }

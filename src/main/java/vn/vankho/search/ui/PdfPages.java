@@ -11,8 +11,22 @@ import vn.vankho.uikit.Say;
 @Tag("vk-pdf")
 @JsModule("context://ui/pdf-pages.js")
 class PdfPages extends HtmlComponent {
-    private static final List<String> WORDS =
-            List.of("zoomIn", "zoomOut", "fit", "page", "of", "next", "previous", "nextHit", "previousHit", "hits", "failed", "loading", "rotate", "label", "protected");
+    private static final List<String> WORDS = List.of(
+            "zoomIn",
+            "zoomOut",
+            "fit",
+            "page",
+            "of",
+            "next",
+            "previous",
+            "nextHit",
+            "previousHit",
+            "hits",
+            "failed",
+            "loading",
+            "rotate",
+            "label",
+            "protected");
 
     PdfPages(String file, Place place) {
         var words = new TreeMap<String, String>();

@@ -20,6 +20,8 @@ record Place(String key, int page, String query) implements Serializable {
     /** "dieu_5__khoan_2" is "Điều 5": what stands at the beginning of the line, folded; empty where it is no provision. */
     String line() {
         var last = key.isEmpty() ? "" : key.split("__")[0];
-        return last.startsWith("dieu_") || last.startsWith("chuong_") || last.startsWith("phu_luc_") ? last.replace('_', ' ') : "";
+        return last.startsWith("dieu_") || last.startsWith("chuong_") || last.startsWith("phu_luc_")
+                ? last.replace('_', ' ')
+                : "";
     }
 }

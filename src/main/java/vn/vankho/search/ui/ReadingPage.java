@@ -19,7 +19,10 @@ class ReadingPage extends HtmlComponent {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'";
 
     ReadingPage(DocumentView view, DocumentParts parts, Place place) {
-        getElement().setProperty("frameTitle", Say.text("search.reading.frame", view.data().title()));
+        getElement()
+                .setProperty(
+                        "frameTitle",
+                        Say.text("search.reading.frame", view.data().title()));
         getElement().setProperty("place", place.line());
         getElement().setProperty("query", place.words());
         getElement().setAttribute("src", page(view, parts));

@@ -109,7 +109,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component didYouMean(SearchAddress address, String other) {
-        var line = new Div(new Span(Say.text("search.didYouMean") + " "), new Anchor(address.asking(other).link(), other));
+        var line = new Div(
+                new Span(Say.text("search.didYouMean") + " "),
+                new Anchor(address.asking(other).link(), other));
         line.addClassName("vk-did-you-mean");
         return line;
     }
@@ -118,7 +120,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var arrow = VaadinIcon.ARROW_FORWARD.create();
         arrow.getElement().setAttribute("aria-hidden", "true");
         var link = new Anchor(
-                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), address.query()), arrow, new Span(jump.label()));
+                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), address.query()),
+                arrow,
+                new Span(jump.label()));
         link.addClassName("vk-jump");
         return link;
     }
@@ -133,7 +137,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component nothing(SearchAddress address, SearchResult result) {
         var next = new java.util.ArrayList<Component>();
         if (address.isNarrowed()) next.add(new Anchor(address.withoutFilters().link(), Say.text("search.without")));
-        result.suggestions().forEach(other -> next.add(new Anchor(address.withoutFilters().asking(other).link(), other)));
+        result.suggestions()
+                .forEach(other -> next.add(
+                        new Anchor(address.withoutFilters().asking(other).link(), other)));
         return new EmptyState(
                 VaadinIcon.SEARCH,
                 Say.text("search.nothing", address.query()),

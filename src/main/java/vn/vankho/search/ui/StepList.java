@@ -24,14 +24,18 @@ class StepList extends OrderedList {
         for (var step : view.steps()) add(item(step, view, parts, mayRetry, refresh));
     }
 
-    private static ListItem item(Step step, DocumentView view, DocumentParts parts, boolean mayRetry, Runnable refresh) {
+    private static ListItem item(
+            Step step, DocumentView view, DocumentParts parts, boolean mayRetry, Runnable refresh) {
         var name = new Span(Say.word("document.step", step.kind()));
         name.addClassName("vk-step-name");
         var state = new Span(state(step));
         state.addClassName("vk-step-state");
         var words = new Div(name, state);
         if (step.reason() != null) {
-            var reason = new Span(step.reasonDetail() == null ? Say.text(step.reason()) : Say.text(step.reason(), step.reasonDetail()));
+            var reason = new Span(
+                    step.reasonDetail() == null
+                            ? Say.text(step.reason())
+                            : Say.text(step.reason(), step.reasonDetail()));
             reason.addClassName("vk-step-reason");
             words.add(reason);
         }
@@ -55,11 +59,13 @@ class StepList extends OrderedList {
 
     private static String state(Step step) {
         var word = Say.word("document.state", step.state());
-        if (step.state() == StepState.RUNNING && step.total() > 0) return Say.text("document.step.progress", word, step.done(), step.total());
+        if (step.state() == StepState.RUNNING && step.total() > 0)
+            return Say.text("document.step.progress", word, step.done(), step.total());
         var when = step.finishedAt() != null ? step.finishedAt() : step.startedAt();
         if (when == null) return word;
         if (step.startedAt() == null || step.finishedAt() == null) return word + " · " + Formats.moment(when);
-        long milliseconds = java.time.Duration.between(step.startedAt(), step.finishedAt()).toMillis();
+        long milliseconds =
+                java.time.Duration.between(step.startedAt(), step.finishedAt()).toMillis();
         return word + " · " + Formats.moment(when) + " · " + Say.text("document.step.took", milliseconds / 1000.0);
     }
 

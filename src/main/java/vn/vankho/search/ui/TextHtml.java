@@ -32,7 +32,9 @@ final class TextHtml {
         var html = new StringBuilder("<ul>");
         for (var provision : provisions) {
             if (provision.level().compareTo(Level.ARTICLE) > 0 && provision.level() != Level.APPENDIX) continue;
-            html.append("<li class=\"l-").append(provision.level().name().toLowerCase(java.util.Locale.ROOT)).append("\"><a href=\"#");
+            html.append("<li class=\"l-")
+                    .append(provision.level().name().toLowerCase(java.util.Locale.ROOT))
+                    .append("\"><a href=\"#");
             escape(provision.key(), html);
             html.append("\" data-key=\"");
             escape(provision.key(), html);
@@ -55,8 +57,13 @@ final class TextHtml {
             int until = from + line.length();
             while (page < breaks.size() && breaks.get(page)[0] <= from) {
                 if (breaks.size() > 1)
-                    html.append("<div class=\"vk-page-break\" id=\"trang_").append(breaks.get(page)[1]).append("\">")
-                            .append(pageWord).append(' ').append(breaks.get(page)[1]).append("</div>");
+                    html.append("<div class=\"vk-page-break\" id=\"trang_")
+                            .append(breaks.get(page)[1])
+                            .append("\">")
+                            .append(pageWord)
+                            .append(' ')
+                            .append(breaks.get(page)[1])
+                            .append("</div>");
                 page++;
             }
             var kind = "";
@@ -69,7 +76,8 @@ final class TextHtml {
                 anchors.append("\"></a>");
             }
             if (!line.isBlank() || !anchors.isEmpty()) {
-                html.append(kind.isEmpty() ? "<p>" : "<p class=\"l-" + kind + "\">").append(anchors);
+                html.append(kind.isEmpty() ? "<p>" : "<p class=\"l-" + kind + "\">")
+                        .append(anchors);
                 escape(line.strip(), html);
                 html.append("</p>");
             }

@@ -37,8 +37,10 @@ final class Viewing {
 
     private static Component nothing(DocumentView view, String download) {
         boolean waiting = view.steps().stream()
-                .anyMatch(step -> step.kind() == StepKind.READ && (step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
-        if (waiting) return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.reading"), Say.text("search.reading.why"));
+                .anyMatch(step -> step.kind() == StepKind.READ
+                        && (step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
+        if (waiting)
+            return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.reading"), Say.text("search.reading.why"));
         var link = new Anchor(download, Say.text("search.download"));
         link.getElement().setAttribute("router-ignore", true);
         return new EmptyState(VaadinIcon.EYE_SLASH, Say.text("search.noView"), Say.text("search.noView.why"), link);

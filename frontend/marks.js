@@ -1,0 +1,79 @@
+/** Marks the words of a search in a piece of the page, whatever their diacritics: the original stays as it is written. */
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Letters without diacritics and case; one character for each of the (NFC) text.
+ * @param {string} text
+ */
+export function folded(text) {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd');
+}
+
+/** @param {string} query @returns {string[]} */
+export function syllables(query) {
+  return folded(query).match(LETTERS) || [];
+}
+
+/**
+ * Places of the query in a list of syllables: runs of its words, neighbours as in the query, at least two of them where the query
+ * has two; common syllables standing alone would only colour the page.
+ * @param {string[]} words of the text
+ * @param {string[]} asked of the query
+ * @returns {boolean[]} which words to mark
+ */
+function chosen(words, asked) {
+  const set = new Set(asked);
+  const pairs = new Set(asked.slice(1).map((word, i) => asked[i] + ' ' + word));
+  const least = Math.min(2, asked.length);
+  const marks = new Array(words.length).fill(false);
+  for (let i = 0; i < words.length; ) {
+    if (!set.has(words[i])) {
+      i++;
+      continue;
+    }
+    let j = i + 1;
+    while (j < words.length && pairs.has(words[j - 1] + ' ' + words[j])) j++;
+    if (j - i >= least) marks.fill(true, i, j);
+    i = j;
+  }
+  return marks;
+}
+
+/**
+ * Wraps what matches into <mark>. Runs may cross elements (a PDF puts each piece of a line into one of its own).
+ * @param {Node} root
+ * @param {string} query
+ * @returns {HTMLElement[]} the marks, in reading order
+ */
+export function mark(root, query) {
+  const asked = syllables(query);
+  if (asked.length === 0) return [];
+  const document = root.ownerDocument;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const match of node.data.normalize('NFC').matchAll(LETTERS))
+      found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
+  const marks = chosen(found.map((one) => one.word), asked);
+  const made = [];
+  // from the end: splitting a text node leaves the places before it as they were
+  for (let i = found.length - 1; i >= 0; i--) {
+    if (!marks[i]) continue;
+    let first = i;
+    while (first > 0 && marks[first - 1] && found[first - 1].node === found[i].node) first--;
+    const { node } = found[i];
+    const range = document.createRange();
+    try {
+      range.setStart(node, found[first].from);
+      range.setEnd(node, found[i].until);
+      const element = document.createElement('mark');
+      range.surroundContents(element);
+      made.unshift(element);
+    } catch {
+      // a text that is not NFC may be shorter than counted: no mark is better than a wrong one
+    }
+    i = first;
+  }
+  return made;
+}

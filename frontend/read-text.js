@@ -1,0 +1,92 @@
+import { mark } from './marks.js';
+
+/**
+ * The text of a document with its outline. Attribute: src (HTML made by the server, every character of the file escaped).
+ * Properties: words, query, place (key of a provision).
+ */
+class ReadText extends HTMLElement {
+  static observedAttributes = ['src'];
+  words = {};
+  query = '';
+  place = '';
+  #loaded = '';
+  #watcher;
+
+  connectedCallback() {
+    // most people never open the text: it is fetched when it comes into sight
+    this.#watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#load());
+    this.#watcher.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#watcher?.disconnect();
+  }
+
+  attributeChangedCallback() {
+    if (this.#loaded && this.#loaded !== this.getAttribute('src')) this.#load();
+  }
+
+  async #load() {
+    const src = this.getAttribute('src');
+    if (!src || this.#loaded === src) return;
+    this.#loaded = src;
+    let html;
+    try {
+      const answer = await fetch(src);
+      if (!answer.ok) throw new Error(String(answer.status));
+      html = await answer.text();
+    } catch {
+      this.#loaded = '';
+      return this.#say(this.words.failed);
+    }
+    if (!html) return this.#say(this.words.empty);
+    this.innerHTML = html;
+    const outline = this.querySelector('nav');
+    const text = this.querySelector('main');
+    text.setAttribute('tabindex', '0');
+    outline.setAttribute('aria-label', this.words.outline);
+    if (!outline.querySelector('li')) outline.remove();
+    else {
+      const details = document.createElement('details');
+      details.open = matchMedia('(min-width: 900px)').matches;
+      const summary = document.createElement('summary');
+      summary.textContent = this.words.outline;
+      details.append(summary, outline.firstElementChild);
+      outline.append(details);
+    }
+    this.addEventListener('click', (event) => {
+      const link = event.target.closest('a[data-key]');
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#go(link.dataset.key);
+    });
+    const marks = mark(text, this.query);
+    if (this.place && this.#go(this.place)) return;
+    marks[0]?.scrollIntoView({ block: 'center' });
+  }
+
+  /** To a provision; a clause that has no anchor leads to its article. */
+  #go(key) {
+    const anchor = this.querySelector(`#${CSS.escape(key)}`) || (key.includes('__') ? this.querySelector(`#${CSS.escape(key.split('__')[0])}`) : null);
+    if (!anchor) return false;
+    this.querySelector('.vk-here')?.classList.remove('vk-here');
+    const line = anchor.parentElement.tagName === 'P' ? anchor.parentElement : anchor;
+    line.classList.add('vk-here');
+    line.scrollIntoView({ block: 'start' });
+    for (const link of this.querySelectorAll('a[data-key]')) {
+      if (link.dataset.key === anchor.id) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+    return true;
+  }
+
+  #say(text) {
+    const line = document.createElement('p');
+    line.className = 'vk-note';
+    line.textContent = text || '';
+    this.replaceChildren(line);
+  }
+}
+
+if (!customElements.get('vk-text')) customElements.define('vk-text', ReadText);

@@ -1,0 +1,283 @@
+/**
+ * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
+ * Attributes: target (address of the receiver), many. Property: words (texts of the screen).
+ * Event: finished, when everything that was sent has an answer.
+ */
+const AT_ONCE = 3;
+const LINES_SHOWN = 200;
+
+class Upload extends HTMLElement {
+  #words = {};
+  #jobs = [];
+  #running = 0;
+  #shown = LINES_SHOWN;
+  #queued = false;
+
+  connectedCallback() {
+    if (this.querySelector('.vk-drop')) return;
+    this.innerHTML = `
+      <div class="vk-drop">
+        <svg aria-hidden="true" viewBox="0 0 24 24"><path d="M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M4 16v3.5h16V16"/></svg>
+        <p></p><div class="vk-drop-buttons"><button type="button" class="vk-button" data-pick="files"></button>
+        <button type="button" class="vk-button" data-pick="folder"></button></div>
+        <input type="file" hidden><input type="file" webkitdirectory hidden>
+      </div>
+      <div class="vk-sum" role="status" aria-live="polite" hidden><span></span><progress max="1" value="0"></progress>
+        <div><button type="button" data-do="cancelAll"></button><button type="button" data-do="retryAll"></button>
+        <button type="button" data-do="clear"></button></div></div>
+      <ul class="vk-files"></ul>`;
+    const many = this.hasAttribute('many');
+    const [file, folder] = this.querySelectorAll('input');
+    file.multiple = many;
+    this.querySelector('[data-pick=folder]').hidden = !many;
+    this.querySelector('[data-pick=files]').addEventListener('click', () => file.click());
+    this.querySelector('[data-pick=folder]').addEventListener('click', () => folder.click());
+    for (const input of [file, folder])
+      input.addEventListener('change', () => {
+        this.#take([...input.files].map((one) => ({ file: one, folder: folderOf(one.webkitRelativePath) })));
+        input.value = '';
+      });
+    const drop = this.querySelector('.vk-drop');
+    let inside = 0;
+    drop.addEventListener('dragenter', () => drop.classList.toggle('over', ++inside > 0));
+    drop.addEventListener('dragleave', () => drop.classList.toggle('over', --inside > 0));
+    drop.addEventListener('dragover', (event) => event.preventDefault());
+    drop.addEventListener('drop', async (event) => {
+      event.preventDefault();
+      inside = 0;
+      drop.classList.remove('over');
+      const found = await dropped(event.dataTransfer);
+      this.#take(many ? found : found.slice(0, 1));
+    });
+    this.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-do]');
+      if (button) this.#do(button.dataset.do, button.closest('li')?.job);
+    });
+    this.leaving = (event) => {
+      if (this.#jobs.some((job) => job.state === 'waiting' || job.state === 'sending')) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', this.leaving);
+    this.#texts();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('beforeunload', this.leaving);
+    for (const job of this.#jobs) this.#stop(job);
+  }
+
+  set words(words) {
+    this.#words = words;
+    this.#texts();
+  }
+
+  #texts() {
+    const words = this.#words;
+    if (!this.querySelector('.vk-drop')) return;
+    this.querySelector('.vk-drop p').textContent = (this.hasAttribute('many') ? words.drop : words.dropOne) || '';
+    this.querySelector('[data-pick=files]').textContent = words.files || '';
+    this.querySelector('[data-pick=folder]').textContent = words.folder || '';
+    for (const name of ['cancelAll', 'retryAll', 'clear'])
+      this.querySelector(`.vk-sum [data-do=${name}]`).textContent = words[name] || '';
+    this.querySelector('progress').setAttribute('aria-label', words.progress || '');
+  }
+
+  #take(found) {
+    for (const { file, folder } of found)
+      this.#jobs.push({ file, folder, state: 'waiting', sent: 0, text: '', link: null, line: null, request: null });
+    this.#next();
+    this.#draw();
+  }
+
+  #next() {
+    while (this.#running < AT_ONCE) {
+      const job = this.#jobs.find((one) => one.state === 'waiting');
+      if (!job) break;
+      this.#send(job);
+    }
+  }
+
+  #send(job) {
+    this.#running++;
+    job.state = 'sending';
+    job.sent = 0;
+    const request = new XMLHttpRequest();
+    job.request = request;
+    request.open('POST', this.getAttribute('target'));
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('X-Name', encodeURIComponent(job.file.name));
+    request.setRequestHeader('X-Folder', encodeURIComponent(job.folder));
+    request.upload.addEventListener('progress', (event) => {
+      job.sent = event.loaded;
+      this.#draw();
+    });
+    request.addEventListener('load', () => this.#answered(job, request));
+    request.addEventListener('error', () => this.#ended(job, 'failed', this.#words.away));
+    request.addEventListener('abort', () => this.#ended(job, 'cancelled', this.#words.cancelled));
+    request.send(job.file);
+    this.#draw();
+  }
+
+  #answered(job, request) {
+    let answer;
+    try {
+      answer = JSON.parse(request.responseText);
+    } catch {
+      return this.#ended(job, 'failed', this.#words.failed);
+    }
+    job.link = answer.link || null;
+    if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
+    else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
+    else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text);
+  }
+
+  #ended(job, state, text) {
+    this.#running--;
+    job.state = state;
+    job.text = text || '';
+    job.request = null;
+    this.#next();
+    this.#draw();
+    if (this.#running === 0) this.dispatchEvent(new CustomEvent('finished'));
+  }
+
+  #stop(job) {
+    if (job.request) job.request.abort();
+    else if (job.state === 'waiting') {
+      job.state = 'cancelled';
+      job.text = this.#words.cancelled || '';
+    }
+  }
+
+  #do(what, job) {
+    if (what === 'cancel') this.#stop(job);
+    else if (what === 'retry') job.state = 'waiting';
+    else if (what === 'cancelAll') {
+      for (const one of this.#jobs) if (one.state === 'waiting') this.#stop(one);
+      for (const one of this.#jobs) if (one.state === 'sending') this.#stop(one);
+    } else if (what === 'retryAll') {
+      for (const one of this.#jobs) if (again(one)) one.state = 'waiting';
+    } else if (what === 'clear') {
+      this.#jobs = this.#jobs.filter((one) => one.state === 'waiting' || one.state === 'sending');
+      this.querySelector('.vk-files').replaceChildren();
+      for (const one of this.#jobs) one.line = null;
+    } else if (what === 'more') this.#shown += LINES_SHOWN;
+    this.#next();
+    this.#draw();
+  }
+
+  /** Once per frame at most: five hundred files report their progress many times a second. */
+  #draw() {
+    if (this.#queued) return;
+    this.#queued = true;
+    requestAnimationFrame(() => {
+      this.#queued = false;
+      this.#drawNow();
+    });
+  }
+
+  #drawNow() {
+    const words = this.#words;
+    const count = (state) => this.#jobs.filter((job) => job.state === state).length;
+    const done = this.#jobs.filter((job) => job.state !== 'waiting' && job.state !== 'sending').length;
+    const sum = this.querySelector('.vk-sum');
+    sum.hidden = this.#jobs.length < 2;
+    const bytes = this.#jobs.reduce((all, job) => all + job.file.size, 0) || 1;
+    const sent = this.#jobs.reduce(
+      (all, job) => all + (job.state === 'waiting' ? 0 : job.state === 'sending' ? Math.min(job.sent, job.file.size) : job.file.size), 0);
+    sum.querySelector('progress').value = done === this.#jobs.length ? 1 : sent / bytes;
+    sum.querySelector('span').textContent = (words.summary || '')
+      .replace('{done}', String(done))
+      .replace('{all}', String(this.#jobs.length))
+      .replace('{kept}', String(count('kept')))
+      .replace('{there}', String(count('there')))
+      .replace('{refused}', String(count('refused') + count('failed')));
+    sum.querySelector('[data-do=cancelAll]').hidden = done === this.#jobs.length;
+    sum.querySelector('[data-do=retryAll]').hidden = !this.#jobs.some(again);
+    sum.querySelector('[data-do=clear]').hidden = done === 0;
+    const list = this.querySelector('.vk-files');
+    this.#jobs.slice(0, this.#shown).forEach((job) => this.#drawLine(job, list));
+    let more = list.querySelector('.vk-more');
+    const hidden = this.#jobs.length - this.#shown;
+    if (hidden > 0) {
+      if (!more) {
+        more = document.createElement('li');
+        more.className = 'vk-more';
+        more.innerHTML = '<button type="button" data-do="more"></button>';
+      }
+      more.firstChild.textContent = (words.more || '').replace('{n}', String(hidden));
+      list.append(more);
+    } else more?.remove();
+  }
+
+  #drawLine(job, list) {
+    if (!job.line) {
+      job.line = document.createElement('li');
+      job.line.job = job;
+      job.line.innerHTML =
+        '<div><b></b><small></small></div><div class="vk-file-state"></div><progress max="1"></progress><button type="button"></button>';
+      job.line.querySelector('b').textContent = job.file.name;
+      job.line.querySelector('small').textContent = job.folder;
+      list.append(job.line);
+    }
+    const key = job.state + job.text;
+    const progress = job.line.querySelector('progress');
+    progress.hidden = job.state !== 'sending';
+    progress.value = job.file.size ? job.sent / job.file.size : 1;
+    progress.setAttribute('aria-label', job.file.name);
+    if (job.line.dataset.key === key) return;
+    job.line.dataset.key = key;
+    job.line.dataset.state = job.state;
+    const state = job.line.querySelector('.vk-file-state');
+    state.textContent = job.state === 'waiting' ? this.#words.waiting : job.state === 'sending' ? this.#words.sending : job.text;
+    if (job.link) {
+      const link = document.createElement('a');
+      link.href = job.link;
+      link.textContent = this.#words.open || '';
+      state.append(' ', link);
+    }
+    const button = job.line.querySelector('button');
+    const deed = job.state === 'waiting' || job.state === 'sending' ? 'cancel' : again(job) ? 'retry' : '';
+    button.hidden = !deed;
+    button.dataset.do = deed;
+    button.textContent = this.#words[deed] || '';
+    button.setAttribute('aria-label', `${this.#words[deed] || ''} ${job.file.name}`);
+  }
+}
+
+function again(job) {
+  return job.state === 'failed' || job.state === 'cancelled' || job.state === 'refused';
+}
+
+function folderOf(path) {
+  return path && path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+/** Files of a drop, those in folders with the folder they lay in. */
+async function dropped(transfer) {
+  // entries must be asked for before the first await: the list of the event empties itself
+  const entries = [...transfer.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
+  const found = [];
+  for (const entry of entries) {
+    if (entry instanceof File) found.push({ file: entry, folder: '' });
+    else if (entry) await walk(entry, '', found);
+  }
+  return found;
+}
+
+async function walk(entry, folder, found) {
+  if (entry.isFile) {
+    const file = await new Promise((good, bad) => entry.file(good, bad)).catch(() => null);
+    if (file) found.push({ file, folder });
+    return;
+  }
+  const reader = entry.createReader();
+  const inside = folder ? `${folder}/${entry.name}` : entry.name;
+  // a reader gives at most a hundred entries at a time
+  for (;;) {
+    const some = await new Promise((good, bad) => reader.readEntries(good, bad)).catch(() => []);
+    if (some.length === 0) return;
+    for (const one of some) await walk(one, inside, found);
+  }
+}
+
+if (!customElements.get('vk-upload')) customElements.define('vk-upload', Upload);
