@@ -18,4 +18,9 @@ public record DocumentVersion(
         String note,
         @Nullable String notice,
         PersonId keptBy,
-        Instant keptAt) {}
+        Instant keptAt) {
+    /** SHA-256 of the bytes, as people compare it with the file they hold. */
+    public String fingerprint() {
+        return sha256.hex();
+    }
+}

@@ -37,7 +37,6 @@ public final class UploadBox extends HtmlContainer {
             "sending",
             "kept",
             "there",
-            "refused",
             "failed",
             "cancelled",
             "cancel",
@@ -49,9 +48,7 @@ public final class UploadBox extends HtmlContainer {
             "clear",
             "more",
             "away",
-            "progress",
-            "leave",
-            "working");
+            "progress");
 
     /** How one file ended. {@code link} leads to the document, where there is one. */
     public record Outcome(

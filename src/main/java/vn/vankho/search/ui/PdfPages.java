@@ -24,7 +24,6 @@ class PdfPages extends HtmlComponent {
             "hits",
             "failed",
             "loading",
-            "rotate",
             "label",
             "protected");
 

@@ -14,7 +14,7 @@ import vn.vankho.uikit.Say;
 @Tag("vk-text")
 @JsModule("context://ui/read-text.js")
 class ReadText extends HtmlComponent {
-    private static final List<String> WORDS = List.of("outline", "empty", "page", "failed", "showOutline");
+    private static final List<String> WORDS = List.of("outline", "empty", "page", "failed");
 
     ReadText(DocumentView view, DocumentParts parts, Place place) {
         var words = new TreeMap<String, String>();
