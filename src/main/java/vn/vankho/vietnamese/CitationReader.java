@@ -69,9 +69,19 @@ final class CitationReader {
             if (level == null || number || !fits(level, label)) continue;
             pairs.add(new Pair(level, written(level, label), matcher.start(), matcher.end(), word == null));
         }
+        pairs.removeIf(pair -> pair.abbreviated() && pair.level() == Level.POINT && !isBesideAnother(pair, pairs));
         boolean onlyLetters = pairs.stream().allMatch(pair -> pair.abbreviated() && pair.level() != Level.ARTICLE);
         boolean loneGuess = pairs.size() == 1 && pairs.getFirst().abbreviated() && !isWhole(pairs.getFirst(), query);
         return onlyLetters || loneGuess ? List.of() : pairs;
+    }
+
+    /** "đ k2 Đ5": a single letter is a point only in such company, and "du" is a word. */
+    private static boolean isBesideAnother(Pair point, List<Pair> pairs) {
+        if (point.until() - point.from() < 3) return false;
+        return pairs.stream()
+                .anyMatch(pair -> pair != point
+                        && pair.level() != Level.POINT
+                        && (Math.abs(pair.from() - point.until()) <= 2 || Math.abs(point.from() - pair.until()) <= 2));
     }
 
     /** "đ5" alone is an article; "d 5" among other words is rather a name. */

@@ -56,6 +56,12 @@ class CitationTests {
                 .containsExactly("dieu_5__khoan_2__diem_d", "dieu_5__khoan_2__diem_dd");
     }
 
+    @Test
+    void small_words_without_diacritics_are_no_points() {
+        assertThat(Citation.inQuery("can cu Dieu 78 la du de do da duoc"))
+                .containsExactly(new Citation(null, null, null, "78", null, null, null, "can cu la du de do da duoc"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
