@@ -1,0 +1,74 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.FileInspector;
+import vn.vankho.document.Inspected;
+import vn.vankho.shared.Refused;
+
+/**
+ * The look at the door: what is the file, and does its name say so. Reads a few kilobytes and parses nothing; what only a reader can
+ * know (a password, damage inside) is found by the step READ.
+ */
+@Component
+class FileCheck implements FileInspector {
+    private static final String NOTE = "extraction.note.otherContent";
+
+    @Override
+    public Inspected inspect(Path file, String name) {
+        try (var channel = FileChannel.open(file)) {
+            if (channel.size() == 0) throw new Refused("extraction.door.empty", name);
+            return judge(new FileHead(channel, file), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Inspected judge(FileHead head, String name) throws IOException {
+        var said = FileKind.named(ending(name));
+        var content = kind(head, said, name);
+        if (content == null) throw unknown(said, name);
+        if (said == null) throw new Refused("extraction.door.unknownEnding", name, shown(name));
+        if (!said.mayHold(content))
+            throw new Refused("extraction.door.wrongEnding", name, shown(name), content.mediaType());
+        if (said == FileKind.HTML && content == FileKind.TXT || said == FileKind.TXT && content != FileKind.TXT) content = said;
+        return new Inspected(content.mediaType(), said == content ? null : NOTE);
+    }
+
+    private static @Nullable FileKind kind(FileHead head, @Nullable FileKind said, String name) throws IOException {
+        if (head.isPdf()) {
+            if (!head.hasPdfEnd()) throw new Refused("extraction.door.damaged", name);
+            return FileKind.PDF;
+        }
+        if (head.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) return OleLook.kind(head, name);
+        if (head.begins('P', 'K', 3, 4)) return ZipLook.kind(head, name);
+        if (head.begins(0x89, 'P', 'N', 'G')) return FileKind.PNG;
+        if (head.begins(0xFF, 0xD8, 0xFF)) return FileKind.JPEG;
+        if (head.begins('G', 'I', 'F', '8')) return FileKind.GIF;
+        if (head.begins('I', 'I', 42, 0) || head.begins('M', 'M', 0, 42)) return FileKind.TIFF;
+        if (head.begins('B', 'M') && said == FileKind.BMP) return FileKind.BMP;
+        if (head.begins('{', '\\', 'r', 't')) return FileKind.RTF;
+        return TextLook.kind(head);
+    }
+
+    private static Refused unknown(@Nullable FileKind said, String name) {
+        return said == null
+                ? new Refused("extraction.door.unknownEnding", name, shown(name))
+                : new Refused("extraction.door.unknownContent", name, shown(name));
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static String shown(String name) {
+        var ending = ending(name);
+        return ending.isEmpty() ? "–" : "." + ending;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The first and last kilobytes of a file, and places in between on demand. */
+final class FileHead {
+    private static final int HEAD = 8 * 1024;
+    private static final int PDF_HEAD = 1024;
+    private static final int TAIL = 64 * 1024;
+
+    private final FileChannel channel;
+    private final Path path;
+    private final byte[] head;
+
+    FileHead(FileChannel channel, Path path) throws IOException {
+        this.channel = channel;
+        this.path = path;
+        this.head = bytes(0, HEAD);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    byte[] head() {
+        return head;
+    }
+
+    long size() throws IOException {
+        return channel.size();
+    }
+
+    byte[] tail() throws IOException {
+        return bytes(Math.max(0, size() - TAIL), TAIL);
+    }
+
+    /** At most {@code length} bytes at a place; fewer at the end of the file. */
+    byte[] bytes(long position, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(Math.clamp(size() - position, 0, length));
+        while (buffer.hasRemaining() && channel.read(buffer, position + buffer.position()) >= 0) {}
+        return buffer.array();
+    }
+
+    boolean begins(int... marks) {
+        if (head.length < marks.length) return false;
+        for (int i = 0; i < marks.length; i++) if ((head[i] & 0xFF) != marks[i]) return false;
+        return true;
+    }
+
+    /** Readers take a PDF whose mark comes a little late; so do we. */
+    boolean isPdf() {
+        return new String(head, 0, Math.min(head.length, PDF_HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    boolean hasPdfEnd() throws IOException {
+        var end = new String(tail(), StandardCharsets.ISO_8859_1);
+        return end.contains("%%EOF") || end.contains("startxref");
+    }
+}

@@ -1,0 +1,54 @@
+package vn.vankho.extraction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.extraction.worker.WorkerMain;
+
+/**
+ * The command that starts a worker from wherever the portal itself was started: classes, extracted layout or one fat jar.
+ *
+ * @param mainClass tests put their own here
+ */
+record WorkerCommand(String mainClass, ExtractionSettings settings) {
+    static WorkerCommand of(ExtractionSettings settings) {
+        return new WorkerCommand(WorkerMain.class.getName(), settings);
+    }
+
+    List<String> with(Path temp) {
+        var classPath = System.getProperty("java.class.path");
+        var command = new ArrayList<String>();
+        command.add(settings.java().isBlank() ? Path.of(System.getProperty("java.home"), "bin", "java").toString() : settings.java());
+        command.add("-Xmx" + settings.heap().toMegabytes() + "m");
+        command.add("-Xss2m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-XX:-UsePerfData");
+        command.add("-XX:-CreateCoredumpOnCrash");
+        command.add("-XX:ErrorFile=/dev/null");
+        command.add("-Djava.awt.headless=true");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-Duser.language=vi");
+        command.add("-Djava.io.tmpdir=" + temp);
+        command.add("-Dlog4j2.disable.jmx=true");
+        if (isFatJar(classPath)) {
+            command.add("-Dloader.main=" + mainClass);
+            command.add("-cp");
+            command.add(classPath);
+            command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
+        } else {
+            command.add("-cp");
+            command.add(classPath);
+            command.add(mainClass);
+        }
+        command.add(settings.limits().toArgument());
+        return command;
+    }
+
+    /** Classes of a fat jar are nested in it; those of the extracted layout and of a build are found by the plain class path. */
+    private static boolean isFatJar(String classPath) {
+        var source = WorkerMain.class.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().toString().startsWith("jar:nested:") && !classPath.contains(java.io.File.pathSeparator);
+    }
+}

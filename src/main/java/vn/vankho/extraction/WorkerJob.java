@@ -1,0 +1,16 @@
+package vn.vankho.extraction;
+
+import java.io.InputStream;
+import vn.vankho.extraction.worker.Request;
+
+/**
+ * One file for a worker.
+ *
+ * @param source opened when its turn comes, and again when the worker died before it was read
+ */
+record WorkerJob(Request.Kind kind, String mediaType, long size, Source source) {
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws Exception;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
+import vn.vankho.extraction.worker.Answer;
+
+/** The worker processes; whoever has files to read takes one for a batch. */
+final class WorkerPool implements AutoCloseable {
+    private static final long TICK_MILLIS = 200;
+
+    private final List<WorkerSlot> slots;
+    private final BlockingQueue<WorkerSlot> free;
+    private final Thread ticker;
+    private volatile boolean closed;
+
+    /** @param folder its own; emptied, because what lies in it was left by a dead portal */
+    WorkerPool(WorkerCommand command, Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        slots = IntStream.range(0, command.settings().workers())
+                .mapToObj(no -> new WorkerSlot(command, folder.resolve("worker-" + no)))
+                .toList();
+        free = new ArrayBlockingQueue<>(slots.size(), true, slots);
+        ticker = Thread.ofPlatform().daemon().name("worker-watch").start(this::tick);
+    }
+
+    List<Answer> run(List<WorkerJob> jobs, WorkerProgress progress) throws InterruptedException {
+        var slot = free.take();
+        try {
+            return slot.run(jobs, progress);
+        } finally {
+            free.add(slot);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        ticker.interrupt();
+        slots.forEach(WorkerSlot::close);
+    }
+
+    private void tick() {
+        try {
+            while (!closed) {
+                Thread.sleep(TICK_MILLIS);
+                slots.forEach(WorkerSlot::tick);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.shared.Refused;
+
+/** Fetches the files of a batch and sends them ahead, so that the worker never waits for the store. */
+final class WorkerSender implements AutoCloseable {
+    /** The source of a file did not answer; the portal tries again later. */
+    static final String SOURCE_AWAY = "extraction.sourceAway";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerSender.class);
+    private static final long INLINE = 1024 * 1024;
+    private static final int AHEAD = 4;
+
+    private final WorkerProcess process;
+    private final List<WorkerJob> jobs;
+    private final int from;
+    private final @Nullable Answer[] unsent;
+    private final Semaphore ahead = new Semaphore(AHEAD);
+    private final Semaphore[] sent;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    WorkerSender(WorkerProcess process, List<WorkerJob> jobs, int from) {
+        this.process = process;
+        this.jobs = jobs;
+        this.from = from;
+        this.unsent = new @Nullable Answer[jobs.size()];
+        this.sent = new Semaphore[jobs.size()];
+        for (int i = 0; i < sent.length; i++) sent[i] = new Semaphore(0);
+        this.thread = Thread.ofVirtual().name("worker-sender").start(this::send);
+    }
+
+    /** Waits until the file is on its way; the answer when it could not be fetched. */
+    @Nullable Answer awaitSent(int no) throws InterruptedException {
+        sent[no].acquire();
+        return unsent[no];
+    }
+
+    void answered(int no) throws IOException {
+        ahead.release();
+        if (jobs.get(no).size() > INLINE) Files.deleteIfExists(process.spoolFile(no));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void send() {
+        for (int no = from; no < jobs.size() && !closed; no++) {
+            try {
+                ahead.acquire();
+                var request = request(no, jobs.get(no));
+                sent[no].release();
+                if (request == null) ahead.release();
+                else process.send(request);
+            } catch (InterruptedException _) {
+                return;
+            } catch (IOException e) {
+                // the pipe broke: whoever waits for the answer sees it too and knows why
+                LOG.debug("sending ended: {}", e.getMessage());
+                sent[no].release();
+                return;
+            }
+        }
+    }
+
+    private @Nullable Request request(int no, WorkerJob job) {
+        try (var in = job.source().open()) {
+            if (job.size() <= INLINE) return new Request(no, job.kind(), job.mediaType(), in.readAllBytes(), null);
+            var file = process.spoolFile(no);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return new Request(no, job.kind(), job.mediaType(), null, file);
+        } catch (Refused e) {
+            unsent[no] = new Answer.Trouble(no, e.key(), SOURCE_AWAY);
+        } catch (Exception e) {
+            unsent[no] = new Answer.Trouble(no, SOURCE_AWAY, String.valueOf(e.getMessage()));
+        }
+        return null;
+    }
+}

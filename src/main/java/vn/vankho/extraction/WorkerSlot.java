@@ -1,0 +1,168 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.extraction.worker.Answer;
+
+/** A place for one worker process: started when first needed, kept warm, killed when a file takes too long, replaced when it died. */
+final class WorkerSlot {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final WorkerCommand command;
+    private final Path folder;
+    private final Watch watch;
+    private @Nullable WorkerProcess process;
+    private int served;
+    private int started;
+    private volatile boolean closed;
+
+    WorkerSlot(WorkerCommand command, Path folder) {
+        this.command = command;
+        this.folder = folder;
+        this.watch = new Watch(command.settings().fileTime(), command.settings().silence());
+    }
+
+    /** Works on the files in order; each gets an answer, whatever it does to the process. */
+    List<Answer> run(List<WorkerJob> jobs, WorkerProgress progress) throws InterruptedException {
+        boolean complete = false;
+        try {
+            var answers = workOn(jobs, progress);
+            complete = true;
+            return answers;
+        } finally {
+            if (!complete) discard(); // it may still answer files nobody waits for
+        }
+    }
+
+    private List<Answer> workOn(List<WorkerJob> jobs, WorkerProgress progress) throws InterruptedException {
+        var answers = new ArrayList<Answer>(jobs.size());
+        int triedAgain = -1;
+        while (answers.size() < jobs.size()) {
+            int next = answers.size();
+            var current = process();
+            try (var sender = new WorkerSender(current, jobs, next)) {
+                while (answers.size() < jobs.size()) answers.add(answer(current, sender, answers.size(), progress));
+            } catch (IOException e) {
+                int culprit = answers.size();
+                boolean first = served == 0;
+                var trouble = death(current, culprit, e);
+                // a process that had worked on other files before may have died of them: once more in a fresh one
+                if (first || triedAgain == culprit || trouble.reason().equals("extraction.timeout")) answers.add(trouble);
+                else triedAgain = culprit;
+            } finally {
+                watch.end();
+            }
+            if (served >= command.settings().recycleAfter()) discard();
+        }
+        return answers;
+    }
+
+    void tick() {
+        if (watch.isOver()) kill();
+    }
+
+    void close() {
+        closed = true;
+        kill();
+        discard();
+    }
+
+    private Answer answer(WorkerProcess current, WorkerSender sender, int no, WorkerProgress progress)
+            throws IOException, InterruptedException {
+        var unsent = sender.awaitSent(no);
+        if (unsent != null) return unsent;
+        watch.begin();
+        while (true) {
+            var answer = current.receive();
+            if (answer.id() != no) throw new IOException("an answer for another file");
+            watch.beat();
+            if (answer instanceof Answer.Progress(int _, int done, int total)) {
+                progress.at(no, done, total);
+                continue;
+            }
+            served++;
+            sender.answered(no);
+            return answer;
+        }
+    }
+
+    private Answer.Trouble death(WorkerProcess dead, int no, IOException e) throws InterruptedException {
+        boolean late = watch.isOver();
+        if (closed || Thread.interrupted()) {
+            discard();
+            throw new InterruptedException("the portal stops");
+        }
+        dead.kill();
+        int code = dead.exitCode();
+        var words = e.getMessage() + ", exit " + code + ", " + dead.lastWords();
+        discard();
+        var reason = late ? "extraction.timeout" : code == OUT_OF_MEMORY ? "extraction.outOfMemory" : "extraction.crashed";
+        LOG.info("A worker ended over a file: {} ({})", reason, words.strip());
+        return new Answer.Trouble(no, reason, late ? String.valueOf(command.settings().fileTime().toSeconds()) : words.strip());
+    }
+
+    private synchronized WorkerProcess process() throws InterruptedException {
+        if (closed) throw new InterruptedException("the portal stops");
+        if (process != null && process.isAlive()) return process;
+        discard();
+        try {
+            process = new WorkerProcess(command, Files.createDirectories(folder.resolve("run-" + ++started)));
+            return process;
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot start a worker process: " + e.getMessage(), e);
+        }
+    }
+
+    private synchronized void kill() {
+        if (process != null) process.kill();
+    }
+
+    private synchronized void discard() {
+        served = 0;
+        if (process != null) process.close();
+        process = null;
+    }
+
+    /** Looks at the clock of the file in work, and whether its thread was told to stop. */
+    private static final class Watch {
+        private final long fileTime;
+        private final long silence;
+        private volatile @Nullable Thread thread;
+        private volatile long began;
+        private volatile long beaten;
+
+        Watch(Duration fileTime, Duration silence) {
+            this.fileTime = fileTime.toNanos();
+            this.silence = silence.toNanos();
+        }
+
+        void begin() {
+            began = System.nanoTime();
+            beaten = began;
+            thread = Thread.currentThread();
+        }
+
+        void beat() {
+            beaten = System.nanoTime();
+        }
+
+        void end() {
+            thread = null;
+        }
+
+        boolean isOver() {
+            var working = thread;
+            if (working == null) return false;
+            long now = System.nanoTime();
+            return working.isInterrupted() || now - began > fileTime || now - beaten > silence;
+        }
+    }
+}

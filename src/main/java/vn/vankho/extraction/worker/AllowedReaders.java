@@ -1,0 +1,55 @@
+package vn.vankho.extraction.worker;
+
+import java.util.List;
+import java.util.Set;
+
+/** The allow-list: which reader takes which type. What is not here is not read. */
+final class AllowedReaders implements FileReader {
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
+
+    private final Limits limits;
+    private final OfficeReader office;
+    private final PdfReader pdf;
+
+    AllowedReaders(Limits limits) {
+        this.limits = limits;
+        this.office = new OfficeReader(limits);
+        this.pdf = new PdfReader(limits);
+    }
+
+    @Override
+    public Reading text(Request request, Beat beat) throws Exception {
+        var type = request.mediaType();
+        if (type.equals("application/pdf")) return pdf.text(request, beat);
+        if (type.equals("text/plain")) return PlainText.read(request, limits);
+        if (PICTURES.contains(type)) return reading(List.of(""), 1, "", "", "");
+        return office.text(request, beat);
+    }
+
+    @Override
+    public byte[] picture(Request request) throws Exception {
+        var type = request.mediaType();
+        if (type.equals("application/pdf")) return pdf.picture(request);
+        return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
+    }
+
+    static Reading reading(List<String> pages, int unreadPages, String title, String author, String html) throws Exception {
+        var first = pages.isEmpty() ? "" : pages.getFirst();
+        int characters = pages.stream().mapToInt(String::length).sum();
+        return new Reading(
+                Math.max(1, pages.size()),
+                characters,
+                unreadPages,
+                shortened(title),
+                shortened(author),
+                first.length() > Reading.FIRST_PAGE ? first.substring(0, Reading.FIRST_PAGE) : first,
+                Packed.pages(pages),
+                Packed.text(html));
+    }
+
+    private static String shortened(String property) {
+        var clean = CleanText.of(property).replace('\n', ' ').strip();
+        return clean.length() > 500 ? clean.substring(0, 500) : clean;
+    }
+}

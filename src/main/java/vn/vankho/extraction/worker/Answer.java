@@ -1,0 +1,17 @@
+package vn.vankho.extraction.worker;
+
+/** What the worker answers; {@code id} is that of the request. */
+public sealed interface Answer {
+    int id();
+
+    /** Still at it: pages done of all, 0 where they cannot be counted. */
+    record Progress(int id, int done, int total) implements Answer {}
+
+    record Text(int id, Reading reading) implements Answer {}
+
+    /** PNG; empty where the format has no picture. */
+    record Picture(int id, byte[] png) implements Answer {}
+
+    /** The file cannot be read; {@code reason} is a key of the bundles, {@code detail} is for the administrator. */
+    record Trouble(int id, String reason, String detail) implements Answer {}
+}

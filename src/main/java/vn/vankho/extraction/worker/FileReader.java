@@ -1,0 +1,9 @@
+package vn.vankho.extraction.worker;
+
+/** Reads one file. Whatever it throws is the answer for this file alone. */
+public interface FileReader {
+    Reading text(Request request, Beat beat) throws Exception;
+
+    /** A picture of the first page as PNG; empty where the format has none. */
+    byte[] picture(Request request) throws Exception;
+}

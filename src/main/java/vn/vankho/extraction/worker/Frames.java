@@ -1,0 +1,111 @@
+package vn.vankho.extraction.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The frames between portal and worker. Lengths are checked on both sides: a worker that went mad must not fill the portal's memory. */
+public final class Frames {
+    private static final int MAX_SMALL = 64 * 1024;
+    private static final int MAX_LARGE = 96 * 1024 * 1024;
+
+    private Frames() {}
+
+    public static void write(DataOutputStream out, Request request) throws IOException {
+        out.writeInt(request.id());
+        out.writeByte(request.kind().ordinal());
+        writeText(out, request.mediaType());
+        var bytes = request.bytes();
+        var file = request.file();
+        out.writeBoolean(bytes != null);
+        if (bytes != null) writeBytes(out, bytes);
+        else writeText(out, file == null ? "" : file.toString());
+        out.flush();
+    }
+
+    public static Request readRequest(DataInputStream in) throws IOException {
+        int id = in.readInt();
+        var kind = Request.Kind.values()[in.readByte()];
+        var mediaType = readText(in);
+        return in.readBoolean()
+                ? new Request(id, kind, mediaType, readBytes(in, MAX_LARGE), null)
+                : new Request(id, kind, mediaType, null, Path.of(readText(in)));
+    }
+
+    public static void write(DataOutputStream out, Answer answer) throws IOException {
+        out.writeInt(answer.id());
+        switch (answer) {
+            case Answer.Progress(int _, int done, int total) -> {
+                out.writeByte(0);
+                out.writeInt(done);
+                out.writeInt(total);
+            }
+            case Answer.Text(int _, Reading reading) -> {
+                out.writeByte(1);
+                out.writeInt(reading.pages());
+                out.writeInt(reading.characters());
+                out.writeInt(reading.unreadPages());
+                writeText(out, reading.title());
+                writeText(out, reading.author());
+                writeText(out, reading.firstPage());
+                writeBytes(out, reading.texts());
+                writeBytes(out, reading.html());
+            }
+            case Answer.Picture(int _, byte[] png) -> {
+                out.writeByte(2);
+                writeBytes(out, png);
+            }
+            case Answer.Trouble(int _, String reason, String detail) -> {
+                out.writeByte(3);
+                writeText(out, reason);
+                writeText(out, detail);
+            }
+        }
+        out.flush();
+    }
+
+    public static Answer readAnswer(DataInputStream in) throws IOException {
+        int id = in.readInt();
+        return switch (in.readByte()) {
+            case 0 -> new Answer.Progress(id, in.readInt(), in.readInt());
+            case 1 ->
+                new Answer.Text(
+                        id,
+                        new Reading(
+                                in.readInt(),
+                                in.readInt(),
+                                in.readInt(),
+                                readText(in),
+                                readText(in),
+                                readText(in),
+                                readBytes(in, MAX_LARGE),
+                                readBytes(in, MAX_LARGE)));
+            case 2 -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
+            case 3 -> new Answer.Trouble(id, readText(in), readText(in));
+            default -> throw new IOException("not a frame of the worker");
+        };
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(readBytes(in, MAX_SMALL), StandardCharsets.UTF_8);
+    }
+
+    private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] readBytes(DataInputStream in, int max) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > max) throw new IOException("a frame of " + length + " bytes");
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) throw new IOException("a frame that was cut off");
+        return bytes;
+    }
+}

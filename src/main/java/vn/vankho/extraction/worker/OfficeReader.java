@@ -1,0 +1,141 @@
+package vn.vankho.extraction.worker;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
+import org.apache.tika.detect.CompositeDetector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.OldExcelParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.SAXException;
+
+/** Office formats, HTML and e-mail, by Tika. Macros, remote entities and links are never followed; only listed parsers see embedded files. */
+final class OfficeReader {
+    private static final Set<String> SHEETS = Set.of(
+            "application/vnd.ms-excel",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.ms-spreadsheetml");
+    private static final String ODF = "application/vnd.oasis.opendocument.";
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final long EXPLODES_ABOVE = 1_000_000;
+    private static final long RATIO = 100;
+
+    private final Limits limits;
+    private final Map<String, Parser> parsers;
+    private final Parser embedded;
+    private final OfficeParserConfig config = new OfficeParserConfig();
+
+    OfficeReader(Limits limits) {
+        this.limits = limits;
+        ZipSecureFile.setMaxEntrySize(Limits.ENTRY_BYTES);
+        ZipSecureFile.setMaxFileCount(10_000);
+        ZipSecureFile.setMaxTextSize(limits.characters());
+        IOUtils.setMaxByteArrayInitSize(1 << 20);
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        config.setExtractMacros(false);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeSlideMasterContent(false);
+        var office = new OfficeParser();
+        var ooxml = new OOXMLParser();
+        var odf = new OpenDocumentParser();
+        parsers = Map.ofEntries(
+                Map.entry("application/msword", office),
+                Map.entry("application/vnd.ms-excel", office),
+                Map.entry("application/vnd.ms-powerpoint", office),
+                Map.entry("application/vnd.ms-excel.sheet.4", new OldExcelParser()),
+                Map.entry(OOXML + "wordprocessingml.document", ooxml),
+                Map.entry(OOXML + "spreadsheetml.sheet", ooxml),
+                Map.entry(OOXML + "presentationml.presentation", ooxml),
+                Map.entry(ODF + "text", odf),
+                Map.entry(ODF + "spreadsheet", odf),
+                Map.entry(ODF + "presentation", odf),
+                Map.entry("application/rtf", new RTFParser()),
+                Map.entry("text/html", new JSoupParser()),
+                Map.entry("message/rfc822", new RFC822Parser()),
+                Map.entry("application/vnd.ms-wordml", new WordMLParser()),
+                Map.entry("application/vnd.ms-spreadsheetml", new SpreadsheetMLParser()));
+        var detector = new CompositeDetector(
+                MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector());
+        embedded = new AutoDetectParser(
+                detector, office, ooxml, odf, new RTFParser(), new JSoupParser(), new RFC822Parser(), new TXTParser());
+    }
+
+    Reading text(Request request, Beat beat) throws Exception {
+        var type = request.mediaType();
+        var parser = parsers.get(type);
+        if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
+        var collector = new PageCollector(limits, beat, SHEETS.contains(type), type.equals("text/html"));
+        var metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, type);
+        var context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        context.set(Parser.class, embedded);
+        context.set(EmbeddedDocumentExtractor.class, new BoundedExtractor(context, limits));
+        var bytes = request.bytes();
+        var file = request.file();
+        try (var stream = bytes != null ? TikaInputStream.get(bytes, metadata) : open(file, metadata)) {
+            var secure = new SecureContentHandler(collector, stream);
+            secure.setOutputThreshold(EXPLODES_ABOVE);
+            secure.setMaximumCompressionRatio(RATIO);
+            secure.setMaximumDepth(1_000);
+            secure.setMaximumPackageEntryDepth(limits.depth());
+            parse(parser, stream, secure, metadata, context);
+        }
+        return AllowedReaders.reading(
+                collector.pages(),
+                0,
+                property(metadata, TikaCoreProperties.TITLE),
+                property(metadata, TikaCoreProperties.CREATOR),
+                collector.html());
+    }
+
+    private static void parse(
+            Parser parser, TikaInputStream stream, SecureContentHandler secure, Metadata metadata, ParseContext context)
+            throws Exception {
+        try {
+            parser.parse(stream, secure, metadata, context);
+        } catch (SAXException e) {
+            try {
+                secure.throwIfCauseOf(e);
+            } catch (TikaException bomb) {
+                throw new Trouble(Trouble.ZIP_BOMB, String.valueOf(bomb.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    private static TikaInputStream open(@org.jspecify.annotations.Nullable Path file, Metadata metadata) throws Exception {
+        if (file == null) throw new Trouble(Trouble.DAMAGED, "no content");
+        return TikaInputStream.get(file, metadata);
+    }
+
+    private static String property(Metadata metadata, org.apache.tika.metadata.Property property) {
+        var value = metadata.get(property);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.vankho.extraction.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+
+/** PDF, page by page, by PDFBox: no XFA, no scripts, no attachments, no actions. */
+final class PdfReader {
+    private static final int SCAN_CHARACTERS = 50;
+    private static final float MAX_SCALE = 4;
+
+    private final Limits limits;
+
+    PdfReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    Reading text(Request request, Beat beat) throws Exception {
+        try (var document = load(request)) {
+            int total = document.getNumberOfPages();
+            if (total == 0) throw new Trouble(Trouble.NO_PAGES, "");
+            if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
+            List<String> pages = new ArrayList<>();
+            long characters = 0;
+            int unread = 0;
+            int broken = 0;
+            String firstTrouble = "";
+            for (int no = 1; no <= total; no++) {
+                beat.at(no - 1, total);
+                String text;
+                try {
+                    text = PdfPageText.of(document, no);
+                } catch (IOException | RuntimeException e) {
+                    text = "";
+                    if (broken++ == 0) firstTrouble = e.toString();
+                }
+                characters += text.length();
+                if (characters > limits.characters())
+                    throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
+                if (text.length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no))) unread++;
+                pages.add(text);
+            }
+            if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
+            var fields = PdfFields.of(document);
+            if (!fields.isEmpty()) pages.set(total - 1, (pages.getLast() + "\n\n" + fields).strip());
+            var properties = document.getDocumentInformation();
+            return AllowedReaders.reading(
+                    pages, unread, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
+        }
+    }
+
+    byte[] picture(Request request) throws Exception {
+        try (var document = load(request)) {
+            if (document.getNumberOfPages() == 0) return new byte[0];
+            var box = document.getPage(0).getCropBox();
+            float width = Math.max(1, document.getPage(0).getRotation() % 180 == 0 ? box.getWidth() : box.getHeight());
+            float height = Math.max(1, document.getPage(0).getRotation() % 180 == 0 ? box.getHeight() : box.getWidth());
+            float scale = Math.min(Math.min(Pictures.WIDTH / width, Pictures.MAX_HEIGHT / height), MAX_SCALE);
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            var image = renderer.renderImage(0, scale, ImageType.RGB);
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDDocument load(Request request) throws Exception {
+        var bytes = request.bytes();
+        var file = request.file();
+        if (bytes != null) return Loader.loadPDF(bytes);
+        if (file == null) throw new Trouble(Trouble.DAMAGED, "no content");
+        return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+    }
+
+    private static @Nullable PDPage page(PDDocument document, int no) {
+        try {
+            return document.getPage(no - 1);
+        } catch (RuntimeException _) {
+            return null; // a broken page tree: the page has been counted as unread text already
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static PDFTextStripper stripper(boolean sorted) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(sorted);
+        stripper.setLineSeparator("\n");
+        stripper.setShouldSeparateByBeads(false);
+        return stripper;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vankho.extraction.worker;
+
+/**
+ * The text of a file.
+ *
+ * @param pages how many pages, sheets or slides
+ * @param characters of all pages
+ * @param unreadPages pages that are a picture without text
+ * @param title and {@code author}: what the file says in its properties, or empty
+ * @param firstPage the beginning of page one, for recognition
+ * @param texts all pages, see {@link Packed}
+ * @param html the safe reading view, packed, or empty where there is none
+ */
+public record Reading(
+        int pages,
+        int characters,
+        int unreadPages,
+        String title,
+        String author,
+        String firstPage,
+        byte[] texts,
+        byte[] html) {
+    /** Characters of page one that recognition looks at. */
+    static final int FIRST_PAGE = 12_000;
+}

@@ -1,0 +1,33 @@
+package vn.vankho.extraction.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file to work on. Small files travel in the frame ({@code bytes}), large ones as a path in the spool folder of the worker.
+ *
+ * @param mediaType what the door found it to be, by content
+ */
+public record Request(
+        int id, Kind kind, String mediaType, byte @Nullable [] bytes, @Nullable Path file) {
+    /** What is wanted of the file. */
+    public enum Kind {
+        TEXT,
+        PICTURE
+    }
+
+    InputStream open() throws IOException {
+        if (bytes != null) return new ByteArrayInputStream(bytes);
+        if (file != null) return Files.newInputStream(file);
+        throw new IOException("a request without content");
+    }
+
+    long size() throws IOException {
+        if (bytes != null) return bytes.length;
+        return file == null ? 0 : Files.size(file);
+    }
+}

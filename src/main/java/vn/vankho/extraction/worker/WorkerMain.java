@@ -1,0 +1,83 @@
+package vn.vankho.extraction.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Set;
+
+/** The worker process: takes a frame, reads the file, answers, takes the next one, until its input ends. One file at a time. */
+public final class WorkerMain {
+    private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto");
+    private static final long BEAT_NANOS = 500_000_000L;
+
+    private WorkerMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        serve(readers(Limits.ofArgument(arguments[0])));
+    }
+
+    /** The readers of the allow-list. */
+    public static FileReader readers(Limits limits) {
+        return new AllowedReaders(limits);
+    }
+
+    /** Serves with these readers until the portal closes the pipe. */
+    public static void serve(FileReader reader) throws IOException {
+        // a parser that prints must not write into the frames
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        System.setOut(System.err);
+        URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Nowhere() : null);
+        var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
+        while (true) {
+            Request request;
+            try {
+                request = Frames.readRequest(in);
+            } catch (EOFException _) {
+                return;
+            }
+            Frames.write(out, answer(reader, request, out));
+        }
+    }
+
+    private static Answer answer(FileReader reader, Request request, DataOutputStream out) {
+        var beat = new Beat() {
+            private long last = System.nanoTime();
+
+            @Override
+            public void at(int done, int total) {
+                long now = System.nanoTime();
+                if (now - last < BEAT_NANOS) return;
+                last = now;
+                try {
+                    Frames.write(out, new Answer.Progress(request.id(), done, total));
+                } catch (IOException _) {
+                    Runtime.getRuntime().halt(4); // the portal is gone
+                }
+            }
+        };
+        try {
+            return request.kind() == Request.Kind.TEXT
+                    ? new Answer.Text(request.id(), reader.text(request, beat))
+                    : new Answer.Picture(request.id(), reader.picture(request));
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            return Reasons.of(request.id(), e);
+        }
+    }
+
+    /** No file may make the portal call out. */
+    private static final class Nowhere extends URLStreamHandler {
+        @Override
+        protected URLConnection openConnection(URL url) throws IOException {
+            throw new IOException("the worker opens no connections");
+        }
+    }
+}

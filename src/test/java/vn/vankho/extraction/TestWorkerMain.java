@@ -1,0 +1,64 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import vn.vankho.extraction.worker.Beat;
+import vn.vankho.extraction.worker.FileReader;
+import vn.vankho.extraction.worker.Limits;
+import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.extraction.worker.WorkerMain;
+
+/** A worker with readers that misbehave, as parsers of hostile files have done. */
+final class TestWorkerMain {
+    private TestWorkerMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var real = WorkerMain.readers(Limits.ofArgument(arguments[0]));
+        WorkerMain.serve(new FileReader() {
+            @Override
+            public Reading text(Request request, Beat beat) throws Exception {
+                if (request.mediaType().startsWith("test/")) misbehave(request.mediaType().substring(5), beat);
+                return real.text(request, beat);
+            }
+
+            @Override
+            public byte[] picture(Request request) throws Exception {
+                return real.picture(request);
+            }
+        });
+    }
+
+    private static void misbehave(String how, Beat beat) throws Exception {
+        switch (how) {
+            case "loop" -> {
+                while (true) Thread.onSpinWait();
+            }
+            case "busy-loop" -> {
+                while (true) {
+                    Thread.sleep(20);
+                    beat.at(1, 2);
+                }
+            }
+            case "memory" -> {
+                var all = new ArrayList<byte[]>();
+                while (true) all.add(new byte[8 << 20]);
+            }
+            case "exit" -> System.exit(0);
+            case "halt" -> Runtime.getRuntime().halt(137);
+            case "stack" -> deeper(1);
+            case "print" -> {
+                for (int i = 0; i < 100_000; i++) System.out.print("rubbish into the frames ");
+                throw new IOException("printed enough");
+            }
+            case "error" -> throw new IllegalStateException("broken parser");
+            case "secrets" -> throw new IOException(System.getenv().keySet().toString());
+            case "call-out" -> java.net.URI.create("http://127.0.0.1:9/").toURL().openStream().close();
+            default -> throw new IllegalArgumentException(how);
+        }
+    }
+
+    private static int deeper(int n) {
+        return deeper(n + 1) + deeper(n + 2);
+    }
+}
