@@ -1,15 +1,27 @@
 package vn.vankho.document;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How work on a step ended. */
 public sealed interface StepOutcome {
     record Done() implements StepOutcome {}
 
-    /** Done, and {@code also} was done in the same pass: those steps are marked as done and not staged. */
-    record DoneWith(Set<StepKind> also) implements StepOutcome {
+    /**
+     * Done, and {@code also} was done in the same pass or is not needed: those steps are not staged.
+     *
+     * @param note key of a sentence people should read beside the step (pages without text), with {@code detail} as argument
+     */
+    record DoneWith(
+            Set<StepKind> also,
+            @Nullable String note,
+            @Nullable String detail) implements StepOutcome {
         public DoneWith {
             also = Set.copyOf(also);
+        }
+
+        public DoneWith(Set<StepKind> also) {
+            this(also, null, null);
         }
     }
 

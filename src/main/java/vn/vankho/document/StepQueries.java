@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,11 +34,14 @@ class StepQueries {
         var read = rows.get(StepKind.READ);
         boolean unread = read != null && (read.state() == StepState.FAILED || read.state() == StepState.SKIPPED);
         return Arrays.stream(StepKind.values())
-                .map(kind -> rows.getOrDefault(kind, notStaged(kind, unread)))
+                .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))
                 .toList();
     }
 
-    private static Step notStaged(StepKind kind, boolean unread) {
+    private static Step notStaged(StepKind kind, @Nullable Step read, boolean unread) {
+        // a picture is staged together with the result of READ, or the format has none
+        if (kind == StepKind.PICTURE && read != null && read.state() == StepState.DONE)
+            return new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.noPicture", null, 0, 0);
         return unread && kind != StepKind.INDEX
                 ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0)
                 : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0);

@@ -72,7 +72,7 @@ class StepResults {
             var id = one.task().document();
             switch (one.outcome()) {
                 case StepOutcome.Done() -> addAll(id, index, recognise, picture);
-                case StepOutcome.DoneWith(var also) -> {
+                case StepOutcome.DoneWith(var also, var _, var _) -> {
                     if (!also.contains(StepKind.INDEX)) index.add(id);
                     if (!also.contains(StepKind.PICTURE)) picture.add(id);
                     (also.contains(StepKind.RECOGNISE) ? recognised : recognise).add(id);
@@ -104,7 +104,8 @@ class StepResults {
         var task = ended.task();
         return switch (ended.outcome()) {
             case StepOutcome.Done() -> new Result(task, StepState.DONE, null, null, false, 0);
-            case StepOutcome.DoneWith _ -> new Result(task, StepState.DONE, null, null, false, 0);
+            case StepOutcome.DoneWith(var _, var note, var detail) ->
+                new Result(task, StepState.DONE, note, detail, false, 0);
             case StepOutcome.Skipped(var reason) -> new Result(task, StepState.SKIPPED, reason, null, false, 0);
             case StepOutcome.Failed(var reason, var detail) ->
                 new Result(task, StepState.FAILED, reason, shortened(detail), false, 0);

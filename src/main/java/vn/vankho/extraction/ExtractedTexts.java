@@ -1,31 +1,61 @@
 package vn.vankho.extraction;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Packed;
+import vn.vankho.storage.ObjectStore;
 
 /** Texts that were read out of files. Ask Documents first whether the person may see the version. */
 @Component
 public class ExtractedTexts {
-    /** Pages of a version; empty while it is not read yet or has no text. */
-    public List<PageText> pages(VersionId version) {
-        throw new UnsupportedOperationException();
+    private final TextRepository texts;
+    private final ObjectStore store;
+
+    ExtractedTexts(TextRepository texts, ObjectStore store) {
+        this.texts = texts;
+        this.store = store;
     }
 
+    /** Pages of a version; empty while it is not read yet or has no text. */
+    public List<PageText> pages(VersionId version) {
+        return pages(List.of(version)).getOrDefault(version, List.of());
+    }
+
+    /** The same for many versions in one statement; those without text are not in the answer. */
     public Map<VersionId, List<PageText>> pages(Collection<VersionId> versions) {
-        throw new UnsupportedOperationException();
+        if (versions.isEmpty()) return Map.of();
+        var all = new HashMap<VersionId, List<PageText>>();
+        texts.texts(versions).forEach((version, packed) -> {
+            var pages = unpack(packed);
+            if (!pages.isEmpty()) all.put(version, pages);
+        });
+        return all;
     }
 
     /** A reading view of the file as safe HTML (headings, lists, tables; no script, style, link or picture from outside). */
     public Optional<String> readingView(VersionId version) {
-        throw new UnsupportedOperationException();
+        return texts.html(version).map(Packed::unpack);
     }
 
-    /** A picture of the first page, PNG, about 240 pixels wide. */
+    /** A picture of the first page, PNG, at most 240 pixels wide. */
     public Optional<byte[]> thumbnail(VersionId version) {
-        throw new UnsupportedOperationException();
+        return store.derived(PictureStep.key(version));
+    }
+
+    private static List<PageText> unpack(byte[] packed) {
+        var texts = Packed.unpackPages(packed);
+        var pages = new ArrayList<PageText>(texts.size());
+        boolean some = false;
+        for (int i = 0; i < texts.size(); i++) {
+            some |= !texts.get(i).isEmpty();
+            pages.add(new PageText(i + 1, texts.get(i)));
+        }
+        return some ? pages : List.of();
     }
 }

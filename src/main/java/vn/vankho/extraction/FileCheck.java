@@ -35,8 +35,9 @@ class FileCheck implements FileInspector {
         if (content == null) throw unknown(said, name);
         if (said == null) throw new Refused("extraction.door.unknownEnding", name, shown(name));
         if (!said.mayHold(content))
-            throw new Refused("extraction.door.wrongEnding", name, shown(name), content.mediaType());
-        if (said == FileKind.HTML && content == FileKind.TXT || said == FileKind.TXT && content != FileKind.TXT) content = said;
+            throw new Refused("extraction.door.wrongEnding", name, shown(name), content.shown());
+        if (said == FileKind.HTML && content == FileKind.TXT || said == FileKind.TXT && content != FileKind.TXT)
+            content = said;
         return new Inspected(content.mediaType(), said == content ? null : NOTE);
     }
 

@@ -48,9 +48,9 @@ enum FileKind {
         return mediaType;
     }
 
-    /** Key of the name of this kind, for sentences. */
-    String key() {
-        return "extraction.kind." + name();
+    /** Short name for sentences: PDF, DOCX, HTML. */
+    String shown() {
+        return name().replace('_', ' ');
     }
 
     /** Kind by the ending of a file name, or null where the portal knows none. */

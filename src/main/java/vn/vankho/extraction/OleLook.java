@@ -38,7 +38,12 @@ final class OleLook {
         for (int i = 0; i < MAX_SECTORS && sector >= 0; i++) {
             var bytes = file.bytes((sector + 1L) << shift, size);
             for (int at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
-                int length = Math.min(64, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getShort(at + 0x40)) - 2;
+                int length = Math.min(
+                                64,
+                                ByteBuffer.wrap(bytes)
+                                        .order(ByteOrder.LITTLE_ENDIAN)
+                                        .getShort(at + 0x40))
+                        - 2;
                 if (length > 0) names.add(new String(bytes, at, length, StandardCharsets.UTF_16LE));
             }
             sector = next(file, header, shift, sector);
@@ -53,6 +58,8 @@ final class OleLook {
         int fat = header.getInt(0x4C + 4 * index);
         if (fat < 0) return -1;
         var entry = file.bytes(((fat + 1L) << shift) + 4L * (sector % perSector), 4);
-        return entry.length < 4 ? -1 : ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).getInt();
+        return entry.length < 4
+                ? -1
+                : ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
 }

@@ -22,8 +22,13 @@ final class TextLook {
             if (start.contains("schemas.microsoft.com/office/word/2003/wordml")) return FileKind.WORD_XML;
             if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !start.contains("<html"))
                 return FileKind.EXCEL_XML;
-            if (start.contains("<html") || start.contains("<!doctype html") || start.contains("<head") || start.contains("<body")
-                    || start.contains("<table") || start.contains("<div") || start.contains("<p")) return FileKind.HTML;
+            if (start.contains("<html")
+                    || start.contains("<!doctype html")
+                    || start.contains("<head")
+                    || start.contains("<body")
+                    || start.contains("<table")
+                    || start.contains("<div")
+                    || start.contains("<p")) return FileKind.HTML;
             return FileKind.TXT;
         }
         if (isMail(start)) return FileKind.EML;

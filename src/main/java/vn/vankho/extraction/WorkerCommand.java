@@ -18,7 +18,11 @@ record WorkerCommand(String mainClass, ExtractionSettings settings) {
     List<String> with(Path temp) {
         var classPath = System.getProperty("java.class.path");
         var command = new ArrayList<String>();
-        command.add(settings.java().isBlank() ? Path.of(System.getProperty("java.home"), "bin", "java").toString() : settings.java());
+        command.add(
+                settings.java().isBlank()
+                        ? Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()
+                        : settings.java());
         command.add("-Xmx" + settings.heap().toMegabytes() + "m");
         command.add("-Xss2m");
         command.add("-XX:+UseSerialGC");
@@ -49,6 +53,8 @@ record WorkerCommand(String mainClass, ExtractionSettings settings) {
     /** Classes of a fat jar are nested in it; those of the extracted layout and of a build are found by the plain class path. */
     private static boolean isFatJar(String classPath) {
         var source = WorkerMain.class.getProtectionDomain().getCodeSource();
-        return source != null && source.getLocation().toString().startsWith("jar:nested:") && !classPath.contains(java.io.File.pathSeparator);
+        return source != null
+                && source.getLocation().toString().startsWith("jar:nested:")
+                && !classPath.contains(java.io.File.pathSeparator);
     }
 }

@@ -41,7 +41,8 @@ final class WorkerSender implements AutoCloseable {
     }
 
     /** Waits until the file is on its way; the answer when it could not be fetched. */
-    @Nullable Answer awaitSent(int no) throws InterruptedException {
+    @Nullable
+    Answer awaitSent(int no) throws InterruptedException {
         sent[no].acquire();
         return unsent[no];
     }

@@ -55,7 +55,8 @@ final class WorkerSlot {
                 boolean first = served == 0;
                 var trouble = death(current, culprit, e);
                 // a process that had worked on other files before may have died of them: once more in a fresh one
-                if (first || triedAgain == culprit || trouble.reason().equals("extraction.timeout")) answers.add(trouble);
+                if (first || triedAgain == culprit || trouble.reason().equals("extraction.timeout"))
+                    answers.add(trouble);
                 else triedAgain = culprit;
             } finally {
                 watch.end();
@@ -104,9 +105,11 @@ final class WorkerSlot {
         int code = dead.exitCode();
         var words = e.getMessage() + ", exit " + code + ", " + dead.lastWords();
         discard();
-        var reason = late ? "extraction.timeout" : code == OUT_OF_MEMORY ? "extraction.outOfMemory" : "extraction.crashed";
+        var reason =
+                late ? "extraction.timeout" : code == OUT_OF_MEMORY ? "extraction.outOfMemory" : "extraction.crashed";
         LOG.info("A worker ended over a file: {} ({})", reason, words.strip());
-        return new Answer.Trouble(no, reason, late ? String.valueOf(command.settings().fileTime().toSeconds()) : words.strip());
+        return new Answer.Trouble(
+                no, reason, late ? String.valueOf(command.settings().fileTime().toSeconds()) : words.strip());
     }
 
     private synchronized WorkerProcess process() throws InterruptedException {

@@ -64,9 +64,11 @@ final class ZipLook {
         var type = read(zip, "mimetype");
         if (type == null) return null;
         var manifest = read(zip, "META-INF/manifest.xml");
-        if (manifest != null && manifest.contains("encryption-data")) throw new Refused("extraction.door.encrypted", name);
+        if (manifest != null && manifest.contains("encryption-data"))
+            throw new Refused("extraction.door.encrypted", name);
         for (var kind : new FileKind[] {FileKind.ODT, FileKind.ODS, FileKind.ODP}) {
-            if (type.strip().equals(kind.mediaType()) || type.strip().equals(kind.mediaType() + "-template")) return kind;
+            if (type.strip().equals(kind.mediaType()) || type.strip().equals(kind.mediaType() + "-template"))
+                return kind;
         }
         return null;
     }

@@ -18,7 +18,8 @@ final class TestWorkerMain {
         WorkerMain.serve(new FileReader() {
             @Override
             public Reading text(Request request, Beat beat) throws Exception {
-                if (request.mediaType().startsWith("test/")) misbehave(request.mediaType().substring(5), beat);
+                if (request.mediaType().startsWith("test/"))
+                    misbehave(request.mediaType().substring(5), beat);
                 return real.text(request, beat);
             }
 
@@ -53,7 +54,8 @@ final class TestWorkerMain {
             }
             case "error" -> throw new IllegalStateException("broken parser");
             case "secrets" -> throw new IOException(System.getenv().keySet().toString());
-            case "call-out" -> java.net.URI.create("http://127.0.0.1:9/").toURL().openStream().close();
+            case "call-out" ->
+                java.net.URI.create("http://127.0.0.1:9/").toURL().openStream().close();
             default -> throw new IllegalArgumentException(how);
         }
     }

@@ -42,7 +42,8 @@ class WorkerPoolTests {
     })
     void a_parser_that_misbehaves_costs_only_its_own_file(String how, String reason) {
         var answers = Workers.run(
-                pool, List.of(Workers.text("tệp trước"), Workers.job("test/" + how, new byte[1]), Workers.text("tệp sau")));
+                pool,
+                List.of(Workers.text("tệp trước"), Workers.job("test/" + how, new byte[1]), Workers.text("tệp sau")));
 
         assertThat(Workers.pages(answers.get(0))).containsExactly("tệp trước");
         assertThat(Workers.reason(answers.get(1))).isEqualTo(reason);

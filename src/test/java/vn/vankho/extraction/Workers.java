@@ -33,7 +33,8 @@ final class Workers {
                     20_000,
                     "");
             return new WorkerPool(
-                    new WorkerCommand(TestWorkerMain.class.getName(), settings), Files.createTempDirectory("worker-test"));
+                    new WorkerCommand(TestWorkerMain.class.getName(), settings),
+                    Files.createTempDirectory("worker-test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +76,8 @@ final class Workers {
     }
 
     static String reason(Answer answer) {
-        return answer instanceof Answer.Trouble(int _, String reason, String _) ? reason : answer.getClass().getSimpleName();
+        return answer instanceof Answer.Trouble(int _, String reason, String _)
+                ? reason
+                : answer.getClass().getSimpleName();
     }
 }

@@ -34,7 +34,8 @@ final class AllowedReaders implements FileReader {
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }
 
-    static Reading reading(List<String> pages, int unreadPages, String title, String author, String html) throws Exception {
+    static Reading reading(List<String> pages, int unreadPages, String title, String author, String html)
+            throws Exception {
         var first = pages.isEmpty() ? "" : pages.getFirst();
         int characters = pages.stream().mapToInt(String::length).sum();
         return new Reading(
@@ -44,8 +45,21 @@ final class AllowedReaders implements FileReader {
                 shortened(title),
                 shortened(author),
                 first.length() > Reading.FIRST_PAGE ? first.substring(0, Reading.FIRST_PAGE) : first,
+                ending(pages),
                 Packed.pages(pages),
                 Packed.text(html));
+    }
+
+    /** The last characters behind what {@code firstPage} holds. */
+    private static String ending(List<String> pages) {
+        var out = new StringBuilder();
+        for (int i = pages.size() - 1; i >= 0 && out.length() < Reading.FIRST_PAGE; i--) {
+            var page = i == 0
+                    ? pages.getFirst().substring(Math.min(pages.getFirst().length(), Reading.FIRST_PAGE))
+                    : pages.get(i);
+            out.insert(0, page + "\n");
+        }
+        return out.length() > Reading.FIRST_PAGE ? out.substring(out.length() - Reading.FIRST_PAGE) : out.toString();
     }
 
     private static String shortened(String property) {

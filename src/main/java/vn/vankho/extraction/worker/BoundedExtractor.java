@@ -22,7 +22,8 @@ final class BoundedExtractor extends ParsingEmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
         var type = metadata.get(Metadata.CONTENT_TYPE);
-        if (type != null && (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/"))) return false;
+        if (type != null && (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/")))
+            return false;
         return depth < limits.depth() && count < limits.embedded();
     }
 

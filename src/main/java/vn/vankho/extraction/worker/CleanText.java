@@ -20,7 +20,9 @@ final class CleanText {
                 if (newlines < 2) out.append('\n');
                 newlines++;
             } else if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
                 if (pair) out.append(c).append(text.charAt(++i));
                 else out.append('\uFFFD');
                 newlines = 0;

@@ -50,6 +50,7 @@ public final class Frames {
                 writeText(out, reading.title());
                 writeText(out, reading.author());
                 writeText(out, reading.firstPage());
+                writeText(out, reading.ending());
                 writeBytes(out, reading.texts());
                 writeBytes(out, reading.html());
             }
@@ -77,6 +78,7 @@ public final class Frames {
                                 in.readInt(),
                                 in.readInt(),
                                 in.readInt(),
+                                readText(in),
                                 readText(in),
                                 readText(in),
                                 readText(in),

@@ -15,7 +15,6 @@ public record Limits(int characters, int depth, int embedded, int pages) {
     /** Bytes one entry of a zip container may unpack to; it stays below the heap of the worker. */
     static final long ENTRY_BYTES = 200L * 1024 * 1024;
 
-
     public static Limits ofArgument(String argument) {
         var parts = argument.split(",");
         return new Limits(

@@ -129,7 +129,8 @@ final class OfficeReader {
         }
     }
 
-    private static TikaInputStream open(@org.jspecify.annotations.Nullable Path file, Metadata metadata) throws Exception {
+    private static TikaInputStream open(@org.jspecify.annotations.Nullable Path file, Metadata metadata)
+            throws Exception {
         if (file == null) throw new Trouble(Trouble.DAMAGED, "no content");
         return TikaInputStream.get(file, metadata);
     }

@@ -10,8 +10,26 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes the events of a parser apart into pages of text and the safe reading view; holds the limit of characters. */
 final class PageCollector extends DefaultHandler {
     private static final Set<String> DROPPED = Set.of(
-            "head", "title", "script", "style", "noscript", "iframe", "object", "embed", "svg", "math", "template", "textarea",
-            "select", "button", "form-data", "applet", "frame", "frameset", "link", "meta");
+            "head",
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "template",
+            "textarea",
+            "select",
+            "button",
+            "form-data",
+            "applet",
+            "frame",
+            "frameset",
+            "link",
+            "meta");
     private static final int BEAT_EVERY = 512;
 
     private final List<String> pages = new ArrayList<>();

@@ -45,7 +45,8 @@ final class Pictures {
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
-        double scale = Math.min(1, Math.min((double) WIDTH / image.getWidth(), (double) MAX_HEIGHT / image.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) WIDTH / image.getWidth(), (double) MAX_HEIGHT / image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -15,7 +15,8 @@ final class PlainText {
     private PlainText() {}
 
     static Reading read(Request request, Limits limits) throws Exception {
-        if (request.size() > MAX_BYTES) throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
+        if (request.size() > MAX_BYTES)
+            throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
         byte[] bytes;
         try (var in = request.open()) {
             bytes = in.readAllBytes();
@@ -61,7 +62,9 @@ final class PlainText {
     private static String wide(byte[] bytes, String narrow) {
         int even = 0;
         int odd = 0;
-        for (int i = 0; i < bytes.length; i++) if (bytes[i] == 0 && (i & 1) == 0) even++; else if (bytes[i] == 0) odd++;
+        for (int i = 0; i < bytes.length; i++)
+            if (bytes[i] == 0 && (i & 1) == 0) even++;
+            else if (bytes[i] == 0) odd++;
         if (Math.max(even, odd) * 8L < bytes.length) return narrow;
         return new String(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }

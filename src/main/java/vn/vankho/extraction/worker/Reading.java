@@ -7,7 +7,7 @@ package vn.vankho.extraction.worker;
  * @param characters of all pages
  * @param unreadPages pages that are a picture without text
  * @param title and {@code author}: what the file says in its properties, or empty
- * @param firstPage the beginning of page one, for recognition
+ * @param firstPage the beginning of page one, and {@code ending}: the end of what follows it; both for recognition
  * @param texts all pages, see {@link Packed}
  * @param html the safe reading view, packed, or empty where there is none
  */
@@ -18,8 +18,9 @@ public record Reading(
         String title,
         String author,
         String firstPage,
+        String ending,
         byte[] texts,
         byte[] html) {
-    /** Characters of page one that recognition looks at. */
+    /** Characters of the first page and of the ending that recognition looks at. */
     static final int FIRST_PAGE = 12_000;
 }

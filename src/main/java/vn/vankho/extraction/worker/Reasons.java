@@ -30,7 +30,9 @@ final class Reasons {
                 }
                 default -> {
                     var message = String.valueOf(t.getMessage());
-                    if (message.contains("Zip bomb") || message.contains("zip bomb") || message.contains("exceeds the max size"))
+                    if (message.contains("Zip bomb")
+                            || message.contains("zip bomb")
+                            || message.contains("exceeds the max size"))
                         return new Answer.Trouble(id, Trouble.ZIP_BOMB, detail);
                     if (t instanceof org.apache.poi.util.RecordFormatException && message.contains("allocate an array"))
                         return new Answer.Trouble(id, Trouble.TOO_BIG, detail);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what the door found it to be, by content
  */
 public record Request(
-        int id, Kind kind, String mediaType, byte @Nullable [] bytes, @Nullable Path file) {
+        int id,
+        Kind kind,
+        String mediaType,
+        byte @Nullable [] bytes,
+        @Nullable Path file) {
     /** What is wanted of the file. */
     public enum Kind {
         TEXT,

@@ -13,7 +13,8 @@ import org.xml.sax.Attributes;
  */
 final class SafeHtml {
     private static final Set<String> ALLOWED = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "table", "tr", "td", "th", "ul", "ol", "li", "b", "i", "u", "sub", "sup");
+            "h1", "h2", "h3", "h4", "h5", "h6", "p", "table", "tr", "td", "th", "ul", "ol", "li", "b", "i", "u", "sub",
+            "sup");
     private static final Map<String, String> SAME = Map.of("strong", "b", "em", "i");
     private static final Set<String> INLINE = Set.of("b", "i", "u", "sub", "sup");
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -81,7 +82,9 @@ final class SafeHtml {
                 case '"' -> out.append("&quot;");
                 case '\n' -> out.append("<br>");
                 default -> {
-                    if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+                    if (Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1)))
                         out.append(c).append(text.charAt(++i));
                     else out.append(Character.isSurrogate(c) ? '\uFFFD' : Character.isISOControl(c) ? ' ' : c);
                 }
@@ -101,7 +104,11 @@ final class SafeHtml {
     }
 
     private static boolean blockOfText(String name) {
-        return name.equals("div") || name.equals("pre") || name.equals("blockquote") || name.equals("dt") || name.equals("dd");
+        return name.equals("div")
+                || name.equals("pre")
+                || name.equals("blockquote")
+                || name.equals("dt")
+                || name.equals("dd");
     }
 
     /** Rows, cells and items where no table or list is open. */
@@ -147,6 +154,7 @@ final class SafeHtml {
         var value = attributes.getValue(name);
         if (value == null || !value.matches("[0-9]{1,3}")) return;
         int span = Integer.parseInt(value);
-        if (span > 1 && span <= MAX_SPAN) out.append(' ').append(name).append("=\"").append(span).append('"');
+        if (span > 1 && span <= MAX_SPAN)
+            out.append(' ').append(name).append("=\"").append(span).append('"');
     }
 }

@@ -10,7 +10,8 @@ class SafeHtmlTests {
 
     private static AttributesImpl attributes(String... pairs) {
         var attributes = new AttributesImpl();
-        for (int i = 0; i < pairs.length; i += 2) attributes.addAttribute("", pairs[i], pairs[i], "CDATA", pairs[i + 1]);
+        for (int i = 0; i < pairs.length; i += 2)
+            attributes.addAttribute("", pairs[i], pairs[i], "CDATA", pairs[i + 1]);
         return attributes;
     }
 
@@ -31,8 +32,9 @@ class SafeHtmlTests {
     @Test
     void links_pictures_frames_and_forms_lose_their_tags() {
         element("a", "bấm vào đây", "href", "javascript:alert(1)");
-        for (var name : new String[] {"img", "iframe", "form", "input", "svg", "base", "link", "video", "marquee", "x\"><script"})
-            element(name, "", "src", "http://evil.example/x", "onerror", "alert(1)");
+        for (var name :
+                new String[] {"img", "iframe", "form", "input", "svg", "base", "link", "video", "marquee", "x\"><script"
+                }) element(name, "", "src", "http://evil.example/x", "onerror", "alert(1)");
 
         assertThat(html.finish()).isEqualTo("<p>bấm vào đây</p>");
     }
@@ -42,7 +44,8 @@ class SafeHtmlTests {
         element("p", "<script>alert('x')</script> & \"trích dẫn\"");
 
         assertThat(html.finish())
-                .isEqualToIgnoringNewLines("<p>&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;trích dẫn&quot;</p>");
+                .isEqualToIgnoringNewLines(
+                        "<p>&lt;script&gt;alert('x')&lt;/script&gt; &amp; &quot;trích dẫn&quot;</p>");
     }
 
     @Test
@@ -55,8 +58,7 @@ class SafeHtmlTests {
         html.end("table");
 
         assertThat(html.finish())
-                .isEqualToIgnoringNewLines(
-                        "<table><tr><td colspan=\"2\" rowspan=\"3\">a</td><td>b</td></tr></table>");
+                .isEqualToIgnoringNewLines("<table><tr><td colspan=\"2\" rowspan=\"3\">a</td><td>b</td></tr></table>");
     }
 
     @Test

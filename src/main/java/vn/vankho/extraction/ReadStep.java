@@ -1,0 +1,113 @@
+package vn.vankho.extraction;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.ReadHeader;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.document.Steps;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.storage.ObjectStore;
+
+/**
+ * Đọc chữ: a batch goes through a worker process, its texts into one statement, and what the first pages say of themselves into
+ * another; so Nhận dạng is done in the same pass. A text that bears a secrecy mark is never kept.
+ */
+@Component
+class ReadStep implements StepWorker {
+    private static final int BATCH = 64;
+    private static final String SCAN = "extraction.scan";
+
+    private final WorkerPool pool;
+    private final ObjectStore store;
+    private final TextRepository texts;
+    private final DocumentFeed feed;
+    private final Steps steps;
+    private final Clock clock;
+    private final int parallel;
+
+    ReadStep(
+            WorkerPool pool,
+            ObjectStore store,
+            TextRepository texts,
+            DocumentFeed feed,
+            Steps steps,
+            Clock clock,
+            ExtractionSettings settings) {
+        this.pool = pool;
+        this.store = store;
+        this.texts = texts;
+        this.feed = feed;
+        this.steps = steps;
+        this.clock = clock;
+        this.parallel = settings.workers();
+    }
+
+    @Override
+    public StepKind kind() {
+        return StepKind.READ;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int parallel() {
+        return parallel;
+    }
+
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
+        var jobs = tasks.stream().map(this::job).toList();
+        var answers = pool.run(jobs, (no, done, total) -> steps.progress(tasks.get(no), done, total));
+        var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
+        var readings = new HashMap<VersionId, Reading>();
+        var headers = new HashMap<DocumentId, ReadHeader>();
+        for (int i = 0; i < tasks.size(); i++) {
+            var task = tasks.get(i);
+            if (!(answers.get(i) instanceof Answer.Text(int _, var reading))) {
+                outcomes.put(task, Outcomes.of(answers.get(i)));
+                continue;
+            }
+            var mark = Recognition.secrecyMark(reading);
+            if (mark.isPresent()) {
+                texts.forget(task.version());
+                feed.quarantine(task.document(), mark.get());
+            } else {
+                readings.put(task.version(), reading);
+                Recognition.header(reading.firstPage(), reading.ending())
+                        .ifPresent(header -> headers.put(task.document(), header));
+            }
+            outcomes.put(task, done(task, reading));
+        }
+        if (!readings.isEmpty()) texts.save(readings, clock.instant());
+        if (!headers.isEmpty()) feed.fill(headers);
+        return outcomes;
+    }
+
+    private WorkerJob job(StepTask task) {
+        return new WorkerJob(Request.Kind.TEXT, task.mediaType(), task.size(), () -> store.open(task.sha256()));
+    }
+
+    private static StepOutcome done(StepTask task, Reading reading) {
+        var also = EnumSet.of(StepKind.RECOGNISE);
+        if (!PictureStep.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
+        return reading.unreadPages() == 0
+                ? new StepOutcome.DoneWith(also)
+                : new StepOutcome.DoneWith(also, SCAN, reading.unreadPages() + "/" + reading.pages());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.vankho.extraction;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.ReadHeader;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+
+/** Nhận dạng, when it is asked for again by itself; the first time it is done together with reading. */
+@Component
+class RecogniseStep implements StepWorker {
+    private static final int BATCH = 16;
+    private static final int LOOKED_AT = 12_000;
+
+    private final ExtractedTexts texts;
+    private final DocumentFeed feed;
+
+    RecogniseStep(ExtractedTexts texts, DocumentFeed feed) {
+        this.texts = texts;
+        this.feed = feed;
+    }
+
+    @Override
+    public StepKind kind() {
+        return StepKind.RECOGNISE;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int parallel() {
+        return 1;
+    }
+
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
+        var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
+        var headers = new HashMap<DocumentId, ReadHeader>();
+        for (var task : tasks) {
+            var pages = texts.pages(task.version());
+            if (pages.isEmpty()) {
+                outcomes.put(task, new StepOutcome.Skipped("extraction.noText"));
+                continue;
+            }
+            var first = pages.getFirst().text();
+            var rest = pages.stream().skip(1).map(PageText::text).collect(Collectors.joining("\n"));
+            if (first.length() > LOOKED_AT) rest = first.substring(LOOKED_AT) + "\n" + rest;
+            Recognition.header(
+                            first.substring(0, Math.min(first.length(), LOOKED_AT)),
+                            rest.substring(Math.max(0, rest.length() - LOOKED_AT)))
+                    .ifPresent(header -> headers.put(task.document(), header));
+            outcomes.put(task, new StepOutcome.Done());
+        }
+        feed.fill(headers);
+        return outcomes;
+    }
+}

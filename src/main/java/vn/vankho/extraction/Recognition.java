@@ -1,0 +1,67 @@
+package vn.vankho.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.ReadHeader;
+import vn.vankho.extraction.worker.Reading;
+import vn.vankho.vietnamese.DocumentHeader;
+
+/** What the first page says of itself, as fields a person confirms. */
+final class Recognition {
+    private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
+
+    /** Types of legal documents by Luật Ban hành văn bản quy phạm pháp luật, with those of earlier laws and consolidated texts. */
+    private static final Set<String> LEGAL = Set.of(
+            "Hiến pháp",
+            "Bộ luật",
+            "Luật",
+            "Pháp lệnh",
+            "Lệnh",
+            "Sắc lệnh",
+            "Nghị quyết",
+            "Nghị quyết liên tịch",
+            "Nghị định",
+            "Quyết định",
+            "Chỉ thị",
+            "Thông tư",
+            "Thông tư liên tịch",
+            "Văn bản hợp nhất");
+
+    private Recognition() {}
+
+    static Optional<String> secrecyMark(Reading reading) {
+        return DocumentHeader.secrecyMark(reading.firstPage());
+    }
+
+    /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */
+    static Optional<ReadHeader> header(String firstPage, String ending) {
+        if (firstPage.isBlank()) return Optional.empty();
+        try {
+            var said = DocumentHeader.read(firstPage, ending);
+            var number = said.number() == null ? null : said.number().verbatim();
+            if (number == null
+                    && said.typeName() == null
+                    && said.issuer() == null
+                    && said.issuedOn() == null
+                    && said.title() == null) return Optional.empty();
+            return Optional.of(new ReadHeader(
+                    kind(said.typeName(), number),
+                    number,
+                    said.typeName(),
+                    said.issuer(),
+                    said.issuedOn(),
+                    said.title()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("The first page of a document broke its reader", e);
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable DocumentKind kind(@Nullable String type, @Nullable String number) {
+        return type != null && number != null && LEGAL.contains(type) ? DocumentKind.LEGAL : null;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.vankho.extraction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Reading;
+
+/** Texts as rows, packed. */
+@Repository
+class TextRepository {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    TextRepository(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    void save(Map<VersionId, Reading> readings, Instant now) {
+        var rows = readings.entrySet().stream()
+                .sorted(java.util.Comparator.comparing(entry -> entry.getKey().value()))
+                .map(entry -> row(entry.getKey(), entry.getValue(), now))
+                .toList();
+        template.batchUpdate("""
+                insert into extracted_text (version_id, pages, characters, unread_pages, title, author, texts, html, read_at)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?
+                on conflict (version_id) do update
+                   set pages = excluded.pages, characters = excluded.characters, unread_pages = excluded.unread_pages,
+                       title = excluded.title, author = excluded.author, texts = excluded.texts, html = excluded.html,
+                       read_at = excluded.read_at
+                """, rows);
+    }
+
+    private static Object[] row(VersionId version, Reading reading, Instant now) {
+        return new Object[] {
+            version.value(),
+            reading.pages(),
+            reading.characters(),
+            reading.unreadPages(),
+            reading.title(),
+            reading.author(),
+            reading.texts(),
+            reading.html(),
+            now.atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    Map<VersionId, byte[]> texts(Collection<VersionId> versions) {
+        var ids = versions.stream().map(VersionId::value).toArray(UUID[]::new);
+        var found = new HashMap<VersionId, byte[]>();
+        jdbc.sql("select version_id, texts from extracted_text where version_id = any (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    found.put(version(row), row.getBytes("texts"));
+                });
+        return found;
+    }
+
+    Optional<byte[]> html(VersionId version) {
+        return jdbc.sql("select html from extracted_text where version_id = :id and length(html) > 0")
+                .param("id", version.value())
+                .query((row, _) -> row.getBytes("html"))
+                .optional();
+    }
+
+    void forget(VersionId version) {
+        jdbc.sql("delete from extracted_text where version_id = :id")
+                .param("id", version.value())
+                .update();
+    }
+
+    private static VersionId version(ResultSet row) throws SQLException {
+        return new VersionId(row.getObject("version_id", UUID.class));
+    }
+}
