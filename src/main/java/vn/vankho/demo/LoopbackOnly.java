@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.FirstAccounts;
 import vn.vankho.identity.Person;
+import vn.vankho.shared.StartRefused;
 
 /**
  * Accounts with a password that is printed must not be reachable from other machines: the portal does not start on another address
@@ -34,11 +35,11 @@ class LoopbackOnly implements SmartInitializingSingleton {
         var shown = address.isBlank() ? "mọi địa chỉ" : "địa chỉ " + address;
         var members = accounts.demonstrationPeople();
         if (!members.isEmpty())
-            throw new DemonstrationExposed("Cổng không mở ở " + shown + " vì còn tài khoản minh họa đang hoạt động: "
+            throw new StartRefused("Cổng không mở ở " + shown + " vì còn tài khoản minh họa đang hoạt động: "
                     + members.stream().map(Person::login).sorted().collect(Collectors.joining(", "))
                     + ". Hãy khóa các tài khoản này, hoặc đặt server.address=127.0.0.1.");
         if (wanted && accounts.nobodyYet())
-            throw new DemonstrationExposed("Cổng không mở ở " + shown
+            throw new StartRefused("Cổng không mở ở " + shown
                     + " khi cơ quan minh họa được bật (vankho.demo=true). Hãy đặt vankho.demo=false để dùng thật,"
                     + " hoặc đặt server.address=127.0.0.1 để dùng thử.");
     }
