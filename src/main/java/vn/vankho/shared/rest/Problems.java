@@ -3,7 +3,6 @@ package vn.vankho.shared.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,7 +11,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,37 +44,37 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+    ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
         return problem(RefusalStatus.of(refused), refused.key(), texts.get(language(request), refused), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return bad(request, "problem.parameter.wrong", e.getName(), String.valueOf(e.getValue()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+    ResponseEntity<Problem> missing(MissingServletRequestParameterException e, HttpServletRequest request) {
         return bad(request, "problem.parameter.missing", e.getParameterName());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestPartException e, HttpServletRequest request) {
+    ResponseEntity<Problem> missing(MissingServletRequestPartException e, HttpServletRequest request) {
         return bad(request, "problem.part.missing", e.getRequestPartName());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
         return bad(request, "problem.body.unreadable");
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return named(HttpStatusCode.valueOf(413), "problem.upload.tooLarge", request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> multipart(MultipartException e, HttpServletRequest request) {
+    ResponseEntity<Problem> multipart(MultipartException e, HttpServletRequest request) {
         return bad(request, "problem.multipart.broken");
     }
 
@@ -86,7 +84,7 @@ class Problems {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> other(Exception e, HttpServletRequest request, HttpServletResponse response)
+    ResponseEntity<Problem> other(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         // Spring Security answers these, with the way to sign in
         if (e instanceof AuthenticationException || e instanceof AccessDeniedException) throw e;
@@ -109,11 +107,11 @@ class Problems {
                 request);
     }
 
-    private ResponseEntity<ProblemDetail> bad(HttpServletRequest request, String key, Object... arguments) {
+    private ResponseEntity<Problem> bad(HttpServletRequest request, String key, Object... arguments) {
         return problem(HttpStatusCode.valueOf(400), key, texts.get(language(request), key, arguments), request);
     }
 
-    private ResponseEntity<ProblemDetail> named(HttpStatusCode status, String key, HttpServletRequest request) {
+    private ResponseEntity<Problem> named(HttpStatusCode status, String key, HttpServletRequest request) {
         var text = texts.get(language(request), key);
         var known = !text.equals(key);
         return problem(
@@ -123,15 +121,12 @@ class Problems {
                 request);
     }
 
-    private ResponseEntity<ProblemDetail> problem(
+    private ResponseEntity<Problem> problem(
             HttpStatusCode status, String key, String detail, HttpServletRequest request) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(texts.get(language(request), "problem.title." + status.value()));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        problem.setProperty("key", key);
+        var title = texts.get(language(request), "problem.title." + status.value());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(new Problem("about:blank", title, status.value(), detail, request.getRequestURI(), key));
     }
 
     private static Locale language(HttpServletRequest request) {
