@@ -1,0 +1,113 @@
+package vn.vankho.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Sends all files of a folder or a zip to a running portal. One line per file goes to the standard output, the progress bar to the standard
+ * error. A second run sends only what is new, changed or was refused.
+ */
+final class ImportCommand {
+    private static final int PARALLEL = 4;
+
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger existing = new AtomicInteger();
+
+    ImportCommand(Options options, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run() throws IOException, InterruptedException {
+        if (options.alone().size() != 1)
+            throw new CommandRefused("Cách dùng: ./vankho import <thư mục|tệp zip> [--url …] [--user …|--token …]");
+        try (var portal = new PortalClient(options);
+                var source = ImportSource.open(Path.of(options.alone().getFirst()));
+                var journal = new ImportJournal(source.journal())) {
+            var all = source.entries();
+            var todo = all.stream().filter(entry -> !journal.isKept(entry)).toList();
+            if (todo.size() < all.size()) out.printf("đã lưu từ lần trước: %d tệp%n", all.size() - todo.size());
+            sendAll(todo, portal, journal);
+            out.printf(
+                    "xong: %d tệp mới, %d tệp đã có, %d tệp bị từ chối%n",
+                    todo.size() - existing.get() - refused.get(), existing.get(), refused.get());
+            return refused.get() == 0 ? Main.DONE : Main.REFUSALS;
+        }
+    }
+
+    private void sendAll(List<ImportSource.Entry> todo, PortalClient portal, ImportJournal journal)
+            throws IOException, InterruptedException {
+        int parallel = Integer.parseInt(options.named().getOrDefault("parallel", "" + PARALLEL));
+        var bar = new ProgressBar(err, todo.size());
+        var threads = Executors.newFixedThreadPool(parallel);
+        try {
+            var running = new ExecutorCompletionService<String>(threads);
+            for (var entry : todo) running.submit(() -> send(entry, portal, journal));
+            for (int done = 1; done <= todo.size(); done++) {
+                bar.clear();
+                out.println(running.take().get());
+                bar.show(done);
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CommandRefused refusal) throw refusal;
+            throw new IOException(e.getCause());
+        } finally {
+            bar.clear();
+            threads.shutdownNow();
+        }
+    }
+
+    private String send(ImportSource.Entry entry, PortalClient portal, ImportJournal journal)
+            throws IOException, InterruptedException {
+        var boundary = "vankho-" + UUID.randomUUID();
+        var answer = portal.send(
+                "POST", "/api/v1/documents", "multipart/form-data; boundary=" + boundary, () -> form(entry, boundary));
+        if (answer.status() == 200 || answer.status() == 201) {
+            boolean isNew = answer.status() == 201;
+            if (!isNew) existing.incrementAndGet();
+            var id = answer.body().path("id").asString("");
+            journal.write(entry, isNew ? "kept" : "existing", id);
+            return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id;
+        }
+        refused.incrementAndGet();
+        journal.write(entry, "refused", answer.reason());
+        return "từ chối\t" + entry.path() + "\t" + answer.reason();
+    }
+
+    private static BodyPublisher form(ImportSource.Entry entry, String boundary) throws IOException {
+        var parts = new ArrayList<BodyPublisher>();
+        if (!entry.folder().isEmpty())
+            parts.add(text(
+                    "--%s\r\nContent-Disposition: form-data; name=\"folder\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n%s\r\n"
+                            .formatted(boundary, entry.folder())));
+        parts.add(text(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, quoted(entry.name()))));
+        parts.add(entry.bytes().open());
+        parts.add(text("\r\n--" + boundary + "--\r\n"));
+        return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+    }
+
+    private static String quoted(String name) {
+        return name.replace("\\", "_").replace("\"", "%22").replaceAll("\\p{Cntrl}", "_");
+    }
+
+    private static BodyPublisher text(String text) {
+        return BodyPublishers.ofString(text, StandardCharsets.UTF_8);
+    }
+}

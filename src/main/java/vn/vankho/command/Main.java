@@ -1,0 +1,42 @@
+package vn.vankho.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import vn.vankho.command.bench.Bench;
+
+/** The commands of the launcher other than {@code run}. Exit codes: 0 done, 1 done with refusals, 2 not done. */
+public final class Main {
+    static final int DONE = 0, REFUSALS = 1, NOT_DONE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        // the names of files are Vietnamese whatever the locale of the terminal says
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int code;
+        try {
+            code = run(Arrays.asList(arguments));
+        } catch (CommandRefused e) {
+            System.err.println(e.getMessage());
+            code = NOT_DONE;
+        }
+        System.exit(code);
+    }
+
+    private static int run(List<String> arguments) throws Exception {
+        if (arguments.isEmpty()) throw new CommandRefused("Thiếu tên lệnh; xem ./vankho help.");
+        var rest = arguments.subList(1, arguments.size());
+        return switch (arguments.getFirst()) {
+            case "import" -> new ImportCommand(Options.of(rest), System.out, System.err).run();
+            case "rebuild-index" -> new RebuildIndexCommand(Options.of(rest), System.err).run();
+            case "bench" -> Bench.run(rest);
+            default ->
+                throw new CommandRefused("Không có lệnh '%s'; xem ./vankho help.".formatted(arguments.getFirst()));
+        };
+    }
+}

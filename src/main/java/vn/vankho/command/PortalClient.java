@@ -1,0 +1,116 @@
+package vn.vankho.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to a running portal over its REST API, as a person with a password or a personal token. */
+final class PortalClient implements AutoCloseable {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration[] PAUSES = {
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30)
+    };
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String url;
+    private final String authorization;
+
+    PortalClient(Options options) {
+        var address = options.get("url", "VANKHO_URL");
+        this.url = (address == null ? "http://127.0.0.1:8080" : address).replaceAll("/+$", "");
+        this.authorization = authorization(options);
+    }
+
+    private static String authorization(Options options) {
+        var token = options.get("token", "VANKHO_TOKEN");
+        if (token != null) return "Bearer " + token;
+        var user = options.get("user", "VANKHO_USER");
+        if (user == null)
+            throw new CommandRefused("Hãy cho biết người dùng: --user <tên> hoặc --token <mã truy cập cá nhân>.");
+        var password = System.getenv("VANKHO_PASSWORD");
+        if (user.contains(":")) return basic(user);
+        if (password == null) {
+            var console = System.console();
+            if (console == null || !console.isTerminal())
+                throw new CommandRefused(
+                        "Hãy đặt mật khẩu của %s trong biến môi trường VANKHO_PASSWORD.".formatted(user));
+            password = new String(console.readPassword("Mật khẩu của %s: ", user));
+        }
+        return basic(user + ":" + password);
+    }
+
+    private static String basic(String both) {
+        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer of the portal; {@code body} is an empty object where it said nothing. */
+    record Answer(int status, JsonNode body) {
+        /** The sentence of a problem (RFC 9457), or what there is. */
+        String reason() {
+            var detail = body.path("detail").asString("");
+            return detail.isEmpty() ? body.path("title").asString("HTTP " + status) : detail;
+        }
+    }
+
+    interface Body {
+        HttpRequest.BodyPublisher open() throws IOException;
+    }
+
+    /**
+     * Sends, and again after a while when the portal or its store is away for a moment.
+     *
+     * @throws CommandRefused when the portal stays away or does not know the person
+     */
+    Answer send(String method, String path, String contentType, Body body) throws IOException, InterruptedException {
+        for (int attempt = 0; ; attempt++) {
+            String away;
+            try {
+                var request = HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Authorization", authorization)
+                        .header("Content-Type", contentType)
+                        .header("Accept", "application/json, application/problem+json")
+                        .header("Accept-Language", "vi")
+                        .method(method, body.open())
+                        .build();
+                var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+                var answer = new Answer(response.statusCode(), json(response.body()));
+                if (answer.status() == 401)
+                    throw new CommandRefused("Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này.".formatted(url));
+                if (answer.status() < 502 || answer.status() > 504) return answer;
+                away = answer.reason();
+            } catch (IOException e) {
+                away = e.getMessage() == null ? "không kết nối được" : e.getMessage();
+            }
+            if (attempt == PAUSES.length)
+                throw new CommandRefused(
+                        "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, away));
+            Thread.sleep(PAUSES[attempt]);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
+        } catch (JacksonException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.vankho.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTests {
+    private static final Pattern NAME = Pattern.compile("filename=\"([^\"]*)\"");
+
+    @TempDir
+    Path folder;
+
+    private final ConcurrentLinkedQueue<String> received = new ConcurrentLinkedQueue<>();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private HttpServer portal;
+
+    @BeforeEach
+    void startPortal() throws IOException {
+        portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        portal.createContext("/api/v1/documents", this::answer);
+        portal.start();
+    }
+
+    @AfterEach
+    void stopPortal() {
+        portal.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!"Bearer vk_right".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            reply(exchange, 401, "{}");
+            return;
+        }
+        var name = NAME.matcher(body);
+        assertThat(name.find()).isTrue();
+        received.add(name.group(1) + "|" + (body.contains("name=\"folder\"") ? "in a folder" : "alone"));
+        if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
+        else if (name.group(1).startsWith("cũ")) reply(exchange, 200, "{\"id\":\"1\",\"existing\":true}");
+        else reply(exchange, 201, "{\"id\":\"2\",\"existing\":false}");
+    }
+
+    private static void reply(HttpExchange exchange, int status, String json) throws IOException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private int run(Path place, String token) throws Exception {
+        said.reset();
+        received.clear();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var url = "http://127.0.0.1:" + portal.getAddress().getPort();
+        return new ImportCommand(Options.of(List.of(place.toString(), "--url", url, "--token=" + token)), out, out)
+                .run();
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_file_gets_a_line_with_the_reason_and_the_batch_goes_on() throws Exception {
+        Files.writeString(folder.resolve("mới.txt"), "a");
+        Files.writeString(folder.resolve("cũ.txt"), "b");
+        Files.writeString(folder.resolve("hỏng.pdf"), "c");
+        Files.writeString(Files.createDirectory(folder.resolve("Năm 2025")).resolve("quyết định.txt"), "d");
+        Files.writeString(folder.resolve("~$mới.docx"), "left by a word processor");
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+        assertThat(said())
+                .contains("đã lưu\tmới.txt\t2")
+                .contains("đã có\tcũ.txt\t1")
+                .contains("từ chối\thỏng.pdf\tTệp bị hỏng.")
+                .contains("đã lưu\tNăm 2025/quyết định.txt")
+                .contains("xong: 2 tệp mới, 1 tệp đã có, 1 tệp bị từ chối");
+        assertThat(received)
+                .containsExactlyInAnyOrder(
+                        "mới.txt|alone", "cũ.txt|alone", "hỏng.pdf|alone", "quyết định.txt|in a folder");
+    }
+
+    @Test
+    void a_second_run_sends_only_what_is_new_changed_or_was_refused() throws Exception {
+        Files.writeString(folder.resolve("một.txt"), "1");
+        Files.writeString(folder.resolve("hai.txt"), "2");
+        Files.writeString(folder.resolve("hỏng.txt"), "3");
+        run(folder, "vk_right");
+        Files.writeString(folder.resolve("hai.txt"), "changed");
+        Files.writeString(folder.resolve("ba.txt"), "new");
+        run(folder, "vk_right");
+        assertThat(received).containsExactlyInAnyOrder("hai.txt|alone", "ba.txt|alone", "hỏng.txt|alone");
+        assertThat(said()).contains("đã lưu từ lần trước: 1 tệp");
+    }
+
+    @Test
+    void a_zip_is_imported_with_its_folders_and_its_journal_lies_beside_it() throws Exception {
+        var zip = folder.resolve("hồ sơ.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var name : List.of("Quý I/công văn.txt", "__MACOSX/rác", "tờ trình.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(run(zip, "vk_right")).isEqualTo(Main.DONE);
+        assertThat(received).containsExactlyInAnyOrder("công văn.txt|in a folder", "tờ trình.txt|alone");
+        assertThat(folder.resolve("hồ sơ.zip.vankho-import.jsonl")).isNotEmptyFile();
+        run(zip, "vk_right");
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void a_wrong_token_ends_the_import_at_once() throws Exception {
+        Files.writeString(folder.resolve("một.txt"), "1");
+        assertThatThrownBy(() -> run(folder, "vk_wrong"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("không nhận tên, mật khẩu hoặc mã truy cập");
+    }
+
+    @Test
+    void an_unknown_option_or_place_is_named() {
+        assertThatThrownBy(() -> Options.of(List.of("--tokn", "x"))).hasMessageContaining("--tokn");
+        assertThatThrownBy(() -> run(folder.resolve("không có"), "vk_right")).hasMessageContaining("không có");
+    }
+}
