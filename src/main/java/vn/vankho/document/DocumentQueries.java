@@ -161,6 +161,14 @@ class DocumentQueries {
                 .toList();
     }
 
+    Set<DocumentId> visible(Collection<DocumentId> ids, Viewer viewer) {
+        return jdbc.sql("select d.id from document d where d.id = any (cast(:ids as uuid[])) and " + Visible.ANYWHERE)
+                .param("ids", Sql.ids(ids))
+                .params(Visible.to(viewer))
+                .query((row, number) -> new DocumentId(row.getObject(1, java.util.UUID.class)))
+                .set();
+    }
+
     void opened(DocumentId id, Viewer viewer, java.time.Instant now) {
         jdbc.sql("""
                 insert into document_opening (person_id, document_id, opened_at) values (:me, :document, :now)

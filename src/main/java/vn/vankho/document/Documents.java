@@ -242,6 +242,13 @@ public class Documents {
         return documents.isEmpty() ? List.of() : queries.rows(documents, viewer);
     }
 
+    /** Which of these the viewer may see, in use or in the trash: for lists that name documents without being lists of them. */
+    @Transactional(readOnly = true)
+    public Set<DocumentId> visible(Collection<DocumentId> documents, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return documents.isEmpty() ? Set.of() : queries.visible(documents, viewer);
+    }
+
     private DocumentVersion opened(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
         var head = anywhere(document, viewer);
         var found = version(document, version);

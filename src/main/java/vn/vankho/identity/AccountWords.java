@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the trail says of a changed account: of each value that changed, the one before and the one after. */
@@ -19,17 +20,18 @@ final class AccountWords {
         return Map.of("login", data.login(), "fullName", data.fullName(), "roles", names(data.roles()));
     }
 
-    static Map<String, Object> change(OrgUnit before, UnitData after) {
+    /** @param codes the short name of a unit, which is what a reader of the trail knows */
+    static Map<String, Object> change(OrgUnit before, UnitData after, Function<UnitId, String> codes) {
         var words = new LinkedHashMap<String, Object>();
         words.put("name", before.name());
         put(words, "code", before.code(), after.code());
         put(words, "name", before.name(), after.name());
-        put(words, "parent", id(before.parent()), id(after.parent()));
+        put(words, "parent", code(before.parent(), codes), code(after.parent(), codes));
         put(words, "active", before.active(), after.active());
         return words;
     }
 
-    static Map<String, Object> change(Person before, PersonData after, boolean active) {
+    static Map<String, Object> change(Person before, PersonData after, boolean active, Function<UnitId, String> codes) {
         var words = new LinkedHashMap<String, Object>();
         words.put("login", before.login());
         put(words, "login", before.login(), after.login());
@@ -37,7 +39,7 @@ final class AccountWords {
         put(words, "position", before.position(), after.position());
         put(words, "email", before.email(), after.email());
         put(words, "roles", names(before.roles()), names(after.roles()));
-        put(words, "units", ids(before.units()), ids(after.units()));
+        put(words, "units", codes(before.units(), codes), codes(after.units(), codes));
         put(words, "active", before.active(), active);
         return words;
     }
@@ -54,13 +56,13 @@ final class AccountWords {
         return names;
     }
 
-    private static Set<String> ids(Set<UnitId> units) {
-        var ids = new TreeSet<String>();
-        units.forEach(unit -> ids.add(unit.value().toString()));
-        return ids;
+    private static Set<String> codes(Set<UnitId> units, Function<UnitId, String> codes) {
+        var all = new TreeSet<String>();
+        units.forEach(unit -> all.add(codes.apply(unit)));
+        return all;
     }
 
-    private static @Nullable String id(@Nullable UnitId unit) {
-        return unit == null ? null : unit.value().toString();
+    private static @Nullable String code(@Nullable UnitId unit, Function<UnitId, String> codes) {
+        return unit == null ? null : codes.apply(unit);
     }
 }

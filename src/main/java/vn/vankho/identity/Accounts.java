@@ -59,7 +59,7 @@ public class Accounts {
                 "identity.unit-change",
                 "unit",
                 id.value().toString(),
-                AccountWords.change(before, data));
+                AccountWords.change(before, data, this::code));
     }
 
     /** @throws Refused when the login is taken, a unit unknown or the password against a rule */
@@ -90,7 +90,7 @@ public class Accounts {
                 before.active() && !active ? "identity.person-close" : "identity.person-change",
                 "person",
                 id.value().toString(),
-                AccountWords.change(before, data, active));
+                AccountWords.change(before, data, active, this::code));
         events.publishEvent(new AccountChanged(id));
     }
 
@@ -124,6 +124,10 @@ public class Accounts {
 
     private Person person(PersonId id) {
         return people.byId(id).orElseThrow(() -> new NotFound("identity.person.unknown"));
+    }
+
+    private String code(UnitId id) {
+        return unit(id).code();
     }
 
     private OrgUnit unit(UnitId id) {

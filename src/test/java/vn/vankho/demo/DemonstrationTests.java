@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.vankho.PortalTest;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.FirstAccounts;
@@ -25,6 +26,7 @@ import vn.vankho.shared.DataFolder;
 
 /** The first start of an empty portal. Runs in a context of its own because it fills the portal for good. */
 @PortalTest
+@TestPropertySource(properties = "vankho.identity.setup-code=trinh-dien")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTests {

@@ -1,0 +1,94 @@
+package vn.vankho.admin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.search.SearchIndex;
+import vn.vankho.shared.Refused;
+import vn.vankho.storage.StorageStatus;
+
+/** What an operator looks at and sets going: the index, the store, work at night. */
+@Service
+public class Operations {
+    /**
+     * A recurring job.
+     *
+     * @param nextAt when it runs next
+     * @param lastSuccessAt and {@code lastFailureAt}: null when that never happened
+     * @param failures how often it failed in a row
+     */
+    public record Run(
+            String job,
+            @Nullable Instant nextAt,
+            @Nullable Instant lastSuccessAt,
+            @Nullable Instant lastFailureAt,
+            int failures) {}
+
+    private final SearchIndex index;
+    private final StorageStatus storage;
+    private final RecurringRuns runs;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+
+    Operations(
+            SearchIndex index,
+            StorageStatus storage,
+            RecurringRuns runs,
+            AuditTrail trail,
+            PlatformTransactionManager transactions) {
+        this.index = index;
+        this.storage = storage;
+        this.runs = runs;
+        this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public SearchIndex.Status index(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return index.status();
+    }
+
+    /** Asks the store, which may take seconds when it is away. */
+    public StorageStatus.State storage(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return storage.current();
+    }
+
+    public List<Run> runs(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return runs.all();
+    }
+
+    /**
+     * Begins to build the index anew beside the one that is searched; progress is in its status.
+     *
+     * @throws Refused {@code admin.index.rebuilding} when that goes on already
+     */
+    public void rebuildIndex(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        var status = index.status();
+        if (status.rebuilding() >= 0) throw new Refused("admin.index.rebuilding", status.rebuilding());
+        recordDeed("admin.index-rebuild", Map.of("documents", status.documents()), viewer);
+        index.rebuild();
+    }
+
+    /** Compares the index with the database now instead of at night; returns how many documents were repaired. */
+    public int reconcileIndex(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        int repaired = index.reconcile();
+        recordDeed("admin.index-reconcile", Map.of("documents", repaired), viewer);
+        return repaired;
+    }
+
+    /** Lucene never works inside a transaction, so the trace has one of its own. */
+    private void recordDeed(String deed, Map<String, ?> details, Viewer viewer) {
+        transaction.executeWithoutResult(status -> trail.record(viewer.actor(), deed, "index", "search", details));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.vankho.admin;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.springframework.stereotype.Component;
+import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.Texts;
+
+/** The trail as a file for an inspector: a table for Excel, or CSV in UTF-8 with a byte order mark, which Excel needs. */
+@Component
+public class TrailFile {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(OfficeClock.ZONE);
+    private static final List<String> COLUMNS = List.of("at", "actor", "deed", "subject", "about", "details", "id");
+    /** Excel takes no longer text in one cell. */
+    private static final int LONGEST_CELL = 32_000;
+
+    private final TrailBrowser browser;
+    private final Texts texts;
+
+    TrailFile(TrailBrowser browser, Texts texts) {
+        this.browser = browser;
+        this.texts = texts;
+    }
+
+    public void csv(OutputStream out, AuditFilter filter, Locale locale, Viewer viewer) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        csvRow(writer, head(locale));
+        browser.export(filter, locale, lines -> lines.forEach(line -> csvRow(writer, cells(line))), viewer);
+        writer.flush();
+    }
+
+    public void xlsx(OutputStream out, AuditFilter filter, Locale locale, Viewer viewer) throws IOException {
+        try (var book = new SXSSFWorkbook(200)) {
+            var sheet = book.createSheet(texts.get(locale, "admin.trail.title"));
+            var widths = new int[] {20, 26, 30, 18, 60, 80, 38};
+            for (int i = 0; i < widths.length; i++) sheet.setColumnWidth(i, widths[i] * 256);
+            sheet.createFreezePane(0, 1);
+            sheetRow(sheet, head(locale));
+            browser.export(filter, locale, lines -> lines.forEach(line -> sheetRow(sheet, cells(line))), viewer);
+            book.write(out);
+        }
+    }
+
+    private List<String> head(Locale locale) {
+        return COLUMNS.stream()
+                .map(column -> texts.get(locale, "admin.trail." + column))
+                .toList();
+    }
+
+    private static List<String> cells(TrailLine line) {
+        var details = line.details().stream()
+                .map(detail -> detail.name() + ": " + detail.value())
+                .collect(Collectors.joining("; "));
+        return List.of(
+                MOMENT.format(line.at()),
+                line.actor(),
+                line.deed(),
+                line.subject(),
+                line.about(),
+                details,
+                line.subjectId() == null ? "" : line.subjectId());
+    }
+
+    private static void csvRow(Writer writer, List<String> cells) {
+        try {
+            writer.write(cells.stream().map(TrailFile::quoted).collect(Collectors.joining(",")));
+            writer.write("\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A cell that begins like a formula would be run by Excel: a title must not be able to do that. */
+    private static String quoted(String cell) {
+        var safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private static void sheetRow(Sheet sheet, List<String> cells) {
+        var row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            row.createCell(i).setCellValue(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+        }
+    }
+}

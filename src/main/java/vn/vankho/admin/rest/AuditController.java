@@ -1,0 +1,80 @@
+package vn.vankho.admin.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.admin.TrailBrowser;
+import vn.vankho.admin.TrailLine;
+import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.Texts;
+
+/** The trail for those who may read it. */
+@RestController
+@RequestMapping("/api/v1/audit")
+@Tag(name = "Nhật ký")
+class AuditController {
+    private static final int MOST = 500;
+
+    record TrailAnswer(long total, int offset, List<TrailLine> entries) {}
+
+    private final TrailBrowser browser;
+    private final CurrentViewer viewers;
+
+    AuditController(TrailBrowser browser, CurrentViewer viewers) {
+        this.browser = browser;
+        this.viewers = viewers;
+    }
+
+    @Operation(summary = "Nhật ký: ai làm gì, lúc nào, với cái gì; mới nhất trước")
+    @GetMapping
+    TrailAnswer page(
+            @Parameter(description = "Từ ngày (kể cả ngày này)")
+                    @RequestParam(name = "from", required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Đến ngày (kể cả ngày này)")
+                    @RequestParam(name = "until", required = false)
+                    @Nullable
+                    LocalDate until,
+            @RequestParam(name = "actor", required = false) @Nullable UUID actor,
+            @Parameter(description = "Việc làm, ví dụ document.keep; kết thúc bằng dấu chấm để lấy cả nhóm: document.")
+                    @RequestParam(name = "deed", required = false)
+                    @Nullable
+                    String deed,
+            @RequestParam(name = "subject", required = false) @Nullable String subject,
+            @RequestParam(name = "subjectId", required = false) @Nullable String subjectId,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var filter = new AuditFilter(
+                from == null ? null : from.atStartOfDay(OfficeClock.ZONE).toInstant(),
+                until == null
+                        ? null
+                        : until.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(),
+                actor,
+                deed,
+                subject,
+                subjectId);
+        int first = Math.max(0, offset);
+        var page = browser.page(filter, first, Math.clamp(limit, 1, MOST), language(request), viewers.get());
+        return new TrailAnswer(page.total(), first, page.rows());
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null
+                ? Texts.ENGLISH
+                : Texts.VIETNAMESE;
+    }
+}
