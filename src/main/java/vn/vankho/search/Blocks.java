@@ -1,0 +1,201 @@
+package vn.vankho.search;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
+import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Turns a document into its block of index documents: units first, the entry last. */
+final class Blocks {
+    private static final int TITLE_KEY_LENGTH = 300;
+    private static final ThreadLocal<Collator> ORDER =
+            ThreadLocal.withInitial(() -> Collator.getInstance(Locale.of("vi", "VN")));
+
+    private final IndexEntry from;
+    private final DocumentData data;
+    private final String id;
+    private final String title;
+    private final Set<String> all = new LinkedHashSet<>();
+    private final List<Document> block = new ArrayList<>();
+
+    private Blocks(IndexEntry from) {
+        this.from = from;
+        data = from.document().data();
+        id = from.document().id().value().toString();
+        title = VietnameseText.normalise(data.title());
+    }
+
+    static List<Document> of(IndexEntry entry) {
+        return new Blocks(entry).build();
+    }
+
+    private List<Document> build() {
+        var units = from.whole() ? List.of(Units.whole(from.pages())) : Units.of(from.pages());
+        for (var unit : units) block.add(unit(unit));
+        block.add(entry());
+        return block;
+    }
+
+    private Document unit(Unit unit) {
+        var document = new Document();
+        document.add(new StringField(IndexFields.ID, id, Field.Store.NO));
+        // the header line: what the unit is a part of is found with it
+        var header = from.whole()
+                ? title + "\n"
+                : Stream.of(data.number(), unit.label())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" > ")) + "\n";
+        var words = Words.of(VietnameseText.normalise(header) + unit.text());
+        add(document, IndexFields.SYL, words.exact(), IndexFields.POSITIONS);
+        add(document, IndexFields.BI, Words.pairs(words.exact()), IndexFields.FREQUENCIES);
+        add(document, IndexFields.FSYL, words.folded(), IndexFields.FREQUENCIES);
+        add(document, IndexFields.FBI, Words.pairs(words.folded()), IndexFields.FREQUENCIES);
+        var name = Words.of(unit.heading().isEmpty() ? title : title + ". " + VietnameseText.normalise(unit.heading()));
+        add(document, IndexFields.TSYL, name.exact(), IndexFields.POSITIONS);
+        add(document, IndexFields.TBI, Words.pairs(name.exact()), IndexFields.FREQUENCIES);
+        add(document, IndexFields.TFSYL, name.folded(), IndexFields.FREQUENCIES);
+        add(document, IndexFields.TFBI, Words.pairs(name.folded()), IndexFields.FREQUENCIES);
+        for (var key : NumberKeys.all(DocumentNumber.findAll(unit.text())))
+            document.add(new StringField(IndexFields.CITED, key, Field.Store.NO));
+        document.add(new StoredField(IndexFields.BODY, unit.text()));
+        document.add(new StoredField(IndexFields.UNIT_KEY, unit.key()));
+        document.add(new StoredField(IndexFields.UNIT_LABEL, unit.label()));
+        document.add(new StoredField(IndexFields.PAGE, unit.page()));
+        java.util.Collections.addAll(all, words.folded());
+        return document;
+    }
+
+    private Document entry() {
+        var document = new Document();
+        document.add(new StringField(IndexFields.ID, id, Field.Store.YES));
+        document.add(new BinaryDocValuesField(IndexFields.ID_VALUE, new BytesRef(id)));
+        document.add(new StringField(IndexFields.ENTRY, "1", Field.Store.NO));
+        document.add(
+                new NumericDocValuesField(IndexFields.STAMP, from.document().stamp()));
+        var name = new LinkedHashSet<String>();
+        for (var part : new String[] {title, data.number()})
+            if (part != null)
+                java.util.Collections.addAll(
+                        name, Words.of(VietnameseText.normalise(part)).folded());
+        document.add(new Field(IndexFields.TITLE_ALL, new TermList(name), IndexFields.PRESENCE));
+        all.addAll(name);
+        Stream.concat(
+                        Stream.of(
+                                data.typeName(),
+                                data.issuer(),
+                                data.field(),
+                                from.document().unitName(),
+                                fileName()),
+                        data.tags().stream())
+                .filter(Objects::nonNull)
+                .forEach(text -> java.util.Collections.addAll(
+                        all, Words.of(VietnameseText.normalise(text)).folded()));
+        document.add(new Field(IndexFields.ALL, new TermList(all), IndexFields.PRESENCE));
+        document.add(new StringField(IndexFields.TITLE_KEY, titleKey(title), Field.Store.NO));
+        numbers(document);
+        readers(document);
+        facets(document);
+        shown(document);
+        return document;
+    }
+
+    private void numbers(Document document) {
+        if (data.number() != null) {
+            document.add(new StringField(IndexFields.NUMBER_TYPED, NumberKeys.typed(data.number()), Field.Store.NO));
+            DocumentNumber.parse(VietnameseText.normalise(data.number())).ifPresent(number -> {
+                document.add(new StringField(IndexFields.NUMBER_KEY, number.key(), Field.Store.NO));
+                var issued = data.issuedOn();
+                for (var part : NumberKeys.parts(number, issued == null ? null : issued.getYear()))
+                    document.add(new StringField(IndexFields.NUMBER_PART, part, Field.Store.NO));
+            });
+        }
+        for (var key : NumberKeys.all(DocumentNumber.findAll(title)))
+            document.add(new StringField(IndexFields.TITLE_NUMBER, key, Field.Store.NO));
+    }
+
+    private void readers(Document document) {
+        if (data.access() != AccessLevel.RESTRICTED)
+            document.add(new StringField(IndexFields.READERS, IndexFields.EVERYONE, Field.Store.NO));
+        else
+            for (var reader : from.document().readers())
+                document.add(new StringField(IndexFields.READERS, reader.toString(), Field.Store.NO));
+    }
+
+    private void facets(Document document) {
+        facet(document, Facet.KIND, data.kind().name());
+        facet(document, Facet.TYPE, data.typeName());
+        facet(document, Facet.ISSUER, data.issuer());
+        facet(document, Facet.FIELD, data.field());
+        facet(document, Facet.UNIT, from.document().unitName());
+        var issued = data.issuedOn();
+        if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
+        for (var tag : data.tags()) facet(document, Facet.TAG, tag);
+        from.fields().forEach((facet, value) -> facet(document, facet, value));
+    }
+
+    private static void facet(Document document, Facet facet, @Nullable String value) {
+        if (value == null || value.isBlank()) return;
+        var shown = VietnameseText.normalise(value).strip();
+        if (shown.length() > 500) shown = shown.substring(0, 500);
+        document.add(new StringField(IndexFields.facet(facet), shown, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(shown)));
+    }
+
+    private void shown(Document document) {
+        document.add(new StoredField(IndexFields.TITLE, title));
+        document.add(new StoredField(IndexFields.KIND, data.kind().name()));
+        if (data.number() != null) document.add(new StoredField(IndexFields.NUMBER, data.number()));
+        if (data.issuer() != null) document.add(new StoredField(IndexFields.ISSUER, data.issuer()));
+        document.add(new StoredField(IndexFields.STATUS, from.fields().getOrDefault(Facet.STATUS, "")));
+        day(document, IndexFields.ISSUED, data.issuedOn());
+        day(document, IndexFields.CEASED, data.ceasedOn());
+        document.add(new NumericDocValuesField(
+                IndexFields.KEPT, from.document().keptAt().toEpochMilli()));
+        var head = title.length() > 100 ? title.substring(0, 100) : title;
+        document.add(new SortedDocValuesField(
+                IndexFields.TITLE_SORT,
+                new BytesRef(ORDER.get().getCollationKey(head).toByteArray())));
+    }
+
+    private static void day(Document document, String field, @Nullable LocalDate day) {
+        if (day == null) return;
+        document.add(new LongPoint(field, day.toEpochDay()));
+        document.add(new NumericDocValuesField(field, day.toEpochDay()));
+    }
+
+    private @Nullable String fileName() {
+        var name = from.document().fileName();
+        return name.isBlank() ? null : name;
+    }
+
+    static String titleKey(String title) {
+        var key = String.join(" ", Words.of(title).folded());
+        return key.length() > TITLE_KEY_LENGTH ? key.substring(0, TITLE_KEY_LENGTH) : key;
+    }
+
+    private static void add(Document document, String field, String[] terms, IndexableFieldType type) {
+        if (terms.length > 0) document.add(new Field(field, new TermList(terms), type));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.search.Ranker.Ranked;
+
+/** Runs a plan on one state of the index: what matches, in which order. */
+final class Finder {
+    /** As deep as a list can be paged; deeper pages are reached by narrowing. */
+    static final int DEEPEST = 10_000;
+
+    private static final int BEST = 20;
+
+    private final IndexSearcher searcher;
+    private final Plan plan;
+    private final SearchRequest request;
+    private final Matcher matcher;
+    private final Matches candidates;
+
+    /** @param why key of a sentence where it was not the words, or null */
+    record Place(Ranked document, @Nullable String why, boolean weaker) {}
+
+    /** @param places of the page asked for */
+    record Found(long total, Matches matches, Matches candidates, List<Place> places) {}
+
+    Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher) throws IOException {
+        this.searcher = searcher;
+        this.plan = plan;
+        this.request = request;
+        this.matcher = matcher;
+        this.candidates = matcher.candidates(request, request.filters());
+    }
+
+    Found find() throws IOException {
+        int needed = Math.min(request.offset() + request.limit(), DEEPEST);
+        var own = new OwnNumbers(matcher, candidates, plan);
+        var pinned = own.matches();
+        var matches = pinned == null || pinned.isEmpty() ? words() : union(pinned, own.citing());
+        if (plan.required() < 1 && pinned == null) matches = withBest(matches);
+        long total = matches.count();
+        var order = new LinkedHashMap<Integer, Place>();
+        if (request.sort() != SearchRequest.Sort.RELEVANCE || plan.text().isEmpty()) {
+            sorted(matches, needed, order);
+        } else {
+            if (pinned != null) pin(pinned, "search.why.number", needed, order);
+            pin(
+                    matcher.terms(
+                            IndexFields.TITLE_KEY,
+                            List.of(Blocks.titleKey(plan.text().plain())),
+                            matches),
+                    null,
+                    needed,
+                    order);
+            relevant(matches, needed, order);
+        }
+        if (order.size() < needed && plan.hasWords() && total < request.limit()) weaker(matches, needed, order);
+        if (total == 0) total = order.size();
+        var page = order.values().stream()
+                .skip(request.offset())
+                .limit(request.limit())
+                .toList();
+        return new Found(total, matches, candidates, page);
+    }
+
+    private Matches words() throws IOException {
+        return matcher.words(plan, request.inTitle(), candidates);
+    }
+
+    /** A long question is answered by what scores best, even where it has other words than were asked for. */
+    private Matches withBest(Matches matches) throws IOException {
+        var asked = matcher.phrases(plan, request.inTitle(), candidates);
+        var best = new Ranker(searcher, asked).best(Scoring.of(plan, request.inTitle()), BEST);
+        return matches.with(best.stream().limit(BEST).map(Ranked::entry).toList());
+    }
+
+    /** Documents that match: exact forms first, then those that match without diacritics only. */
+    private void relevant(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
+        var ranker = new Ranker(searcher, matches);
+        take(ranker.best(Scoring.of(plan, request.inTitle()), needed), needed, null, false, order);
+        if (order.size() >= needed || order.size() >= matches.count()) return;
+        take(ranker.best(Scoring.folded(plan, request.inTitle()), needed), needed, null, false, order);
+        if (order.size() >= needed || order.size() >= matches.count()) return;
+        sorted(matches, needed, order);
+    }
+
+    /** Below the line: documents that have some of the words. */
+    private void weaker(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
+        var rest = matcher.phrases(plan, request.inTitle(), candidates).without(matches);
+        if (rest.isEmpty()) return;
+        take(new Ranker(searcher, rest).best(Scoring.of(plan, request.inTitle()), needed), needed, null, true, order);
+    }
+
+    private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
+        var entries = Sorting.first(searcher, matches, request.sort(), needed);
+        put(entries, matches, null, order);
+    }
+
+    private void pin(Matches these, @Nullable String why, int needed, Map<Integer, Place> order) throws IOException {
+        if (these.isEmpty()) return;
+        put(Sorting.first(searcher, these, SearchRequest.Sort.NEWEST_ISSUED, needed), these, why, order);
+    }
+
+    private void put(List<Integer> entries, Matches of, @Nullable String why, Map<Integer, Place> order)
+            throws IOException {
+        var shown = entries.stream().skip(request.offset()).toList();
+        var units = new Ranker(searcher, of).bestUnits(scoring(), shown);
+        for (int entry : entries)
+            order.putIfAbsent(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
+    }
+
+    private Query scoring() {
+        return Scoring.folded(plan, request.inTitle());
+    }
+
+    private static void take(
+            List<Ranked> ranked, int needed, @Nullable String why, boolean weaker, Map<Integer, Place> order) {
+        for (var document : ranked)
+            if (order.size() < needed) order.putIfAbsent(document.entry(), new Place(document, why, weaker));
+    }
+
+    private Matches union(Matches first, Matches second) {
+        var all = new ArrayList<org.apache.lucene.util.FixedBitSet>();
+        for (int i = 0; i < first.entries().size(); i++) {
+            var bits = first.entries().get(i).clone();
+            bits.or(second.entries().get(i));
+            all.add(bits);
+        }
+        return new Matches(first.reader(), all, first.ends());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.vankho.search;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * Names and kinds of the fields. A document is a block: its units, then the entry of the document itself. Units carry what
+ * is ranked; the entry carries what is counted, filtered, sorted and shown once.
+ */
+final class IndexFields {
+    /** Raised when the meaning of a field changes: an index of another format is built anew at start. */
+    static final int FORMAT = 1;
+
+    // on the entry and every unit, so that a block is replaced by one term
+    static final String ID = "id", ID_VALUE = "idv";
+
+    // units: words and pairs, exact and folded; the same over name and heading
+    static final String SYL = "syl", BI = "bi", FSYL = "fsyl", FBI = "fbi";
+    static final String TSYL = "tsyl", TBI = "tbi", TFSYL = "tfsyl", TFBI = "tfbi";
+    static final String CITED = "cited";
+    static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label", PAGE = "page";
+
+    // entries
+    static final String ENTRY = "entry";
+    static final String ALL = "all", TITLE_ALL = "tall", TITLE_KEY = "tkey";
+    static final String NUMBER_KEY = "numkey",
+            NUMBER_PART = "numpart",
+            NUMBER_TYPED = "numtyped",
+            TITLE_NUMBER = "tnum";
+    static final String READERS = "readers", STAMP = "stamp";
+    static final String TITLE = "title", NUMBER = "number", ISSUER = "issuer", KIND = "kind", STATUS = "status";
+    static final String ISSUED = "issued", KEPT = "kept", CEASED = "ceased", TITLE_SORT = "tsort";
+
+    /** Reader term of everything that every account may see. */
+    static final String EVERYONE = "*";
+
+    static final FieldType POSITIONS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    static final FieldType FREQUENCIES = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    static final FieldType PRESENCE = indexed(IndexOptions.DOCS, true);
+
+    private IndexFields() {}
+
+    static String facet(Facet facet) {
+        return "f_" + facet;
+    }
+
+    private static FieldType indexed(IndexOptions options, boolean omitNorms) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+}

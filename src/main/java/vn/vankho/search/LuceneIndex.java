@@ -1,0 +1,165 @@
+package vn.vankho.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** One index in one folder: written by one thread at a time, read by many; a search never sees half a document. */
+final class LuceneIndex implements Closeable {
+    static BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+    private static final String FORMAT = "format";
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Visible visible = new Visible();
+    private final Vocabulary.Keeper vocabulary = new Vocabulary.Keeper();
+
+    /** What is done with a searcher while it is held. */
+    interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    /** @throws IOException also when the index is damaged ({@code CorruptIndexException}) or of another format ({@link OtherFormat}) */
+    LuceneIndex(Path folder, double bufferMegabytes) throws IOException {
+        this.folder = folder;
+        directory = FSDirectory.open(folder);
+        try {
+            var config = new IndexWriterConfig(new KeywordAnalyzer())
+                    .setSimilarity(SIMILARITY)
+                    .setRAMBufferSizeMB(bufferMegabytes)
+                    .setUseCompoundFile(true)
+                    .setCommitOnClose(false);
+            writer = new IndexWriter(directory, config);
+            checkFormat();
+            searchers = new SearcherManager(writer, new Searchers());
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** The folder holds an index whose fields mean something else. */
+    static final class OtherFormat extends IOException {
+        OtherFormat(@Nullable String found) {
+            super("index format " + found + " instead of " + IndexFields.FORMAT);
+        }
+    }
+
+    private void checkFormat() throws IOException {
+        String found = null;
+        var data = writer.getLiveCommitData();
+        if (data != null) for (var entry : data) if (entry.getKey().equals(FORMAT)) found = entry.getValue();
+        if (writer.getDocStats().maxDoc > 0
+                && !String.valueOf(IndexFields.FORMAT).equals(found)) {
+            writer.rollback();
+            throw new OtherFormat(found);
+        }
+        writer.setLiveCommitData(
+                Map.of(FORMAT, String.valueOf(IndexFields.FORMAT)).entrySet());
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(SIMILARITY);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+
+    void put(IndexEntry entry) throws IOException {
+        writer.updateDocuments(new Term(IndexFields.ID, id(entry.document().id().value())), Blocks.of(entry));
+    }
+
+    void delete(Collection<UUID> documents) throws IOException {
+        for (var document : documents) writer.deleteDocuments(new Term(IndexFields.ID, id(document)));
+    }
+
+    /** On disk after this, and visible to the next search. */
+    void commit() throws IOException {
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    <T> T read(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Vocabulary vocabulary(IndexSearcher searcher) throws IOException {
+        return vocabulary.of(searcher.getIndexReader());
+    }
+
+    Visible visible() {
+        return visible;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (var file : directory.listAll()) bytes += length(file);
+        return bytes;
+    }
+
+    private long length(String file) {
+        try {
+            return directory.fileLength(file);
+        } catch (IOException goneMeanwhile) {
+            return 0;
+        }
+    }
+
+    static String id(UUID document) {
+        return document.toString();
+    }
+
+    static List<String> files(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            return List.of(directory.listAll());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer.isOpen()) {
+            if (writer.hasUncommittedChanges()) writer.commit();
+            writer.close();
+        }
+        directory.close();
+    }
+}

@@ -1,0 +1,228 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Which documents match: sets of entries, cheap enough to be counted for every search. Nothing is scored or loaded here. */
+final class Matcher {
+    private final IndexSearcher searcher;
+    private final Visible visible;
+    private final Visible.Readers readers;
+
+    Matcher(IndexSearcher searcher, Visible visible, Visible.Readers readers) {
+        this.searcher = searcher;
+        this.visible = visible;
+        this.readers = readers;
+    }
+
+    private interface PerSegment {
+        FixedBitSet bits(LeafReaderContext leaf, FixedBitSet visible) throws IOException;
+    }
+
+    /** Everything the viewer may see that passes the filters of the request. */
+    Matches candidates(SearchRequest request, Map<Facet, Set<String>> filters) throws IOException {
+        return each((leaf, seen) -> {
+            var bits = seen.clone();
+            for (var filter : filters.entrySet())
+                if (!filter.getValue().isEmpty())
+                    bits.and(any(leaf.reader(), IndexFields.facet(filter.getKey()), filter.getValue()));
+            if (request.issuedFrom() != null || request.issuedUntil() != null) keepIssued(leaf.reader(), bits, request);
+            return bits;
+        });
+    }
+
+    /** Documents with the words, phrases and without the exclusions of a plan, among the candidates. */
+    Matches words(Plan plan, boolean inTitle, Matches among) throws IOException {
+        var field = inTitle ? IndexFields.TITLE_ALL : IndexFields.ALL;
+        var bits = new ArrayList<FixedBitSet>();
+        var weights = plan.required() >= 1 ? new int[0] : rarity(field, plan.items());
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var here = among.entries().get(leaf.ord).clone();
+            if (!plan.items().isEmpty())
+                here.and(
+                        plan.required() >= 1
+                                ? all(leaf.reader(), field, plan.items())
+                                : most(leaf.reader(), field, plan.items(), weights, plan.required()));
+            bits.add(here);
+        }
+        return phrases(plan, inTitle, new Matches(searcher.getIndexReader(), bits, among.ends()));
+    }
+
+    /** Phrases and exclusions alone. */
+    Matches phrases(Plan plan, boolean inTitle, Matches among) throws IOException {
+        if (plan.phrases().isEmpty() && plan.excluded().isEmpty()) return among;
+        var bits = new ArrayList<FixedBitSet>();
+        for (var entries : among.entries()) bits.add(entries.clone());
+        for (var phrase : plan.phrases()) {
+            var having = phrase(phrase, inTitle, among);
+            for (int i = 0; i < bits.size(); i++) bits.get(i).and(having.get(i));
+        }
+        for (var phrase : plan.excluded()) {
+            var having = phrase(phrase, inTitle, among);
+            for (int i = 0; i < bits.size(); i++) bits.get(i).andNot(having.get(i));
+        }
+        return new Matches(searcher.getIndexReader(), bits, among.ends());
+    }
+
+    /** Documents whose entries have all the terms. */
+    Matches terms(String field, Collection<String> terms, Matches among) throws IOException {
+        var bits = new ArrayList<FixedBitSet>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var here = among.entries().get(leaf.ord).clone();
+            for (var term : terms) here.and(any(leaf.reader(), field, List.of(term)));
+            bits.add(here);
+        }
+        return new Matches(searcher.getIndexReader(), bits, among.ends());
+    }
+
+    /** Documents one of whose units has the term. */
+    Matches unitsWith(Term term, Matches among) throws IOException {
+        return blocks(new org.apache.lucene.search.TermQuery(term), among);
+    }
+
+    private List<FixedBitSet> phrase(List<List<String>> phrase, boolean inTitle, Matches among) throws IOException {
+        var bits = blocks(Scoring.phrase(IndexFields.TSYL, phrase), among).entries();
+        if (inTitle) return bits;
+        var inText = blocks(Scoring.phrase(IndexFields.SYL, phrase), among).entries();
+        for (int i = 0; i < bits.size(); i++) bits.get(i).or(inText.get(i));
+        return bits;
+    }
+
+    private Matches blocks(Query units, Matches among) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(units), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var all = new ArrayList<FixedBitSet>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var bits = new FixedBitSet(leaf.reader().maxDoc());
+            all.add(bits);
+            var ends = among.ends().get(leaf.ord);
+            var wanted = among.entries().get(leaf.ord);
+            var scorer = weight.scorer(leaf);
+            if (scorer == null) continue;
+            var each = scorer.iterator();
+            for (int unit = each.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; ) {
+                int end = ends.nextSetBit(unit);
+                if (wanted.get(end)) bits.set(end);
+                unit = each.advance(end + 1);
+            }
+        }
+        return new Matches(searcher.getIndexReader(), all, among.ends());
+    }
+
+    private Matches each(PerSegment segment) throws IOException {
+        var entries = new ArrayList<FixedBitSet>();
+        var ends = new ArrayList<FixedBitSet>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            entries.add(segment.bits(leaf, visible.to(readers, leaf)));
+            ends.add(visible.entries(leaf));
+        }
+        return new Matches(searcher.getIndexReader(), entries, ends);
+    }
+
+    private static FixedBitSet any(LeafReader segment, String field, Collection<String> terms) throws IOException {
+        var bits = new FixedBitSet(segment.maxDoc());
+        for (var term : terms) {
+            var postings = segment.postings(new Term(field, term), PostingsEnum.NONE);
+            if (postings == null) continue;
+            postings.nextDoc();
+            postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
+        }
+        return bits;
+    }
+
+    private static FixedBitSet all(LeafReader segment, String field, List<Item> items) throws IOException {
+        var bits = having(segment, field, items.getFirst());
+        for (var item : items.subList(1, items.size())) {
+            if (bits.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS) break;
+            bits.and(having(segment, field, item));
+        }
+        return bits;
+    }
+
+    /** How rare each item is, in hundredths: what every second document has says little. */
+    private int[] rarity(String field, List<Item> items) throws IOException {
+        var reader = searcher.getIndexReader();
+        double documents = Math.max(1, reader.docFreq(new Term(IndexFields.ENTRY, "1")));
+        var weights = new int[items.size()];
+        for (int i = 0; i < weights.length; i++) {
+            int most = 0;
+            for (var reading : items.get(i).readings()) {
+                int fewest = Integer.MAX_VALUE;
+                for (var word : reading) fewest = Math.min(fewest, reader.docFreq(new Term(field, word)));
+                most = Math.max(most, fewest);
+            }
+            weights[i] = most == 0 ? 0 : 5 + (int) (100 * Math.log((documents + 1) / (most + .5)));
+        }
+        return weights;
+    }
+
+    private static FixedBitSet most(LeafReader segment, String field, List<Item> items, int[] weights, float required)
+            throws IOException {
+        var sums = new int[segment.maxDoc()];
+        int all = 0;
+        for (int n = 0; n < weights.length; n++) {
+            all += weights[n];
+            var item = items.get(n);
+            if (item.readings().size() == 1 && item.readings().getFirst().size() == 1) {
+                var postings = segment.postings(
+                        new Term(field, item.readings().getFirst().getFirst()), PostingsEnum.NONE);
+                if (postings == null) continue;
+                for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
+                    sums[i] += weights[n];
+            } else {
+                var bits = having(segment, field, item);
+                for (int i = bits.nextSetBit(0); i != DocIdSetIterator.NO_MORE_DOCS; i = next(bits, i))
+                    sums[i] += weights[n];
+            }
+        }
+        var bits = new FixedBitSet(segment.maxDoc());
+        int enough = Math.max(1, (int) (all * required));
+        for (int i = 0; i < sums.length; i++) if (sums[i] >= enough) bits.set(i);
+        return bits;
+    }
+
+    static int next(FixedBitSet bits, int after) {
+        return after + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(after + 1);
+    }
+
+    private static FixedBitSet having(LeafReader segment, String field, Item item) throws IOException {
+        FixedBitSet found = null;
+        for (var reading : item.readings()) {
+            FixedBitSet all = null;
+            for (var word : reading) {
+                var one = any(segment, field, List.of(word));
+                if (all == null) all = one;
+                else all.and(one);
+            }
+            if (all == null) continue;
+            if (found == null) found = all;
+            else found.or(all);
+        }
+        return found == null ? new FixedBitSet(segment.maxDoc()) : found;
+    }
+
+    private static void keepIssued(LeafReader segment, FixedBitSet bits, SearchRequest request) throws IOException {
+        var days = DocValues.getNumeric(segment, IndexFields.ISSUED);
+        long from = request.issuedFrom() == null
+                ? Long.MIN_VALUE
+                : request.issuedFrom().toEpochDay();
+        long until = request.issuedUntil() == null
+                ? Long.MAX_VALUE
+                : request.issuedUntil().toEpochDay();
+        for (int i = bits.nextSetBit(0); i != DocIdSetIterator.NO_MORE_DOCS; i = next(bits, i))
+            if (!days.advanceExact(i) || days.longValue() < from || days.longValue() > until) bits.clear(i);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.Citation;
+import vn.vankho.vietnamese.LegacyCharset;
+import vn.vankho.vietnamese.NumberQuery;
+import vn.vankho.vietnamese.Syllables;
+import vn.vankho.vietnamese.TypingSlips;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Reads a query the way a legal officer means it. */
+final class Planner {
+    private static final float ABBREVIATION = .6f;
+    private static final int SHORT = 8;
+    static final double MOST = Double.parseDouble(System.getProperty("w.most", ".5"));
+    static final double MOST_OF_SOME = Double.parseDouble(System.getProperty("w.some", ".7"));
+
+    private final Abbreviations abbreviations;
+
+    Planner(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    Plan plan(String raw, Vocabulary vocabulary, IndexReader reader) throws IOException {
+        var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
+        var text = QueryText.of(VietnameseText.normalise(decoded));
+        var plain = repaired(text.plain(), vocabulary);
+        var meant = Words.of(plain);
+        boolean unmarked = !VietnameseText.isMarked(text.plain());
+
+        var readings = new ArrayList<Sequence>();
+        String didYouMean = plain.equals(text.plain()) && decoded.equals(raw) ? null : plain;
+        var typed = Sequence.of(meant.exact(), meant.folded(), 1);
+        if (unmarked && meant.size() > 0) {
+            var restored = vocabulary.restore(reader, meant.exact(), meant.folded());
+            var reading = Sequence.of(restored, meant.folded(), 1);
+            // what says nothing is known only by its diacritics
+            typed = new Sequence(typed.exact(), typed.folded(), reading.stop(), 1);
+            if (!java.util.Arrays.equals(restored, meant.exact())) {
+                readings.add(reading);
+                didYouMean = Spellings.shown(plain, meant, restored);
+            }
+        }
+        readings.addFirst(typed);
+        var items = items(typed, readings);
+        var nearer = nearer(plain, meant, vocabulary);
+        var places = Citation.inQuery(text.plain());
+        var named = places.isEmpty() ? text.plain() : places.getFirst().document();
+        return new Plan(
+                new QueryText(plain, text.phrases(), text.excluded()),
+                NumberQuery.parse(named).orElse(null),
+                places,
+                items,
+                required(items.size()),
+                List.copyOf(readings),
+                unmarked,
+                text.phrases().stream()
+                        .map(phrase -> spellings(phrase, vocabulary))
+                        .toList(),
+                text.excluded().stream()
+                        .map(phrase -> spellings(phrase, vocabulary))
+                        .toList(),
+                nearer != null ? nearer : didYouMean);
+    }
+
+    /** Words nobody knows may hold keys of an input method. */
+    private static String repaired(String plain, Vocabulary vocabulary) {
+        var out = new StringBuilder();
+        boolean changed = false;
+        for (var word : plain.split("(?<=\\s)|(?=\\s)")) {
+            var small = word.toLowerCase(Locale.ROOT);
+            var folded = Syllables.foldedYForm(VietnameseText.fold(small));
+            var repair = vocabulary.knows(folded)
+                            || VietnameseText.isMarked(small)
+                            || Syllables.isValidFolded(VietnameseText.fold(small))
+                    ? java.util.Optional.<String>empty()
+                    : TypingSlips.telex(small).or(() -> TypingSlips.viqr(small));
+            changed |= repair.isPresent();
+            out.append(repair.orElse(word));
+        }
+        return changed ? out.toString() : plain;
+    }
+
+    private List<Item> items(Sequence typed, List<Sequence> readings) {
+        var found = abbreviations.in(typed);
+        var all = typed;
+        var items = new ArrayList<Item>();
+        Set<String> seen = new LinkedHashSet<>();
+        int next = 0;
+        // from the right, so that places of the left ones stay true
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var abbreviation = found.get(i);
+            for (int o = abbreviation.others().size() - 1; o >= 0; o--) {
+                var replaced = all.replace(
+                        abbreviation.from(),
+                        abbreviation.until(),
+                        abbreviation.others().get(o),
+                        ABBREVIATION);
+                if (o == 0) all = replaced;
+                else readings.add(replaced);
+            }
+        }
+        if (all != typed) readings.add(all);
+        // of a short query the same words are asked for whether diacritics were typed or not
+        boolean longQuery = typed.size() > SHORT;
+        for (int i = 0; i < typed.size(); i++) {
+            if (next < found.size() && found.get(next).from() == i) {
+                var abbreviation = found.get(next++);
+                var alternatives = new ArrayList<List<String>>();
+                alternatives.add(List.of(java.util.Arrays.copyOfRange(typed.folded(), i, abbreviation.until())));
+                for (var other : abbreviation.others()) alternatives.add(List.of(other.folded()));
+                items.add(new Item(alternatives));
+                i = abbreviation.until() - 1;
+            } else if (!Words.FOLDED_STOP.contains(typed.folded()[i])
+                    && !(longQuery && typed.stop()[i])
+                    && seen.add(typed.folded()[i])) items.add(Item.word(typed.folded()[i]));
+        }
+        if (items.isEmpty()) for (var word : new LinkedHashSet<>(List.of(typed.folded()))) items.add(Item.word(word));
+        return items;
+    }
+
+    /** Few words must all be there; of a long question what is rare counts, and some may be missed. */
+    static float required(int items) {
+        return items <= 6 ? 1 : items <= 10 ? (float) MOST_OF_SOME : (float) MOST;
+    }
+
+    /** The query with unknown words replaced by near ones, or null. */
+    private static @Nullable String nearer(String plain, Words words, Vocabulary vocabulary) {
+        var out = new StringBuilder();
+        int from = 0;
+        boolean changed = false;
+        for (int i = 0; i < words.size(); i++) {
+            var near = vocabulary.knows(words.folded()[i]) || hasDigit(words.folded()[i])
+                    ? null
+                    : vocabulary.near(words.folded()[i]);
+            out.append(plain, from, words.from()[i]);
+            out.append(
+                    near == null
+                            ? plain.substring(words.from()[i], words.until()[i])
+                            : vocabulary.spellings(near).getFirst());
+            from = words.until()[i];
+            changed |= near != null;
+        }
+        return changed ? out.append(plain.substring(from)).toString() : null;
+    }
+
+    private static List<List<String>> spellings(String phrase, Vocabulary vocabulary) {
+        var words = Words.of(phrase);
+        boolean exact = VietnameseText.isMarked(phrase);
+        var all = new ArrayList<List<String>>();
+        for (int i = 0; i < words.size(); i++) {
+            var known = exact ? List.<String>of() : vocabulary.spellings(words.folded()[i]);
+            all.add(known.isEmpty() ? List.of(words.exact()[i]) : known);
+        }
+        return all;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+}

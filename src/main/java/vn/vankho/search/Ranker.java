@@ -1,0 +1,130 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/**
+ * Orders documents by the sum of their two best units. The best units are found with skipping, so the time does not grow with
+ * the number of hits; only those few documents are then looked at unit by unit.
+ */
+final class Ranker {
+    private final IndexSearcher searcher;
+    private final Matches among;
+
+    /** A document by its entry, with its best unit; both numbers of the whole index. */
+    record Ranked(int entry, int unit, float score) {}
+
+    Ranker(IndexSearcher searcher, Matches among) {
+        this.searcher = searcher;
+        this.among = among;
+    }
+
+    /** The best documents among those given, at least {@code needed} if there are so many, best first. */
+    List<Ranked> best(Query scoring, int needed) throws IOException {
+        var filtered = filtered(scoring);
+        for (int units = Math.max(60, needed * 3); ; units *= 4) {
+            var top = searcher.search(filtered, new TopScoreDocCollectorManager(units, units));
+            var documents = new HashMap<Integer, Ranked>();
+            for (var hit : top.scoreDocs) {
+                int entry = entryOf(hit.doc);
+                documents.putIfAbsent(entry, new Ranked(entry, hit.doc, hit.score));
+            }
+            if (documents.size() < needed && top.scoreDocs.length == units) continue;
+            var first = documents.values().stream()
+                    .sorted(ORDER)
+                    .limit(needed + 20L)
+                    .toList();
+            return withSecondUnit(scoring, first).stream().sorted(ORDER).toList();
+        }
+    }
+
+    static final Comparator<Ranked> ORDER =
+            Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::entry);
+
+    /** The best unit of each of these documents; the first one where no unit scores. */
+    Map<Integer, Ranked> bestUnits(Query scoring, List<Integer> entries) throws IOException {
+        var found = new HashMap<Integer, Ranked>();
+        var weight = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1);
+        var leaves = searcher.getIndexReader().leaves();
+        org.apache.lucene.search.Scorer scorer = null;
+        LeafReaderContext of = null;
+        for (int entry : entries.stream().sorted().toList()) {
+            var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+            if (leaf != of) scorer = weight.scorer(leaf);
+            of = leaf;
+            int end = entry - leaf.docBase;
+            int start = start(leaf, end);
+            float first = 0;
+            float second = 0;
+            int best = start;
+            if (scorer != null) {
+                var each = scorer.iterator();
+                int unit = each.docID() < start ? each.advance(start) : each.docID();
+                for (; unit < end; unit = each.nextDoc()) {
+                    float score = scorer.score();
+                    if (score > first) {
+                        second = first;
+                        first = score;
+                        best = unit;
+                    } else if (score > second) second = score;
+                }
+            }
+            found.put(entry, new Ranked(entry, leaf.docBase + best, first + second));
+        }
+        return found;
+    }
+
+    private List<Ranked> withSecondUnit(Query scoring, List<Ranked> documents) throws IOException {
+        var several = documents.stream()
+                .map(Ranked::entry)
+                .filter(this::hasSeveralUnits)
+                .toList();
+        if (several.isEmpty()) return documents;
+        var sums = bestUnits(scoring, several);
+        var all = new ArrayList<Ranked>();
+        for (var document : documents) all.add(sums.getOrDefault(document.entry(), document));
+        return all;
+    }
+
+    private Query filtered(Query scoring) {
+        var all = new BooleanQuery.Builder().add(among.units(), Occur.FILTER).setMinimumNumberShouldMatch(1);
+        if (scoring instanceof BooleanQuery many) many.clauses().forEach(all::add);
+        else all.add(scoring, Occur.SHOULD);
+        return all.build();
+    }
+
+    int entryOf(int unit) {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(unit, leaves));
+        return leaf.docBase + among.ends().get(leaf.ord).nextSetBit(unit - leaf.docBase);
+    }
+
+    private boolean hasSeveralUnits(int entry) {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        int end = entry - leaf.docBase;
+        return end - start(leaf, end) > 1;
+    }
+
+    private int start(LeafReaderContext leaf, int end) {
+        return end == 0 ? 0 : before(leaf, end) + 1;
+    }
+
+    private int before(LeafReaderContext leaf, int end) {
+        int previous = among.ends().get(leaf.ord).prevSetBit(end - 1);
+        return previous == DocIdSetIterator.NO_MORE_DOCS ? -1 : previous;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.vankho.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What a unit is worth for a query: single words and pairs, in text and title, exact and folded. Weights were measured on
+ * several sets of questions with known answers; their surface is flat.
+ */
+final class Scoring {
+    static float PAIR = Float.parseFloat(System.getProperty("w.pair", ".7"));
+    static float TITLE = Float.parseFloat(System.getProperty("w.title", ".3"));
+    static float FOLDED = .4f;
+    static float ALSO = 0;
+    private static final float PHRASE = 4;
+
+    private final Map<Term, Float> clauses = new HashMap<>();
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final float text;
+    private final float title;
+
+    private Scoring(boolean inTitle) {
+        text = inTitle ? 0 : 1;
+        title = inTitle ? 1 : TITLE;
+    }
+
+    /** The query at full strength: exact where marks were typed, folded where none were. */
+    static Query of(Plan plan, boolean inTitle) {
+        var scoring = new Scoring(inTitle);
+        for (var reading : plan.readings()) {
+            boolean asTyped = reading == plan.typed();
+            if (plan.unmarked() && asTyped) scoring.folded(reading, 1);
+            else {
+                scoring.exact(reading, reading.weight());
+                if (ALSO > 0) scoring.folded(reading, reading.weight() * ALSO);
+            }
+        }
+        return scoring.build(plan);
+    }
+
+    /** The query whatever marks its words bear in the text: for what the exact forms did not find. */
+    static Query folded(Plan plan, boolean inTitle) {
+        var scoring = new Scoring(inTitle);
+        for (var reading : plan.readings()) {
+            scoring.exact(reading, reading.weight());
+            scoring.folded(reading, reading.weight() * FOLDED);
+        }
+        return scoring.build(plan);
+    }
+
+    private void exact(Sequence words, float weight) {
+        add(words.exact(), words.stop(), weight, IndexFields.SYL, IndexFields.BI, text);
+        add(words.exact(), words.stop(), weight, IndexFields.TSYL, IndexFields.TBI, title);
+    }
+
+    private void folded(Sequence words, float weight) {
+        add(words.folded(), words.stop(), weight, IndexFields.FSYL, IndexFields.FBI, text);
+        add(words.folded(), words.stop(), weight, IndexFields.TFSYL, IndexFields.TFBI, title);
+    }
+
+    private void add(String[] words, boolean[] stop, float weight, String single, String pair, float field) {
+        if (field == 0) return;
+        for (int i = 0; i < words.length; i++) {
+            if (!stop[i]) clauses.merge(new Term(single, words[i]), weight * field, Math::max);
+            if (i + 1 < words.length)
+                clauses.merge(new Term(pair, words[i] + ' ' + words[i + 1]), weight * field * PAIR, Math::max);
+        }
+    }
+
+    private Query build(Plan plan) {
+        clauses.forEach((term, weight) -> query.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+        for (var phrase : plan.phrases()) {
+            if (text > 0) query.add(new BoostQuery(phrase(IndexFields.SYL, phrase), PHRASE), Occur.SHOULD);
+            query.add(new BoostQuery(phrase(IndexFields.TSYL, phrase), PHRASE * TITLE), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** Words in exactly this order; each may be spelled in several ways. */
+    static Query phrase(String field, Collection<? extends Collection<String>> words) {
+        var phrase = new MultiPhraseQuery.Builder();
+        for (var spellings : words)
+            phrase.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
+        return phrase.build();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.vankho.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vankho.extraction.PageText;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Level;
+import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Cuts a document into units: Điều; khoản where a Điều is long; windows where there is neither. */
+final class Units {
+    static final int LONG_ARTICLE = 4_000;
+    static final int WINDOW = 2_000;
+    static final int OVERLAP = 200;
+
+    private final String text;
+    private final int[] pageStarts;
+    private final int[] pageNumbers;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(List<PageText> pages) {
+        var joined = new StringBuilder();
+        pageStarts = new int[pages.size()];
+        pageNumbers = new int[pages.size()];
+        for (int i = 0; i < pages.size(); i++) {
+            pageStarts[i] = joined.length();
+            pageNumbers[i] = pages.get(i).no();
+            joined.append(VietnameseText.normalise(pages.get(i).text())).append('\n');
+        }
+        text = joined.toString();
+    }
+
+    static List<Unit> of(List<PageText> pages) {
+        return new Units(pages).cut();
+    }
+
+    /** The whole text as one unit. */
+    static Unit whole(List<PageText> pages) {
+        var all = new Units(pages);
+        return new Unit("", "", "", all.text.strip(), 1);
+    }
+
+    private List<Unit> cut() {
+        var cuts = cuts(LegalStructure.of(text).provisions());
+        int from = 0;
+        Provision current = null;
+        for (var cut : cuts) {
+            add(current, from, cut.from());
+            current = cut;
+            from = cut.from();
+        }
+        add(current, from, text.length());
+        if (units.isEmpty()) units.add(new Unit("", "", "", "", 1));
+        return units;
+    }
+
+    /** Where units begin: articles and appendices, and clauses of articles that are long. */
+    private static List<Provision> cuts(List<Provision> provisions) {
+        var cuts = new ArrayList<Provision>();
+        Provision longArticle = null;
+        for (var provision : provisions) {
+            int length = provision.until() - provision.from();
+            switch (provision.level()) {
+                case ARTICLE -> {
+                    longArticle = length > LONG_ARTICLE ? provision : null;
+                    cuts.add(provision);
+                }
+                case APPENDIX -> cuts.add(provision);
+                case CLAUSE -> {
+                    // the first clause stays with the heading of its article
+                    if (longArticle != null
+                            && provision.from() < longArticle.until()
+                            && provision.from() - longArticle.from() > 300) cuts.add(provision);
+                }
+                case PART, CHAPTER, SECTION, POINT -> {}
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Provision::from));
+        return cuts;
+    }
+
+    private void add(@org.jspecify.annotations.Nullable Provision provision, int from, int until) {
+        if (text.substring(from, until).isBlank()) return;
+        boolean place = provision != null && provision.level() != Level.APPENDIX;
+        if (until - from <= LONG_ARTICLE) {
+            if (place || until - from <= WINDOW + OVERLAP) {
+                units.add(unit(provision, from, until));
+                return;
+            }
+        }
+        for (int start = from; start < until; ) {
+            int end = until - start <= WINDOW + OVERLAP ? until : breakBefore(start + WINDOW);
+            units.add(unit(provision, start, end));
+            start = end == until ? until : breakBefore(end - OVERLAP);
+        }
+    }
+
+    /** A window begins and ends between words, at a line end where one is near. */
+    private int breakBefore(int wanted) {
+        int line = text.lastIndexOf('\n', wanted);
+        if (line > wanted - OVERLAP / 2) return line + 1;
+        int blank = text.lastIndexOf(' ', wanted);
+        return blank > wanted - OVERLAP / 2 ? blank + 1 : wanted;
+    }
+
+    private Unit unit(@org.jspecify.annotations.Nullable Provision provision, int from, int until) {
+        int page = pageAt(from);
+        var body = text.substring(from, until).strip();
+        if (provision == null) {
+            var label = pageNumbers.length > 1 ? "Trang " + page : "";
+            return new Unit("trang_" + page, label, "", body, page);
+        }
+        var own = provision.heading().isBlank() ? provision.label() : provision.label() + ". " + provision.heading();
+        var label = provision.breadcrumb().isEmpty()
+                ? own
+                : provision.breadcrumb().stream().collect(Collectors.joining(" › ", "", " › ")) + own;
+        return new Unit(provision.key(), label, provision.heading(), body, page);
+    }
+
+    private int pageAt(int at) {
+        if (pageStarts.length == 0) return 1;
+        int found = java.util.Arrays.binarySearch(pageStarts, at);
+        return pageNumbers[found >= 0 ? found : Math.max(0, -found - 2)];
+    }
+}

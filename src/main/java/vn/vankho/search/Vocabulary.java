@@ -1,0 +1,167 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.Syllables;
+import vn.vankho.vietnamese.VietnameseText;
+
+/**
+ * The words of the index by how they are typed without diacritics: gives back missing diacritics and near words. A copy of
+ * a moment; words that came later are missed until it is taken anew.
+ */
+final class Vocabulary {
+    private static final int CANDIDATES = 8;
+    private static final long OLDEST_NANOS = 60_000_000_000L;
+
+    private record Spelling(String word, int count) {}
+
+    private final Map<String, List<Spelling>> byFold;
+    private final int units;
+    private final Map<String, Integer> pairs = new ConcurrentHashMap<>();
+
+    private Vocabulary(IndexReader reader, Map<String, List<Spelling>> byFold) {
+        this.units = reader.numDocs();
+        this.byFold = byFold;
+    }
+
+    /** Takes the vocabulary anew when the index has grown by a fifth or the copy is old. */
+    static final class Keeper {
+        private @Nullable Vocabulary last;
+        private WeakReference<IndexReader> takenOf = new WeakReference<>(null);
+        private long takenAt;
+
+        synchronized Vocabulary of(IndexReader reader) throws IOException {
+            var known = last;
+            boolean same = known != null && reader == takenOf.get();
+            if (known != null
+                    && (same
+                            || System.nanoTime() - takenAt < OLDEST_NANOS
+                                    && Math.abs(reader.numDocs() - known.units) * 5 <= known.units)) return known;
+            var fresh = take(reader);
+            takenOf = new WeakReference<>(reader);
+            last = fresh;
+            takenAt = System.nanoTime();
+            return fresh;
+        }
+    }
+
+    static Vocabulary take(IndexReader reader) throws IOException {
+        var byFold = new HashMap<String, List<Spelling>>();
+        for (var field : new String[] {IndexFields.SYL, IndexFields.TSYL}) {
+            var terms = MultiTerms.getTerms(reader, field);
+            if (terms == null) continue;
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next()) {
+                var word = term.utf8ToString();
+                if (!isWord(word)) continue;
+                var spellings = byFold.computeIfAbsent(fold(word), _ -> new ArrayList<>(2));
+                int count = each.docFreq();
+                if (field.equals(IndexFields.SYL)) spellings.add(new Spelling(word, count));
+                else if (spellings.stream().noneMatch(known -> known.word.equals(word)))
+                    spellings.add(new Spelling(word, 1));
+            }
+        }
+        byFold.values().forEach(spellings -> {
+            spellings.sort(Comparator.comparingInt(Spelling::count).reversed());
+            if (spellings.size() > CANDIDATES)
+                spellings.subList(CANDIDATES, spellings.size()).clear();
+        });
+        return new Vocabulary(reader, byFold);
+    }
+
+    boolean knows(String folded) {
+        return byFold.containsKey(folded);
+    }
+
+    /** Spellings of a word typed without diacritics, most frequent first. */
+    List<String> spellings(String folded) {
+        return byFold.getOrDefault(folded, List.of()).stream()
+                .map(Spelling::word)
+                .toList();
+    }
+
+    /**
+     * Gives a query its diacritics back: the most likely chain of spellings, by counts of words and pairs (Viterbi). Words
+     * that bear marks stay.
+     */
+    String[] restore(IndexReader reader, String[] exact, String[] folded) throws IOException {
+        int n = exact.length;
+        var choices = new ArrayList<List<Spelling>>();
+        for (int i = 0; i < n; i++) {
+            var known = VietnameseText.isMarked(exact[i]) ? null : byFold.get(folded[i]);
+            choices.add(known == null || known.isEmpty() ? List.of(new Spelling(exact[i], 1)) : known);
+        }
+        var score = new double[n][];
+        var back = new int[n][];
+        for (int i = 0; i < n; i++) {
+            var here = choices.get(i);
+            score[i] = new double[here.size()];
+            back[i] = new int[here.size()];
+            for (int c = 0; c < here.size(); c++) {
+                double alone = (here.get(c).count + .5) / (units + 1.0);
+                score[i][c] = i == 0 ? Math.log(alone) : Double.NEGATIVE_INFINITY;
+                for (int p = 0; i > 0 && p < choices.get(i - 1).size(); p++) {
+                    var before = choices.get(i - 1).get(p);
+                    double together = pair(reader, before.word, here.get(c).word);
+                    double step = score[i - 1][p] + Math.log(.9 * together / Math.max(1, before.count) + .1 * alone);
+                    if (step > score[i][c]) {
+                        score[i][c] = step;
+                        back[i][c] = p;
+                    }
+                }
+            }
+        }
+        var restored = new String[n];
+        int best = 0;
+        for (int i = n - 1; i >= 0; i--) {
+            if (i == n - 1) for (int c = 1; c < score[i].length; c++) if (score[i][c] > score[i][best]) best = c;
+            restored[i] = choices.get(i).get(best).word;
+            best = back[i][best];
+        }
+        return restored;
+    }
+
+    /** The most frequent word one letter away from an unknown one, folded, or null. */
+    @Nullable
+    String near(String folded) {
+        String best = null;
+        int most = 0;
+        for (var known : byFold.entrySet()) {
+            int count = known.getValue().getFirst().count;
+            if (count > most && Spellings.oneLetterApart(folded, known.getKey())) {
+                best = known.getKey();
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private int pair(IndexReader reader, String first, String second) throws IOException {
+        var key = first + ' ' + second;
+        var known = pairs.get(key);
+        if (known != null) return known;
+        if (pairs.size() > 200_000) pairs.clear();
+        int count = reader.docFreq(new Term(IndexFields.BI, key));
+        pairs.put(key, count);
+        return count;
+    }
+
+    private static boolean isWord(String word) {
+        for (int i = 0; i < word.length(); i++) if (!Character.isLetter(word.charAt(i))) return false;
+        return word.length() <= 20;
+    }
+
+    private static String fold(String word) {
+        return Syllables.foldedYForm(VietnameseText.fold(word));
+    }
+}
