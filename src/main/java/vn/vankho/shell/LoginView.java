@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.FirstAccounts;
 import vn.vankho.shared.Texts;
+import vn.vankho.uikit.Preferences;
 
 /** Đăng nhập. Says why a sign-in was refused, and how long one has to wait. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
@@ -40,7 +41,9 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var what = new Paragraph(say("shell.login.what"));
         var api = new Anchor("api/docs", say("shell.login.api"));
         api.setRouterIgnore(true);
-        add(brand, what, form, api);
+        var foot = new Div(language(), api);
+        foot.addClassName("vk-login-foot");
+        add(brand, what, form, foot);
     }
 
     @Override
@@ -78,6 +81,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.getErrorMessage().setUsername(say("shell.login.name.missing"));
         words.getErrorMessage().setPassword(say("shell.login.password.missing"));
         return words;
+    }
+
+    /** The other language, named in itself. */
+    private Anchor language() {
+        var english = Texts.ENGLISH.getLanguage().equals(getLocale().getLanguage());
+        var other = new Anchor("", say("shell.language"));
+        other.getElement().setAttribute("lang", english ? "vi" : "en").setAttribute("router-ignore", true);
+        other.getElement()
+                .addEventListener("click", _ -> Preferences.language(english ? Texts.VIETNAMESE : Texts.ENGLISH))
+                .addEventData("event.preventDefault()");
+        return other;
     }
 
     private String say(String key, Object... arguments) {

@@ -41,7 +41,7 @@ class UploadView extends Div implements HasDynamicTitle {
         form.onChange(this::take);
         var details = new Details(
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
-        details.addClassName("vk-card");
+        details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
         var receiving = new Receiving(documents, currentViewer, common::get);
         add(details, new UploadBox(true, receiving), new Paragraph(Say.text("document.upload.types")));
