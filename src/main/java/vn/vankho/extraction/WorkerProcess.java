@@ -22,6 +22,7 @@ final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
     private static final int BUFFER = 1 << 16;
     private static final int KEPT = 400;
+    private static final long FAREWELL_SECONDS = 2;
 
     private final Path folder;
     private final Process process;
@@ -58,9 +59,10 @@ final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The exit code, after the pipe broke. */
+    /** The exit code, after the pipe broke: its own where it is about to end by itself, else that of a kill. */
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+        if (!process.waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS))
+            process.destroyForcibly().waitFor();
         return process.exitValue();
     }
 

@@ -101,7 +101,7 @@ final class WorkerSlot {
             discard();
             throw new InterruptedException("the portal stops");
         }
-        dead.kill();
+        if (late) dead.kill();
         int code = dead.exitCode();
         var words = e.getMessage() + ", exit " + code + ", " + dead.lastWords();
         discard();
