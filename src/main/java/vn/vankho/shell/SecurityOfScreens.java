@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -25,7 +26,11 @@ class SecurityOfScreens {
     SecurityFilterChain screensChain(HttpSecurity http, CurrentViewer viewer) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // an unknown address is answered by a screen that says so
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(SecurityOfScreens::refused))
                 .addFilterBefore(new FreshRights(viewer), AuthorizationFilter.class)
                 .headers(SecureHeaders::set)
