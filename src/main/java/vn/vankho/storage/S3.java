@@ -23,7 +23,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -49,19 +51,27 @@ final class S3 implements AutoCloseable {
         this.endpoint = endpoint;
         this.bucket = bucket;
         this.http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher())
                 .socketFactory(new PromptSockets())
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(60))
                 .writeTimeout(Duration.ofSeconds(60))
                 .build();
-        this.http.dispatcher().setMaxRequests(256);
-        this.http.dispatcher().setMaxRequestsPerHost(256);
         this.client = MinioClient.builder()
                 .endpoint(endpoint.toString())
                 .credentials(accessKey, secretKey)
                 .region(region)
                 .httpClient(http)
                 .build();
+    }
+
+    /** The library's own threads would hold a portal that refused to start for a minute more. */
+    private static Dispatcher dispatcher() {
+        var dispatcher = new Dispatcher(Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("store-", 0).factory()));
+        dispatcher.setMaxRequests(256);
+        dispatcher.setMaxRequestsPerHost(256);
+        return dispatcher;
     }
 
     /** Makes the bucket when it is missing. */
