@@ -35,8 +35,15 @@ public final class Main {
             case "import" -> new ImportCommand(Options.of(rest), System.out, System.err).run();
             case "rebuild-index" -> new RebuildIndexCommand(Options.of(rest), System.err).run();
             case "bench" -> Bench.run(rest);
+            case "evaluate" -> evaluate(rest);
             default ->
                 throw new CommandRefused("Không có lệnh '%s'; xem ./vankho help.".formatted(arguments.getFirst()));
         };
+    }
+
+    private static int evaluate(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.getFirst().equals("search"))
+            throw new CommandRefused("Cách dùng: ./vankho evaluate search <thư mục>.");
+        return EvaluateSearch.run(arguments.subList(1, arguments.size()));
     }
 }
