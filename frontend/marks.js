@@ -10,6 +10,11 @@ export function folded(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd');
 }
 
+/** A text as part of a pattern. @param {string} text */
+export function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 /** @param {string} query @returns {string[]} */
 export function syllables(query) {
   return folded(query).match(LETTERS) || [];

@@ -1,4 +1,4 @@
-import { mark, folded } from './marks.js';
+import { mark, folded, escaped } from './marks.js';
 
 /**
  * The pages of a PDF. Pages are drawn when they come near the sight and let go when they are far, so a file of a thousand
@@ -30,6 +30,7 @@ class PdfPages extends HTMLElement {
   #hit = -1;
   page = 0;
   place = '';
+  before = 0;
   query = '';
 
   set words(words) {
@@ -168,9 +169,10 @@ class PdfPages extends HTMLElement {
 
   #line(sheet) {
     if (!this.place) return null;
-    const start = new RegExp(`^\\s*${folded(this.place).replace(/\s+/g, '\\s*')}(?![\\p{L}\\p{N}])`, 'u');
+    const start = new RegExp(`^\\s*${escaped(folded(this.place)).replace(/\s+/g, '\\s*')}(?![\\p{L}\\p{N}])`, 'u');
     const spans = [...sheet.element.querySelectorAll('.textLayer span')];
-    return spans.find((span, i) => start.test(folded(spans.slice(i, i + 4).map((one) => one.textContent).join(' ')))) || null;
+    const lines = spans.filter((span, i) => span.textContent.trim() && start.test(folded(spans.slice(i, i + 4).map((one) => one.textContent).join(' '))));
+    return lines[this.before] || lines[0] || null;
   }
 
   #fitting(width) {

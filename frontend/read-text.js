@@ -74,6 +74,8 @@ class ReadText extends HTMLElement {
     const line = anchor.parentElement.tagName === 'P' ? anchor.parentElement : anchor;
     line.classList.add('vk-here');
     line.scrollIntoView({ block: 'start' });
+    // paragraphs out of sight have estimated heights: once more when those around are laid out
+    requestAnimationFrame(() => requestAnimationFrame(() => line.scrollIntoView({ block: 'start' })));
     for (const link of this.querySelectorAll('a[data-key]')) {
       if (link.dataset.key === anchor.id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

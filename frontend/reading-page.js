@@ -1,18 +1,27 @@
-import { mark, folded } from './marks.js';
+import { mark, folded, escaped } from './marks.js';
 
 /**
- * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line).
+ * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line),
+ * before (how many lines begin like it before it).
  */
 const STYLE = `
   :root { color-scheme: light dark; }
   body { font: 15px/1.6 "Times New Roman", "Liberation Serif", Tinos, serif; margin: 0 auto; max-width: 50rem; padding: 2rem 2.5rem;
-    background: light-dark(#fff, #1c242c); color: light-dark(#16212b, #dfe7ee); overflow-wrap: anywhere; }
+    background: light-dark(#fff, #1c242c); color: light-dark(#16212b, #dfe7ee); overflow-wrap: break-word; }
   table { border-collapse: collapse; max-width: 100%; margin: .75rem 0; }
   td, th { border: 1px solid light-dark(#c6d0d8, #47545f); padding: .25rem .5rem; vertical-align: top; }
+  td p, th p { margin: .15rem 0; }
+  table.vk-plain { width: 100%; }
+  .vk-plain td { border: 0; }
+  .vk-plain.vk-head td { text-align: center; }
   h1, h2, h3 { line-height: 1.3; }
   img { max-width: 100%; height: auto; }
   mark { background: light-dark(#ffe28a, #7a5c00); color: inherit; border-radius: 2px; }
-  .vk-here { outline: 2px solid light-dark(#14708f, #6cc0de); outline-offset: 4px; border-radius: 3px; }
+  .vk-here { outline: 2px solid light-dark(#14708f, #6cc0de); outline-offset: 4px; border-radius: 3px; scroll-margin-top: 6rem; }
+  body.vk-sheets { max-width: none; padding: 1rem 1.25rem; font: 13px/1.45 "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+  .vk-sheets h1 { font-size: 1rem; }
+  .vk-sheets table { max-width: none; }
+  .vk-sheets td { max-width: 26rem; }
   @media (max-width: 600px) { body { padding: 1rem; } }`;
 
 class ReadingPage extends HTMLElement {
@@ -20,6 +29,7 @@ class ReadingPage extends HTMLElement {
   #frame;
   query = '';
   place = '';
+  before = 0;
   frameTitle = '';
 
   connectedCallback() {
@@ -45,35 +55,60 @@ class ReadingPage extends HTMLElement {
     style.textContent = STYLE;
     inside.head.append(style);
     inside.documentElement.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+    tidy(inside.body);
     const marks = mark(inside.body, this.query);
-    const there = lineOf(inside.body, this.place);
+    const there = lineOf(inside.body, this.place, this.before);
     const height = () => (this.#frame.style.height = `${Math.max(300, inside.documentElement.scrollHeight)}px`);
     height();
     new ResizeObserver(height).observe(inside.body);
     if (there) there.classList.add('vk-here');
     const goal = there ? marks.find((one) => there.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) || there : marks[0];
     const first = there || goal;
-    if (first) this.#scroll(first);
-  }
-
-  #scroll(element) {
-    const top = element.getBoundingClientRect().top + this.#frame.getBoundingClientRect().top;
-    const scroller = this.closest('[content]') || document.scrollingElement;
-    let box = this.parentElement;
-    while (box && getComputedStyle(box).overflowY !== 'auto') box = box.parentElement;
-    (box || scroller).scrollBy({ top: top - 180 });
+    // reaches out of the frame: the frame is as high as its page, what scrolls is the screen around it
+    first?.scrollIntoView({ block: there ? 'start' : 'center' });
   }
 }
 
-/** The element whose text begins with the words of the place ("dieu 5"). */
-export function lineOf(root, place) {
-  if (!place) return null;
-  const start = new RegExp(`^\\s*${folded(place).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'u');
-  for (const element of root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, td, span, div')) {
-    if (element.children.length > 6) continue;
-    if (start.test(folded(element.textContent.slice(0, 60)))) return element;
+/**
+ * Extraction keeps words and cells, not borders and widths. What every office letter has is drawn as people know it: the
+ * letterhead and the signature without lines; and a sheet takes the width it needs.
+ * @param {HTMLElement} body
+ */
+function tidy(body) {
+  for (const item of body.querySelectorAll('li')) if (!item.textContent.trim() && !item.querySelector('img')) item.remove();
+  let widest = 0;
+  for (const table of body.querySelectorAll('table')) {
+    const rows = [...table.rows];
+    const width = Math.max(0, ...rows.map((row) => row.cells.length));
+    widest = Math.max(widest, width);
+    // the title of a sheet stands in one cell over all columns
+    for (const row of rows) if (row.cells.length === 1 && width > 1) row.cells[0].colSpan = width;
+    const words = folded(table.textContent.slice(0, 600));
+    const head = /doc lap\s*[-–—]\s*tu do/.test(words);
+    if (width <= 3 && rows.length <= 8 && (head || /noi nhan\s*:/.test(words))) {
+      table.classList.add('vk-plain');
+      table.classList.toggle('vk-head', head);
+    }
   }
-  return null;
+  if (widest > 5) body.classList.add('vk-sheets');
+}
+
+const LINES = 'p, h1, h2, h3, h4, h5, h6, li, td, th, pre, div';
+
+/**
+ * The element whose text begins with the words of the place ("dieu 5"); of several the one after {@code before} others.
+ * @param {HTMLElement} root @param {string} place @param {number} before
+ */
+export function lineOf(root, place, before = 0) {
+  if (!place) return null;
+  const start = new RegExp(`^\\s*${escaped(folded(place)).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'u');
+  const lines = [];
+  for (const element of root.querySelectorAll(LINES)) {
+    if (element.querySelector(LINES) || !start.test(folded(element.textContent.slice(0, 120)))) continue;
+    lines.push(element);
+    if (lines.length > before) break;
+  }
+  return lines[before] || lines[0] || null;
 }
 
 if (!customElements.get('vk-reading')) customElements.define('vk-reading', ReadingPage);

@@ -127,7 +127,7 @@ class Upload extends HTMLElement {
     job.link = answer.link || null;
     if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
     else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
-    else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text);
+    else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
   }
 
   #ended(job, state, text) {

@@ -73,7 +73,7 @@ final class WordFile {
         var run = paragraph.createRun();
         run.setFontFamily(FONT);
         run.setFontSize(size);
-        run.setBold(bold);
+        if (bold) run.setBold(true);
         run.setText(text);
     }
 

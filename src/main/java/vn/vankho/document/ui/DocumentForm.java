@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,7 +33,7 @@ import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 
 /** What people say about a document. A refusal is shown at the field it speaks of. */
-public final class DocumentForm extends FormLayout {
+public final class DocumentForm extends Div {
     /** Which part of the fields is asked for. */
     public enum Part {
         /** Everything, for one document. */
@@ -68,10 +68,7 @@ public final class DocumentForm extends FormLayout {
 
     public DocumentForm(Part part, People people, Viewer viewer) {
         units = people.units(viewer);
-        setAutoResponsive(true);
-        setColumnWidth("15rem");
-        setMaxColumns(2);
-        setExpandFields(true);
+        addClassName("vk-form");
         fields.put("kind", kind);
         fields.put("number", number);
         fields.put("title", title);
@@ -89,7 +86,8 @@ public final class DocumentForm extends FormLayout {
         prepare(people, viewer);
         fields.forEach((name, component) -> {
             component.getElement().setProperty("label", Say.text("document.field." + name));
-            if (shown(part, name)) add(component, WIDE.contains(name) ? 2 : 1);
+            if (WIDE.contains(name)) component.addClassName("vk-wide");
+            if (shown(part, name)) add(component);
         });
         access.addValueChangeListener(_ -> showReaders());
         show(DocumentData.named("-"), Map.of());

@@ -44,7 +44,9 @@ class UploadView extends Div implements HasDynamicTitle {
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
         var receiving = new Receiving(documents, currentViewer, common::get);
-        add(details, new UploadBox(true, receiving), new Paragraph(Say.text("document.upload.types")));
+        var types = new Paragraph(Say.text("document.upload.types"));
+        types.addClassName("vk-hint");
+        add(details, new UploadBox(true, receiving), types);
     }
 
     private void take() {

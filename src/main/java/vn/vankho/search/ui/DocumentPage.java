@@ -83,7 +83,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private static Place place(Location location) {
         var parameters = location.getQueryParameters();
-        return new Place(
+        return Place.asked(
                 parameters.getSingleParameter("dieu").orElse(""),
                 parameters
                         .getSingleParameter("trang")
@@ -112,8 +112,12 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private void showContent(DocumentView now) {
-        fill(viewing, Viewing.of(now, parts, place));
-        fill(text, new ReadText(now, parts, place));
+        var there = place.in(
+                place.key().isEmpty()
+                        ? List.of()
+                        : parts.texts().pages(now.current().id()));
+        fill(viewing, Viewing.of(now, parts, there));
+        fill(text, new ReadText(now, parts, there));
     }
 
     /** History and related documents are read when they are looked at. */
@@ -124,8 +128,14 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (tabs.getComponent(tabs.getTabAt(tab)) == history) fill(history, new HistoryList(now.id(), parts));
         if (tabs.getComponent(tabs.getTabAt(tab)) == related) {
             var rows = parts.documents().related(now.id(), parts.viewer());
-            fill(related, rows.isEmpty() ? new Div(Say.text("search.related.none")) : new DocumentRows(rows));
+            fill(related, rows.isEmpty() ? note(Say.text("search.related.none")) : new DocumentRows(rows));
         }
+    }
+
+    private static Div note(String text) {
+        var note = new Div(text);
+        note.addClassName("vk-note");
+        return note;
     }
 
     private static void fill(Div place, com.vaadin.flow.component.Component content) {

@@ -32,6 +32,7 @@ class PdfPages extends HtmlComponent {
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);
         getElement().setProperty("place", place.line());
+        getElement().setProperty("before", place.beforeOnPage());
         getElement().setProperty("page", place.page());
         getElement().setProperty("query", place.words());
         getElement().setProperty("src", file);

@@ -1,6 +1,13 @@
 package vn.vankho.search.ui;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.vankho.extraction.PageText;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * Where a document is opened.
@@ -8,20 +15,96 @@ import java.io.Serializable;
  * @param key anchor of the provision, or empty
  * @param page page of the file, 1-based; 0 where it is not known
  * @param query what was searched; its words are marked
+ * @param line how the line of the provision begins, folded ("dieu 5"); empty where it is not known
+ * @param before how many lines of the text begin like it before it: an annexed Quy chế has a Điều 5 too
+ * @param beforeOnPage how many of them stand on the same page
  */
-record Place(String key, int page, String query) implements Serializable {
-    static final Place BEGIN = new Place("", 0, "");
+record Place(String key, int page, String query, String line, int before, int beforeOnPage) implements Serializable {
+    static final Place BEGIN = asked("", 0, "");
+    private static final String PAGE_KEY = "trang_";
+
+    /** As the address says it. */
+    static Place asked(String key, int page, String query) {
+        if (page == 0 && key.matches(PAGE_KEY + "\\d{1,6}"))
+            return new Place(key, Integer.parseInt(key.substring(PAGE_KEY.length())), query, "", 0, 0);
+        return new Place(key, page, query, "", 0, 0);
+    }
 
     /** The words to mark: without what excludes ({@code -word}) and without the quotes of a phrase. */
     String words() {
         return query.replaceAll("(^|\\s)-\\S+", " ").replace('"', ' ').strip();
     }
 
-    /** "dieu_5__khoan_2" is "Điều 5": what stands at the beginning of the line, folded; empty where it is no provision. */
-    String line() {
-        var last = key.isEmpty() ? "" : key.split("__")[0];
-        return last.startsWith("dieu_") || last.startsWith("chuong_") || last.startsWith("phu_luc_")
-                ? last.replace('_', ' ')
-                : "";
+    /** With the line found in the text of the document; as it is where the text has no such provision. */
+    Place in(List<PageText> pages) {
+        if (key.isEmpty() || key.startsWith(PAGE_KEY)) return this;
+        var text = new StringBuilder();
+        var starts = new int[pages.size()];
+        for (int i = 0; i < pages.size(); i++) {
+            starts[i] = text.length();
+            text.append(pages.get(i).text());
+            if (text.isEmpty() || text.charAt(text.length() - 1) != '\n') text.append('\n');
+        }
+        return provision(LegalStructure.of(text.toString()).provisions())
+                .map(provision -> at(provision, text.toString(), starts, pages))
+                .orElse(this);
+    }
+
+    /** The very provision, else the same number in an annexed text, else what would hold it. */
+    private Optional<Provision> provision(List<Provision> provisions) {
+        for (var wanted = key; !wanted.isEmpty(); wanted = parent(wanted)) {
+            var exact = wanted;
+            var found = provisions.stream()
+                    .filter(one -> one.key().equals(exact))
+                    .findFirst()
+                    .or(() -> provisions.stream()
+                            .filter(one -> one.key().endsWith("__" + exact))
+                            .findFirst());
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private static String parent(String key) {
+        int end = key.lastIndexOf("__");
+        return end < 0 ? "" : key.substring(0, end);
+    }
+
+    private Place at(Provision provision, String text, int[] starts, List<PageText> pages) {
+        int on = 0;
+        while (on + 1 < starts.length && starts[on + 1] <= provision.from()) on++;
+        var begin = switch (provision.level()) {
+            case CLAUSE, POINT -> firstWords(provision, text);
+            default -> folded(provision.label());
+        };
+        return new Place(
+                provision.key(),
+                pages.get(on).no(),
+                query,
+                begin,
+                count(text, 0, provision.from(), begin),
+                count(text, starts[on], provision.from(), begin));
+    }
+
+    /** A clause begins with its number only: "2." */
+    private static String firstWords(Provision provision, String text) {
+        int end = text.indexOf('\n', provision.from());
+        var line = folded(text.substring(provision.from(), end < 0 ? text.length() : end));
+        return line.length() <= 40 ? line : line.substring(0, line.lastIndexOf(' ', 40));
+    }
+
+    private static int count(String text, int from, int until, String begin) {
+        int lines = 0;
+        for (var line : text.substring(from, until).split("\n")) {
+            var folded = folded(line);
+            if (folded.startsWith(begin)
+                    && (folded.length() == begin.length() || !Character.isLetterOrDigit(folded.charAt(begin.length()))))
+                lines++;
+        }
+        return lines;
+    }
+
+    private static String folded(String text) {
+        return VietnameseText.fold(text).toLowerCase(Locale.ROOT).strip();
     }
 }

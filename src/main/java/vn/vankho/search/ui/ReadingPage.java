@@ -24,6 +24,7 @@ class ReadingPage extends HtmlComponent {
                         "frameTitle",
                         Say.text("search.reading.frame", view.data().title()));
         getElement().setProperty("place", place.line());
+        getElement().setProperty("before", place.before());
         getElement().setProperty("query", place.words());
         getElement().setAttribute("src", page(view, parts));
     }

@@ -84,7 +84,7 @@ class VersionList extends Div {
         });
         box.onFinished(refresh);
         var adding = new Div(new Span(Say.text("search.version.add")), why, box);
-        adding.addClassName("vk-card");
+        adding.addClassNames("vk-card", "vk-version-add");
         return adding;
     }
 
