@@ -1,5 +1,6 @@
 package vn.vankho.extraction.worker;
 
+import ch.qos.logback.classic.Level;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,15 +10,29 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The worker process: takes a frame, reads the file, answers, takes the next one, until its input ends. One file at a time. */
 public final class WorkerMain {
     private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto");
     private static final long BEAT_NANOS = 500_000_000L;
+
+    private static final OutputStream ANSWERS;
+
+    static {
+        // before any reader is made: a parser that prints or logs must not write into the frames
+        ANSWERS = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        // what parsers say of odd files is of no use to anybody, and writing it costs more than reading
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
+            root.setLevel(Level.ERROR);
+    }
 
     private WorkerMain() {}
 
@@ -34,9 +49,7 @@ public final class WorkerMain {
 
     /** Serves with these readers until the portal closes the pipe. */
     public static void serve(FileReader reader) throws IOException {
-        // a parser that prints must not write into the frames
-        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-        System.setOut(System.err);
+        var out = new DataOutputStream(new BufferedOutputStream(ANSWERS, 1 << 16));
         URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Nowhere() : null);
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
         while (true) {

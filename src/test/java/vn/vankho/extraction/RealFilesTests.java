@@ -1,0 +1,113 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.shared.Refused;
+
+/** Real files of Vietnamese offices, where they are at hand: the door knows them, the worker reads them and never dies of them. */
+class RealFilesTests {
+    /** By a wrong signature of its end a real file may be damaged; more than these few would be our fault. */
+    private static final double READ = 0.98;
+
+    @Test
+    void every_real_file_is_read_or_refused_with_a_reason() throws Exception {
+        var folder = folder();
+        var jobs = new ArrayList<WorkerJob>();
+        var files = new ArrayList<Path>();
+        var counts = new TreeMap<String, Count>();
+        long doorNanos = 0;
+        for (var file : files(folder)) {
+            long start = System.nanoTime();
+            var type = atTheDoor(file, counts);
+            doorNanos += System.nanoTime() - start;
+            if (type == null) continue;
+            files.add(file);
+            jobs.add(new WorkerJob(Request.Kind.TEXT, type, Files.size(file), () -> Files.newInputStream(file)));
+        }
+        int dead = 0;
+        long start = System.nanoTime();
+        try (var pool = Workers.pool(120, 60, 20_000_000)) {
+            var answers = pool.run(jobs, WorkerProgress.NONE);
+            for (int i = 0; i < answers.size(); i++) dead += count(files.get(i), answers.get(i), counts);
+        }
+        System.out.printf(
+                "door %.2f ms per file, read in %.1f s%n",
+                doorNanos / 1e6 / files.size(), (System.nanoTime() - start) / 1e9);
+        counts.forEach((name, count) -> System.out.println(name + " " + count));
+        assertThat(dead).as("files that killed a worker").isZero();
+        assertThat(counts.values().stream().mapToInt(count -> count.read).sum())
+                .isGreaterThanOrEqualTo((int) (files.size() * READ));
+    }
+
+    private static String atTheDoor(Path file, Map<String, Count> counts) {
+        var count = counts.computeIfAbsent(file.getParent().getFileName().toString(), _ -> new Count());
+        count.files++;
+        try {
+            var inspected = new FileCheck().inspect(file, file.getFileName().toString());
+            if (inspected.note() != null) count.noted++;
+            return inspected.mediaType();
+        } catch (Refused e) {
+            count.refused++;
+            System.out.println("refused " + file.getFileName() + ": " + e.key() + List.of(e.arguments()));
+            return null;
+        }
+    }
+
+    private static int count(Path file, Answer answer, Map<String, Count> counts) {
+        var count = counts.get(file.getParent().getFileName().toString());
+        if (answer instanceof Answer.Text(int _, var reading)) {
+            count.read++;
+            if (reading.unreadPages() > 0) count.scanned++;
+            else if (reading.characters() < 100) System.out.println("next to nothing in " + file.getFileName());
+            return 0;
+        }
+        System.out.println("not read " + file.getFileName() + ": " + answer);
+        return List.of("extraction.crashed", "extraction.outOfMemory", "extraction.timeout")
+                        .contains(Workers.reason(answer))
+                ? 1
+                : 0;
+    }
+
+    private static Path folder() {
+        var named = System.getenv("VANKHO_SHARED_DATA");
+        var folder = Stream.of(named == null ? "../shared/data" : named, "../shared/data", "../../shared/data")
+                .map(Path::of)
+                .map(data -> data.resolve("corpus/files"))
+                .filter(Files::isDirectory)
+                .findFirst();
+        Assumptions.assumeTrue(folder.isPresent(), "not run: no folder of real files");
+        return folder.orElseThrow();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static final class Count {
+        private int files;
+        private int refused;
+        private int noted;
+        private int read;
+        private int scanned;
+
+        @Override
+        public String toString() {
+            return "files %d, refused %d, other content %d, read %d, with scanned pages %d"
+                    .formatted(files, refused, noted, read, scanned);
+        }
+    }
+}
