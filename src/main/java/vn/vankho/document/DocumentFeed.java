@@ -52,6 +52,11 @@ public class DocumentFeed {
         return queries.stamps(after, limit);
     }
 
+    /** How many documents wait for a step or are in it. */
+    public long waiting(StepKind kind) {
+        return queries.waiting(kind);
+    }
+
     /** Fills empty fields with what was read; stages INDEX. */
     @Transactional
     public void fill(DocumentId document, ReadHeader header) {

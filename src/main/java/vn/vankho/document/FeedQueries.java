@@ -52,6 +52,13 @@ class FeedQueries {
         return stamps;
     }
 
+    long waiting(StepKind kind) {
+        return jdbc.sql("select count(*) from step where kind = :kind and state in ('WAITING', 'RUNNING')")
+                .param("kind", kind.name())
+                .query(Long.class)
+                .single();
+    }
+
     List<DocumentId> notBeingRead(Collection<DocumentId> documents) {
         if (documents.isEmpty()) return List.of();
         return jdbc.sql("""

@@ -38,6 +38,11 @@ public class ExtractedTexts {
         return all;
     }
 
+    /** How long the texts of versions are, so that nobody takes too many at once. */
+    public Map<VersionId, Integer> characters(Collection<VersionId> versions) {
+        return versions.isEmpty() ? Map.of() : texts.characters(versions);
+    }
+
     /** A reading view of the file as safe HTML (headings, lists, tables; no script, style, link or picture from outside). */
     public Optional<String> readingView(VersionId version) {
         return texts.html(version).map(Packed::unpack);

@@ -66,6 +66,17 @@ class TextRepository {
         return found;
     }
 
+    Map<VersionId, Integer> characters(Collection<VersionId> versions) {
+        var ids = versions.stream().map(VersionId::value).toArray(UUID[]::new);
+        var found = new HashMap<VersionId, Integer>();
+        jdbc.sql("select version_id, characters from extracted_text where version_id = any (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    found.put(version(row), row.getInt("characters"));
+                });
+        return found;
+    }
+
     Optional<byte[]> html(VersionId version) {
         return jdbc.sql("select html from extracted_text where version_id = :id and length(html) > 0")
                 .param("id", version.value())

@@ -2,10 +2,11 @@ package vn.vankho.search;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,6 @@ final class Blocks {
     private final String id;
     private final String title;
     private final Set<String> all = new LinkedHashSet<>();
-    private final List<Document> block = new ArrayList<>();
 
     private Blocks(IndexEntry from) {
         this.from = from;
@@ -47,15 +47,30 @@ final class Blocks {
         title = VietnameseText.normalise(data.title());
     }
 
-    static List<Document> of(IndexEntry entry) {
-        return new Blocks(entry).build();
+    /** One after the other as they are taken, once: a book of a thousand articles is never held as index documents. */
+    static Iterable<Document> of(IndexEntry entry) {
+        return () -> new Blocks(entry).all();
     }
 
-    private List<Document> build() {
+    private Iterator<Document> all() {
         var units = from.whole() ? List.of(Units.whole(from.pages())) : Units.of(from.pages());
-        for (var unit : units) block.add(unit(unit));
-        block.add(entry());
-        return block;
+        var rest = units.iterator();
+        return new Iterator<>() {
+            private boolean ended;
+
+            @Override
+            public boolean hasNext() {
+                return !ended;
+            }
+
+            @Override
+            public Document next() {
+                if (rest.hasNext()) return unit(rest.next());
+                if (ended) throw new NoSuchElementException();
+                ended = true;
+                return entry();
+            }
+        };
     }
 
     private Document unit(Unit unit) {
@@ -80,7 +95,7 @@ final class Blocks {
         for (var key : NumberKeys.all(DocumentNumber.findAll(unit.text())))
             document.add(new StringField(IndexFields.CITED, key, Field.Store.NO));
         document.add(new StoredField(IndexFields.BODY, unit.text()));
-        document.add(new StoredField(IndexFields.UNIT_KEY, unit.key()));
+        document.add(new StringField(IndexFields.UNIT_KEY, unit.key(), Field.Store.YES));
         document.add(new StoredField(IndexFields.UNIT_LABEL, unit.label()));
         document.add(new StoredField(IndexFields.PAGE, unit.page()));
         java.util.Collections.addAll(all, words.folded());
@@ -183,6 +198,7 @@ final class Blocks {
         if (day == null) return;
         document.add(new LongPoint(field, day.toEpochDay()));
         document.add(new NumericDocValuesField(field, day.toEpochDay()));
+        document.add(new StoredField(field, day.toEpochDay()));
     }
 
     private @Nullable String fileName() {

@@ -17,6 +17,9 @@ final class Finder {
 
     private static final int BEST = 20;
 
+    /** Documents below the line are never more than this. */
+    private static final int WEAKER = 100;
+
     private final IndexSearcher searcher;
     private final Plan plan;
     private final SearchRequest request;
@@ -27,22 +30,36 @@ final class Finder {
     record Place(Ranked document, @Nullable String why, boolean weaker) {}
 
     /** @param places of the page asked for */
-    record Found(long total, Matches matches, Matches candidates, List<Place> places) {}
+    record Found(long total, Matches matches, List<Place> places) {}
 
     Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher) throws IOException {
+        this(searcher, plan, request, matcher, matcher.candidates(request, request.filters()));
+    }
+
+    Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher, Matches candidates) {
         this.searcher = searcher;
         this.plan = plan;
         this.request = request;
         this.matcher = matcher;
-        this.candidates = matcher.candidates(request, request.filters());
+        this.candidates = candidates;
+    }
+
+    /** What matches, whatever its order. */
+    Matches matches() throws IOException {
+        var own = new OwnNumbers(matcher, candidates, plan);
+        return matches(own, own.matches());
+    }
+
+    private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
+        var matches = pinned == null || pinned.isEmpty() ? words() : union(pinned, own.citing());
+        return plan.required() < 1 && pinned == null ? withBest(matches) : matches;
     }
 
     Found find() throws IOException {
         int needed = Math.min(request.offset() + request.limit(), DEEPEST);
         var own = new OwnNumbers(matcher, candidates, plan);
         var pinned = own.matches();
-        var matches = pinned == null || pinned.isEmpty() ? words() : union(pinned, own.citing());
-        if (plan.required() < 1 && pinned == null) matches = withBest(matches);
+        var matches = matches(own, pinned);
         long total = matches.count();
         var order = new LinkedHashMap<Integer, Place>();
         if (request.sort() != SearchRequest.Sort.RELEVANCE || plan.text().isEmpty()) {
@@ -59,13 +76,15 @@ final class Finder {
                     order);
             relevant(matches, needed, order);
         }
-        if (order.size() < needed && plan.hasWords() && total < request.limit()) weaker(matches, needed, order);
-        if (total == 0) total = order.size();
+        if (total == 0 && plan.hasWords()) {
+            weaker(matches, WEAKER, order);
+            total = order.size();
+        } else if (order.size() < needed && plan.hasWords() && total < request.limit()) weaker(matches, needed, order);
         var page = order.values().stream()
                 .skip(request.offset())
                 .limit(request.limit())
                 .toList();
-        return new Found(total, matches, candidates, page);
+        return new Found(total, matches, page);
     }
 
     private Matches words() throws IOException {
@@ -132,5 +151,9 @@ final class Finder {
             all.add(bits);
         }
         return new Matches(first.reader(), all, first.ends());
+    }
+
+    Matches candidates() {
+        return candidates;
     }
 }

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One index in one folder: written by one thread at a time, read by many; a search never sees half a document. */
 final class LuceneIndex implements Closeable {
-    static BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
     private static final String FORMAT = "format";
 
     private final Path folder;
@@ -30,7 +32,7 @@ final class LuceneIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Visible visible = new Visible();
-    private final Vocabulary.Keeper vocabulary = new Vocabulary.Keeper();
+    private final Vocabulary.Keeper vocabulary = new Vocabulary.Keeper(visible);
 
     /** What is done with a searcher while it is held. */
     interface Reading<T> {
@@ -97,11 +99,52 @@ final class LuceneIndex implements Closeable {
     /** On disk after this, and visible to the next search. */
     void commit() throws IOException {
         writer.commit();
-        searchers.maybeRefreshBlocking();
+        refresh();
     }
 
-    void refresh() throws IOException {
+    private void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+        var searcher = searchers.acquire();
+        try {
+            vocabulary.refresh(searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Whether everything that was put is on disk, and the next put may work. */
+    boolean isSound() {
+        return writer.isOpen() && writer.getTragicException() == null;
+    }
+
+    /** Ids with the stamps they have here. */
+    Map<UUID, Long> stamps() {
+        return read(searcher -> {
+            var all = new HashMap<UUID, Long>();
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                var living = visible.to(Visible.Readers.everybody(), leaf);
+                var ids = DocValues.getBinary(leaf.reader(), IndexFields.ID_VALUE);
+                var stamps = DocValues.getNumeric(leaf.reader(), IndexFields.STAMP);
+                for (int i = living.nextSetBit(0); i != DocIdSetIterator.NO_MORE_DOCS; i = Matcher.next(living, i))
+                    if (ids.advanceExact(i) && stamps.advanceExact(i))
+                        all.put(UUID.fromString(ids.binaryValue().utf8ToString()), stamps.longValue());
+            }
+            return all;
+        });
+    }
+
+    /** Documents, and index documents of all kinds. */
+    long documents() {
+        return read(searcher -> {
+            long count = 0;
+            for (var leaf : searcher.getIndexReader().leaves())
+                count += visible.to(Visible.Readers.everybody(), leaf).cardinality();
+            return count;
+        });
+    }
+
+    long units() {
+        return read(searcher -> (long) searcher.getIndexReader().numDocs()) - documents();
     }
 
     <T> T read(Reading<T> reading) {
@@ -129,6 +172,11 @@ final class LuceneIndex implements Closeable {
         return folder;
     }
 
+    static {
+        // a pasted paragraph is a query too
+        IndexSearcher.setMaxClauseCount(8_192);
+    }
+
     long bytes() throws IOException {
         long bytes = 0;
         for (var file : directory.listAll()) bytes += length(file);
@@ -145,12 +193,6 @@ final class LuceneIndex implements Closeable {
 
     static String id(UUID document) {
         return document.toString();
-    }
-
-    static List<String> files(Path folder) throws IOException {
-        try (var directory = FSDirectory.open(folder)) {
-            return List.of(directory.listAll());
-        }
     }
 
     @Override

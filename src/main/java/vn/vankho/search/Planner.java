@@ -19,6 +19,7 @@ import vn.vankho.vietnamese.VietnameseText;
 final class Planner {
     private static final float ABBREVIATION = .6f;
     private static final int SHORT = 8;
+    private static final int LONGEST = 1_000;
     static final double MOST = Double.parseDouble(System.getProperty("w.most", ".5"));
     static final double MOST_OF_SOME = Double.parseDouble(System.getProperty("w.some", ".7"));
 
@@ -28,7 +29,9 @@ final class Planner {
         this.abbreviations = abbreviations;
     }
 
-    Plan plan(String raw, Vocabulary vocabulary, IndexReader reader) throws IOException {
+    /** @param query as typed; what is longer than a paragraph is cut */
+    Plan plan(String query, Vocabulary vocabulary, IndexReader reader) throws IOException {
+        var raw = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
         var text = QueryText.of(VietnameseText.normalise(decoded));
         var plain = repaired(text.plain(), vocabulary);

@@ -1,17 +1,158 @@
 package vn.vankho.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.search.SearchResult.FacetCount;
+import vn.vankho.shared.BadParameter;
+import vn.vankho.vietnamese.VietnameseText;
 
 /** Finds documents. The viewer's rights are part of the query: no count, facet or suggestion tells of a hidden document. */
 @Service
 public class SearchEngine {
-    public SearchResult search(SearchRequest request, Viewer viewer) {
-        throw new UnsupportedOperationException();
+    /** Hits on one page. */
+    public static final int MOST = 100;
+
+    private static final int RECENT = 30;
+    private static final int OTHER_QUERIES = 4;
+
+    private final IndexKeeper keeper;
+    private final Documents documents;
+    private final Planner planner = new Planner(Abbreviations.load());
+
+    SearchEngine(IndexKeeper keeper, Documents documents) {
+        this.keeper = keeper;
+        this.documents = documents;
     }
 
+    /** @throws BadParameter when limit or offset are out of bounds, or the first day is after the last */
+    public SearchResult search(SearchRequest request, Viewer viewer) {
+        viewer.require(Permission.READ);
+        check(request);
+        var readers = Visible.Readers.of(viewer);
+        return keeper.read((index, searcher) -> search(request, readers, index, searcher));
+    }
+
+    private SearchResult search(
+            SearchRequest request, Visible.Readers readers, LuceneIndex index, IndexSearcher searcher)
+            throws IOException {
+        var plan = planner.plan(request.query(), index.vocabulary(searcher), searcher.getIndexReader());
+        var matcher = new Matcher(searcher, index.visible(), readers);
+        var finder = new Finder(searcher, plan, request, matcher);
+        var found = finder.find();
+        var cited = new CitedPlaces(searcher, plan, matcher, finder.candidates());
+        return new SearchResult(
+                found.total(),
+                new Hits(searcher, plan).of(cited.at(found.places())),
+                plan.didYouMean(),
+                request.offset() == 0 ? cited.jumps() : List.of(),
+                request.withFacets() ? facets(searcher, plan, request, matcher, found.matches()) : Map.of(),
+                found.total() == 0 || found.places().stream().allMatch(Finder.Place::weaker)
+                        ? otherQueries(plan)
+                        : List.of());
+    }
+
+    /** The values of a facet that is narrowed by are counted as if it were not: they are alternatives. */
+    private static Map<Facet, List<FacetCount>> facets(
+            IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher, Matches matches)
+            throws IOException {
+        var all = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var counted = matches;
+            if (!request.filters().getOrDefault(facet, Set.of()).isEmpty()) {
+                var others = new EnumMap<Facet, Set<String>>(Facet.class);
+                others.putAll(request.filters());
+                others.remove(facet);
+                var candidates = matcher.candidates(request, others);
+                counted = new Finder(searcher, plan, request, matcher, candidates).matches();
+            }
+            var counts = FacetCounts.of(facet, counted);
+            if (!counts.isEmpty()) all.put(facet, counts);
+        }
+        return all;
+    }
+
+    /** What to try where nothing was found: the spelling meant, then fewer words. */
+    private static List<String> otherQueries(Plan plan) {
+        var others = new LinkedHashSet<String>();
+        if (plan.didYouMean() != null) others.add(plan.didYouMean());
+        if (!plan.phrases().isEmpty() || !plan.excluded().isEmpty()) {
+            var bare = (plan.text().plain() + " " + String.join(" ", plan.text().phrases())).strip();
+            if (!bare.isEmpty()) others.add(bare);
+        }
+        var words = plan.text().plain().split("\\s+");
+        for (int kept = words.length - 1; kept >= 2 && others.size() < OTHER_QUERIES; kept--)
+            others.add(String.join(" ", List.of(words).subList(0, kept)));
+        return others.stream().limit(OTHER_QUERIES).toList();
+    }
+
+    /** What a person may be about to type: recent documents, numbers, titles, and the query with its diacritics. */
     public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
-        throw new UnsupportedOperationException();
+        viewer.require(Permission.READ);
+        var text = VietnameseText.normalise(typed).strip();
+        var recent = recent(text, viewer);
+        if (text.isEmpty()) return recent.stream().limit(limit).toList();
+        var readers = Visible.Readers.of(viewer);
+        return keeper.read((index, searcher) -> {
+            var suggester = new Suggester(searcher, index.visible(), readers);
+            var lines = new ArrayList<Suggestion>(recent.size() > 2 ? recent.subList(0, 2) : recent);
+            lines.addAll(suggester.numbers(text, limit));
+            lines.addAll(suggester.titles(text, limit));
+            var meant = planner.plan(text, index.vocabulary(searcher), searcher.getIndexReader())
+                    .didYouMean();
+            return ended(lines, meant, limit);
+        });
+    }
+
+    private static List<Suggestion> ended(List<Suggestion> lines, @Nullable String meant, int limit) {
+        var shown = new ArrayList<Suggestion>();
+        Set<DocumentId> seen = new HashSet<>();
+        int most = meant == null ? limit : limit - 1;
+        for (var line : lines)
+            if (shown.size() < most && line.document() != null && seen.add(line.document())) shown.add(line);
+        if (meant != null) shown.add(new Suggestion(Suggestion.Kind.QUERY, meant, null, null));
+        return shown;
+    }
+
+    private List<Suggestion> recent(String text, Viewer viewer) {
+        var words = Words.of(text).folded();
+        return documents.openedBy(viewer, RECENT).stream()
+                .filter(row -> begins(words, row.title() + " " + row.number()))
+                .map(row -> new Suggestion(Suggestion.Kind.RECENT, row.title(), row.number(), row.id()))
+                .toList();
+    }
+
+    private static boolean begins(String[] words, String name) {
+        var known = Words.of(VietnameseText.normalise(name)).folded();
+        for (var word : words) {
+            boolean some = false;
+            for (var one : known) some |= one.startsWith(word);
+            if (!some) return false;
+        }
+        return true;
+    }
+
+    private static void check(SearchRequest request) {
+        if (request.limit() < 1 || request.limit() > MOST)
+            throw new BadParameter("problem.parameter.range", "limit", 1, MOST, request.limit());
+        int deepest = Finder.DEEPEST - request.limit();
+        if (request.offset() < 0 || request.offset() > deepest)
+            throw new BadParameter("search.offset.range", request.offset(), deepest);
+        var from = request.issuedFrom();
+        var until = request.issuedUntil();
+        if (from != null && until != null && from.isAfter(until))
+            throw new BadParameter("search.days.order", from.toString(), until.toString());
     }
 }

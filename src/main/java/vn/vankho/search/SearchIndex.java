@@ -1,11 +1,35 @@
 package vn.vankho.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.StepKind;
 
 /** The index as an operator sees it. */
 @Component
-public class SearchIndex {
+public class SearchIndex implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    private final IndexKeeper keeper;
+    private final IndexRepair repair;
+    private final DocumentFeed documents;
+    private @Nullable CompletableFuture<Void> running;
+    private @Nullable Thread thread;
+    private volatile int percent = -1;
+
+    SearchIndex(IndexKeeper keeper, IndexRepair repair, DocumentFeed documents) {
+        this.keeper = keeper;
+        this.repair = repair;
+        this.documents = documents;
+    }
+
     /**
      * @param documents and {@code units}: what it holds
      * @param stale documents waiting for the INDEX step
@@ -14,16 +38,49 @@ public class SearchIndex {
     public record Status(long documents, long units, long bytes, long stale, int rebuilding) {}
 
     public Status status() {
-        throw new UnsupportedOperationException();
+        var index = keeper.current();
+        try {
+            return new Status(
+                    index.documents(), index.units(), index.bytes(), documents.waiting(StepKind.INDEX), percent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Builds a new index beside the old one and swaps; people search the old one meanwhile. */
-    public CompletableFuture<Void> rebuild() {
-        throw new UnsupportedOperationException();
+    /** Builds a new index beside the old one and swaps; people search the old one meanwhile. Asked twice: the one that runs. */
+    public synchronized CompletableFuture<Void> rebuild() {
+        if (running != null && !running.isDone()) return running;
+        var result = new CompletableFuture<Void>();
+        percent = 0;
+        running = result;
+        thread = Thread.ofPlatform().daemon().name("index-rebuild").start(() -> rebuild(result));
+        return result;
+    }
+
+    private void rebuild(CompletableFuture<Void> result) {
+        try {
+            long all = Math.max(1, keeper.current().documents());
+            repair.rebuild(done -> percent = (int) Math.min(99, done * 100 / all));
+            percent = -1;
+            result.complete(null);
+            LOG.info("The index was rebuilt: {} documents", keeper.current().documents());
+        } catch (InterruptedException | RuntimeException e) {
+            percent = -1;
+            result.completeExceptionally(new CompletionException(e));
+            LOG.warn("The index was not rebuilt; the old one stays", e);
+        }
     }
 
     /** Compares ids and stamps with the database and repairs; returns how many documents were repaired. */
     public int reconcile() {
-        throw new UnsupportedOperationException();
+        return repair.reconcile();
+    }
+
+    @Override
+    public synchronized void destroy() throws InterruptedException {
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(5_000);
+        }
     }
 }

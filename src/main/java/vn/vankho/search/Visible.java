@@ -19,7 +19,7 @@ import vn.vankho.identity.Viewer;
  * that rights cost a search next to nothing. The readers' term "*" and the viewer's own ids decide, nothing else.
  */
 final class Visible {
-    private static final int KEPT_SETS = 512;
+    private static final int KEPT_SETS = 256;
 
     private record Key(IndexReader.CacheKey segment, String viewer) {}
 
@@ -61,6 +61,11 @@ final class Visible {
             terms.add(viewer.person().value().toString());
             viewer.units().forEach(unit -> terms.add(unit.value().toString()));
             return new Readers(String.join(",", terms), terms, false);
+        }
+
+        /** What every account may see. */
+        static Readers open() {
+            return new Readers(IndexFields.EVERYONE, java.util.List.of(IndexFields.EVERYONE), false);
         }
 
         /** For measuring and for the portal's own checks, never for a person. */

@@ -34,28 +34,41 @@ final class Vocabulary {
         this.byFold = byFold;
     }
 
-    /** Takes the vocabulary anew when the index has grown by a fifth or the copy is old. */
+    /** Takes the vocabulary anew when the index has changed by a fifth or the copy is old; who searches never waits for it. */
     static final class Keeper {
-        private @Nullable Vocabulary last;
+        private final Visible visible;
+        private volatile @Nullable Vocabulary last;
         private WeakReference<IndexReader> takenOf = new WeakReference<>(null);
         private long takenAt;
 
-        synchronized Vocabulary of(IndexReader reader) throws IOException {
+        Keeper(Visible visible) {
+            this.visible = visible;
+        }
+
+        Vocabulary of(IndexReader reader) throws IOException {
             var known = last;
-            boolean same = known != null && reader == takenOf.get();
-            if (known != null
-                    && (same
-                            || System.nanoTime() - takenAt < OLDEST_NANOS
-                                    && Math.abs(reader.numDocs() - known.units) * 5 <= known.units)) return known;
-            var fresh = take(reader);
+            return known != null ? known : refresh(reader);
+        }
+
+        synchronized Vocabulary refresh(IndexReader reader) throws IOException {
+            var known = last;
+            if (known != null && (reader == takenOf.get() || isFresh(known, reader))) return known;
+            var fresh = take(reader, visible);
             takenOf = new WeakReference<>(reader);
             last = fresh;
             takenAt = System.nanoTime();
             return fresh;
         }
+
+        private boolean isFresh(Vocabulary known, IndexReader reader) {
+            return System.nanoTime() - takenAt < OLDEST_NANOS
+                    && Math.abs(reader.numDocs() - known.units) * 5L <= known.units;
+        }
     }
 
-    static Vocabulary take(IndexReader reader) throws IOException {
+    /** Of words that everybody may read: a suggestion must not tell a word of a hidden document. */
+    static Vocabulary take(IndexReader reader, Visible visible) throws IOException {
+        var open = new OpenWords(reader, visible);
         var byFold = new HashMap<String, List<Spelling>>();
         for (var field : new String[] {IndexFields.SYL, IndexFields.TSYL}) {
             var terms = MultiTerms.getTerms(reader, field);
@@ -63,7 +76,7 @@ final class Vocabulary {
             var each = terms.iterator();
             for (var term = each.next(); term != null; term = each.next()) {
                 var word = term.utf8ToString();
-                if (!isWord(word)) continue;
+                if (!isWord(word) || !open.isOpen(each)) continue;
                 var spellings = byFold.computeIfAbsent(fold(word), _ -> new ArrayList<>(2));
                 int count = each.docFreq();
                 if (field.equals(IndexFields.SYL)) spellings.add(new Spelling(word, count));

@@ -1,0 +1,116 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.search.Finder.Place;
+import vn.vankho.search.Ranker.Ranked;
+import vn.vankho.search.SearchResult.Jump;
+import vn.vankho.vietnamese.Citation;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** "Điều 5 Nghị định 34/2016": finds the very article in the documents that bear the number or name. */
+final class CitedPlaces {
+    private static final int DOCUMENTS = 3;
+
+    private final IndexSearcher searcher;
+    private final Plan plan;
+    private final Matcher matcher;
+    private final Matches candidates;
+
+    CitedPlaces(IndexSearcher searcher, Plan plan, Matcher matcher, Matches candidates) {
+        this.searcher = searcher;
+        this.plan = plan;
+        this.matcher = matcher;
+        this.candidates = candidates;
+    }
+
+    List<Jump> jumps() throws IOException {
+        var jumps = new ArrayList<Jump>();
+        if (plan.places().isEmpty()) return jumps;
+        var documents = documents();
+        if (documents.isEmpty()) return jumps;
+        var stored = searcher.storedFields();
+        for (int entry : Sorting.first(searcher, documents, SearchRequest.Sort.NEWEST_ISSUED, DOCUMENTS)) {
+            for (var place : plan.places()) {
+                int unit = unit(entry, place.key());
+                if (unit < 0) continue;
+                var document = Hits.entry(stored, entry);
+                var page = stored.document(unit).getField(IndexFields.PAGE);
+                var number = document.get(IndexFields.NUMBER);
+                jumps.add(new Jump(
+                        Hits.id(document),
+                        String.valueOf(place.key()),
+                        page == null ? 0 : page.numericValue().intValue(),
+                        label(place) + " – " + (number == null ? Hits.text(document, IndexFields.TITLE) : number)));
+            }
+        }
+        return jumps;
+    }
+
+    /** The same documents, shown at the place that was named. */
+    List<Place> at(List<Place> found) throws IOException {
+        if (plan.places().isEmpty()) return found;
+        var documents = documents();
+        var moved = new ArrayList<Place>();
+        for (var place : found) {
+            var document = place.document();
+            int unit = has(documents, document.entry())
+                    ? unit(document.entry(), plan.places().getFirst().key())
+                    : -1;
+            moved.add(
+                    unit < 0
+                            ? place
+                            : new Place(
+                                    new Ranked(document.entry(), unit, document.score()), place.why(), place.weaker()));
+        }
+        return moved;
+    }
+
+    private Matches documents() throws IOException {
+        var nothing = candidates.without(candidates);
+        if (plan.number() != null) {
+            var own = new OwnNumbers(matcher, candidates, plan).matches();
+            return own == null ? nothing : own;
+        }
+        var named = Words.of(VietnameseText.normalise(plan.places().getFirst().document()));
+        return named.size() < 2 ? nothing : matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates);
+    }
+
+    private boolean has(Matches documents, int entry) {
+        var leaf = searcher.getIndexReader()
+                .leaves()
+                .get(ReaderUtil.subIndex(entry, searcher.getIndexReader().leaves()));
+        return documents.entries().get(leaf.ord).get(entry - leaf.docBase);
+    }
+
+    /** The unit that holds a place: of the clause where the article was cut, else of the article; -1 if there is none. */
+    private int unit(int entry, @Nullable String key) throws IOException {
+        if (key == null) return -1;
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        int end = entry - leaf.docBase;
+        int before = end == 0 ? -1 : candidates.ends().get(leaf.ord).prevSetBit(end - 1);
+        int start = before == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? 0 : before + 1;
+        for (var asked = key; ; asked = asked.substring(0, asked.lastIndexOf("__"))) {
+            var postings = leaf.reader().postings(new Term(IndexFields.UNIT_KEY, asked), PostingsEnum.NONE);
+            if (postings != null) {
+                int unit = postings.advance(Math.max(0, start));
+                if (unit < end) return leaf.docBase + unit;
+            }
+            if (!asked.contains("__")) return -1;
+        }
+    }
+
+    private static String label(Citation place) {
+        var label = new StringBuilder("Điều ").append(place.article());
+        if (place.clause() != null) label.append(", khoản ").append(place.clause());
+        if (place.point() != null) label.append(", điểm ").append(place.point());
+        return label.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.IndexableDocument;
+import vn.vankho.extraction.ExtractedTexts;
+
+/** Brings documents into the index as the database has them now. Fetched and put under one lock, so that an older state never overwrites a newer one. */
+@Component
+class IndexFeeding {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeeding.class);
+
+    /** Texts held in memory at once, apart from a single longer one. */
+    private static final long CHARACTERS = 4_000_000;
+
+    private final IndexKeeper keeper;
+    private final DocumentFeed documents;
+    private final ExtractedTexts texts;
+    private final ObjectProvider<SearchFields> owners;
+
+    IndexFeeding(
+            IndexKeeper keeper, DocumentFeed documents, ExtractedTexts texts, ObjectProvider<SearchFields> owners) {
+        this.keeper = keeper;
+        this.documents = documents;
+        this.texts = texts;
+        this.owners = owners;
+    }
+
+    /** Puts, replaces or removes these; on disk and found when it returns. Answers with those that could not be put, and why. */
+    Map<DocumentId, String> feed(Collection<DocumentId> ids) throws IOException {
+        var failed = new HashMap<DocumentId, String>();
+        keeper.write(indexes -> {
+            put(ids, indexes, failed);
+            indexes.getFirst().commit();
+        });
+        return failed;
+    }
+
+    /** The same into the index that is being built beside the other, to be committed when it is whole. */
+    void feedBeside(Collection<DocumentId> ids) throws IOException {
+        keeper.writeBeside(indexes -> put(ids, indexes, new HashMap<>()));
+    }
+
+    private void put(Collection<DocumentId> ids, List<LuceneIndex> indexes, Map<DocumentId, String> failed)
+            throws IOException {
+        var present = documents.indexable(ids).stream()
+                .filter(document -> !document.trashed())
+                .toList();
+        remove(ids, present, indexes);
+        if (present.isEmpty()) return;
+        var fields = fields(present);
+        for (var slice : slices(present)) {
+            var pages =
+                    texts.pages(slice.stream().map(IndexableDocument::version).toList());
+            for (var document : slice) {
+                var entry = new IndexEntry(
+                        document,
+                        pages.getOrDefault(document.version(), List.of()),
+                        false,
+                        fields.getOrDefault(document.id(), Map.of()));
+                try {
+                    for (var index : indexes) index.put(entry);
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    LOG.error("Document {} cannot be indexed", document.id().value(), e);
+                    failed.put(document.id(), String.valueOf(e.getMessage()));
+                }
+            }
+        }
+    }
+
+    private static void remove(Collection<DocumentId> ids, List<IndexableDocument> present, List<LuceneIndex> indexes)
+            throws IOException {
+        Set<UUID> gone = new HashSet<>();
+        for (var id : ids) gone.add(id.value());
+        for (var document : present) gone.remove(document.id().value());
+        if (!gone.isEmpty()) for (var index : indexes) index.delete(gone);
+    }
+
+    private Map<DocumentId, Map<Facet, String>> fields(List<IndexableDocument> present) {
+        var ids = present.stream().map(IndexableDocument::id).toList();
+        var all = new HashMap<DocumentId, Map<Facet, String>>();
+        owners.orderedStream()
+                .forEach(owner -> owner.fields(ids)
+                        .forEach((document, values) -> all.computeIfAbsent(document, _ -> new HashMap<>())
+                                .putAll(values)));
+        return all;
+    }
+
+    private List<List<IndexableDocument>> slices(List<IndexableDocument> present) {
+        var lengths = texts.characters(
+                present.stream().map(IndexableDocument::version).toList());
+        var slices = new ArrayList<List<IndexableDocument>>();
+        long held = CHARACTERS;
+        for (var document : present) {
+            int length = lengths.getOrDefault(document.version(), 0);
+            if (slices.isEmpty() || held + length > CHARACTERS) {
+                slices.add(new ArrayList<>());
+                held = 0;
+            }
+            slices.getLast().add(document);
+            held += length;
+        }
+        return slices;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vankho.search.rest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.search.Facet;
+import vn.vankho.search.Hit;
+import vn.vankho.search.SearchResult;
+import vn.vankho.search.SearchResult.FacetCount;
+
+/**
+ * What was found, as scripts get it.
+ *
+ * @param total documents that match and that the caller may see
+ * @param didYouMean another spelling worth trying, or null
+ * @param jump places a citation names
+ * @param facets by name of the parameter that narrows by it
+ * @param suggestions what to try when nothing was found
+ */
+record SearchAnswer(
+        long total,
+        List<Found> hits,
+        @Nullable String didYouMean,
+        List<Place> jump,
+        Map<String, List<FacetCount>> facets,
+        List<String> suggestions) {
+
+    /**
+     * A document.
+     *
+     * @param unit where in it, {@code unitKey} the anchor of that place, {@code page} of the file, 0 when unknown
+     * @param snippetMarks pairs of characters of the snippet, the second exclusive; {@code titleMarks} the same of the title
+     * @param why a key, when it is not the words that match
+     * @param weaker it has only some of the words
+     */
+    record Found(
+            UUID id,
+            DocumentKind kind,
+            String title,
+            List<Hit.Mark> titleMarks,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn,
+            String unit,
+            String unitKey,
+            int page,
+            String snippet,
+            List<Hit.Mark> snippetMarks,
+            @Nullable String why,
+            float score,
+            boolean weaker) {
+        static Found of(Hit hit) {
+            return new Found(
+                    hit.id().value(),
+                    hit.kind(),
+                    hit.title(),
+                    hit.titleMarks(),
+                    hit.number(),
+                    hit.issuer(),
+                    hit.issuedOn(),
+                    hit.unit(),
+                    hit.unitKey(),
+                    hit.page(),
+                    hit.snippet(),
+                    hit.snippetMarks(),
+                    hit.why(),
+                    hit.score(),
+                    hit.weaker());
+        }
+    }
+
+    /** A place a citation names. */
+    record Place(UUID id, String unitKey, int page, String label) {}
+
+    static SearchAnswer of(SearchResult result) {
+        var facets = new LinkedHashMap<String, List<FacetCount>>();
+        result.facets().forEach((facet, counts) -> facets.put(name(facet), counts));
+        var places = new ArrayList<Place>();
+        for (var jump : result.jump())
+            places.add(new Place(jump.document().value(), jump.unitKey(), jump.page(), jump.label()));
+        return new SearchAnswer(
+                result.total(),
+                result.hits().stream().map(Found::of).toList(),
+                result.didYouMean(),
+                places,
+                facets,
+                result.suggestions());
+    }
+
+    static String name(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vankho.search.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SearchEngine;
+import vn.vankho.search.Suggestion;
+import vn.vankho.shared.BadParameter;
+
+/** Finding documents, for scripts. */
+@RestController
+@Tag(name = "Tìm kiếm")
+class SearchController {
+    private static final int SUGGESTIONS = 20;
+
+    private final SearchEngine search;
+    private final CurrentViewer viewers;
+
+    SearchController(SearchEngine search, CurrentViewer viewers) {
+        this.search = search;
+        this.viewers = viewers;
+    }
+
+    @Operation(summary = "Tìm tài liệu theo số hiệu, viện dẫn, trích yếu hoặc nội dung; có dấu hay không dấu đều được")
+    @Parameters({
+        @Parameter(name = "q", description = "từ ngữ, \"cụm từ nguyên văn\", -từ loại trừ, số hiệu hoặc viện dẫn"),
+        @Parameter(name = "limit", description = "1–100, mặc định 20"),
+        @Parameter(name = "offset", description = "bắt đầu từ 0"),
+        @Parameter(name = "inTitle", description = "true: chỉ tìm trong trích yếu và số hiệu"),
+        @Parameter(
+                name = "kind",
+                description = "LEGAL, ISO, RECORD, OTHER; cũng như thế: type, issuer, field, year, unit, status, tag"),
+        @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd), until: đến"),
+        @Parameter(name = "sort", description = "relevance, newest_issued, oldest_issued, newest_kept, title"),
+        @Parameter(name = "facets", description = "true: kèm số tài liệu theo từng giá trị lọc")
+    })
+    @GetMapping("/api/v1/search")
+    SearchAnswer search(@RequestParam MultiValueMap<String, String> parameters) {
+        return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()));
+    }
+
+    @Operation(summary = "Gợi ý khi đang gõ: số hiệu, trích yếu, tài liệu mở gần đây, cách viết có dấu")
+    @GetMapping("/api/v1/search/suggest")
+    List<Line> suggest(
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "limit", defaultValue = "8") int limit) {
+        if (limit < 1 || limit > SUGGESTIONS)
+            throw new BadParameter("problem.parameter.range", "limit", 1, SUGGESTIONS, limit);
+        return search.suggest(query, limit, viewers.get()).stream()
+                .map(Line::of)
+                .toList();
+    }
+
+    record Line(
+            Suggestion.Kind kind,
+            String text,
+            @Nullable String detail,
+            @Nullable UUID document) {
+        static Line of(Suggestion line) {
+            var document = line.document();
+            return new Line(line.kind(), line.text(), line.detail(), document == null ? null : document.value());
+        }
+    }
+}

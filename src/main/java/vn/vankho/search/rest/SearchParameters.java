@@ -1,0 +1,101 @@
+package vn.vankho.search.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.vankho.search.Facet;
+import vn.vankho.search.SearchRequest;
+import vn.vankho.search.SearchRequest.Sort;
+import vn.vankho.shared.BadParameter;
+
+/** Reads a search from the parameters of a request; an unknown or wrong one is refused by name rather than overlooked. */
+final class SearchParameters {
+    private static final Set<String> OTHERS =
+            Set.of("q", "limit", "offset", "inTitle", "from", "until", "sort", "facets");
+
+    private final MultiValueMap<String, String> given;
+
+    private SearchParameters(MultiValueMap<String, String> given) {
+        this.given = given;
+    }
+
+    static SearchRequest request(MultiValueMap<String, String> given) {
+        return new SearchParameters(given).read();
+    }
+
+    private SearchRequest read() {
+        var filters = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = given.get(SearchAnswer.name(facet));
+            if (values != null && !values.isEmpty()) filters.put(facet, new LinkedHashSet<>(values));
+        }
+        var known = new TreeSet<>(OTHERS);
+        for (var facet : Facet.values()) known.add(SearchAnswer.name(facet));
+        for (var name : given.keySet())
+            if (!known.contains(name))
+                throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
+        var query = given.getFirst("q");
+        return new SearchRequest(
+                query == null ? "" : query,
+                flag("inTitle"),
+                filters,
+                day("from"),
+                day("until"),
+                sort(),
+                number("offset", 0),
+                number("limit", 20),
+                flag("facets"));
+    }
+
+    private boolean flag(String name) {
+        var value = given.getFirst(name);
+        if (value == null || value.equals("false")) return false;
+        if (value.equals("true")) return true;
+        throw wrong(name, value);
+    }
+
+    private int number(String name, int otherwise) {
+        var value = given.getFirst(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw wrong(name, value);
+        }
+    }
+
+    private @Nullable LocalDate day(String name) {
+        var value = given.getFirst(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new BadParameter("problem.parameter.date", name, value);
+        }
+    }
+
+    private Sort sort() {
+        var value = given.getFirst("sort");
+        if (value == null) return Sort.RELEVANCE;
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("problem.parameter.choice", "sort", value, names()));
+    }
+
+    private static String names() {
+        return Arrays.stream(Sort.values())
+                .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static BadParameter wrong(String name, String value) {
+        return new BadParameter("problem.parameter.wrong", name, value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Searching over HTTP. */
+@NullMarked
+package vn.vankho.search.rest;
+
+import org.jspecify.annotations.NullMarked;
