@@ -87,6 +87,14 @@ public class Operations {
         return repaired;
     }
 
+    /** Has everything in the store read back and compared now instead of at night; it goes on in the background. */
+    public void checkStorage(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        if (!runs.now(StorageStatus.SWEEP_JOB)) throw new Refused("admin.store.check.running");
+        transaction.executeWithoutResult(
+                _ -> trail.record(viewer.actor(), "admin.storage-check", "storage", "objects", Map.of()));
+    }
+
     /** Lucene never works inside a transaction, so the trace has one of its own. */
     private void recordDeed(String deed, Map<String, ?> details, Viewer viewer) {
         transaction.executeWithoutResult(status -> trail.record(viewer.actor(), deed, "index", "search", details));

@@ -3,6 +3,7 @@ package vn.vankho.identity;
 import static vn.vankho.identity.Permission.MANAGE_PEOPLE;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,6 +93,12 @@ public class Accounts {
                 id.value().toString(),
                 AccountWords.change(before, data, active, this::code));
         events.publishEvent(new AccountChanged(id));
+    }
+
+    /** The same with a new password, unless it is null: both, or neither. */
+    public void changePerson(PersonId id, PersonData data, boolean active, @Nullable String password, Viewer viewer) {
+        changePerson(id, data, active, viewer);
+        if (password != null) setPassword(id, password, viewer);
     }
 
     /** A new password given by an administrator. */

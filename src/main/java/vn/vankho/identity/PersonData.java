@@ -29,8 +29,9 @@ public record PersonData(
         email = blankToNull(email);
         roles = Set.copyOf(roles);
         units = Set.copyOf(units);
-        if (!LOGIN.matcher(login).matches()) throw new Refused("identity.login.malformed", login);
         if (fullName.isEmpty()) throw new Refused("identity.fullName.missing");
+        if (login.isEmpty()) throw new Refused("identity.login.missing");
+        if (!LOGIN.matcher(login).matches()) throw new Refused("identity.login.malformed", login);
         if (fullName.length() > LONGEST) throw new Refused("identity.fullName.tooLong", LONGEST);
         if (position != null && position.length() > LONGEST) throw new Refused("identity.position.tooLong", LONGEST);
         if (email != null && (email.length() > LONGEST || !EMAIL.matcher(email).matches()))

@@ -14,7 +14,7 @@ class StorageJobs {
 
     @Bean
     RecurringTask<Void> storageSweepTask(StorageSweep sweep) {
-        return Tasks.recurring("storage-sweep", Schedules.daily(OfficeClock.ZONE, AT_NIGHT))
+        return Tasks.recurring(StorageStatus.SWEEP_JOB, Schedules.daily(OfficeClock.ZONE, AT_NIGHT))
                 .execute((instance, context) -> {
                     try {
                         sweep.run();

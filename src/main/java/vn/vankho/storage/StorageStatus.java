@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** The store as an operator sees it. */
 @Component
 public class StorageStatus {
+    /** Name of the recurring job that reads everything back. */
+    public static final String SWEEP_JOB = "storage-sweep";
+
     private final S3 s3;
     private final boolean embedded;
     private final SweepRepository sweeps;

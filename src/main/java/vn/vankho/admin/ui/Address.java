@@ -1,0 +1,48 @@
+package vn.vankho.admin.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.uikit.Pages;
+
+/** The filter of a list as it stands in the address; what makes no sense there counts as not said. */
+record Address(String route, QueryParameters parameters) {
+    String text(String name) {
+        return parameters.getSingleParameter(name).orElse("").strip();
+    }
+
+    Optional<UUID> id(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> day(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(type, text(name)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Goes to the first page of the list with another value; null or empty takes the condition away. */
+    void go(String name, @Nullable Object value) {
+        var without = parameters.excluding(name, Pages.PARAMETER);
+        var text = value == null ? "" : value.toString().strip();
+        UI.getCurrent().navigate(route, text.isEmpty() ? without : without.merging(name, text));
+    }
+}

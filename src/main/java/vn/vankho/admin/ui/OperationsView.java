@@ -1,0 +1,97 @@
+package vn.vankho.admin.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.admin.Operations;
+import vn.vankho.document.StepBoard;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Vận hành: the index, the work on documents, the store, jobs at night. It looks again by itself while it is open. */
+@Route(AdminRoutes.OPERATIONS)
+@Menu(title = "admin.operations", order = 140, icon = "vaadin:dashboard")
+@RolesAllowed("OPERATE")
+class OperationsView extends Div implements HasDynamicTitle {
+    private static final int EVERY = 5_000;
+
+    private final transient Operations operations;
+    private final transient CurrentViewer viewer;
+    private final IndexCard index;
+    private final StepsCard steps;
+    private final StoreCard store;
+    private final Section runs = new Section();
+    private @Nullable Registration polling;
+
+    OperationsView(Operations operations, StepBoard board, CurrentViewer viewer) {
+        this.operations = operations;
+        this.viewer = viewer;
+        this.index = new IndexCard(operations, viewer);
+        this.steps = new StepsCard(board, viewer);
+        this.store = new StoreCard(operations, viewer);
+        addClassName("vk-page");
+        runs.addClassName("vk-card");
+        var left = new Div(steps, runs);
+        var right = new Div(index, store);
+        var both = new Div(left, right);
+        both.addClassName("vk-operations");
+        add(new Heading(Say.text("admin.operations")), both);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show();
+        store.show();
+        event.getUI().setPollInterval(EVERY);
+        polling = event.getUI().addPollListener(_ -> show());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) polling.remove();
+    }
+
+    private void show() {
+        index.show();
+        steps.show();
+        runs.removeAll();
+        runs.add(new H2(Say.text("admin.runs")));
+        var table = new Table(
+                Say.text("admin.runs"), "admin.run.job", "admin.run.last", "admin.run.next", "admin.run.state");
+        operations.runs(viewer.get()).forEach(run -> table.row(cells(run)));
+        runs.add(table);
+    }
+
+    private static Component[] cells(Operations.Run run) {
+        var key = "admin.job." + run.job();
+        var name = Say.text(key);
+        return new Component[] {
+            new Span(name.equals(key) ? run.job() : name),
+            new Span(run.lastSuccessAt() == null ? "–" : Formats.moment(run.lastSuccessAt())),
+            new Span(Formats.moment(run.nextAt())),
+            run.failures() == 0
+                    ? new Badge(Say.text("admin.run.good"), Badge.Tone.GOOD)
+                    : new Badge(Say.text("admin.run.failed", run.failures()), Badge.Tone.BAD)
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("admin.operations");
+    }
+}

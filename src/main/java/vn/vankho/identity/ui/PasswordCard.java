@@ -1,0 +1,55 @@
+package vn.vankho.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import vn.vankho.identity.Accounts;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.FieldMarks;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** A new password instead of the old one. */
+class PasswordCard extends Section {
+    private final PasswordField old = field("identity.password.old", "current-password");
+    private final PasswordField fresh = field("identity.password.new", "new-password");
+    private final PasswordField again = field("identity.password.again", "new-password");
+    private final FieldMarks marks = new FieldMarks()
+            .at("identity.password.oldWrong", old)
+            .at("identity.password.differs", again)
+            .at("identity.password", fresh);
+
+    PasswordCard(String login, Accounts accounts, CurrentViewer viewer) {
+        addClassName("vk-card");
+        fresh.setHelperText(Say.text("identity.password.rule"));
+        var change = new Button(Say.text("identity.password.change"), _ -> {
+            if (!marks.tried(() -> change(accounts, viewer))) return;
+            old.clear();
+            fresh.clear();
+            again.clear();
+            Notices.done("identity.password.changed");
+        });
+        // managers of passwords want to know whose it is
+        var name = new Input();
+        name.setValue(login);
+        name.getElement().setAttribute("autocomplete", "username").setAttribute("hidden", true);
+        var fields = new Div(name, old, fresh, again, change);
+        fields.addClassName("vk-stack");
+        add(new H2(Say.text("identity.password.title")), fields);
+    }
+
+    private static PasswordField field(String label, String autocomplete) {
+        var field = new PasswordField(Say.text(label));
+        field.getElement().setAttribute("autocomplete", autocomplete);
+        return field;
+    }
+
+    private void change(Accounts accounts, CurrentViewer viewer) {
+        if (!fresh.getValue().equals(again.getValue())) throw new Refused("identity.password.differs");
+        accounts.changeOwnPassword(old.getValue(), fresh.getValue(), viewer.get());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.vankho.uikit;
+
+import com.vaadin.flow.component.HasValidation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.vankho.shared.Refused;
+
+/** Shows a refusal at the field it speaks of, which its key names: {@code identity.login.taken} belongs to {@code identity.login}. */
+public final class FieldMarks {
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public FieldMarks at(String begin, HasValidation field) {
+        fields.put(begin, field);
+        return this;
+    }
+
+    public void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Does a deed; a refusal is shown at its field, or as a notice where no field is meant. Returns whether it was done. */
+    public boolean tried(Runnable deed) {
+        clear();
+        try {
+            deed.run();
+            return true;
+        } catch (Refused refused) {
+            if (!mark(refused)) Notices.refused(refused);
+            return false;
+        }
+    }
+
+    private boolean mark(Refused refused) {
+        for (var field : fields.entrySet())
+            if ((refused.key() + ".").startsWith(field.getKey() + ".")) {
+                field.getValue().setErrorMessage(Say.text(refused));
+                field.getValue().setInvalid(true);
+                return true;
+            }
+        return false;
+    }
+}

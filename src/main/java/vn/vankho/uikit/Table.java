@@ -1,0 +1,64 @@
+package vn.vankho.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One page of a list with columns. A narrow screen shows each row as a card in which every value has its name. */
+public final class Table extends Div {
+    private final List<String> heads;
+    private final NativeTableBody body = new NativeTableBody();
+
+    /**
+     * @param caption for readers that cannot see the page
+     * @param heads keys of the columns' names; the empty text for a column of deeds
+     */
+    public Table(String caption, String... heads) {
+        this.heads = Stream.of(heads)
+                .map(head -> head.isEmpty() ? "" : Say.text(head))
+                .toList();
+        addClassName("vk-table");
+        var table = new NativeTable();
+        table.getElement().setAttribute("aria-label", caption);
+        var row = new NativeTableRow();
+        for (var head : this.heads) {
+            var cell = new NativeTableHeaderCell(head);
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+        var head = new com.vaadin.flow.component.html.NativeTableHeader();
+        head.add(row);
+        table.add(head, body);
+        add(table);
+    }
+
+    /** Adds a row, one component for each column. */
+    public Table row(Component... cells) {
+        var row = new NativeTableRow();
+        for (int i = 0; i < cells.length; i++) {
+            var cell = new NativeTableCell();
+            cell.add(cells[i]);
+            cell.getElement().setAttribute("data-label", heads.get(i));
+            row.add(cell);
+        }
+        body.add(row);
+        return this;
+    }
+
+    /** A main line and a quieter one below it. */
+    public static Div two(Component main, String below) {
+        var small = new Span(below);
+        small.addClassName("vk-row-small");
+        var both = new Div(main);
+        both.addClassName("vk-two");
+        if (!below.isEmpty()) both.add(small);
+        return both;
+    }
+}
