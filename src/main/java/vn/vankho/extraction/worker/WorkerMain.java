@@ -37,8 +37,6 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        // before a parser is made: already that may write a line to the log, and the output belongs to the frames
-        System.setOut(System.err);
         serve(readers(Limits.ofArgument(arguments[0])));
     }
 

@@ -1,0 +1,59 @@
+package vn.vankho.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person was told is saved is there after the power of the process is gone, and its work is finished by itself. */
+class KilledPortalTests {
+    private static final int FILES = 100;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothing_that_was_receipted_is_lost_when_the_portal_is_killed() throws Exception {
+        var data = folder.resolve("data");
+        var first = PortalProcess.start(data);
+        var ids = new ArrayList<String>();
+        try (var uploaders = Executors.newFixedThreadPool(8)) {
+            var uploads = IntStream.range(0, FILES)
+                    .<Callable<String>>mapToObj(i -> () -> first.api()
+                            .keep("van-ban-" + i + ".txt", text(i), "title", "Văn bản " + i, "number", i + "/KH-SO"))
+                    .toList();
+            for (var receipt : uploaders.invokeAll(uploads)) ids.add(receipt.get());
+        } finally {
+            first.kill();
+        }
+
+        var second = PortalProcess.start(data);
+        try {
+            assertThat(ids).doesNotHaveDuplicates().hasSize(FILES);
+            for (int i = 0; i < FILES; i++) {
+                var id = ids.get(i);
+                assertThat(second.api().document(id).statusCode()).isEqualTo(200);
+                assertThat(second.api().document(id, "/file").body()).isEqualTo(new String(text(i), UTF_8));
+            }
+            for (var id : ids)
+                await().atMost(Duration.ofSeconds(90))
+                        .until(() -> second.api().state(id, "READ").equals("DONE"));
+            for (int i = 0; i < FILES; i++)
+                assertThat(second.api().document(ids.get(i), "/text").body()).contains("mãsố" + i);
+        } finally {
+            second.stop();
+        }
+    }
+
+    private static byte[] text(int i) {
+        return ("SỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nĐiều 1. Nội dung kế hoạch mãsố" + i + "\n").getBytes(UTF_8);
+    }
+}

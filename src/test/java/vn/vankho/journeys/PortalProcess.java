@@ -1,0 +1,85 @@
+package vn.vankho.journeys;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** A whole portal in a process of its own that can be killed; its database and store lie in its data folder. */
+final class PortalProcess {
+    private static final String PASSWORD = "Sat-Hach-2026";
+
+    private final Path data;
+    private final Process process;
+    private final Api api;
+
+    private PortalProcess(Path data, Process process, Api api) {
+        this.data = data;
+        this.process = process;
+        this.api = api;
+    }
+
+    /** Starts on a data folder, new or left by an earlier one, and waits until it answers. */
+    static PortalProcess start(Path data) throws IOException {
+        int port = freePort();
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.vankho.VankhoApplication",
+                "--server.port=" + port,
+                "--vankho.data=" + data));
+        Files.createDirectories(data);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
+        builder.environment().put("VANKHO_DEMO_PASSWORD", PASSWORD);
+        var portal = new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
+        Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
+        return portal;
+    }
+
+    /** As the clerk of the demonstration office. */
+    Api api() {
+        return api;
+    }
+
+    /** {@code kill -9}: no shutdown hook runs, the database server stays behind without a master. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends as on Ctrl+C, with its database. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private boolean answers() throws IOException, InterruptedException {
+        if (!process.isAlive()) throw new AssertionError("the portal ended: " + Files.readString(log(data)));
+        try {
+            return api.get("/api/v1/documents?limit=1").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
