@@ -1,0 +1,126 @@
+package vn.vankho.document.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ScreenTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.UploadBox;
+
+/** The list, the trash and the upload, for people who may and who may not. */
+class DocumentScreensTests extends ScreenTest {
+    @Autowired
+    Documents documents;
+
+    private final String token = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void the_list_shows_a_new_document_first_and_no_restricted_one_of_others() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Công văn mở " + token, AccessLevel.INTERNAL, clerk);
+        keep("Công văn kín " + token, AccessLevel.RESTRICTED, clerk);
+        signIn(somebody("Trần Văn Bình", Role.STAFF));
+
+        var view = navigate(DocumentListView.class);
+
+        assertThat(words(view)).contains("Công văn mở " + token).doesNotContain("Công văn kín " + token);
+    }
+
+    @Test
+    void a_clerk_takes_a_document_back_from_the_trash() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Bỏ nhầm " + token, AccessLevel.INTERNAL, clerk);
+        documents.trash(id, clerk.viewer());
+        signIn(clerk);
+        var view = navigate(TrashView.class);
+        assertThat(words(view)).contains("Bỏ nhầm " + token);
+
+        var back = find(Button.class, view).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains("Bỏ nhầm " + token))
+                .findFirst()
+                .orElseThrow();
+        test(back).click();
+
+        assertThat(words(view)).doesNotContain("Bỏ nhầm " + token);
+        assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+    }
+
+    @Test
+    void an_auditor_sees_no_place_to_drop_files_and_is_told_why() {
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+
+        var view = navigate(UploadView.class);
+
+        assertThat(find(UploadBox.class, view).all()).isEmpty();
+        assertThat(words(view)).contains("không được tải tài liệu lên");
+    }
+
+    @Test
+    void a_clerk_sees_one_place_to_drop_files() {
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+
+        assertThat(find(UploadBox.class, navigate(UploadView.class)).all()).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_is_shown_at_the_field_it_speaks_of() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        signIn(clerk);
+        navigate(DocumentListView.class);
+        var form = new DocumentForm(DocumentForm.Part.ALL, people, clerk.viewer());
+
+        var marked = form.mark(new Refused("document.title.missing"));
+
+        assertThat(marked).isTrue();
+        assertThat(form.mark(new Refused("document.changedMeanwhile"))).isFalse();
+    }
+
+    @Test
+    void rows_lead_to_the_page_of_the_document() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Kế hoạch năm " + token, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = navigate(DocumentListView.class);
+
+        assertThat(find(Anchor.class, view).all()).extracting(Anchor::getHref).contains(DocumentRoutes.page(id));
+    }
+
+    private DocumentId keep(String title, AccessLevel access, Person keeper) {
+        var data = new DocumentData(
+                DocumentKind.OTHER,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                access,
+                Set.of(),
+                Set.of());
+        var bytes = ("Nội dung của " + title).getBytes(StandardCharsets.UTF_8);
+        var file = new IncomingFile(title + ".txt", "", new ByteArrayInputStream(bytes));
+        return ((Kept.NewDocument) documents.keep(file, data, keeper.viewer())).document();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.vankho.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Files that a clerk would drop, made on the spot. */
+final class JourneyFiles {
+    private JourneyFiles() {}
+
+    /** A decision of three articles; the wanted words stand in the third. */
+    static byte[] decision(String number, String about, String thirdArticle) {
+        return word(
+                "ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG",
+                "Số: " + number,
+                "Sông Thương, ngày 12 tháng 3 năm 2026",
+                "QUYẾT ĐỊNH",
+                about,
+                "Điều 1. Phạm vi điều chỉnh",
+                "Quyết định này quy định việc quản lý hồ sơ tại các cơ quan chuyên môn.",
+                "Điều 2. Đối tượng áp dụng",
+                "Các sở, ban, ngành và đơn vị trực thuộc.",
+                "Điều 3. Trách nhiệm thi hành",
+                thirdArticle);
+    }
+
+    static byte[] word(String... lines) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var line : lines) document.createParagraph().createRun().setText(line);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two pages; the fonts every reader has know no Vietnamese, so the lines have no diacritics. */
+    static byte[] pdf(String first, String second) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var line : new String[] {first, second}) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
+                    content.newLineAtOffset(70, 740);
+                    content.showText(line);
+                    content.endText();
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path write(Path folder, String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path write(Path folder, String name, String text) {
+        return write(folder, name, text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,225 @@
+package vn.vankho.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vankho.PortalTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
+import vn.vankho.identity.Accounts;
+import vn.vankho.identity.People;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.TestPeople;
+
+/** The main job as people do it: a clerk drops files, a colleague finds the right article of the right decision. */
+@PortalTest
+class KeepAndFindTests {
+    private static final int PATIENCE_MS = 90_000;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Documents documents;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private RealBrowser browser;
+    /** Makes the texts of one run unlike those of others in the same database. */
+    private final String token =
+            "khoa" + UUID.randomUUID().toString().substring(0, 6).replaceAll("[0-9]", "x");
+
+    @BeforeEach
+    void open() {
+        browser = RealBrowser.at("http://127.0.0.1:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void a_clerk_keeps_files_and_a_colleague_finds_the_article_without_diacritics() throws IOException {
+        var decision = JourneyFiles.decision(
+                "77/2026/QĐ-UBND",
+                "Ban hành Quy định về lưu trữ hồ sơ " + token,
+                "Chi cục trưởng chịu trách nhiệm kiểm kê phương tiện niêm phong định kỳ " + token + ".");
+        var clerk = person("Nguyễn Thị Lan", Role.CLERK);
+        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+
+        page.locator("vaadin-side-nav-item[path='" + DocumentRoutes.UPLOAD + "']")
+                .click();
+        page.locator("vk-upload input[type=file]").first().setInputFiles(new Path[] {
+            JourneyFiles.write(folder, "QĐ 77 " + token + ".docx", decision),
+            JourneyFiles.write(folder, "Ghi chu " + token + ".txt", "Ghi chú về kho " + token),
+            JourneyFiles.write(folder, "rỗng.docx", new byte[0]),
+            JourneyFiles.write(folder, "không phải.pdf", "đây là văn bản thường")
+        });
+
+        assertThat(line(page, "rỗng.docx")).containsText("rỗng (0 byte)");
+        assertThat(line(page, "không phải.pdf")).containsText("đuôi .pdf");
+        assertThat(line(page, "Ghi chu " + token + ".txt")).containsText("Đã lưu");
+        assertThat(line(page, "QĐ 77 " + token + ".docx")).containsText("Đã lưu");
+
+        line(page, "QĐ 77 " + token + ".docx").locator("a").click();
+        waitForTheWork(page);
+        assertThat(page.locator(".vk-document-head")).containsText("77/2026/QĐ-UBND");
+
+        var colleague = person("Trần Văn Bình", Role.STAFF);
+        var other = browser.signedIn(colleague.login(), TestPeople.PASSWORD);
+        other.keyboard().press("/");
+        other.keyboard().type("kiem ke phuong tien niem phong dinh ky " + token);
+        other.keyboard().press("Enter");
+        other.waitForURL(Pattern.compile(".*/tim-kiem\\?q=.*"));
+        var hit = other.locator(".vk-hit").first();
+        assertThat(hit).containsText("77/2026/QĐ-UBND");
+        assertThat(hit.locator(".vk-hit-unit")).containsText("Điều 3");
+        assertThat(hit.locator(".vk-hit-snippet mark").first()).containsText(Pattern.compile("kiểm kê"));
+
+        hit.locator(".vk-hit-title").click();
+        other.waitForURL(Pattern.compile(".*/van-ban/.*dieu=dieu_3.*"));
+        var reading = other.frameLocator("vk-reading iframe");
+        assertThat(reading.locator(".vk-here")).containsText("Điều 3");
+        assertThat(reading.locator("mark").first()).isVisible();
+
+        var download = other.waitForDownload(
+                () -> other.locator(".vk-document-actions .vk-primary").click());
+        assertThat(Files.readAllBytes(download.path())).isEqualTo(decision);
+        assertThat(download.suggestedFilename()).isEqualTo("QĐ 77 " + token + ".docx");
+        assertThat(browser.outside).as("requests that left the server").isEmpty();
+        assertThat(browser.errors).as("errors of scripts").isEmpty();
+    }
+
+    @Test
+    void the_same_bytes_again_are_recognised_and_lead_to_the_document_that_is_there() {
+        var clerk = person("Lê Thu Hà", Role.CLERK);
+        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+        var file = JourneyFiles.write(folder, "Thông báo " + token + ".txt", "Thông báo nghỉ lễ " + token);
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.locator("vk-upload input[type=file]").first().setInputFiles(file);
+        assertThat(line(page, file.getFileName().toString())).containsText("Đã lưu");
+
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.locator("vk-upload input[type=file]").first().setInputFiles(file);
+
+        assertThat(line(page, file.getFileName().toString())).containsText("Thông báo " + token);
+        assertThat(page.locator(".vk-files li[data-state=there]")).hasCount(1);
+    }
+
+    @Test
+    void a_pdf_opens_on_the_page_with_the_words_and_marks_them() {
+        var clerk = person("Phạm Quốc Huy", Role.CLERK);
+        var document = keep(
+                "Bao cao " + token + ".pdf",
+                JourneyFiles.pdf("Trang mot noi ve viec khac", "Bien ban kiem tra kho luu tru " + token),
+                AccessLevel.INTERNAL,
+                clerk);
+        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+
+        page.navigate("/" + document + "?q=" + "kiểm tra kho lưu trữ".replace(" ", "%20"));
+
+        assertThat(page.locator("vk-pdf .vk-sheet")).hasCount(2);
+        assertThat(page.locator("vk-pdf mark").first()).isVisible();
+        assertThat(page.locator("vk-pdf .vk-pdf-bar input")).hasValue("2");
+    }
+
+    @Test
+    void who_may_not_see_a_document_cannot_learn_that_it_exists() {
+        var clerk = person("Đỗ Thanh Tùng", Role.CLERK);
+        var document = keep(
+                "Kín " + token + ".docx",
+                JourneyFiles.word("Biên bản họp kín " + token),
+                AccessLevel.RESTRICTED,
+                clerk);
+        waitForTheWork(browser.signedIn(clerk.login(), TestPeople.PASSWORD), document);
+        var stranger = person("Vũ Minh Khôi", Role.STAFF);
+        var page = browser.signedIn(stranger.login(), TestPeople.PASSWORD);
+
+        page.navigate("/" + document);
+        assertThat(page.locator(".vk-empty")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Kín " + token);
+
+        page.navigate("/tim-kiem?q=" + token);
+        assertThat(page.locator(".vk-empty, .vk-results-count").first()).isVisible();
+        assertThat(page.locator(".vk-hit")).hasCount(0);
+        page.navigate("/" + DocumentRoutes.LIST);
+        assertThat(page.locator("#noi-dung")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Kín " + token);
+    }
+
+    private Person person(String name, Role role) {
+        return TestPeople.person(accounts, people, name, role);
+    }
+
+    private String keep(String name, byte[] bytes, AccessLevel access, Person keeper) {
+        var data = new DocumentData(
+                DocumentKind.OTHER,
+                IncomingFile.titleFrom(name),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                access,
+                Set.of(),
+                Set.of());
+        var kept = (Kept.NewDocument)
+                documents.keep(new IncomingFile(name, "", new ByteArrayInputStream(bytes)), data, keeper.viewer());
+        return DocumentRoutes.page(kept.document());
+    }
+
+    private static Locator line(Page page, String file) {
+        return page.locator(".vk-files li")
+                .filter(new Locator.FilterOptions().setHasText(file))
+                .locator(".vk-file-state");
+    }
+
+    private static void waitForTheWork(Page page, String document) {
+        page.navigate("/" + document);
+        waitForTheWork(page);
+    }
+
+    /** The page looks after the steps by itself. */
+    private static void waitForTheWork(Page page) {
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Xử lý"))
+                .click();
+        assertThat(page.locator(".vk-step-done").filter(new Locator.FilterOptions().setHasText("Lập chỉ mục")))
+                .hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.locator(".vk-steps")).containsText("Xong", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+    }
+}
