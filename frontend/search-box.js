@@ -86,7 +86,12 @@ class SearchBox extends HTMLElement {
   async #ask() {
     const typed = this.#input.value;
     const asked = ++this.#asked;
-    if (!typed.trim() || !this.$server) return this.#close();
+    if (!typed.trim()) return this.#close();
+    if (!this.$server) {
+      // typed before the page was connected
+      this.#timer = setTimeout(() => this.#ask(), 200);
+      return;
+    }
     const lines = await this.$server.suggest(typed);
     // an answer that comes late must not replace a newer one
     if (asked !== this.#asked || document.activeElement !== this.#input) return;

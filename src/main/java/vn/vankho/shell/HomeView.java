@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -49,10 +50,18 @@ class HomeView extends Div implements HasDynamicTitle {
             var box = new UploadBox(true, new Receiving(documents, currentViewer, () -> DocumentData.named("-")));
             right.add(card("shell.upload", box, new Anchor(DocumentRoutes.UPLOAD, Say.text("shell.upload.more"))));
         }
-        right.add(card("shell.tips", new Paragraph(Say.text("shell.tips.text"))));
+        right.add(card("shell.tips", tips()));
         left.addClassName("vk-home-left");
         right.addClassName("vk-home-right");
         add(new Div(left, right));
+    }
+
+    /** One line each, divided by a bar in the bundle. */
+    private static Component tips() {
+        var list = new UnorderedList();
+        list.addClassName("vk-tips");
+        for (var tip : Say.text("shell.tips.text").split("\\|")) list.add(new ListItem(tip));
+        return list;
     }
 
     private static Component newOffice() {

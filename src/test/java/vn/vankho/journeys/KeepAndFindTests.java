@@ -80,6 +80,8 @@ class KeepAndFindTests {
 
         page.locator("vaadin-side-nav-item[path='" + DocumentRoutes.UPLOAD + "']")
                 .click();
+        // the home page has a place to drop files too
+        page.locator(".vk-page > vk-upload").waitFor();
         page.locator("vk-upload input[type=file]").first().setInputFiles(new Path[] {
             JourneyFiles.write(folder, "QĐ 77 " + token + ".docx", decision),
             JourneyFiles.write(folder, "Ghi chu " + token + ".txt", "Ghi chú về kho " + token),

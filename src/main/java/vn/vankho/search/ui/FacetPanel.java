@@ -1,5 +1,9 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,6 +34,22 @@ class FacetPanel extends Div {
             var counts = result.facets().getOrDefault(facet, List.of());
             if (!counts.isEmpty()) add(group(facet, counts, address));
         }
+        var close = new Button(Say.text("search.filter.close", Formats.count(result.total())), _ -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var foot = new Div(close);
+        foot.addClassName("vk-facets-foot");
+        add(foot);
+        // on a phone the panel lies over the results
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+    }
+
+    void open() {
+        addClassName("vk-open");
+        getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
+    }
+
+    private void close() {
+        removeClassName("vk-open");
     }
 
     private static Details days(SearchAddress address, Consumer<SearchAddress> go) {

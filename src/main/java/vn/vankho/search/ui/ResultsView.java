@@ -84,6 +84,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new HitCard(hit, address.query()));
         }
         list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), result.total(), SearchAddress.HITS));
+        // nothing found and nothing to take away: a column of empty filters would only be in the way
+        panel.setVisible(result.total() > 0 || address.isNarrowed());
         add(panel, list);
     }
 
@@ -96,11 +98,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sort.setValue(address.sort());
         sort.setAriaLabel(Say.text("search.sort"));
         sort.addValueChangeListener(event -> go(address.sorted(event.getValue())));
-        var filter = new Button(Say.text("search.filter"), VaadinIcon.FILTER.create(), event -> {
-            boolean open = !panel.hasClassName("vk-open");
-            panel.setClassName("vk-open", open);
-            event.getSource().getElement().setAttribute("aria-expanded", String.valueOf(open));
-        });
+        var filter = new Button(Say.text("search.filter"), VaadinIcon.FILTER.create(), _ -> panel.open());
         filter.addClassName("vk-filter-button");
         filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var head = new Div(count, filter, sort);
