@@ -1,0 +1,96 @@
+package vn.vankho.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.vankho.document.DocumentRoutes;
+
+/**
+ * Takes the pictures of src/docs/screens from a running portal with the demonstration office, which has read its documents:
+ * {@code Screens <address> <password> <folder>}. Not a test: pictures are for people to look at.
+ */
+final class Screens {
+    private static final int BIGGEST = 200 * 1024;
+
+    private record Size(String name, int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(new Size("desktop", 1366, 768), new Size("phone", 390, 844));
+
+    private final RealBrowser browser;
+    private final String password;
+    private final Path folder;
+
+    private Screens(RealBrowser browser, String password, Path folder) {
+        this.browser = browser;
+        this.password = password;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (var browser = RealBrowser.at(arguments[0])) {
+            var screens = new Screens(browser, arguments[1], Files.createDirectories(Path.of(arguments[2])));
+            for (var size : SIZES)
+                for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) screens.take(size, colours);
+            if (!browser.outside.isEmpty()) throw new IllegalStateException("left the server: " + browser.outside);
+        }
+    }
+
+    private void take(Size size, ColorScheme colours) throws IOException {
+        var name = size.name() + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        var page = browser.signedIn("vanthu", password, size.width(), size.height(), colours);
+        page.waitForSelector(".vk-rows");
+        shoot(page, "home-" + name);
+        upload(page);
+        shoot(page, "upload-" + name);
+        page.navigate("/tim-kiem?q=ra%20soat%20van%20ban");
+        page.waitForSelector(".vk-hit");
+        shoot(page, "results-" + name);
+        page.locator(".vk-hit-unit").first().click();
+        page.waitForSelector(".vk-document-head");
+        page.waitForFunction("document.querySelector('vk-reading iframe')?.contentDocument?.querySelector('mark')"
+                + " || document.querySelector('vk-pdf mark')");
+        shoot(page, "document-" + name);
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Văn bản"))
+                .click();
+        page.waitForSelector("vk-text mark");
+        shoot(page, "text-" + name);
+        page.context().close();
+        var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
+        for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
+            administrator.navigate("/quan-tri/" + screen);
+            administrator.waitForSelector("#noi-dung");
+            shoot(administrator, "admin-" + screen + "-" + name);
+        }
+        administrator.context().close();
+    }
+
+    private void upload(Page page) throws IOException {
+        var files = Files.createTempDirectory("screens");
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.locator(".vk-page > vk-upload").waitFor();
+        page.locator("vk-upload input[type=file]").first().setInputFiles(new Path[] {
+            JourneyFiles.write(
+                    files,
+                    "CV 15 - Lấy ý kiến dự thảo kế hoạch.docx",
+                    JourneyFiles.word("Về việc lấy ý kiến dự thảo kế hoạch", files.toString())),
+            JourneyFiles.write(files, "Ghi chú cuộc họp.txt", "Ghi chú cuộc họp giao ban " + files),
+            JourneyFiles.write(files, "Biên bản trống.docx", new byte[0]),
+            JourneyFiles.write(files, "Bảng theo dõi.pdf", "đây là văn bản thường")
+        });
+        page.locator(".vk-files li:is([data-state=kept], [data-state=refused])")
+                .nth(3)
+                .waitFor();
+    }
+
+    private void shoot(Page page, String name) throws IOException {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate("document.fonts.ready");
+        var file = folder.resolve(name);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        if (Files.size(file) > BIGGEST) throw new IllegalStateException(name + " is bigger than 200 KB");
+    }
+}
