@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import vn.vankho.shared.Texts;
 @Component
 class TrailWords {
     private static final List<String> ABOUT = List.of("title", "fullName", "name", "login", "file", "code", "reason");
+    private static final Set<String> ONCE = Set.of("index", "trail", "storage", "step");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final List<String> CONSTANTS =
             List.of("identity.role.", "document.kind.", "document.access.", "document.step.");
@@ -28,7 +30,7 @@ class TrailWords {
     }
 
     TrailLine line(AuditEntry entry, Map<String, String> names, Locale locale) {
-        return line(entry, entry.subjectId(), about(entry), details(entry, names, locale), locale);
+        return line(entry, entry.subjectId(), about(entry, locale), details(entry, names, locale), locale);
     }
 
     /** Without anything that tells which document it was. */
@@ -59,12 +61,15 @@ class TrailWords {
                 details);
     }
 
-    private static String about(AuditEntry entry) {
+    /** What is there only once (the index, the trail) is called by its name. */
+    private String about(AuditEntry entry, Locale locale) {
         return ABOUT.stream()
                 .filter(entry.details()::containsKey)
                 .findFirst()
                 .map(name -> String.valueOf(entry.details().get(name)))
-                .orElse(entry.subjectId());
+                .orElseGet(() -> ONCE.contains(entry.subject())
+                        ? word("subject." + entry.subject(), entry.subject(), locale)
+                        : entry.subjectId());
     }
 
     private List<Detail> details(AuditEntry entry, Map<String, String> names, Locale locale) {

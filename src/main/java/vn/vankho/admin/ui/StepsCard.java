@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.FailedStep;
@@ -47,7 +48,9 @@ class StepsCard extends Section {
         var table = new Table(
                 Say.text("admin.steps"),
                 Stream.concat(Stream.of("admin.steps.step"), Stream.of(states)).toArray(String[]::new));
-        for (var kind : StepKind.values()) {
+        table.addClassName("vk-matrix");
+        // KEEP is done when the row is there, so it is never waited for
+        for (var kind : EnumSet.complementOf(EnumSet.of(StepKind.KEEP))) {
             var cells = Stream.<Component>concat(
                     Stream.of(new Span(Say.word("document.step", kind))),
                     Stream.of(StepState.values())
