@@ -1,0 +1,29 @@
+# The portal with what it needs to read scans: tesseract with Vietnamese, and fonts with all marks. Build: docker compose build
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml vankho ./
+COPY .mvn .mvn
+COPY src/main src/main
+COPY frontend frontend
+COPY config config
+RUN --mount=type=cache,target=/root/.m2 ./vankho build
+
+FROM eclipse-temurin:25-jre
+RUN apt-get update \
+ && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends curl tesseract-ocr tesseract-ocr-vie fonts-dejavu-core fonts-noto-core \
+ && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --uid 10001 --home /srv/vankho vankho \
+ && install -d -o vankho /srv/vankho
+WORKDIR /opt/vankho
+COPY --from=build /build/target/app ./
+COPY config/vocabulary config/vocabulary
+ENV LANG=C.UTF-8 TZ=Asia/Ho_Chi_Minh VAADIN_USAGE_STATS_ENABLED=false \
+    VANKHO_JAVA_OPTS="-Xmx512m -XX:+UseSerialGC"
+USER vankho
+VOLUME /srv/vankho
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 CMD curl -fsS http://127.0.0.1:8080/actuator/health || exit 1
+# exec: signals go to the portal, which ends its work and stops
+CMD exec java $VANKHO_JAVA_OPTS --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Djava.awt.headless=true \
+    -jar vankho-*.jar --vankho.data=/srv/vankho --vankho.demo=false --server.address=0.0.0.0
