@@ -6,17 +6,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.FirstAccounts;
+import vn.vankho.identity.FirstSetup;
 import vn.vankho.identity.Person;
 
 /** Says on the console where the portal is and, while there is a demonstration office, how to sign in. */
 @Component
 class WelcomeSentence {
     private final FirstAccounts accounts;
+    private final FirstSetup setup;
     private final DemonstrationPassword password;
     private final Environment environment;
 
-    WelcomeSentence(FirstAccounts accounts, DemonstrationPassword password, Environment environment) {
+    WelcomeSentence(FirstAccounts accounts, FirstSetup setup, DemonstrationPassword password, Environment environment) {
         this.accounts = accounts;
+        this.setup = setup;
         this.password = password;
         this.environment = environment;
     }
@@ -33,6 +36,7 @@ class WelcomeSentence {
                 .append(port)
                 .append(environment.getProperty("server.servlet.context-path", ""))
                 .append('\n');
+        setup.invitation().ifPresent(words -> text.append(words).append('\n'));
         var members = accounts.demonstrationPeople();
         if (!members.isEmpty()) {
             text.append(DemoPeople.OFFICE).append("\nTên đăng nhập: ");

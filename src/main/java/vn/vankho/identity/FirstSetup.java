@@ -5,10 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.shared.Refused;
 
@@ -18,7 +15,6 @@ import vn.vankho.shared.Refused;
  */
 @Component
 public class FirstSetup {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstSetup.class);
     /** Without letters and digits that are easily taken for each other. */
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -69,13 +65,12 @@ public class FirstSetup {
         accounts.createAdministrator(login, fullName, password);
     }
 
-    /** The code stands on the console of the server, and nowhere else. */
-    @EventListener(ApplicationReadyEvent.class)
-    void printCode() {
-        if (open())
-            LOG.info(
-                    "No account exists yet. Open /bat-dau to name the first administrator; setup code from another machine: {}",
-                    code);
+    /** What the console says while nobody has an account: where to begin, and the code, which stands nowhere else. */
+    public Optional<String> invitation() {
+        if (!open()) return Optional.empty();
+        return Optional.of(
+                "Chưa có tài khoản nào. Hãy mở /bat-dau để lập tài khoản quản trị đầu tiên; từ máy khác cần mã thiết lập: "
+                        + code);
     }
 
     private void checkThrottle(String address) {
