@@ -56,10 +56,7 @@ public final class EvaluateSearch {
                 for (var line : (Iterable<String>) lines::iterator) {
                     if (line.isBlank()) continue;
                     var text = JSON.readTree(line);
-                    index.add(
-                            word(text, "_id"),
-                            (Boolean.getBoolean("w.law") ? word(text, "law") + ". " : "") + word(text, "title"),
-                            word(text, "text"));
+                    index.add(word(text, "_id"), word(text, "law"), word(text, "title"), word(text, "text"));
                 }
             }
             index.commit();

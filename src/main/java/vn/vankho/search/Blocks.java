@@ -53,7 +53,8 @@ final class Blocks {
     }
 
     private Iterator<Document> all() {
-        var units = from.whole() ? List.of(Units.whole(from.pages())) : Units.of(from.pages());
+        var whole = from.heading();
+        var units = whole == null ? Units.of(from.pages()) : List.of(Units.whole(from.pages(), whole));
         var rest = units.iterator();
         return new Iterator<>() {
             private boolean ended;
@@ -77,21 +78,24 @@ final class Blocks {
         var document = new Document();
         document.add(new StringField(IndexFields.ID, id, Field.Store.NO));
         // the header line: what the unit is a part of is found with it
-        var header = from.whole()
-                ? title + "\n"
-                : Stream.of(data.number(), unit.label())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(" > ")) + "\n";
+        var header =
+                Stream.of(data.number(), unit.label()).filter(Objects::nonNull).collect(Collectors.joining(" > "))
+                        + "\n";
         var words = Words.of(VietnameseText.normalise(header) + unit.text());
         add(document, IndexFields.SYL, words.exact(), IndexFields.POSITIONS);
         add(document, IndexFields.BI, Words.pairs(words.exact()), IndexFields.FREQUENCIES);
         add(document, IndexFields.FSYL, words.folded(), IndexFields.FREQUENCIES);
         add(document, IndexFields.FBI, Words.pairs(words.folded()), IndexFields.FREQUENCIES);
-        var name = Words.of(unit.heading().isEmpty() ? title : title + ". " + VietnameseText.normalise(unit.heading()));
+        var name = Words.of(title);
         add(document, IndexFields.TSYL, name.exact(), IndexFields.POSITIONS);
         add(document, IndexFields.TBI, Words.pairs(name.exact()), IndexFields.FREQUENCIES);
         add(document, IndexFields.TFSYL, name.folded(), IndexFields.FREQUENCIES);
         add(document, IndexFields.TFBI, Words.pairs(name.folded()), IndexFields.FREQUENCIES);
+        var heading = Words.of(VietnameseText.normalise(unit.heading()));
+        add(document, IndexFields.HSYL, heading.exact(), IndexFields.FREQUENCIES);
+        add(document, IndexFields.HBI, Words.pairs(heading.exact()), IndexFields.FREQUENCIES);
+        add(document, IndexFields.HFSYL, heading.folded(), IndexFields.FREQUENCIES);
+        add(document, IndexFields.HFBI, Words.pairs(heading.folded()), IndexFields.FREQUENCIES);
         for (var key : NumberKeys.all(DocumentNumber.findAll(unit.text())))
             document.add(new StringField(IndexFields.CITED, key, Field.Store.NO));
         document.add(new StoredField(IndexFields.BODY, unit.text()));

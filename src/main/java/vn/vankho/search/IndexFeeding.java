@@ -69,7 +69,7 @@ class IndexFeeding {
                 var entry = new IndexEntry(
                         document,
                         pages.getOrDefault(document.version(), List.of()),
-                        false,
+                        null,
                         fields.getOrDefault(document.id(), Map.of()));
                 try {
                     for (var index : indexes) index.put(entry);

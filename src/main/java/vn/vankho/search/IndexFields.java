@@ -9,14 +9,17 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class IndexFields {
     /** Raised when the meaning of a field changes: an index of another format is built anew at start. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     // on the entry and every unit, so that a block is replaced by one term
     static final String ID = "id", ID_VALUE = "idv";
 
-    // units: words and pairs, exact and folded; the same over name and heading
+    // units: words and pairs, exact and folded, of the text; of the document's name (T); of the provision's heading
+    // (H).
+    // Name and heading are apart: a long trích yếu that stands over every article must not drown the heading.
     static final String SYL = "syl", BI = "bi", FSYL = "fsyl", FBI = "fbi";
     static final String TSYL = "tsyl", TBI = "tbi", TFSYL = "tfsyl", TFBI = "tfbi";
+    static final String HSYL = "hsyl", HBI = "hbi", HFSYL = "hfsyl", HFBI = "hfbi";
     static final String CITED = "cited";
     static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label", PAGE = "page";
 

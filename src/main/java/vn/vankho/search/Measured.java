@@ -26,7 +26,12 @@ public final class Measured implements AutoCloseable {
         index = new LuceneIndex(folder, 64);
     }
 
-    public void add(String name, String title, String text) throws IOException {
+    /**
+     * @param name by which it is found again
+     * @param title of the document it is a part of, or empty
+     * @param heading of the text itself
+     */
+    public void add(String name, String title, String heading, String text) throws IOException {
         var id = new UUID(0, names.size() + 1L);
         names.put(id.toString(), name);
         var shown = title.isBlank() ? "-" : title.substring(0, Math.min(title.length(), DocumentData.TITLE_LENGTH));
@@ -40,7 +45,7 @@ public final class Measured implements AutoCloseable {
                 "",
                 Instant.EPOCH,
                 false);
-        index.put(new IndexEntry(document, List.of(new PageText(1, text)), true, Map.of()));
+        index.put(new IndexEntry(document, List.of(new PageText(1, text)), heading, Map.of()));
     }
 
     public void commit() throws IOException {

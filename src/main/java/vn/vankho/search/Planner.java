@@ -20,8 +20,8 @@ final class Planner {
     private static final float ABBREVIATION = .6f;
     private static final int SHORT = 8;
     private static final int LONGEST = 1_000;
-    static final double MOST = Double.parseDouble(System.getProperty("w.most", ".5"));
-    static final double MOST_OF_SOME = Double.parseDouble(System.getProperty("w.some", ".7"));
+    static final double MOST = .5;
+    static final double MOST_OF_SOME = .7;
 
     private final Abbreviations abbreviations;
 

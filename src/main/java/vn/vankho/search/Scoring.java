@@ -16,20 +16,22 @@ import org.apache.lucene.search.TermQuery;
  * several sets of questions with known answers; their surface is flat.
  */
 final class Scoring {
-    static float PAIR = Float.parseFloat(System.getProperty("w.pair", ".7"));
-    static float TITLE = Float.parseFloat(System.getProperty("w.title", ".3"));
-    static float FOLDED = .4f;
-    static float ALSO = 0;
+    private static final float PAIR = .7f;
+    private static final float TITLE = .3f;
+    private static final float HEADING = .3f;
+    private static final float FOLDED = .4f;
     private static final float PHRASE = 4;
 
     private final Map<Term, Float> clauses = new HashMap<>();
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final float text;
     private final float title;
+    private final float heading;
 
     private Scoring(boolean inTitle) {
         text = inTitle ? 0 : 1;
         title = inTitle ? 1 : TITLE;
+        heading = inTitle ? 0 : HEADING;
     }
 
     /** The query at full strength: exact where marks were typed, folded where none were. */
@@ -38,10 +40,7 @@ final class Scoring {
         for (var reading : plan.readings()) {
             boolean asTyped = reading == plan.typed();
             if (plan.unmarked() && asTyped) scoring.folded(reading, 1);
-            else {
-                scoring.exact(reading, reading.weight());
-                if (ALSO > 0) scoring.folded(reading, reading.weight() * ALSO);
-            }
+            else scoring.exact(reading, reading.weight());
         }
         return scoring.build(plan);
     }
@@ -59,11 +58,13 @@ final class Scoring {
     private void exact(Sequence words, float weight) {
         add(words.exact(), words.stop(), weight, IndexFields.SYL, IndexFields.BI, text);
         add(words.exact(), words.stop(), weight, IndexFields.TSYL, IndexFields.TBI, title);
+        add(words.exact(), words.stop(), weight, IndexFields.HSYL, IndexFields.HBI, heading);
     }
 
     private void folded(Sequence words, float weight) {
         add(words.folded(), words.stop(), weight, IndexFields.FSYL, IndexFields.FBI, text);
         add(words.folded(), words.stop(), weight, IndexFields.TFSYL, IndexFields.TFBI, title);
+        add(words.folded(), words.stop(), weight, IndexFields.HFSYL, IndexFields.HFBI, heading);
     }
 
     private void add(String[] words, boolean[] stop, float weight, String single, String pair, float field) {

@@ -38,9 +38,9 @@ final class Units {
     }
 
     /** The whole text as one unit. */
-    static Unit whole(List<PageText> pages) {
+    static Unit whole(List<PageText> pages, String heading) {
         var all = new Units(pages);
-        return new Unit("", "", "", all.text.strip(), 1);
+        return new Unit("", heading, heading, all.text.strip(), 1);
     }
 
     private List<Unit> cut() {
