@@ -53,7 +53,7 @@ final class Planner {
         }
         readings.addFirst(typed);
         var items = items(typed, readings);
-        var nearer = nearer(plain, meant, vocabulary);
+        var nearer = nearer(plain, meant, vocabulary, reader);
         var places = Citation.inQuery(text.plain());
         var named = places.isEmpty() ? text.plain() : places.getFirst().document();
         return new Plan(
@@ -134,24 +134,20 @@ final class Planner {
         return items <= 6 ? 1 : items <= 10 ? (float) MOST_OF_SOME : (float) MOST;
     }
 
-    /** The query with unknown words replaced by near ones, or null. */
-    private static @Nullable String nearer(String plain, Words words, Vocabulary vocabulary) {
-        var out = new StringBuilder();
-        int from = 0;
+    /** The query with unknown words replaced by near ones, diacritics given back, or null. */
+    private static @Nullable String nearer(String plain, Words words, Vocabulary vocabulary, IndexReader reader)
+            throws IOException {
+        var exact = words.exact().clone();
+        var folded = words.folded().clone();
         boolean changed = false;
-        for (int i = 0; i < words.size(); i++) {
-            var near = vocabulary.knows(words.folded()[i]) || hasDigit(words.folded()[i])
-                    ? null
-                    : vocabulary.near(words.folded()[i]);
-            out.append(plain, from, words.from()[i]);
-            out.append(
-                    near == null
-                            ? plain.substring(words.from()[i], words.until()[i])
-                            : vocabulary.spellings(near).getFirst());
-            from = words.until()[i];
-            changed |= near != null;
+        for (int i = 0; i < exact.length; i++) {
+            var near = vocabulary.knows(folded[i]) || hasDigit(folded[i]) ? null : vocabulary.near(folded[i]);
+            if (near == null) continue;
+            exact[i] = near;
+            folded[i] = near;
+            changed = true;
         }
-        return changed ? out.append(plain.substring(from)).toString() : null;
+        return changed ? Spellings.shown(plain, words, vocabulary.restore(reader, exact, folded)) : null;
     }
 
     private static List<List<String>> spellings(String phrase, Vocabulary vocabulary) {

@@ -59,11 +59,12 @@ final class Suggester {
         var ends = new ArrayList<FixedBitSet>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var last = new FixedBitSet(leaf.reader().maxDoc());
-            prefixed(leaf, IndexFields.TITLE_ALL, words[words.length - 1], (postings, count) -> {
-                for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
-                    last.set(i);
-                return count < EXPANDED;
-            });
+            for (var begin : begins(words[words.length - 1]))
+                prefixed(leaf, IndexFields.TITLE_ALL, begin, (postings, count) -> {
+                    for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
+                        last.set(i);
+                    return count < EXPANDED;
+                });
             last.and(visible.to(readers, leaf));
             entries.add(last);
             ends.add(visible.entries(leaf));
@@ -75,6 +76,13 @@ final class Suggester {
         for (int entry : Sorting.first(searcher, found, SearchRequest.Sort.NEWEST_KEPT, limit))
             lines.add(line(Suggestion.Kind.TITLE, entry));
         return lines;
+    }
+
+    /** A syllable such as "ki" is in the index as "ky", but it may be the begin of "kiểm". */
+    private static Set<String> begins(String word) {
+        return word.length() < 2 || !word.endsWith("y")
+                ? Set.of(word)
+                : Set.of(word, word.substring(0, word.length() - 1) + "i");
     }
 
     private interface PerTerm {

@@ -1,0 +1,110 @@
+package vn.vankho.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index is a copy: it may be lost, damaged, replaced, and nobody who searches notices. */
+class IndexKeeperTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_put_is_there_after_a_restart_and_after_a_kill() throws Exception {
+        var room = new SearchRoom(folder);
+        room.document("Kế hoạch đo lường").text("Kiểm tra.").put();
+        var copy = Files.createTempDirectory("killed");
+        // what lies on the disk in this moment is what a killed process leaves
+        copy(folder, copy);
+        room.keeper.destroy();
+
+        try (var restarted = new SearchRoom(folder);
+                var killed = new SearchRoom(copy)) {
+            assertThat(restarted.search("đo lường").total()).isEqualTo(1);
+            assertThat(killed.search("đo lường").total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_damaged_or_lost_index_is_replaced_by_an_empty_one() throws Exception {
+        var room = new SearchRoom(folder);
+        room.document("Kế hoạch đo lường").text("Kiểm tra.").put();
+        room.keeper.destroy();
+        var generation = folder.resolve("index/1");
+        try (var files = Files.list(generation)) {
+            for (var file : files.toList())
+                if (!file.getFileName().toString().contains("lock"))
+                    Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
+        }
+
+        try (var again = new SearchRoom(folder)) {
+            assertThat(again.search("đo lường").total()).isZero();
+            assertThat(again.keeper.current().stamps()).isEmpty();
+            again.document("Kế hoạch đo lường").text("Kiểm tra.").put();
+            assertThat(again.search("đo lường").total()).isEqualTo(1);
+            assertThat(generation).doesNotExist();
+        }
+    }
+
+    @Test
+    void searches_never_fail_while_documents_come_in_and_the_index_is_rebuilt_and_swapped() throws Exception {
+        try (var room = new SearchRoom(folder);
+                var pool = Executors.newFixedThreadPool(4)) {
+            room.document("Kế hoạch đo lường số không").text("Kiểm tra.").put();
+            var running = new AtomicBoolean(true);
+            var searches = new AtomicInteger();
+            var failed = new AtomicInteger();
+            for (int i = 0; i < 4; i++)
+                pool.execute(() -> {
+                    while (running.get()) {
+                        try {
+                            if (room.search("ke hoach do luong").total() < 1) failed.incrementAndGet();
+                            room.engine.suggest("kế h", 5, SearchRoom.STAFF);
+                            searches.incrementAndGet();
+                        } catch (RuntimeException e) {
+                            e.printStackTrace();
+                            failed.incrementAndGet();
+                        }
+                    }
+                });
+            for (int round = 1; round <= 6; round++) {
+                rebuild(room, round * 20);
+                for (int i = 0; i < 20; i++)
+                    room.document("Kế hoạch đo lường " + round + "." + i)
+                            .text("Kiểm tra lần " + i)
+                            .put();
+            }
+            int atLeast = searches.get() + 50;
+            while (searches.get() < atLeast && failed.get() == 0) Thread.onSpinWait();
+            running.set(false);
+
+            assertThat(failed).hasValue(0);
+            assertThat(room.search("kế hoạch").total()).isEqualTo(21);
+        }
+    }
+
+    /** Beside the old one, with one document at least. */
+    private static void rebuild(SearchRoom room, int no) throws IOException {
+        room.keeper.writeBeside(indexes -> indexes.getFirst()
+                .put(room.document("Kế hoạch đo lường mới " + no).entry()));
+        room.keeper.swap();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var path : all.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) Files.createDirectories(target);
+                else Files.copy(path, target);
+            }
+        }
+    }
+}
