@@ -45,6 +45,23 @@ public class SearchEngine {
         return keeper.read((index, searcher) -> search(request, readers, index, searcher));
     }
 
+    /** The first {@code most} results at once, whatever page was asked for: for an export. */
+    SearchResult all(SearchRequest request, int most, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var all = new SearchRequest(
+                request.query(),
+                request.inTitle(),
+                request.filters(),
+                request.issuedFrom(),
+                request.issuedUntil(),
+                request.sort(),
+                0,
+                most,
+                false);
+        var readers = Visible.Readers.of(viewer);
+        return keeper.read((index, searcher) -> search(all, readers, index, searcher));
+    }
+
     private SearchResult search(
             SearchRequest request, Visible.Readers readers, LuceneIndex index, IndexSearcher searcher)
             throws IOException {

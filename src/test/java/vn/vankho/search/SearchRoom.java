@@ -162,7 +162,7 @@ final class SearchRoom implements AutoCloseable {
                     "",
                     Instant.ofEpochSecond(1_700_000_000L + count),
                     false);
-            return new IndexEntry(document, texts, false, Map.of());
+            return new IndexEntry(document, texts, null, Map.of());
         }
 
         DocumentId put() {

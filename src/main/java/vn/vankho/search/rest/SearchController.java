@@ -5,16 +5,22 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchExport;
 import vn.vankho.search.Suggestion;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.Texts;
 
 /** Finding documents, for scripts. */
 @RestController
@@ -22,11 +28,16 @@ import vn.vankho.shared.BadParameter;
 class SearchController {
     private static final int SUGGESTIONS = 20;
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final SearchEngine search;
+    private final SearchExport export;
     private final CurrentViewer viewers;
 
-    SearchController(SearchEngine search, CurrentViewer viewers) {
+    SearchController(SearchEngine search, SearchExport export, CurrentViewer viewers) {
         this.search = search;
+        this.export = export;
         this.viewers = viewers;
     }
 
@@ -58,6 +69,19 @@ class SearchController {
         return search.suggest(query, limit, viewers.get()).stream()
                 .map(Line::of)
                 .toList();
+    }
+
+    @Operation(summary = "Danh sách kết quả thành tệp Excel, tối đa 5.000 dòng; cùng tham số như khi tìm")
+    @GetMapping("/api/v1/search/export")
+    ResponseEntity<byte[]> export(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "Accept-Language", defaultValue = "vi") String language) {
+        var locale = language.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
+                .header("Cache-Control", "private, no-store")
+                .body(export.xlsx(SearchParameters.request(parameters), locale, viewers.get()));
     }
 
     record Line(

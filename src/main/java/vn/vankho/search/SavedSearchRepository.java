@@ -1,0 +1,57 @@
+package vn.vankho.search;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.identity.PersonId;
+
+/** Kept searches; each belongs to one person, and nobody else is told of it. */
+@Repository
+class SavedSearchRepository {
+    private final JdbcClient jdbc;
+
+    SavedSearchRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The same name again means the new search. */
+    UUID save(SavedSearch search, PersonId person) {
+        return jdbc.sql("""
+                insert into saved_search (id, person_id, name, query, saved_at) values (?, ?, ?, ?, ?)
+                on conflict (person_id, name) do update set query = excluded.query, saved_at = excluded.saved_at
+                returning id
+                """)
+                .params(search.id(), person.value(), search.name(), search.query(), Timestamp.from(search.savedAt()))
+                .query(UUID.class)
+                .single();
+    }
+
+    List<SavedSearch> of(PersonId person, int limit) {
+        return jdbc.sql("select id, name, query, saved_at from saved_search where person_id = ? order by name limit ?")
+                .params(person.value(), limit)
+                .query((row, _) -> new SavedSearch(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("query"),
+                        row.getTimestamp("saved_at").toInstant()))
+                .list();
+    }
+
+    boolean has(PersonId person, String name) {
+        return jdbc.sql("select exists (select 1 from saved_search where person_id = ? and name = ?)")
+                .params(person.value(), name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The name of what was deleted, or empty where the person has no such search. */
+    Optional<String> delete(UUID id, PersonId person) {
+        return jdbc.sql("delete from saved_search where id = ? and person_id = ? returning name")
+                .params(id, person.value())
+                .query(String.class)
+                .optional();
+    }
+}

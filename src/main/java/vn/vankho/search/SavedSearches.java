@@ -1,0 +1,72 @@
+package vn.vankho.search;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
+
+/** Searches a person keeps to run again. What they find is decided anew each time, by what the person may see then. */
+@Service
+@Transactional
+public class SavedSearches {
+    static final int MOST = 100;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_QUERY = 4_000;
+
+    private final SavedSearchRepository repository;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    SavedSearches(SavedSearchRepository repository, AuditTrail trail, Clock clock) {
+        this.repository = repository;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a search; a name that is there already gets the new one.
+     *
+     * @param query what stands behind the question mark of the results page
+     * @throws Refused without a name or search, when either is too long, and at more than 100
+     */
+    public UUID save(String name, String query, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var called = name.strip();
+        var asked = query.strip();
+        if (called.isEmpty()) throw new Refused("search.saved.name.missing");
+        if (called.length() > LONGEST_NAME)
+            throw new Refused("search.saved.name.tooLong", called.length(), LONGEST_NAME);
+        if (asked.isEmpty()) throw new Refused("search.saved.query.missing", called);
+        if (asked.length() > LONGEST_QUERY)
+            throw new Refused("search.saved.query.tooLong", asked.length(), LONGEST_QUERY);
+        var person = viewer.person();
+        if (!repository.has(person, called) && repository.of(person, MOST).size() == MOST)
+            throw new Refused("search.saved.tooMany", MOST);
+        var id = repository.save(new SavedSearch(Uuid7.next(), called, asked, clock.instant()), person);
+        trail.record(
+                viewer.actor(), "search.save", "saved-search", id.toString(), Map.of("name", called, "query", asked));
+        return id;
+    }
+
+    /** The viewer's own, by name. */
+    @Transactional(readOnly = true)
+    public List<SavedSearch> list(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return repository.of(viewer.person(), MOST);
+    }
+
+    /** @throws NotFound also when it is somebody else's */
+    public void delete(UUID id, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var name = repository.delete(id, viewer.person()).orElseThrow(() -> new NotFound("search.saved.missing"));
+        trail.record(viewer.actor(), "search.delete-saved", "saved-search", id.toString(), Map.of("name", name));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.vankho.search.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SavedSearch;
+import vn.vankho.search.SavedSearches;
+
+/** Searches the caller keeps. */
+@RestController
+@RequestMapping("/api/v1/search/saved")
+@Tag(name = "Tìm kiếm")
+class SavedSearchController {
+    private final SavedSearches saved;
+    private final CurrentViewer viewers;
+
+    SavedSearchController(SavedSearches saved, CurrentViewer viewers) {
+        this.saved = saved;
+        this.viewers = viewers;
+    }
+
+    /** @param query what stands behind the question mark of the results page */
+    record Wanted(@Nullable String name, @Nullable String query) {}
+
+    record Saved(UUID id) {}
+
+    @Operation(summary = "Các tìm kiếm đã lưu của người gọi")
+    @GetMapping
+    List<SavedSearch> list() {
+        return saved.list(viewers.get());
+    }
+
+    @Operation(summary = "Lưu một tìm kiếm; tên đã có thì thay bằng tìm kiếm mới")
+    @PostMapping
+    ResponseEntity<Saved> save(@RequestBody Wanted wanted) {
+        var id = saved.save(text(wanted.name()), text(wanted.query()), viewers.get());
+        return ResponseEntity.created(URI.create("/api/v1/search/saved/" + id)).body(new Saved(id));
+    }
+
+    @Operation(summary = "Xóa một tìm kiếm đã lưu")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable("id") UUID id) {
+        saved.delete(id, viewers.get());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
