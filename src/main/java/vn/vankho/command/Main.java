@@ -6,11 +6,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.vankho.command.bench.Bench;
 
 /** The commands of the launcher other than {@code run}. Exit codes: 0 done, 1 done with refusals, 2 not done. */
 public final class Main {
     static final int DONE = 0, REFUSALS = 1, NOT_DONE = 2;
+    /** Held: a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
 
@@ -18,6 +22,7 @@ public final class Main {
         // the names of files are Vietnamese whatever the locale of the terminal says
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        LUCENE.setLevel(Level.WARNING);
         int code;
         try {
             code = run(Arrays.asList(arguments));

@@ -32,12 +32,19 @@ class KilledPortalTests {
                             .keep("van-ban-" + i + ".txt", text(i), "title", "Văn bản " + i, "number", i + "/KH-SO"))
                     .toList();
             for (var receipt : uploaders.invokeAll(uploads)) ids.add(receipt.get());
+            assertThat(first.secondStart())
+                    .contains("Vankho không khởi động được")
+                    .contains(data.toString(), "mã tiến trình " + first.pid());
         } finally {
             first.kill();
         }
+        var database = first.database();
 
         var second = PortalProcess.start(data);
         try {
+            assertThat(second.database())
+                    .as("the server left behind is adopted")
+                    .isEqualTo(database);
             assertThat(ids).doesNotHaveDuplicates().hasSize(FILES);
             for (int i = 0; i < FILES; i++) {
                 var id = ids.get(i);

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** A whole portal in a process of its own that can be killed; its database and store lie in its data folder. */
@@ -26,7 +26,17 @@ final class PortalProcess {
     /** Starts on a data folder, new or left by an earlier one, and waits until it answers. */
     static PortalProcess start(Path data) throws IOException {
         int port = freePort();
-        var command = new ArrayList<String>(List.of(
+        Files.createDirectories(data);
+        var builder = new ProcessBuilder(command(port, data)).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
+        builder.environment().put("VANKHO_DEMO_PASSWORD", PASSWORD);
+        var portal = new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
+        Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
+        return portal;
+    }
+
+    private static List<String> command(int port, Path data) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -38,14 +48,31 @@ final class PortalProcess {
                 System.getProperty("java.class.path"),
                 "vn.vankho.VankhoApplication",
                 "--server.port=" + port,
-                "--vankho.data=" + data));
-        Files.createDirectories(data);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
-        builder.environment().put("VANKHO_DEMO_PASSWORD", PASSWORD);
-        var portal = new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
-        Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
-        return portal;
+                "--vankho.data=" + data);
+    }
+
+    /** What a second start on the same folder says before it ends; it must end, and not well. */
+    String secondStart() throws IOException, InterruptedException {
+        var said = data.resolveSibling("second.log");
+        var second = new ProcessBuilder(command(freePort(), data))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!second.waitFor(1, TimeUnit.MINUTES) || second.exitValue() == 0) {
+            second.destroyForcibly().waitFor();
+            throw new AssertionError("a second portal started on " + data);
+        }
+        return Files.readString(said);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Process id of the database server. */
+    String database() throws IOException {
+        return Files.readAllLines(data.resolve("postgres").resolve("cluster").resolve("postmaster.pid"))
+                .getFirst();
     }
 
     /** As the clerk of the demonstration office. */
