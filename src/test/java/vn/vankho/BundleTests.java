@@ -95,7 +95,7 @@ class BundleTests {
         assertThat(missing("search.sort", SearchRequest.Sort.values())).isEmpty();
     }
 
-    /** Deeds are written by {@code record(actor, "module.deed", …)}: the trail and the history show them. */
+    /** And every job that an operator sees. Deeds are written by {@code record(actor, "module.deed", …)}: the trail and the history show them. */
     @Test
     void every_deed_of_the_trail_has_a_word() {
         var deeds = new TreeSet<String>();
@@ -103,6 +103,12 @@ class BundleTests {
         sources(SOURCES)
                 .values()
                 .forEach(source -> record.matcher(source).results().forEach(found -> deeds.add(found.group(1))));
+        var job = Pattern.compile("Tasks\\.(?:recurring|oneTime)\\(\\s*\"([a-z-]+)\"");
+        sources(SOURCES)
+                .values()
+                .forEach(source -> job.matcher(source)
+                        .results()
+                        .forEach(found -> assertThat(VIETNAMESE).containsKey("admin.job." + found.group(1))));
         assertThat(deeds).isNotEmpty();
         assertThat(deeds.stream().filter(deed -> !VIETNAMESE.containsKey("deed." + deed)))
                 .isEmpty();

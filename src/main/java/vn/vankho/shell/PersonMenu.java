@@ -23,6 +23,7 @@ class PersonMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var name = viewer.find().map(person -> person.name()).orElse("");
         var avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         var top = addItem(avatar);
         top.setAriaLabel(Say.text("shell.person", name));
@@ -45,6 +46,15 @@ class PersonMenu extends MenuBar {
         colours.addItem(Say.text("shell.colours.device"), _ -> Preferences.colours(UI.getCurrent(), ""));
         menu.addSeparator();
         menu.addItem(Say.text("shell.signOut"), _ -> authentication.logout());
+    }
+
+    /** Of the family name and of the given name, which stands last. */
+    private static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var first = words[0];
+        var last = words[words.length - 1];
+        if (first.isEmpty()) return "";
+        return (first.substring(0, 1) + (words.length > 1 ? last.substring(0, 1) : "")).toUpperCase(Say.locale());
     }
 
     private static String role(Role role) {

@@ -28,6 +28,8 @@ import vn.vankho.uikit.Say;
 
 /** What a document is, what the machine only thinks it is, and what can be done with it. */
 class DocumentHead extends Div {
+    private static final int LONG_TITLE = 240;
+
     DocumentHead(DocumentView view, DocumentParts parts, Runnable refresh) {
         addClassName("vk-document-head");
         var data = view.data();
@@ -46,9 +48,22 @@ class DocumentHead extends Div {
         if (view.trashedAt() != null) top.add(new Badge(Say.text("document.inTrash.badge"), Badge.Tone.BAD));
         var title = new H1(data.title());
         title.addClassName("vk-document-title");
-        add(top, title, facts(view, parts, viewer));
+        add(top, title);
+        if (data.title().length() > LONG_TITLE) shorten(title);
+        add(facts(view, parts, viewer));
         if (!view.readFields().isEmpty() && view.trashedAt() == null) add(unconfirmed(view, parts, viewer, refresh));
         add(actions(view, parts, viewer, refresh));
+    }
+
+    /** A trích yếu of a whole page would push the document out of sight. */
+    private void shorten(H1 title) {
+        title.addClassName("vk-long");
+        var whole = new Button(Say.text("search.title.whole"), event -> {
+            title.removeClassName("vk-long");
+            event.getSource().setVisible(false);
+        });
+        whole.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        add(whole);
     }
 
     static boolean mayChange(DocumentView view, Viewer viewer) {
