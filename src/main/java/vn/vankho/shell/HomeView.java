@@ -20,6 +20,8 @@ import vn.vankho.document.ui.DocumentRows;
 import vn.vankho.document.ui.Receiving;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Permission;
+import vn.vankho.search.SavedSearches;
+import vn.vankho.search.ui.SavedList;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.UploadBox;
@@ -32,7 +34,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private static final int NEW = 8;
     private static final int OPENED = 6;
 
-    HomeView(Documents documents, CurrentViewer currentViewer) {
+    HomeView(Documents documents, SavedSearches saved, CurrentViewer currentViewer) {
         addClassNames("vk-page", "vk-home");
         var viewer = currentViewer.get();
         add(new H1(Say.text("shell.hello", viewer.name())));
@@ -50,6 +52,8 @@ class HomeView extends Div implements HasDynamicTitle {
             var box = new UploadBox(true, new Receiving(documents, currentViewer, () -> DocumentData.named("-")));
             right.add(card("shell.upload", box, new Anchor(DocumentRoutes.UPLOAD, Say.text("shell.upload.more"))));
         }
+        var kept = new SavedList(saved, currentViewer);
+        if (!kept.isEmpty()) right.add(card("search.saved", kept));
         right.add(card("shell.tips", tips()));
         left.addClassName("vk-home-left");
         right.addClassName("vk-home-right");

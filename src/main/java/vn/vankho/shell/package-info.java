@@ -1,5 +1,5 @@
 /** Layout, home and sign-in pages; views register themselves in its menu. */
-@ApplicationModule(allowedDependencies = {"identity", "search", "document", "document :: ui"})
+@ApplicationModule(allowedDependencies = {"identity", "search", "search :: ui", "document", "document :: ui"})
 @NullMarked
 package vn.vankho.shell;
 

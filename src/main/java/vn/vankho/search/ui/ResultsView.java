@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchExport;
 import vn.vankho.search.SearchRequest.Sort;
 import vn.vankho.search.SearchResult;
 import vn.vankho.search.SearchRoutes;
@@ -37,11 +41,15 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(ResultsView.class);
 
     private final transient SearchEngine search;
+    private final transient SavedSearches saved;
+    private final transient SearchExport export;
     private final transient CurrentViewer viewer;
     private String title = "";
 
-    ResultsView(SearchEngine search, CurrentViewer viewer) {
+    ResultsView(SearchEngine search, SavedSearches saved, SearchExport export, CurrentViewer viewer) {
         this.search = search;
+        this.saved = saved;
+        this.export = export;
         this.viewer = viewer;
         addClassNames("vk-page", "vk-results");
     }
@@ -53,6 +61,12 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         if (address.isEmpty()) {
             add(new EmptyState(VaadinIcon.SEARCH, Say.text("search.ask"), Say.text("search.ask.how")));
+            var kept = new SavedList(saved, viewer);
+            if (!kept.isEmpty()) {
+                var card = new Section(new H2(Say.text("search.saved")), kept);
+                card.addClassName("vk-card");
+                add(card);
+            }
             return;
         }
         try {
@@ -101,7 +115,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filter = new Button(Say.text("search.filter"), VaadinIcon.FILTER.create(), _ -> panel.open());
         filter.addClassName("vk-filter-button");
         filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var head = new Div(count, filter, sort);
+        var head = new Div(count, new ResultTools(address, saved, export, viewer), filter, sort);
         head.addClassName("vk-results-head");
         return head;
     }

@@ -84,6 +84,11 @@ record SearchAddress(
         return new SearchRequest(query, inTitle, filters, from, until, sort, (page - 1) * HITS, HITS, true);
     }
 
+    /** The same search on its first page. */
+    SearchAddress first() {
+        return new SearchAddress(query, inTitle, filters, from, until, sort, 1);
+    }
+
     SearchAddress asking(String other) {
         return new SearchAddress(other, inTitle, filters, from, until, sort, 1);
     }

@@ -1,0 +1,43 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.SavedSearches;
+import vn.vankho.search.SearchExport;
+import vn.vankho.uikit.Say;
+
+/** What can be done with the list as a whole: keep the search, take the list along for Excel. */
+class ResultTools extends Div {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    ResultTools(SearchAddress address, SavedSearches saved, SearchExport export, CurrentViewer viewer) {
+        addClassName("vk-result-tools");
+        var save = new Button(VaadinIcon.BOOKMARK_O.create(), _ -> new SaveDialog(address, saved, viewer).open());
+        save.getElement().appendChild(new Span(Say.text("search.save")).getElement());
+        save.setAriaLabel(Say.text("search.save"));
+        save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(save, table(address, export, viewer));
+    }
+
+    private static Anchor table(SearchAddress address, SearchExport export, CurrentViewer viewer) {
+        var locale = Say.locale();
+        var name = Say.text("search.export.file") + ".xlsx";
+        var download = DownloadHandler.fromInputStream(_ -> {
+            var bytes = export.xlsx(address.first().request(), locale, viewer.get());
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
+        });
+        var link = new Anchor(download, "");
+        link.add(VaadinIcon.FILE_TABLE.create(), new Span(Say.text("search.export")));
+        link.addClassName("vk-tool");
+        link.getElement().setAttribute("aria-label", Say.text("search.export"));
+        return link;
+    }
+}
