@@ -52,6 +52,20 @@ class BundleTests {
     }
 
     @Test
+    void a_key_stands_in_one_place() throws IOException {
+        try (var files = Files.list(BUNDLES)) {
+            var keys = new TreeMap<String, Long>();
+            for (var file : files.filter(path -> path.toString().endsWith("_vi.properties"))
+                    .toList())
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[A-Za-z][^#\\s]*?=.*"))
+                        .forEach(line -> keys.merge(line.substring(0, line.indexOf('=')), 1L, Long::sum));
+            keys.values().removeIf(times -> times == 1);
+            assertThat(keys).isEmpty();
+        }
+    }
+
+    @Test
     void both_languages_take_the_same_arguments_and_no_lonely_apostrophe_eats_one() {
         var wrong = new TreeSet<String>();
         VIETNAMESE.forEach((key, text) -> {
