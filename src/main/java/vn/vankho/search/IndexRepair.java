@@ -57,7 +57,7 @@ class IndexRepair {
         repaired += here.size();
         // asked once more under the lock of the index: a document may have come back meanwhile
         feed(here.keySet().stream().map(DocumentId::new).toList());
-        if (repaired > 0) LOG.info("The index differs from the database in {} documents; repairing", repaired);
+        if (repaired > 0) LOG.debug("The index differs from the database in {} documents; repairing", repaired);
         return repaired;
     }
 
