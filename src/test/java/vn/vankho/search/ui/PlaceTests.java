@@ -1,0 +1,75 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.PageText;
+
+/** Where a document is opened, found in its text. */
+class PlaceTests {
+    private static final List<PageText> DECISION = List.of(new PageText(1, """
+                    QUYẾT ĐỊNH
+                    Ban hành Quy chế quản lý văn bản
+                    Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý văn bản.
+                    Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+                    """), new PageText(2, """
+                    QUY CHẾ
+                    QUẢN LÝ VĂN BẢN
+                    (Ban hành kèm theo Quyết định số 45/QĐ-SKHCN ngày 05 tháng 3 năm 2025)
+                    Điều 1. Phạm vi điều chỉnh
+                    1. Quy chế này quy định việc quản lý văn bản.
+                    2. Quy chế này không áp dụng với văn bản mật.
+                    Điều 2. Đối tượng áp dụng
+                    Các đơn vị thuộc Sở.
+                    Điều 3. Nguyên tắc
+                    Văn bản phải được quản lý thống nhất.
+                    """));
+
+    @Test
+    void an_article_of_the_annexed_text_is_the_second_that_begins_like_it() {
+        var place = Place.asked("quy_che__dieu_2", 0, "đối tượng").in(DECISION);
+
+        assertThat(place.line()).isEqualTo("dieu 2");
+        assertThat(place.page()).isEqualTo(2);
+        assertThat(place.before()).isEqualTo(1);
+        assertThat(place.beforeOnPage()).isZero();
+    }
+
+    @Test
+    void a_number_that_only_the_annexed_text_has_is_found_there() {
+        var place = Place.asked("dieu_3", 0, "").in(DECISION);
+
+        assertThat(place.key()).isEqualTo("quy_che__dieu_3");
+        assertThat(place.page()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clause_is_found_by_its_first_words() {
+        var place = Place.asked("quy_che__dieu_1__khoan_2", 0, "").in(DECISION);
+
+        assertThat(place.line()).startsWith("2. quy che nay khong");
+    }
+
+    @Test
+    void a_clause_that_is_not_there_leads_to_its_article() {
+        assertThat(Place.asked("dieu_2__khoan_9", 0, "").in(DECISION).key()).isEqualTo("dieu_2");
+    }
+
+    @Test
+    void a_place_that_the_text_does_not_have_stays_as_it_was_asked() {
+        var place = Place.asked("phu_luc_v", 4, "biểu mẫu");
+
+        assertThat(place.in(DECISION)).isEqualTo(place);
+    }
+
+    @Test
+    void a_page_is_a_place_too() {
+        assertThat(Place.asked("trang_7", 0, "").page()).isEqualTo(7);
+    }
+
+    @Test
+    void what_is_left_out_of_a_search_is_not_marked() {
+        assertThat(Place.asked("", 0, "\"rà soát\" văn bản -dự").words()).isEqualTo("rà soát  văn bản");
+    }
+}

@@ -1,0 +1,163 @@
+package vn.vankho.search.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ScreenTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.EmptyState;
+
+/** Results and the page of one document, without a browser. */
+class SearchScreensTests extends ScreenTest {
+    @Autowired
+    Documents documents;
+
+    /** A word of letters that no other test has. */
+    private final String word = "kho" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void a_hit_shows_number_article_and_the_words_as_they_stand_in_the_original() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        var id = keep("Quy định lưu trữ " + word, "88/2026/QĐ-UBND", AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search(word + " niem phong phuong tien");
+
+        var hit = find(HitCard.class, view).all().getFirst();
+        assertThat(words(hit))
+                .contains("88/2026/QĐ-UBND", "Điều 2", "niêm phong phương tiện", "Chưa xác định hiệu lực");
+        assertThat(find(Anchor.class, hit).all())
+                .extracting(Anchor::getHref)
+                .allSatisfy(link ->
+                        assertThat(link).startsWith(DocumentRoutes.page(id)).contains("dieu=dieu_2", "q="));
+    }
+
+    @Test
+    void who_may_not_see_a_document_finds_nothing_and_no_count_of_it() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Hồ sơ kín " + word, null, AccessLevel.RESTRICTED, clerk);
+        signIn(somebody("Trần Văn Bình", Role.STAFF));
+
+        var view = search(word);
+
+        assertThat(find(HitCard.class, view).all()).isEmpty();
+        assertThat(words(find(EmptyState.class, view).single())).contains(word);
+        assertThat(find(FacetPanel.class, view).all()).isEmpty();
+    }
+
+    @Test
+    void a_page_without_a_question_asks_what_one_is_looking_for_and_shows_what_one_keeps() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        keep("Kế hoạch " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        var results = search(word);
+        test(find(Button.class, find(ResultTools.class, results).single()).single())
+                .click();
+        find(TextField.class).single().setValue("Việc tháng này");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        var view = navigate(SearchRoutes.RESULTS, ResultsView.class);
+
+        assertThat(words(view)).contains("Anh/chị muốn tìm gì?", "Việc tháng này");
+        assertThat(find(Anchor.class, find(SavedList.class, view).single())
+                        .single()
+                        .getHref())
+                .isEqualTo(SearchRoutes.RESULTS + "?q=" + word);
+    }
+
+    @Test
+    void a_document_goes_to_the_trash_only_after_a_question_and_says_so() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Bản thảo " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        test(button(page, "Bỏ vào thùng rác")).click();
+        assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNotNull();
+        assertThat(words(page)).contains("Trong thùng rác");
+    }
+
+    @Test
+    void who_may_only_read_sees_no_button_that_changes_anything() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Thông báo " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(page)).contains("Thông báo " + word, "Tải xuống");
+        assertThat(find(Button.class, page).all())
+                .extracting(Button::getText)
+                .doesNotContain("Sửa thông tin", "Quyền truy cập", "Bỏ vào thùng rác");
+    }
+
+    private ResultsView search(String query) {
+        UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("q", query));
+        return (ResultsView) getCurrentView();
+    }
+
+    private Button button(com.vaadin.flow.component.Component page, String text) {
+        return find(Button.class, page).withText(text).single();
+    }
+
+    /** Kept, read and in the index. */
+    private DocumentId keep(String title, String number, AccessLevel access, Person keeper) {
+        var data = new DocumentData(
+                DocumentKind.LEGAL,
+                title,
+                number,
+                "Quyết định",
+                "Ủy ban nhân dân tỉnh Sông Thương",
+                LocalDate.of(2026, 3, 12),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                access,
+                Set.of(),
+                Set.of());
+        var text = """
+                Điều 1. Phạm vi điều chỉnh
+                Văn bản này nói về %1$s.
+                Điều 2. Niêm phong
+                Việc niêm phong phương tiện %1$s làm hằng quý.
+                """.formatted(word);
+        var file =
+                new IncomingFile(title + ".txt", "", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        var id = ((Kept.NewDocument) documents.keep(file, data, keeper.viewer())).document();
+        await().atMost(60, SECONDS)
+                .until(() -> documents.view(id, keeper.viewer()).steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.INDEX && step.state() == StepState.DONE));
+        return id;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.PageText;
+
+/** The text of a stranger's file as HTML of our own. */
+class TextHtmlTests {
+    @Test
+    void nothing_of_the_file_becomes_markup() {
+        var html = html("Điều 1. <img src=x onerror=alert(1)>\n<script>alert(2)</script> & \"quoted\"");
+
+        assertThat(html)
+                .doesNotContain("<img", "<script")
+                .contains("&lt;script&gt;alert(2)&lt;/script&gt; &amp; &quot;quoted&quot;");
+    }
+
+    @Test
+    void articles_stand_in_the_outline_and_have_an_anchor() {
+        var html =
+                html("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nNội dung.\nĐiều 2. Đối tượng\nNội dung.");
+
+        assertThat(html)
+                .contains("data-key=\"dieu_2\"", "<a id=\"dieu_2\"></a>", "Phạm vi điều chỉnh")
+                .containsSubsequence("<nav>", "Chương I", "Điều 1", "Điều 2", "</nav>", "<main>");
+    }
+
+    @Test
+    void pages_are_named_where_there_are_several() {
+        var html = TextHtml.of(List.of(new PageText(1, "Trang đầu."), new PageText(2, "Trang sau.")), "Trang");
+
+        assertThat(html).contains("id=\"trang_1\">Trang 1<", "id=\"trang_2\">Trang 2<");
+        assertThat(html("Một trang thôi.")).doesNotContain("trang_1");
+    }
+
+    @Test
+    void a_file_without_text_has_no_page_at_all() {
+        assertThat(html(" \n ")).isEmpty();
+    }
+
+    private static String html(String text) {
+        return TextHtml.of(List.of(new PageText(1, text)), "Trang");
+    }
+}
