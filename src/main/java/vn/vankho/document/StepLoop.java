@@ -115,21 +115,25 @@ final class StepLoop {
     }
 
     private void run(List<StepTask> batch) {
+        var early = new EarlyResults(worker.kind(), results);
         try {
-            results.write(worker.kind(), work(batch));
+            var ended = new ArrayList<>(work(batch, early));
+            ended.addAll(early.unwritten());
+            results.write(worker.kind(), ended);
         } catch (InterruptedException e) {
-            results.giveBack(worker.kind(), batch);
+            results.giveBack(worker.kind(), early.open(batch));
         }
     }
 
-    private List<Ended> work(List<StepTask> batch) throws InterruptedException {
+    private List<Ended> work(List<StepTask> batch, EarlyResults early) throws InterruptedException {
         try {
-            return ended(batch, worker.work(batch));
+            var outcomes = worker.work(batch, early);
+            return ended(early.open(batch), outcomes);
         } catch (RuntimeException | Error e) {
             if (batch.size() == 1) return List.of(broken(batch.getFirst(), e));
             LOG.warn("{}: a batch of {} broke, trying its steps one by one", thread.getName(), batch.size(), e);
             var all = new ArrayList<Ended>();
-            for (var task : batch) all.addAll(work(List.of(task)));
+            for (var task : early.open(batch)) all.addAll(work(List.of(task), early));
             return all;
         }
     }

@@ -31,6 +31,9 @@ public sealed interface StepOutcome {
     /** It will not get better by itself; a person may stage it again. */
     record Failed(String reason, String detail) implements StepOutcome {}
 
+    /** Not begun: others shall take it, at once. */
+    record GivenBack() implements StepOutcome {}
+
     /** Something else is away (store, worker); the portal tries again by itself, later each time. */
     record TryLater(String reason, String detail) implements StepOutcome {}
 }

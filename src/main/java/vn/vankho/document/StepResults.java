@@ -47,6 +47,8 @@ class StepResults {
         doNotWaitForDisk();
         var results = ended.stream().map(this::result).toList();
         var taken = Set.copyOf(steps.finish(kind, results, clock.instant()));
+        if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))
+            signal.ringAfterCommit(kind);
         if (kind == StepKind.READ)
             stageNext(ended.stream()
                     .filter(one -> taken.contains(one.task().document()))
@@ -79,7 +81,7 @@ class StepResults {
                 }
                 // what people said of it can be found, even when its text cannot be read
                 case StepOutcome.Failed _, StepOutcome.Skipped _ -> index.add(id);
-                case StepOutcome.TryLater _ -> {}
+                case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> {}
                 case null -> {}
             }
         }
@@ -111,6 +113,7 @@ class StepResults {
                 new Result(task, StepState.FAILED, reason, shortened(detail), false, 0);
             case StepOutcome.TryLater(var reason, var detail) ->
                 new Result(task, StepState.WAITING, reason, shortened(detail), false, wait(task.attempts()));
+            case StepOutcome.GivenBack() -> new Result(task, StepState.WAITING, null, null, false, 0);
             case null -> crashed(ended);
         };
     }

@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Does the work of one kind of step. Supplied by the rooms above, run by {@code StepEngine} on threads of its own, never
@@ -18,4 +19,14 @@ public interface StepWorker {
 
     /** Works on the batch; a task without an outcome in the answer is tried later. */
     Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException;
+
+    /**
+     * The same where a batch may take long: outcomes told {@code early} are written down at once, the answer holds the others.
+     *
+     * @param early may be called from any thread until this method returns
+     */
+    default Map<StepTask, StepOutcome> work(List<StepTask> tasks, Consumer<Map<StepTask, StepOutcome>> early)
+            throws InterruptedException {
+        return work(tasks);
+    }
 }

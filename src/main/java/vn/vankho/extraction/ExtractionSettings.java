@@ -9,7 +9,7 @@ import vn.vankho.extraction.worker.Limits;
 /**
  * What reading a file may cost.
  *
- * @param workers processes that read side by side
+ * @param workers processes that read side by side; with two, a slow file or a picture does not keep others waiting
  * @param heap memory of each
  * @param fileTime longest time for one file
  * @param silence longest time without progress
@@ -22,7 +22,7 @@ import vn.vankho.extraction.worker.Limits;
  */
 @ConfigurationProperties(prefix = "vankho.extraction", ignoreUnknownFields = false)
 record ExtractionSettings(
-        @DefaultValue("1") int workers,
+        @DefaultValue("2") int workers,
         @DefaultValue("512MB") DataSize heap,
         @DefaultValue("120s") Duration fileTime,
         @DefaultValue("30s") Duration silence,

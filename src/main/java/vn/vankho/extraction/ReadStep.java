@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
@@ -72,16 +74,29 @@ class ReadStep implements StepWorker {
 
     @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
+        var all = new ConcurrentHashMap<StepTask, StepOutcome>();
+        all.putAll(work(tasks, all::putAll));
+        return all;
+    }
+
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks, Consumer<Map<StepTask, StepOutcome>> early)
+            throws InterruptedException {
         var jobs = tasks.stream().map(this::job).toList();
-        var answers = pool.run(jobs, (no, done, total) -> steps.progress(tasks.get(no), done, total));
+        try (var batch = new ReadBatch(tasks, this::save, early, steps)) {
+            pool.run(jobs, batch);
+            return batch.end();
+        }
+    }
+
+    private Map<StepTask, StepOutcome> save(Map<StepTask, Answer> answers) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
         var readings = new HashMap<VersionId, Reading>();
         var headers = new HashMap<DocumentId, ReadHeader>();
-        for (int i = 0; i < tasks.size(); i++) {
-            var task = tasks.get(i);
-            if (!(answers.get(i) instanceof Answer.Text(int _, var reading))) {
-                outcomes.put(task, Outcomes.of(answers.get(i)));
-                continue;
+        answers.forEach((task, answer) -> {
+            if (!(answer instanceof Answer.Text(int _, var reading))) {
+                outcomes.put(task, Outcomes.of(answer));
+                return;
             }
             var mark = Recognition.secrecyMark(reading);
             if (mark.isPresent()) {
@@ -93,7 +108,7 @@ class ReadStep implements StepWorker {
                         .ifPresent(header -> headers.put(task.document(), header));
             }
             outcomes.put(task, done(task, reading));
-        }
+        });
         if (!readings.isEmpty()) texts.save(readings, clock.instant());
         if (!headers.isEmpty()) feed.fill(headers);
         return outcomes;

@@ -30,12 +30,12 @@ final class WorkerSlot {
         this.watch = new Watch(command.settings().fileTime(), command.settings().silence());
     }
 
-    /** Works on the files in order; each gets an answer, whatever it does to the process. */
+    /** Works on the files in order; each gets an answer, whatever it does to the process, until one is not wanted any more. */
     List<Answer> run(List<WorkerJob> jobs, WorkerProgress progress) throws InterruptedException {
         boolean complete = false;
         try {
             var answers = workOn(jobs, progress);
-            complete = true;
+            complete = answers.size() == jobs.size();
             return answers;
         } finally {
             if (!complete) discard(); // it may still answer files nobody waits for
@@ -49,14 +49,17 @@ final class WorkerSlot {
             int next = answers.size();
             var current = process();
             try (var sender = new WorkerSender(current, jobs, next)) {
-                while (answers.size() < jobs.size()) answers.add(answer(current, sender, answers.size(), progress));
+                while (answers.size() < jobs.size()) {
+                    if (!progress.wanted(answers.size())) return answers;
+                    add(answers, answer(current, sender, answers.size(), progress), progress);
+                }
             } catch (IOException e) {
                 int culprit = answers.size();
                 boolean first = served == 0;
                 var trouble = death(current, culprit, e);
                 // a process that had worked on other files before may have died of them: once more in a fresh one
                 if (first || triedAgain == culprit || trouble.reason().equals("extraction.timeout"))
-                    answers.add(trouble);
+                    add(answers, trouble, progress);
                 else triedAgain = culprit;
             } finally {
                 watch.end();
@@ -64,6 +67,11 @@ final class WorkerSlot {
             if (served >= command.settings().recycleAfter()) discard();
         }
         return answers;
+    }
+
+    private static void add(List<Answer> answers, Answer answer, WorkerProgress progress) {
+        answers.add(answer);
+        progress.answered(answers.size() - 1, answer);
     }
 
     void tick() {

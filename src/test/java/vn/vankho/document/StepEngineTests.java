@@ -1,7 +1,6 @@
 package vn.vankho.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.vankho.document.DocumentRoom.file;
 
 import java.time.Duration;
@@ -14,8 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,52 @@ class StepEngineTests {
         await(() -> room.state(id, StepKind.PICTURE) == StepState.DONE);
         assertThat(order).hasSize(4).startsWith(StepKind.READ).endsWith(StepKind.PICTURE);
         assertThat(room.documents.view(id, clerk).steps()).allMatch(step -> step.state() == StepState.DONE);
+    }
+
+    @Test
+    void a_slow_step_holds_up_neither_what_was_done_before_it_nor_what_stands_behind_it() {
+        var first = room.keep("một.txt", "trước", null, clerk);
+        var slow = room.keep("hai.txt", "chậm", null, clerk);
+        var behind = room.keep("ba.txt", "sau", null, clerk);
+        var end = new CountDownLatch(1);
+        start(new StepWorker() {
+            @Override
+            public StepKind kind() {
+                return StepKind.READ;
+            }
+
+            @Override
+            public int batchSize() {
+                return 50;
+            }
+
+            @Override
+            public int parallel() {
+                return 2;
+            }
+
+            @Override
+            public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
+                return tasks.stream().collect(Collectors.toMap(task -> task, _ -> new StepOutcome.Done()));
+            }
+
+            @Override
+            public Map<StepTask, StepOutcome> work(List<StepTask> tasks, Consumer<Map<StepTask, StepOutcome>> early) {
+                for (var task : tasks)
+                    if (task.document().equals(first)) early.accept(Map.of(task, new StepOutcome.Done()));
+                    else if (task.document().equals(behind) && task.attempts() == 1)
+                        early.accept(Map.of(task, new StepOutcome.GivenBack()));
+                if (tasks.stream().anyMatch(task -> task.document().equals(slow))) uninterrupted(end);
+                return work(tasks);
+            }
+        });
+
+        await(() -> room.state(first, StepKind.READ) == StepState.DONE);
+        await(() -> room.state(behind, StepKind.READ) == StepState.DONE);
+        assertThat(room.state(first, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        assertThat(room.state(slow, StepKind.READ)).isEqualTo(StepState.RUNNING);
+        end.countDown();
+        await(() -> room.state(slow, StepKind.READ) == StepState.DONE);
     }
 
     @Test
@@ -303,9 +350,10 @@ class StepEngineTests {
     }
 
     private static void await(BooleanSupplier state) {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            while (!state.getAsBoolean()) Thread.onSpinWait();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(10))
+                .until(state::getAsBoolean);
     }
 
     private static void uninterrupted(CountDownLatch latch) {
