@@ -13,8 +13,8 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,15 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
 
     boolean isEmpty() {
         return entries.stream().allMatch(bits -> bits.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS);
+    }
+
+    /** Every document of the index, so that nothing needs to be filtered; deleted ones are left out by the searcher. */
+    boolean isEverything() {
+        for (int i = 0; i < entries.size(); i++) {
+            var live = reader.leaves().get(i).reader().getLiveDocs();
+            if (live != null || entries.get(i).cardinality() != ends.get(i).cardinality()) return false;
+        }
+        return true;
     }
 
     Matches without(Matches others) {
@@ -64,6 +73,9 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
     }
 
     private static final class Condition extends Query {
+        /** Units of a usual document, to be guessed with. */
+        private static final int UNITS = 8;
+
         private final Matches matches;
         private final boolean units;
 
@@ -79,14 +91,17 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
                 public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
                     var bits = matches.entries.get(leaf.ord);
                     if (bits.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS) return null;
-                    long cost = units ? leaf.reader().maxDoc() : bits.cardinality();
+                    long count = bits.cardinality();
+                    long cost = units ? Math.min(count * UNITS, leaf.reader().maxDoc()) : count;
                     return new ScorerSupplier() {
                         @Override
                         public Scorer get(long leadCost) {
-                            return units
-                                    ? new ConstantScoreScorer(0, mode, unitsOf(bits, matches.ends.get(leaf.ord)))
-                                    : new ConstantScoreScorer(
-                                            0, mode, new org.apache.lucene.util.BitSetIterator(bits, cost));
+                            return new ConstantScoreScorer(
+                                    0,
+                                    mode,
+                                    units
+                                            ? new UnitIterator(bits, matches.ends.get(leaf.ord), cost)
+                                            : new BitSetIterator(bits, cost));
                         }
 
                         @Override
@@ -99,29 +114,6 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
                 @Override
                 public boolean isCacheable(LeafReaderContext leaf) {
                     return false;
-                }
-            };
-        }
-
-        private static TwoPhaseIterator unitsOf(FixedBitSet bits, FixedBitSet ends) {
-            var every = DocIdSetIterator.all(bits.length());
-            return new TwoPhaseIterator(every) {
-                private int checked = -1;
-                private boolean in;
-
-                @Override
-                public boolean matches() {
-                    int unit = every.docID();
-                    if (unit > checked) {
-                        checked = ends.nextSetBit(unit);
-                        in = bits.get(checked);
-                    }
-                    return in;
-                }
-
-                @Override
-                public float matchCost() {
-                    return 3;
                 }
             };
         }

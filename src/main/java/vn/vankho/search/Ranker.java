@@ -100,6 +100,7 @@ final class Ranker {
     }
 
     private Query filtered(Query scoring) {
+        if (among.isEverything()) return scoring;
         var all = new BooleanQuery.Builder().add(among.units(), Occur.FILTER).setMinimumNumberShouldMatch(1);
         if (scoring instanceof BooleanQuery many) many.clauses().forEach(all::add);
         else all.add(scoring, Occur.SHOULD);
