@@ -28,6 +28,8 @@ import vn.vankho.uikit.Table;
 @RolesAllowed("OPERATE")
 class OperationsView extends Div implements HasDynamicTitle {
     private static final int EVERY = 5_000;
+    /** The store is asked with every such look only: away, it takes its time to say so. */
+    private static final int STORE_EVERY = 3;
 
     private final transient Operations operations;
     private final transient CurrentViewer viewer;
@@ -36,6 +38,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     private final StoreCard store;
     private final Section runs = new Section();
     private @Nullable Registration polling;
+    private int looks;
 
     OperationsView(Operations operations, StepBoard board, CurrentViewer viewer) {
         this.operations = operations;
@@ -57,13 +60,18 @@ class OperationsView extends Div implements HasDynamicTitle {
         show();
         store.show();
         event.getUI().setPollInterval(EVERY);
-        polling = event.getUI().addPollListener(_ -> show());
+        polling = event.getUI().addPollListener(_ -> lookAgain());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
         if (polling != null) polling.remove();
+    }
+
+    private void lookAgain() {
+        show();
+        if (++looks % STORE_EVERY == 0) store.show();
     }
 
     private void show() {
