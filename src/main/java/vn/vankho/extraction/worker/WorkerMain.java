@@ -47,6 +47,7 @@ public final class WorkerMain {
 
     /** Serves with these readers until the portal closes the pipe. */
     public static void serve(FileReader reader) throws IOException {
+        endWithThePortal();
         var out = new DataOutputStream(new BufferedOutputStream(ANSWERS, 1 << 16));
         URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Nowhere() : null);
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
@@ -59,6 +60,14 @@ public final class WorkerMain {
             }
             Frames.write(out, answer(reader, request, out));
         }
+    }
+
+    /** A killed portal closes the pipe, which a parser that never ends does not notice. */
+    private static void endWithThePortal() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(portal ->
+                        portal.onExit().thenRun(() -> Runtime.getRuntime().halt(4)));
     }
 
     private static Answer answer(FileReader reader, Request request, DataOutputStream out) {
