@@ -103,20 +103,24 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         title = now.data().number() == null
                 ? now.data().title()
                 : now.data().number() + " – " + now.data().title();
-        fill(head, new DocumentHead(now, parts, this::refresh));
+        if (before == null || !facts(before).equals(facts(now))) {
+            fill(head, new DocumentHead(now, parts, this::refresh));
+            fill(versions, new VersionList(now, parts, this::refresh));
+        }
         fill(steps, new StepList(now, parts, this::refresh));
-        fill(versions, new VersionList(now, parts, this::refresh));
-        if (before == null || !readState(before).equals(readState(now))) showContent(now);
+        if (before == null || !readState(before).equals(readState(now))) showContent(now, before);
         if (before != null) showLate();
         watch(now);
     }
 
-    private void showContent(DocumentView now) {
+    private void showContent(DocumentView now, @Nullable DocumentView before) {
         var there = place.in(
                 place.key().isEmpty()
                         ? List.of()
                         : parts.texts().pages(now.current().id()));
-        fill(viewing, Viewing.of(now, parts, there));
+        // what shows the file itself does not wait for its text, and must not begin anew when it comes
+        if (before == null || !before.current().id().equals(now.current().id()) || !Viewing.showsTheFile(now))
+            fill(viewing, Viewing.of(now, parts, there));
         fill(text, new ReadText(now, parts, there));
     }
 
@@ -141,6 +145,16 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private static void fill(Div place, com.vaadin.flow.component.Component content) {
         place.removeAll();
         place.add(content);
+    }
+
+    /** All but the steps: while they move on, somebody may be typing a note or sending a new version. */
+    private static List<Object> facts(DocumentView view) {
+        return List.of(
+                view.revision(),
+                view.data(),
+                view.readFields(),
+                java.util.Optional.ofNullable(view.trashedAt()),
+                view.versions());
     }
 
     /** Version and state of reading: what decides on the tabs with content. */

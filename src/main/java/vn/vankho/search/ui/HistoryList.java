@@ -15,7 +15,7 @@ import vn.vankho.uikit.Say;
 class HistoryList extends UnorderedList {
     private static final int LINES = 200;
     /** What the head of the page shows anyway. */
-    private static final Set<String> KNOWN = Set.of("title", "document", "sha256");
+    private static final Set<String> KNOWN = Set.of("document", "sha256");
 
     HistoryList(DocumentId document, DocumentParts parts) {
         addClassNames("vk-rows", "vk-history");
@@ -33,7 +33,7 @@ class HistoryList extends UnorderedList {
         var item = new Div(deed, who);
         boolean change = entry.deed().equals("document.change");
         entry.details().forEach((name, value) -> {
-            if (KNOWN.contains(name) && !change) return;
+            if (KNOWN.contains(name) || name.equals("title") && !change) return;
             var detail = new Span(Say.text("document.detail", words.name(name), words.value(name, value)));
             detail.addClassName("vk-row-small");
             item.add(detail);

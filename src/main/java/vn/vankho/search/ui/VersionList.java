@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentRoutes;
@@ -77,6 +78,8 @@ class VersionList extends Div {
     private Div adding(DocumentView view, DocumentParts parts, Runnable refresh) {
         var why = new TextField(Say.text("search.version.note"));
         why.setWidthFull();
+        // a file may be dropped while the note still has the focus
+        why.setValueChangeMode(ValueChangeMode.EAGER);
         why.addValueChangeListener(event -> note = event.getValue());
         var box = new UploadBox(false, (name, folder, bytes) -> {
             parts.documents().addVersion(view.id(), new IncomingFile(name, folder, bytes), note, parts.viewer());

@@ -18,12 +18,14 @@ final class Viewing {
     /** Pictures that browsers show; a TIFF they do not. */
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
+    private static final String PDF = "application/pdf";
+
     private Viewing() {}
 
     static Component of(DocumentView view, DocumentParts parts, Place place) {
         var version = view.current();
         var file = DocumentRoutes.file(view.id(), version.id());
-        if (version.mediaType().equals("application/pdf")) return new PdfPages(file, place);
+        if (version.mediaType().equals(PDF)) return new PdfPages(file, place);
         if (PICTURES.contains(version.mediaType())) {
             var picture = new Image(file, view.data().title());
             var frame = new Div(picture);
@@ -33,6 +35,12 @@ final class Viewing {
         var page = parts.texts().readingView(version.id());
         if (page.isPresent()) return new ReadingPage(view, parts, place);
         return nothing(view, DocumentRoutes.download(view.id(), version.id()));
+    }
+
+    /** Whether the browser draws the file as it is, else it shows what was read. */
+    static boolean showsTheFile(DocumentView view) {
+        var type = view.current().mediaType();
+        return type.equals(PDF) || PICTURES.contains(type);
     }
 
     private static Component nothing(DocumentView view, String download) {
