@@ -25,6 +25,9 @@ final class Finder {
     private final SearchRequest request;
     private final Matcher matcher;
     private final Matches candidates;
+    private List<Ranked> best = List.of();
+    private @Nullable Query exact;
+    private @Nullable Query folded;
 
     /** @param why key of a sentence where it was not the words, or null */
     record Place(Ranked document, @Nullable String why, boolean weaker) {}
@@ -94,16 +97,18 @@ final class Finder {
     /** A long question is answered by what scores best, even where it has other words than were asked for. */
     private Matches withBest(Matches matches) throws IOException {
         var asked = matcher.phrases(plan, request.inTitle(), candidates);
-        var best = new Ranker(searcher, asked).best(Scoring.of(plan, request.inTitle()), BEST);
-        return matches.with(best.stream().limit(BEST).map(Ranked::entry).toList());
+        best = new Ranker(searcher, asked)
+                .best(exact(), BEST).stream().limit(BEST).toList();
+        return matches.with(best.stream().map(Ranked::entry).toList());
     }
 
     /** Documents that match: exact forms first, then those that match without diacritics only. */
     private void relevant(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
         var ranker = new Ranker(searcher, matches);
-        take(ranker.best(Scoring.of(plan, request.inTitle()), needed), needed, null, false, order);
+        // all of the best are among the matches
+        take(best.size() < needed ? ranker.best(exact(), needed) : best, needed, null, false, order);
         if (order.size() >= needed || order.size() >= matches.count()) return;
-        take(ranker.best(Scoring.folded(plan, request.inTitle()), needed), needed, null, false, order);
+        take(ranker.best(folded(), needed), needed, null, false, order);
         if (order.size() >= needed || order.size() >= matches.count()) return;
         sorted(matches, needed, order);
     }
@@ -112,7 +117,7 @@ final class Finder {
     private void weaker(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
         var rest = matcher.phrases(plan, request.inTitle(), candidates).without(matches);
         if (rest.isEmpty()) return;
-        take(new Ranker(searcher, rest).best(Scoring.of(plan, request.inTitle()), needed), needed, null, true, order);
+        take(new Ranker(searcher, rest).best(exact(), needed), needed, null, true, order);
     }
 
     private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
@@ -128,13 +133,20 @@ final class Finder {
     private void put(List<Integer> entries, Matches of, @Nullable String why, Map<Integer, Place> order)
             throws IOException {
         var shown = entries.stream().skip(request.offset()).toList();
-        var units = new Ranker(searcher, of).bestUnits(scoring(), shown);
+        if (shown.isEmpty() && entries.isEmpty()) return;
+        var units = new Ranker(searcher, of).bestUnits(folded(), shown);
         for (int entry : entries)
             order.putIfAbsent(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
     }
 
-    private Query scoring() {
-        return Scoring.folded(plan, request.inTitle());
+    private Query exact() throws IOException {
+        if (exact == null) exact = Scoring.of(plan, request.inTitle(), searcher);
+        return exact;
+    }
+
+    private Query folded() throws IOException {
+        if (folded == null) folded = Scoring.folded(plan, request.inTitle(), searcher);
+        return folded;
     }
 
     private static void take(

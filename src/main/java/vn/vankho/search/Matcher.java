@@ -19,6 +19,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Which documents match: sets of entries, cheap enough to be counted for every search. Nothing is scored or loaded here. */
 final class Matcher {
+    /** As many words of a long question decide whether a document is counted. */
+    private static final int DECIDING = 10;
+
     private final IndexSearcher searcher;
     private final Visible visible;
     private final Visible.Readers readers;
@@ -166,6 +169,10 @@ final class Matcher {
             }
             weights[i] = most == 0 ? 0 : 5 + (int) (100 * Math.log((documents + 1) / (most + .5)));
         }
+        // words that half the documents have decide nothing and cost most of the time
+        var rarest = java.util.Arrays.stream(weights).sorted().toArray();
+        int least = rarest[Math.max(0, rarest.length - DECIDING)];
+        for (int i = 0; i < weights.length; i++) if (weights[i] < least) weights[i] = 0;
         return weights;
     }
 
@@ -174,6 +181,7 @@ final class Matcher {
         var sums = new int[segment.maxDoc()];
         int all = 0;
         for (int n = 0; n < weights.length; n++) {
+            if (weights[n] == 0) continue;
             all += weights[n];
             var item = items.get(n);
             if (item.readings().size() == 1 && item.readings().getFirst().size() == 1) {

@@ -18,6 +18,11 @@ import vn.vankho.vietnamese.VietnameseText;
 /** Reads a query the way a legal officer means it. */
 final class Planner {
     private static final float ABBREVIATION = .6f;
+
+    /** A word without diacritics may be right; several that have a likelier spelling here were typed in a hurry. */
+    private static final int HALF_TYPED = 2;
+
+    private static final float COMPLETED = .8f;
     private static final int SHORT = 8;
     private static final int LONGEST = 1_000;
     static final double MOST = .5;
@@ -49,6 +54,13 @@ final class Planner {
             if (!java.util.Arrays.equals(restored, meant.exact())) {
                 readings.add(reading);
                 didYouMean = Spellings.shown(plain, meant, restored);
+            }
+        }
+        if (!unmarked) {
+            var completed = vocabulary.restore(reader, meant.exact(), meant.folded());
+            if (differences(completed, meant.exact()) >= HALF_TYPED) {
+                readings.add(Sequence.of(completed, meant.folded(), COMPLETED));
+                didYouMean = Spellings.shown(plain, meant, completed);
             }
         }
         readings.addFirst(typed);
@@ -159,6 +171,12 @@ final class Planner {
             all.add(known.isEmpty() ? List.of(words.exact()[i]) : known);
         }
         return all;
+    }
+
+    private static int differences(String[] some, String[] others) {
+        int count = 0;
+        for (int i = 0; i < some.length; i++) if (!some[i].equals(others[i])) count++;
+        return count;
     }
 
     private static boolean hasDigit(String word) {

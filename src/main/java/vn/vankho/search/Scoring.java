@@ -1,12 +1,15 @@
 package vn.vankho.search;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -35,24 +38,24 @@ final class Scoring {
     }
 
     /** The query at full strength: exact where marks were typed, folded where none were. */
-    static Query of(Plan plan, boolean inTitle) {
+    static Query of(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
         var scoring = new Scoring(inTitle);
         for (var reading : plan.readings()) {
             boolean asTyped = reading == plan.typed();
             if (plan.unmarked() && asTyped) scoring.folded(reading, 1);
             else scoring.exact(reading, reading.weight());
         }
-        return scoring.build(plan);
+        return scoring.build(plan, searcher);
     }
 
     /** The query whatever marks its words bear in the text: for what the exact forms did not find. */
-    static Query folded(Plan plan, boolean inTitle) {
+    static Query folded(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
         var scoring = new Scoring(inTitle);
         for (var reading : plan.readings()) {
             scoring.exact(reading, reading.weight());
             scoring.folded(reading, reading.weight() * FOLDED);
         }
-        return scoring.build(plan);
+        return scoring.build(plan, searcher);
     }
 
     private void exact(Sequence words, float weight) {
@@ -76,8 +79,13 @@ final class Scoring {
         }
     }
 
-    private Query build(Plan plan) {
-        clauses.forEach((term, weight) -> query.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+    /** Terms are looked up once, here: a question has a hundred, and most pairs of it stand nowhere. */
+    private Query build(Plan plan, IndexSearcher searcher) throws IOException {
+        for (var clause : clauses.entrySet()) {
+            var states = TermStates.build(searcher, clause.getKey(), true);
+            if (states.docFreq() > 0)
+                query.add(new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue()), Occur.SHOULD);
+        }
         for (var phrase : plan.phrases()) {
             if (text > 0) query.add(new BoostQuery(phrase(IndexFields.SYL, phrase), PHRASE), Occur.SHOULD);
             query.add(new BoostQuery(phrase(IndexFields.TSYL, phrase), PHRASE * TITLE), Occur.SHOULD);

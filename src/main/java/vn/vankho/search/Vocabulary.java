@@ -21,6 +21,7 @@ import vn.vankho.vietnamese.VietnameseText;
  */
 final class Vocabulary {
     private static final int CANDIDATES = 8;
+    private static final int RARE = 300;
     private static final long OLDEST_NANOS = 60_000_000_000L;
 
     private record Spelling(String word, int count) {}
@@ -112,7 +113,7 @@ final class Vocabulary {
         var choices = new ArrayList<List<Spelling>>();
         for (int i = 0; i < n; i++) {
             var known = VietnameseText.isMarked(exact[i]) ? null : byFold.get(folded[i]);
-            choices.add(known == null || known.isEmpty() ? List.of(new Spelling(exact[i], 1)) : known);
+            choices.add(known == null || known.isEmpty() ? List.of(new Spelling(exact[i], 1)) : likely(known));
         }
         var score = new double[n][];
         var back = new int[n][];
@@ -142,6 +143,14 @@ final class Vocabulary {
             best = back[i][best];
         }
         return restored;
+    }
+
+    /** Spellings so rare beside the first that no neighbour can make up for it are slips of the texts; each costs look-ups. */
+    private static List<Spelling> likely(List<Spelling> known) {
+        int least = known.getFirst().count / RARE;
+        int kept = 1;
+        while (kept < known.size() && known.get(kept).count > least) kept++;
+        return known.subList(0, kept);
     }
 
     /** The most frequent word one letter away from an unknown one, folded, or null. */
