@@ -1,7 +1,7 @@
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
  * Attributes: target (address of the receiver), many. Property: words (texts of the screen).
- * Event: finished, when everything that was sent has an answer.
+ * Events: begun, when files wait to be sent; finished, when everything that was sent has an answer.
  */
 const AT_ONCE = 3;
 const LINES_SHOWN = 200;
@@ -47,7 +47,7 @@ class Upload extends HTMLElement {
       inside = 0;
       drop.classList.remove('over');
       const found = await dropped(event.dataTransfer);
-      this.#take(many ? found : found.slice(0, 1));
+      this.#take(many ? found : found.map((one, i) => (i === 0 ? one : { ...one, why: this.#words.onlyOne })));
     });
     this.addEventListener('click', (event) => {
       const button = event.target.closest('[data-do]');
@@ -81,9 +81,14 @@ class Upload extends HTMLElement {
     this.querySelector('progress').setAttribute('aria-label', words.progress || '');
   }
 
+  /** What cannot be sent ({@code why}) gets its line too: nobody should believe that it was kept. */
   #take(found) {
-    for (const { file, folder } of found)
-      this.#jobs.push({ file, folder, state: 'waiting', sent: 0, text: '', link: null, line: null, request: null });
+    for (const { file, folder, why, reason } of found) {
+      const cannot = why || (reason && `${this.#words.unreadable} ${reason}`);
+      const state = cannot ? 'failed' : 'waiting';
+      this.#jobs.push({ file, folder, state, cannot, sent: 0, text: cannot || '', link: null, line: null, request: null });
+    }
+    if (this.#running === 0 && this.#jobs.some((job) => job.state === 'waiting')) this.dispatchEvent(new CustomEvent('begun'));
     this.#next();
     this.#draw();
   }
@@ -111,7 +116,7 @@ class Upload extends HTMLElement {
       this.#draw();
     });
     request.addEventListener('load', () => this.#answered(job, request));
-    request.addEventListener('error', () => this.#ended(job, 'failed', this.#words.away));
+    request.addEventListener('error', () => this.#broken(job));
     request.addEventListener('abort', () => this.#ended(job, 'cancelled', this.#words.cancelled));
     request.send(job.file);
     this.#draw();
@@ -128,6 +133,13 @@ class Upload extends HTMLElement {
     if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
     else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
     else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
+  }
+
+  /** A file that was moved or locked since it was chosen breaks the request like a lost connection does. */
+  #broken(job) {
+    job.file.slice(0, 1).arrayBuffer().then(
+      () => this.#ended(job, 'failed', this.#words.away),
+      (error) => this.#ended(job, 'failed', `${this.#words.unreadable} ${error.message}`));
   }
 
   #ended(job, state, text) {
@@ -150,12 +162,12 @@ class Upload extends HTMLElement {
 
   #do(what, job) {
     if (what === 'cancel') this.#stop(job);
-    else if (what === 'retry') job.state = 'waiting';
+    else if (what === 'retry') this.#again([job]);
     else if (what === 'cancelAll') {
       for (const one of this.#jobs) if (one.state === 'waiting') this.#stop(one);
       for (const one of this.#jobs) if (one.state === 'sending') this.#stop(one);
     } else if (what === 'retryAll') {
-      for (const one of this.#jobs) if (again(one)) one.state = 'waiting';
+      this.#again(this.#jobs.filter(again));
     } else if (what === 'clear') {
       this.#jobs = this.#jobs.filter((one) => one.state === 'waiting' || one.state === 'sending');
       this.querySelector('.vk-files').replaceChildren();
@@ -163,6 +175,11 @@ class Upload extends HTMLElement {
     } else if (what === 'more') this.#shown += LINES_SHOWN;
     this.#next();
     this.#draw();
+  }
+
+  #again(jobs) {
+    for (const job of jobs) job.state = 'waiting';
+    if (this.#running === 0) this.dispatchEvent(new CustomEvent('begun'));
   }
 
   /** Once per frame at most: five hundred files report their progress many times a second. */
@@ -232,6 +249,9 @@ class Upload extends HTMLElement {
     if (job.link) {
       const link = document.createElement('a');
       link.href = job.link;
+      // the list of the other files stays where it is
+      link.target = '_blank';
+      link.setAttribute('router-ignore', '');
       link.textContent = this.#words.open || '';
       state.append(' ', link);
     }
@@ -245,7 +265,7 @@ class Upload extends HTMLElement {
 }
 
 function again(job) {
-  return job.state === 'failed' || job.state === 'cancelled' || job.state === 'refused';
+  return !job.cannot && (job.state === 'failed' || job.state === 'cancelled' || job.state === 'refused');
 }
 
 function folderOf(path) {
@@ -264,17 +284,27 @@ async function dropped(transfer) {
   return found;
 }
 
+function unreadable(entry, folder, error) {
+  return { file: { name: entry.name, size: 0 }, folder, reason: error.message || error.name };
+}
+
 async function walk(entry, folder, found) {
   if (entry.isFile) {
-    const file = await new Promise((good, bad) => entry.file(good, bad)).catch(() => null);
-    if (file) found.push({ file, folder });
+    const read = new Promise((good, bad) => entry.file(good, bad));
+    found.push(await read.then((file) => ({ file, folder }), (error) => unreadable(entry, folder, error)));
     return;
   }
   const reader = entry.createReader();
   const inside = folder ? `${folder}/${entry.name}` : entry.name;
   // a reader gives at most a hundred entries at a time
   for (;;) {
-    const some = await new Promise((good, bad) => reader.readEntries(good, bad)).catch(() => []);
+    let some;
+    try {
+      some = await new Promise((good, bad) => reader.readEntries(good, bad));
+    } catch (error) {
+      found.push(unreadable(entry, folder, error));
+      return;
+    }
     if (some.length === 0) return;
     for (const one of some) await walk(one, inside, found);
   }

@@ -2,8 +2,11 @@ package vn.vankho.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
@@ -26,7 +29,7 @@ import vn.vankho.shared.Refused;
  */
 @Tag("vk-upload")
 @JsModule("context://ui/upload.js")
-public final class UploadBox extends HtmlContainer {
+public final class UploadBox extends HtmlContainer implements BeforeLeaveObserver {
     private static final Logger LOG = LoggerFactory.getLogger(UploadBox.class);
     private static final List<String> WORDS = List.of(
             "drop",
@@ -48,7 +51,11 @@ public final class UploadBox extends HtmlContainer {
             "clear",
             "more",
             "away",
-            "progress");
+            "progress",
+            "unreadable",
+            "onlyOne");
+
+    private boolean sending;
 
     /** How one file ended. {@code link} leads to the document, where there is one. */
     public record Outcome(
@@ -71,6 +78,28 @@ public final class UploadBox extends HtmlContainer {
         getElement().setAttribute("many", many);
         getElement().setPropertyMap("words", words());
         getElement().setAttribute("target", handler(receiver, Say.locale()));
+        getElement().addEventListener("begun", _ -> sending = true);
+        getElement().addEventListener("finished", _ -> sending = false);
+    }
+
+    /** Files that are not sent yet would be dropped with the page: the person is asked first. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!sending) return;
+        var leaving = event.postpone();
+        var ask = new ConfirmDialog(
+                Say.text("uikit.upload.leave"),
+                Say.text("uikit.upload.leave.what"),
+                Say.text("uikit.upload.leave.go"),
+                _ -> {
+                    sending = false;
+                    leaving.proceed();
+                });
+        ask.setCancelable(true);
+        ask.setCancelText(Say.text("uikit.upload.leave.stay"));
+        ask.addCancelListener(_ -> leaving.cancel());
+        ask.setConfirmButtonTheme("error primary");
+        ask.open();
     }
 
     /** Called on the screen when everything that was sent has an answer. */

@@ -4,29 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonId;
-import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
@@ -58,16 +50,14 @@ public final class DocumentForm extends Div {
     private final DayPicker ceasedOn = new DayPicker("");
     private final TextField field = new TextField();
     private final ComboBox<OrgUnit> unit = new ComboBox<>();
-    private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
-    private final Select<AccessLevel> access = new Select<>();
-    private final MultiSelectComboBox<OrgUnit> readerUnits = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Person> readerPeople = new MultiSelectComboBox<>();
+    private final TagField tags = new TagField();
+    private final ReaderFields readers;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<OrgUnit> units;
-    private final Set<PersonId> unknownReaders = new HashSet<>();
 
     public DocumentForm(Part part, People people, Viewer viewer) {
         units = people.units(viewer);
+        readers = new ReaderFields(units, people, viewer);
         addClassName("vk-form");
         fields.put("kind", kind);
         fields.put("number", number);
@@ -80,16 +70,15 @@ public final class DocumentForm extends Div {
         fields.put("field", field);
         fields.put("unit", unit);
         fields.put("tags", tags);
-        fields.put("access", access);
-        fields.put("readerUnits", readerUnits);
-        fields.put("readerPeople", readerPeople);
-        prepare(people, viewer);
+        fields.put("access", readers.access);
+        fields.put("readerUnits", readers.units);
+        fields.put("readerPeople", readers.people);
+        prepare();
         fields.forEach((name, component) -> {
             component.getElement().setProperty("label", Say.text("document.field." + name));
             if (WIDE.contains(name)) component.addClassName("vk-wide");
             if (shown(part, name)) add(component);
         });
-        access.addValueChangeListener(_ -> showReaders());
         show(DocumentData.named("-"), Map.of());
     }
 
@@ -101,50 +90,18 @@ public final class DocumentForm extends Div {
         };
     }
 
-    private void prepare(People people, Viewer viewer) {
+    private void prepare() {
         kind.setItems(DocumentKind.values());
         kind.setItemLabelGenerator(one -> Say.word("document.kind", one));
-        access.setItems(AccessLevel.values());
-        access.setItemLabelGenerator(one -> Say.word("document.access", one));
-        access.setHelperText(Say.text("document.access.help"));
         title.setMaxRows(6);
         title.setMaxLength(DocumentData.TITLE_LENGTH + 1);
         unit.setItems(units);
         unit.setItemLabelGenerator(OrgUnit::name);
         unit.setClearButtonVisible(true);
-        readerUnits.setItems(units);
-        readerUnits.setItemLabelGenerator(OrgUnit::name);
-        readerPeople.setItems(new CallbackDataProvider<Person, String>(
-                query ->
-                        people.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit(), viewer).stream()
-                                .skip(query.getOffset()),
-                query -> people.find(query.getFilter().orElse(""), 200, viewer).size(),
-                Person::id));
-        readerPeople.setItemLabelGenerator(Person::fullName);
-        tags.setAllowCustomValue(true);
-        tags.setItems(new java.util.ArrayList<String>());
-        tags.addCustomValueSetListener(event -> choose(Stream.concat(
-                        tags.getValue().stream(),
-                        Arrays.stream(event.getDetail().split(",")))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toSet())));
-        tags.setHelperText(Say.text("document.field.tags.help"));
     }
 
-    private void choose(Set<String> chosen) {
-        tags.setItems(chosen);
-        tags.setValue(chosen);
-    }
-
-    private void showReaders() {
-        boolean restricted = access.getValue() == AccessLevel.RESTRICTED;
-        readerUnits.setVisible(restricted);
-        readerPeople.setVisible(restricted);
-    }
-
-    /** @param readers the people of {@code readerPeople} that are known */
-    public void show(DocumentData data, Map<PersonId, Person> readers) {
+    /** @param known the people of {@code readerPeople} that are known */
+    public void show(DocumentData data, Map<PersonId, Person> known) {
         kind.setValue(data.kind());
         title.setValue(data.title());
         number.setValue(text(data.number()));
@@ -158,18 +115,8 @@ public final class DocumentForm extends Div {
                 .filter(one -> one.id().equals(data.unit()))
                 .findFirst()
                 .orElse(null));
-        choose(data.tags());
-        access.setValue(data.access());
-        readerUnits.setValue(units.stream()
-                .filter(one -> data.readerUnits().contains(one.id()))
-                .collect(Collectors.toSet()));
-        readerPeople.setValue(data.readerPeople().stream()
-                .filter(readers::containsKey)
-                .map(readers::get)
-                .collect(Collectors.toSet()));
-        unknownReaders.clear();
-        data.readerPeople().stream().filter(id -> !readers.containsKey(id)).forEach(unknownReaders::add);
-        showReaders();
+        tags.choose(data.tags());
+        readers.show(data, known);
     }
 
     /** Called after each change by the person. */
@@ -209,24 +156,14 @@ public final class DocumentForm extends Div {
                     ceasedOn.getValue(),
                     nullable(field.getValue()),
                     unit.getOptionalValue().map(OrgUnit::id).orElse(null),
-                    tags.getValue(),
-                    access.getValue(),
-                    readerUnitIds(),
-                    readerIds());
+                    tags.tags(),
+                    readers.access.getValue(),
+                    readers.unitIds(),
+                    readers.personIds());
         } catch (Refused refused) {
             mark(refused);
             throw refused;
         }
-    }
-
-    private Set<UnitId> readerUnitIds() {
-        return readerUnits.getValue().stream().map(OrgUnit::id).collect(Collectors.toSet());
-    }
-
-    private Set<PersonId> readerIds() {
-        var ids = readerPeople.getValue().stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
-        ids.addAll(unknownReaders);
-        return ids;
     }
 
     /** Shows a refusal at its field: {@code document.<field>.<what>}; returns whether one was found. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
@@ -24,8 +25,10 @@ import vn.vankho.uikit.UploadBox;
 @Menu(title = "document.upload", order = 20, icon = "vaadin:upload-alt")
 @PermitAll
 class UploadView extends Div implements HasDynamicTitle {
-    /** Read by the threads of the uploads, which hold no lock of the session. */
-    private final AtomicReference<DocumentData> common = new AtomicReference<>(DocumentData.named("-"));
+    /** Null while a field does not hold. Read by the threads of the uploads, which hold no lock of the session. */
+    private final AtomicReference<@Nullable DocumentData> common = new AtomicReference<>(DocumentData.named("-"));
+
+    private final Paragraph wrong = new Paragraph(Say.text("document.upload.common.wrong"));
 
     private final DocumentForm form;
 
@@ -43,18 +46,30 @@ class UploadView extends Div implements HasDynamicTitle {
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
-        var receiving = new Receiving(documents, currentViewer, common::get);
+        var receiving = new Receiving(documents, currentViewer, this::common);
         var types = new Paragraph(Say.text("document.upload.types"));
         types.addClassName("vk-hint");
-        add(details, new UploadBox(true, receiving), types);
+        wrong.addClassName("vk-refusal");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        add(details, wrong, new UploadBox(true, receiving), types);
     }
 
+    /** With a field that does not hold nothing is kept: the access level of before may be the wrong one. */
     private void take() {
         try {
             common.set(form.value("-"));
         } catch (Refused marked) {
-            // the field says what is wrong; until it is mended, what was right before holds
+            common.set(null);
         }
+        wrong.setVisible(common.get() == null);
+    }
+
+    /** What is said of the whole batch. */
+    DocumentData common() {
+        var said = common.get();
+        if (said == null) throw new Refused("document.upload.common.wrong");
+        return said;
     }
 
     @Override

@@ -1,15 +1,22 @@
 package vn.vankho.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
@@ -77,6 +84,59 @@ class DocumentScreensTests extends ScreenTest {
         signIn(somebody("Lê Thu Hà", Role.CLERK));
 
         assertThat(find(UploadBox.class, navigate(UploadView.class)).all()).hasSize(1);
+    }
+
+    @Test
+    void a_batch_with_a_field_that_does_not_hold_is_refused_until_it_is_mended() {
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+        var view = navigate(UploadView.class);
+        var tags = find(TagField.class, view).single();
+
+        tags.choose(Set.of("a".repeat(101)));
+
+        assertThat(tags.isInvalid()).isTrue();
+        assertThat(find(Paragraph.class, view).withClassName("vk-refusal").all())
+                .hasSize(1);
+        assertThatThrownBy(view::common)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.upload.common.wrong"));
+
+        tags.choose(Set.of("a"));
+
+        assertThat(tags.isInvalid()).isFalse();
+        assertThat(view.common().tags()).containsExactly("a");
+        assertThat(find(Paragraph.class, view).withClassName("vk-refusal").all())
+                .isEmpty();
+    }
+
+    @Test
+    void leaving_the_page_while_files_are_sent_is_asked_first() {
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+        var box = find(UploadBox.class, navigate(UploadView.class)).single();
+        happens("begun", box);
+
+        UI.getCurrent().navigate(DocumentListView.class);
+
+        assertThat(getCurrentView()).isInstanceOf(UploadView.class);
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_asked_once_everything_is_sent() {
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+        var box = find(UploadBox.class, navigate(UploadView.class)).single();
+        happens("begun", box);
+        happens("finished", box);
+
+        assertThat(navigate(DocumentListView.class)).isNotNull();
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+    }
+
+    private static void happens(String event, UploadBox box) {
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(box.getElement(), event, JsonNodeFactory.instance.objectNode()));
     }
 
     @Test

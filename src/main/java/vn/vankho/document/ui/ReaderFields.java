@@ -1,0 +1,82 @@
+package vn.vankho.document.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
+import vn.vankho.identity.OrgUnit;
+import vn.vankho.identity.People;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.uikit.Say;
+
+/** The access level, and who may see a restricted document. */
+class ReaderFields {
+    private static final int OFFERED = 200;
+
+    final Select<AccessLevel> access = new Select<>();
+    final MultiSelectComboBox<OrgUnit> units = new MultiSelectComboBox<>();
+    final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
+    private final List<OrgUnit> known;
+    /** Readers whose accounts are closed: they are not shown, and stay. */
+    private final Set<PersonId> unknown = new HashSet<>();
+
+    ReaderFields(List<OrgUnit> known, People directory, Viewer viewer) {
+        this.known = known;
+        access.setItems(AccessLevel.values());
+        access.setItemLabelGenerator(one -> Say.word("document.access", one));
+        access.setHelperText(Say.text("document.access.help"));
+        access.addValueChangeListener(_ -> showReaders());
+        units.setItems(known);
+        units.setItemLabelGenerator(OrgUnit::name);
+        people.setItems(new CallbackDataProvider<Person, String>(
+                query ->
+                        directory
+                                .find(query.getFilter().orElse(""), query.getOffset() + query.getLimit(), viewer)
+                                .stream()
+                                .skip(query.getOffset()),
+                query -> directory
+                        .find(query.getFilter().orElse(""), OFFERED, viewer)
+                        .size(),
+                Person::id));
+        people.setItemLabelGenerator(Person::fullName);
+    }
+
+    void show(DocumentData data, Map<PersonId, Person> readers) {
+        access.setValue(data.access());
+        units.setValue(known.stream()
+                .filter(one -> data.readerUnits().contains(one.id()))
+                .collect(Collectors.toSet()));
+        people.setValue(data.readerPeople().stream()
+                .filter(readers::containsKey)
+                .map(readers::get)
+                .collect(Collectors.toSet()));
+        unknown.clear();
+        data.readerPeople().stream().filter(id -> !readers.containsKey(id)).forEach(unknown::add);
+        showReaders();
+    }
+
+    private void showReaders() {
+        boolean restricted = access.getValue() == AccessLevel.RESTRICTED;
+        units.setVisible(restricted);
+        people.setVisible(restricted);
+    }
+
+    Set<UnitId> unitIds() {
+        return units.getValue().stream().map(OrgUnit::id).collect(Collectors.toSet());
+    }
+
+    Set<PersonId> personIds() {
+        var ids = people.getValue().stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
+        ids.addAll(unknown);
+        return ids;
+    }
+}
