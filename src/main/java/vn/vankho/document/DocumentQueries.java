@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.PersonId;
@@ -52,7 +53,7 @@ class DocumentQueries {
             Set<String> readFields,
             PersonId keptBy,
             java.time.Instant keptAt,
-            java.time.@org.jspecify.annotations.Nullable Instant trashedAt,
+            java.time.@Nullable Instant trashedAt,
             VersionId current) {}
 
     Optional<Head> head(DocumentId id, Viewer viewer) {
@@ -89,7 +90,10 @@ class DocumentQueries {
     record Notice(String title, String mark) {}
 
     List<DocumentVersion> versions(DocumentId id) {
-        return jdbc.sql("select * from document_version where document_id = :document order by no desc")
+        return jdbc.sql("""
+                select v.*, f.trouble from document_version v left join original_finding f on f.sha256 = v.sha256
+                 where v.document_id = :document order by v.no desc
+                """)
                 .param("document", id.value())
                 .query(DocumentQueries::version)
                 .list();
@@ -216,6 +220,11 @@ class DocumentQueries {
                 Sql.uuids(row, "reader_people").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
+    private static @Nullable String trouble(@Nullable String found) {
+        if (found == null) return null;
+        return found.equals("MISSING") ? "document.original.missing" : "document.original.damaged";
+    }
+
     private static DocumentVersion version(ResultSet row, int no) throws SQLException {
         return new DocumentVersion(
                 new VersionId(Sql.uuid(row, "id")),
@@ -227,6 +236,7 @@ class DocumentQueries {
                 row.getLong("size"),
                 row.getString("note"),
                 row.getString("notice"),
+                trouble(row.getString("trouble")),
                 new PersonId(Sql.uuid(row, "kept_by")),
                 Sql.required(row, "kept_at"));
     }

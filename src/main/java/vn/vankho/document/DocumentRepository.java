@@ -25,7 +25,8 @@ class DocumentRepository {
     }
 
     /**
-     * Document, first version and its first step in one statement.
+     * Document, first version and its first step in one statement. Until the transaction ends it holds a lock on the bytes, so that
+     * the trash job sees either the version or nothing.
      *
      * @return what the trash job was doing with the object
      */
@@ -35,7 +36,9 @@ class DocumentRepository {
         params.put("open", openFields.toArray(String[]::new));
         params.put("document", id.value());
         var going = jdbc.sql("""
-                with going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                with held as materialized (select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))),
+                going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                healed as (delete from original_finding where sha256 = :sha256),
                 doc as (
                   insert into document (id, kind, title, number, type_name, issuer, issued_on, effective_from, ceased_on, field,
                                         unit_id, tags, access, open_fields, current_version, kept_by, kept_at)
@@ -47,7 +50,7 @@ class DocumentRepository {
                 st as (
                   insert into step (document_id, kind, version_id, state, due_at)
                   values (:document, 'READ', :version, 'WAITING', :at))
-                select state from going
+                select coalesce(state, '') from held left join going on true
                 """).params(params).query(String.class).optional();
         saveReaders(id, data);
         return ObjectIs.of(going);
@@ -59,13 +62,15 @@ class DocumentRepository {
         params.put("document", id.value());
         params.put("no", no);
         var going = jdbc.sql("""
-                with going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                with held as materialized (select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))),
+                going as (delete from object_to_destroy where sha256 = :sha256 returning state),
+                healed as (delete from original_finding where sha256 = :sha256),
                 ver as (
                   insert into document_version (id, document_id, no, file_name, folder, media_type, sha256, size, note, notice, kept_by, kept_at)
                   values (:version, :document, :no, :fileName, :folder, :mediaType, :sha256, :size, :note, :notice, :by, :at)),
                 doc as (
                   update document set current_version = :version, stamp = nextval('document_stamp') where id = :document)
-                select state from going
+                select coalesce(state, '') from held left join going on true
                 """).params(params).query(String.class).optional();
         return ObjectIs.of(going);
     }

@@ -6,7 +6,8 @@ import vn.vankho.identity.PersonId;
 import vn.vankho.storage.Sha256;
 
 /** One version of a document: bytes that never change. {@code no} counts from 1; {@code mediaType} by content, not by name;
- * {@code note} is the keeper's word, {@code notice} the key of a sentence about the file itself. */
+ * {@code note} is the keeper's word, {@code notice} the key of a sentence about the file itself,
+ * {@code trouble} that of one about its original in the store, when the check of the store found it missing or damaged. */
 public record DocumentVersion(
         VersionId id,
         int no,
@@ -17,6 +18,7 @@ public record DocumentVersion(
         long size,
         String note,
         @Nullable String notice,
+        @Nullable String trouble,
         PersonId keptBy,
         Instant keptAt) {
     /** SHA-256 of the bytes, as people compare it with the file they hold. */

@@ -78,12 +78,13 @@ public class Documents {
     /** @throws vn.vankho.shared.Refused as for {@code keep}, and when the bytes are those of the current version */
     public VersionId addVersion(DocumentId document, IncomingFile file, String note, Viewer viewer) {
         mayChange(inUse(document, viewer), viewer);
-        return keeping.addVersion(document, file, note, viewer);
+        return keeping.addVersion(document, file, note, () -> mayChange(inUse(document, viewer), viewer), viewer);
     }
 
     /** An old version becomes the newest one, as a new version with the old bytes. */
     @Transactional
     public VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
+        repository.lock(document);
         var head = inUse(document, viewer);
         mayChange(head, viewer);
         if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
@@ -98,7 +99,7 @@ public class Documents {
                 "",
                 viewer.person(),
                 clock.instant());
-        keeping.addVersion(document, version, "document.restore-version", viewer);
+        keeping.addVersion(document, version, "document.restore-version", () -> {}, viewer);
         return version.id();
     }
 
@@ -135,9 +136,9 @@ public class Documents {
 
     @Transactional
     public void trash(DocumentId document, Viewer viewer) {
+        repository.lock(document);
         var notice = queries.quarantined(document, viewer);
         var title = notice.isPresent() ? notice.get().title() : toTrash(document, viewer);
-        repository.lock(document);
         repository.trash(document, viewer.person(), clock.instant());
         stage(document, StepKind.INDEX);
         record(viewer, "document.trash", document, Map.of("title", title));
@@ -145,10 +146,10 @@ public class Documents {
 
     @Transactional
     public void restore(DocumentId document, Viewer viewer) {
+        repository.lock(document);
         var head = anywhere(document, viewer);
         if (head.trashedAt() == null)
             throw new Refused("document.notInTrash", head.data().title());
-        repository.lock(document);
         repository.restore(document);
         stage(document, StepKind.INDEX);
         record(viewer, "document.restore", document, Map.of("title", head.data().title()));

@@ -14,12 +14,22 @@ import vn.vankho.shared.Page;
 @Service
 public class StepBoard {
     private final StepBoardQueries queries;
+    private final StepRepository steps;
+    private final FindingRepository findings;
     private final StepSignal signal;
     private final AuditTrail trail;
     private final Clock clock;
 
-    StepBoard(StepBoardQueries queries, StepSignal signal, AuditTrail trail, Clock clock) {
+    StepBoard(
+            StepBoardQueries queries,
+            StepRepository steps,
+            FindingRepository findings,
+            StepSignal signal,
+            AuditTrail trail,
+            Clock clock) {
         this.queries = queries;
+        this.steps = steps;
+        this.findings = findings;
         this.signal = signal;
         this.trail = trail;
         this.clock = clock;
@@ -46,11 +56,18 @@ public class StepBoard {
         return queries.failed(offset, Math.clamp(limit, 1, 200), viewer);
     }
 
+    /** Versions whose originals the check of the store found missing or damaged, latest first. */
+    @Transactional(readOnly = true)
+    public Page<TroubledOriginal> troubledOriginals(int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return findings.page(offset, Math.clamp(limit, 1, 200), viewer);
+    }
+
     /** Stages all failed steps again; returns how many. */
     @Transactional
     public int retryAll(Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        int staged = queries.retryAll(clock.instant());
+        int staged = steps.retryAll(clock.instant());
         for (var kind : StepKind.values()) signal.ringAfterCommit(kind);
         trail.record(viewer.actor(), "document.retry-all", "step", "all", Map.of("steps", staged));
         return staged;

@@ -1,6 +1,5 @@
 package vn.vankho.document;
 
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,14 +57,5 @@ class StepBoardQueries {
                 .query(Long.class)
                 .single();
         return new Page<>(rows, total);
-    }
-
-    int retryAll(Instant now) {
-        return jdbc.sql("""
-                update step
-                   set state = 'WAITING', generation = generation + 1, priority = 1, attempts = 0, crashes = 0, due_at = :now,
-                       started_at = null, finished_at = null, reason = null, detail = null, done = 0, total = 0
-                 where state = 'FAILED'
-                """).param("now", Sql.at(now)).update();
     }
 }

@@ -151,6 +151,9 @@ final class StepLoop {
     }
 
     private Ended broken(StepTask task, Throwable e) {
+        if (e instanceof Refused lost && lost.key().equals("storage.lost"))
+            return new Ended(
+                    task, new StepOutcome.Failed(lost.key(), task.sha256().hex()), null);
         if (e instanceof Refused refused)
             return new Ended(task, new StepOutcome.TryLater(refused.key(), task.fileName()), null);
         LOG.warn(

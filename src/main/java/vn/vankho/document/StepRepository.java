@@ -171,6 +171,15 @@ class StepRepository {
                 .update();
     }
 
+    int retryAll(Instant now) {
+        return jdbc.sql("""
+                update step
+                   set state = 'WAITING', generation = generation + 1, priority = 1, attempts = 0, crashes = 0, due_at = :now,
+                       started_at = null, finished_at = null, reason = null, detail = null, done = 0, total = 0
+                 where state = 'FAILED'
+                """).param("now", Sql.at(now)).update();
+    }
+
     void progress(StepTask task, int done, int total) {
         jdbc.sql("""
                 update step set done = :done, total = :total

@@ -27,6 +27,9 @@ class Trash {
     /** Long enough that no upload that began before can still be on its way. */
     private static final Duration REMEMBERED = Duration.ofDays(2);
 
+    /** An object is destroyed this long after its last version at the earliest: no upload of the same bytes lasts as long. */
+    private static final Duration SPARED = Duration.ofHours(1);
+
     private final TrashRepository repository;
     private final ObjectStore store;
     private final AuditTrail trail;
@@ -84,15 +87,20 @@ class Trash {
     }
 
     private void destroyObjects() {
-        repository.forget(clock.instant().minus(REMEMBERED));
-        for (var object : repository.markUnused(clock.instant())) {
+        transaction.executeWithoutResult(_ -> repository.forget(clock.instant().minus(REMEMBERED)));
+        for (var object : repository.unused(clock.instant().minus(SPARED))) {
             try {
-                store.destroy(new Sha256(object));
-                repository.destroyed(object, clock.instant());
+                destroy(object);
             } catch (Refused e) {
                 LOG.warn("The store is away; objects of destroyed documents are removed later");
                 return;
             }
         }
+    }
+
+    private void destroy(String object) {
+        if (!Boolean.TRUE.equals(transaction.execute(_ -> repository.mark(object, clock.instant())))) return;
+        store.destroy(new Sha256(object));
+        transaction.executeWithoutResult(_ -> repository.destroyed(object, clock.instant()));
     }
 }

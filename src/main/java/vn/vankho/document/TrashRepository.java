@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one place where documents and versions are deleted. */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 class TrashRepository {
     private final JdbcClient jdbc;
 
@@ -15,6 +18,7 @@ class TrashRepository {
         this.jdbc = jdbc;
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     List<DocumentId> due(Instant before, int limit) {
         return jdbc.sql("select id from document where trashed_at < :before order by trashed_at limit :limit")
                 .param("before", Sql.at(before))
@@ -71,22 +75,41 @@ class TrashRepository {
                 .update();
     }
 
-    /** From here on, keepers of these bytes wait. Those that a crash left in this state are taken up again. */
-    List<String> markUnused(Instant now) {
-        jdbc.sql("""
-                delete from object_to_destroy o
-                 where o.state = 'WAITING' and exists (select 1 from document_version v where v.sha256 = o.sha256)
-                """).update();
+    /** Objects whose last version was destroyed before {@code before}, and those that a crash left half-destroyed. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    List<String> unused(Instant before) {
         return jdbc.sql("""
-                update object_to_destroy o set state = 'DESTROYING', changed_at = :now
-                 where o.state = 'DESTROYING'
-                    or (o.state = 'WAITING' and not exists (select 1 from document_version v where v.sha256 = o.sha256))
-                returning sha256
-                """).param("now", Sql.at(now)).query(String.class).list();
+                select o.sha256 from object_to_destroy o
+                 where o.state = 'DESTROYING' or (o.state = 'WAITING' and o.changed_at < :before)
+                 order by o.sha256
+                """).param("before", Sql.at(before)).query(String.class).list();
+    }
+
+    /**
+     * From here on, keepers of these bytes wait. Whoever is keeping them in this moment is waited for, so that the look at the versions is
+     * the last word.
+     *
+     * @return false when a version names the object (again)
+     */
+    boolean mark(String sha256, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query((row, _) -> true)
+                .single();
+        jdbc.sql("""
+                delete from object_to_destroy
+                 where sha256 = :sha256 and state <> 'DESTROYED'
+                   and exists (select 1 from document_version v where v.sha256 = :sha256)
+                """).param("sha256", sha256).update();
+        return jdbc.sql("""
+                update object_to_destroy set state = 'DESTROYING', changed_at = :now
+                 where sha256 = :sha256 and state <> 'DESTROYED'
+                """).param("sha256", sha256).param("now", Sql.at(now)).update() > 0;
     }
 
     void destroyed(String sha256, Instant now) {
-        jdbc.sql("update object_to_destroy set state = 'DESTROYED', changed_at = :now where sha256 = :sha256")
+        jdbc.sql(
+                        "update object_to_destroy set state = 'DESTROYED', changed_at = :now where sha256 = :sha256 and state = 'DESTROYING'")
                 .param("now", Sql.at(now))
                 .param("sha256", sha256)
                 .update();

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.ObjectDamaged;
 
 /** Fetches the files of a batch and sends them ahead, so that the worker never waits for the store. */
 final class WorkerSender implements AutoCloseable {
@@ -77,6 +78,10 @@ final class WorkerSender implements AutoCloseable {
         }
     }
 
+    private static String hash(Refused lost) {
+        return lost.arguments().length == 0 ? "" : String.valueOf(lost.arguments()[0]);
+    }
+
     private @Nullable Request request(int no, WorkerJob job) {
         try (var in = job.source().open()) {
             if (job.size() <= INLINE) return new Request(no, job.kind(), job.mediaType(), in.readAllBytes(), null);
@@ -84,7 +89,10 @@ final class WorkerSender implements AutoCloseable {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             return new Request(no, job.kind(), job.mediaType(), null, file);
         } catch (Refused e) {
-            unsent[no] = new Answer.Trouble(no, e.key(), SOURCE_AWAY);
+            // an original that is gone does not come back by itself; a store that is away does
+            unsent[no] = new Answer.Trouble(no, e.key(), e.key().equals("storage.lost") ? hash(e) : SOURCE_AWAY);
+        } catch (ObjectDamaged e) {
+            unsent[no] = new Answer.Trouble(no, "storage.broken", e.expected().hex());
         } catch (Exception e) {
             unsent[no] = new Answer.Trouble(no, SOURCE_AWAY, String.valueOf(e.getMessage()));
         }

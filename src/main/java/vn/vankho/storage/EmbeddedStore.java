@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.shared.StartRefused;
 
@@ -24,6 +27,7 @@ final class EmbeddedStore implements AutoCloseable {
     private final Path folder;
     private S3Proxy proxy;
     private int lastPort;
+    private final Set<Path> forced = ConcurrentHashMap.newKeySet();
     private final String accessKey = random();
     private final String secretKey = random();
 
@@ -64,12 +68,29 @@ final class EmbeddedStore implements AutoCloseable {
         return proxy.getPort();
     }
 
-    /** The endpoint leaves written bytes to the operating system; before "đã lưu" is said they must be on the disk. */
+    /**
+     * The endpoint leaves written bytes to the operating system; before "đã lưu" is said they must be on the disk, and so must the
+     * names that lead to them: that of the file each time, those of the folders above once.
+     */
     void force(String bucket, String key) {
-        try (var file = FileChannel.open(folder.resolve(bucket).resolve(key), StandardOpenOption.WRITE)) {
-            file.force(true);
+        var file = folder.resolve(bucket).resolve(key);
+        try {
+            force(file, StandardOpenOption.WRITE);
+            boolean first = true;
+            for (@Nullable Path above = file.getParent();
+                    above != null && above.startsWith(folder) && (first || forced.add(above));
+                    above = above.getParent()) {
+                force(above, StandardOpenOption.READ);
+                first = false;
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vankho.shared.Refused;
 
 /**
@@ -11,6 +13,7 @@ import vn.vankho.shared.Refused;
  * {@code derived/<owner's key>}: may be overwritten and thrown away.
  */
 public class ObjectStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
     static final String ORIGINALS = "sha256/";
     private static final String DERIVED = "derived/";
 
@@ -35,13 +38,17 @@ public class ObjectStore {
     }
 
     /**
-     * Puts an original; the same bytes again are a no-op. When it returns, the bytes survive a loss of power.
+     * Puts an original; the same bytes again are a no-op, unless what the store has is torn: then the right bytes replace it. When it
+     * returns, the bytes survive a loss of power.
      *
      * @throws Refused {@code storage.away} when the store does not answer; nothing is half-kept then
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());
-        s3.putNew(key, spooled.file(), spooled.sha256());
+        if (!s3.putNew(key, spooled.file(), spooled.sha256()) && !holds(spooled.sha256(), spooled.size())) {
+            LOG.warn("the object {} was torn or taken away meanwhile; it is put again", key);
+            s3.replace(key, spooled.file(), spooled.sha256());
+        }
         if (embedded != null) embedded.force(s3.bucket(), key);
         return new StoredObject(spooled.sha256(), spooled.size());
     }
@@ -62,7 +69,12 @@ public class ObjectStore {
 
     /** Whether the store has the original. */
     public boolean holds(Sha256 sha256) {
-        return s3.has(key(sha256));
+        return s3.size(key(sha256)).isPresent();
+    }
+
+    /** Whether the store has as many bytes of it as it should; one request, nothing is read. */
+    public boolean holds(Sha256 sha256, long size) {
+        return s3.size(key(sha256)).orElse(-1) == size;
     }
 
     public void putDerived(String key, String contentType, byte[] bytes) {

@@ -3,8 +3,6 @@ package vn.vankho.storage;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectLockConfigurationArgs;
-import io.minio.GetPresignedObjectUrlArgs;
-import io.minio.Http;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -18,18 +16,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Dispatcher;
-import okhttp3.MediaType;
+import java.util.OptionalLong;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,39 +29,24 @@ import vn.vankho.shared.StartRefused;
 /** A bucket of an S3 store. Nothing here is MinIO's own: the contract test runs against two different stores. */
 final class S3 implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(S3.class);
-    private static final MediaType BYTES = MediaType.get("application/octet-stream");
-    private static final int PRECONDITION_FAILED = 412;
 
     private final URI endpoint;
     private final String bucket;
     private final OkHttpClient http;
     private final MinioClient client;
+    private final S3Put puts;
 
     S3(URI endpoint, String accessKey, String secretKey, String bucket, String region) {
         this.endpoint = endpoint;
         this.bucket = bucket;
-        this.http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher())
-                .socketFactory(new PromptSockets())
-                .connectTimeout(Duration.ofSeconds(5))
-                .readTimeout(Duration.ofSeconds(60))
-                .writeTimeout(Duration.ofSeconds(60))
-                .build();
+        this.http = S3Put.http();
         this.client = MinioClient.builder()
                 .endpoint(endpoint.toString())
                 .credentials(accessKey, secretKey)
                 .region(region)
                 .httpClient(http)
                 .build();
-    }
-
-    /** The library's own threads would hold a portal that refused to start for a minute more. */
-    private static Dispatcher dispatcher() {
-        var dispatcher = new Dispatcher(Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("store-", 0).factory()));
-        dispatcher.setMaxRequests(256);
-        dispatcher.setMaxRequestsPerHost(256);
-        return dispatcher;
+        this.puts = new S3Put(client, http, bucket);
     }
 
     /** Makes the bucket when it is missing. */
@@ -106,32 +81,14 @@ final class S3 implements AutoCloseable {
         }
     }
 
-    /**
-     * One request that streams from the file and is create-only. The store itself compares the bytes with the SHA-256, and nothing is
-     * buffered in memory, which signing the whole body would need on the way in.
-     */
+    /** Create-only; false when the store has an object of that name already. */
     boolean putNew(String key, Path file, Sha256 sha256) {
-        var sum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256.hex()));
-        return call("put " + key, () -> {
-            var url = client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
-                    .method(Http.Method.PUT)
-                    .bucket(bucket)
-                    .object(key)
-                    .expiry(1, TimeUnit.HOURS)
-                    .extraHeaders(new Http.Headers("x-amz-checksum-sha256", sum))
-                    .build());
-            var request = new Request.Builder()
-                    .url(url)
-                    .header("x-amz-checksum-sha256", sum)
-                    .header("If-None-Match", "*")
-                    .put(RequestBody.create(file.toFile(), BYTES))
-                    .build();
-            try (var response = http.newCall(request).execute()) {
-                if (response.isSuccessful()) return true;
-                if (response.code() == PRECONDITION_FAILED) return false;
-                throw new IOException(response.code() + " " + response.body().string());
-            }
-        });
+        return call("put " + key, () -> puts.put(key, file, sha256, true));
+    }
+
+    /** Puts right bytes over wrong ones. The store compares them with the name. */
+    void replace(String key, Path file, Sha256 sha256) {
+        call("replace " + key, () -> puts.put(key, file, sha256, false));
     }
 
     void put(String key, String contentType, byte[] bytes) {
@@ -161,14 +118,17 @@ final class S3 implements AutoCloseable {
         });
     }
 
-    boolean has(String key) {
+    /** Size in bytes; empty when the store does not have it. */
+    OptionalLong size(String key) {
         return call("stat " + key, () -> {
             try {
-                client.statObject(
-                        StatObjectArgs.builder().bucket(bucket).object(key).build());
-                return true;
+                return OptionalLong.of(client.statObject(StatObjectArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .build())
+                        .size());
             } catch (ErrorResponseException e) {
-                if (isMissing(e)) return false;
+                if (isMissing(e)) return OptionalLong.empty();
                 throw e;
             }
         });

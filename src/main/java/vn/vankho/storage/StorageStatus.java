@@ -39,9 +39,11 @@ public class StorageStatus {
      *
      * @param finishedAt null while it runs or when it was interrupted; the next run goes on from there
      * @param objects and {@code bytes}: what was read
-     * @param damaged how many had other bytes than their name says; each is in the trail
+     * @param damaged how many were missing or had other bytes than their name says; each is in the trail
+     * @param unread how many the store did not give out when it was asked
      */
-    public record Sweep(Instant startedAt, @Nullable Instant finishedAt, long objects, long bytes, long damaged) {
+    public record Sweep(
+            Instant startedAt, @Nullable Instant finishedAt, long objects, long bytes, long damaged, long unread) {
         /** Time it took, or empty when it is not finished. */
         public Optional<Duration> took() {
             return Optional.ofNullable(finishedAt).map(end -> Duration.between(startedAt, end));

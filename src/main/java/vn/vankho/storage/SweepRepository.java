@@ -19,11 +19,11 @@ class SweepRepository {
     }
 
     /** An unfinished sweep and the key it came to. */
-    record Open(UUID id, @Nullable String reached, long objects, long bytes, long damaged) {}
+    record Open(UUID id, @Nullable String reached, long objects, long bytes, long damaged, long unread) {}
 
     Optional<Open> open() {
         return jdbc.sql("""
-                select id, reached, objects, bytes, damaged from storage_sweep
+                select id, reached, objects, bytes, damaged, unread from storage_sweep
                 where finished_at is null order by started_at desc limit 1
                 """)
                 .query((row, number) -> new Open(
@@ -31,7 +31,8 @@ class SweepRepository {
                         row.getString("reached"),
                         row.getLong("objects"),
                         row.getLong("bytes"),
-                        row.getLong("damaged")))
+                        row.getLong("damaged"),
+                        row.getLong("unread")))
                 .optional();
     }
 
@@ -45,13 +46,14 @@ class SweepRepository {
     void reached(Open sweep, @Nullable Instant finishedAt) {
         jdbc.sql("""
                 update storage_sweep
-                set reached = :reached, objects = :objects, bytes = :bytes, damaged = :damaged, finished_at = :finished
+                set reached = :reached, objects = :objects, bytes = :bytes, damaged = :damaged, unread = :unread, finished_at = :finished
                 where id = :id
                 """)
                 .param("reached", sweep.reached())
                 .param("objects", sweep.objects())
                 .param("bytes", sweep.bytes())
                 .param("damaged", sweep.damaged())
+                .param("unread", sweep.unread())
                 .param("finished", finishedAt == null ? null : Timestamp.from(finishedAt))
                 .param("id", sweep.id())
                 .update();
@@ -59,7 +61,7 @@ class SweepRepository {
 
     Optional<StorageStatus.Sweep> last() {
         return jdbc.sql("""
-                select started_at, finished_at, objects, bytes, damaged from storage_sweep
+                select started_at, finished_at, objects, bytes, damaged, unread from storage_sweep
                 order by started_at desc limit 1
                 """).query(SweepRepository::sweep).optional();
     }
@@ -71,6 +73,7 @@ class SweepRepository {
                 finished == null ? null : finished.toInstant(),
                 row.getLong("objects"),
                 row.getLong("bytes"),
-                row.getLong("damaged"));
+                row.getLong("damaged"),
+                row.getLong("unread"));
     }
 }

@@ -186,6 +186,10 @@ final class DocumentRoom implements AutoCloseable {
             objects.put(spooled.sha256(), Files.readAllBytes(spooled.file()));
             return null;
         });
+        when(store.holds(any(), anyLong())).thenAnswer(call -> {
+            var there = objects.get(call.<Sha256>getArgument(0));
+            return there != null && there.length == call.<Long>getArgument(1);
+        });
         Answer<InputStream> open = call -> new ByteArrayInputStream(objects.get(call.<Sha256>getArgument(0)));
         when(store.open(any())).thenAnswer(open);
         doAnswer(call -> objects.remove(call.<Sha256>getArgument(0)))
@@ -245,6 +249,10 @@ final class DocumentRoom implements AutoCloseable {
         AuditTrail.class,
         Documents.class,
         Keeping.class,
+        Intake.class,
+        Originals.class,
+        OriginalFindings.class,
+        FindingRepository.class,
         DocumentRepository.class,
         DocumentQueries.class,
         DocumentFeed.class,

@@ -65,6 +65,31 @@ class KeepTests {
     }
 
     @Test
+    void bytes_that_come_again_mend_what_the_store_has_lost_or_torn() {
+        var id = room.keep("gốc.txt", "mất rồi lại có", null, clerk);
+        var sha = room.documents.view(id, clerk).current().sha256();
+        room.objects.remove(sha);
+        var findings = room.bean(OriginalFindings.class);
+        findings.found(sha, vn.vankho.storage.ExpectedOriginals.Trouble.MISSING, "0 bytes");
+        assertThat(room.documents.view(id, clerk).current().trouble()).isEqualTo("document.original.missing");
+        var operator = room.person("vanhanh", Role.ADMINISTRATOR);
+        assertThat(room.board.troubledOriginals(0, 10, operator).rows())
+                .extracting(TroubledOriginal::title)
+                .containsExactly("gốc");
+
+        room.documents.keep(file("lại.txt", "mất rồi lại có"), null, staff);
+
+        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(room.documents.view(id, clerk).current().trouble()).isNull();
+        assertThat(room.board.troubledOriginals(0, 10, operator).total()).isZero();
+        room.objects.put(sha, new byte[3]);
+
+        room.documents.keep(file("lại.txt", "mất rồi lại có"), null, staff);
+
+        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
     void the_same_bytes_as_a_hidden_document_are_kept_as_if_they_were_new() {
         var hidden = room.keep("kín.txt", "bản kín", data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
 

@@ -8,13 +8,18 @@ import static vn.vankho.document.DocumentRoom.sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
 
 class TrashTests {
     private final DocumentRoom room = new DocumentRoom();
@@ -68,6 +73,11 @@ class TrashTests {
         assertThat(room.trash.empty()).isEqualTo(1);
 
         assertThatThrownBy(() -> room.documents.view(id, clerk)).isInstanceOf(NotFound.class);
+        assertThat(room.objects)
+                .as("spared for an hour, for whoever is sending the same bytes")
+                .containsKey(sha("hết hạn"));
+        room.clock.advance(Duration.ofMinutes(61));
+        room.trash.empty();
         assertThat(room.objects).doesNotContainKey(sha("hết hạn")).containsKey(sha("chưa đến hạn"));
         assertThat(room.deeds("document.destroy", id)).isEqualTo(1);
         assertThat(room.jdbc
@@ -89,6 +99,8 @@ class TrashTests {
         room.clock.advance(Duration.ofDays(31));
 
         assertThat(room.trash.empty()).isEqualTo(1);
+        room.clock.advance(Duration.ofHours(2));
+        room.trash.empty();
 
         assertThat(room.objects).containsKey(sha("dùng chung"));
         assertThat(room.documents.view(other, staff).current().size()).isPositive();
@@ -122,6 +134,68 @@ class TrashTests {
         room.trash.empty();
 
         assertThat(room.objects).doesNotContainKey(sha("dở dang"));
+    }
+
+    @Test
+    void bytes_that_somebody_is_keeping_in_this_moment_are_not_destroyed() throws Exception {
+        var sha = sha("cùng lúc");
+        room.objects.put(sha, "cùng lúc".getBytes(StandardCharsets.UTF_8));
+        var rowsWritten = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        var version = new DocumentRepository.NewVersion(
+                new VersionId(Uuid7.next()),
+                "a.txt",
+                "",
+                new Inspected("text/plain", null),
+                sha,
+                10,
+                "",
+                clerk.person(),
+                room.clock.instant());
+        var id = new DocumentId(Uuid7.next());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var keeper = threads.submit(() -> new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                    .execute(_ -> {
+                        var is = room.bean(DocumentRepository.class)
+                                .insert(id, DocumentData.named("a"), java.util.Set.of(), version);
+                        rowsWritten.countDown();
+                        await(mayCommit);
+                        return is;
+                    }));
+            rowsWritten.await();
+            // the last other version was destroyed two hours ago; the keeper has not seen it
+            room.jdbc
+                    .sql("insert into object_to_destroy (sha256, state, changed_at) values (?, 'WAITING', ?)")
+                    .params(sha.hex(), Sql.at(room.clock.instant().minus(Duration.ofHours(2))))
+                    .update();
+            var trash = threads.submit(() -> room.trash.empty());
+            while (!waitsForALock() && !trash.isDone()) Thread.onSpinWait();
+            mayCommit.countDown();
+            trash.get();
+            assertThat(keeper.get()).isEqualTo(DocumentRepository.ObjectIs.SAFE);
+        }
+        assertThat(room.objects).containsKey(sha);
+        assertThat(room.documents.view(id, clerk).current().sha256()).isEqualTo(sha);
+        assertThat(room.jdbc
+                        .sql("select count(*) from object_to_destroy")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private boolean waitsForALock() {
+        return room.jdbc
+                .sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static vn.vankho.storage.Sha256 sha(String text) {

@@ -83,6 +83,20 @@ class WorkerPoolTests {
     }
 
     @Test
+    void an_original_that_the_store_lost_or_damaged_fails_with_that_reason() {
+        var hash = "ab".repeat(32);
+        var lost = new WorkerJob(vn.vankho.extraction.worker.Request.Kind.TEXT, "text/plain", 10, () -> {
+            throw new vn.vankho.shared.Refused("storage.lost", hash);
+        });
+
+        var answers = Workers.run(pool, List.of(lost, Workers.text("hai")));
+
+        assertThat(Outcomes.of(answers.get(0)))
+                .isEqualTo(new vn.vankho.document.StepOutcome.Failed("storage.lost", hash));
+        assertThat(Workers.pages(answers.get(1))).containsExactly("hai");
+    }
+
+    @Test
     void a_type_that_is_not_allowed_is_not_read() {
         assertThat(Workers.reason(Workers.read(pool, "application/zip", new byte[] {'P', 'K'})))
                 .isEqualTo("extraction.unknownType");

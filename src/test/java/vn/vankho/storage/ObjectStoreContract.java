@@ -83,6 +83,17 @@ abstract class ObjectStoreContract {
     }
 
     @Test
+    void a_torn_original_is_replaced_by_the_right_bytes() throws Exception {
+        var bytes = bytes(9_000);
+        var stored = put(bytes);
+        damage(ObjectStore.key(stored.sha256()), bytes(100));
+        assertThat(store.holds(stored.sha256(), 9_000)).isFalse();
+        put(bytes);
+        assertThat(store.holds(stored.sha256(), 9_000)).isTrue();
+        assertThat(store.open(stored.sha256()).readAllBytes()).isEqualTo(bytes);
+    }
+
+    @Test
     void bytes_that_changed_on_the_way_are_refused_by_the_store() throws Exception {
         var spooled = spool(bytes(5_000));
         Files.write(spooled.file(), bytes(5_000));

@@ -45,7 +45,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.viewer = viewer;
         this.index = new IndexCard(operations, viewer);
         this.steps = new StepsCard(board, viewer);
-        this.store = new StoreCard(operations, viewer);
+        this.store = new StoreCard(operations, board, viewer);
         addClassName("vk-page");
         runs.addClassName("vk-card");
         var left = new Div(steps, runs);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import vn.vankho.admin.Operations;
+import vn.vankho.document.StepBoard;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.storage.StorageStatus.Sweep;
 import vn.vankho.uikit.Badge;
@@ -17,11 +18,13 @@ import vn.vankho.uikit.Say;
 /** The object store: whether it answers, and what the last reading back of everything found. */
 class StoreCard extends Section {
     private final transient Operations operations;
+    private final transient StepBoard board;
     private final transient CurrentViewer viewer;
     private final Div facts = new Div();
 
-    StoreCard(Operations operations, CurrentViewer viewer) {
+    StoreCard(Operations operations, StepBoard board, CurrentViewer viewer) {
         this.operations = operations;
+        this.board = board;
         this.viewer = viewer;
         addClassName("vk-card");
         var check = new Button(Say.text("admin.store.check"), _ -> {
@@ -50,7 +53,7 @@ class StoreCard extends Section {
                 .ifPresentOrElse(
                         sweep -> sweep(list, sweep),
                         () -> list.with("admin.store.sweep", Say.text("admin.store.sweep.never")));
-        facts.add(list);
+        facts.add(list, new TroubledList(board.troubledOriginals(0, TroubledList.SHOWN, viewer.get())));
     }
 
     private static void sweep(Facts list, Sweep sweep) {
@@ -67,5 +70,7 @@ class StoreCard extends Section {
                 sweep.damaged() == 0
                         ? new Badge(Say.text("admin.store.sweep.whole"), Badge.Tone.GOOD)
                         : new Badge(Formats.count(sweep.damaged()), Badge.Tone.BAD));
+        if (sweep.unread() > 0)
+            list.with("admin.store.sweep.unread", new Badge(Formats.count(sweep.unread()), Badge.Tone.BAD));
     }
 }

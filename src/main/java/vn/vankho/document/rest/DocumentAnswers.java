@@ -66,6 +66,7 @@ class DocumentAnswers {
             long size,
             String note,
             @Nullable String notice,
+            @Nullable String trouble,
             Named keptBy,
             Instant keptAt) {}
 
@@ -187,9 +188,14 @@ class DocumentAnswers {
                 version.sha256().hex(),
                 version.size(),
                 version.note(),
-                version.notice() == null ? null : texts.get(Texts.VIETNAMESE, version.notice(), version.fileName()),
+                sentence(version.notice(), version),
+                sentence(version.trouble(), version),
                 named(version.keptBy(), names),
                 version.keptAt());
+    }
+
+    private @Nullable String sentence(@Nullable String key, DocumentVersion version) {
+        return key == null ? null : texts.get(Texts.VIETNAMESE, key, version.fileName());
     }
 
     private StepAnswer step(Step step) {

@@ -59,6 +59,7 @@ class VersionList extends Div {
         if (!version.folder().isEmpty()) words.add(small(Say.text("search.version.folder", version.folder())));
         if (!version.note().isEmpty()) words.add(small(version.note()));
         if (version.notice() != null) words.add(small(Say.text(version.notice())));
+        if (version.trouble() != null) words.add(small(Say.text(version.trouble())));
         words.add(small(Say.text("search.version.hash", version.fingerprint())));
         var item = new ListItem(words);
         boolean current = version.id().equals(view.current().id());

@@ -1,0 +1,71 @@
+package vn.vankho.document;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.Actor;
+import vn.vankho.document.DocumentRepository.ObjectIs;
+import vn.vankho.shared.Refused;
+import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.Spooled;
+
+/** Bytes into the store, then rows that name them; and the store mended by bytes that come again. */
+@Component
+class Originals {
+    private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final ObjectStore store;
+    private final OriginalFindings findings;
+    private final TransactionTemplate transaction;
+
+    Originals(ObjectStore store, OriginalFindings findings, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.findings = findings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Puts the bytes, then writes the rows. Where the trash job is destroying the same object, the rows are undone and the bytes put
+     * again; an object that was gone before the last put is there now.
+     */
+    void keep(Spooled spooled, Supplier<ObjectIs> rows) {
+        boolean wasGone = false;
+        for (int tried = 0; tried < TRIES; tried++) {
+            store.put(spooled);
+            boolean goneBefore = wasGone;
+            var object = DataRefusals.translated(() -> Objects.requireNonNull(transaction.execute(status -> {
+                var is = rows.get();
+                if (!reliable(is, goneBefore)) status.setRollbackOnly();
+                return is;
+            })));
+            if (reliable(object, goneBefore)) return;
+            wasGone = object == ObjectIs.GONE;
+            if (!wasGone) pause();
+        }
+        throw new Refused("document.storeBusy");
+    }
+
+    /** "Đã có" is said only of bytes that are there: what the store has lost or torn is put again. */
+    void heal(Spooled spooled, Actor actor) {
+        if (store.holds(spooled.sha256(), spooled.size())) return;
+        store.put(spooled);
+        findings.whole(spooled.sha256(), actor);
+    }
+
+    private static boolean reliable(ObjectIs object, boolean goneBefore) {
+        return object == ObjectIs.SAFE || (object == ObjectIs.GONE && goneBefore);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused("document.storeBusy");
+        }
+    }
+}
