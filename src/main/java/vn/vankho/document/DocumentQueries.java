@@ -166,7 +166,15 @@ class DocumentQueries {
     }
 
     Set<DocumentId> visible(Collection<DocumentId> ids, Viewer viewer) {
-        return jdbc.sql("select d.id from document d where d.id = any (cast(:ids as uuid[])) and " + Visible.ANYWHERE)
+        return ids(ids, Visible.ANYWHERE, viewer);
+    }
+
+    Set<DocumentId> inUse(Collection<DocumentId> ids, Viewer viewer) {
+        return ids(ids, Visible.SQL, viewer);
+    }
+
+    private Set<DocumentId> ids(Collection<DocumentId> ids, String where, Viewer viewer) {
+        return jdbc.sql("select d.id from document d where d.id = any (cast(:ids as uuid[])) and " + where)
                 .param("ids", Sql.ids(ids))
                 .params(Visible.to(viewer))
                 .query((row, number) -> new DocumentId(row.getObject(1, java.util.UUID.class)))

@@ -250,6 +250,13 @@ public class Documents {
         return documents.isEmpty() ? Set.of() : queries.visible(documents, viewer);
     }
 
+    /** Which of these are in use and may be seen by the viewer: the last word on what an index names. */
+    @Transactional(readOnly = true)
+    public Set<DocumentId> inUse(Collection<DocumentId> documents, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return documents.isEmpty() ? Set.of() : queries.inUse(documents, viewer);
+    }
+
     private DocumentVersion opened(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
         var head = anywhere(document, viewer);
         var found = version(document, version);

@@ -19,7 +19,12 @@ class FeedRepository {
         this.jdbc = jdbc;
     }
 
-    /** @return the documents that got a new value */
+    /**
+     * The documents are held before anything is compared: a person who changes one in this moment is waited for, and what the person
+     * said is what counts.
+     *
+     * @return the documents that got a new value
+     */
     List<DocumentId> fill(Map<DocumentId, ReadHeader> headers) {
         var ids = headers.keySet().stream().toList();
         return jdbc.sql("""
@@ -38,7 +43,8 @@ class FeedRepository {
                     from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]), cast(:types as text[]),
                                 cast(:issuers as text[]), cast(:issued as date[]), cast(:titles as text[]))
                            as h (id, kind, number, type_name, issuer, issued_on, title)
-                    join document d on d.id = h.id)
+                    join document d on d.id = h.id
+                     for update of d)
                 update document d
                    set kind = case when f_kind then r.kind else d.kind end,
                        number = case when f_number then r.number else d.number end,

@@ -33,6 +33,7 @@ final class StepLoop {
     private final ExecutorService pool;
     private final Thread thread;
     private volatile boolean running = true;
+    private long lastClaim;
 
     StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork, Duration poll) {
         this.worker = worker;
@@ -67,28 +68,37 @@ final class StepLoop {
     }
 
     private void loop() {
-        long lastClaim = 0;
         try {
             while (running) {
-                slots.acquire();
-                boolean handedOver = false;
                 try {
-                    if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(GATHER);
-                    signal.clear(worker.kind());
-                    var batch = claim();
-                    if (!batch.isEmpty()) {
-                        lastClaim = System.nanoTime();
-                        pool.execute(() -> runAndRelease(batch));
-                        handedOver = true;
-                    }
-                } finally {
-                    if (!handedOver) slots.release();
+                    turn();
+                } catch (RuntimeException | Error e) {
+                    // even a class that cannot be loaded or a full memory must not end the work of this kind for good
+                    if (running) LOG.error("{}: a turn broke, trying again", thread.getName(), e);
+                    signal.await(worker.kind(), poll);
                 }
-                if (!handedOver) signal.await(worker.kind(), poll);
             }
         } catch (InterruptedException e) {
             // stopped
         }
+    }
+
+    private void turn() throws InterruptedException {
+        slots.acquire();
+        boolean handedOver = false;
+        try {
+            if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(GATHER);
+            signal.clear(worker.kind());
+            var batch = claim();
+            if (!batch.isEmpty()) {
+                lastClaim = System.nanoTime();
+                pool.execute(() -> runAndRelease(batch));
+                handedOver = true;
+            }
+        } finally {
+            if (!handedOver) slots.release();
+        }
+        if (!handedOver) signal.await(worker.kind(), poll);
     }
 
     private List<StepTask> claim() throws InterruptedException {
@@ -105,7 +115,7 @@ final class StepLoop {
     private void runAndRelease(List<StepTask> batch) {
         try {
             run(batch);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // the rows stay marked as running; the engine finds that nobody works on them and takes them back
             LOG.warn("{}: results of {} steps could not be written", thread.getName(), batch.size(), e);
         } finally {

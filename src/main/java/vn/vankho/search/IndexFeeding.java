@@ -76,6 +76,8 @@ class IndexFeeding {
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                     LOG.error("Document {} cannot be indexed", document.id().value(), e);
                     failed.put(document.id(), String.valueOf(e.getMessage()));
+                    // what stands there is an older state, perhaps with more readers
+                    for (var index : indexes) index.delete(Set.of(document.id().value()));
                 }
             }
         }

@@ -47,6 +47,13 @@ class SavedSearchRepository {
                 .single();
     }
 
+    Optional<UUID> same(PersonId person, String name, String query) {
+        return jdbc.sql("select id from saved_search where person_id = ? and name = ? and query = ?")
+                .params(person.value(), name, query)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The name of what was deleted, or empty where the person has no such search. */
     Optional<String> delete(UUID id, PersonId person) {
         return jdbc.sql("delete from saved_search where id = ? and person_id = ? returning name")

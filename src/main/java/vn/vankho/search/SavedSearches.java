@@ -32,7 +32,7 @@ public class SavedSearches {
     }
 
     /**
-     * Keeps a search; a name that is there already gets the new one.
+     * Keeps a search; a name that is there already gets the new one. The very same once more changes nothing and is no deed.
      *
      * @param query what stands behind the question mark of the results page
      * @throws Refused without a name or search, when either is too long, and at more than 100
@@ -50,6 +50,8 @@ public class SavedSearches {
         var person = viewer.person();
         if (!repository.has(person, called) && repository.of(person, MOST).size() == MOST)
             throw new Refused("search.saved.tooMany", MOST);
+        var same = repository.same(person, called, asked);
+        if (same.isPresent()) return same.get();
         var id = repository.save(new SavedSearch(Uuid7.next(), called, asked, clock.instant()), person);
         trail.record(
                 viewer.actor(), "search.save", "saved-search", id.toString(), Map.of("name", called, "query", asked));

@@ -30,19 +30,20 @@ public class SearchEngine {
 
     private final IndexKeeper keeper;
     private final Documents documents;
+    private final LastCheck lastCheck;
     private final Planner planner = new Planner(Abbreviations.load());
 
     SearchEngine(IndexKeeper keeper, Documents documents) {
         this.keeper = keeper;
         this.documents = documents;
+        this.lastCheck = new LastCheck(documents);
     }
 
     /** @throws BadParameter when limit or offset are out of bounds, or the first day is after the last */
     public SearchResult search(SearchRequest request, Viewer viewer) {
         viewer.require(Permission.READ);
         check(request);
-        var readers = Visible.Readers.of(viewer);
-        return keeper.read((index, searcher) -> search(request, readers, index, searcher));
+        return checked(request, viewer);
     }
 
     /** The first {@code most} results at once, whatever page was asked for: for an export. */
@@ -58,8 +59,12 @@ public class SearchEngine {
                 0,
                 most,
                 false);
+        return checked(all, viewer);
+    }
+
+    private SearchResult checked(SearchRequest request, Viewer viewer) {
         var readers = Visible.Readers.of(viewer);
-        return keeper.read((index, searcher) -> search(all, readers, index, searcher));
+        return lastCheck.result(keeper.read((index, searcher) -> search(request, readers, index, searcher)), viewer);
     }
 
     private SearchResult search(
@@ -122,7 +127,7 @@ public class SearchEngine {
         var recent = recent(text, viewer);
         if (text.isEmpty()) return recent.stream().limit(limit).toList();
         var readers = Visible.Readers.of(viewer);
-        return keeper.read((index, searcher) -> {
+        var found = keeper.read((index, searcher) -> {
             var suggester = new Suggester(searcher, index.visible(), readers);
             var lines = new ArrayList<Suggestion>(recent.size() > 2 ? recent.subList(0, 2) : recent);
             lines.addAll(suggester.numbers(text, limit));
@@ -131,6 +136,7 @@ public class SearchEngine {
                     .didYouMean();
             return ended(lines, meant, limit);
         });
+        return lastCheck.lines(found, viewer);
     }
 
     private static List<Suggestion> ended(List<Suggestion> lines, @Nullable String meant, int limit) {

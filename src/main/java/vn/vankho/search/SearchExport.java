@@ -44,12 +44,13 @@ public class SearchExport {
     public byte[] xlsx(SearchRequest request, Locale locale, Viewer viewer) {
         var result = search.all(request, MOST, viewer);
         var found = result.hits().stream().filter(hit -> !hit.weaker()).toList();
+        long matching = found.isEmpty() ? 0 : result.total();
         transaction.executeWithoutResult(_ -> trail.record(
                 viewer.actor(),
                 "search.export",
                 "search",
                 "results",
-                Map.of("query", request.query(), "rows", found.size())));
+                Map.of("query", request.query(), "rows", found.size(), "found", matching)));
         var out = new ByteArrayOutputStream();
         try (var book = new SXSSFWorkbook(200)) {
             var bold = book.createCellStyle();
@@ -58,7 +59,8 @@ public class SearchExport {
             bold.setFont(font);
             var sheet = book.createSheet(texts.get(locale, "search.export.sheet"));
             for (int i = 0; i < WIDTHS.length; i++) sheet.setColumnWidth(i, WIDTHS[i] * 256);
-            row(sheet, null, List.of(texts.get(locale, "search.export.head", request.query(), result.total())));
+            var head = found.size() < matching ? "search.export.headCut" : "search.export.head";
+            row(sheet, null, List.of(texts.get(locale, head, request.query(), matching, found.size())));
             row(
                     sheet,
                     bold,

@@ -164,6 +164,17 @@ final class DocumentRoom implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** A number asked on a connection of its own, beside the transaction of this thread. */
+    long elsewhere(String sql) {
+        try (var connection = pool.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long deeds(String deed, DocumentId document) {
         return jdbc.sql("select count(*) from audit_entry where deed = ? and subject_id = ?")
                 .params(deed, document.value().toString())

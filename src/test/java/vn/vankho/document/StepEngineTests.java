@@ -292,11 +292,31 @@ class StepEngineTests {
     }
 
     @Test
-    void a_thousand_documents_pass_quickly() {
+    void a_person_who_speaks_while_the_machine_fills_has_the_last_word() throws Exception {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        var change = new org.springframework.transaction.support.TransactionTemplate(
+                room.bean(org.springframework.transaction.PlatformTransactionManager.class));
+        var filling = new Thread(() -> room.feed.fill(id, header("Do máy đọc", "5/QĐ-SO")));
+
+        change.executeWithoutResult(_ -> {
+            room.documents.change(id, 0, DocumentData.named("Do người đặt"), clerk);
+            filling.start();
+            await(() -> room.elsewhere("""
+                    select count(*) from pg_stat_activity
+                     where datname = current_database() and wait_event_type = 'Lock'""") == 1);
+        });
+        filling.join();
+
+        var view = room.documents.view(id, clerk);
+        assertThat(view.data().title()).isEqualTo("Do người đặt");
+        assertThat(view.data().number()).isEqualTo("5/QĐ-SO");
+        assertThat(view.readFields()).doesNotContain("title", "kind");
+    }
+
+    @Test
+    void a_thousand_documents_pass_and_none_is_left_behind() {
         int many = 1_000;
-        long start = System.nanoTime();
         for (int i = 0; i < many; i++) room.documents.keep(file(i + ".txt", "tệp " + i), null, clerk);
-        long kept = System.nanoTime();
         start(
                 worker(StepKind.READ, task -> new StepOutcome.DoneWith(Set.of(StepKind.RECOGNISE))),
                 worker(StepKind.INDEX, task -> new StepOutcome.Done()));
@@ -305,9 +325,6 @@ class StepEngineTests {
                         .query(Integer.class)
                         .single()
                 == many);
-        long end = System.nanoTime();
-        System.out.printf("kept %.0f/s, worked %.0f/s%n", many * 1e9 / (kept - start), many * 1e9 / (end - kept));
-        assertThat(Duration.ofNanos(end - kept)).isLessThan(Duration.ofSeconds(10));
     }
 
     private StepEngine start(StepWorker... workers) {

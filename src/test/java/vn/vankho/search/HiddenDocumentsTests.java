@@ -117,4 +117,19 @@ class HiddenDocumentsTests {
                 STAFF.person(), "Quản trị", java.util.Set.of(vn.vankho.identity.Role.values()), java.util.Set.of());
         assertThat(room.search("Ornitho", administrator).total()).isZero();
     }
+
+    @Test
+    void an_index_that_is_behind_shows_nothing_the_database_hides_by_now() {
+        room.gone.add(open);
+        try {
+            var seen = room.search("kiểm tra đo lường", STAFF);
+            assertThat(seen.total()).isZero();
+            assertThat(seen.hits()).isEmpty();
+            assertThat(room.search("Điều 5 15/KH-SKHCN", STAFF).jump()).isEmpty();
+            assertThat(room.engine.suggest("kế hoạch ki", 8, STAFF)).isEmpty();
+            assertThat(room.engine.suggest("15/KH", 8, STAFF)).isEmpty();
+        } finally {
+            room.gone.clear();
+        }
+    }
 }

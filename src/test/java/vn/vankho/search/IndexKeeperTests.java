@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class IndexKeeperTests {
                 var pool = Executors.newFixedThreadPool(4)) {
             room.document("Kế hoạch đo lường số không").text("Kiểm tra.").put();
             var running = new AtomicBoolean(true);
-            var searches = new AtomicInteger();
+            var searches = new Semaphore(0);
             var failed = new AtomicInteger();
             for (int i = 0; i < 4; i++)
                 pool.execute(() -> {
@@ -68,11 +69,11 @@ class IndexKeeperTests {
                         try {
                             if (room.search("ke hoach do luong").total() < 1) failed.incrementAndGet();
                             room.engine.suggest("kế h", 5, SearchRoom.STAFF);
-                            searches.incrementAndGet();
                         } catch (RuntimeException e) {
                             e.printStackTrace();
                             failed.incrementAndGet();
                         }
+                        searches.release();
                     }
                 });
             for (int round = 1; round <= 6; round++) {
@@ -82,8 +83,8 @@ class IndexKeeperTests {
                             .text("Kiểm tra lần " + i)
                             .put();
             }
-            int atLeast = searches.get() + 50;
-            while (searches.get() < atLeast && failed.get() == 0) Thread.onSpinWait();
+            searches.drainPermits();
+            searches.acquire(50);
             running.set(false);
 
             assertThat(failed).hasValue(0);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
@@ -63,6 +64,9 @@ class SearchPortalTests {
 
     @Autowired
     IndexKeeper keeper;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -151,6 +155,8 @@ class SearchPortalTests {
         var stranger = new Viewer(other.id(), "Người khác", java.util.Set.of(Role.STAFF), java.util.Set.of());
         var id = saved.save(" Hết hiệu lực ", "q=het+hieu+luc", clerk);
         assertThat(saved.save("Hết hiệu lực", "q=khac", clerk)).isEqualTo(id);
+        assertThat(saved.save("Hết hiệu lực", "q=khac", clerk)).isEqualTo(id);
+        assertThat(deeds("search.save", id)).as("the same again is no deed").isEqualTo(2);
 
         assertThat(saved.list(clerk)).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Hết hiệu lực");
@@ -183,6 +189,13 @@ class SearchPortalTests {
             assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).startsWith("=1+1");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
         }
+    }
+
+    private long deeds(String deed, UUID subject) {
+        return jdbc.sql("select count(*) from audit_entry where deed = ? and subject_id = ?")
+                .params(deed, subject.toString())
+                .query(Long.class)
+                .single();
     }
 
     private DocumentId keep(String name, String text) {

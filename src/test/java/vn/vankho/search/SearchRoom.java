@@ -44,6 +44,10 @@ final class SearchRoom implements AutoCloseable {
     final Path folder;
     final IndexKeeper keeper;
     final SearchEngine engine;
+
+    /** What the database would not show any more, though the index still does. */
+    final Set<DocumentId> gone = new HashSet<>();
+
     private int count;
 
     SearchRoom() {
@@ -59,6 +63,11 @@ final class SearchRoom implements AutoCloseable {
         }
         var documents = mock(Documents.class);
         when(documents.openedBy(any(), anyInt())).thenReturn(List.of());
+        when(documents.inUse(any(), any())).thenAnswer(call -> {
+            var seen = new HashSet<DocumentId>(call.getArgument(0));
+            seen.removeAll(gone);
+            return seen;
+        });
         engine = new SearchEngine(keeper, documents);
     }
 
