@@ -30,7 +30,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected void signIn(Person person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(person.id().value(), person.login()), null, Rights.of(person.viewer())));
+                new SignedIn(person.id().value(), person.login(), 0), null, Rights.of(person.viewer())));
         SecurityContextHolder.setContext(context);
     }
 

@@ -14,6 +14,8 @@ import vn.vankho.shared.DataFolder;
 /** The one password of the demonstration accounts: generated once, kept in the data folder for its owner only. */
 @Component
 class DemonstrationPassword {
+    static final String GIVEN = "VANKHO_DEMO_PASSWORD";
+
     /** Without letters and digits that look alike. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -25,7 +27,7 @@ class DemonstrationPassword {
 
     DemonstrationPassword(DataFolder data, Environment environment) {
         this.file = data.root().resolve("demo-password.txt");
-        this.given = Optional.ofNullable(environment.getProperty("VANKHO_DEMO_PASSWORD"))
+        this.given = Optional.ofNullable(environment.getProperty(GIVEN))
                 .map(String::strip)
                 .filter(password -> !password.isEmpty());
     }
@@ -35,6 +37,10 @@ class DemonstrationPassword {
         var password = given.or(this::kept).orElseGet(DemonstrationPassword::generated);
         write(password);
         return password;
+    }
+
+    Optional<String> given() {
+        return given;
     }
 
     /** As the accounts were made with; a person may have changed it since. */

@@ -1,13 +1,12 @@
 package vn.vankho.demo;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.FirstAccounts;
 import vn.vankho.identity.Person;
+import vn.vankho.shared.Loopback;
 import vn.vankho.shared.StartRefused;
 
 /**
@@ -31,7 +30,7 @@ class LoopbackOnly implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (isLoopback(address)) return;
+        if (Loopback.isAddress(address)) return;
         var shown = address.isBlank() ? "mọi địa chỉ" : "địa chỉ " + address;
         var members = accounts.demonstrationPeople();
         if (!members.isEmpty())
@@ -42,15 +41,5 @@ class LoopbackOnly implements SmartInitializingSingleton {
             throw new StartRefused("Cổng không mở ở " + shown
                     + " khi cơ quan minh họa được bật (vankho.demo=true). Hãy đặt vankho.demo=false để dùng thật,"
                     + " hoặc đặt server.address=127.0.0.1 để dùng thử.");
-    }
-
-    /** No address at all means every address of the machine. */
-    static boolean isLoopback(String address) {
-        if (address.isBlank()) return false;
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 }

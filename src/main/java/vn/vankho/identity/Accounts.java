@@ -4,10 +4,12 @@ import static vn.vankho.identity.Permission.MANAGE_PEOPLE;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.shared.Loopback;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
@@ -22,6 +24,7 @@ public class Accounts {
     private final Passwords passwords;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final boolean onlyHere;
 
     Accounts(
             PersonRepository repository,
@@ -29,13 +32,15 @@ public class Accounts {
             UnitRepository units,
             Passwords passwords,
             AuditTrail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            @Value("${server.address:}") String address) {
         this.repository = repository;
         this.people = people;
         this.units = units;
         this.passwords = passwords;
         this.trail = trail;
         this.events = events;
+        this.onlyHere = Loopback.isAddress(address);
     }
 
     /** @throws Refused when the code is taken or the parent unknown */
@@ -75,7 +80,11 @@ public class Accounts {
         return id;
     }
 
-    /** Changes what is said of a person; {@code active} false closes the account within seconds, for sessions and tokens too. */
+    /**
+     * Changes what is said of a person; {@code active} false closes the account at once, for sessions and tokens too.
+     *
+     * @throws Refused also when an account of the demonstration would be opened again while other machines reach the portal
+     */
     public void changePerson(PersonId id, PersonData data, boolean active, Viewer viewer) {
         viewer.require(MANAGE_PEOPLE);
         repository.lockPeople();
@@ -85,7 +94,10 @@ public class Accounts {
         boolean administers = before.active() && before.roles().contains(Role.ADMINISTRATOR);
         if (administers && !administersAfter && repository.otherActiveAdministrators(id) == 0)
             throw new Refused("identity.lastAdministrator", before.fullName());
+        if (active && !before.active() && !onlyHere && repository.isDemonstration(id))
+            throw new Refused("identity.demonstration.public", before.login());
         repository.update(id, data, active);
+        if (before.active() && !active) repository.endSessions(id);
         trail.record(
                 viewer.actor(),
                 before.active() && !active ? "identity.person-close" : "identity.person-change",
@@ -108,11 +120,16 @@ public class Accounts {
         keepPassword(person, password, "identity.password-set", viewer);
     }
 
-    /** @throws Refused when the old password is wrong or the new one against a rule */
+    /**
+     * Ends the sessions of the person; the one that asked goes on with {@link CurrentViewer#renewed()}.
+     *
+     * @throws Refused when the old password is wrong or the new one against a rule
+     */
     public void changeOwnPassword(String old, String password, Viewer viewer) {
         var person = person(viewer.person());
-        var hash = repository.passwordHash(person.id());
-        if (hash == null || !passwords.matches(old, hash)) throw new Refused("identity.password.oldWrong");
+        var credential = repository.credential(person.id());
+        if (credential == null || !passwords.matches(old, credential.hash()))
+            throw new Refused("identity.password.oldWrong");
         if (old.equals(password)) throw new Refused("identity.password.same");
         keepPassword(person, password, "identity.password-change", viewer);
     }
@@ -120,6 +137,7 @@ public class Accounts {
     private void keepPassword(Person person, String password, String deed, Viewer viewer) {
         passwords.check(password, person.login());
         repository.updatePassword(person.id(), passwords.hash(password));
+        repository.endSessions(person.id());
         trail.record(
                 viewer.actor(),
                 deed,

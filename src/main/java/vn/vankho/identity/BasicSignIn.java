@@ -24,9 +24,9 @@ class BasicSignIn {
     private static final int MOST = 1_000;
     private static final String MAC = "HmacSHA256";
 
-    private record Checked(PersonId person, String login, Instant until) {}
+    private record Pair(SignedIn signedIn, Instant until) {}
 
-    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+    private final Map<String, Pair> checked = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
     private final PasswordSignIn passwords;
     private final KnownViewers viewers;
@@ -52,18 +52,23 @@ class BasicSignIn {
         var now = clock.instant();
         var known = checked.get(pair);
         if (known == null || known.until().isBefore(now)) {
-            var person = passwords.check(typed, "basic");
-            known = new Checked(person.id(), person.login(), now.plus(settings.rememberBasic()));
+            known = new Pair(passwords.check(typed, "basic").signedIn(), now.plus(settings.rememberBasic()));
             if (checked.size() >= MOST) checked.clear();
             checked.put(pair, known);
         }
-        var viewer = viewers.find(known.person()).orElseThrow(SignInRefused::closed);
-        return PasswordSignIn.authenticated(viewer, known.login(), typed);
+        var signedIn = known.signedIn();
+        // a password that was changed while it was being compared is remembered under the number of before, and refused
+        // here
+        var viewer = viewers.find(signedIn.id(), signedIn.epoch()).orElseThrow(() -> {
+            checked.remove(pair);
+            return SignInRefused.closed();
+        });
+        return PasswordSignIn.authenticated(viewer, signedIn, typed);
     }
 
     @TransactionalEventListener
     void on(AccountChanged change) {
-        checked.values().removeIf(pair -> pair.person().equals(change.person()));
+        checked.values().removeIf(pair -> pair.signedIn().id().equals(change.person()));
     }
 
     private String mac(String text) {

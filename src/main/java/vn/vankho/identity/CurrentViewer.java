@@ -19,6 +19,17 @@ public class CurrentViewer {
 
     /** Roles and units are at most ten seconds old; empty as soon as the account is known to be inactive. */
     public Optional<Viewer> find() {
-        return SignedIn.onThisThread().flatMap(signedIn -> viewers.find(signedIn.id()));
+        return SignedIn.onThisThread().flatMap(signedIn -> viewers.find(signedIn.id(), signedIn.epoch()));
+    }
+
+    /**
+     * After the own password was changed: what the session is to hold from now on, so that this one goes on where the others end.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    public SignedIn renewed() {
+        var signedIn = SignedIn.onThisThread().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        var known = viewers.find(signedIn.id()).orElseThrow(() -> new IllegalStateException("the account is closed"));
+        return new SignedIn(signedIn.person(), signedIn.login(), known.epoch());
     }
 }

@@ -63,20 +63,22 @@ public class FirstAccounts {
     }
 
     /**
-     * The demonstration office. Its passwords may break the rules for real ones: it is bound to loopback.
+     * The demonstration office.
      *
-     * @throws Refused {@code identity.first.late} when somebody has an account already
+     * @throws Refused {@code identity.first.late} when somebody has an account already, or a password is against a rule
      */
     public List<Person> createDemonstration(List<NewUnit> newUnits, List<NewPerson> newPeople) {
         onlyWhileNobody();
         var unitIds = new HashMap<String, UnitId>();
         for (var unit : newUnits) unitIds.put(unit.code(), create(unit, unitIds));
-        return newPeople.stream()
-                .map(person -> {
-                    passwords.checkLength(person.password());
-                    return create(person, unitIds, true);
-                })
-                .toList();
+        checkPasswords(newPeople);
+        return newPeople.stream().map(person -> create(person, unitIds, true)).toList();
+    }
+
+    /** @throws Refused naming the rule that a password breaks */
+    @Transactional(readOnly = true)
+    public void checkPasswords(List<NewPerson> newPeople) {
+        newPeople.forEach(person -> passwords.check(person.password(), person.login()));
     }
 
     /** The first administrator of a real office. */

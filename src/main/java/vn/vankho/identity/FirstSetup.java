@@ -1,17 +1,17 @@
 package vn.vankho.identity;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vankho.shared.Loopback;
 import vn.vankho.shared.Refused;
 
 /**
- * Asks for the first administrator of an empty portal. Whoever sits at the server may name one; from another machine, or
- * through a proxy that hides where one sits, the setup code is asked for that was printed at the start.
+ * Asks for the first administrator of an empty portal. Whoever sits at the server may name one; from another machine, under
+ * another name, or through a proxy that hides where one sits, the setup code is asked for that was printed at the start.
  */
 @Component
 public class FirstSetup {
@@ -37,15 +37,21 @@ public class FirstSetup {
     }
 
     /**
+     * Who calls.
+     *
      * @param address where the call came from
      * @param forwarded whether a proxy passed it on
+     * @param host the name that was asked; a page from elsewhere, whose name was pointed at this machine, brings its own
      */
-    public boolean asksForCode(String address, boolean forwarded) {
-        try {
-            return forwarded || !InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return true;
+    public record Caller(
+            String address, boolean forwarded, @Nullable String host) {
+        boolean sitsHere() {
+            return !forwarded && Loopback.isAddress(address) && Loopback.isHost(host);
         }
+    }
+
+    public boolean asksForCode(Caller caller) {
+        return !caller.sitsHere();
     }
 
     /**
@@ -53,12 +59,11 @@ public class FirstSetup {
      *
      * @throws Refused when somebody has an account already, the code is wrong, or a field is against a rule
      */
-    public void create(
-            String login, String fullName, String password, String typedCode, String address, boolean forwarded) {
-        if (asksForCode(address, forwarded)) {
-            checkThrottle(address);
+    public void create(String login, String fullName, String password, String typedCode, Caller caller) {
+        if (asksForCode(caller)) {
+            checkThrottle(caller.address());
             if (!same(typedCode.strip(), code)) {
-                throttle.failed(LOGIN, address);
+                throttle.failed(LOGIN, caller.address());
                 throw new Refused("identity.first.code.wrong");
             }
         }

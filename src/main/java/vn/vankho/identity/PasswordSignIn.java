@@ -33,8 +33,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var person = check(typed, "form");
-        return authenticated(person.viewer(), person.login(), typed);
+        var checked = check(typed, "form");
+        return authenticated(checked.person().viewer(), checked.signedIn(), typed);
     }
 
     @Override
@@ -42,16 +42,23 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
+    /** @param epoch of the password that was compared */
+    record Checked(Person person, int epoch) {
+        SignedIn signedIn() {
+            return new SignedIn(person.id().value(), person.login(), epoch);
+        }
+    }
+
     /** @throws SignInRefused when it is wrong, closed, or too early to try again */
-    Person check(Authentication typed, String way) {
+    Checked check(Authentication typed, String way) {
         var login = typed.getName().strip().toLowerCase(Locale.ROOT);
         var password = password(typed);
         var address = address(typed);
         throttle.check(login, address);
         var person = people.byLogin(login).orElse(null);
-        var hash = person == null ? null : repository.passwordHash(person.id());
-        if (person == null || hash == null || !passwords.matches(password, hash)) {
-            if (hash == null) passwords.pretend(password);
+        var credential = person == null ? null : repository.credential(person.id());
+        if (person == null || credential == null || !passwords.matches(password, credential.hash())) {
+            if (credential == null) passwords.pretend(password);
             throttle.failed(login, address);
             trail.failed(login, person != null, address, way);
             throw SignInRefused.wrong();
@@ -62,11 +69,10 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         throttle.succeeded(login, address);
         trail.signedIn(person, address, way);
-        return person;
+        return new Checked(person, credential.epoch());
     }
 
-    static Authentication authenticated(Viewer viewer, String login, Authentication typed) {
-        var signedIn = new SignedIn(viewer.person().value(), login);
+    static Authentication authenticated(Viewer viewer, SignedIn signedIn, Authentication typed) {
         var token = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, Rights.of(viewer));
         token.setDetails(typed.getDetails());
         return token;

@@ -95,13 +95,30 @@ class PersonRepository {
                 """).param(id.value()).query(Long.class).single();
     }
 
+    /** @param epoch which sessions are still good: those that began under this number */
+    record Credential(String hash, int epoch) {}
+
     @Nullable
-    String passwordHash(PersonId id) {
-        return jdbc.sql("select password_hash from person where id = ?")
+    Credential credential(PersonId id) {
+        return jdbc.sql("select password_hash, sign_in_epoch from person where id = ?")
                 .param(id.value())
-                .query(String.class)
+                .query((row, _) -> new Credential(row.getString(1), row.getInt(2)))
                 .optional()
                 .orElse(null);
+    }
+
+    void endSessions(PersonId id) {
+        jdbc.sql("update person set sign_in_epoch = sign_in_epoch + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    boolean isDemonstration(PersonId id) {
+        return jdbc.sql("select demonstration from person where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private void insertParts(PersonId id, PersonData data) {

@@ -9,8 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * that a right that was taken away is gone within seconds.
  *
  * @param person id of the person; a plain UUID, because the session may be written to disk
+ * @param epoch of the account when it began: a new password or a closed account ends what began before
  */
-public record SignedIn(UUID person, String login) implements java.security.Principal, java.io.Serializable {
+public record SignedIn(UUID person, String login, int epoch) implements java.security.Principal, java.io.Serializable {
     static Optional<SignedIn> onThisThread() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn

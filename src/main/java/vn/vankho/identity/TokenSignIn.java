@@ -40,9 +40,9 @@ class TokenSignIn {
         var now = clock.instant();
         var token = read(sha256, now).token();
         if (token.expiresAt() != null && !token.expiresAt().isAfter(now)) throw SignInRefused.token();
-        var viewer = viewers.find(token.person()).orElseThrow(SignInRefused::token);
-        var signedIn = new SignedIn(token.person().value(), token.login());
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, Rights.of(viewer));
+        var known = viewers.find(token.person()).orElseThrow(SignInRefused::token);
+        var signedIn = new SignedIn(token.person().value(), token.login(), known.epoch());
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, Rights.of(known.viewer()));
     }
 
     private Read read(String sha256, Instant now) {

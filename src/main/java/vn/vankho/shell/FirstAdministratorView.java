@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.http.HttpHeaders;
 import vn.vankho.identity.FirstSetup;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
@@ -63,8 +64,7 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!setup.open()) event.forwardTo(LoginView.class);
-        var request = VaadinRequest.getCurrent();
-        code.setVisible(setup.asksForCode(request.getRemoteAddr(), forwarded(request)));
+        code.setVisible(setup.asksForCode(caller()));
     }
 
     @Override
@@ -78,23 +78,18 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
             refusal.setText(say("shell.first.again.differs"));
             return;
         }
-        var request = VaadinRequest.getCurrent();
         try {
-            setup.create(
-                    login.getValue(),
-                    fullName.getValue(),
-                    password.getValue(),
-                    code.getValue(),
-                    request.getRemoteAddr(),
-                    forwarded(request));
+            setup.create(login.getValue(), fullName.getValue(), password.getValue(), code.getValue(), caller());
             getUI().ifPresent(ui -> ui.navigate(LoginView.class));
         } catch (Refused refused) {
             refusal.setText(texts.get(getLocale(), refused));
         }
     }
 
-    private static boolean forwarded(VaadinRequest request) {
-        return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+    private static FirstSetup.Caller caller() {
+        var request = VaadinRequest.getCurrent();
+        boolean forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+        return new FirstSetup.Caller(request.getRemoteAddr(), forwarded, request.getHeader(HttpHeaders.HOST));
     }
 
     private String say(String key, Object... arguments) {

@@ -36,9 +36,11 @@ class DemonstrationTests {
     private final FirstAccounts accounts;
     private final People people;
     private final Documents documents;
+    private final vn.vankho.shared.Texts texts;
 
     @Autowired
-    DemonstrationTests(FirstAccounts accounts, People people, Documents documents) {
+    DemonstrationTests(FirstAccounts accounts, People people, Documents documents, vn.vankho.shared.Texts texts) {
+        this.texts = texts;
         this.accounts = accounts;
         this.people = people;
         this.documents = documents;
@@ -51,6 +53,17 @@ class DemonstrationTests {
                 .hasMessageContaining("vankho.demo=false");
         new LoopbackOnly(accounts, false, "0.0.0.0").afterSingletonsInstantiated();
         new LoopbackOnly(accounts, true, "127.0.0.1").afterSingletonsInstantiated();
+    }
+
+    @Test
+    @Order(1)
+    void a_weak_password_for_the_demonstration_is_refused_before_anything_is_made() {
+        for (var weak : java.util.List.of("demo", "1234567890", "vanthu-2026-x"))
+            assertThatThrownBy(() -> given(weak).afterSingletonsInstantiated())
+                    .hasMessageContaining("VANKHO_DEMO_PASSWORD");
+        given("Sat-Hach-2026").afterSingletonsInstantiated();
+        assertThat(accounts.nobodyYet()).isTrue();
+        assertThat(folder.resolve("demo-password.txt")).doesNotExist();
     }
 
     @Test
@@ -90,6 +103,11 @@ class DemonstrationTests {
         assertThatThrownBy(() -> new LoopbackOnly(accounts, false, "").afterSingletonsInstantiated())
                 .hasMessageContaining("mọi địa chỉ");
         new LoopbackOnly(accounts, false, "::1").afterSingletonsInstantiated();
+    }
+
+    private GivenPassword given(String password) {
+        var environment = new MockEnvironment().withProperty("VANKHO_DEMO_PASSWORD", password);
+        return new GivenPassword(accounts, new DemonstrationPassword(new DataFolder(folder), environment), texts, true);
     }
 
     private Person viewer(String login) {

@@ -20,6 +20,7 @@ import vn.vankho.PortalTest;
 import vn.vankho.audittrail.AuditEntries;
 import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.Refused;
 
@@ -33,6 +34,21 @@ class AccountsTests {
 
     @Autowired
     FirstAccounts first;
+
+    @Autowired
+    PersonRepository repository;
+
+    @Autowired
+    PeopleQueries queries;
+
+    @Autowired
+    UnitRepository units;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     AuditEntries trail;
@@ -144,6 +160,26 @@ class AccountsTests {
         assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "ngắn", me), "identity.password.tooShort");
         accounts.changeOwnPassword(PASSWORD, "một câu khác hẳn", me);
         assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "câu thứ ba đây", me), "identity.password.oldWrong");
+    }
+
+    @Test
+    void an_account_of_the_demonstration_is_not_opened_again_where_other_machines_reach_the_portal() {
+        var person = TestPeople.person(accounts, people, "Minh Họa", Role.STAFF);
+        jdbc.sql("update person set demonstration = true, active = false where id = ?")
+                .param(person.id().value())
+                .update();
+        var data = data(person.login(), person.fullName(), Role.STAFF);
+        var open = new Accounts(repository, queries, units, passwords, audit, _ -> {}, "0.0.0.0");
+
+        transaction.executeWithoutResult(_ -> {
+            assertRefused(
+                    () -> open.changePerson(person.id(), data, true, ADMINISTRATOR), "identity.demonstration.public");
+            open.changePerson(person.id(), data, false, ADMINISTRATOR);
+        });
+        accounts.changePerson(person.id(), data, true, ADMINISTRATOR);
+        assertThat(people.account(person.id(), ADMINISTRATOR).active())
+                .as("on this machine only")
+                .isTrue();
     }
 
     @Test

@@ -93,7 +93,7 @@ class SignInTests {
                 .apply(springSecurity())
                 .build();
         var signedIn = authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(lan.id().value(), lan.login()), null, Rights.of(lan.viewer())));
+                new SignedIn(lan.id().value(), lan.login(), 0), null, Rights.of(lan.viewer())));
 
         mvc.perform(MockMvcRequestBuilders.post("/logout").with(signedIn)).andExpect(status().is4xxClientError());
         assertThat(deeds(lan)).containsExactly("identity.person-create");
@@ -126,6 +126,25 @@ class SignInTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(place(answer)).isEqualTo("/dang-nhap");
         assertThat(place(signIn(lan.login(), TestPeople.PASSWORD))).isEqualTo("/dang-nhap?refused=closed");
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_of_before_and_an_account_that_was_closed_for_a_moment_too() throws Exception {
+        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        signIn(lan.login(), TestPeople.PASSWORD);
+        assertThat(get("/khong-co-trang-nay").statusCode()).isNotEqualTo(302);
+
+        accounts.setPassword(lan.id(), "một câu khác hẳn", TestPeople.ADMINISTRATOR);
+
+        assertThat(place(get("/khong-co-trang-nay"))).isEqualTo("/dang-nhap");
+        signIn(lan.login(), "một câu khác hẳn");
+        assertThat(get("/khong-co-trang-nay").statusCode()).isNotEqualTo(302);
+
+        var data = TestPeople.data(lan.login(), lan.fullName(), Role.CLERK);
+        accounts.changePerson(lan.id(), data, false, TestPeople.ADMINISTRATOR);
+        accounts.changePerson(lan.id(), data, true, TestPeople.ADMINISTRATOR);
+
+        assertThat(place(get("/khong-co-trang-nay"))).isEqualTo("/dang-nhap");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.vankho.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import vn.vankho.VankhoApplication;
+import vn.vankho.shared.StartRefused;
 
 /** Each refusal is one sentence that names the setting, the folder or the server, without a stack. */
 class StartRefusalTests {
@@ -30,6 +33,30 @@ class StartRefusalTests {
     @Test
     void a_key_that_lies_in_no_room_is_named() {
         assertThat(refusal("--vankho.dtaa=x")).contains("vankho.dtaa").contains("Không có khóa cấu hình");
+    }
+
+    @Test
+    void an_environment_variable_that_nobody_reads_is_named() {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("database", new DatabaseSettings("", "", "", 1));
+        var known = new KnownKeys(beans);
+
+        UnknownKeys.checkVariables(
+                new String[] {
+                    "PATH",
+                    "VANKHO_DATA",
+                    "VANKHO_DATABASE_URL",
+                    "VANKHO_JAVA_OPTS",
+                    "VANKHO_DEMO_PASSWORD",
+                    "vankho_demo"
+                },
+                known);
+        assertThatThrownBy(() -> UnknownKeys.checkVariables(new String[] {"VANKHO_DATABASE_ULR"}, known))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("VANKHO_DATABASE_ULR");
+        assertThatThrownBy(() -> UnknownKeys.checkVariables(new String[] {"VANKHO_DOCUMENT_TRASHDAYS"}, known))
+                .as("a room that is not there")
+                .isInstanceOf(StartRefused.class);
     }
 
     @Test

@@ -6,8 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.SignedIn;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
@@ -51,5 +56,18 @@ class PasswordCard extends Section {
     private void change(Accounts accounts, CurrentViewer viewer) {
         if (!fresh.getValue().equals(again.getValue())) throw new Refused("identity.password.differs");
         accounts.changeOwnPassword(old.getValue(), fresh.getValue(), viewer.get());
+        goOn(viewer.renewed());
+    }
+
+    /** The other sessions of the person have ended by now. */
+    private void goOn(SignedIn signedIn) {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                signedIn, null, before == null ? List.of() : before.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        getUI().ifPresent(ui -> ui.getSession()
+                .getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context));
     }
 }

@@ -184,7 +184,7 @@ class AdminScreensTests extends SpringBrowserlessTest {
         me = TestPeople.person(accounts, people, name, role);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(me.id().value(), me.login()), null, Rights.of(me.viewer())));
+                new SignedIn(me.id().value(), me.login(), 0), null, Rights.of(me.viewer())));
         SecurityContextHolder.setContext(context);
     }
 
