@@ -19,10 +19,7 @@ import vn.vankho.shared.Refused;
 final class StepLoop {
     private static final Logger LOG = LoggerFactory.getLogger(StepLoop.class);
 
-    /** In a busy time the engine waits this long before it claims again, so that batches are worth their commit. */
-    private static final Duration GATHER = Duration.ofMillis(50);
-
-    private static final Duration BUSY = Duration.ofMillis(500);
+    private static final Duration BUSY = Duration.ofMillis(1_000);
 
     private final StepWorker worker;
     private final StepResults results;
@@ -87,7 +84,7 @@ final class StepLoop {
         slots.acquire();
         boolean handedOver = false;
         try {
-            if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(GATHER);
+            if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(worker.gather());
             signal.clear(worker.kind());
             var batch = claim();
             if (!batch.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,11 @@ public interface StepWorker {
 
     /** How many batches may run side by side. */
     int parallel();
+
+    /** In a busy time the engine waits this long before it claims again, so that a batch is worth what each batch costs. */
+    default Duration gather() {
+        return Duration.ofMillis(50);
+    }
 
     /** Works on the batch; a task without an outcome in the answer is tried later. */
     Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException;

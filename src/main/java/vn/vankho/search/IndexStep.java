@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ class IndexStep implements StepWorker {
     @Override
     public int batchSize() {
         return BATCH;
+    }
+
+    /** Each commit is a segment, and segments have to be merged: in a stream of receipts two or three a second are enough. */
+    @Override
+    public Duration gather() {
+        return Duration.ofMillis(400);
     }
 
     @Override

@@ -60,6 +60,7 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         };
         return found != null
                         && found.level != Level.POINT
+                        && Character.isDigit(line.charAt(line.length() - 1))
                         && OF_CONTENTS.matcher(line).matches()
                 ? null
                 : found;

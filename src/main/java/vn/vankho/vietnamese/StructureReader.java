@@ -1,6 +1,7 @@
 package vn.vankho.vietnamese;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
@@ -11,9 +12,14 @@ import vn.vankho.vietnamese.TextLines.Line;
  * and does not continue a sentence ("… quy định tại / Điều 6. …").
  */
 final class StructureReader {
-    /** The sentence goes on in the next line. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            ".*(?:(?<!\\p{L})(?:tại|của|và|hoặc|theo|các|đến|từ|với|khoản|điểm|Điều|Chương|Mục|Phụ lục|trừ|bởi|là|khoản \\d{1,2}[a-z]?|điểm [a-zđ])|,)$");
+    /** After one of these the sentence goes on in the next line. */
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "tại", "của", "và", "hoặc", "theo", "các", "đến", "từ", "với", "trừ", "bởi", "là", "khoản", "điểm", "Điều",
+            "Chương", "Mục");
+
+    private static final Pattern OPEN_REFERENCE =
+            Pattern.compile("(?<!\\p{L})(?:Phụ lục|khoản \\d{1,2}[a-z]?|điểm [a-zđ])$");
+    private static final int REFERENCE = 12;
 
     private static final Pattern OPEN_LIST = Pattern.compile(".*(?:khoản|điểm|Điều|Chương|Mục) [\\d\\p{L}]{1,4},$");
 
@@ -161,7 +167,17 @@ final class StructureReader {
         boolean expected =
                 found.level() == Level.ARTICLE && found.number() == article + 1 && found.strong() && isNamed(found);
         if (expected && before.endsWith(",") && !OPEN_LIST.matcher(before).matches()) return false;
-        return OPEN_END.matcher(before).matches();
+        return before.endsWith(",")
+                || OPEN_WORDS.contains(lastWord(before))
+                || OPEN_REFERENCE
+                        .matcher(before.substring(Math.max(0, before.length() - REFERENCE)))
+                        .find();
+    }
+
+    private static String lastWord(String line) {
+        int from = line.length();
+        while (from > 0 && Character.isLetter(line.charAt(from - 1))) from--;
+        return line.substring(from);
     }
 
     /** The name of an annexed text is followed by "(Ban hành kèm theo Quyết định số …)". */

@@ -3,10 +3,14 @@ package vn.vankho.command.bench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** How long kinds of queries take through REST, one client, ten hits asked, after a warm-up. */
 final class SearchTimes {
-    private static final int WARM_UP = 60;
+    static final String ONE = "a word of one document";
+    static final String EVERYWHERE = "a word of every document";
+
+    private static final int WARM_UP = 100;
     private static final int MEASURED = 200;
 
     private SearchTimes() {}
@@ -20,9 +24,9 @@ final class SearchTimes {
             tokens[i] = MadeFiles.token(document);
             numbers[i] = (document % 2_000 + 1) + "/" + (2010 + document % 15) + "/QĐ-SKHCN";
         }
-        kinds.put("a word of one document", tokens);
+        kinds.put(ONE, tokens);
         kinds.put("a word of every hundredth", new String[] {MadeFiles.ONE_PERCENT});
-        kinds.put("a word of every document", new String[] {MadeFiles.EVERYWHERE});
+        kinds.put(EVERYWHERE, new String[] {MadeFiles.EVERYWHERE});
         kinds.put("a full number", numbers);
         kinds.put("three words", new String[] {"kiểm định phương tiện đo", "danh mục hết hiệu lực", "đánh giá nội bộ"});
         kinds.put(
@@ -35,6 +39,10 @@ final class SearchTimes {
         var times = new LinkedHashMap<String, Percentiles>();
         for (var kind : kinds.entrySet()) times.put(kind.getKey(), measure(portal, kind.getValue()));
         return times;
+    }
+
+    static double median(Map<String, Percentiles> times, String kind) {
+        return Objects.requireNonNull(times.get(kind)).p50();
     }
 
     private static Percentiles measure(Portal portal, String[] queries) throws IOException, InterruptedException {
