@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.vietnamese.DocumentNumber;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -171,7 +172,15 @@ final class Blocks {
         var issued = data.issuedOn();
         if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
         for (var tag : data.tags()) facet(document, Facet.TAG, tag);
-        from.fields().forEach((facet, value) -> facet(document, facet, value));
+        facet(document, Facet.STATUS, status());
+        from.fields().forEach((facet, value) -> {
+            if (facet != Facet.STATUS) facet(document, facet, value);
+        });
+    }
+
+    /** What an owner determines; else a legal document says honestly that nobody did, and others have no effect to speak of. */
+    private String status() {
+        return from.fields().getOrDefault(Facet.STATUS, data.kind() == DocumentKind.LEGAL ? Facet.STATUS_UNKNOWN : "");
     }
 
     private static void facet(Document document, Facet facet, @Nullable String value) {
@@ -187,7 +196,7 @@ final class Blocks {
         document.add(new StoredField(IndexFields.KIND, data.kind().name()));
         if (data.number() != null) document.add(new StoredField(IndexFields.NUMBER, data.number()));
         if (data.issuer() != null) document.add(new StoredField(IndexFields.ISSUER, data.issuer()));
-        document.add(new StoredField(IndexFields.STATUS, from.fields().getOrDefault(Facet.STATUS, "")));
+        document.add(new StoredField(IndexFields.STATUS, status()));
         day(document, IndexFields.ISSUED, data.issuedOn());
         day(document, IndexFields.CEASED, data.ceasedOn());
         document.add(new NumericDocValuesField(

@@ -9,5 +9,8 @@ public enum Facet {
     YEAR,
     UNIT,
     STATUS,
-    TAG
+    TAG;
+
+    /** Value of {@link #STATUS} of a legal document while nobody determines its effect. */
+    public static final String STATUS_UNKNOWN = "UNKNOWN";
 }

@@ -9,11 +9,12 @@ import vn.vankho.document.DocumentKind;
 /**
  * A document that was found.
  *
- * @param unit where in it: "Chương II › Điều 5. Thẩm quyền", or "Trang 3"
+ * @param unit where in it: "Chương II › Điều 5. Thẩm quyền"; empty where only the page is known
  * @param unitKey anchor of that place: {@code dieu_5}, {@code trang_3}
- * @param page page of the file on which it begins, 1-based; 0 when unknown
+ * @param page page of the file on which it begins, 1-based; 0 where the file has no pages of its own
  * @param snippet text of the place as it stands there, with the matched words marked
  * @param titleMarks the title with matched words marked
+ * @param status legal effect: {@code UNKNOWN} while nobody determines it; empty where it has none
  * @param why key of a sentence that says why it matched when it is not the words ({@code search.why.number}), or null
  * @param weaker true below the line "kết quả yếu hơn"
  */

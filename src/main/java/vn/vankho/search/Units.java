@@ -40,7 +40,7 @@ final class Units {
     /** The whole text as one unit. */
     static Unit whole(List<PageText> pages, String heading) {
         var all = new Units(pages);
-        return new Unit("", heading, heading, all.text.strip(), 1);
+        return new Unit("", heading, heading, all.text.strip(), 0);
     }
 
     private List<Unit> cut() {
@@ -53,7 +53,7 @@ final class Units {
             from = cut.from();
         }
         add(current, from, text.length());
-        if (units.isEmpty()) units.add(new Unit("", "", "", "", 1));
+        if (units.isEmpty()) units.add(new Unit("", "", "", "", 0));
         return units;
     }
 
@@ -110,8 +110,7 @@ final class Units {
         int page = pageAt(from);
         var body = text.substring(from, until).strip();
         if (provision == null) {
-            var label = pageNumbers.length > 1 ? "Trang " + page : "";
-            return new Unit("trang_" + page, label, "", body, page);
+            return new Unit(page == 0 ? "" : "trang_" + page, "", "", body, page);
         }
         var own = provision.heading().isBlank() ? provision.label() : provision.label() + ". " + provision.heading();
         var label = provision.breadcrumb().isEmpty()
@@ -120,8 +119,9 @@ final class Units {
         return new Unit(provision.key(), label, provision.heading(), body, page);
     }
 
+    /** 0 where there is one page only: a text that flows has none, and of a single page nothing is to be said. */
     private int pageAt(int at) {
-        if (pageStarts.length == 0) return 1;
+        if (pageStarts.length < 2) return 0;
         int found = java.util.Arrays.binarySearch(pageStarts, at);
         return pageNumbers[found >= 0 ? found : Math.max(0, -found - 2)];
     }

@@ -116,6 +116,27 @@ class QueryTests {
     }
 
     @Test
+    void only_a_file_with_pages_of_its_own_tells_a_page() {
+        var flowing = room.search("khoản 2 Điều 5 Quyết định 46/2019/QĐ-UBND").hits().stream()
+                .filter(hit -> !hit.id().equals(decision))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(flowing.page()).isZero();
+        assertThat(flowing.unitKey()).doesNotContain("trang");
+    }
+
+    @Test
+    void a_legal_document_says_that_nobody_determined_its_effect_and_others_say_nothing() {
+        assertThat(room.search("46/2019/QĐ-UBND").hits())
+                .extracting(Hit::status)
+                .containsOnly(Facet.STATUS_UNKNOWN);
+        assertThat(room.search("QT-09").hits().getFirst().status()).isEmpty();
+        assertThat(SearchRoom.counts(room.narrowed("hiệu lực", SearchRoom.STAFF), Facet.STATUS))
+                .isEqualTo("UNKNOWN 2");
+    }
+
+    @Test
     void a_citation_by_name_leads_to_the_article() {
         assertThat(room.search("điều 5 quy định phân cấp quản lý đo lường").jump())
                 .extracting(SearchResult.Jump::unitKey)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.Badges;
@@ -21,6 +22,7 @@ import vn.vankho.document.ui.DocumentForm;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.search.Facet;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
@@ -41,10 +43,9 @@ class DocumentHead extends Div {
             number.addClassName("vk-hit-number");
             top.add(number);
         }
-        top.add(
-                Badges.kind(data.kind()),
-                Badges.access(data.access()),
-                new Badge(Say.text("search.status.UNKNOWN"), Badge.Tone.PLAIN));
+        top.add(Badges.kind(data.kind()), Badges.access(data.access()));
+        if (data.kind() == DocumentKind.LEGAL)
+            top.add(new Badge(HitCard.status(Facet.STATUS_UNKNOWN), Badge.Tone.PLAIN));
         if (view.trashedAt() != null) top.add(new Badge(Say.text("document.inTrash.badge"), Badge.Tone.BAD));
         var title = new H1(data.title());
         title.addClassName("vk-document-title");

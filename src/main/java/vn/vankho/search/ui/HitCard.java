@@ -23,8 +23,9 @@ class HitCard extends Article {
         var title = new Anchor(place, new Marked(hit.title(), hit.titleMarks()));
         title.addClassName("vk-hit-title");
         add(new H2(title), facts(hit));
-        if (!hit.unit().isEmpty()) {
-            var unit = new Anchor(place, hit.unit());
+        var where = where(hit);
+        if (!where.isEmpty()) {
+            var unit = new Anchor(place, where);
             unit.addClassName("vk-hit-unit");
             add(unit);
         }
@@ -33,6 +34,11 @@ class HitCard extends Article {
             snippet.addClassName("vk-hit-snippet");
             add(snippet);
         }
+    }
+
+    private static String where(Hit hit) {
+        if (!hit.unit().isEmpty()) return hit.unit();
+        return hit.page() == 0 ? "" : Say.text("search.page", hit.page());
     }
 
     private static Div facts(Hit hit) {
@@ -47,15 +53,14 @@ class HitCard extends Article {
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!others.isEmpty()) line.add(new Span(others));
-        line.add(Badges.kind(hit.kind()), new Badge(status(hit.status()), Badge.Tone.PLAIN));
+        line.add(Badges.kind(hit.kind()));
+        if (!hit.status().isEmpty()) line.add(new Badge(status(hit.status()), Badge.Tone.PLAIN));
         if (hit.why() != null) line.add(new Badge(Say.text(hit.why()), Badge.Tone.GOOD));
         return line;
     }
 
-    /** Effect is not computed yet: a placeholder that says so. */
+    /** Hiệu lực in words. */
     static String status(String status) {
-        return status.isEmpty() || status.equals("UNKNOWN")
-                ? Say.text("search.status.UNKNOWN")
-                : Say.text("search.status." + status);
+        return Say.text("search.status." + status);
     }
 }
