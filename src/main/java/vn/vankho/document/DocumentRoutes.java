@@ -40,6 +40,16 @@ public final class DocumentRoutes {
         return FILES + "/" + document.value() + "/" + version.value();
     }
 
+    /** A small picture of its first page. */
+    public static String picture(DocumentId document) {
+        return FILES + "/" + document.value() + "/anh";
+    }
+
+    /** All pages as PDF, of a version that browsers do not show. */
+    public static String pages(DocumentId document, VersionId version) {
+        return file(document, version) + "/trang";
+    }
+
     /** To keep on one's own machine; recorded in the trail. */
     public static String download(DocumentId document, VersionId version) {
         return file(document, version) + "?tai=true";

@@ -189,6 +189,11 @@ public class Documents {
         return opened(document, version, false, viewer);
     }
 
+    /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */
+    public DocumentVersion current(DocumentId document, Viewer viewer) {
+        return version(document, anywhere(document, viewer).current());
+    }
+
     /** "Thử lại": stages a failed step again, or one that waits for its next try. */
     @Transactional
     public void retry(DocumentId document, StepKind step, Viewer viewer) {

@@ -9,17 +9,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.Packed;
-import vn.vankho.storage.ObjectStore;
 
 /** Texts that were read out of files. Ask Documents first whether the person may see the version. */
 @Component
 public class ExtractedTexts {
     private final TextRepository texts;
-    private final ObjectStore store;
 
-    ExtractedTexts(TextRepository texts, ObjectStore store) {
+    ExtractedTexts(TextRepository texts) {
         this.texts = texts;
-        this.store = store;
     }
 
     /** Pages of a version; empty while it is not read yet or has no text. */
@@ -46,11 +43,6 @@ public class ExtractedTexts {
     /** A reading view of the file as safe HTML (headings, lists, tables; no script, style, link or picture from outside). */
     public Optional<String> readingView(VersionId version) {
         return texts.html(version).map(Packed::unpack);
-    }
-
-    /** A picture of the first page, PNG, at most 240 pixels wide. */
-    public Optional<byte[]> thumbnail(VersionId version) {
-        return store.derived(PictureStep.key(version));
     }
 
     private static List<PageText> unpack(byte[] packed) {

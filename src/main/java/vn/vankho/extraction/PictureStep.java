@@ -8,12 +8,14 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
-import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.storage.ObjectStore;
 
-/** Ảnh trang: a small picture of the first page, drawn in a worker process; nothing waits for it. */
+/**
+ * Ảnh trang: a small picture of the first page, drawn in a worker process; nothing waits for it. Of images that browsers do not
+ * show all pages are drawn.
+ */
 @Component
 class PictureStep implements StepWorker {
     private static final int BATCH = 4;
@@ -24,15 +26,6 @@ class PictureStep implements StepWorker {
     PictureStep(WorkerPool pool, ObjectStore store) {
         this.pool = pool;
         this.store = store;
-    }
-
-    static String key(VersionId version) {
-        return "thumb/" + version.value();
-    }
-
-    /** PDF and images; formats that flow have no first page before somebody prints them. */
-    static boolean hasPicture(String mediaType) {
-        return mediaType.equals(FileKind.PDF.mediaType()) || mediaType.startsWith("image/");
     }
 
     @Override
@@ -53,22 +46,33 @@ class PictureStep implements StepWorker {
     @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
-        var wanted = tasks.stream().filter(task -> hasPicture(task.mediaType())).toList();
+        var wanted = tasks.stream()
+                .filter(task -> PagePictures.hasPicture(task.mediaType()))
+                .toList();
         for (var task : tasks) outcomes.put(task, new StepOutcome.Skipped("document.step.noPicture"));
         if (wanted.isEmpty()) return outcomes;
-        var answers = pool.run(wanted.stream().map(this::job).toList(), WorkerProgress.NONE);
-        for (int i = 0; i < wanted.size(); i++) outcomes.put(wanted.get(i), outcome(wanted.get(i), answers.get(i)));
+        var answers = pool.run(
+                wanted.stream().map(task -> job(task, Request.Kind.PICTURE)).toList(), WorkerProgress.NONE);
+        for (int i = 0; i < wanted.size(); i++) {
+            var task = wanted.get(i);
+            var outcome = kept(answers.get(i), PagePictures.first(task.version()), "image/png");
+            if (outcome instanceof StepOutcome.Done && PagePictures.needsDrawing(task.mediaType())) {
+                var pages = pool.run(List.of(job(task, Request.Kind.PAGES)), WorkerProgress.NONE);
+                outcome = kept(pages.getFirst(), PagePictures.pages(task.version()), "application/pdf");
+            }
+            outcomes.put(task, outcome);
+        }
         return outcomes;
     }
 
-    private WorkerJob job(StepTask task) {
-        return new WorkerJob(Request.Kind.PICTURE, task.mediaType(), task.size(), () -> store.open(task.sha256()));
+    private WorkerJob job(StepTask task, Request.Kind kind) {
+        return new WorkerJob(kind, task.mediaType(), task.size(), () -> store.open(task.sha256()));
     }
 
-    private StepOutcome outcome(StepTask task, Answer answer) {
-        if (!(answer instanceof Answer.Picture(int _, byte[] png))) return Outcomes.of(answer);
-        if (png.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
-        store.putDerived(key(task.version()), "image/png", png);
+    private StepOutcome kept(Answer answer, String key, String mediaType) {
+        if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(answer);
+        if (bytes.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
+        store.putDerived(key, mediaType, bytes);
         return new StepOutcome.Done();
     }
 }

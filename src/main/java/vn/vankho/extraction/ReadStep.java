@@ -120,7 +120,7 @@ class ReadStep implements StepWorker {
 
     private static StepOutcome done(StepTask task, Reading reading) {
         var also = EnumSet.of(StepKind.RECOGNISE);
-        if (!PictureStep.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
+        if (!PagePictures.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
         return reading.unreadPages() == 0
                 ? new StepOutcome.DoneWith(also)
                 : new StepOutcome.DoneWith(also, SCAN, reading.unreadPages() + "/" + reading.pages());

@@ -56,7 +56,7 @@ class HostileFilesTests {
             var type = new FileCheck().inspect(file, name).mediaType();
             var jobs = new ArrayList<WorkerJob>();
             jobs.add(Workers.job(type, bytes));
-            if (PictureStep.hasPicture(type)) jobs.add(Workers.picture(type, bytes));
+            if (PagePictures.hasPicture(type)) jobs.add(Workers.picture(type, bytes));
             jobs.add(Workers.text("tệp sau"));
             var answers = Workers.run(pool, jobs);
             for (var answer : answers.subList(0, answers.size() - 1)) state.add(state(answer));

@@ -24,8 +24,8 @@ final class TestWorkerMain {
             }
 
             @Override
-            public byte[] picture(Request request) throws Exception {
-                return real.picture(request);
+            public byte[] picture(Request request, Beat beat) throws Exception {
+                return real.picture(request, beat);
             }
         });
     }

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
 import vn.vankho.document.VersionId;
-import vn.vankho.extraction.ExtractedTexts;
+import vn.vankho.extraction.PagePictures;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -45,7 +45,7 @@ class FromUploadToHitTests {
     People people;
 
     @Autowired
-    ExtractedTexts texts;
+    PagePictures pictures;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,7 +125,7 @@ class FromUploadToHitTests {
             done(one, "PICTURE");
             var version = JsonPath.<String>read(clerk.document(one).body(), "$.versions[0].id");
             var picture =
-                    texts.thumbnail(new VersionId(UUID.fromString(version))).orElseThrow();
+                    pictures.firstPage(new VersionId(UUID.fromString(version))).orElseThrow();
             assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
                     .isBetween(100, 240);
         }

@@ -32,7 +32,7 @@ public final class DocumentRows extends UnorderedList {
         if (row.access() == AccessLevel.RESTRICTED) badges.add(Badges.access(row.access()));
         if (row.failed()) badges.add(new Badge(Say.text("document.list.failed"), Badge.Tone.BAD));
         else if (!row.ready()) badges.add(new Badge(Say.text("document.list.working"), Badge.Tone.PLAIN));
-        return new ListItem(new Div(link, facts), badges);
+        return new ListItem(new PagePicture(row.id()), new Div(link, facts), badges);
     }
 
     /** Number, issuer and day where known; else the name of the file and when it was kept. */

@@ -28,8 +28,10 @@ final class AllowedReaders implements FileReader {
     }
 
     @Override
-    public byte[] picture(Request request) throws Exception {
+    public byte[] picture(Request request, Beat beat) throws Exception {
         var type = request.mediaType();
+        if (request.kind() == Request.Kind.PAGES)
+            return PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : new byte[0];
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }

@@ -9,8 +9,8 @@ public sealed interface Answer {
 
     record Text(int id, Reading reading) implements Answer {}
 
-    /** PNG; empty where the format has no picture. */
-    record Picture(int id, byte[] png) implements Answer {}
+    /** PNG of the first page, or PDF of all where those were asked for; empty where the format has no picture. */
+    record Picture(int id, byte[] bytes) implements Answer {}
 
     /** The file cannot be read; {@code reason} is a key of the bundles, {@code detail} is for the administrator. */
     record Trouble(int id, String reason, String detail) implements Answer {}

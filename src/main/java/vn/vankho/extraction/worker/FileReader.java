@@ -4,6 +4,6 @@ package vn.vankho.extraction.worker;
 public interface FileReader {
     Reading text(Request request, Beat beat) throws Exception;
 
-    /** A picture of the first page as PNG; empty where the format has none. */
-    byte[] picture(Request request) throws Exception;
+    /** A picture of the first page as PNG, or all pages as PDF, as the request asks; empty where the format has none. */
+    byte[] picture(Request request, Beat beat) throws Exception;
 }

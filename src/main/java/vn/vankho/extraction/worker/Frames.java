@@ -54,9 +54,9 @@ public final class Frames {
                 writeBytes(out, reading.texts());
                 writeBytes(out, reading.html());
             }
-            case Answer.Picture(int _, byte[] png) -> {
+            case Answer.Picture(int _, byte[] picture) -> {
                 out.writeByte(2);
-                writeBytes(out, png);
+                writeBytes(out, picture);
             }
             case Answer.Trouble(int _, String reason, String detail) -> {
                 out.writeByte(3);

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** Thumbnails of image files, read with subsampling: a picture of a billion pixels must not be unfolded. */
 final class Pictures {
@@ -16,7 +15,16 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** What is done with an open image file. */
+    interface Use<T> {
+        T of(ImageReader reader) throws Exception;
+    }
+
     static byte[] thumbnail(Request request) throws Exception {
+        return opened(request, reader -> png(read(reader, 0, WIDTH)));
+    }
+
+    static <T> T opened(Request request, Use<T> use) throws Exception {
         var bytes = request.bytes();
         var file = request.file();
         try (var in = bytes != null
@@ -26,38 +34,44 @@ final class Pictures {
             if (in == null || readers == null || !readers.hasNext()) throw new Trouble(Trouble.DAMAGED, "not an image");
             var reader = readers.next();
             try {
-                return png(read(reader, in));
+                reader.setInput(in, false, true);
+                return use.of(reader);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage read(ImageReader reader, ImageInputStream in) throws Exception {
-        reader.setInput(in, true, true);
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
+    /** Page {@code no}, 0-based, at least {@code wanted} pixels wide where it has so many. */
+    static BufferedImage read(ImageReader reader, int no, int wanted) throws Exception {
+        long width = reader.getWidth(no);
+        long height = reader.getHeight(no);
         if (width * height > MAX_PIXELS) throw new Trouble(Trouble.TOO_BIG, width + " x " + height);
         var parameters = reader.getDefaultReadParam();
-        int step = (int) Math.max(1, width / (WIDTH * 2L));
+        int step = (int) Math.max(1, width / (wanted * 2L));
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, parameters);
+        return reader.read(no, parameters);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(scaled(image, WIDTH, MAX_HEIGHT, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    /** On white, no larger than this; never enlarged. */
+    static BufferedImage scaled(BufferedImage image, int mostWidth, int mostHeight, int type) {
         double scale =
-                Math.min(1, Math.min((double) WIDTH / image.getWidth(), (double) MAX_HEIGHT / image.getHeight()));
+                Math.min(1, Math.min((double) mostWidth / image.getWidth(), (double) mostHeight / image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var small = new BufferedImage(width, height, type);
         var graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setBackground(java.awt.Color.WHITE);
         graphics.clearRect(0, 0, width, height);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(small, "png", out);
-        return out.toByteArray();
+        return small;
     }
 }

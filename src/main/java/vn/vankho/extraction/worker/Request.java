@@ -21,7 +21,10 @@ public record Request(
     /** What is wanted of the file. */
     public enum Kind {
         TEXT,
-        PICTURE
+        /** The first page, small. */
+        PICTURE,
+        /** All pages of an image that browsers do not show. */
+        PAGES
     }
 
     InputStream open() throws IOException {

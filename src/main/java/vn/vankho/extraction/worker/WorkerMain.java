@@ -89,7 +89,7 @@ public final class WorkerMain {
         try {
             return request.kind() == Request.Kind.TEXT
                     ? new Answer.Text(request.id(), reader.text(request, beat))
-                    : new Answer.Picture(request.id(), reader.picture(request));
+                    : new Answer.Picture(request.id(), reader.picture(request, beat));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Reasons.of(request.id(), e);
         }

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
-import vn.vankho.document.StepState;
 import vn.vankho.document.ui.DocumentRows;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Say;
@@ -31,10 +28,6 @@ import vn.vankho.uikit.Say;
 @Route(DocumentRoutes.PAGE)
 @PermitAll
 class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
-    private static final int LOOK_EVERY_MS = 1_500;
-    /** After this many looks the page stops; a reload looks again. */
-    private static final int MOST_LOOKS = 400;
-
     private final transient DocumentParts parts;
     private final Div head = new Div();
     private final Div viewing = new Div();
@@ -46,9 +39,8 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final TabSheet tabs = new TabSheet();
     private transient @Nullable DocumentId id;
     private transient @Nullable DocumentView shown;
+    private final transient Watching watching = new Watching(this, this::refresh);
     private Place place = Place.BEGIN;
-    private @Nullable Registration looking;
-    private int looks;
     private String title = "";
 
     DocumentPage(DocumentParts parts) {
@@ -69,7 +61,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     public void setParameter(BeforeEvent event, String parameter) {
         id = id(parameter);
         shown = null;
-        place = place(event.getLocation());
+        place = Place.asked(event.getLocation().getQueryParameters());
         refresh();
     }
 
@@ -79,18 +71,6 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         } catch (IllegalArgumentException e) {
             throw new NotFound("document.missing");
         }
-    }
-
-    private static Place place(Location location) {
-        var parameters = location.getQueryParameters();
-        return Place.asked(
-                parameters.getSingleParameter("dieu").orElse(""),
-                parameters
-                        .getSingleParameter("trang")
-                        .filter(page -> page.matches("\\d{1,6}"))
-                        .map(Integer::valueOf)
-                        .orElse(0),
-                parameters.getSingleParameter("q").orElse(""));
     }
 
     /** Reads the document again and shows what changed. */
@@ -110,7 +90,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         fill(steps, new StepList(now, parts, this::refresh));
         if (before == null || !readState(before).equals(readState(now))) showContent(now, before);
         if (before != null) showLate();
-        watch(now);
+        watching.watch(now);
     }
 
     private void showContent(DocumentView now, @Nullable DocumentView before) {
@@ -161,47 +141,21 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private static List<Object> readState(DocumentView view) {
         return List.of(
                 view.current().id(),
+                Viewing.drawing(view),
                 view.steps().stream()
                         .filter(step -> step.kind() == StepKind.READ)
                         .map(Step::state)
                         .toList());
     }
 
-    private void watch(DocumentView view) {
-        boolean working = view.trashedAt() == null
-                && view.steps().stream()
-                        .anyMatch(step -> step.state() == StepState.RUNNING || step.state() == StepState.WAITING);
-        getUI().ifPresent(ui -> {
-            if (working && looking == null && looks < MOST_LOOKS) {
-                ui.setPollInterval(LOOK_EVERY_MS);
-                looking = ui.addPollListener(_ -> look());
-            } else if (!working || looks >= MOST_LOOKS) stopLooking();
-        });
-    }
-
-    private void look() {
-        looks++;
-        if (looks >= MOST_LOOKS) stopLooking();
-        else refresh();
-    }
-
-    private void stopLooking() {
-        if (looking == null) return;
-        looking.remove();
-        looking = null;
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
-        if (shown != null) watch(shown);
+        if (shown != null) watching.watch(shown);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (looking != null) looking.remove();
-        looking = null;
-        event.getUI().setPollInterval(-1);
+        watching.leave(event.getUI());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ui.Badges;
+import vn.vankho.document.ui.PagePicture;
 import vn.vankho.search.Hit;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
@@ -22,17 +23,18 @@ class HitCard extends Article {
         var place = DocumentRoutes.page(hit.id(), hit.unitKey(), hit.page(), query);
         var title = new Anchor(place, new Marked(hit.title(), hit.titleMarks()));
         title.addClassName("vk-hit-title");
-        add(new H2(title), facts(hit));
+        var body = new Div(new H2(title), facts(hit));
+        add(new PagePicture(hit.id()), body);
         var where = where(hit);
         if (!where.isEmpty()) {
             var unit = new Anchor(place, where);
             unit.addClassName("vk-hit-unit");
-            add(unit);
+            body.add(unit);
         }
         if (!hit.snippet().isBlank()) {
             var snippet = new Paragraph(new Marked(hit.snippet(), hit.snippetMarks()));
             snippet.addClassName("vk-hit-snippet");
-            add(snippet);
+            body.add(snippet);
         }
     }
 

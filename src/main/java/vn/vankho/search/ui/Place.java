@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,17 @@ record Place(String key, int page, String query, String line, int before, int be
     static final Place BEGIN = asked("", 0, "");
     private static final String PAGE_KEY = "trang_";
 
-    /** As the address says it. */
+    /** As the address says it: {@code dieu=dieu_5&trang=3&q=…}. */
+    static Place asked(QueryParameters address) {
+        return asked(
+                address.getSingleParameter("dieu").orElse(""),
+                address.getSingleParameter("trang")
+                        .filter(page -> page.matches("\\d{1,6}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
+                address.getSingleParameter("q").orElse(""));
+    }
+
     static Place asked(String key, int page, String query) {
         if (page == 0 && key.matches(PAGE_KEY + "\\d{1,6}"))
             return new Place(key, Integer.parseInt(key.substring(PAGE_KEY.length())), query, "", 0, 0);

@@ -10,6 +10,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.extraction.PagePictures;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
 
@@ -32,6 +33,8 @@ final class Viewing {
             frame.addClassName("vk-picture");
             return frame;
         }
+        if (PagePictures.needsDrawing(version.mediaType()) && isDrawn(view))
+            return new PdfPages(DocumentRoutes.pages(view.id(), version.id()), place);
         var page = parts.texts().readingView(version.id());
         if (page.isPresent()) return new ReadingPage(view, parts, place);
         return nothing(view, DocumentRoutes.download(view.id(), version.id()));
@@ -43,9 +46,20 @@ final class Viewing {
         return type.equals(PDF) || PICTURES.contains(type);
     }
 
+    /** What has to change before the pages can be shown anew: the state of the step that draws them, where one does. */
+    static Object drawing(DocumentView view) {
+        return PagePictures.needsDrawing(view.current().mediaType()) && isDrawn(view);
+    }
+
+    private static boolean isDrawn(DocumentView view) {
+        return view.steps().stream()
+                .anyMatch(step -> step.kind() == StepKind.PICTURE && step.state() == StepState.DONE);
+    }
+
     private static Component nothing(DocumentView view, String download) {
+        var needed = PagePictures.needsDrawing(view.current().mediaType()) ? StepKind.PICTURE : StepKind.READ;
         boolean waiting = view.steps().stream()
-                .anyMatch(step -> step.kind() == StepKind.READ
+                .anyMatch(step -> (step.kind() == StepKind.READ || step.kind() == needed)
                         && (step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
         if (waiting)
             return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.reading"), Say.text("search.reading.why"));

@@ -1,0 +1,63 @@
+package vn.vankho.extraction.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageReader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+
+/** All pages of an image that browsers do not show (the TIFF of a scanner) as a PDF, which they do. */
+final class ImagePages {
+    /** Pixels of a page: an A4 sheet stays readable to its footnotes. */
+    private static final int WIDTH = 1_650;
+
+    private static final int HEIGHT = 2_340;
+    private static final float QUALITY = 0.7f;
+    /** Points a pixel is drawn with: a sheet of A4 comes out about its own size. */
+    private static final float POINTS = 0.36f;
+
+    private static final int MOST_BYTES = 90 * 1024 * 1024;
+
+    private ImagePages() {}
+
+    static byte[] pdf(Request request, Limits limits, Beat beat) throws Exception {
+        return Pictures.opened(request, reader -> {
+            int total = reader.getNumImages(true);
+            if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
+            try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+                for (int no = 0; no < total; no++) {
+                    beat.at(no, total);
+                    add(document, page(reader, no));
+                }
+                return bytes(document);
+            }
+        });
+    }
+
+    private static BufferedImage page(ImageReader reader, int no) throws Exception {
+        var image = Pictures.read(reader, no, WIDTH);
+        boolean grey = image.getColorModel().getNumColorComponents() == 1;
+        return Pictures.scaled(image, WIDTH, HEIGHT, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static void add(PDDocument document, BufferedImage image) throws Exception {
+        float width = image.getWidth() * POINTS;
+        float height = image.getHeight() * POINTS;
+        var page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.drawImage(JPEGFactory.createFromImage(document, image, QUALITY), 0, 0, width, height);
+        }
+    }
+
+    private static byte[] bytes(PDDocument document) throws Exception {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        if (out.size() > MOST_BYTES) throw new Trouble(Trouble.TOO_BIG, out.size() + " bytes of pages");
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.ui.DocumentForm;
+import vn.vankho.identity.Permission;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** What can be done with a document by the person who looks at it. */
+class DocumentActions extends Div {
+    private final transient DocumentView view;
+    private final transient DocumentParts parts;
+    private final transient Runnable refresh;
+
+    DocumentActions(DocumentView view, DocumentParts parts, Runnable refresh) {
+        this.view = view;
+        this.parts = parts;
+        this.refresh = refresh;
+        var viewer = parts.viewer();
+        var current = view.current();
+        var download = new Anchor(
+                DocumentRoutes.download(view.id(), current.id()),
+                VaadinIcon.DOWNLOAD_ALT.create(),
+                new Span(Say.text("search.download")));
+        download.addClassNames("vk-button", "vk-primary");
+        download.getElement().setAttribute("router-ignore", true);
+        download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));
+        addClassName("vk-document-actions");
+        add(download);
+        if (DocumentHead.mayChange(view, viewer))
+            add(
+                    button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)),
+                    button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS)));
+        boolean own = view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
+        if (own || viewer.may(Permission.TRASH))
+            add(
+                    view.trashedAt() == null
+                            ? button("search.trash", VaadinIcon.TRASH, this::trash)
+                            : button("document.restore", VaadinIcon.ARROW_BACKWARD, this::restore));
+    }
+
+    private static Button button(String key, VaadinIcon icon, Runnable deed) {
+        return new Button(Say.text(key), icon.create(), _ -> deed.run());
+    }
+
+    private void edit(DocumentForm.Part part) {
+        new EditDialog(part, view, parts, refresh).open();
+    }
+
+    private void trash() {
+        var dialog = new ConfirmDialog(
+                Say.text("search.trash.sure"),
+                Say.text("search.trash.what", view.data().title()),
+                Say.text("search.trash"),
+                _ -> {
+                    if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))
+                        Notices.done("search.trash.done");
+                    refresh.run();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(Say.text("uikit.cancel"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void restore() {
+        if (Notices.tried(() -> parts.documents().restore(view.id(), parts.viewer())))
+            Notices.done("document.restore.done", view.data().title());
+        refresh.run();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+
+/** The pages of a scanner's TIFF, drawn for a browser that cannot show it. */
+class ImagePagesTests {
+    private static final String TIFF = FileKind.TIFF.mediaType();
+
+    @Test
+    void each_page_of_a_tiff_becomes_a_page_that_is_upright_or_lying_as_it_was() throws Exception {
+        try (var pool = Workers.pool(30, 30, 1_000_000);
+                var pdf = Loader.loadPDF(
+                        pages(Workers.run(pool, List.of(pages(tiff()))).getFirst()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            var upright = pdf.getPage(0).getMediaBox();
+            var lying = pdf.getPage(1).getMediaBox();
+            assertThat(upright.getHeight()).isGreaterThan(upright.getWidth());
+            assertThat(lying.getWidth()).isGreaterThan(lying.getHeight());
+        }
+    }
+
+    @Test
+    void what_only_says_to_be_a_tiff_is_told_as_damaged() {
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            var answer =
+                    Workers.run(pool, List.of(pages("not an image".getBytes()))).getFirst();
+
+            assertThat(Workers.reason(answer)).isEqualTo("extraction.damaged");
+        }
+    }
+
+    @Test
+    void a_sheet_bears_the_kind_of_the_file() {
+        assertThat(new String(PagePictures.sheet(Workers.DOCX))).contains(">DOCX<");
+        assertThat(new String(PagePictures.sheet("application/unknown"))).contains("<svg");
+    }
+
+    private static WorkerJob pages(byte[] bytes) {
+        return new WorkerJob(Request.Kind.PAGES, TIFF, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] pages(Answer answer) {
+        if (answer instanceof Answer.Picture(int _, byte[] pdf)) return pdf;
+        throw new AssertionError("no pages but " + answer);
+    }
+
+    /** One black and white page of a scanner at 300 dots per inch, and one in colour that lies. */
+    private static byte[] tiff() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var target = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(target);
+            writer.prepareWriteSequence(null);
+            writer.writeToSequence(
+                    new IIOImage(new BufferedImage(2480, 3508, BufferedImage.TYPE_BYTE_BINARY), null, null), null);
+            writer.writeToSequence(
+                    new IIOImage(new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB), null, null), null);
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}
