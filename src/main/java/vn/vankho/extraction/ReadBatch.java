@@ -45,7 +45,7 @@ final class ReadBatch implements WorkerProgress, AutoCloseable {
         this.save = save;
         this.early = early;
         this.steps = steps;
-        Thread.ofVirtual().name("read-batch").start(this::watch);
+        Thread.ofPlatform().daemon().name("read-batch").start(this::watch);
     }
 
     @Override

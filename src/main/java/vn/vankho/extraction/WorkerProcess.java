@@ -39,7 +39,9 @@ final class WorkerProcess implements AutoCloseable {
         process = builder.start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
-        Thread.ofVirtual().name("worker-words").start(this::listen);
+        // a read from a pipe holds the carrier of a virtual thread: two workers would silence the whole portal on two
+        // cores
+        Thread.ofPlatform().daemon().name("worker-words").start(this::listen);
     }
 
     void send(Request request) throws IOException {

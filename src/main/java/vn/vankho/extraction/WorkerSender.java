@@ -38,7 +38,7 @@ final class WorkerSender implements AutoCloseable {
         this.unsent = new @Nullable Answer[jobs.size()];
         this.sent = new Semaphore[jobs.size()];
         for (int i = 0; i < sent.length; i++) sent[i] = new Semaphore(0);
-        this.thread = Thread.ofVirtual().name("worker-sender").start(this::send);
+        this.thread = Thread.ofPlatform().daemon().name("worker-sender").start(this::send);
     }
 
     /** Waits until the file is on its way; the answer when it could not be fetched. */
