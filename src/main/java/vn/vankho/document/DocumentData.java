@@ -38,6 +38,8 @@ public record DocumentData(
         Set<PersonId> readerPeople) {
     public static final int TITLE_LENGTH = 2_000;
     public static final int NUMBER_LENGTH = 200;
+    /** Of every other line of text. */
+    public static final int TEXT_LENGTH = 500;
 
     public DocumentData {
         title = title.strip();

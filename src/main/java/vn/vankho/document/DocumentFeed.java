@@ -17,6 +17,8 @@ public class DocumentFeed {
     private final FeedQueries queries;
     private final FeedRepository fields;
     private final DocumentRepository documents;
+    private final QuarantineRepository quarantine;
+    private final CopyRepository copies;
     private final StepRepository steps;
     private final StepSignal signal;
     private final AuditTrail trail;
@@ -26,6 +28,8 @@ public class DocumentFeed {
             FeedQueries queries,
             FeedRepository fields,
             DocumentRepository documents,
+            QuarantineRepository quarantine,
+            CopyRepository copies,
             StepRepository steps,
             StepSignal signal,
             AuditTrail trail,
@@ -33,6 +37,8 @@ public class DocumentFeed {
         this.queries = queries;
         this.fields = fields;
         this.documents = documents;
+        this.quarantine = quarantine;
+        this.copies = copies;
         this.steps = steps;
         this.signal = signal;
         this.trail = trail;
@@ -74,20 +80,36 @@ public class DocumentFeed {
         signal.ringAfterCommit(StepKind.INDEX);
     }
 
-    /** Puts a document out of sight because its text bears a secrecy mark ({@code mark}: MẬT, TỐI MẬT, TUYỆT MẬT). */
+    /**
+     * Puts a version out of sight because its text bears a secrecy mark ({@code mark}: MẬT, TỐI MẬT, TUYỆT MẬT). The newest version
+     * without one stays in sight; without any, the document goes with it.
+     *
+     * @return false when an operator has said that the mark is none: the version is to be kept like any other
+     */
     @Transactional
-    public void quarantine(DocumentId document, String mark) {
-        var title = documents.quarantine(document, mark, clock.instant());
-        if (title.isEmpty()) return;
-        fields.forgetSteps(document);
-        // takes it out of the index
-        steps.stage(Set.of(document), StepKind.INDEX, 0, clock.instant());
-        signal.ringAfterCommit(StepKind.INDEX);
+    public boolean quarantine(DocumentId document, VersionId version, String mark) {
+        var now = clock.instant();
+        if (documents.lock(document).isEmpty()) return true;
+        if (quarantine.released(version)) return false;
+        if (!quarantine.put(document, version, mark, now)) return true;
+        var shown = quarantine.settle(document, null, now).orElseThrow();
+        quarantine.forgetSteps(version);
+        copies.of(version, now);
+        // the version in sight may never have been read, when this one came soon after it; READ voids the step that is
+        // running
+        if (!shown.hidden()) stage(document, StepKind.READ);
+        stage(document, StepKind.INDEX);
         trail.record(
                 Actor.PORTAL,
                 "document.quarantine",
                 "document",
                 document.value().toString(),
-                Map.of("title", title.get(), "mark", mark));
+                Map.of("title", shown.title(), "mark", mark));
+        return true;
+    }
+
+    private void stage(DocumentId document, StepKind kind) {
+        steps.stage(Set.of(document), kind, 0, clock.instant());
+        signal.ringAfterCommit(kind);
     }
 }

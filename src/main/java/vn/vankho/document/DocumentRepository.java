@@ -75,17 +75,23 @@ class DocumentRepository {
         return ObjectIs.of(going);
     }
 
-    /** @return false when somebody else changed it meanwhile */
-    boolean update(DocumentId id, int revision, DocumentData data, Collection<String> stillRead) {
+    /**
+     * @param said the fields a person spoke of: the machine may no longer fill them
+     * @return false when somebody else changed it meanwhile
+     */
+    boolean update(
+            DocumentId id, int revision, DocumentData data, Collection<String> stillRead, Collection<String> said) {
         var params = params(data);
         params.put("document", id.value());
         params.put("revision", revision);
         params.put("read", stillRead.toArray(String[]::new));
+        params.put("said", said.toArray(String[]::new));
         int changed = jdbc.sql("""
                 update document
                    set kind = :kind, title = :title, number = :number, type_name = :type, issuer = :issuer, issued_on = :issuedOn,
                        effective_from = :effectiveFrom, ceased_on = :ceasedOn, field = :field, unit_id = :unit,
-                       tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]), open_fields = '{}',
+                       tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]),
+                       open_fields = array(select unnest(open_fields) except select unnest(cast(:said as text[]))),
                        revision = revision + 1, stamp = nextval('document_stamp')
                  where id = :document and revision = :revision
                 """).params(params).update();
@@ -121,18 +127,17 @@ class DocumentRepository {
                 """).param("document", id.value()).update();
     }
 
-    /** @return the title, empty when it is not there or already out of sight */
-    Optional<String> quarantine(DocumentId id, String mark, Instant at) {
-        return jdbc.sql("""
-                update document set quarantined = :mark, quarantined_at = :at, stamp = nextval('document_stamp')
-                 where id = :document and quarantined is null
-                returning title
+    /** "Gần đây" of a person; at most once a minute. */
+    void opened(DocumentId id, PersonId by, Instant now) {
+        jdbc.sql("""
+                insert into document_opening (person_id, document_id, opened_at) values (:me, :document, :now)
+                on conflict (person_id, document_id) do update set opened_at = excluded.opened_at
+                 where document_opening.opened_at < excluded.opened_at - interval '1 minute'
                 """)
-                .param("mark", mark)
-                .param("at", Sql.at(at))
+                .param("me", by.value())
                 .param("document", id.value())
-                .query(String.class)
-                .optional();
+                .param("now", Sql.at(now))
+                .update();
     }
 
     private void saveReaders(DocumentId id, DocumentData data) {

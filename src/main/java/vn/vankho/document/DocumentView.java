@@ -13,6 +13,7 @@ import vn.vankho.identity.PersonId;
  * @param trashedAt since when it lies in the trash
  * @param versions newest first; the first is current
  * @param steps of the current version
+ * @param quarantined versions that the viewer brought and that were put out of sight for a secrecy mark
  */
 public record DocumentView(
         DocumentId id,
@@ -23,7 +24,8 @@ public record DocumentView(
         Instant keptAt,
         @Nullable Instant trashedAt,
         List<DocumentVersion> versions,
-        List<Step> steps) {
+        List<Step> steps,
+        List<QuarantineNotice> quarantined) {
     public DocumentVersion current() {
         return versions.getFirst();
     }

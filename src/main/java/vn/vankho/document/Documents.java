@@ -10,15 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
-import vn.vankho.document.DocumentQueries.Head;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
-import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
@@ -30,37 +26,40 @@ public class Documents {
     private static final int MOST_ROWS = 200;
     private static final int RELATED = 20;
 
+    private final Access access;
     private final Keeping keeping;
+    private final Reading reading;
     private final DocumentRepository repository;
-    private final DocumentQueries queries;
+    private final DocumentLists lists;
     private final StepQueries stepQueries;
     private final StepRepository steps;
     private final StepSignal signal;
     private final ObjectStore store;
     private final AuditTrail trail;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Documents(
+            Access access,
             Keeping keeping,
+            Reading reading,
             DocumentRepository repository,
-            DocumentQueries queries,
+            DocumentLists lists,
             StepQueries stepQueries,
             StepRepository steps,
             StepSignal signal,
             ObjectStore store,
             AuditTrail trail,
-            PlatformTransactionManager transactions,
             Clock clock) {
+        this.access = access;
         this.keeping = keeping;
+        this.reading = reading;
         this.repository = repository;
-        this.queries = queries;
+        this.lists = lists;
         this.stepQueries = stepQueries;
         this.steps = steps;
         this.signal = signal;
         this.store = store;
         this.trail = trail;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -77,18 +76,18 @@ public class Documents {
 
     /** @throws vn.vankho.shared.Refused as for {@code keep}, and when the bytes are those of the current version */
     public VersionId addVersion(DocumentId document, IncomingFile file, String note, Viewer viewer) {
-        mayChange(inUse(document, viewer), viewer);
-        return keeping.addVersion(document, file, note, () -> mayChange(inUse(document, viewer), viewer), viewer);
+        access.toChange(document, viewer);
+        return keeping.addVersion(document, file, note, () -> access.toChange(document, viewer), viewer);
     }
 
     /** An old version becomes the newest one, as a new version with the old bytes. */
     @Transactional
     public VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
         repository.lock(document);
-        var head = inUse(document, viewer);
-        mayChange(head, viewer);
+        var head = access.toChange(document, viewer);
         if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
-        var from = version(document, old);
+        var from = access.version(document, old);
+        if (from.trouble() != null) throw new Refused(from.trouble(), from.fileName());
         var version = new NewVersion(
                 new VersionId(Uuid7.next()),
                 from.fileName(),
@@ -116,11 +115,10 @@ public class Documents {
     /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
     @Transactional
     public void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
-        var head = inUse(document, viewer);
-        mayChange(head, viewer);
+        var head = access.toChange(document, viewer);
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
-        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead));
+        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead, said));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
         stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
@@ -137,8 +135,7 @@ public class Documents {
     @Transactional
     public void trash(DocumentId document, Viewer viewer) {
         repository.lock(document);
-        var notice = queries.quarantined(document, viewer);
-        var title = notice.isPresent() ? notice.get().title() : toTrash(document, viewer);
+        var title = access.toTrash(document, viewer);
         repository.trash(document, viewer.person(), clock.instant());
         stage(document, StepKind.INDEX);
         record(viewer, "document.trash", document, Map.of("title", title));
@@ -147,7 +144,7 @@ public class Documents {
     @Transactional
     public void restore(DocumentId document, Viewer viewer) {
         repository.lock(document);
-        var head = anywhere(document, viewer);
+        var head = access.anywhere(document, viewer);
         if (head.trashedAt() == null)
             throw new Refused("document.notInTrash", head.data().title());
         repository.restore(document);
@@ -155,51 +152,54 @@ public class Documents {
         record(viewer, "document.restore", document, Map.of("title", head.data().title()));
     }
 
-    /** One's own document that was put out of sight for a secrecy mark is refused with the mark; everybody else's is not found. */
-    @Transactional
+    /**
+     * A person opens a document: it is among what they opened last, and a restricted one leaves a line in the trail. One's own document
+     * that was put out of sight for a secrecy mark is refused with the mark; everybody else's is not found.
+     */
     public DocumentView view(DocumentId document, Viewer viewer) {
-        var head = anywhere(document, viewer);
-        queries.opened(document, viewer, clock.instant());
-        var versions = queries.versions(document);
-        return new DocumentView(
-                document,
-                head.revision(),
-                head.data(),
-                Set.copyOf(head.readFields()),
-                head.keptBy(),
-                head.keptAt(),
-                head.trashedAt(),
-                versions,
-                stepQueries.steps(document, versions.getFirst()));
+        return reading.view(document, viewer);
     }
 
-    /** Bytes of a version; the caller closes. Recorded in the trail as a download when {@code forDownload}. */
+    /** The same for a page that looks again at what a person has opened: without a trace. */
+    public DocumentView look(DocumentId document, Viewer viewer) {
+        return reading.look(document, viewer);
+    }
+
+    /**
+     * Bytes of a version; the caller closes. It leaves a line in the trail, as a download when {@code forDownload}.
+     *
+     * @throws vn.vankho.shared.Refused {@code document.file.notReady} for all but the keeper until READ has ended
+     */
     public InputStream open(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
-        return store.open(opened(document, version, forDownload, viewer).sha256());
+        return store.open(reading.taken(document, version, forDownload, viewer).sha256());
     }
 
     /** A part of the bytes, for readers that take a file in pieces; the caller closes. */
     public InputStream open(
             DocumentId document, VersionId version, long offset, long length, boolean forDownload, Viewer viewer) {
-        return store.open(opened(document, version, forDownload, viewer).sha256(), offset, length);
+        return store.open(reading.taken(document, version, forDownload, viewer).sha256(), offset, length);
     }
 
-    /** The version itself, where the viewer may see it. */
+    /** The version itself, where its file is open to the viewer. */
     public DocumentVersion version(DocumentId document, VersionId version, Viewer viewer) {
-        return opened(document, version, false, viewer);
+        return reading.file(document, version, viewer);
+    }
+
+    /** The same for somebody who takes out what was read in it: it leaves a line in the trail. */
+    public DocumentVersion readText(DocumentId document, VersionId version, Viewer viewer) {
+        return reading.taken(document, version, false, viewer);
     }
 
     /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */
     public DocumentVersion current(DocumentId document, Viewer viewer) {
-        return version(document, anywhere(document, viewer).current());
+        return access.version(document, access.anywhere(document, viewer).current());
     }
 
     /** "Thử lại": stages a failed step again, or one that waits for its next try. */
     @Transactional
     public void retry(DocumentId document, StepKind step, Viewer viewer) {
-        var head = inUse(document, viewer);
-        mayChange(head, viewer);
-        var current = stepQueries.steps(document, version(document, head.current())).stream()
+        var head = access.toChange(document, viewer);
+        var current = stepQueries.steps(document, access.version(document, head.current())).stream()
                 .filter(one -> one.kind() == step)
                 .findFirst()
                 .orElseThrow();
@@ -217,107 +217,49 @@ public class Documents {
     @Transactional(readOnly = true)
     public Page<DocumentRow> recent(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
-        return queries.recent(offset, bounded(limit), viewer);
+        return lists.recent(offset, bounded(limit), viewer);
     }
 
     /** What the viewer opened last, newest first. */
     @Transactional(readOnly = true)
     public List<DocumentRow> openedBy(Viewer viewer, int limit) {
         viewer.require(Permission.READ);
-        return queries.openedBy(viewer, bounded(limit));
+        return lists.openedBy(viewer, bounded(limit));
     }
 
     /** What the viewer may restore: everything visible for those who look after the trash, else what they kept themselves. */
     @Transactional(readOnly = true)
     public Page<DocumentRow> trash(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
-        return queries.trash(offset, bounded(limit), viewer.may(Permission.TRASH), viewer);
+        return lists.trash(offset, bounded(limit), viewer.may(Permission.TRASH), viewer);
     }
 
     /** Documents kept from the same folder or bearing the same number, those the viewer may see. */
     @Transactional(readOnly = true)
     public List<DocumentRow> related(DocumentId document, Viewer viewer) {
-        anywhere(document, viewer);
-        return queries.related(document, RELATED, viewer);
+        access.anywhere(document, viewer);
+        return lists.related(document, RELATED, viewer);
     }
 
     /** For rows of a result list: the rows the viewer may see, in the order asked. */
     @Transactional(readOnly = true)
     public List<DocumentRow> rows(Collection<DocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
-        return documents.isEmpty() ? List.of() : queries.rows(documents, viewer);
+        return documents.isEmpty() ? List.of() : lists.rows(documents, viewer);
     }
 
     /** Which of these the viewer may see, in use or in the trash: for lists that name documents without being lists of them. */
     @Transactional(readOnly = true)
     public Set<DocumentId> visible(Collection<DocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
-        return documents.isEmpty() ? Set.of() : queries.visible(documents, viewer);
+        return documents.isEmpty() ? Set.of() : lists.visible(documents, viewer);
     }
 
     /** Which of these are in use and may be seen by the viewer: the last word on what an index names. */
     @Transactional(readOnly = true)
     public Set<DocumentId> inUse(Collection<DocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
-        return documents.isEmpty() ? Set.of() : queries.inUse(documents, viewer);
-    }
-
-    private DocumentVersion opened(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
-        var head = anywhere(document, viewer);
-        var found = version(document, version);
-        if (forDownload)
-            transaction.executeWithoutResult(_ -> record(
-                    viewer,
-                    "document.download",
-                    document,
-                    Map.of("title", head.data().title(), "file", found.fileName(), "version", found.no())));
-        return found;
-    }
-
-    private DocumentVersion version(DocumentId document, VersionId version) {
-        return queries.versions(document).stream()
-                .filter(one -> one.id().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("document.version.missing"));
-    }
-
-    private String toTrash(DocumentId document, Viewer viewer) {
-        var head = inUse(document, viewer);
-        if (!own(head, viewer)) viewer.require(Permission.TRASH);
-        return head.data().title();
-    }
-
-    private Head inUse(DocumentId document, Viewer viewer) {
-        var head = anywhere(document, viewer);
-        if (head.trashedAt() != null)
-            throw new Refused("document.inTrash", head.data().title());
-        return head;
-    }
-
-    /** In use, or in the trash for those who may take it out again. */
-    private Head anywhere(DocumentId document, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return queries.head(document, viewer)
-                .filter(head -> head.trashedAt() == null || viewer.may(Permission.TRASH) || own(head, viewer))
-                .orElseThrow(() -> missing(document, viewer));
-    }
-
-    private RuntimeException missing(DocumentId document, Viewer viewer) {
-        return queries.quarantined(document, viewer)
-                .<RuntimeException>map(notice -> new Refused("document.quarantined", notice.title(), notice.mark()))
-                .orElseGet(Documents::missing);
-    }
-
-    static NotFound missing() {
-        return new NotFound("document.missing");
-    }
-
-    private static void mayChange(Head head, Viewer viewer) {
-        if (!own(head, viewer)) viewer.require(Permission.EDIT);
-    }
-
-    private static boolean own(Head head, Viewer viewer) {
-        return head.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
+        return documents.isEmpty() ? Set.of() : lists.inUse(documents, viewer);
     }
 
     private void stage(DocumentId document, StepKind kind) {

@@ -86,13 +86,6 @@ class FeedRepository {
                 .list();
     }
 
-    /** Work on a document that is out of sight is called off; READ stays, it is what found the mark. */
-    void forgetSteps(DocumentId document) {
-        jdbc.sql("delete from step where document_id = :document and kind in ('RECOGNISE', 'PICTURE')")
-                .param("document", document.value())
-                .update();
-    }
-
     private static @Nullable String[] read(
             List<DocumentId> ids, Map<DocumentId, ReadHeader> headers, Function<ReadHeader, @Nullable String> value) {
         return column(ids, id -> {

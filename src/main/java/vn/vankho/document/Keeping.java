@@ -73,10 +73,13 @@ class Keeping {
     VersionId addVersion(DocumentId document, IncomingFile file, String note, Runnable mayAdd, Viewer viewer) {
         try (var taken = intake.take(file)) {
             return oneAtATime.with(taken.spooled().sha256(), () -> {
-                var current = queries.versions(document).getFirst();
-                if (current.sha256().equals(taken.spooled().sha256())) {
+                var current = queries.versions(document).stream()
+                        .findFirst()
+                        .filter(one -> one.sha256().equals(taken.spooled().sha256()));
+                if (current.isPresent()) {
                     originals.heal(taken.spooled(), viewer.actor());
-                    throw new Refused("document.version.same", taken.name(), current.no());
+                    throw new Refused(
+                            "document.version.same", taken.name(), current.get().no());
                 }
                 var version = intake.version(taken, note.strip(), viewer);
                 originals.keep(
@@ -88,7 +91,7 @@ class Keeping {
 
     /** In the transaction of the caller. */
     ObjectIs addVersion(DocumentId document, NewVersion version, String deed, Runnable mayAdd, Viewer viewer) {
-        int no = documents.lock(document).orElseThrow(() -> Documents.missing()) + 1;
+        int no = documents.lock(document).orElseThrow(Access::missing) + 1;
         mayAdd.run();
         var object = documents.insertVersion(document, no, version);
         steps.stage(Set.of(document), StepKind.READ, 0, clock.instant());

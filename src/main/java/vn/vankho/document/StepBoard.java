@@ -16,6 +16,7 @@ public class StepBoard {
     private final StepBoardQueries queries;
     private final StepRepository steps;
     private final FindingRepository findings;
+    private final QuarantineQueries quarantine;
     private final StepSignal signal;
     private final AuditTrail trail;
     private final Clock clock;
@@ -24,12 +25,14 @@ public class StepBoard {
             StepBoardQueries queries,
             StepRepository steps,
             FindingRepository findings,
+            QuarantineQueries quarantine,
             StepSignal signal,
             AuditTrail trail,
             Clock clock) {
         this.queries = queries;
         this.steps = steps;
         this.findings = findings;
+        this.quarantine = quarantine;
         this.signal = signal;
         this.trail = trail;
         this.clock = clock;
@@ -42,11 +45,11 @@ public class StepBoard {
         return queries.counts();
     }
 
-    /** How many documents were put out of sight for a secrecy mark. */
+    /** How many versions are out of sight for a secrecy mark. */
     @Transactional(readOnly = true)
     public long quarantined(Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        return queries.quarantined();
+        return quarantine.count();
     }
 
     /** Latest failure first. */

@@ -24,12 +24,6 @@ class StepBoardQueries {
                 .list();
     }
 
-    long quarantined() {
-        return jdbc.sql("select count(*) from document where quarantined is not null")
-                .query(Long.class)
-                .single();
-    }
-
     Page<FailedStep> failed(int offset, int limit, Viewer viewer) {
         var rows = jdbc.sql("""
                 select s.*, d.title, (%s) as visible

@@ -1,6 +1,5 @@
 package vn.vankho.document;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,42 +21,32 @@ import org.springframework.stereotype.Component;
 class StepEngine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StepEngine.class);
 
-    /** A file over which the whole portal died this often is left alone; a few restarts in bad moments are nobody's fault. */
+    /** A file over which the whole portal died this often, at last while nothing else of its kind was in work, is left alone. */
     private static final int MAX_DEATHS = 5;
 
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
     private static final Duration LET_END = Duration.ofSeconds(12);
 
     private final ObjectProvider<StepWorker> workers;
-    private final StepRepository steps;
     private final StepResults results;
     private final StepSignal signal;
-    private final Clock clock;
     private final DocumentSettings settings;
     private final Set<StepTask> inWork = ConcurrentHashMap.newKeySet();
     private volatile List<StepLoop> loops = List.of();
     private volatile boolean running;
     private @Nullable Thread watch;
 
-    StepEngine(
-            ObjectProvider<StepWorker> workers,
-            StepRepository steps,
-            StepResults results,
-            StepSignal signal,
-            Clock clock,
-            DocumentSettings settings) {
+    StepEngine(ObjectProvider<StepWorker> workers, StepResults results, StepSignal signal, DocumentSettings settings) {
         this.workers = workers;
-        this.steps = steps;
         this.results = results;
         this.signal = signal;
-        this.clock = clock;
         this.settings = settings;
     }
 
     @Override
     public void start() {
         if (!settings.work() || running) return;
-        int back = steps.takeBack(MAX_DEATHS, clock.instant());
+        int back = results.takeBack(MAX_DEATHS);
         if (back > 0) LOG.info("Took back {} steps that an earlier run left in work", back);
         running = true;
         loops = workers.orderedStream()
@@ -100,8 +89,7 @@ class StepEngine implements SmartLifecycle {
 
     void takeBackLost() {
         try {
-            var now = clock.instant();
-            int back = steps.takeBackLost(Set.copyOf(inWork), now.minus(LOST_AFTER), now);
+            int back = results.takeBackLost(Set.copyOf(inWork), LOST_AFTER);
             if (back > 0) LOG.info("Took back {} steps whose results were lost", back);
         } catch (RuntimeException e) {
             LOG.warn("The database does not answer: {}", e.getMessage());

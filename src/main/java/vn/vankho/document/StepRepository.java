@@ -1,17 +1,17 @@
 package vn.vankho.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vankho.storage.Sha256;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of work: staged, claimed, finished. Every statement takes many rows at once. */
+/** The rows of work: staged and finished. Every statement takes many rows at once. */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 class StepRepository {
     private final JdbcClient jdbc;
 
@@ -71,30 +71,13 @@ class StepRepository {
                 .update();
     }
 
-    /** Takes due steps for work, what people wait for first. Pictures are taken only while nothing else is due. */
-    List<StepTask> claim(StepKind kind, int limit, Instant now) {
-        var gate = kind != StepKind.PICTURE ? "" : """
-                   and not exists (select 1 from step o
-                                    where o.state = 'WAITING' and o.kind in ('READ', 'RECOGNISE', 'INDEX') and o.due_at <= :now)
-                """;
-        return jdbc.sql("""
-                with due as (
-                  select document_id from step
-                   where state = 'WAITING' and kind = :kind and due_at <= :now %s
-                   order by priority, due_at
-                   limit :limit
-                     for update skip locked)
-                update step s
-                   set state = 'RUNNING', attempts = s.attempts + 1, started_at = :now, finished_at = null, done = 0, total = 0
-                  from due join document_version v on v.document_id = due.document_id
-                 where s.document_id = due.document_id and s.kind = :kind and v.id = s.version_id
-                returning s.document_id, s.version_id, s.kind, s.generation, s.attempts, v.sha256, v.size, v.file_name, v.media_type
-                """.formatted(gate))
-                .param("kind", kind.name())
-                .param("now", Sql.at(now))
-                .param("limit", limit)
-                .query(StepRepository::task)
-                .list();
+    /** Writes down that READ has ended with these versions, whatever came of it. */
+    void versionsRead(Collection<VersionId> versions, Instant now) {
+        jdbc.sql("""
+                insert into version_read (version_id, read_at)
+                select id, cast(:now as timestamptz) from document_version where id = any (cast(:ids as uuid[]))
+                on conflict (version_id) do nothing
+                """).param("now", Sql.at(now)).param("ids", Sql.ids(versions)).update();
     }
 
     /** Writes results down, those of older generations excepted; returns the documents whose result was taken. */
@@ -142,35 +125,6 @@ class StepRepository {
                 .orElse(0);
     }
 
-    /** Nobody else works on this database when the portal starts: what is marked as running was left by a dead process. */
-    int takeBack(int maxCrashes, Instant now) {
-        return jdbc.sql("""
-                update step
-                   set crashes = crashes + 1,
-                       state = case when crashes + 1 >= :max then 'FAILED' else 'WAITING' end,
-                       finished_at = case when crashes + 1 >= :max then cast(:now as timestamptz) end,
-                       reason = case when crashes + 1 >= :max then 'document.step.crashed' end,
-                       due_at = :now
-                 where state = 'RUNNING'
-                """).param("max", maxCrashes).param("now", Sql.at(now)).update();
-    }
-
-    /** Steps that are marked as running for a while though no thread of this process works on them. */
-    int takeBackLost(Collection<StepTask> inWork, Instant before, Instant now) {
-        var known = inWork.stream()
-                .map(task -> task.document().value() + "/" + task.kind() + "/" + task.generation())
-                .toArray(String[]::new);
-        return jdbc.sql("""
-                update step set state = 'WAITING', due_at = :now
-                 where state = 'RUNNING' and started_at < :before
-                   and not (document_id || '/' || kind || '/' || generation = any (cast(:known as text[])))
-                """)
-                .param("now", Sql.at(now))
-                .param("before", Sql.at(before))
-                .param("known", known)
-                .update();
-    }
-
     int retryAll(Instant now) {
         return jdbc.sql("""
                 update step
@@ -196,18 +150,5 @@ class StepRepository {
     private static @Nullable String[] column(
             List<Result> results, java.util.function.Function<Result, @Nullable String> value) {
         return results.stream().map(value).toArray(String[]::new);
-    }
-
-    private static StepTask task(ResultSet row, int no) throws SQLException {
-        return new StepTask(
-                new DocumentId(Sql.uuid(row, "document_id")),
-                new VersionId(Sql.uuid(row, "version_id")),
-                StepKind.valueOf(row.getString("kind")),
-                row.getInt("generation"),
-                new Sha256(row.getString("sha256")),
-                row.getLong("size"),
-                row.getString("file_name"),
-                row.getString("media_type"),
-                row.getInt("attempts"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.document;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +25,14 @@ class StepResults {
     private static final int DETAIL_LENGTH = 500;
 
     private final StepRepository steps;
+    private final StepClaims claims;
     private final StepSignal signal;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StepResults(StepRepository steps, StepSignal signal, JdbcClient jdbc, Clock clock) {
+    StepResults(StepRepository steps, StepClaims claims, StepSignal signal, JdbcClient jdbc, Clock clock) {
         this.steps = steps;
+        this.claims = claims;
         this.signal = signal;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -38,7 +41,7 @@ class StepResults {
     @Transactional
     List<StepTask> claim(StepKind kind, int limit) {
         doNotWaitForDisk();
-        return steps.claim(kind, limit, clock.instant());
+        return claims.claim(kind, limit, clock.instant());
     }
 
     @Transactional
@@ -55,6 +58,18 @@ class StepResults {
                     .toList());
     }
 
+    /** Takes back what a dead process left in work; returns how many. */
+    @Transactional
+    int takeBack(int maxDeaths) {
+        return claims.takeBack(maxDeaths, clock.instant());
+    }
+
+    @Transactional
+    int takeBackLost(Collection<StepTask> inWork, Duration after) {
+        var now = clock.instant();
+        return claims.takeBackLost(inWork, now.minus(after), now);
+    }
+
     /** Gives claimed steps back untouched: the portal stops. */
     @Transactional
     void giveBack(StepKind kind, List<StepTask> tasks) {
@@ -66,12 +81,14 @@ class StepResults {
     }
 
     private void stageNext(List<Ended> read) {
+        var ended = new ArrayList<VersionId>();
         var index = new ArrayList<DocumentId>();
         var recognise = new ArrayList<DocumentId>();
         var recognised = new ArrayList<DocumentId>();
         var picture = new ArrayList<DocumentId>();
         for (var one : read) {
             var id = one.task().document();
+            if (isEnd(one.outcome())) ended.add(one.task().version());
             switch (one.outcome()) {
                 case StepOutcome.Done() -> addAll(id, index, recognise, picture);
                 case StepOutcome.DoneWith(var also, var _, var _) -> {
@@ -85,10 +102,19 @@ class StepResults {
                 case null -> {}
             }
         }
+        if (!ended.isEmpty()) steps.versionsRead(ended, clock.instant());
         if (!recognised.isEmpty()) steps.markDone(recognised, StepKind.RECOGNISE, clock.instant());
         stage(recognise, StepKind.RECOGNISE);
         stage(index, StepKind.INDEX);
         stage(picture, StepKind.PICTURE);
+    }
+
+    private static boolean isEnd(@Nullable StepOutcome outcome) {
+        return switch (outcome) {
+            case StepOutcome.Done _, StepOutcome.DoneWith _, StepOutcome.Failed _, StepOutcome.Skipped _ -> true;
+            case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
+            case null -> false;
+        };
     }
 
     private void stage(List<DocumentId> documents, StepKind kind) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +32,8 @@ class Trash {
     private static final Duration SPARED = Duration.ofHours(1);
 
     private final TrashRepository repository;
+    private final CopyRepository copies;
+    private final ObjectProvider<VersionCopies> makers;
     private final ObjectStore store;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -39,12 +42,16 @@ class Trash {
 
     Trash(
             TrashRepository repository,
+            CopyRepository copies,
+            ObjectProvider<VersionCopies> makers,
             ObjectStore store,
             AuditTrail trail,
             PlatformTransactionManager transactions,
             Clock clock,
             DocumentSettings settings) {
         this.repository = repository;
+        this.copies = copies;
+        this.makers = makers;
         this.store = store;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -58,6 +65,7 @@ class Trash {
                 ? 0
                 : destroyBefore(clock.instant().minus(Duration.ofDays(settings.trashDays())));
         destroyObjects();
+        removeCopies();
         return destroyed;
     }
 
@@ -77,6 +85,7 @@ class Trash {
         // restored or destroyed by somebody else in this moment
         var title = repository.remember(document, before, clock.instant());
         if (title.isEmpty()) return;
+        copies.of(document, clock.instant());
         repository.delete(document, clock.instant());
         trail.record(
                 Actor.PORTAL,
@@ -96,6 +105,16 @@ class Trash {
                 return;
             }
         }
+    }
+
+    private void removeCopies() {
+        try {
+            for (var version : copies.due(BATCH * 10)) makers.forEach(maker -> maker.remove(version));
+        } catch (Refused e) {
+            LOG.warn("The store is away; pictures of destroyed documents are removed later");
+            return;
+        }
+        transaction.executeWithoutResult(_ -> copies.forget(clock.instant().minus(SPARED)));
     }
 
     private void destroy(String object) {

@@ -8,6 +8,8 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
+import vn.vankho.document.VersionCopies;
+import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.storage.ObjectStore;
@@ -17,7 +19,7 @@ import vn.vankho.storage.ObjectStore;
  * show all pages are drawn.
  */
 @Component
-class PictureStep implements StepWorker {
+class PictureStep implements StepWorker, VersionCopies {
     private static final int BATCH = 4;
 
     private final WorkerPool pool;
@@ -63,6 +65,12 @@ class PictureStep implements StepWorker {
             outcomes.put(task, outcome);
         }
         return outcomes;
+    }
+
+    @Override
+    public void remove(VersionId version) {
+        store.removeDerived(PagePictures.first(version));
+        store.removeDerived(PagePictures.pages(version));
     }
 
     private WorkerJob job(StepTask task, Request.Kind kind) {

@@ -99,9 +99,8 @@ class ReadStep implements StepWorker {
                 return;
             }
             var mark = Recognition.secrecyMark(reading);
-            if (mark.isPresent()) {
+            if (mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get())) {
                 texts.forget(task.version());
-                feed.quarantine(task.document(), mark.get());
             } else {
                 readings.put(task.version(), reading);
                 Recognition.header(reading.firstPage(), reading.ending())

@@ -57,6 +57,8 @@ final class DocumentRoom implements AutoCloseable {
     final Steps steps;
     final Trash trash;
     final StepBoard board;
+    final Quarantine quarantine;
+    final java.util.Set<VersionId> copiesRemoved = ConcurrentHashMap.newKeySet();
     final JdbcClient jdbc;
     volatile boolean storeAway;
 
@@ -91,6 +93,8 @@ final class DocumentRoom implements AutoCloseable {
         steps = context.getBean(Steps.class);
         trash = context.getBean(Trash.class);
         board = context.getBean(StepBoard.class);
+        quarantine = context.getBean(Quarantine.class);
+        context.getBean(Copies.class).removed = copiesRemoved;
         jdbc = context.getBean(JdbcClient.class);
     }
 
@@ -100,10 +104,8 @@ final class DocumentRoom implements AutoCloseable {
         Arrays.stream(workers).forEach(worker -> beans.addBean(worker.kind().name(), worker));
         var engine = new StepEngine(
                 beans.getBeanProvider(StepWorker.class),
-                context.getBean(StepRepository.class),
                 context.getBean(StepResults.class),
                 context.getBean(StepSignal.class),
-                clock,
                 new DocumentSettings(DataSize.ofKilobytes(64), 30, true, Duration.ofMillis(50)));
         engine.start();
         return engine;
@@ -254,6 +256,23 @@ final class DocumentRoom implements AutoCloseable {
         }
     }
 
+    /** Counts what would be removed. */
+    static final class Copies implements VersionCopies {
+        Set<VersionId> removed = Set.of();
+
+        @Override
+        public void remove(VersionId version) {
+            removed.add(version);
+        }
+    }
+
+    /** As the engine does with a result of READ. */
+    void markRead(VersionId version) {
+        jdbc.sql("insert into version_read (version_id, read_at) values (?, now()) on conflict do nothing")
+                .param(version.value())
+                .update();
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
@@ -272,6 +291,15 @@ final class DocumentRoom implements AutoCloseable {
         Steps.class,
         StepQueries.class,
         StepRepository.class,
+        StepClaims.class,
+        Access.class,
+        Reading.class,
+        DocumentLists.class,
+        Quarantine.class,
+        QuarantineQueries.class,
+        QuarantineRepository.class,
+        CopyRepository.class,
+        Copies.class,
         StepResults.class,
         StepSignal.class,
         StepBoard.class,

@@ -126,7 +126,7 @@ class PermissionTests {
     @Test
     void a_document_with_a_secrecy_mark_is_out_of_sight_and_its_keeper_learns_why() {
         var id = room.keep("mật.txt", "MẬT", null, keeper);
-        room.feed.quarantine(id, "MẬT");
+        room.feed.quarantine(id, current(id), "MẬT");
 
         assertThatThrownBy(() -> room.documents.view(id, keeper)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.key()).isEqualTo("document.quarantined");
@@ -153,6 +153,14 @@ class PermissionTests {
         assertThat(room.board.retryAll(administrator)).isPositive();
         assertThat(room.state(hidden, StepKind.READ)).isEqualTo(StepState.WAITING);
         assertThatThrownBy(() -> room.board.counts(keeper)).isInstanceOf(Forbidden.class);
+    }
+
+    private VersionId current(DocumentId id) {
+        return new VersionId(room.jdbc
+                .sql("select current_version from document where id = ?")
+                .param(id.value())
+                .query(java.util.UUID.class)
+                .single());
     }
 
     private static DocumentData withNumber(DocumentData data) {

@@ -65,7 +65,9 @@ class StepsCard extends Section {
         removeAll();
         add(new H2(Say.text("admin.steps")), table);
         long quarantined = board.quarantined(now);
-        if (quarantined > 0) add(new Paragraph(Say.text("admin.steps.quarantined", Formats.count(quarantined))));
+        if (quarantined > 0)
+            add(new Paragraph(new Anchor(
+                    AdminRoutes.QUARANTINE, Say.text("admin.steps.quarantined", Formats.count(quarantined)))));
         var failed = board.failed(0, SHOWN, now);
         if (failed.total() == 0) return;
         var again = new Button(Say.text("admin.steps.retry"), VaadinIcon.REFRESH.create(), _ -> {

@@ -73,7 +73,7 @@ class FileController {
             throws IOException {
         var viewer = viewers.get();
         var version = wanted == null
-                ? documents.view(id, viewer).current()
+                ? documents.look(id, viewer).current()
                 : documents.version(id, new VersionId(wanted), viewer);
         var etag = "\"" + version.sha256().hex() + "\"";
         headers(version, inline, etag, response);
@@ -123,9 +123,8 @@ class FileController {
             partHeaders(version, range, response);
             return;
         }
-        // a download in pieces is one download
-        boolean download = !inline && range.from() == 0;
-        try (var bytes = documents.open(id, version.id(), range.from(), range.length(), download, viewer)) {
+        // a download in pieces is one download: the trail counts it once within some minutes
+        try (var bytes = documents.open(id, version.id(), range.from(), range.length(), !inline, viewer)) {
             partHeaders(version, range, response);
             bytes.transferTo(response.getOutputStream());
         }

@@ -50,7 +50,7 @@ class VersionController {
     @GetMapping("/versions")
     List<VersionAnswer> versions(@PathVariable("id") UUID id) {
         var viewer = viewers.get();
-        return answers.versions(documents.view(new DocumentId(id), viewer), viewer);
+        return answers.versions(documents.look(new DocumentId(id), viewer), viewer);
     }
 
     @Operation(summary = "Thêm phiên bản mới")
@@ -80,7 +80,7 @@ class VersionController {
                     "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang")
     @GetMapping("/steps")
     List<StepAnswer> steps(@PathVariable("id") UUID id) {
-        return answers.steps(documents.view(new DocumentId(id), viewers.get()));
+        return answers.steps(documents.look(new DocumentId(id), viewers.get()));
     }
 
     @Operation(summary = "Thử lại một bước bị lỗi")
@@ -93,7 +93,7 @@ class VersionController {
                 .orElseThrow(() -> new BadParameter("document.step.unknown", kind));
         var document = new DocumentId(id);
         documents.retry(document, step, viewers.get());
-        return answers.steps(documents.view(document, viewers.get()));
+        return answers.steps(documents.look(document, viewers.get()));
     }
 
     private static ResponseEntity<NewVersion> created(DocumentId document, VersionId version) {

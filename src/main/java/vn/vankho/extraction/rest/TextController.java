@@ -44,14 +44,13 @@ class TextController {
     @GetMapping(path = "/api/v1/documents/{id}/text", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> text(
             @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable UUID version) {
-        var view = documents.view(new DocumentId(id), viewers.get());
-        var wanted = version == null
-                ? view.current().id()
-                : documents
-                        .version(view.id(), new VersionId(version), viewers.get())
-                        .id();
+        var viewer = viewers.get();
+        var view = documents.look(new DocumentId(id), viewer);
+        var wanted = version == null ? view.current().id() : new VersionId(version);
+        if (!wanted.equals(view.current().id())) documents.version(view.id(), wanted, viewer);
         var pages = texts.pages(wanted);
         if (pages.isEmpty() && wanted.equals(view.current().id())) refuseUnlessRead(view);
+        documents.readText(view.id(), wanted, viewer);
         var text = pages.stream().map(PageText::text).collect(Collectors.joining(PAGE_BREAK));
         return ResponseEntity.ok()
                 .contentType(TEXT)

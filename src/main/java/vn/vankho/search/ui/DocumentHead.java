@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentView;
+import vn.vankho.document.QuarantineNotice;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
 import vn.vankho.identity.Permission;
@@ -42,6 +43,7 @@ class DocumentHead extends Div {
         title.addClassName("vk-document-title");
         var words = new Div(top, title);
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
+        view.quarantined().forEach(one -> words.add(quarantined(one)));
         words.add(new DocumentFacts(view, parts));
         if (!view.readFields().isEmpty() && view.trashedAt() == null)
             words.add(unconfirmed(view, parts, viewer, refresh));
@@ -64,6 +66,14 @@ class DocumentHead extends Div {
         return view.trashedAt() == null
                 && (viewer.may(Permission.EDIT)
                         || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
+    }
+
+    private static Component quarantined(QuarantineNotice one) {
+        var line = new Div(
+                VaadinIcon.WARNING.create(),
+                new Span(Say.text("document.quarantined.version", one.fileName(), one.no(), one.mark())));
+        line.addClassName("vk-unconfirmed");
+        return line;
     }
 
     private static Component unconfirmed(DocumentView view, DocumentParts parts, Viewer viewer, Runnable refresh) {

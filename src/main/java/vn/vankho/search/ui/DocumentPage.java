@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
@@ -76,8 +77,10 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     /** Reads the document again and shows what changed. */
     private void refresh() {
         var document = java.util.Objects.requireNonNull(id);
-        var now = parts.documents().view(document, parts.viewer());
         var before = shown;
+        var now = before == null
+                ? parts.documents().view(document, parts.viewer())
+                : parts.documents().look(document, parts.viewer());
         shown = now;
         if (now.equals(before)) return;
         title = now.data().number() == null
@@ -99,8 +102,10 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
                         ? List.of()
                         : parts.texts().pages(now.current().id()));
         // what shows the file itself does not wait for its text, and must not begin anew when it comes
-        if (before == null || !before.current().id().equals(now.current().id()) || !Viewing.showsTheFile(now))
-            fill(viewing, Viewing.of(now, parts, there));
+        if (before == null
+                || !before.current().id().equals(now.current().id())
+                || !before.current().fileIsOpenTo(parts.viewer())
+                || !Viewing.showsTheFile(now)) fill(viewing, Viewing.of(now, parts, there));
         fill(text, new ReadText(now, parts, there));
     }
 
@@ -134,7 +139,8 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
                 view.data(),
                 view.readFields(),
                 java.util.Optional.ofNullable(view.trashedAt()),
-                view.versions());
+                view.versions().stream().map(DocumentVersion::id).toList(),
+                view.quarantined());
     }
 
     /** Version and state of reading: what decides on the tabs with content. */

@@ -26,6 +26,8 @@ final class Viewing {
     static Component of(DocumentView view, DocumentParts parts, Place place) {
         var version = view.current();
         var file = DocumentRoutes.file(view.id(), version.id());
+        if (!version.fileIsOpenTo(parts.viewer()))
+            return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.checking"), Say.text("search.checking.why"));
         if (version.mediaType().equals(PDF)) return new PdfPages(file, place);
         if (PICTURES.contains(version.mediaType())) {
             var picture = new Image(file, view.data().title());

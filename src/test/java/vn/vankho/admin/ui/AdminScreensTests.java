@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vankho.PortalTest;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -47,6 +53,12 @@ class AdminScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     PersonalTokens tokens;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentFeed feed;
 
     private Person me;
 
@@ -146,6 +158,41 @@ class AdminScreensTests extends SpringBrowserlessTest {
             assertThatThrownBy(() -> navigate(route, PeopleView.class))
                     .as(route)
                     .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_operator_releases_a_false_alarm_with_a_reason() {
+        var clerk = TestPeople.person(accounts, people, "Văn Thư", Role.CLERK).viewer();
+        var name = "Danh sách phòng mật ong " + System.nanoTime();
+        var kept = (Kept.NewDocument) documents.keep(
+                new IncomingFile(name + ".txt", "", new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))),
+                null,
+                clerk);
+        feed.quarantine(kept.document(), kept.version(), "MẬT");
+        assertThatThrownBy(() -> documents.view(kept.document(), clerk)).isInstanceOf(vn.vankho.shared.Refused.class);
+
+        navigate("quan-tri/cach-ly", QuarantineView.class);
+        test($(Button.class).all().stream()
+                        .filter(button -> Say.text("admin.quarantine.release.one", name)
+                                .equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        var done = $(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> (Button) child.getComponent().orElseThrow())
+                .toList()
+                .getLast();
+        test(done).click();
+        var reason = field(com.vaadin.flow.component.textfield.TextArea.class, "admin.quarantine.reason");
+        assertThat(reason.getErrorMessage()).isEqualTo(Say.text("document.quarantine.reason.missing"));
+        reason.setValue("“mật ong” không phải dấu độ mật");
+        test(done).click();
+
+        assertThat(documents.view(kept.document(), clerk).data().title()).isEqualTo(name);
     }
 
     @Test

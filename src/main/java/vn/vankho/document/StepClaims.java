@@ -1,0 +1,110 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.storage.Sha256;
+
+/** Rows of work that are taken by a worker, and those that a dead process left in work. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class StepClaims {
+    /** A step that was in work when the portal died this often is under suspicion: it is claimed alone. */
+    private static final int SUSPECT = 2;
+
+    private final JdbcClient jdbc;
+
+    StepClaims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes due steps for work, what people wait for first. Pictures are taken only while nothing else is due, and a step under suspicion
+     * when no other one is left and no other suspect is in work.
+     */
+    List<StepTask> claim(StepKind kind, int limit, Instant now) {
+        var clear = claim(kind, "crashes < :suspect", limit, now);
+        if (!clear.isEmpty()) return clear;
+        return claim(kind, """
+                crashes >= :suspect
+                   and not exists (select 1 from step r where r.state = 'RUNNING' and r.crashes >= :suspect)
+                """, 1, now);
+    }
+
+    private List<StepTask> claim(StepKind kind, String which, int limit, Instant now) {
+        var gate = kind != StepKind.PICTURE ? "" : """
+                   and not exists (select 1 from step o
+                                    where o.state = 'WAITING' and o.kind in ('READ', 'RECOGNISE', 'INDEX') and o.due_at <= :now)
+                """;
+        return jdbc.sql("""
+                with due as (
+                  select document_id from step
+                   where state = 'WAITING' and kind = :kind and due_at <= :now and %s %s
+                   order by priority, due_at
+                   limit :limit
+                     for update skip locked)
+                update step s
+                   set state = 'RUNNING', attempts = s.attempts + 1, started_at = :now, finished_at = null, done = 0, total = 0
+                  from due join document_version v on v.document_id = due.document_id
+                 where s.document_id = due.document_id and s.kind = :kind and v.id = s.version_id
+                returning s.document_id, s.version_id, s.kind, s.generation, s.attempts, v.sha256, v.size, v.file_name, v.media_type
+                """.formatted(which, gate))
+                .param("kind", kind.name())
+                .param("now", Sql.at(now))
+                .param("limit", limit)
+                .param("suspect", SUSPECT)
+                .query(StepClaims::task)
+                .list();
+    }
+
+    /**
+     * Nobody else works on this database when the portal starts: what is marked as running was left by a dead process. Of a batch
+     * nobody knows which file was guilty, so a batch only raises suspicion; who was claimed alone, and the portal died again, is counted.
+     */
+    int takeBack(int maxCrashes, Instant now) {
+        return jdbc.sql("""
+                update step
+                   set crashes = crashes + 1,
+                       state = case when crashes + 1 >= :max then 'FAILED' else 'WAITING' end,
+                       finished_at = case when crashes + 1 >= :max then cast(:now as timestamptz) end,
+                       reason = case when crashes + 1 >= :max then 'document.step.crashed' end,
+                       due_at = :now
+                 where state = 'RUNNING'
+                """).param("max", maxCrashes).param("now", Sql.at(now)).update();
+    }
+
+    /** Steps that are marked as running for a while though no thread of this process works on them. */
+    int takeBackLost(Collection<StepTask> inWork, Instant before, Instant now) {
+        var known = inWork.stream()
+                .map(task -> task.document().value() + "/" + task.kind() + "/" + task.generation())
+                .toArray(String[]::new);
+        return jdbc.sql("""
+                update step set state = 'WAITING', due_at = :now
+                 where state = 'RUNNING' and started_at < :before
+                   and not (document_id || '/' || kind || '/' || generation = any (cast(:known as text[])))
+                """)
+                .param("now", Sql.at(now))
+                .param("before", Sql.at(before))
+                .param("known", known)
+                .update();
+    }
+
+    private static StepTask task(ResultSet row, int no) throws SQLException {
+        return new StepTask(
+                new DocumentId(Sql.uuid(row, "document_id")),
+                new VersionId(Sql.uuid(row, "version_id")),
+                StepKind.valueOf(row.getString("kind")),
+                row.getInt("generation"),
+                new Sha256(row.getString("sha256")),
+                row.getLong("size"),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("attempts"));
+    }
+}
