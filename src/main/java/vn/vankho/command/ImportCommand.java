@@ -1,10 +1,12 @@
 package vn.vankho.command;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ImportCommand {
     private static final int PARALLEL = 4;
+    private static final int MOST_PARALLEL = 32;
 
     private final Options options;
     private final PrintStream out;
@@ -35,24 +38,39 @@ final class ImportCommand {
 
     int run() throws IOException, InterruptedException {
         if (options.alone().size() != 1)
-            throw new CommandRefused("Cách dùng: ./vankho import <thư mục|tệp zip> [--url …] [--user …|--token …]");
+            throw new CommandRefused(
+                    "Cách dùng: ./vankho import <thư mục|tệp zip> [--url …] [--user …|--token …] [--journal …]");
+        int parallel = options.number("parallel", PARALLEL, MOST_PARALLEL);
         try (var portal = new PortalClient(options);
                 var source = ImportSource.open(Path.of(options.alone().getFirst()));
-                var journal = new ImportJournal(source.journal())) {
-            var all = source.entries();
+                var journal = new ImportJournal(journal(source))) {
+            var listing = source.list();
+            listing.leftOut().forEach(left -> out.printf("bỏ qua: %s\t%s%n", left.path(), left.reason()));
+            var all = listing.wanted();
             var todo = all.stream().filter(entry -> !journal.isKept(entry)).toList();
             if (todo.size() < all.size()) out.printf("đã lưu từ lần trước: %d tệp%n", all.size() - todo.size());
-            sendAll(todo, portal, journal);
+            sendAll(todo, portal, journal, parallel);
             out.printf(
-                    "xong: %d tệp mới, %d tệp đã có, %d tệp bị từ chối%n",
-                    todo.size() - existing.get() - refused.get(), existing.get(), refused.get());
+                    "xong: %d tệp mới, %d tệp đã có, %d tệp bị từ chối%s%n",
+                    todo.size() - existing.get() - refused.get(),
+                    existing.get(),
+                    refused.get(),
+                    listing.leftOut().isEmpty()
+                            ? ""
+                            : ", bỏ qua %d tệp hoặc thư mục"
+                                    .formatted(listing.leftOut().size()));
             return refused.get() == 0 ? Main.DONE : Main.REFUSALS;
         }
     }
 
-    private void sendAll(List<ImportSource.Entry> todo, PortalClient portal, ImportJournal journal)
+    /** Named by the option where the folder can only be read. */
+    private Path journal(ImportSource source) {
+        var named = options.named().get("journal");
+        return named == null ? source.journal() : Path.of(named);
+    }
+
+    private void sendAll(List<ImportSource.Entry> todo, PortalClient portal, ImportJournal journal, int parallel)
             throws IOException, InterruptedException {
-        int parallel = Integer.parseInt(options.named().getOrDefault("parallel", "" + PARALLEL));
         var bar = new ProgressBar(err, todo.size());
         var threads = Executors.newFixedThreadPool(parallel);
         try {
@@ -75,8 +93,16 @@ final class ImportCommand {
     private String send(ImportSource.Entry entry, PortalClient portal, ImportJournal journal)
             throws IOException, InterruptedException {
         var boundary = "vankho-" + UUID.randomUUID();
-        var answer = portal.send(
-                "POST", "/api/v1/documents", "multipart/form-data; boundary=" + boundary, () -> form(entry, boundary));
+        PortalClient.Answer answer;
+        try {
+            answer = portal.send(
+                    "POST",
+                    "/api/v1/documents",
+                    "multipart/form-data; boundary=" + boundary,
+                    () -> form(entry, boundary));
+        } catch (FileSystemException | FileNotFoundException e) {
+            return refuse(entry, "Không đọc được tệp.", journal);
+        }
         if (answer.status() == 200 || answer.status() == 201) {
             boolean isNew = answer.status() == 201;
             if (!isNew) existing.incrementAndGet();
@@ -84,9 +110,13 @@ final class ImportCommand {
             journal.write(entry, isNew ? "kept" : "existing", id);
             return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id;
         }
+        return refuse(entry, answer.reason(), journal);
+    }
+
+    private String refuse(ImportSource.Entry entry, String reason, ImportJournal journal) throws IOException {
         refused.incrementAndGet();
-        journal.write(entry, "refused", answer.reason());
-        return "từ chối\t" + entry.path() + "\t" + answer.reason();
+        journal.write(entry, "refused", reason);
+        return "từ chối\t" + entry.path() + "\t" + reason;
     }
 
     private static BodyPublisher form(ImportSource.Entry entry, String boundary) throws IOException {

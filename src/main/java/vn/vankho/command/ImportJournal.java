@@ -17,12 +17,16 @@ final class ImportJournal implements AutoCloseable {
     private final BufferedWriter out;
 
     ImportJournal(Path file) throws IOException {
-        if (Files.exists(file)) for (var line : Files.readAllLines(file)) read(line);
+        var before = Files.exists(file) ? Files.readString(file) : "";
+        before.lines().forEach(this::read);
         try {
             out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            // a line that was cut off must not spoil the next one
+            if (!before.isEmpty() && !before.endsWith("\n")) out.newLine();
         } catch (IOException e) {
-            throw new CommandRefused("Không ghi được nhật ký %s, nên không thể làm tiếp khi bị ngắt: %s."
-                    .formatted(file, e.getMessage()));
+            throw new CommandRefused(
+                    "Không ghi được nhật ký %s, nên không thể làm tiếp khi bị ngắt; hãy chỉ nơi khác bằng --journal <tệp>."
+                            .formatted(file));
         }
     }
 

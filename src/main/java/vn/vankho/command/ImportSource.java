@@ -7,8 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -39,6 +39,9 @@ final class ImportSource implements AutoCloseable {
         }
     }
 
+    /** What is there, each in the order of names; folders that are left out are named once. */
+    record Listing(List<Entry> wanted, List<LeftOut> leftOut) {}
+
     static ImportSource open(Path place) throws IOException {
         if (Files.isDirectory(place)) return new ImportSource(place, null);
         if (!Files.isRegularFile(place))
@@ -62,24 +65,15 @@ final class ImportSource implements AutoCloseable {
     /** In the folder itself, or beside the zip. */
     Path journal() {
         return zip == null
-                ? place.resolve(".vankho-import.jsonl")
-                : place.toAbsolutePath().resolveSibling(place.getFileName() + ".vankho-import.jsonl");
+                ? place.resolve(LeftOut.JOURNAL)
+                : place.toAbsolutePath().resolveSibling(place.getFileName() + LeftOut.JOURNAL);
     }
 
-    List<Entry> entries() throws IOException {
-        if (zip != null)
-            return zip.stream()
-                    .filter(entry -> !entry.isDirectory() && isWanted(entry.getName()))
-                    .map(entry -> zipped(zip, entry))
-                    .sorted(Comparator.comparing(Entry::path))
-                    .toList();
-        try (var files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile)
-                    .map(this::file)
-                    .filter(entry -> isWanted(entry.path()))
-                    .sorted(Comparator.comparing(Entry::path))
-                    .toList();
-        }
+    Listing list() throws IOException {
+        var listing = new ImportListing();
+        if (zip == null) Files.walkFileTree(place, new FolderWalk(place, listing));
+        else zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> listing.add(zipped(zip, entry)));
+        return listing.ended();
     }
 
     private static Entry zipped(ZipFile zip, ZipEntry entry) {
@@ -96,25 +90,9 @@ final class ImportSource implements AutoCloseable {
         });
     }
 
-    private Entry file(Path file) {
-        try {
-            return new Entry(
-                    place.relativize(file).toString(),
-                    Files.size(file),
-                    Files.getLastModifiedTime(file).toMillis(),
-                    () -> BodyPublishers.ofFile(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isWanted(String path) {
-        for (var part : path.split("[/\\\\]"))
-            if (part.startsWith(".")
-                    || part.startsWith("~$")
-                    || part.equals("__MACOSX")
-                    || part.equalsIgnoreCase("Thumbs.db")) return false;
-        return true;
+    static BodyPublisher onDisk(Path file) throws IOException {
+        if (!Files.isReadable(file)) throw new NoSuchFileException(file.toString());
+        return BodyPublishers.ofFile(file);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code --name value} or {@code --name=value}, and what stands alone. */
 record Options(List<String> alone, Map<String, String> named) {
-    private static final Set<String> KNOWN = Set.of("url", "user", "token", "parallel");
+    private static final Set<String> KNOWN = Set.of("url", "user", "token", "parallel", "journal");
 
     static Options of(List<String> arguments) {
         var alone = new ArrayList<String>();
@@ -29,6 +29,16 @@ record Options(List<String> alone, Map<String, String> named) {
             named.put(name, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1));
         }
         return new Options(List.copyOf(alone), Map.copyOf(named));
+    }
+
+    /** @throws CommandRefused when it is no number from 1 to {@code most} */
+    int number(String name, int otherwise, int most) {
+        var value = named.get(name);
+        if (value == null) return otherwise;
+        if (!value.matches("[1-9]\\d{0,5}") || Integer.parseInt(value) > most)
+            throw new CommandRefused(
+                    "Giá trị của --%s phải là số từ 1 đến %d, không phải “%s”.".formatted(name, most, value));
+        return Integer.parseInt(value);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -23,8 +24,16 @@ final class PortalClient implements AutoCloseable {
         Duration.ofSeconds(30)
     };
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofMinutes(2);
+
+    /** A slow line: bytes per second that a file may be expected to travel at least. */
+    private static final long SLOW = 200_000;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     private final String url;
     private final String authorization;
 
@@ -72,18 +81,21 @@ final class PortalClient implements AutoCloseable {
     /**
      * Sends, and again after a while when the portal or its store is away for a moment.
      *
+     * @throws IOException when the body itself cannot be opened
      * @throws CommandRefused when the portal stays away or does not know the person
      */
     Answer send(String method, String path, String contentType, Body body) throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
             String away;
+            var bytes = body.open();
             try {
                 var request = HttpRequest.newBuilder(URI.create(url + path))
                         .header("Authorization", authorization)
                         .header("Content-Type", contentType)
                         .header("Accept", "application/json, application/problem+json")
                         .header("Accept-Language", "vi")
-                        .method(method, body.open())
+                        .timeout(patience(bytes.contentLength()))
+                        .method(method, bytes)
                         .build();
                 var response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 var answer = new Answer(response.statusCode(), json(response.body()));
@@ -91,6 +103,8 @@ final class PortalClient implements AutoCloseable {
                     throw new CommandRefused("Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này.".formatted(url));
                 if (answer.status() < 502 || answer.status() > 504) return answer;
                 away = answer.reason();
+            } catch (HttpTimeoutException e) {
+                away = "quá lâu không trả lời";
             } catch (IOException e) {
                 away = e.getMessage() == null ? "không kết nối được" : e.getMessage();
             }
@@ -99,6 +113,11 @@ final class PortalClient implements AutoCloseable {
                         "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, away));
             Thread.sleep(PAUSES[attempt]);
         }
+    }
+
+    /** Of unknown length: as for a large file. */
+    private static Duration patience(long bytes) {
+        return ANSWER.plusSeconds((bytes < 0 ? 200_000_000 : bytes) / SLOW);
     }
 
     private static JsonNode json(String text) {

@@ -13,8 +13,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,18 +36,22 @@ class ImportCommandTests {
 
     private final ConcurrentLinkedQueue<String> received = new ConcurrentLinkedQueue<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final CountDownLatch slow = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer portal;
 
     @BeforeEach
     void startPortal() throws IOException {
         portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         portal.createContext("/api/v1/documents", this::answer);
+        portal.setExecutor(threads);
         portal.start();
     }
 
     @AfterEach
     void stopPortal() {
         portal.stop(0);
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -53,10 +62,24 @@ class ImportCommandTests {
         }
         var name = NAME.matcher(body);
         assertThat(name.find()).isTrue();
+        if (name.group(1).startsWith("chậm") && slow.getCount() > 0) {
+            slow.countDown();
+            forever(exchange);
+            return;
+        }
         received.add(name.group(1) + "|" + (body.contains("name=\"folder\"") ? "in a folder" : "alone"));
         if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
         else if (name.group(1).startsWith("cũ")) reply(exchange, 200, "{\"id\":\"1\",\"existing\":true}");
         else reply(exchange, 201, "{\"id\":\"2\",\"existing\":false}");
+    }
+
+    /** No answer, as of a portal that was cut off. */
+    private static void forever(HttpExchange exchange) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            exchange.close();
+        }
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {
@@ -66,13 +89,14 @@ class ImportCommandTests {
         exchange.close();
     }
 
-    private int run(Path place, String token) throws Exception {
+    private int run(Path place, String token, String... more) throws Exception {
         said.reset();
         received.clear();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         var url = "http://127.0.0.1:" + portal.getAddress().getPort();
-        return new ImportCommand(Options.of(List.of(place.toString(), "--url", url, "--token=" + token)), out, out)
-                .run();
+        var arguments = new ArrayList<>(List.of(place.toString(), "--url", url, "--token=" + token));
+        arguments.addAll(List.of(more));
+        return new ImportCommand(Options.of(arguments), out, out).run();
     }
 
     private String said() {
@@ -92,7 +116,8 @@ class ImportCommandTests {
                 .contains("đã có\tcũ.txt\t1")
                 .contains("từ chối\thỏng.pdf\tTệp bị hỏng.")
                 .contains("đã lưu\tNăm 2025/quyết định.txt")
-                .contains("xong: 2 tệp mới, 1 tệp đã có, 1 tệp bị từ chối");
+                .contains("bỏ qua: ~$mới.docx\ttệp tạm của trình soạn thảo")
+                .contains("xong: 2 tệp mới, 1 tệp đã có, 1 tệp bị từ chối, bỏ qua 1 tệp");
         assertThat(received)
                 .containsExactlyInAnyOrder(
                         "mới.txt|alone", "cũ.txt|alone", "hỏng.pdf|alone", "quyết định.txt|in a folder");
@@ -128,6 +153,80 @@ class ImportCommandTests {
     }
 
     @Test
+    void what_is_left_out_is_said_and_a_folder_once() throws Exception {
+        Files.writeString(folder.resolve("một.txt"), "1");
+        Files.writeString(folder.resolve("Thumbs.db"), "pictures");
+        Files.writeString(folder.resolve(".ghi chú"), "hidden");
+        Files.createSymbolicLink(folder.resolve("vòng"), folder);
+        var hidden = Files.createDirectory(folder.resolve(".kho"));
+        for (var name : List.of("a", "b")) Files.writeString(hidden.resolve(name), name);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said())
+                .contains("bỏ qua: Thumbs.db\tdo hệ điều hành tạo")
+                .contains("bỏ qua: .ghi chú\ttệp hoặc thư mục ẩn")
+                .contains("bỏ qua: .kho/\ttệp hoặc thư mục ẩn")
+                .contains("bỏ qua: vòng\tliên kết hoặc tệp đặc biệt")
+                .contains("bỏ qua 4 tệp hoặc thư mục")
+                .doesNotContain(".kho/a")
+                .doesNotContain("jsonl");
+        assertThat(received).containsExactly("một.txt|alone");
+    }
+
+    @Test
+    void an_import_that_was_cut_off_goes_on_where_it_was() throws Exception {
+        for (int i = 1; i <= 5; i++) Files.writeString(folder.resolve("chậm " + i + ".txt"), "" + i);
+        Files.writeString(folder.resolve("a.txt"), "a");
+        Files.writeString(folder.resolve("b.txt"), "b");
+        var ended = new AtomicReference<Throwable>();
+        var importing = new Thread(() -> {
+            try {
+                run(folder, "vk_right", "--parallel", "1");
+            } catch (Exception e) {
+                ended.set(e);
+            }
+        });
+        importing.start();
+        slow.await();
+        importing.interrupt();
+        importing.join();
+        assertThat(ended.get()).isInstanceOf(InterruptedException.class);
+        assertThat(received).containsExactly("a.txt|alone", "b.txt|alone");
+        // and the last line was half written when the power went
+        var journal = folder.resolve(".vankho-import.jsonl");
+        Files.writeString(journal, Files.readString(journal).stripTrailing().replaceFirst("...$", ""));
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(received)
+                .containsExactlyInAnyOrder(
+                        "b.txt|alone",
+                        "chậm 1.txt|alone",
+                        "chậm 2.txt|alone",
+                        "chậm 3.txt|alone",
+                        "chậm 4.txt|alone",
+                        "chậm 5.txt|alone");
+        run(folder, "vk_right");
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void the_journal_may_lie_elsewhere() throws Exception {
+        var source = Files.createDirectory(folder.resolve("chỉ đọc"));
+        Files.writeString(source.resolve("một.txt"), "1");
+        var journal = folder.resolve("nhật ký.jsonl").toString();
+
+        run(source, "vk_right", "--journal", journal);
+
+        assertThat(source).isDirectoryNotContaining("glob:**.jsonl");
+        run(source, "vk_right", "--journal", journal);
+        assertThat(received).isEmpty();
+        assertThatThrownBy(() -> run(source, "vk_right", "--journal", folder + "/không/có/nhật ký"))
+                .hasMessageContaining("--journal");
+    }
+
+    @Test
     void a_wrong_token_ends_the_import_at_once() throws Exception {
         Files.writeString(folder.resolve("một.txt"), "1");
         assertThatThrownBy(() -> run(folder, "vk_wrong"))
@@ -138,6 +237,7 @@ class ImportCommandTests {
     @Test
     void an_unknown_option_or_place_is_named() {
         assertThatThrownBy(() -> Options.of(List.of("--tokn", "x"))).hasMessageContaining("--tokn");
+        assertThatThrownBy(() -> run(folder, "vk_right", "--parallel", "nhiều")).hasMessageContaining("--parallel");
         assertThatThrownBy(() -> run(folder.resolve("không có"), "vk_right")).hasMessageContaining("không có");
     }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ByteRange(long from, long length) {
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
+    /** Only of the file the reader has begun to fetch: a tag of another version, or a day, asks for the whole file. */
+    static Optional<ByteRange> of(@Nullable String header, @Nullable String onlyOf, String etag, long size) {
+        return onlyOf == null || onlyOf.strip().equals(etag) ? of(header, size) : Optional.empty();
+    }
+
     static Optional<ByteRange> of(@Nullable String header, long size) {
         if (header == null) return Optional.empty();
         var match = ONE.matcher(header.strip());

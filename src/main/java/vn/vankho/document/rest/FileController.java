@@ -82,7 +82,7 @@ class FileController {
             return;
         }
         response.setContentType(version.mediaType());
-        var range = ByteRange.of(request.getHeader("Range"), version.size());
+        var range = ByteRange.of(request.getHeader("Range"), request.getHeader("If-Range"), etag, version.size());
         if (range.isPresent()) part(id, version, range.get(), inline, request, response, viewer);
         else whole(id, version, inline, request, response, viewer);
     }

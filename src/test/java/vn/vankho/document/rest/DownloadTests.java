@@ -22,6 +22,16 @@ class DownloadTests {
         assertThat(ByteRange.of(header, 100)).contains(new ByteRange(from, length));
     }
 
+    @Test
+    void a_range_of_another_version_is_answered_with_the_whole_file() {
+        assertThat(ByteRange.of("bytes=5-", "\"abc\"", "\"abc\"", 100)).contains(new ByteRange(5, 95));
+        assertThat(ByteRange.of("bytes=5-", null, "\"abc\"", 100)).contains(new ByteRange(5, 95));
+        for (var other : new String[] {"\"old\"", "W/\"abc\"", "Wed, 25 Nov 2026 10:00:00 GMT"})
+            assertThat(ByteRange.of("bytes=5-", other, "\"abc\"", 100)).isEmpty();
+        assertThat(ByteRange.of("bytes=-0", 100)).get().matches(range -> !range.satisfiable());
+        assertThat(ByteRange.of("bytes=0-", 0)).get().matches(range -> !range.satisfiable());
+    }
+
     @ParameterizedTest
     @CsvSource(value = {"bytes=-", "bytes=5-2", "'bytes=0-1,5-6'", "lines=1-2", "bytes=99999999999999999999-"})
     void what_is_no_single_range_is_answered_with_the_whole_file(String header) {

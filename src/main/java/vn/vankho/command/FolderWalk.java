@@ -1,0 +1,56 @@
+package vn.vankho.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a folder; what cannot be read is named and passed by. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    private final Path place;
+    private final ImportListing listing;
+
+    FolderWalk(Path place, ImportListing listing) {
+        this.place = place;
+        this.listing = listing;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        var left = folder.equals(place) ? java.util.Optional.<LeftOut>empty() : LeftOut.of(path(folder) + "/");
+        left.ifPresent(listing::leaveOut);
+        return left.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (Files.isRegularFile(file))
+            listing.add(new ImportSource.Entry(
+                    path(file),
+                    Files.size(file),
+                    Files.getLastModifiedTime(file).toMillis(),
+                    () -> ImportSource.onDisk(file)));
+        else listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+        if (file.equals(place)) throw reason;
+        listing.leaveOut(new LeftOut(path(file), "không đọc được"));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException broken) {
+        if (broken != null) listing.leaveOut(new LeftOut(path(folder) + "/", "không đọc được hết"));
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String path(Path file) {
+        return place.relativize(file).toString().replace('\\', '/');
+    }
+}
