@@ -17,11 +17,13 @@ import vn.vankho.vietnamese.VietnameseText;
 /** "Điều 5 Nghị định 34/2016": finds the very article in the documents that bear the number or name. */
 final class CitedPlaces {
     private static final int DOCUMENTS = 3;
+    private static final int LOOKED_AT = 100;
 
     private final IndexSearcher searcher;
     private final Plan plan;
     private final Matcher matcher;
     private final Matches candidates;
+    private @Nullable Matches documents;
 
     CitedPlaces(IndexSearcher searcher, Plan plan, Matcher matcher, Matches candidates) {
         this.searcher = searcher;
@@ -73,13 +75,34 @@ final class CitedPlaces {
     }
 
     private Matches documents() throws IOException {
+        if (documents == null) documents = named();
+        return documents;
+    }
+
+    private Matches named() throws IOException {
         var nothing = candidates.without(candidates);
         if (plan.number() != null) {
             var own = new OwnNumbers(matcher, candidates, plan).matches();
             return own == null ? nothing : own;
         }
-        var named = Words.of(VietnameseText.normalise(plan.places().getFirst().document()));
-        return named.size() < 2 ? nothing : matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates);
+        var place = plan.places().getFirst();
+        var named = Words.of(VietnameseText.normalise(place.document()));
+        if (named.size() < 2 || !place.namesDocument()) return nothing;
+        return inSequence(named.folded(), matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates));
+    }
+
+    /** Of documents that have the words in their title those where they stand in this order: a name, not words that happen to be there. */
+    private Matches inSequence(String[] named, Matches found) throws IOException {
+        var stored = searcher.storedFields();
+        var right = new ArrayList<Integer>();
+        for (int entry : Sorting.first(searcher, found, SearchRequest.Sort.NEWEST_ISSUED, LOOKED_AT)) {
+            var title = Words.of(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE))
+                    .folded();
+            int next = 0;
+            for (int i = 0; i < title.length && next < named.length; i++) if (title[i].equals(named[next])) next++;
+            if (next == named.length) right.add(entry);
+        }
+        return found.without(found).with(right);
     }
 
     private boolean has(Matches documents, int entry) {

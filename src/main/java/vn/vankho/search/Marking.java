@@ -1,37 +1,87 @@
 package vn.vankho.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Which words of a text answer the query: marked as they stand, exact ones where the query bears diacritics, else in any spelling. */
+/**
+ * Which words of a text answer the query: marked as they stand, exact ones where the query bears diacritics, else in any spelling. A word that
+ * stands beside its neighbour of the query somewhere in the text is marked only there: "tra" of "kiểm tra" is not meant in "thanh tra".
+ */
 final class Marking {
-    private final Set<String> exact = new HashSet<>();
-    private final Set<String> folded = new HashSet<>();
+    /** Words alone, and which words of the query follow a word. */
+    private record Asked(Set<String> alone, Map<String, Set<String>> next) {
+        Asked() {
+            this(new HashSet<>(), new HashMap<>());
+        }
+
+        void add(String[] words, boolean[] stop) {
+            for (int i = 0; i < words.length; i++) {
+                if (stop[i]) continue;
+                alone.add(words[i]);
+                if (i + 1 < words.length && !stop[i + 1])
+                    next.computeIfAbsent(words[i], _ -> new HashSet<>()).add(words[i + 1]);
+            }
+        }
+
+        boolean follow(String word, String other) {
+            var known = next.get(word);
+            return known != null && known.contains(other);
+        }
+    }
+
+    private final Asked exact = new Asked();
+    private final Asked folded = new Asked();
     private final boolean unmarked;
 
     Marking(Plan plan) {
         unmarked = plan.unmarked();
-        for (var reading : plan.readings())
-            for (int i = 0; i < reading.size(); i++) {
-                if (reading.stop()[i]) continue;
-                exact.add(reading.exact()[i]);
-                folded.add(reading.folded()[i]);
-            }
-        for (var phrase : plan.phrases()) for (var spellings : phrase) exact.addAll(spellings);
+        for (var reading : plan.readings()) {
+            exact.add(reading.exact(), reading.stop());
+            folded.add(reading.folded(), reading.stop());
+        }
+        for (var phrase : plan.phrases())
+            for (var spellings : phrase) exact.alone().addAll(spellings);
     }
 
     /** Per word whether it is to be marked. */
     boolean[] of(Words words) {
         var marked = new boolean[words.size()];
-        boolean some = false;
+        var inSequence = new HashSet<String>();
+        sequences(words, exact, words.exact(), marked, inSequence);
+        if (unmarked) sequences(words, folded, words.folded(), marked, inSequence);
+        boolean some = !inSequence.isEmpty();
+        boolean anySpelling = unmarked && folded.next().isEmpty();
         for (int i = 0; i < marked.length; i++) {
-            marked[i] = exact.contains(words.exact()[i]) || unmarked && folded.contains(words.folded()[i]);
+            if (marked[i] || inSequence.contains(words.folded()[i])) continue;
+            marked[i] = exact.alone().contains(words.exact()[i])
+                    || anySpelling && folded.alone().contains(words.folded()[i]);
             some |= marked[i];
         }
-        if (!some) for (int i = 0; i < marked.length; i++) marked[i] = folded.contains(words.folded()[i]);
+        if (some) return marked;
+        sequences(words, folded, words.folded(), marked, inSequence);
+        for (int i = 0; i < marked.length; i++)
+            marked[i] |=
+                    !inSequence.contains(words.folded()[i]) && folded.alone().contains(words.folded()[i]);
         return marked;
+    }
+
+    /** Marks neighbours that are neighbours in the query too, unless both are found so already; these words, folded, are added. */
+    private static void sequences(Words words, Asked asked, String[] forms, boolean[] marked, Set<String> inSequence) {
+        var found = new HashSet<String>();
+        for (int i = 0; i + 1 < marked.length; i++) {
+            var first = words.folded()[i];
+            var second = words.folded()[i + 1];
+            if (!asked.follow(forms[i], forms[i + 1]) || inSequence.contains(first) && inSequence.contains(second))
+                continue;
+            marked[i] = marked[i + 1] = true;
+            found.add(first);
+            found.add(second);
+        }
+        inSequence.addAll(found);
     }
 
     List<Hit.Mark> marks(String text) {

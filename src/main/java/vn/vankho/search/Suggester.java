@@ -2,9 +2,12 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,6 +22,9 @@ final class Suggester {
     /** A prefix of one letter stands for half the index; this many words of it are looked at. */
     private static final int EXPANDED = 200;
 
+    /** The same for numbers: many thousands begin with 1. */
+    private static final int NUMBERS = 2_000;
+
     private final IndexSearcher searcher;
     private final Visible visible;
     private final Visible.Readers readers;
@@ -32,23 +38,35 @@ final class Suggester {
     List<Suggestion> numbers(String typed, int limit) throws IOException {
         var key = NumberKeys.typed(typed);
         if (key.isEmpty() || key.chars().noneMatch(Character::isDigit)) return List.of();
-        var lines = new ArrayList<Suggestion>();
-        Set<DocumentId> seen = new HashSet<>();
+        var lines = new LinkedHashMap<DocumentId, Suggestion>();
+        collect(List.of(key), _ -> true, limit, lines);
+        var parts = TypedNumber.of(typed);
+        if (parts.isPresent()) collect(parts.get().begins(), parts.get()::fits, limit, lines);
+        return lines.values().stream()
+                .sorted(Comparator.comparing((Suggestion line) ->
+                                parts.isEmpty() || !parts.get().isWhole(line.text()))
+                        .thenComparing(line -> line.text().length()))
+                .limit(limit)
+                .toList();
+    }
+
+    private void collect(List<String> begins, Predicate<String> fits, int limit, Map<DocumentId, Suggestion> lines)
+            throws IOException {
         for (var leaf : searcher.getIndexReader().leaves()) {
             var entries = new ArrayList<Integer>();
             var bits = visible.to(readers, leaf);
-            prefixed(leaf, IndexFields.NUMBER_TYPED, key, (postings, _) -> {
-                for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
-                    if (bits.get(i) && entries.size() < limit) entries.add(leaf.docBase + i);
-                return entries.size() < limit;
-            });
+            for (var begin : begins)
+                prefixed(leaf, IndexFields.NUMBER_TYPED, begin, (term, postings, count) -> {
+                    if (fits.test(term))
+                        for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
+                            if (bits.get(i) && entries.size() < limit) entries.add(leaf.docBase + i);
+                    return entries.size() < limit && count < NUMBERS;
+                });
             for (int entry : entries) {
                 var line = line(Suggestion.Kind.NUMBER, entry);
-                if (line.document() != null && seen.add(line.document())) lines.add(line);
+                if (line.document() != null) lines.putIfAbsent(line.document(), line);
             }
         }
-        lines.sort(java.util.Comparator.comparing(line -> line.text().length()));
-        return lines.size() > limit ? lines.subList(0, limit) : lines;
     }
 
     /** Newest first: titles and numbers that have all the words, the last one perhaps not yet ended. */
@@ -60,7 +78,7 @@ final class Suggester {
         for (var leaf : searcher.getIndexReader().leaves()) {
             var last = new FixedBitSet(leaf.reader().maxDoc());
             for (var begin : begins(words[words.length - 1]))
-                prefixed(leaf, IndexFields.TITLE_ALL, begin, (postings, count) -> {
+                prefixed(leaf, IndexFields.TITLE_ALL, begin, (_, postings, count) -> {
                     for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
                         last.set(i);
                     return count < EXPANDED;
@@ -87,7 +105,7 @@ final class Suggester {
 
     private interface PerTerm {
         /** @return whether to go on */
-        boolean of(PostingsEnum postings, int count) throws IOException;
+        boolean of(String term, PostingsEnum postings, int count) throws IOException;
     }
 
     private static void prefixed(LeafReaderContext leaf, String field, String prefix, PerTerm each) throws IOException {
@@ -99,7 +117,8 @@ final class Suggester {
         int count = 0;
         for (var term = found == org.apache.lucene.index.TermsEnum.SeekStatus.END ? null : at.term();
                 term != null && org.apache.lucene.util.StringHelper.startsWith(term, begin);
-                term = at.next()) if (!each.of(at.postings(null, PostingsEnum.NONE), ++count)) return;
+                term = at.next())
+            if (!each.of(term.utf8ToString(), at.postings(null, PostingsEnum.NONE), ++count)) return;
     }
 
     private Suggestion line(Suggestion.Kind kind, int entry) throws IOException {

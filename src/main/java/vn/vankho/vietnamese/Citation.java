@@ -30,6 +30,11 @@ public record Citation(
         return CitationReader.masked(normalised);
     }
 
+    /** Whether {@code document} says more than what type of document it is: "quy chế làm việc" names one, "quy chế" any of a hundred. */
+    public boolean namesDocument() {
+        return !document.isBlank() && !DocumentTypes.isType(document);
+    }
+
     /** The anchor of the place as {@link LegalStructure} gives it ("dieu_5__khoan_2__diem_dd"), or null if no Điều is named. */
     public @Nullable String key() {
         if (article == null) return null;

@@ -2,7 +2,11 @@ package vn.vankho.vietnamese;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,11 @@ final class DocumentTypes {
             Map.entry("GM", "Giấy mời"),
             Map.entry("CV", "Công văn"));
 
+    private static final UnaryOperator<String> FOLD =
+            text -> VietnameseText.fold(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+
+    private static final Set<String> FOLDED = NAMES.stream().map(FOLD).collect(Collectors.toUnmodifiableSet());
+
     /** @param rest what the heading says behind the type on the same line */
     record Heading(String name, String rest) {}
 
@@ -87,11 +96,17 @@ final class DocumentTypes {
         return code == null ? null : BY_CODE.get(code);
     }
 
+    /** Whether it is the name of a type, or its code, and nothing else; with diacritics or without. */
+    static boolean isType(String text) {
+        var folded = FOLD.apply(text);
+        return FOLDED.contains(folded) || BY_CODE.containsKey(folded.toUpperCase(Locale.ROOT));
+    }
+
     /** A heading line in capitals that is, or begins with, the name of a type; the mark of a footnote behind it is dropped. */
     static @Nullable Heading heading(String line) {
         var text = line.strip();
         for (var name : NAMES) {
-            var capitals = name.toUpperCase(java.util.Locale.ROOT);
+            var capitals = name.toUpperCase(Locale.ROOT);
             if (!text.startsWith(capitals)) continue;
             var rest = text.substring(capitals.length()).replaceFirst("^[\\d*]{1,2}(?=$|\\s)", "");
             if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) continue;

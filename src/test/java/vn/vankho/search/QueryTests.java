@@ -115,6 +115,52 @@ class QueryTests {
         assertThat(first.page()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dieu 5 quy dinh", "điều 5 quyết định", "Điều 5 quản lý quy định", "dieu 5 qd"})
+    void a_citation_that_names_no_document_leads_nowhere(String query) {
+        assertThat(room.search(query).jump()).isEmpty();
+    }
+
+    @Test
+    void a_citation_may_name_the_document_by_its_title_without_diacritics() {
+        assertThat(room.search("dieu 5 quy dinh phan cap do luong").jump())
+                .extracting(SearchResult.Jump::document)
+                .containsExactly(decision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd 46", "46 qd", "quyết định 46", "QĐ 46 ubnd", "qd 46 2019", "46 ub", "qđ 046"})
+    void a_number_is_suggested_by_its_parts_in_any_order(String typed) {
+        assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+                .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
+                .extracting(Suggestion::text)
+                .contains("46/2019/QĐ-UBND");
+    }
+
+    @Test
+    void a_number_with_another_type_or_year_is_not_suggested() {
+        for (var typed : new String[] {"nq 46", "46 skhcn", "qd 46 2020"})
+            assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+                    .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
+                    .as(typed)
+                    .isEmpty();
+    }
+
+    @Test
+    void words_in_sequence_are_marked_and_the_same_syllables_elsewhere_are_not() {
+        try (var own = new SearchRoom()) {
+            own.document("Quy chế làm việc")
+                    .text("Quý chè về lam: quy chế làm việc của Sở, việc chế biến chè.")
+                    .put();
+            assertThat(SearchRoom.marked(own.search("quy che lam viec").hits().getFirst()))
+                    .containsExactly("quy chế làm việc");
+            assertThat(SearchRoom.marked(own.search("quy chế làm việc").hits().getFirst()))
+                    .containsExactly("quy chế làm việc");
+            assertThat(SearchRoom.marked(own.search("che bien").hits().getFirst()))
+                    .containsExactly("chế biến");
+        }
+    }
+
     @Test
     void only_a_file_with_pages_of_its_own_tells_a_page() {
         var flowing = room.search("khoản 2 Điều 5 Quyết định 46/2019/QĐ-UBND").hits().stream()
