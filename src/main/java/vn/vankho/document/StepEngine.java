@@ -45,7 +45,7 @@ class StepEngine implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (!settings.work() || running) return;
+        if (running) return;
         int back = results.takeBack(MAX_DEATHS);
         if (back > 0) LOG.info("Took back {} steps that an earlier run left in work", back);
         running = true;

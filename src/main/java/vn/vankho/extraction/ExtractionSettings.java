@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import vn.vankho.extraction.worker.Limits;
+import vn.vankho.shared.Bounds;
 
 /**
  * What reading a file may cost.
@@ -32,6 +33,18 @@ record ExtractionSettings(
         @DefaultValue("20000") int pages,
         @DefaultValue("20000") int recycleAfter,
         @DefaultValue("") String java) {
+    ExtractionSettings {
+        Bounds.check("vankho.extraction.workers", workers, 1, 64);
+        Bounds.check("vankho.extraction.heap", heap, DataSize.ofMegabytes(64), DataSize.ofGigabytes(64));
+        Bounds.check("vankho.extraction.file-time", fileTime, Duration.ofSeconds(1), Duration.ofHours(1));
+        Bounds.check("vankho.extraction.silence", silence, Duration.ofSeconds(1), fileTime);
+        Bounds.check("vankho.extraction.characters", characters, 1_000, 500_000_000);
+        Bounds.check("vankho.extraction.depth", depth, 1, 100);
+        Bounds.check("vankho.extraction.embedded", embedded, 0, 100_000);
+        Bounds.check("vankho.extraction.pages", pages, 1, 1_000_000);
+        Bounds.check("vankho.extraction.recycle-after", recycleAfter, 1, 100_000_000);
+    }
+
     Limits limits() {
         return new Limits(characters, depth, embedded, pages);
     }

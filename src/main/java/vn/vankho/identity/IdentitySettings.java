@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.vankho.shared.Bounds;
 
 /**
  * Settings of accounts, {@code vankho.identity.*}.
@@ -18,4 +19,10 @@ record IdentitySettings(
         @Nullable String setupCode,
         @DefaultValue("5m") Duration rememberBasic,
         @DefaultValue("5") int failuresBeforeWait,
-        @DefaultValue("15m") Duration longestWait) {}
+        @DefaultValue("15m") Duration longestWait) {
+    IdentitySettings {
+        Bounds.check("vankho.identity.remember-basic", rememberBasic, Duration.ZERO, Duration.ofHours(24));
+        Bounds.check("vankho.identity.failures-before-wait", failuresBeforeWait, 1, 1_000);
+        Bounds.check("vankho.identity.longest-wait", longestWait, Duration.ofSeconds(1), Duration.ofHours(24));
+    }
+}

@@ -34,12 +34,25 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(server.url("postgres"));
         pool.setUsername(PostgresServer.USER);
         pool.setPassword(server.password());
-        return new Pool(pool, server);
+        return held(new Pool(pool, server));
+    }
+
+    /** Before the first migration: a second portal must not touch the rows of the first. */
+    private static Pool held(Pool pool) {
+        try {
+            pool.portal = OnePortal.hold(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            return pool;
+        } catch (StartRefused e) {
+            pool.close();
+            throw e;
+        }
     }
 
     private static HikariDataSource connected(HikariConfig pool, String url) {
         try {
-            return new Pool(pool, null);
+            return held(new Pool(pool, null));
+        } catch (StartRefused e) {
+            throw e;
         } catch (RuntimeException e) {
             var reason = e.getCause() == null ? e : e.getCause();
             throw new StartRefused(
@@ -63,6 +76,7 @@ class DatabaseConfiguration {
     /** The pool and, where it is the portal's own, the server behind it: the server stops after the last connection. */
     private static final class Pool extends HikariDataSource {
         private final @Nullable PostgresServer server;
+        private @Nullable OnePortal portal;
 
         Pool(HikariConfig settings, @Nullable PostgresServer server) {
             super(settings);
@@ -73,6 +87,7 @@ class DatabaseConfiguration {
         public void close() {
             boolean first = !isClosed();
             super.close();
+            if (first && portal != null) portal.close();
             if (first && server != null) server.close();
         }
     }

@@ -3,6 +3,7 @@ package vn.vankho.startup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.vankho.shared.Bounds;
 
 /**
  * Where the rows are.
@@ -15,4 +16,9 @@ record DatabaseSettings(
         @Nullable String url,
         @DefaultValue("vankho") String user,
         @DefaultValue("") String password,
-        @DefaultValue("24") int connections) {}
+        @DefaultValue("24") int connections) {
+    DatabaseSettings {
+        // each worker, job and person at work needs one for a moment
+        Bounds.check("vankho.database.connections", connections, 4, 500);
+    }
+}

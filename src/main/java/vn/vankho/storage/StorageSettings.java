@@ -4,6 +4,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.vankho.shared.Bounds;
+import vn.vankho.shared.StartRefused;
 
 /**
  * Where the objects are.
@@ -18,4 +20,9 @@ record StorageSettings(
         @DefaultValue("") String secretKey,
         @DefaultValue("vankho") String bucket,
         @DefaultValue("us-east-1") String region,
-        @DefaultValue("10") int sweepMegabytesPerSecond) {}
+        @DefaultValue("10") int sweepMegabytesPerSecond) {
+    StorageSettings {
+        Bounds.check("vankho.storage.sweep-megabytes-per-second", sweepMegabytesPerSecond, 1, 10_000);
+        if (bucket.isBlank()) throw new StartRefused("Khóa cấu hình vankho.storage.bucket không được để trống.");
+    }
+}

@@ -85,7 +85,7 @@ final class DocumentRoom implements AutoCloseable {
         context.registerBean(ObjectStore.class, this::store);
         context.registerBean(
                 DocumentSettings.class,
-                () -> new DocumentSettings(DataSize.ofKilobytes(64), 30, false, Duration.ofMillis(50)));
+                () -> new DocumentSettings(DataSize.ofKilobytes(64), 30, Duration.ofMillis(50)));
         context.register(Beans.class);
         context.refresh();
         documents = context.getBean(Documents.class);
@@ -106,7 +106,7 @@ final class DocumentRoom implements AutoCloseable {
                 beans.getBeanProvider(StepWorker.class),
                 context.getBean(StepResults.class),
                 context.getBean(StepSignal.class),
-                new DocumentSettings(DataSize.ofKilobytes(64), 30, true, Duration.ofMillis(50)));
+                new DocumentSettings(DataSize.ofKilobytes(64), 30, Duration.ofMillis(50)));
         engine.start();
         return engine;
     }

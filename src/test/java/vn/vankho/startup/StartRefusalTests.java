@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import vn.vankho.VankhoApplication;
@@ -38,7 +40,7 @@ class StartRefusalTests {
     @Test
     void an_environment_variable_that_nobody_reads_is_named() {
         var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("database", new DatabaseSettings("", "", "", 1));
+        beans.registerSingleton("database", new DatabaseSettings("", "", "", 24));
         var known = new KnownKeys(beans);
 
         UnknownKeys.checkVariables(
@@ -64,6 +66,34 @@ class StartRefusalTests {
         assertThat(refusal("--vankho.database.connections=nhiều"))
                 .contains("vankho.database.connections")
                 .contains("không hợp lệ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vankho.document.trash-days, -1",
+        "vankho.document.max-size, 0",
+        "vankho.storage.sweep-megabytes-per-second, 0",
+        "vankho.extraction.workers, 0",
+        "vankho.extraction.silence, 10m",
+        "vankho.database.connections, 1",
+        "vankho.identity.failures-before-wait, 0"
+    })
+    void a_value_outside_of_its_bounds_is_named_with_what_it_may_be(String key, String value) {
+        assertThat(refusal("--" + key + "=" + value))
+                .contains("Khóa cấu hình " + key + " = ")
+                .contains("giá trị phải từ");
+    }
+
+    @Test
+    void a_database_on_which_another_portal_works_is_named() throws Exception {
+        var url = TestPostgres.freshDatabase();
+        try (var first = OnePortal.hold(url, TestPostgres.user(), TestPostgres.password())) {
+            first.lookAgain();
+            assertThat(refusal("--vankho.database.url=" + url))
+                    .contains(url)
+                    .contains("đang được một cổng Vankho khác sử dụng");
+        }
+        OnePortal.hold(url, TestPostgres.user(), TestPostgres.password()).close();
     }
 
     @Test
