@@ -12,7 +12,7 @@ import vn.vankho.shared.Refused;
  *
  * @param title trích yếu or name, up to 2,000 characters
  * @param number số, ký hiệu, verbatim, up to 200 characters
- * @param typeName loại văn bản in words ("Quyết định")
+ * @param typeName loại văn bản in words ("Quyết định"), like {@code issuer} and {@code field} up to 500 characters
  * @param issuer cơ quan ban hành as it was called then
  * @param issuedOn ngày ban hành
  * @param effectiveFrom ngày có hiệu lực
@@ -47,6 +47,7 @@ public record DocumentData(
         if (title.length() > TITLE_LENGTH) throw new Refused("document.title.tooLong", title.length(), TITLE_LENGTH);
         if (number != null && number.length() > NUMBER_LENGTH)
             throw new Refused("document.number.tooLong", number.length(), NUMBER_LENGTH);
+        DataBounds.check(title, number, typeName, issuer, field, tags);
         tags = Set.copyOf(tags);
         readerUnits = Set.copyOf(readerUnits);
         readerPeople = Set.copyOf(readerPeople);

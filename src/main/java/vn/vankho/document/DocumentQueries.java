@@ -99,17 +99,27 @@ class DocumentQueries {
                 DocumentKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getString("number"),
-                row.getString("type_name"),
-                row.getString("issuer"),
+                bounded(row.getString("type_name")),
+                bounded(row.getString("issuer")),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("ceased_on", LocalDate.class),
-                row.getString("field"),
+                bounded(row.getString("field")),
                 unit == null ? null : new UnitId(unit),
-                Set.copyOf(Sql.strings(row, "tags")),
+                Sql.strings(row, "tags").stream()
+                        .filter(tag -> tag.length() <= DataBounds.TAG_LENGTH)
+                        .limit(DataBounds.TAGS)
+                        .collect(Collectors.toUnmodifiableSet()),
                 AccessLevel.valueOf(row.getString("access")),
                 Sql.uuids(row, "reader_units").stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet()),
                 Sql.uuids(row, "reader_people").stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Rows from before there was a bound stay readable. */
+    private static @Nullable String bounded(@Nullable String text) {
+        return text == null || text.length() <= DocumentData.TEXT_LENGTH
+                ? text
+                : text.substring(0, DocumentData.TEXT_LENGTH);
     }
 
     private static @Nullable String trouble(@Nullable String found) {

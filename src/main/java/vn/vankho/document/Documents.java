@@ -77,7 +77,8 @@ public class Documents {
     /** @throws vn.vankho.shared.Refused as for {@code keep}, and when the bytes are those of the current version */
     public VersionId addVersion(DocumentId document, IncomingFile file, String note, Viewer viewer) {
         access.toChange(document, viewer);
-        return keeping.addVersion(document, file, note, () -> access.toChange(document, viewer), viewer);
+        return keeping.addVersion(
+                document, file, DataBounds.note(note), () -> access.toChange(document, viewer), viewer);
     }
 
     /** An old version becomes the newest one, as a new version with the old bytes. */

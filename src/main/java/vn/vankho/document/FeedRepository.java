@@ -71,8 +71,8 @@ class FeedRepository {
                                         ? null
                                         : header.kind().name()))
                 .param("numbers", read(ids, headers, header -> fitting(header.number(), DocumentData.NUMBER_LENGTH)))
-                .param("types", read(ids, headers, ReadHeader::typeName))
-                .param("issuers", read(ids, headers, ReadHeader::issuer))
+                .param("types", read(ids, headers, header -> fitting(header.typeName(), DocumentData.TEXT_LENGTH)))
+                .param("issuers", read(ids, headers, header -> fitting(header.issuer(), DocumentData.TEXT_LENGTH)))
                 .param(
                         "issued",
                         read(

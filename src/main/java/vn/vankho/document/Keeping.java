@@ -81,7 +81,7 @@ class Keeping {
                     throw new Refused(
                             "document.version.same", taken.name(), current.get().no());
                 }
-                var version = intake.version(taken, note.strip(), viewer);
+                var version = intake.version(taken, note, viewer);
                 originals.keep(
                         taken.spooled(), () -> addVersion(document, version, "document.add-version", mayAdd, viewer));
                 return version.id();

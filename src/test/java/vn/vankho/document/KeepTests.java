@@ -90,6 +90,57 @@ class KeepTests {
     }
 
     @Test
+    void a_text_that_is_too_long_or_bears_a_zero_character_is_refused_by_its_field() {
+        assertThat(refusal(d -> d.put("issuer", "x".repeat(501)))).isEqualTo("document.issuer.tooLong");
+        assertThat(refusal(d -> d.put("typeName", "x".repeat(501)))).isEqualTo("document.typeName.tooLong");
+        assertThat(refusal(d -> d.put("field", "a\0b"))).isEqualTo("document.field.character");
+        assertThat(refusal(d -> d.put("title", "a\0b"))).isEqualTo("document.title.character");
+        var id = room.keep("ghi chú.txt", "ghi chú dài", null, clerk);
+        assertThatThrownBy(() -> room.documents.addVersion(id, file("b.txt", "bản hai"), "x".repeat(2_001), clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.note.tooLong"));
+    }
+
+    private static String refusal(java.util.function.Consumer<java.util.Map<String, String>> said) {
+        var fields = new java.util.HashMap<String, String>();
+        said.accept(fields);
+        try {
+            new DocumentData(
+                    DocumentKind.OTHER,
+                    fields.getOrDefault("title", "Tên"),
+                    null,
+                    fields.get("typeName"),
+                    fields.get("issuer"),
+                    null,
+                    null,
+                    null,
+                    fields.get("field"),
+                    null,
+                    Set.of(),
+                    AccessLevel.INTERNAL,
+                    Set.of(),
+                    Set.of());
+            return "";
+        } catch (Refused refused) {
+            return refused.key();
+        }
+    }
+
+    @Test
+    void a_person_who_speaks_of_one_field_leaves_the_others_to_the_machine() {
+        var id = room.keep("tên tệp.txt", "một trường", null, clerk);
+        var before = room.documents.look(id, clerk);
+        room.documents.change(id, before.revision(), before.data(), Set.of("tags"), clerk);
+
+        assertThat(room.jdbc
+                        .sql("select array_to_string(open_fields, ',') from document where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .contains("title", "kind");
+    }
+
+    @Test
     void the_same_bytes_as_a_hidden_document_are_kept_as_if_they_were_new() {
         var hidden = room.keep("kín.txt", "bản kín", data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
 
