@@ -94,9 +94,11 @@ class KeepAndFindTests {
         assertThat(line(page, "Ghi chu " + token + ".txt")).containsText("Đã lưu");
         assertThat(line(page, "QĐ 77 " + token + ".docx")).containsText("Đã lưu");
 
-        line(page, "QĐ 77 " + token + ".docx").locator("a").click();
-        waitForTheWork(page);
-        assertThat(page.locator(".vk-document-head")).containsText("77/2026/QĐ-UBND");
+        // in a page of its own: the list of uploads stays
+        var kept = page.waitForPopup(
+                () -> line(page, "QĐ 77 " + token + ".docx").locator("a").click());
+        waitForTheWork(kept);
+        assertThat(kept.locator(".vk-document-head")).containsText("77/2026/QĐ-UBND");
 
         var colleague = person("Trần Văn Bình", Role.STAFF);
         var other = browser.signedIn(colleague.login(), TestPeople.PASSWORD);
