@@ -1,8 +1,6 @@
 package vn.vankho.admin;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +16,8 @@ import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
-import vn.vankho.identity.People;
+import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.Permission;
-import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 
@@ -41,14 +38,14 @@ public class TrailBrowser {
     private final AuditTrail trail;
     private final TrailWords words;
     private final Documents documents;
-    private final People people;
+    private final EntryNames names;
 
-    TrailBrowser(AuditEntries entries, AuditTrail trail, TrailWords words, Documents documents, People people) {
+    TrailBrowser(AuditEntries entries, AuditTrail trail, TrailWords words, Documents documents, EntryNames names) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
         this.documents = documents;
-        this.people = people;
+        this.names = names;
     }
 
     /** Newest first. */
@@ -59,13 +56,6 @@ public class TrailBrowser {
         return new Page<>(lines(page.rows(), locale, viewer), page.total());
     }
 
-    /** Newest first, without counting. */
-    @Transactional(readOnly = true)
-    public List<TrailLine> rows(AuditFilter filter, int offset, int limit, Locale locale, Viewer viewer) {
-        viewer.require(Permission.READ_TRAIL);
-        return lines(entries.rows(filter, offset, limit), locale, viewer);
-    }
-
     /** Deeds that occur, by constant name, in words. */
     @Transactional(readOnly = true)
     public Map<String, String> deeds(Locale locale, Viewer viewer) {
@@ -73,18 +63,33 @@ public class TrailBrowser {
         return entries.deeds().stream().collect(Collectors.toMap(deed -> deed, deed -> words.deed(deed, locale)));
     }
 
-    /** Hands over the lines in chunks, at most {@link #MOST_EXPORTED}; that they were taken out is a deed of its own. */
+    /**
+     * Hands over the lines in chunks, newest first, at most {@link #MOST_EXPORTED}; that they were taken out is a deed of its own.
+     *
+     * @return how many lines match; more than were handed over when the export was cut
+     */
     @Transactional
-    public void export(AuditFilter filter, Locale locale, Consumer<List<TrailLine>> reader, Viewer viewer) {
+    public long export(AuditFilter filter, Locale locale, Consumer<List<TrailLine>> reader, Viewer viewer) {
         viewer.require(Permission.READ_TRAIL);
-        int offset = 0;
-        while (offset < MOST_EXPORTED) {
-            var chunk = entries.rows(filter, offset, CHUNK);
-            if (chunk.isEmpty()) break;
-            reader.accept(lines(chunk, locale, viewer));
-            offset += chunk.size();
-        }
-        trail.record(viewer.actor(), "admin.trail-export", "trail", "audit_entry", Map.of("lines", offset));
+        long total = entries.page(filter, 0, 1).total();
+        var chunk = new ArrayList<AuditEntry>(CHUNK);
+        entries.each(filter, MOST_EXPORTED, entry -> {
+            chunk.add(entry);
+            if (chunk.size() == CHUNK) handOver(chunk, locale, reader, viewer);
+        });
+        handOver(chunk, locale, reader, viewer);
+        trail.record(
+                viewer.actor(),
+                "admin.trail-export",
+                "trail",
+                "audit_entry",
+                Map.of("lines", Math.min(total, MOST_EXPORTED)));
+        return total;
+    }
+
+    private void handOver(List<AuditEntry> chunk, Locale locale, Consumer<List<TrailLine>> reader, Viewer viewer) {
+        if (!chunk.isEmpty()) reader.accept(lines(chunk, locale, viewer));
+        chunk.clear();
     }
 
     private List<TrailLine> lines(List<AuditEntry> rows, Locale locale, Viewer viewer) {
@@ -93,34 +98,12 @@ public class TrailBrowser {
                 .map(TrailBrowser::document)
                 .collect(Collectors.toSet());
         var visible = documents.visible(ids, viewer);
-        var names = names(rows, viewer);
+        var named = names.of(rows, viewer);
         return rows.stream()
                 .map(entry -> isDocument(entry) && !visible.contains(document(entry))
                         ? words.hidden(entry, locale)
-                        : words.line(entry, names, locale))
+                        : words.line(entry, named, locale))
                 .toList();
-    }
-
-    /** Names of units and people whose ids stand in the details. */
-    private Map<String, String> names(List<AuditEntry> rows, Viewer viewer) {
-        var ids = new HashSet<UUID>();
-        for (var entry : rows) collect(entry.details().values(), ids);
-        if (ids.isEmpty()) return Map.of();
-        var names = new HashMap<String, String>();
-        people.units(viewer).stream()
-                .filter(unit -> ids.contains(unit.id().value()))
-                .forEach(unit -> names.put(unit.id().value().toString(), unit.name()));
-        people.names(ids.stream().map(PersonId::new).toList(), viewer)
-                .forEach((id, name) -> names.put(id.value().toString(), name));
-        return names;
-    }
-
-    private static void collect(Collection<?> values, HashSet<UUID> ids) {
-        for (var value : values) {
-            if (value instanceof Collection<?> many) collect(many, ids);
-            else if (value instanceof String text)
-                UUIDS.matcher(text).results().forEach(found -> ids.add(UUID.fromString(found.group())));
-        }
     }
 
     private static boolean isDocument(AuditEntry entry) {

@@ -39,7 +39,9 @@ public class TrailFile {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         csvRow(writer, head(locale));
-        browser.export(filter, locale, lines -> lines.forEach(line -> csvRow(writer, cells(line))), viewer);
+        long total =
+                browser.export(filter, locale, lines -> lines.forEach(line -> csvRow(writer, cells(line))), viewer);
+        if (total > TrailBrowser.MOST_EXPORTED) csvRow(writer, cut(total, locale));
         writer.flush();
     }
 
@@ -50,7 +52,9 @@ public class TrailFile {
             for (int i = 0; i < widths.length; i++) sheet.setColumnWidth(i, widths[i] * 256);
             sheet.createFreezePane(0, 1);
             sheetRow(sheet, head(locale));
-            browser.export(filter, locale, lines -> lines.forEach(line -> sheetRow(sheet, cells(line))), viewer);
+            long total = browser.export(
+                    filter, locale, lines -> lines.forEach(line -> sheetRow(sheet, cells(line))), viewer);
+            if (total > TrailBrowser.MOST_EXPORTED) sheetRow(sheet, cut(total, locale));
             book.write(out);
         }
     }
@@ -59,6 +63,11 @@ public class TrailFile {
         return COLUMNS.stream()
                 .map(column -> texts.get(locale, "admin.trail." + column))
                 .toList();
+    }
+
+    /** The last row of a file that does not hold everything. */
+    private List<String> cut(long total, Locale locale) {
+        return List.of(texts.get(locale, "admin.trail.cut", TrailBrowser.MOST_EXPORTED, total));
     }
 
     private static List<String> cells(TrailLine line) {

@@ -1,15 +1,13 @@
 package vn.vankho.admin;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.admin.TrailLine.Detail;
 import vn.vankho.audittrail.AuditEntry;
+import vn.vankho.audittrail.EntryWords;
 import vn.vankho.shared.Texts;
 
 /**
@@ -20,13 +18,13 @@ import vn.vankho.shared.Texts;
 class TrailWords {
     private static final List<String> ABOUT = List.of("title", "fullName", "name", "login", "file", "code", "reason");
     private static final Set<String> ONCE = Set.of("index", "trail", "storage", "step");
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
-    private static final List<String> CONSTANTS =
-            List.of("identity.role.", "document.kind.", "document.access.", "document.step.");
-    private final Texts texts;
 
-    TrailWords(Texts texts) {
+    private final Texts texts;
+    private final EntryWords words;
+
+    TrailWords(Texts texts, EntryWords words) {
         this.texts = texts;
+        this.words = words;
     }
 
     TrailLine line(AuditEntry entry, Map<String, String> names, Locale locale) {
@@ -39,7 +37,7 @@ class TrailWords {
     }
 
     String deed(String deed, Locale locale) {
-        return texts.get(locale, "deed." + deed);
+        return words.deed(deed, locale);
     }
 
     private TrailLine line(
@@ -55,7 +53,7 @@ class TrailWords {
                 entry.actor().name(),
                 entry.deed(),
                 deed(entry.deed(), locale),
-                word("subject." + entry.subject(), entry.subject(), locale),
+                words.word("subject." + entry.subject(), entry.subject(), locale),
                 subjectId,
                 about,
                 details);
@@ -68,49 +66,15 @@ class TrailWords {
                 .findFirst()
                 .map(name -> String.valueOf(entry.details().get(name)))
                 .orElseGet(() -> ONCE.contains(entry.subject())
-                        ? word("subject." + entry.subject(), entry.subject(), locale)
+                        ? words.word("subject." + entry.subject(), entry.subject(), locale)
                         : entry.subjectId());
     }
 
     private List<Detail> details(AuditEntry entry, Map<String, String> names, Locale locale) {
         return entry.details().entrySet().stream()
                 .map(detail -> new Detail(
-                        label(detail.getKey(), locale),
-                        detail.getKey().equals("way")
-                                ? word("trail.way." + detail.getValue(), String.valueOf(detail.getValue()), locale)
-                                : value(detail.getValue(), names, locale)))
+                        words.label(detail.getKey(), locale),
+                        words.value(detail.getKey(), detail.getValue(), names, locale)))
                 .toList();
-    }
-
-    /** {@code rolesBefore} is "Vai trò (trước)": a name is put into words once, not three times. */
-    private String label(String name, Locale locale) {
-        for (var end : List.of("Before", "After"))
-            if (name.endsWith(end))
-                return texts.get(
-                        locale, "trail.value" + end, label(name.substring(0, name.length() - end.length()), locale));
-        return word("detail." + name, word("document.field." + name, name, locale), locale);
-    }
-
-    private String value(Object value, Map<String, String> names, Locale locale) {
-        if (value instanceof Boolean yes) return texts.get(locale, yes ? "trail.yes" : "trail.no");
-        if (value instanceof Collection<?> many)
-            return many.stream().map(one -> value(one, names, locale)).collect(Collectors.joining(", "));
-        var text = String.valueOf(value);
-        for (var name : names.entrySet()) text = text.replace(name.getKey(), name.getValue());
-        return CONSTANT.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(constant(found.group(), locale)));
-    }
-
-    private String constant(String name, Locale locale) {
-        for (var prefix : CONSTANTS) {
-            var word = word(prefix + name, name, locale);
-            if (!word.equals(name)) return word;
-        }
-        return name;
-    }
-
-    private String word(String key, String otherwise, Locale locale) {
-        var word = texts.get(locale, key);
-        return word.equals(key) ? otherwise : word;
     }
 }

@@ -113,14 +113,13 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] exports(Address address) {
         var filter = TrailFilterBar.filter(address);
         var locale = Say.locale();
-        var reader = viewer.get();
         var csv = new Anchor(
                 DownloadHandler.fromInputStream(event -> Exported.of(
-                        "nhat-ky.csv", "text/csv; charset=UTF-8", out -> files.csv(out, filter, locale, reader))),
+                        "nhat-ky.csv", "text/csv; charset=UTF-8", out -> files.csv(out, filter, locale, viewer.get()))),
                 Say.text("admin.trail.csv"));
         var excel = new Anchor(
-                DownloadHandler.fromInputStream(event ->
-                        Exported.of("nhat-ky.xlsx", Exported.XLSX, out -> files.xlsx(out, filter, locale, reader))),
+                DownloadHandler.fromInputStream(event -> Exported.of(
+                        "nhat-ky.xlsx", Exported.XLSX, out -> files.xlsx(out, filter, locale, viewer.get()))),
                 Say.text("admin.trail.excel"));
         csv.addClassName("vk-button");
         excel.addClassName("vk-button");

@@ -2,12 +2,15 @@ package vn.vankho.search.ui;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
@@ -31,12 +35,16 @@ import vn.vankho.document.StepState;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.EmptyState;
 
 /** Results and the page of one document, without a browser. */
 class SearchScreensTests extends ScreenTest {
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentHistory history;
 
     /** A word of letters that no other test has. */
     private final String word = "kho" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -118,6 +126,34 @@ class SearchScreensTests extends ScreenTest {
         assertThat(find(Button.class, page).all())
                 .extracting(Button::getText)
                 .doesNotContain("Sửa thông tin", "Quyền truy cập", "Bỏ vào thùng rác");
+    }
+
+    @Test
+    void a_long_history_is_read_some_lines_at_a_time() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Sổ theo dõi " + word, null, AccessLevel.INTERNAL, clerk);
+        for (int i = 0; i < 30; i++) {
+            documents.trash(id, clerk.viewer());
+            documents.restore(id, clerk.viewer());
+        }
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+        find(TabSheet.class, page).single().setSelectedIndex(4);
+        var list = find(HistoryList.class, page).single();
+        assertThat(find(ListItem.class, list).all()).hasSize(50);
+
+        test(find(Button.class, list).single()).click();
+
+        assertThat(find(ListItem.class, list).all()).hasSizeGreaterThan(60);
+        assertThat(find(Button.class, list).all()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_see_a_document_gets_no_line_of_its_history() {
+        var id = keep("Hồ sơ kín " + word, null, AccessLevel.RESTRICTED, somebody("Lê Thu Hà", Role.CLERK));
+        var other = somebody("Trần Văn Bình", Role.STAFF);
+
+        assertThatThrownBy(() -> history.page(id, 0, 10, other.viewer())).isInstanceOf(NotFound.class);
     }
 
     private ResultsView search(String query) {

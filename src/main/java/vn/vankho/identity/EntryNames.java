@@ -1,0 +1,32 @@
+package vn.vankho.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditEntry;
+import vn.vankho.audittrail.EntryIds;
+
+/** Names of the people and units whose ids stand in lines of the trail, by id. */
+@Service
+@Transactional(readOnly = true)
+public class EntryNames {
+    private final People people;
+
+    EntryNames(People people) {
+        this.people = people;
+    }
+
+    public Map<String, String> of(Collection<AuditEntry> entries, Viewer viewer) {
+        var ids = EntryIds.in(entries);
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<String, String>();
+        people.units(viewer).stream()
+                .filter(unit -> ids.contains(unit.id().value()))
+                .forEach(unit -> names.put(unit.id().value().toString(), unit.name()));
+        people.names(ids.stream().map(PersonId::new).toList(), viewer)
+                .forEach((id, name) -> names.put(id.value().toString(), name));
+        return names;
+    }
+}
