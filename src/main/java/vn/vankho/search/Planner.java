@@ -68,9 +68,12 @@ final class Planner {
         var nearer = nearer(plain, meant, vocabulary, reader);
         var places = Citation.inQuery(text.plain());
         var named = places.isEmpty() ? text.plain() : places.getFirst().document();
+        var number = NumberQuery.parse(named).orElse(null);
+        // a number means itself: "QD" in it is not a word that lost its marks
+        if (number != null) didYouMean = null;
         return new Plan(
                 new QueryText(plain, text.phrases(), text.excluded()),
-                NumberQuery.parse(named).orElse(null),
+                number,
                 places,
                 items,
                 required(items.size()),

@@ -30,7 +30,8 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
             else if (phrase != null) phrases.add(phrase);
         }
         plain.append(typed.substring(from));
-        return new QueryText(plain.toString().strip(), List.copyOf(phrases), List.copyOf(excluded));
+        return new QueryText(
+                plain.toString().replaceAll("\\s+", " ").strip(), List.copyOf(phrases), List.copyOf(excluded));
     }
 
     boolean isEmpty() {

@@ -25,6 +25,11 @@ final class Scoring {
     private static final float FOLDED = .4f;
     private static final float PHRASE = 4;
 
+    /** Who types some words of a name in their order means that name, however often the words stand in other texts. */
+    private static final float NAME = 6;
+
+    private static final int LONGEST_NAME = 12;
+
     private final Map<Term, Float> clauses = new HashMap<>();
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final float text;
@@ -86,11 +91,22 @@ final class Scoring {
             if (states.docFreq() > 0)
                 query.add(new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue()), Occur.SHOULD);
         }
+        var words = plan.typed().folded();
+        if (words.length > 1 && words.length <= LONGEST_NAME)
+            query.add(new BoostQuery(name(words), NAME * TITLE), Occur.SHOULD);
         for (var phrase : plan.phrases()) {
             if (text > 0) query.add(new BoostQuery(phrase(IndexFields.SYL, phrase), PHRASE), Occur.SHOULD);
             query.add(new BoostQuery(phrase(IndexFields.TSYL, phrase), PHRASE * TITLE), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    /** All neighbours of the query are neighbours in the name of the document. */
+    private static Query name(String[] words) {
+        var pairs = new BooleanQuery.Builder();
+        for (int i = 0; i + 1 < words.length; i++)
+            pairs.add(new TermQuery(new Term(IndexFields.TFBI, words[i] + ' ' + words[i + 1])), Occur.MUST);
+        return pairs.build();
     }
 
     /** Words in exactly this order; each may be spelled in several ways. */

@@ -269,6 +269,25 @@ class QueryTests {
         assertThat(room.search("phuong tienn do").didYouMean()).isEqualTo("phương tiện đo");
         assertThat(room.search("ra soat van ban").didYouMean()).isEqualTo("rà soát văn bản");
         assertThat(room.search("rà soát văn bản").didYouMean()).isNull();
+        assertThat(room.search("46/2019/QD-UBND").didYouMean()).isNull();
+    }
+
+    @Test
+    void who_types_a_name_gets_the_document_of_that_name_first() {
+        try (var here = new SearchRoom()) {
+            here.document("Phiếu trình")
+                    .text("Nước mắm Phan Thiết. Nước mắm Phan Thiết. Hiệp hội nước mắm Phan Thiết.")
+                    .put();
+            var named = here.document(
+                            "Về việc công nhận kết quả đại hội và phê duyệt Điều lệ Hiệp hội Nước mắm Phan Thiết")
+                    .text("Điều 1. Công nhận kết quả đại hội của Hiệp hội Nước mắm Phan Thiết nhiệm kỳ mới.\n")
+                    .put();
+
+            assertThat(here.search("nuoc mam phan thiet").hits().getFirst().id())
+                    .isEqualTo(named);
+            assertThat(here.search("Nước mắm Phan Thiết").hits().getFirst().id())
+                    .isEqualTo(named);
+        }
     }
 
     @Test
@@ -277,6 +296,9 @@ class QueryTests {
 
         assertThat(result.hits()).isNotEmpty().allMatch(Hit::weaker);
         assertThat(result.suggestions()).contains("rà soát văn bản");
+        assertThat(room.search("rà soát -văn bản xyzzy").suggestions())
+                .contains("rà soát bản")
+                .noneMatch(line -> line.contains("  "));
     }
 
     @ParameterizedTest
