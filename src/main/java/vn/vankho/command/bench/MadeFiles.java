@@ -31,18 +31,55 @@ final class MadeFiles {
         "chủ trì rà soát", "phối hợp thẩm định", "tổ chức thực hiện", "báo cáo kết quả", "kiểm tra việc chấp hành",
         "hướng dẫn áp dụng", "công bố danh mục", "lưu trữ hồ sơ", "tiếp nhận và xử lý", "đề xuất sửa đổi"
     };
-    private static final String[] OBJECTS = {
-        "văn bản quy phạm pháp luật hết hiệu lực",
-        "hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia",
-        "phương tiện đo nhóm hai",
-        "hồ sơ thủ tục hành chính",
-        "nhiệm vụ khoa học và công nghệ cấp cơ sở",
-        "quy trình đánh giá nội bộ",
-        "kế hoạch kiểm định định kỳ",
-        "mã số mã vạch sản phẩm địa phương",
-        "kinh phí sự nghiệp khoa học",
-        "nhãn hiệu chứng nhận nông sản"
+    private static final String[] PAPERS = {
+        "hồ sơ",
+        "kế hoạch",
+        "báo cáo",
+        "quy trình",
+        "định mức",
+        "danh mục",
+        "nhiệm vụ",
+        "kinh phí",
+        "phương án",
+        "chương trình",
+        "văn bản quy phạm pháp luật",
+        "hệ thống quản lý chất lượng"
     };
+    private static final String[] MATTERS = {
+        "kiểm định phương tiện đo nhóm hai",
+        "hết hiệu lực toàn bộ",
+        "đánh giá nội bộ định kỳ",
+        "an toàn bức xạ hạt nhân",
+        "sở hữu trí tuệ",
+        "nhãn hiệu chứng nhận nông sản",
+        "mã số mã vạch sản phẩm",
+        "thủ tục hành chính một cửa",
+        "nông nghiệp công nghệ cao",
+        "thi đua khen thưởng",
+        "cải cách tiền lương",
+        "đào tạo bồi dưỡng công chức",
+        "phòng cháy chữa cháy",
+        "chuyển đổi số",
+        "lưu trữ điện tử",
+        "tiết kiệm năng lượng",
+        "bảo vệ môi trường nước",
+        "đấu thầu mua sắm tài sản",
+        "tiếp công dân",
+        "quy hoạch sử dụng đất",
+        "khuyến công địa phương",
+        "kiểm kê rừng ngập mặn",
+        "giá dịch vụ nghĩa trang",
+        "vận tải hành khách công cộng",
+        "di sản văn hóa phi vật thể"
+    };
+    private static final String[] ONSETS = {
+        "b", "c", "ch", "d", "đ", "h", "kh", "l", "m", "n", "ng", "ph", "s", "t", "th", "tr", "v", "x"
+    };
+    private static final String[] RHYMES = {
+        "ai", "am", "an", "ang", "anh", "âm", "ân", "âu", "ăng", "ay", "eo", "en", "ên", "inh", "oa", "oai", "oan",
+        "oi", "ong", "ôi", "ôn", "ông", "ơi", "ơn", "ung", "uôn", "uông", "ươi", "ương", "uy", "yên", "iêu"
+    };
+
     private static final String[] ENDINGS = {
         "trước ngày 15 tháng 12 hằng năm", "trong thời hạn năm ngày làm việc", "theo quy định của pháp luật hiện hành",
         "và gửi về Văn phòng Sở để tổng hợp", "khi có yêu cầu của Giám đốc Sở", "bảo đảm đúng tiến độ được giao"
@@ -79,19 +116,35 @@ final class MadeFiles {
         lines.add("SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH SÔNG THƯƠNG");
         lines.add("Số: " + (i % 2_000 + 1) + "/" + (2010 + i % 15) + "/QĐ-SKHCN");
         lines.add("QUYẾT ĐỊNH");
-        lines.add("Về việc " + pick(random, VERBS) + " " + pick(random, OBJECTS));
+        var matters = List.of(matter(random), matter(random), matter(random));
+        lines.add("Về việc " + pick(random, VERBS) + " " + matters.getFirst());
         for (int article = 1; article <= 6; article++) {
-            lines.add("Điều " + article + ". " + sentence(random));
+            lines.add("Điều " + article + ". " + sentence(random, matters));
             for (int clause = 1; clause <= 3; clause++)
-                lines.add(clause + ". " + sentence(random) + " " + sentence(random));
+                lines.add(clause + ". " + sentence(random, matters) + " " + sentence(random, matters));
         }
         lines.add("Ký hiệu hồ sơ: " + token + " " + EVERYWHERE + (i % 100 == 0 ? " " + ONE_PERCENT : ""));
         return lines;
     }
 
-    private static String sentence(Random random) {
-        return pick(random, SUBJECTS) + " " + pick(random, VERBS) + " " + pick(random, OBJECTS) + " "
-                + pick(random, ENDINGS) + ".";
+    private static String sentence(Random random, List<String> matters) {
+        return pick(random, SUBJECTS) + " " + place(random) + " " + pick(random, VERBS) + " "
+                + matters.get(random.nextInt(matters.size())) + " " + pick(random, ENDINGS) + ".";
+    }
+
+    private static String matter(Random random) {
+        return pick(random, PAPERS) + " " + pick(random, MATTERS);
+    }
+
+    private static String place(Random random) {
+        return name(random) + " " + name(random);
+    }
+
+    /** One of 576 syllables; the first ones stand in every text, the last ones in few. */
+    private static String name(Random random) {
+        int rank = (int) (ONSETS.length * RHYMES.length * Math.pow(random.nextDouble(), 4));
+        var syllable = ONSETS[rank % ONSETS.length] + RHYMES[(rank / ONSETS.length + rank) % RHYMES.length];
+        return Character.toUpperCase(syllable.charAt(0)) + syllable.substring(1);
     }
 
     private static String pick(Random random, String[] from) {
