@@ -1,5 +1,6 @@
 package vn.vankho.identity;
 
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -18,6 +19,21 @@ public final class SecureHeaders {
     private static final String UNUSED_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private SecureHeaders() {}
+
+    /** The same for a page, which is sent before the filters can write them. */
+    public static Map<String, String> ofPage() {
+        return Map.of(
+                "Content-Security-Policy",
+                POLICY,
+                "Referrer-Policy",
+                ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+                "Permissions-Policy",
+                UNUSED_DEVICES,
+                "X-Content-Type-Options",
+                "nosniff",
+                "Cache-Control",
+                "no-store");
+    }
 
     /** A response that brings a stricter policy of its own (a file of a user) keeps it. */
     public static void set(HeadersConfigurer<HttpSecurity> headers) {

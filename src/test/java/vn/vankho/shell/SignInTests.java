@@ -72,6 +72,17 @@ class SignInTests {
     }
 
     @Test
+    void a_page_brings_the_safe_headers_itself() throws Exception {
+        var answer = get("/dang-nhap");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void signing_in_makes_a_new_session_and_is_in_the_trail() throws Exception {
         var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
         get("/tim-kiem");
