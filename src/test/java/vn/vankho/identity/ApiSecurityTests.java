@@ -159,6 +159,25 @@ class ApiSecurityTests {
         assertThat(page.body()).contains("swagger-ui").doesNotContain("https://");
     }
 
+    @Test
+    void an_address_that_nobody_serves_is_a_problem_and_never_a_screen() throws Exception {
+        var lan = basic(
+                TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK)
+                        .login(),
+                PASSWORD);
+        for (var path :
+                new String[] {"/api", "/api/", "/api/v1", "/api/v2/documents", "/api/v1/khong-co/gi", "/api/x"}) {
+            var answer = get(path, lan);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+            assertThat(answer.body()).as(path).contains("Không có địa chỉ này");
+            assertThat(get(path, null).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(send("DELETE", "/api/v1/me", lan, "").statusCode())
+                .as("a wrong method is told as one")
+                .isEqualTo(405);
+    }
+
     private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
         return send("GET", path, authorization, "");
     }
