@@ -1,6 +1,7 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,6 +59,8 @@ class DocumentController {
     }
 
     @Operation(summary = "Lưu một tệp thành tài liệu mới; tệp đã có thì trả về tài liệu đang có (existing = true)")
+    @ApiResponse(responseCode = "201", description = "Đã lưu thành tài liệu mới", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Tệp đã có: tài liệu đang có", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Receipt> keep(
             @RequestPart("file") MultipartFile file,
@@ -114,7 +116,7 @@ class DocumentController {
         var view = documents.view(document, viewer);
         var values = values(body);
         var revision = revision(body);
-        var said = values.keySet().stream().map(DocumentForm.FIELDS::get).collect(Collectors.toSet());
+        var said = FormField.components(values.keySet());
         documents.change(
                 document,
                 revision == null ? view.revision() : revision,
@@ -161,11 +163,9 @@ class DocumentController {
         for (var entry : body.properties()) {
             var name = entry.getKey();
             if (name.equals("revision")) continue;
-            if (!DocumentForm.FIELDS.containsKey(name))
+            if (!FormField.ALL.containsKey(name))
                 throw new BadParameter(
-                        "problem.parameter.unknown",
-                        name,
-                        String.join(", ", new TreeSet<>(DocumentForm.FIELDS.keySet())));
+                        "problem.parameter.unknown", name, String.join(", ", new TreeSet<>(FormField.ALL.keySet())));
             values.put(name, texts(name, entry.getValue()));
         }
         return values;

@@ -24,23 +24,6 @@ import vn.vankho.shared.Refused;
 /** Reads {@code DocumentData} from named values: the same names in the multipart form of an upload and in the JSON of a change. */
 @Component
 class DocumentForm {
-    /** Names of the form, with the component of {@code DocumentData} each stands for. */
-    static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("kind", "kind"),
-            Map.entry("title", "title"),
-            Map.entry("number", "number"),
-            Map.entry("type", "typeName"),
-            Map.entry("issuer", "issuer"),
-            Map.entry("issuedOn", "issuedOn"),
-            Map.entry("effectiveFrom", "effectiveFrom"),
-            Map.entry("ceasedOn", "ceasedOn"),
-            Map.entry("field", "field"),
-            Map.entry("unit", "unit"),
-            Map.entry("tags", "tags"),
-            Map.entry("access", "access"),
-            Map.entry("readerUnits", "readerUnits"),
-            Map.entry("readerPeople", "readerPeople"));
-
     private final People people;
 
     DocumentForm(People people) {
@@ -48,7 +31,7 @@ class DocumentForm {
     }
 
     static boolean anySaid(Map<String, List<String>> form) {
-        return form.keySet().stream().anyMatch(FIELDS::containsKey);
+        return form.keySet().stream().anyMatch(FormField.ALL::containsKey);
     }
 
     /** {@code before} with the values of the form in place of its own; an empty value clears a field. */

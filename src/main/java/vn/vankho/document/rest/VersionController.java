@@ -1,6 +1,7 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.Arrays;
@@ -54,6 +55,7 @@ class VersionController {
     }
 
     @Operation(summary = "Thêm phiên bản mới")
+    @ApiResponse(responseCode = "201", description = "Đã lưu phiên bản", useReturnTypeSchema = true)
     @PostMapping(path = "/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<NewVersion> add(
             @PathVariable("id") UUID id,
@@ -69,6 +71,7 @@ class VersionController {
     }
 
     @Operation(summary = "Lấy lại một phiên bản cũ làm phiên bản mới")
+    @ApiResponse(responseCode = "201", description = "Đã lưu phiên bản", useReturnTypeSchema = true)
     @PostMapping("/versions/{version}/restore")
     ResponseEntity<NewVersion> restore(@PathVariable("id") UUID id, @PathVariable("version") UUID version) {
         var document = new DocumentId(id);
