@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.FileInspector;
@@ -13,11 +14,18 @@ import vn.vankho.shared.Refused;
 
 /**
  * The look at the door: what is the file, and does its name say so. Reads a few kilobytes and parses nothing; what only a reader can
- * know (a password, damage inside) is found by the step READ.
+ * know (damage inside) is found by the step READ.
  */
 @Component
 class FileCheck implements FileInspector {
     private static final String NOTE = "extraction.note.otherContent";
+    private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
+
+    private final PdfLock pdfLock;
+
+    FileCheck(PdfLock pdfLock) {
+        this.pdfLock = pdfLock;
+    }
 
     @Override
     public Inspected inspect(Path file, String name) {
@@ -29,7 +37,8 @@ class FileCheck implements FileInspector {
         }
     }
 
-    private static Inspected judge(FileHead head, String name) throws IOException {
+    private Inspected judge(FileHead head, String name) throws IOException {
+        if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.archive", name);
         var said = FileKind.named(ending(name));
         var content = kind(head, said, name);
         if (content == null) throw unknown(said, name);
@@ -41,9 +50,10 @@ class FileCheck implements FileInspector {
         return new Inspected(content.mediaType(), said == content ? null : NOTE);
     }
 
-    private static @Nullable FileKind kind(FileHead head, @Nullable FileKind said, String name) throws IOException {
+    private @Nullable FileKind kind(FileHead head, @Nullable FileKind said, String name) throws IOException {
         if (head.isPdf()) {
             if (!head.hasPdfEnd()) throw new Refused("extraction.door.damaged", name);
+            if (pdfLock.isLocked(head)) throw new Refused("extraction.door.encrypted", name);
             return FileKind.PDF;
         }
         if (head.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) return OleLook.kind(head, name);

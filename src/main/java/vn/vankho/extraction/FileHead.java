@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The first and last kilobytes of a file, and places in between on demand. */
 final class FileHead {
     private static final int HEAD = 8 * 1024;
     private static final int PDF_HEAD = 1024;
     private static final int TAIL = 64 * 1024;
+    private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s*(?:<<|\\d+\\s+\\d+\\s+R)");
 
     private final FileChannel channel;
     private final Path path;
@@ -57,7 +59,17 @@ final class FileHead {
     }
 
     boolean hasPdfEnd() throws IOException {
-        var end = new String(tail(), StandardCharsets.ISO_8859_1);
+        var end = latin(tail());
         return end.contains("%%EOF") || end.contains("startxref");
+    }
+
+    /** Whether a trailer at either end names an encryption dictionary: {@code /Encrypt 12 0 R}. */
+    boolean namesPdfEncryption() throws IOException {
+        return ENCRYPT.matcher(latin(head)).find()
+                || ENCRYPT.matcher(latin(tail())).find();
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -3,10 +3,13 @@ package vn.vankho.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.extraction.worker.Answer;
 
@@ -34,6 +37,18 @@ final class WorkerPool implements AutoCloseable {
         var slot = free.take();
         try {
             return slot.run(jobs, progress);
+        } finally {
+            free.add(slot);
+        }
+    }
+
+    /** As {@code run}, for somebody who waits at a screen: null where no worker is free in time. */
+    @Nullable
+    Answer runSoon(WorkerJob job, Duration wait) throws InterruptedException {
+        var slot = free.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+        if (slot == null) return null;
+        try {
+            return slot.run(List.of(job), WorkerProgress.NONE).getFirst();
         } finally {
             free.add(slot);
         }

@@ -53,7 +53,7 @@ class HostileFilesTests {
         var state = new ArrayList<String>();
         var file = Files.write(folder.resolve("f-" + System.nanoTime()), bytes);
         try {
-            var type = new FileCheck().inspect(file, name).mediaType();
+            var type = new FileCheck(new PdfLock(pool)).inspect(file, name).mediaType();
             var jobs = new ArrayList<WorkerJob>();
             jobs.add(Workers.job(type, bytes));
             if (PagePictures.hasPicture(type)) jobs.add(Workers.picture(type, bytes));
@@ -109,8 +109,7 @@ class HostileFilesTests {
                 arguments("nửa.xls", HostileZips.half(xls), DAMAGED + "|extraction.door.damaged"),
                 arguments("mòn.pdf", HostileZips.worn(pdf), "(read|extraction.damaged|extraction.noPages) .*"),
                 arguments("mòn.xls", HostileZips.worn(xls), READ + "|extraction.(damaged|tooBig|door.*)"),
-                arguments(
-                        "khóa.pdf", HostilePages.lockedPdf("người dùng"), "extraction.encrypted extraction.encrypted"),
+                arguments("khóa.pdf", HostilePages.lockedPdf("người dùng"), "extraction.door.encrypted"),
                 arguments("chỉ cấm sửa.pdf", HostilePages.lockedPdf(""), "read picture"),
                 arguments("khóa.xls", HostilePages.xls("abc"), "extraction.encrypted"),
                 arguments("không trang.pdf", HostilePages.pdfWithoutPages(), "extraction.noPages none"),
@@ -133,6 +132,7 @@ class HostileFilesTests {
         new Random(7).nextBytes(noise);
         return Stream.of(
                 arguments("rỗng.docx", new byte[0], "extraction.door.empty"),
+                arguments("cả thư mục.zip", HostileZips.docx("chữ"), "extraction.door.archive"),
                 arguments("chương trình.exe", bytes("MZ" + "\0".repeat(200)), "extraction.door.unknownEnding"),
                 arguments("chương trình.docx", bytes("MZ" + "\0".repeat(200)), "extraction.door.unknownContent"),
                 arguments(

@@ -28,17 +28,19 @@ class RealFilesTests {
         var files = new ArrayList<Path>();
         var counts = new TreeMap<String, Count>();
         long doorNanos = 0;
-        for (var file : files(folder)) {
-            long start = System.nanoTime();
-            var type = atTheDoor(file, counts);
-            doorNanos += System.nanoTime() - start;
-            if (type == null) continue;
-            files.add(file);
-            jobs.add(new WorkerJob(Request.Kind.TEXT, type, Files.size(file), () -> Files.newInputStream(file)));
-        }
         int dead = 0;
-        long start = System.nanoTime();
+        long start;
         try (var pool = Workers.pool(120, 60, 20_000_000)) {
+            var door = new FileCheck(new PdfLock(pool));
+            for (var file : files(folder)) {
+                start = System.nanoTime();
+                var type = atTheDoor(door, file, counts);
+                doorNanos += System.nanoTime() - start;
+                if (type == null) continue;
+                files.add(file);
+                jobs.add(new WorkerJob(Request.Kind.TEXT, type, Files.size(file), () -> Files.newInputStream(file)));
+            }
+            start = System.nanoTime();
             var answers = pool.run(jobs, WorkerProgress.NONE);
             for (int i = 0; i < answers.size(); i++) dead += count(files.get(i), answers.get(i), counts);
         }
@@ -51,11 +53,11 @@ class RealFilesTests {
                 .isGreaterThanOrEqualTo((int) (files.size() * READ));
     }
 
-    private static String atTheDoor(Path file, Map<String, Count> counts) {
+    private static String atTheDoor(FileCheck door, Path file, Map<String, Count> counts) {
         var count = counts.computeIfAbsent(file.getParent().getFileName().toString(), _ -> new Count());
         count.files++;
         try {
-            var inspected = new FileCheck().inspect(file, file.getFileName().toString());
+            var inspected = door.inspect(file, file.getFileName().toString());
             if (inspected.note() != null) count.noted++;
             return inspected.mediaType();
         } catch (Refused e) {

@@ -32,6 +32,10 @@ final class AllowedReaders implements FileReader {
         var type = request.mediaType();
         if (request.kind() == Request.Kind.PAGES)
             return PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : new byte[0];
+        if (request.kind() == Request.Kind.OPENING) {
+            if (type.equals("application/pdf")) pdf.open(request);
+            return new byte[0];
+        }
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }

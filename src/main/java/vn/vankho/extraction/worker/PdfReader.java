@@ -59,6 +59,11 @@ final class PdfReader {
         }
     }
 
+    /** @throws Exception where it does not open; one that only forbids changes opens with the empty password */
+    void open(Request request) throws Exception {
+        load(request).close();
+    }
+
     byte[] picture(Request request) throws Exception {
         try (var document = load(request)) {
             if (document.getNumberOfPages() == 0) return new byte[0];

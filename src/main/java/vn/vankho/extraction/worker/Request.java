@@ -24,7 +24,9 @@ public record Request(
         /** The first page, small. */
         PICTURE,
         /** All pages of an image that browsers do not show. */
-        PAGES
+        PAGES,
+        /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */
+        OPENING
     }
 
     InputStream open() throws IOException {

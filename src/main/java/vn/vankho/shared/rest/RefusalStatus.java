@@ -22,7 +22,7 @@ final class RefusalStatus {
             "quarantined");
     private static final Set<String> AWAY = Set.of("away", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
-            Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro");
+            Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive");
     private static final Set<String> TOO_MANY = Set.of("throttled", "toomanyattempts");
 
     private RefusalStatus() {}
