@@ -1,5 +1,6 @@
 package vn.vankho.shared.rest;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,9 +40,11 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Texts texts;
+    private final MultipartConfigElement forms;
 
-    Problems(Texts texts) {
+    Problems(Texts texts, MultipartConfigElement forms) {
         this.texts = texts;
+        this.forms = forms;
     }
 
     @ExceptionHandler
@@ -70,7 +74,9 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return named(HttpStatusCode.valueOf(413), "problem.upload.tooLarge", request);
+        var key = "problem.upload.tooLarge";
+        var most = DataSize.ofBytes(forms.getMaxRequestSize()).toMegabytes();
+        return problem(HttpStatusCode.valueOf(413), key, texts.get(language(request), key, most), request);
     }
 
     @ExceptionHandler

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,6 +144,44 @@ class DocumentApiTests {
         var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("bước")).body(), "$.id");
         problem(post(clerk, DOCUMENTS + "/" + id + "/steps/KEEP/retry"), 400, "KEEP");
         problem(send(clerk, "PATCH", id, "{\"tieude\":\"x\"}"), 400, "tieude", "title");
+    }
+
+    @Test
+    void a_form_beyond_the_limit_is_refused_with_the_limit() throws Exception {
+        var head = multipart("lớn.txt", "").getBytes(UTF_8);
+        long zeros = 203L << 20;
+        var form = BodyPublishers.ofInputStream(
+                () -> new SequenceInputStream(new ByteArrayInputStream(head), new Zeros(zeros)));
+        var body = BodyPublishers.fromPublisher(form, head.length + zeros);
+
+        var answer = http.send(
+                request(clerk, DOCUMENTS)
+                        .header("Content-Type", "multipart/form-data; boundary=vk")
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+
+        problem(answer, 413, "202 MB");
+    }
+
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            int some = (int) Math.min(left, length);
+            left -= some;
+            return some == 0 ? -1 : some;
+        }
     }
 
     @Test
