@@ -90,6 +90,49 @@ class AdminApiTests {
     }
 
     @Test
+    void an_operator_releases_and_destroys_what_is_in_quarantine_with_a_reason() throws Exception {
+        var keeper = TestPeople.person(accounts, people, "Phạm Cách Ly", Role.LEGAL_OFFICER);
+        var admin = TestPeople.person(accounts, people, "Lý Quyết Định", Role.ADMINISTRATOR);
+        var alarm = keepMarked("báo nhầm", keeper, admin);
+        var secret = keepMarked("mật thật", keeper, admin);
+
+        assertThat(deed(alarm, "release", "{\"reason\":\"x\"}", keeper).statusCode())
+                .isEqualTo(403);
+        assertThat(deed(alarm, "release", "{}", admin).body()).contains("document.quarantine.reason.missing");
+        assertThat(deed(alarm, "release", "{\"reason\":\"Dấu của mẫu\"}", admin).statusCode())
+                .isEqualTo(204);
+        assertThat(deed(alarm, "release", "{\"reason\":\"lại\"}", admin).statusCode())
+                .isEqualTo(404);
+        assertThat(deed(secret, "destroy", "{\"reason\":\"Văn bản mật\"}", admin)
+                        .statusCode())
+                .isEqualTo(204);
+
+        var held = send("GET", "/api/v1/quarantine?limit=200", admin).body();
+        assertThat(held).doesNotContain(alarm).doesNotContain(secret);
+        var trail =
+                send("GET", "/api/v1/audit?actor=" + admin.id().value(), admin).body();
+        assertThat(trail).contains("Gỡ cách ly", "Dấu của mẫu", "Hủy phiên bản có dấu mật");
+    }
+
+    /** Version of a document whose first page bears a mark, when it has been put away. */
+    private String keepMarked(String title, Person keeper, Person admin) {
+        var text = "MẬT\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\n" + title + " " + keeper.login();
+        var file = new IncomingFile("mat.txt", "", new ByteArrayInputStream(text.getBytes(UTF_8)));
+        var kept = (Kept.NewDocument) documents.keep(file, DocumentData.named(title), keeper.viewer());
+        var version = kept.version().value().toString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> send("GET", "/api/v1/quarantine?limit=200", admin)
+                        .body()
+                        .contains(version));
+        return version;
+    }
+
+    private HttpResponse<String> deed(String version, String deed, String json, Person person) throws Exception {
+        var path = "/api/v1/quarantine/" + version + "/" + deed;
+        return send("POST", path, person, HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    @Test
     void the_trail_does_not_tell_an_administrator_the_title_of_a_restricted_document() throws Exception {
         var keeper = TestPeople.person(accounts, people, "Phạm Giữ Kín", Role.LEGAL_OFFICER);
         var admin = TestPeople.person(accounts, people, "Lý Tò Mò", Role.ADMINISTRATOR);
@@ -185,8 +228,18 @@ class AdminApiTests {
 
     private HttpResponse<String> send(String method, String path, @org.jspecify.annotations.Nullable Person person)
             throws Exception {
+        return send(method, path, person, HttpRequest.BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> send(
+            String method,
+            String path,
+            @org.jspecify.annotations.Nullable Person person,
+            HttpRequest.BodyPublisher body)
+            throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .header("Content-Type", "application/json")
+                .method(method, body);
         if (person != null)
             request.header(
                     "Authorization",
