@@ -11,6 +11,14 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = {"shared", "uikit", "vietnamese"})
 public class VankhoApplication {
     public static void main(String[] args) {
-        SpringApplication.run(VankhoApplication.class, args);
+        var end = new EndInTime();
+        end.arrange();
+        try {
+            SpringApplication.run(VankhoApplication.class, args);
+            end.started();
+        } catch (RuntimeException e) {
+            // a start that was broken off by a stop has failed for no reason of its own
+            if (!end.ending()) throw e;
+        }
     }
 }

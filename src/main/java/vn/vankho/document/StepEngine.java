@@ -25,7 +25,7 @@ class StepEngine implements SmartLifecycle {
     private static final int MAX_DEATHS = 5;
 
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
-    private static final Duration LET_END = Duration.ofSeconds(12);
+    private static final Duration LET_END = Duration.ofSeconds(4);
 
     private final ObjectProvider<StepWorker> workers;
     private final StepResults results;

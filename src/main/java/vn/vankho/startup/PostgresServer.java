@@ -192,7 +192,16 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            run(List.of(program("pg_ctl"), "-D", home.resolve("cluster").toString(), "-m", "fast", "-w", "stop"));
+            run(List.of(
+                    program("pg_ctl"),
+                    "-D",
+                    home.resolve("cluster").toString(),
+                    "-m",
+                    "fast",
+                    "-w",
+                    "-t",
+                    "8",
+                    "stop"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -45,6 +46,17 @@ final class Api {
                         BodyPublishers.ofByteArray(bytes),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Begins an upload and leaves it in the middle of the file. */
+    Socket unfinishedUpload() throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write(("POST " + DOCUMENTS + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + sign
+                                + "\r\nContent-Type: multipart/form-data; boundary=vk\r\nContent-Length: 100000\r\n\r\n--vk\r\n"
+                                + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nnửa")
+                        .getBytes(UTF_8));
+        return socket;
     }
 
     /** Uploads what must be taken; the id of the document. */

@@ -25,14 +25,19 @@ final class PortalProcess {
 
     /** Starts on a data folder, new or left by an earlier one, and waits until it answers. */
     static PortalProcess start(Path data) throws IOException {
+        var portal = begin(data);
+        Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
+        return portal;
+    }
+
+    /** As {@link #start} without waiting. */
+    static PortalProcess begin(Path data) throws IOException {
         int port = freePort();
         Files.createDirectories(data);
         var builder = new ProcessBuilder(command(port, data)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         builder.environment().put("VANKHO_DEMO_PASSWORD", PASSWORD);
-        var portal = new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
-        Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
-        return portal;
+        return new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
     }
 
     private static List<String> command(int port, Path data) {
@@ -91,6 +96,11 @@ final class PortalProcess {
     void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
+    }
+
+    /** All it has said on this folder. */
+    String said() throws IOException {
+        return Files.readString(log(data));
     }
 
     private boolean answers() throws IOException, InterruptedException {
