@@ -34,6 +34,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final Div viewing = new Div();
     private final Div text = new Div();
     private final Div versions = new Div();
+    private final Div newVersion = new Div();
     private final Div steps = new Div();
     private final Div history = new Div();
     private final Div related = new Div();
@@ -50,7 +51,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         tabs.addClassName("vk-document-tabs");
         tabs.add(Say.text("search.tab.view"), viewing);
         tabs.add(Say.text("search.tab.text"), text);
-        tabs.add(Say.text("search.tab.versions"), versions);
+        tabs.add(Say.text("search.tab.versions"), new Div(versions, newVersion));
         tabs.add(Say.text("search.tab.steps"), steps);
         tabs.add(Say.text("search.tab.history"), history);
         tabs.add(Say.text("search.tab.related"), related);
@@ -62,6 +63,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     public void setParameter(BeforeEvent event, String parameter) {
         id = id(parameter);
         shown = null;
+        newVersion.removeAll();
         place = Place.asked(event.getLocation().getQueryParameters());
         refresh();
     }
@@ -89,11 +91,18 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (before == null || !facts(before).equals(facts(now))) {
             fill(head, new DocumentHead(now, parts, this::refresh));
             fill(versions, new VersionList(now, parts, this::refresh));
+            offerNewVersion(now);
         }
         fill(steps, new StepList(now, parts, this::refresh));
         if (before == null || !readState(before).equals(readState(now))) showContent(now, before);
         if (before != null) showLate();
         watching.watch(now);
+    }
+
+    private void offerNewVersion(DocumentView now) {
+        if (!DocumentHead.mayChange(now, parts.viewer())) newVersion.removeAll();
+        else if (newVersion.getElement().getChildCount() == 0)
+            newVersion.add(new VersionUpload(now.id(), parts, this::refresh));
     }
 
     private void showContent(DocumentView now, @Nullable DocumentView before) {

@@ -22,7 +22,7 @@ class ReadText extends HtmlComponent {
         getElement().setPropertyMap("words", words);
         getElement().setProperty("place", place.key());
         getElement().setProperty("query", place.words());
-        getElement().setAttribute("src", handler(view, parts));
+        getElement().setAttribute("src", new InAnyTab(handler(view, parts)));
     }
 
     private static ElementRequestHandler handler(DocumentView view, DocumentParts parts) {

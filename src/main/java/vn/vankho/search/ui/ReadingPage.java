@@ -26,7 +26,7 @@ class ReadingPage extends HtmlComponent {
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
         getElement().setProperty("query", place.words());
-        getElement().setAttribute("src", page(view, parts));
+        getElement().setAttribute("src", new InAnyTab(page(view, parts)));
     }
 
     private static ElementRequestHandler page(DocumentView view, DocumentParts parts) {

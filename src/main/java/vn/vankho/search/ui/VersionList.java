@@ -7,26 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
-import vn.vankho.document.IncomingFile;
 import vn.vankho.identity.PersonId;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
-import vn.vankho.uikit.UploadBox;
 
-/** All versions, newest first: bytes that never change. A new one can be added, an old one made the newest. */
+/** All versions, newest first: bytes that never change. An old one can be made the newest. */
 class VersionList extends Div {
-    /** Typed into the field, read by the thread of the upload. */
-    private volatile String note = "";
-
     VersionList(DocumentView view, DocumentParts parts, Runnable refresh) {
         boolean mayChange = DocumentHead.mayChange(view, parts.viewer());
         var keepers = view.versions().stream().map(DocumentVersion::keptBy).collect(Collectors.toSet());
@@ -35,7 +28,6 @@ class VersionList extends Div {
         list.addClassName("vk-rows");
         for (var version : view.versions()) list.add(item(version, view, names, parts, mayChange, refresh));
         add(list);
-        if (mayChange) add(adding(view, parts, refresh));
     }
 
     private static ListItem item(
@@ -74,22 +66,6 @@ class VersionList extends Div {
             item.add(restore);
         }
         return item;
-    }
-
-    private Div adding(DocumentView view, DocumentParts parts, Runnable refresh) {
-        var why = new TextField(Say.text("search.version.note"));
-        why.setWidthFull();
-        // a file may be dropped while the note still has the focus
-        why.setValueChangeMode(ValueChangeMode.EAGER);
-        why.addValueChangeListener(event -> note = event.getValue());
-        var box = new UploadBox(false, (name, folder, bytes) -> {
-            parts.documents().addVersion(view.id(), new IncomingFile(name, folder, bytes), note, parts.viewer());
-            return new UploadBox.Outcome(UploadBox.Outcome.State.KEPT, "", null);
-        });
-        box.onFinished(refresh);
-        var adding = new Div(new Span(Say.text("search.version.add")), why, box);
-        adding.addClassNames("vk-card", "vk-version-add");
-        return adding;
     }
 
     private static Span small(String text) {
