@@ -1,10 +1,13 @@
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
- * Attributes: target (address of the receiver), many. Property: words (texts of the screen).
+ * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many. Property: words (texts of the screen).
  * Events: begun, when files wait to be sent; finished, when everything that was sent has an answer.
  */
 const AT_ONCE = 3;
 const LINES_SHOWN = 200;
+const FOLLOW_EVERY_MS = 2000;
+const FOLLOWED_AT_ONCE = 200;
+const MOST_QUESTIONS = 300;
 
 class Upload extends HTMLElement {
   #words = {};
@@ -12,6 +15,8 @@ class Upload extends HTMLElement {
   #running = 0;
   #shown = LINES_SHOWN;
   #queued = false;
+  #following = 0;
+  #questions = 0;
 
   connectedCallback() {
     if (this.querySelector('.vk-drop')) return;
@@ -62,6 +67,7 @@ class Upload extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('beforeunload', this.leaving);
+    clearTimeout(this.#following);
     for (const job of this.#jobs) this.#stop(job);
   }
 
@@ -127,12 +133,43 @@ class Upload extends HTMLElement {
     try {
       answer = JSON.parse(request.responseText);
     } catch {
-      return this.#ended(job, 'failed', this.#words.failed);
+      // not the receiver has answered: the page lost its session, or its place in it
+      return this.#ended(job, 'failed', request.status >= 500 ? this.#words.failed : this.#words.stale);
     }
     job.link = answer.link || null;
     if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
     else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
     else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
+  }
+
+  /** Asks until the last word on every kept file is there: reading may find that it must not be kept. */
+  #follow() {
+    const address = this.getAttribute('follow');
+    const open = this.#jobs.filter((job) => job.state === 'kept' && job.link && !job.known);
+    if (!address || this.#following || open.length === 0 || this.#questions >= MOST_QUESTIONS) return;
+    this.#questions++;
+    this.#following = setTimeout(async () => {
+      const links = open.slice(0, FOLLOWED_AT_ONCE).map((job) => job.link);
+      try {
+        const answer = await fetch(address, { method: 'POST', body: JSON.stringify(links) });
+        for (const fate of await answer.json()) this.#known(open.find((job) => job.link === fate.link), fate);
+      } catch {
+        // asked again in a while
+      }
+      this.#following = 0;
+      this.#follow();
+    }, FOLLOW_EVERY_MS);
+  }
+
+  #known(job, { away, text }) {
+    job.known = true;
+    job.text = text;
+    if (away) {
+      job.state = 'refused';
+      job.cannot = text;
+      job.link = null;
+    }
+    this.#draw();
   }
 
   /** A file that was moved or locked since it was chosen breaks the request like a lost connection does. */
@@ -149,6 +186,10 @@ class Upload extends HTMLElement {
     job.request = null;
     this.#next();
     this.#draw();
+    if (state === 'kept') {
+      this.#questions = 0;
+      this.#follow();
+    }
     if (this.#running === 0) this.dispatchEvent(new CustomEvent('finished'));
   }
 

@@ -2,6 +2,8 @@ package vn.vankho.document;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Where the screens of documents are. Other rooms cannot see the screens themselves. */
 public final class DocumentRoutes {
@@ -17,6 +19,15 @@ public final class DocumentRoutes {
 
     public static String page(DocumentId document) {
         return PAGE + "/" + document.value();
+    }
+
+    /** The document of an address that {@link #page(DocumentId)} made. */
+    public static Optional<DocumentId> onPage(String link) {
+        try {
+            return Optional.of(new DocumentId(UUID.fromString(link.substring(link.lastIndexOf('/') + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The page of a document at a place. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
@@ -24,7 +25,6 @@ import vn.vankho.search.SavedSearches;
 import vn.vankho.search.ui.SavedList;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
-import vn.vankho.uikit.UploadBox;
 
 /** Where a day begins: what one was working on, what is new in the office, and a place to drop files. */
 @Route("")
@@ -34,7 +34,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private static final int NEW = 8;
     private static final int OPENED = 6;
 
-    HomeView(Documents documents, SavedSearches saved, CurrentViewer currentViewer) {
+    HomeView(Documents documents, Arrivals arrivals, SavedSearches saved, CurrentViewer currentViewer) {
         addClassNames("vk-page", "vk-home");
         var viewer = currentViewer.get();
         add(new H1(Say.text("shell.hello", viewer.name())));
@@ -49,7 +49,7 @@ class HomeView extends Div implements HasDynamicTitle {
             left.add(card("shell.recent", new DocumentRows(recent.rows()), all));
         }
         if (viewer.may(Permission.KEEP)) {
-            var box = new UploadBox(true, new Receiving(documents, currentViewer, () -> DocumentData.named("-")));
+            var box = new Receiving(documents, arrivals, currentViewer, () -> DocumentData.named("-")).box();
             right.add(card("shell.upload", box, new Anchor(DocumentRoutes.UPLOAD, Say.text("shell.upload.more"))));
         }
         var kept = new SavedList(saved, currentViewer);

@@ -41,6 +41,7 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             "kept",
             "there",
             "failed",
+            "stale",
             "cancelled",
             "cancel",
             "cancelAll",
@@ -73,6 +74,20 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         Outcome receive(String name, String folder, InputStream bytes);
     }
 
+    /** Tells what became of files that were kept; asked for the links of their outcomes, on the thread of a request. */
+    @FunctionalInterface
+    public interface Follower {
+        List<Fate> follow(List<String> links);
+    }
+
+    /**
+     * The last word on a kept file.
+     *
+     * @param away it is not kept after all
+     * @param key sentence of the line
+     */
+    public record Fate(String link, boolean away, String key, List<?> arguments) {}
+
     /** @param many also several files and folders; else one file at a time */
     public UploadBox(boolean many, Receiver receiver) {
         getElement().setAttribute("many", many);
@@ -80,6 +95,12 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         getElement().setAttribute("target", handler(receiver, Say.locale()));
         getElement().addEventListener("begun", _ -> sending = true);
         getElement().addEventListener("finished", _ -> sending = false);
+    }
+
+    /** The line of a kept file goes on until the follower has its last word. */
+    public UploadBox followedBy(Follower follower) {
+        getElement().setAttribute("follow", UploadFollowing.handler(follower, Say.locale()));
+        return this;
     }
 
     /** Files that are not sent yet would be dropped with the page: the person is asked first. */

@@ -1,7 +1,10 @@
 package vn.vankho.document.ui;
 
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
@@ -9,16 +12,19 @@ import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.UploadBox;
+import vn.vankho.uikit.UploadBox.Fate;
 import vn.vankho.uikit.UploadBox.Outcome;
 
 /** Keeps what an upload box takes in; each file gets the fields of the batch and its own name as title. */
-public final class Receiving implements UploadBox.Receiver {
+public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
     private final Documents documents;
+    private final Arrivals arrivals;
     private final CurrentViewer viewer;
     private final Supplier<DocumentData> common;
 
-    public Receiving(Documents documents, CurrentViewer viewer, Supplier<DocumentData> common) {
+    public Receiving(Documents documents, Arrivals arrivals, CurrentViewer viewer, Supplier<DocumentData> common) {
         this.documents = documents;
+        this.arrivals = arrivals;
         this.viewer = viewer;
         this.common = common;
     }
@@ -31,6 +37,32 @@ public final class Receiving implements UploadBox.Receiver {
             case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
             case Kept.AlreadyThere there ->
                 new Outcome(Outcome.State.THERE, there.title(), DocumentRoutes.page(there.document()));
+        };
+    }
+
+    /** A box that keeps many files this way and tells what becomes of them. */
+    public UploadBox box() {
+        return new UploadBox(true, this).followedBy(this);
+    }
+
+    @Override
+    public List<Fate> follow(List<String> links) {
+        var asked = links.stream()
+                .flatMap(link -> DocumentRoutes.onPage(link).stream())
+                .toList();
+        return arrivals.of(asked, viewer.get()).stream()
+                .flatMap(arrival -> fate(arrival).stream())
+                .toList();
+    }
+
+    private static Optional<Fate> fate(Arrivals.Arrival arrival) {
+        var link = DocumentRoutes.page(arrival.document());
+        if (arrival.mark() != null)
+            return Optional.of(new Fate(link, true, "document.quarantined", List.of(arrival.title(), arrival.mark())));
+        return switch (arrival.reading()) {
+            case DONE -> Optional.of(new Fate(link, false, "document.upload.read", List.of()));
+            case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));
+            case null, default -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
@@ -18,7 +19,6 @@ import vn.vankho.identity.Permission;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
-import vn.vankho.uikit.UploadBox;
 
 /** Keeps many files and whole folders at once. What is said of the batch holds for the files that are sent after it was said. */
 @Route(DocumentRoutes.UPLOAD)
@@ -32,7 +32,7 @@ class UploadView extends Div implements HasDynamicTitle {
 
     private final DocumentForm form;
 
-    UploadView(Documents documents, People people, CurrentViewer currentViewer) {
+    UploadView(Documents documents, Arrivals arrivals, People people, CurrentViewer currentViewer) {
         var viewer = currentViewer.get();
         addClassName("vk-page");
         add(new Heading(Say.text("document.upload")));
@@ -46,13 +46,13 @@ class UploadView extends Div implements HasDynamicTitle {
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
-        var receiving = new Receiving(documents, currentViewer, this::common);
+        var receiving = new Receiving(documents, arrivals, currentViewer, this::common);
         var types = new Paragraph(Say.text("document.upload.types"));
         types.addClassName("vk-hint");
         wrong.addClassName("vk-refusal");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
-        add(details, wrong, new UploadBox(true, receiving), types);
+        add(details, wrong, receiving.box(), types);
     }
 
     /** With a field that does not hold nothing is kept: the access level of before may be the wrong one. */

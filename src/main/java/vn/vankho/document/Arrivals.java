@@ -1,0 +1,36 @@
+package vn.vankho.document;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+
+/** What became of the files that a person has just brought; nobody else is told. */
+@Service
+public class Arrivals {
+    /**
+     * A document on its way.
+     *
+     * @param mark the secrecy mark for which it was put out of sight, or null
+     * @param reading state of the step READ, null where there is none
+     */
+    public record Arrival(
+            DocumentId document,
+            String title,
+            @Nullable String mark,
+            @Nullable StepState reading) {}
+
+    private final ArrivalQueries queries;
+
+    Arrivals(ArrivalQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Those of the documents that the viewer brought and that are not in the trash. */
+    @Transactional(readOnly = true)
+    public List<Arrival> of(Collection<DocumentId> documents, Viewer viewer) {
+        return documents.isEmpty() ? List.of() : queries.of(documents, viewer);
+    }
+}

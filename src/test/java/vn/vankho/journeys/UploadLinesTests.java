@@ -1,0 +1,124 @@
+package vn.vankho.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vankho.PortalTest;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Kept;
+import vn.vankho.identity.Accounts;
+import vn.vankho.identity.People;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.TestPeople;
+
+/** What the line of a file says when things go on behind the page: steps of work, marks, sessions. */
+@PortalTest
+class UploadLinesTests {
+    private static final int MANY = 10;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Documents documents;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private final String token = UUID.randomUUID().toString();
+    private RealBrowser browser;
+    private Person clerk;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        browser = RealBrowser.at("http://127.0.0.1:" + port);
+        clerk = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void versions_are_taken_while_the_page_is_filled_anew_by_the_work_on_those_before() {
+        var refused = new ArrayList<String>();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) refused.add(answer.status() + " " + answer.url());
+        });
+        openVersions();
+        for (int i = 1; i <= MANY; i++) {
+            send("ban " + i + ".txt", "SỞ KHOA HỌC\nSố: " + i + "/KH-SO\nKẾ HOẠCH\nVề việc " + i + " " + token);
+            assertThat(line("ban " + i + ".txt")).containsText("Đã lưu");
+        }
+        assertThat(refused).isEmpty();
+        assertThat(page.locator("vaadin-tabsheet")).containsText("Phiên bản " + (MANY + 1));
+    }
+
+    @Test
+    void a_page_whose_session_is_over_says_so() {
+        openVersions();
+        page.context().clearCookies();
+
+        send("sau.txt", "nội dung " + token);
+
+        assertThat(line("sau.txt")).containsText("không còn hiệu lực");
+    }
+
+    @Test
+    void a_file_with_a_secrecy_mark_is_told_as_one_when_it_has_been_read() {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        send("mat.txt", "MẬT\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nmật " + token);
+        send("thuong.txt", "SỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nthường " + token);
+
+        var patience = new ContainsTextOptions().setTimeout(60_000);
+        assertThat(line("mat.txt")).containsText("cách ly vì trang đầu có dấu “MẬT”", patience);
+        assertThat(line("mat.txt")).containsText("Luật Bảo vệ bí mật nhà nước");
+        assertThat(line("mat.txt").locator("a")).hasCount(0);
+        assertThat(line("thuong.txt")).containsText("Đã lưu và đọc chữ", patience);
+        assertThat(line("thuong.txt").locator("a")).hasCount(1);
+    }
+
+    private void openVersions() {
+        var file = new IncomingFile("ban 0.txt", "", new ByteArrayInputStream(("bản đầu " + token).getBytes(UTF_8)));
+        var kept = (Kept.NewDocument) documents.keep(file, null, clerk.viewer());
+        page.navigate("/" + DocumentRoutes.page(kept.document()));
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Phiên bản"))
+                .click();
+    }
+
+    private void send(String name, String text) {
+        page.locator("vk-upload input[type=file]").first().setInputFiles(JourneyFiles.write(folder, name, text));
+    }
+
+    private Locator line(String file) {
+        return page.locator(".vk-files li")
+                .filter(new Locator.FilterOptions().setHasText(file))
+                .locator(".vk-file-state");
+    }
+}
