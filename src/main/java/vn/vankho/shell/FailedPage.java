@@ -4,7 +4,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
@@ -12,9 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.uikit.Say;
 
-/** Something broke while a screen was opened: a sentence and a reference, the cause goes to the log. */
+/**
+ * Something broke while a screen was opened: a sentence and a reference, the cause goes to the log. It stands without the frame of the
+ * screens, which may be what broke; then people would read the exception itself.
+ */
 @AnonymousAllowed
-@ParentLayout(MainLayout.class)
 class FailedPage extends ErrorScreen implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailedPage.class);
 

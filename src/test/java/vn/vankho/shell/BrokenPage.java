@@ -2,11 +2,11 @@ package vn.vankho.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** A page that cannot be made. */
-@Route(BrokenPage.ROUTE)
-@PermitAll
+/** A page that cannot be made, open to everybody as the page of the sign-in is. */
+@Route(value = BrokenPage.ROUTE, autoLayout = false)
+@AnonymousAllowed
 public class BrokenPage extends Div {
     public static final String ROUTE = "phep-thu/hong";
 
