@@ -61,7 +61,13 @@ final class PostgresServer implements AutoCloseable {
                 return new PostgresServer(home, programs, running.get().port(), password);
             }
             var server = new PostgresServer(home, programs, port(home.resolve("port")), password);
-            server.start(extra);
+            try {
+                server.start(extra);
+            } catch (StartRefused e) {
+                // Ctrl+C ends the program that waits for the server, not the server
+                server.endWhatCame();
+                throw e;
+            }
             return server;
         } catch (IOException e) {
             throw new StartRefused(
@@ -187,6 +193,10 @@ final class PostgresServer implements AutoCloseable {
             Files.writeString(file, HexFormat.of().formatHex(bytes));
         }
         return Files.readString(file).strip();
+    }
+
+    private void endWhatCame() throws IOException {
+        if (Postmaster.of(home.resolve("cluster")).isPresent()) close();
     }
 
     @Override

@@ -92,6 +92,18 @@ final class PortalProcess {
         process.destroyForcibly().waitFor();
     }
 
+    /** Ends the program that waits for the database server to come up, as Ctrl+C does; false while there is none. */
+    boolean breakDatabaseStart() {
+        return Files.exists(data.resolve("postgres").resolve("cluster").resolve("postmaster.pid"))
+                && process.descendants()
+                        .filter(child -> child.info().command().orElse("").endsWith("pg_ctl"))
+                        .anyMatch(ProcessHandle::destroy);
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Ends as on Ctrl+C, with its database. */
     void stop() throws InterruptedException {
         process.destroy();

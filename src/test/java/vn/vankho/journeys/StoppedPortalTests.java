@@ -41,6 +41,18 @@ class StoppedPortalTests {
     }
 
     @Test
+    void a_database_whose_start_was_broken_off_is_not_left_behind() throws Exception {
+        var data = folder.resolve("data");
+        var portal = PortalProcess.begin(data);
+        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(1)).until(portal::breakDatabaseStart);
+
+        portal.awaitEnd();
+
+        assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+        assertThat(portal.said()).contains("PostgreSQL kèm theo không chạy được");
+    }
+
+    @Test
     void a_start_that_is_stopped_half_way_ends_quietly() throws Exception {
         var data = folder.resolve("data");
         var portal = PortalProcess.begin(data);
