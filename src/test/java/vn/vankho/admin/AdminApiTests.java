@@ -193,6 +193,9 @@ class AdminApiTests {
             "/api/v1/search",
             "/api/v1/audit",
             "/api/v1/jobs",
+            "/api/v1/quarantine",
+            "/api/v1/quarantine/{version}/release",
+            "/api/v1/quarantine/{version}/destroy",
             "/api/v1/me"
         }) assertThat(paths.has(path)).as(path).isTrue();
         paths.properties()

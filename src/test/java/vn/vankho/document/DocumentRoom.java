@@ -58,6 +58,7 @@ final class DocumentRoom implements AutoCloseable {
     final Trash trash;
     final StepBoard board;
     final Quarantine quarantine;
+    final Arrivals arrivals;
     final java.util.Set<VersionId> copiesRemoved = ConcurrentHashMap.newKeySet();
     final JdbcClient jdbc;
     volatile boolean storeAway;
@@ -94,6 +95,7 @@ final class DocumentRoom implements AutoCloseable {
         trash = context.getBean(Trash.class);
         board = context.getBean(StepBoard.class);
         quarantine = context.getBean(Quarantine.class);
+        arrivals = context.getBean(Arrivals.class);
         context.getBean(Copies.class).removed = copiesRemoved;
         jdbc = context.getBean(JdbcClient.class);
     }
@@ -295,6 +297,8 @@ final class DocumentRoom implements AutoCloseable {
         Access.class,
         Reading.class,
         DocumentLists.class,
+        Arrivals.class,
+        ArrivalQueries.class,
         Quarantine.class,
         QuarantineQueries.class,
         QuarantineRepository.class,

@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vankho.document.DocumentRoom.file;
 
 import java.time.Duration;
@@ -70,6 +71,19 @@ class QuarantineTests {
     void who_brought_the_marked_version_learns_what_became_of_it() {
         assertThat(room.documents.view(document, colleague).quarantined())
                 .containsExactly(new QuarantineNotice(2, "mới.txt", "MẬT"));
+    }
+
+    @Test
+    void only_who_brought_a_document_is_told_that_it_was_put_away() {
+        var whole = room.keep("mới.txt", "bản mật một mình " + files++, null, clerk);
+        assertThat(room.feed.quarantine(
+                        whole, room.documents.look(whole, clerk).current().id(), "TỐI MẬT"))
+                .isTrue();
+
+        assertThat(room.arrivals.of(List.of(whole, document), clerk))
+                .extracting(Arrivals.Arrival::document, Arrivals.Arrival::mark)
+                .containsExactlyInAnyOrder(tuple(whole, "TỐI MẬT"), tuple(document, null));
+        assertThat(room.arrivals.of(List.of(whole, document), operator)).isEmpty();
     }
 
     @Test
