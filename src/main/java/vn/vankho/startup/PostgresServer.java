@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import vn.vankho.shared.StartRefused;
 
 /**
@@ -61,6 +62,8 @@ final class PostgresServer implements AutoCloseable {
                 return new PostgresServer(home, programs, running.get().port(), password);
             }
             var server = new PostgresServer(home, programs, port(home.resolve("port")), password);
+            // a start that is stopped half way closes nothing that it has made
+            SpringApplication.getShutdownHandlers().add(server::endWhatCame);
             try {
                 server.start(extra);
             } catch (StartRefused e) {
@@ -195,13 +198,19 @@ final class PostgresServer implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    private void endWhatCame() throws IOException {
-        if (Postmaster.of(home.resolve("cluster")).isPresent()) close();
+    private void endWhatCame() {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            LOG.warn("The own PostgreSQL goes on; the next start adopts it: {}", e.getMessage());
+        }
     }
 
+    /** Nothing where it has ended already. */
     @Override
     public void close() {
         try {
+            if (Postmaster.of(home.resolve("cluster")).isEmpty()) return;
             run(List.of(
                     program("pg_ctl"),
                     "-D",

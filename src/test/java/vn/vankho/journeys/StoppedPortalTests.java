@@ -62,6 +62,7 @@ class StoppedPortalTests {
         portal.stop();
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(BOUND);
+        assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
         assertThat(portal.said())
                 .doesNotContain("\tat ")
                 .doesNotContain("ERROR")
