@@ -104,6 +104,26 @@ class UploadLinesTests {
         assertThat(line("thuong.txt").locator("a")).hasCount(1);
     }
 
+    @Test
+    void a_file_on_its_way_keeps_its_button_beside_its_name() {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        // answered by nobody: the file stays on its way
+        page.route("**/VAADIN/dynamic/**", request -> {
+            if (!request.request().headers().containsKey("x-name")) request.resume();
+        });
+        send("lâu.txt", "nội dung " + token);
+
+        var line = page.locator(".vk-files li[data-state=sending]");
+        var button = line.locator("button").boundingBox();
+        assertThat(line.locator("progress")).isVisible();
+        assertThat(button.y)
+                .as("the button is above the bar")
+                .isLessThan(line.locator("progress").boundingBox().y);
+        assertThat(button.x)
+                .as("and at the right end")
+                .isGreaterThan(line.locator("b").boundingBox().x + 300);
+    }
+
     private void openVersions() {
         var file = new IncomingFile("ban 0.txt", "", new ByteArrayInputStream(("bản đầu " + token).getBytes(UTF_8)));
         var kept = (Kept.NewDocument) documents.keep(file, null, clerk.viewer());
