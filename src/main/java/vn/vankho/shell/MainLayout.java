@@ -78,6 +78,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static SideNav nav(String label) {
         var nav = new SideNav();
+        nav.setI18n(new SideNav.SideNavI18n().setToggle(Say.text("shell.menu.toggle")));
         nav.getElement().setAttribute("aria-label", label);
         return nav;
     }

@@ -21,6 +21,7 @@ class PersonMenu extends MenuBar {
     PersonMenu(CurrentViewer viewer, AuthenticationContext authentication) {
         addClassName("vk-person");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        setI18n(new MenuBarI18n().setMoreOptions(Say.text("shell.menu.more")));
         var name = viewer.find().map(person -> person.name()).orElse("");
         var avatar = new Avatar(name);
         avatar.setAbbreviation(initials(name));

@@ -18,7 +18,10 @@ class PagesStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(PagesStart::handle));
-        event.getSource().addUIInitListener(page -> Preferences.apply(page.getUI(), VaadinRequest.getCurrent()));
+        event.getSource().addUIInitListener(page -> {
+            Preferences.apply(page.getUI(), VaadinRequest.getCurrent());
+            ConnectionWords.apply(page.getUI());
+        });
     }
 
     private static void handle(ErrorEvent event) {

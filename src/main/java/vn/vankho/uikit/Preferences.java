@@ -24,6 +24,8 @@ public final class Preferences {
         var locale = cookie(request, LANGUAGE).filter("en"::equals).isPresent() ? Texts.ENGLISH : Texts.VIETNAMESE;
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
+        // the page was written for the language of the session, which is Vietnamese when the session is new
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
         ui.getPage().setColorScheme(colours(cookie(request, COLOURS).orElse("")));
     }
 
