@@ -1,62 +1,59 @@
 package vn.vankho.document.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.Page;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
-import vn.vankho.uikit.Heading;
-import vn.vankho.uikit.Pages;
+import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 
 /** All documents the person may see, newest first, in pages. */
 @Route(DocumentRoutes.LIST)
 @Menu(title = "document.list", order = 30, icon = "vaadin:file-text-o")
 @PermitAll
-class DocumentListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int ROWS = 50;
-
+class DocumentListView extends ListPage<DocumentRow> {
     private final transient Documents documents;
     private final transient CurrentViewer viewer;
 
     DocumentListView(Documents documents, CurrentViewer viewer) {
+        super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.viewer = viewer;
-        addClassName("vk-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        int page = Pages.number(event.getLocation().getQueryParameters());
-        var rows = documents.recent((page - 1) * ROWS, ROWS, viewer.get());
-        removeAll();
+    protected Page<DocumentRow> page(int offset, int limit) {
+        return documents.recent(offset, limit, viewer.get());
+    }
+
+    @Override
+    protected Component[] besideTitle() {
         var upload = new Anchor(DocumentRoutes.UPLOAD, Say.text("document.upload"));
         upload.addClassName("vk-button");
-        add(new Heading(Say.text("document.list"), upload));
-        if (rows.total() == 0)
-            add(new EmptyState(
-                    VaadinIcon.FILE_TEXT_O, Say.text("document.list.empty"), Say.text("document.list.empty.why")));
-        else {
-            var count = new Div(Say.text("document.list.count", Formats.count(rows.total())));
-            count.addClassName("vk-count");
-            add(
-                    count,
-                    new DocumentRows(rows.rows()),
-                    new Pages(DocumentRoutes.LIST, event.getLocation().getQueryParameters(), rows.total(), ROWS));
-        }
+        return new Component[] {upload};
     }
 
     @Override
-    public String getPageTitle() {
-        return Say.text("document.list");
+    protected EmptyState empty() {
+        return new EmptyState(
+                VaadinIcon.FILE_TEXT_O, Say.text("document.list.empty"), Say.text("document.list.empty.why"));
+    }
+
+    @Override
+    protected List<Component> shown(Page<DocumentRow> page) {
+        var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
+        count.addClassName("vk-count");
+        return List.of(count, new DocumentRows(page.rows()));
     }
 }

@@ -1,0 +1,59 @@
+package vn.vankho.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import vn.vankho.shared.Page;
+
+/** A screen that is one long list, shown in pages: heading, rows, links to the other pages, or why there is nothing. */
+public abstract class ListPage<R> extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int ROWS = 50;
+
+    private final String route;
+    private final String titleKey;
+    private QueryParameters parameters = QueryParameters.empty();
+
+    protected ListPage(String route, String titleKey) {
+        this.route = route;
+        this.titleKey = titleKey;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        addClassName("vk-page");
+        parameters = event.getLocation().getQueryParameters();
+        refresh();
+    }
+
+    /** Looks again, as after a deed on one of the rows. */
+    protected final void refresh() {
+        var page = page((Pages.number(parameters) - 1) * ROWS, ROWS);
+        removeAll();
+        add(new Heading(getPageTitle(), besideTitle()));
+        if (page.total() == 0) {
+            add(empty());
+            return;
+        }
+        add(shown(page));
+        add(new Pages(route, parameters, page.total(), ROWS));
+    }
+
+    protected abstract Page<R> page(int offset, int limit);
+
+    protected abstract List<Component> shown(Page<R> page);
+
+    protected abstract EmptyState empty();
+
+    protected Component[] besideTitle() {
+        return new Component[0];
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text(titleKey);
+    }
+}
