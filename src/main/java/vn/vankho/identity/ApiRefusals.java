@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -58,7 +57,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             String key,
             Object... arguments)
             throws IOException {
-        var locale = locale(request);
+        var locale = Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", texts.get(locale, "identity.problem." + status.value()));
@@ -72,10 +71,5 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        var wished = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return wished != null && wished.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,13 @@ public class Texts {
 
     private final Map<String, String> vietnamese = load("vi");
     private final Map<String, String> english = load("en");
+
+    /** The language of a caller of the HTTP interface: English where the header {@code Accept-Language} begins with it, else Vietnamese. */
+    public static Locale wished(@Nullable String acceptLanguage) {
+        return acceptLanguage != null && acceptLanguage.toLowerCase(Locale.ROOT).startsWith("en")
+                ? ENGLISH
+                : VIETNAMESE;
+    }
 
     /** The sentence of a key; the key itself where a bundle lacks it, so that a gap is seen and never breaks a page. */
     public String get(Locale locale, String key, Object... arguments) {

@@ -3,13 +3,12 @@ package vn.vankho.admin.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,7 +56,7 @@ class AuditController {
             @RequestParam(name = "subjectId", required = false) @Nullable String subjectId,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
-            HttpServletRequest request) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         var filter = new AuditFilter(
                 from == null ? null : from.atStartOfDay(OfficeClock.ZONE).toInstant(),
                 until == null
@@ -68,13 +67,7 @@ class AuditController {
                 subject,
                 subjectId);
         int first = Math.max(0, offset);
-        var page = browser.page(filter, first, Math.clamp(limit, 1, MOST), language(request), viewers.get());
+        var page = browser.page(filter, first, Math.clamp(limit, 1, MOST), Texts.wished(language), viewers.get());
         return new TrailAnswer(page.total(), first, page.rows());
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null
-                ? Texts.ENGLISH
-                : Texts.VIETNAMESE;
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -76,12 +75,11 @@ class SearchController {
     ResponseEntity<byte[]> export(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Accept-Language", defaultValue = "vi") String language) {
-        var locale = language.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
-                .body(export.xlsx(SearchParameters.request(parameters), locale, viewers.get()));
+                .body(export.xlsx(SearchParameters.request(parameters), Texts.wished(language), viewers.get()));
     }
 
     record Line(

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -136,8 +137,7 @@ class Problems {
     }
 
     private static Locale language(HttpServletRequest request) {
-        var asked = request.getHeader("Accept-Language");
-        return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.VIETNAMESE;
+        return Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static boolean isBrokenPipe(Exception e) {

@@ -23,7 +23,6 @@ final class RefusalStatus {
     private static final Set<String> AWAY = Set.of("away", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
             Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive");
-    private static final Set<String> TOO_MANY = Set.of("throttled", "toomanyattempts");
 
     private RefusalStatus() {}
 
@@ -44,7 +43,6 @@ final class RefusalStatus {
         if (CONFLICT.contains(word)) return HttpStatus.CONFLICT;
         if (AWAY.contains(word)) return HttpStatus.SERVICE_UNAVAILABLE;
         if (TYPE.contains(word)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-        if (TOO_MANY.contains(word)) return HttpStatus.TOO_MANY_REQUESTS;
         return HttpStatus.UNPROCESSABLE_CONTENT;
     }
 }
