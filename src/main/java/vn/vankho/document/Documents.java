@@ -1,23 +1,15 @@
 package vn.vankho.document;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.audittrail.AuditTrail;
-import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
-import vn.vankho.shared.Refused;
-import vn.vankho.shared.Uuid7;
 import vn.vankho.storage.ObjectStore;
 
 /** The documents of the office: keep, change, look at, trash. Whoever may not see one gets {@code NotFound}, as if it did not exist. */
@@ -29,38 +21,23 @@ public class Documents {
     private final Access access;
     private final Keeping keeping;
     private final Reading reading;
-    private final DocumentRepository repository;
+    private final Changing changing;
     private final DocumentLists lists;
-    private final StepQueries stepQueries;
-    private final StepRepository steps;
-    private final StepSignal signal;
     private final ObjectStore store;
-    private final AuditTrail trail;
-    private final Clock clock;
 
     Documents(
             Access access,
             Keeping keeping,
             Reading reading,
-            DocumentRepository repository,
+            Changing changing,
             DocumentLists lists,
-            StepQueries stepQueries,
-            StepRepository steps,
-            StepSignal signal,
-            ObjectStore store,
-            AuditTrail trail,
-            Clock clock) {
+            ObjectStore store) {
         this.access = access;
         this.keeping = keeping;
         this.reading = reading;
-        this.repository = repository;
+        this.changing = changing;
         this.lists = lists;
-        this.stepQueries = stepQueries;
-        this.steps = steps;
-        this.signal = signal;
         this.store = store;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -84,23 +61,7 @@ public class Documents {
     /** An old version becomes the newest one, as a new version with the old bytes. */
     @Transactional
     public VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
-        repository.lock(document);
-        var head = access.toChange(document, viewer);
-        if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
-        var from = access.version(document, old);
-        if (from.trouble() != null) throw new Refused(from.trouble(), from.fileName());
-        var version = new NewVersion(
-                new VersionId(Uuid7.next()),
-                from.fileName(),
-                from.folder(),
-                new Inspected(from.mediaType(), from.notice()),
-                from.sha256(),
-                from.size(),
-                "",
-                viewer.person(),
-                clock.instant());
-        keeping.addVersion(document, version, "document.restore-version", () -> {}, viewer);
-        return version.id();
+        return changing.restoreVersion(document, old, viewer);
     }
 
     /**
@@ -116,41 +77,17 @@ public class Documents {
     /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
     @Transactional
     public void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
-        var head = access.toChange(document, viewer);
-        var stillRead = new HashSet<>(head.readFields());
-        stillRead.removeAll(said);
-        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead, said));
-        if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
-        stage(document, StepKind.INDEX);
-        var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
-        if (!head.readFields().equals(stillRead)) {
-            var confirmed = new HashSet<>(head.readFields());
-            confirmed.removeAll(stillRead);
-            details.put(
-                    "confirmed", String.join(", ", confirmed.stream().sorted().toList()));
-        }
-        details.put("document", data.title());
-        record(viewer, "document.change", document, details);
+        changing.change(document, revision, data, said, viewer);
     }
 
     @Transactional
     public void trash(DocumentId document, Viewer viewer) {
-        repository.lock(document);
-        var title = access.toTrash(document, viewer);
-        repository.trash(document, viewer.person(), clock.instant());
-        stage(document, StepKind.INDEX);
-        record(viewer, "document.trash", document, Map.of("title", title));
+        changing.trash(document, viewer);
     }
 
     @Transactional
     public void restore(DocumentId document, Viewer viewer) {
-        repository.lock(document);
-        var head = access.anywhere(document, viewer);
-        if (head.trashedAt() == null)
-            throw new Refused("document.notInTrash", head.data().title());
-        repository.restore(document);
-        stage(document, StepKind.INDEX);
-        record(viewer, "document.restore", document, Map.of("title", head.data().title()));
+        changing.restore(document, viewer);
     }
 
     /**
@@ -199,19 +136,7 @@ public class Documents {
     /** "Thử lại": stages a failed step again, or one that waits for its next try. */
     @Transactional
     public void retry(DocumentId document, StepKind step, Viewer viewer) {
-        var head = access.toChange(document, viewer);
-        var current = stepQueries.steps(document, access.version(document, head.current())).stream()
-                .filter(one -> one.kind() == step)
-                .findFirst()
-                .orElseThrow();
-        if (current.state() != StepState.FAILED && current.state() != StepState.WAITING)
-            throw new Refused("document.step.notFailed", head.data().title());
-        stage(document, step);
-        record(
-                viewer,
-                "document.retry-step",
-                document,
-                Map.of("step", step.name(), "title", head.data().title()));
+        changing.retry(document, step, viewer);
     }
 
     /** Newest first, those the viewer may see. */
@@ -261,15 +186,6 @@ public class Documents {
     public Set<DocumentId> inUse(Collection<DocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
         return documents.isEmpty() ? Set.of() : lists.inUse(documents, viewer);
-    }
-
-    private void stage(DocumentId document, StepKind kind) {
-        steps.stage(Set.of(document), kind, 0, clock.instant());
-        signal.ringAfterCommit(kind);
-    }
-
-    private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {
-        trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
     }
 
     private static int bounded(int limit) {

@@ -281,6 +281,7 @@ final class DocumentRoom implements AutoCloseable {
         AuditTrail.class,
         Documents.class,
         Keeping.class,
+        Changing.class,
         Intake.class,
         Originals.class,
         OriginalFindings.class,

@@ -1,0 +1,129 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DocumentRepository.NewVersion;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Uuid7;
+
+/** Deeds on a document that is there: what is said of it, an old version, the trash, a step again. In the transaction of {@code Documents}. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Changing {
+    private final Access access;
+    private final Keeping keeping;
+    private final DocumentRepository repository;
+    private final StepQueries queries;
+    private final StepRepository steps;
+    private final StepSignal signal;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Changing(
+            Access access,
+            Keeping keeping,
+            DocumentRepository repository,
+            StepQueries queries,
+            StepRepository steps,
+            StepSignal signal,
+            AuditTrail trail,
+            Clock clock) {
+        this.access = access;
+        this.keeping = keeping;
+        this.repository = repository;
+        this.queries = queries;
+        this.steps = steps;
+        this.signal = signal;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
+        repository.lock(document);
+        var head = access.toChange(document, viewer);
+        if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
+        var from = access.version(document, old);
+        if (from.trouble() != null) throw new Refused(from.trouble(), from.fileName());
+        var version = new NewVersion(
+                new VersionId(Uuid7.next()),
+                from.fileName(),
+                from.folder(),
+                new Inspected(from.mediaType(), from.notice()),
+                from.sha256(),
+                from.size(),
+                "",
+                viewer.person(),
+                clock.instant());
+        keeping.addVersion(document, version, "document.restore-version", () -> {}, viewer);
+        return version.id();
+    }
+
+    void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+        var head = access.toChange(document, viewer);
+        var stillRead = new HashSet<>(head.readFields());
+        stillRead.removeAll(said);
+        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead, said));
+        if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
+        stage(document, StepKind.INDEX);
+        var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
+        if (!head.readFields().equals(stillRead)) {
+            var confirmed = new HashSet<>(head.readFields());
+            confirmed.removeAll(stillRead);
+            details.put(
+                    "confirmed", String.join(", ", confirmed.stream().sorted().toList()));
+        }
+        details.put("document", data.title());
+        record(viewer, "document.change", document, details);
+    }
+
+    void trash(DocumentId document, Viewer viewer) {
+        repository.lock(document);
+        var title = access.toTrash(document, viewer);
+        repository.trash(document, viewer.person(), clock.instant());
+        stage(document, StepKind.INDEX);
+        record(viewer, "document.trash", document, Map.of("title", title));
+    }
+
+    void restore(DocumentId document, Viewer viewer) {
+        repository.lock(document);
+        var head = access.anywhere(document, viewer);
+        if (head.trashedAt() == null)
+            throw new Refused("document.notInTrash", head.data().title());
+        repository.restore(document);
+        stage(document, StepKind.INDEX);
+        record(viewer, "document.restore", document, Map.of("title", head.data().title()));
+    }
+
+    void retry(DocumentId document, StepKind step, Viewer viewer) {
+        var head = access.toChange(document, viewer);
+        var current = queries.steps(document, access.version(document, head.current())).stream()
+                .filter(one -> one.kind() == step)
+                .findFirst()
+                .orElseThrow();
+        if (current.state() != StepState.FAILED && current.state() != StepState.WAITING)
+            throw new Refused("document.step.notFailed", head.data().title());
+        stage(document, step);
+        record(
+                viewer,
+                "document.retry-step",
+                document,
+                Map.of("step", step.name(), "title", head.data().title()));
+    }
+
+    private void stage(DocumentId document, StepKind kind) {
+        steps.stage(Set.of(document), kind, 0, clock.instant());
+        signal.ringAfterCommit(kind);
+    }
+
+    private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {
+        trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
+    }
+}
