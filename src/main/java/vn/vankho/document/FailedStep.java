@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failed step as an operator sees it.
  *
- * @param document and {@code title}: null where the operator may not see the document (show {@code document.restricted})
+ * @param document and {@code title}: null where the operator may not see the document (show {@code trail.restricted})
  * @param reason key of the sentence that says why, with {@code detail} as argument; the detail may name the file and is left out with the title
  */
 public record FailedStep(
