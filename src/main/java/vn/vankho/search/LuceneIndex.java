@@ -10,21 +10,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** One index in one folder: written by one thread at a time, read by many; a search never sees half a document. */
 final class LuceneIndex implements Closeable {
-    private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
     private static final String FORMAT = "format";
 
     private final Path folder;
@@ -45,7 +41,7 @@ final class LuceneIndex implements Closeable {
         directory = FSDirectory.open(folder);
         try {
             var config = new IndexWriterConfig(new KeywordAnalyzer())
-                    .setSimilarity(SIMILARITY)
+                    .setSimilarity(Searchers.SIMILARITY)
                     .setRAMBufferSizeMB(bufferMegabytes)
                     .setUseCompoundFile(true)
                     .setCommitOnClose(false);
@@ -76,16 +72,6 @@ final class LuceneIndex implements Closeable {
         }
         writer.setLiveCommitData(
                 Map.of(FORMAT, String.valueOf(IndexFields.FORMAT)).entrySet());
-    }
-
-    private static final class Searchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
-            searcher.setQueryCache(null);
-            return searcher;
-        }
     }
 
     void put(IndexEntry entry) throws IOException {

@@ -98,9 +98,11 @@ final class Matcher {
     }
 
     private List<FixedBitSet> phrase(List<List<String>> phrase, boolean inTitle, Matches among) throws IOException {
-        var bits = blocks(Scoring.phrase(IndexFields.TSYL, phrase), among).entries();
+        var bits = blocks(new Phrase(phrase).condition(IndexFields.TSYL, IndexFields.TFBI), among)
+                .entries();
         if (inTitle) return bits;
-        var inText = blocks(Scoring.phrase(IndexFields.SYL, phrase), among).entries();
+        var inText = blocks(new Phrase(phrase).condition(IndexFields.SYL, IndexFields.FBI), among)
+                .entries();
         for (int i = 0; i < bits.size(); i++) bits.get(i).or(inText.get(i));
         return bits;
     }

@@ -1,7 +1,6 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -10,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -95,8 +93,8 @@ final class Scoring {
         if (words.length > 1 && words.length <= LONGEST_NAME)
             query.add(new BoostQuery(name(words), NAME * TITLE), Occur.SHOULD);
         for (var phrase : plan.phrases()) {
-            if (text > 0) query.add(new BoostQuery(phrase(IndexFields.SYL, phrase), PHRASE), Occur.SHOULD);
-            query.add(new BoostQuery(phrase(IndexFields.TSYL, phrase), PHRASE * TITLE), Occur.SHOULD);
+            if (text > 0) query.add(new BoostQuery(new Phrase(phrase).scored(IndexFields.SYL), PHRASE), Occur.SHOULD);
+            query.add(new BoostQuery(new Phrase(phrase).scored(IndexFields.TSYL), PHRASE * TITLE), Occur.SHOULD);
         }
         return query.build();
     }
@@ -107,13 +105,5 @@ final class Scoring {
         for (int i = 0; i + 1 < words.length; i++)
             pairs.add(new TermQuery(new Term(IndexFields.TFBI, words[i] + ' ' + words[i + 1])), Occur.MUST);
         return pairs.build();
-    }
-
-    /** Words in exactly this order; each may be spelled in several ways. */
-    static Query phrase(String field, Collection<? extends Collection<String>> words) {
-        var phrase = new MultiPhraseQuery.Builder();
-        for (var spellings : words)
-            phrase.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
-        return phrase.build();
     }
 }

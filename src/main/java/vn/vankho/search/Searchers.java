@@ -1,0 +1,46 @@
+package vn.vankho.search;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
+
+/** Makes searchers that share the work of one search among the cores. */
+final class Searchers extends SearcherFactory {
+    static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    /** Below this many units a second thread costs more than it saves. */
+    private static final int SMALLEST_SHARE = 20_000;
+
+    /** Platform threads: a search must not wait for a carrier of virtual ones. Who searches works too, so one fewer. */
+    private static final @Nullable Executor HELPERS = CORES == 1
+            ? null
+            : Executors.newFixedThreadPool(
+                    CORES - 1, Thread.ofPlatform().daemon().name("search-", 1).factory());
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+        var searcher = new Sharing(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    private static final class Sharing extends IndexSearcher {
+        Sharing(IndexReader reader) {
+            super(reader, HELPERS);
+        }
+
+        @Override
+        protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+            int units = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
+            return slices(leaves, Math.max(SMALLEST_SHARE, units / CORES + 1), leaves.size() + 1, true);
+        }
+    }
+}
