@@ -35,10 +35,13 @@ final class Blocks {
     private static final ThreadLocal<Collator> ORDER =
             ThreadLocal.withInitial(() -> Collator.getInstance(Locale.of("vi", "VN")));
 
+    private static final Words NONE = Words.of("");
+
     private final IndexEntry from;
     private final DocumentData data;
     private final String id;
     private final String title;
+    private final Words name;
     private final Set<String> all = new LinkedHashSet<>();
 
     private Blocks(IndexEntry from) {
@@ -46,6 +49,7 @@ final class Blocks {
         data = from.document().data();
         id = from.document().id().value().toString();
         title = VietnameseText.normalise(data.title());
+        name = Words.of(title);
     }
 
     /** One after the other as they are taken, once: a book of a thousand articles is never held as index documents. */
@@ -83,20 +87,7 @@ final class Blocks {
                 Stream.of(data.number(), unit.label()).filter(Objects::nonNull).collect(Collectors.joining(" > "))
                         + "\n";
         var words = Words.of(VietnameseText.normalise(header) + unit.text());
-        add(document, IndexFields.SYL, words.exact(), IndexFields.POSITIONS);
-        add(document, IndexFields.BI, Words.pairs(words.exact()), IndexFields.FREQUENCIES);
-        add(document, IndexFields.FSYL, words.folded(), IndexFields.FREQUENCIES);
-        add(document, IndexFields.FBI, Words.pairs(words.folded()), IndexFields.FREQUENCIES);
-        var name = Words.of(title);
-        add(document, IndexFields.TSYL, name.exact(), IndexFields.POSITIONS);
-        add(document, IndexFields.TBI, Words.pairs(name.exact()), IndexFields.FREQUENCIES);
-        add(document, IndexFields.TFSYL, name.folded(), IndexFields.FREQUENCIES);
-        add(document, IndexFields.TFBI, Words.pairs(name.folded()), IndexFields.FREQUENCIES);
-        var heading = Words.of(VietnameseText.normalise(unit.heading()));
-        add(document, IndexFields.HSYL, heading.exact(), IndexFields.FREQUENCIES);
-        add(document, IndexFields.HBI, Words.pairs(heading.exact()), IndexFields.FREQUENCIES);
-        add(document, IndexFields.HFSYL, heading.folded(), IndexFields.FREQUENCIES);
-        add(document, IndexFields.HFBI, Words.pairs(heading.folded()), IndexFields.FREQUENCIES);
+        ranked(document, words, name, Words.of(VietnameseText.normalise(unit.heading())));
         for (var key : NumberKeys.all(DocumentNumber.findAll(unit.text())))
             document.add(new StringField(IndexFields.CITED, key, Field.Store.NO));
         document.add(new StoredField(IndexFields.BODY, unit.text()));
@@ -107,20 +98,36 @@ final class Blocks {
         return document;
     }
 
+    /** Every index document has all of these, be they empty: lengths that lie without gaps are read much faster. */
+    private static void ranked(Document document, Words text, Words name, Words heading) {
+        add(document, text.exactTerms(), IndexFields.SYL, IndexFields.POSITIONS, IndexFields.BI);
+        add(document, text.foldedTerms(), IndexFields.FSYL, IndexFields.FREQUENCIES, IndexFields.FBI);
+        add(document, name.exactTerms(), IndexFields.TSYL, IndexFields.POSITIONS, IndexFields.TBI);
+        add(document, name.foldedTerms(), IndexFields.TFSYL, IndexFields.FREQUENCIES, IndexFields.TFBI);
+        add(document, heading.exactTerms(), IndexFields.HSYL, IndexFields.FREQUENCIES, IndexFields.HBI);
+        add(document, heading.foldedTerms(), IndexFields.HFSYL, IndexFields.FREQUENCIES, IndexFields.HFBI);
+    }
+
+    private static void add(Document document, Terms terms, String single, IndexableFieldType type, String pair) {
+        document.add(terms.field(single, type));
+        document.add(terms.pairs().field(pair, IndexFields.FREQUENCIES));
+    }
+
     private Document entry() {
         var document = new Document();
         document.add(new StringField(IndexFields.ID, id, Field.Store.YES));
         document.add(new BinaryDocValuesField(IndexFields.ID_VALUE, new BytesRef(id)));
         document.add(new StringField(IndexFields.ENTRY, "1", Field.Store.NO));
+        ranked(document, NONE, NONE, NONE);
         document.add(
                 new NumericDocValuesField(IndexFields.STAMP, from.document().stamp()));
-        var name = new LinkedHashSet<String>();
+        var inName = new LinkedHashSet<String>();
         for (var part : new String[] {title, data.number()})
             if (part != null)
                 java.util.Collections.addAll(
-                        name, Words.of(VietnameseText.normalise(part)).folded());
-        document.add(new Field(IndexFields.TITLE_ALL, new TermList(name), IndexFields.PRESENCE));
-        all.addAll(name);
+                        inName, Words.of(VietnameseText.normalise(part)).folded());
+        document.add(Terms.of(inName).field(IndexFields.TITLE_ALL, IndexFields.PRESENCE));
+        all.addAll(inName);
         Stream.concat(
                         Stream.of(
                                 data.typeName(),
@@ -132,7 +139,7 @@ final class Blocks {
                 .filter(Objects::nonNull)
                 .forEach(text -> java.util.Collections.addAll(
                         all, Words.of(VietnameseText.normalise(text)).folded()));
-        document.add(new Field(IndexFields.ALL, new TermList(all), IndexFields.PRESENCE));
+        document.add(Terms.of(all).field(IndexFields.ALL, IndexFields.PRESENCE));
         document.add(new StringField(IndexFields.TITLE_KEY, titleKey(title), Field.Store.NO));
         numbers(document);
         readers(document);
@@ -222,9 +229,5 @@ final class Blocks {
     static String titleKey(String title) {
         var key = String.join(" ", Words.of(title).folded());
         return key.length() > TITLE_KEY_LENGTH ? key.substring(0, TITLE_KEY_LENGTH) : key;
-    }
-
-    private static void add(Document document, String field, String[] terms, IndexableFieldType type) {
-        if (terms.length > 0) document.add(new Field(field, new TermList(terms), type));
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.search.Ranker.Ranked;
+import vn.vankho.search.Scoring.Scores;
 
 /** Runs a plan on one state of the index: what matches, in which order. */
 final class Finder {
@@ -26,8 +26,8 @@ final class Finder {
     private final Matcher matcher;
     private final Matches candidates;
     private List<Ranked> best = List.of();
-    private @Nullable Query exact;
-    private @Nullable Query folded;
+    private @Nullable Scores exact;
+    private @Nullable Scores folded;
 
     /** @param why key of a sentence where it was not the words, or null */
     record Place(Ranked document, @Nullable String why, boolean weaker) {}
@@ -91,6 +91,8 @@ final class Finder {
     }
 
     private Matches words() throws IOException {
+        // signs alone ask for nothing; an empty line asks for everything
+        if (!plan.asksForSomething() && !request.query().isBlank()) return candidates.without(candidates);
         return matcher.words(plan, request.inTitle(), candidates);
     }
 
@@ -134,17 +136,17 @@ final class Finder {
             throws IOException {
         var shown = entries.stream().skip(request.offset()).toList();
         if (shown.isEmpty() && entries.isEmpty()) return;
-        var units = new Ranker(searcher, of).bestUnits(folded(), shown);
+        var units = new Ranker(searcher, of).bestUnits(folded().full(), shown);
         for (int entry : entries)
             order.putIfAbsent(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
     }
 
-    private Query exact() throws IOException {
+    private Scores exact() throws IOException {
         if (exact == null) exact = Scoring.of(plan, request.inTitle(), searcher);
         return exact;
     }
 
-    private Query folded() throws IOException {
+    private Scores folded() throws IOException {
         if (folded == null) folded = Scoring.folded(plan, request.inTitle(), searcher);
         return folded;
     }

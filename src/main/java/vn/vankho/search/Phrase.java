@@ -14,23 +14,30 @@ import org.apache.lucene.search.TermQuery;
  * @param words each in its possible spellings, canonical; all spellings of one word are the same without diacritics
  */
 record Phrase(List<List<String>> words) {
-    /** As a score, with the places of the words only. */
-    Query scored(String field) {
-        var phrase = new MultiPhraseQuery.Builder();
-        for (var spellings : words)
-            phrase.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
-        return phrase.build();
+    /** Whether each word is spelled in one way only. */
+    boolean isExact() {
+        return words.stream().allMatch(spellings -> spellings.size() == 1);
     }
 
-    /** As a condition. Places are read only where all neighbours stand as pairs: single words are in nearly every text. */
+    String[] exact() {
+        return words.stream().map(List::getFirst).toArray(String[]::new);
+    }
+
+    String[] folded() {
+        return words.stream()
+                .map(spellings -> Words.of(spellings.getFirst()).folded()[0])
+                .toArray(String[]::new);
+    }
+
+    /** As a condition on units. Places are read only where all neighbours stand as pairs: single words are in nearly every text. */
     Query condition(String field, String foldedPairs) {
-        var all = new BooleanQuery.Builder().add(scored(field), Occur.FILTER);
-        for (int i = 0; i + 1 < words.size(); i++)
-            all.add(new TermQuery(new Term(foldedPairs, bare(i) + ' ' + bare(i + 1))), Occur.FILTER);
+        var sequence = new MultiPhraseQuery.Builder();
+        for (var spellings : words)
+            sequence.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
+        var all = new BooleanQuery.Builder().add(sequence.build(), Occur.FILTER);
+        var folded = folded();
+        for (int i = 0; i + 1 < folded.length; i++)
+            all.add(new TermQuery(new Term(foldedPairs, folded[i] + ' ' + folded[i + 1])), Occur.FILTER);
         return all.build();
-    }
-
-    private String bare(int at) {
-        return Words.of(words.get(at).getFirst()).folded()[0];
     }
 }

@@ -32,6 +32,10 @@ record Plan(
         return readings.getFirst();
     }
 
+    boolean asksForSomething() {
+        return hasWords() || number != null || !phrases.isEmpty() || !excluded.isEmpty();
+    }
+
     boolean hasWords() {
         return !items.isEmpty();
     }

@@ -13,8 +13,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import vn.vankho.search.Scoring.Scores;
 
 /**
  * Orders documents by the sum of their two best units. The best units are found with skipping, so the time does not grow with
@@ -33,10 +36,12 @@ final class Ranker {
     }
 
     /** The best documents among those given, at least {@code needed} if there are so many, best first. */
-    List<Ranked> best(Query scoring, int needed) throws IOException {
-        var filtered = filtered(scoring);
-        for (int units = Math.max(60, needed * 3); ; units *= 4) {
-            var top = searcher.search(filtered, new TopScoreDocCollectorManager(units, units));
+    List<Ranked> best(Scores scores, int needed) throws IOException {
+        boolean twice = scores.rough() != scores.full();
+        var filtered = filtered(scores.rough());
+        for (int units = Math.max(twice ? 120 : 60, needed * 3); ; units *= 4) {
+            TopDocs top = searcher.search(filtered, new TopScoreDocCollectorManager(units, units));
+            if (twice) top = new Full(scores.full()).rescore(searcher, top, units);
             var documents = new HashMap<Integer, Ranked>();
             for (var hit : top.scoreDocs) {
                 int entry = entryOf(hit.doc);
@@ -47,7 +52,18 @@ final class Ranker {
                     .sorted(ORDER)
                     .limit(needed + 20L)
                     .toList();
-            return withSecondUnit(scoring, first).stream().sorted(ORDER).toList();
+            return withSecondUnit(scores.full(), first).stream().sorted(ORDER).toList();
+        }
+    }
+
+    private static final class Full extends QueryRescorer {
+        Full(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float rough, boolean matches, float full) {
+            return full;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,15 +22,27 @@ final class Scoring {
     private static final float TITLE = .3f;
     private static final float HEADING = .3f;
     private static final float FOLDED = .4f;
-    private static final float PHRASE = 4;
 
     /** Who types some words of a name in their order means that name, however often the words stand in other texts. */
     private static final float NAME = 6;
 
     private static final int LONGEST_NAME = 12;
 
+    /** Where the score of a unit nearly always comes from. */
+    private static final Set<String> DECIDING = Set.of(
+            IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI, IndexFields.TBI, IndexFields.TFBI);
+
+    private static final int FEW = 8;
+
+    /**
+     * @param full the score
+     * @param rough a score of fewer clauses, by which the units worth the full one are picked out of very many
+     */
+    record Scores(Query full, Query rough) {}
+
     private final Map<Term, Float> clauses = new HashMap<>();
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder rough = new BooleanQuery.Builder();
     private final float text;
     private final float title;
     private final float heading;
@@ -41,7 +54,7 @@ final class Scoring {
     }
 
     /** The query at full strength: exact where marks were typed, folded where none were. */
-    static Query of(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
+    static Scores of(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
         var scoring = new Scoring(inTitle);
         for (var reading : plan.readings()) {
             boolean asTyped = reading == plan.typed();
@@ -52,7 +65,7 @@ final class Scoring {
     }
 
     /** The query whatever marks its words bear in the text: for what the exact forms did not find. */
-    static Query folded(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
+    static Scores folded(Plan plan, boolean inTitle, IndexSearcher searcher) throws IOException {
         var scoring = new Scoring(inTitle);
         for (var reading : plan.readings()) {
             scoring.exact(reading, reading.weight());
@@ -82,21 +95,32 @@ final class Scoring {
         }
     }
 
+    /** Whoever matches has the phrase somewhere: its pairs tell which unit, and are cheaper than the places of its words. */
+    private void phrase(Phrase phrase) {
+        var words = Sequence.of(phrase.exact(), phrase.folded(), 1);
+        if (phrase.isExact()) exact(words, 1);
+        else folded(words, 1);
+    }
+
     /** Terms are looked up once, here: a question has a hundred, and most pairs of it stand nowhere. */
-    private Query build(Plan plan, IndexSearcher searcher) throws IOException {
+    private Scores build(Plan plan, IndexSearcher searcher) throws IOException {
+        for (var phrase : plan.phrases()) phrase(new Phrase(phrase));
         for (var clause : clauses.entrySet()) {
             var states = TermStates.build(searcher, clause.getKey(), true);
-            if (states.docFreq() > 0)
-                query.add(new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue()), Occur.SHOULD);
+            if (states.docFreq() == 0) continue;
+            var term = new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue());
+            query.add(term, Occur.SHOULD);
+            if (DECIDING.contains(clause.getKey().field())) rough.add(term, Occur.SHOULD);
         }
         var words = plan.typed().folded();
-        if (words.length > 1 && words.length <= LONGEST_NAME)
-            query.add(new BoostQuery(name(words), NAME * TITLE), Occur.SHOULD);
-        for (var phrase : plan.phrases()) {
-            if (text > 0) query.add(new BoostQuery(new Phrase(phrase).scored(IndexFields.SYL), PHRASE), Occur.SHOULD);
-            query.add(new BoostQuery(new Phrase(phrase).scored(IndexFields.TSYL), PHRASE * TITLE), Occur.SHOULD);
+        if (words.length > 1 && words.length <= LONGEST_NAME) {
+            var name = new BoostQuery(name(words), NAME * TITLE);
+            query.add(name, Occur.SHOULD);
+            rough.add(name, Occur.SHOULD);
         }
-        return query.build();
+        var full = query.build();
+        boolean simple = full.clauses().size() <= FEW || text == 0;
+        return new Scores(full, simple ? full : rough.build());
     }
 
     /** All neighbours of the query are neighbours in the name of the document. */

@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import vn.vankho.vietnamese.Syllables;
 import vn.vankho.vietnamese.ToneMarks;
 import vn.vankho.vietnamese.VietnameseText;
@@ -11,7 +12,7 @@ import vn.vankho.vietnamese.VietnameseText;
  * The words of a text as the index knows them, with their places: {@code exact} in canonical spelling, {@code folded} without
  * diacritics. One code for texts and for queries, so the two can never disagree.
  */
-record Words(String[] exact, String[] folded, int[] from, int[] until) {
+record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] forms) {
     /** Syllables that say nothing alone; dropped from the clauses of single syllables only, never from bigrams or the index. */
     static final Set<String> STOP =
             Set.of(("và của các là có được cho trong theo về với khi tại từ đến bị thì mà này đó những một "
@@ -22,7 +23,8 @@ record Words(String[] exact, String[] folded, int[] from, int[] until) {
     private static final int LONGEST = 64;
     private static final Form[] SEEN = new Form[1 << 15];
 
-    private record Form(String raw, String exact, String folded) {}
+    /** A word as it stands in a text, and what the index knows it by. */
+    record Form(String raw, String exact, String folded, BytesRef exactTerm, BytesRef foldedTerm) {}
 
     /** @param text NFC, as {@link VietnameseText#normalise} gives it */
     static Words of(String text) {
@@ -31,6 +33,7 @@ record Words(String[] exact, String[] folded, int[] from, int[] until) {
         var folded = new String[capacity];
         var from = new int[capacity];
         var until = new int[capacity];
+        var forms = new Form[capacity];
         int count = 0;
         int length = text.length();
         for (int i = 0; i < length; ) {
@@ -44,10 +47,12 @@ record Words(String[] exact, String[] folded, int[] from, int[] until) {
                 folded = Arrays.copyOf(folded, capacity);
                 from = Arrays.copyOf(from, capacity);
                 until = Arrays.copyOf(until, capacity);
+                forms = Arrays.copyOf(forms, capacity);
             }
             var form = form(text.substring(i, Math.min(end, i + LONGEST)));
             exact[count] = form.exact;
             folded[count] = form.folded;
+            forms[count] = form;
             from[count] = i;
             until[count++] = end;
             i = end;
@@ -56,18 +61,20 @@ record Words(String[] exact, String[] folded, int[] from, int[] until) {
                 Arrays.copyOf(exact, count),
                 Arrays.copyOf(folded, count),
                 Arrays.copyOf(from, count),
-                Arrays.copyOf(until, count));
+                Arrays.copyOf(until, count),
+                Arrays.copyOf(forms, count));
     }
 
     int size() {
         return exact.length;
     }
 
-    /** Neighbours joined: one term per pair. */
-    static String[] pairs(String[] words) {
-        var pairs = new String[Math.max(0, words.length - 1)];
-        for (int i = 0; i < pairs.length; i++) pairs[i] = words[i] + ' ' + words[i + 1];
-        return pairs;
+    Terms exactTerms() {
+        return Terms.each(Arrays.stream(forms).map(Form::exactTerm).toList());
+    }
+
+    Terms foldedTerms() {
+        return Terms.each(Arrays.stream(forms).map(Form::foldedTerm).toList());
     }
 
     private static boolean isPart(char c) {
@@ -85,7 +92,8 @@ record Words(String[] exact, String[] folded, int[] from, int[] until) {
         if (seen != null && seen.raw.equals(raw)) return seen;
         var small = raw.toLowerCase(Locale.ROOT);
         var exact = Syllables.yForm(ToneMarks.canonical(small));
-        var form = new Form(raw, exact, Syllables.foldedYForm(VietnameseText.fold(small)));
+        var folded = Syllables.foldedYForm(VietnameseText.fold(small));
+        var form = new Form(raw, exact, folded, new BytesRef(exact), new BytesRef(folded));
         SEEN[slot] = form;
         return form;
     }

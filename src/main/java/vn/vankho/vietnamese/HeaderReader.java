@@ -44,9 +44,18 @@ final class HeaderReader {
         var title = type != null
                 ? HeaderTitle.below(lines, typeAt, body, type)
                 : number.isThere() ? HeaderTitle.about(lines, body) : null;
-        var issuer = issuer();
+        var issuer = hasHead() ? issuer() : null;
         if (issuer == null && found != null) issuer = NumberCodes.bodyOf(found);
         return new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
+    }
+
+    /** Capitals in a table of offices are no letterhead: a number, a type or the name of the nation stands with one. */
+    private boolean hasHead() {
+        return type != null
+                || number.isThere()
+                || lines.subList(0, body).stream()
+                        .anyMatch(line -> NATION.matcher(line.text()).matches()
+                                || NATION_COLUMN.matcher(line.text()).find());
     }
 
     private int body() {

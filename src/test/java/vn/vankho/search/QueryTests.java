@@ -312,6 +312,13 @@ class QueryTests {
         assertThat(room.engine.suggest(query, 8, SearchRoom.STAFF)).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "-", "*", "(((", "...", "\"\""})
+    void signs_alone_find_nothing_where_an_empty_line_finds_everything(String query) {
+        assertThat(room.search("").total()).isPositive();
+        assertThat(room.search(query).total()).isZero();
+    }
+
     @Test
     void a_pasted_page_is_a_query_too() {
         assertThat(room.search("kiểm tra phương tiện đo nhóm hai trên địa bàn tỉnh ".repeat(300))

@@ -175,4 +175,14 @@ class DocumentHeaderTests {
         assertThat(DocumentHeader.secrecyMark("UBND TỈNH SÔNG THƯƠNG\nQUYẾT ĐỊNH\n" + words + "\nCăn cứ"))
                 .isEmpty();
     }
+
+    @Test
+    void a_table_of_offices_is_no_letterhead() {
+        var header = DocumentHeader.read("""
+                STT\tKhách hàng\tThiết bị
+                SỞ Y TẾ TỈNH SÔNG THƯƠNG\tCân bàn
+                TRUNG TÂM KIỂM ĐỊNH\tÁp kế
+                """);
+        assertThat(header.issuer()).isNull();
+    }
 }

@@ -17,7 +17,7 @@ import vn.vankho.search.SearchResult.FacetCount;
 /**
  * What was found, as scripts get it.
  *
- * @param total documents that match and that the caller may see
+ * @param total documents that match and that the caller may see, with those below the line ({@code weaker}) that are answered too
  * @param didYouMean another spelling worth trying, or null
  * @param jump places a citation names
  * @param facets by name of the parameter that narrows by it
@@ -84,8 +84,9 @@ record SearchAnswer(
         var places = new ArrayList<Place>();
         for (var jump : result.jump())
             places.add(new Place(jump.document().value(), jump.unitKey(), jump.page(), jump.label()));
+        long weaker = result.hits().stream().filter(Hit::weaker).count();
         return new SearchAnswer(
-                result.total(),
+                Math.max(result.total(), weaker == result.hits().size() ? weaker : result.total() + weaker),
                 result.hits().stream().map(Found::of).toList(),
                 result.didYouMean(),
                 places,
