@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,9 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.vankho.search.Scoring.Scores;
 
@@ -37,33 +36,17 @@ final class Ranker {
 
     /** The best documents among those given, at least {@code needed} if there are so many, best first. */
     List<Ranked> best(Scores scores, int needed) throws IOException {
-        boolean twice = scores.rough() != scores.full();
         var filtered = filtered(scores.rough());
-        for (int units = Math.max(twice ? 120 : 60, needed * 3); ; units *= 4) {
-            TopDocs top = searcher.search(filtered, new TopScoreDocCollectorManager(units, units));
-            if (twice) top = new Full(scores.full()).rescore(searcher, top, units);
-            var documents = new HashMap<Integer, Ranked>();
+        for (int units = Math.max(60, needed * 3); ; units *= 4) {
+            var top = searcher.search(filtered, new TopScoreDocCollectorManager(units, units));
+            var documents = new LinkedHashMap<Integer, Ranked>();
             for (var hit : top.scoreDocs) {
                 int entry = entryOf(hit.doc);
                 documents.putIfAbsent(entry, new Ranked(entry, hit.doc, hit.score));
             }
             if (documents.size() < needed && top.scoreDocs.length == units) continue;
-            var first = documents.values().stream()
-                    .sorted(ORDER)
-                    .limit(needed + 20L)
-                    .toList();
-            return withSecondUnit(scores.full(), first).stream().sorted(ORDER).toList();
-        }
-    }
-
-    private static final class Full extends QueryRescorer {
-        Full(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float rough, boolean matches, float full) {
-            return full;
+            var first = documents.values().stream().limit(needed + 20L).toList();
+            return scored(scores, first).stream().sorted(ORDER).toList();
         }
     }
 
@@ -103,13 +86,15 @@ final class Ranker {
         return found;
     }
 
-    private List<Ranked> withSecondUnit(Query scoring, List<Ranked> documents) throws IOException {
-        var several = documents.stream()
+    /** A document of one unit has its score already, unless that was rough. */
+    private List<Ranked> scored(Scores scores, List<Ranked> documents) throws IOException {
+        boolean rough = scores.rough() != scores.full();
+        var open = documents.stream()
                 .map(Ranked::entry)
-                .filter(this::hasSeveralUnits)
+                .filter(entry -> rough || hasSeveralUnits(entry))
                 .toList();
-        if (several.isEmpty()) return documents;
-        var sums = bestUnits(scoring, several);
+        if (open.isEmpty()) return documents;
+        var sums = bestUnits(scores.full(), open);
         var all = new ArrayList<Ranked>();
         for (var document : documents) all.add(sums.getOrDefault(document.entry(), document));
         return all;

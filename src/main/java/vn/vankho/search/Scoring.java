@@ -28,21 +28,23 @@ final class Scoring {
 
     private static final int LONGEST_NAME = 12;
 
-    /** Where the score of a unit nearly always comes from. */
-    private static final Set<String> DECIDING = Set.of(
+    /** Where the score of a unit nearly always comes from: words and pairs of its text, pairs of the name. */
+    private static final Set<String> TELLING = Set.of(
             IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI, IndexFields.TBI, IndexFields.TFBI);
 
-    private static final int FEW = 8;
+    /** A term that every tenth unit has adds little to a score and costs most of the time. */
+    private static final int COMMON = 10;
+
+    /** With fewer telling terms than this, all decide. */
+    private static final int FEW = 4;
 
     /**
      * @param full the score
-     * @param rough a score of fewer clauses, by which the units worth the full one are picked out of very many
+     * @param rough of its telling terms only: the units worth the full score are picked with it out of very many
      */
     record Scores(Query full, Query rough) {}
 
     private final Map<Term, Float> clauses = new HashMap<>();
-    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder rough = new BooleanQuery.Builder();
     private final float text;
     private final float title;
     private final float heading;
@@ -105,22 +107,27 @@ final class Scoring {
     /** Terms are looked up once, here: a question has a hundred, and most pairs of it stand nowhere. */
     private Scores build(Plan plan, IndexSearcher searcher) throws IOException {
         for (var phrase : plan.phrases()) phrase(new Phrase(phrase));
+        var full = new BooleanQuery.Builder();
+        var telling = new BooleanQuery.Builder();
+        int common = searcher.getIndexReader().maxDoc() / COMMON;
+        int tell = 0;
         for (var clause : clauses.entrySet()) {
             var states = TermStates.build(searcher, clause.getKey(), true);
             if (states.docFreq() == 0) continue;
             var term = new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue());
-            query.add(term, Occur.SHOULD);
-            if (DECIDING.contains(clause.getKey().field())) rough.add(term, Occur.SHOULD);
+            full.add(term, Occur.SHOULD);
+            if (states.docFreq() > common || !TELLING.contains(clause.getKey().field())) continue;
+            telling.add(term, Occur.SHOULD);
+            tell++;
         }
         var words = plan.typed().folded();
         if (words.length > 1 && words.length <= LONGEST_NAME) {
             var name = new BoostQuery(name(words), NAME * TITLE);
-            query.add(name, Occur.SHOULD);
-            rough.add(name, Occur.SHOULD);
+            full.add(name, Occur.SHOULD);
+            telling.add(name, Occur.SHOULD);
         }
-        var full = query.build();
-        boolean simple = full.clauses().size() <= FEW || text == 0;
-        return new Scores(full, simple ? full : rough.build());
+        var all = full.build();
+        return new Scores(all, tell < FEW || text == 0 ? all : telling.build());
     }
 
     /** All neighbours of the query are neighbours in the name of the document. */
