@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +23,10 @@ import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -209,24 +208,8 @@ class AdminApiTests {
     }
 
     private DocumentId keep(String title, AccessLevel access, Person keeper) {
-        var data = new DocumentData(
-                DocumentKind.OTHER,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                Set.of(),
-                access == AccessLevel.RESTRICTED ? Set.of(keeper.id()) : Set.of());
-        var bytes = new ByteArrayInputStream((title + " " + keeper.login()).getBytes(UTF_8));
-        return ((Kept.NewDocument) documents.keep(new IncomingFile("tep.txt", "", bytes), data, keeper.viewer()))
-                .document();
+        var bytes = (title + " " + keeper.login()).getBytes(UTF_8);
+        return TestDocuments.keep(documents, "tep.txt", bytes, TestDocuments.data(title, access), keeper);
     }
 
     private HttpResponse<String> send(String method, String path, @org.jspecify.annotations.Nullable Person person)

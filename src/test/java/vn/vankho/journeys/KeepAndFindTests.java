@@ -7,11 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
-import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
-import vn.vankho.document.Kept;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -187,24 +183,8 @@ class KeepAndFindTests {
     }
 
     private String keep(String name, byte[] bytes, AccessLevel access, Person keeper) {
-        var data = new DocumentData(
-                DocumentKind.OTHER,
-                IncomingFile.titleFrom(name),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                Set.of(),
-                Set.of());
-        var kept = (Kept.NewDocument)
-                documents.keep(new IncomingFile(name, "", new ByteArrayInputStream(bytes)), data, keeper.viewer());
-        return DocumentRoutes.page(kept.document());
+        var data = TestDocuments.data(IncomingFile.titleFrom(name), access);
+        return DocumentRoutes.page(TestDocuments.keep(documents, name, bytes, data, keeper));
     }
 
     private static Locator line(Page page, String file) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -19,13 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
-import vn.vankho.document.IncomingFile;
-import vn.vankho.document.Kept;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
@@ -164,23 +160,7 @@ class DocumentScreensTests extends ScreenTest {
     }
 
     private DocumentId keep(String title, AccessLevel access, Person keeper) {
-        var data = new DocumentData(
-                DocumentKind.OTHER,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                Set.of(),
-                Set.of());
         var bytes = ("Nội dung của " + title).getBytes(StandardCharsets.UTF_8);
-        var file = new IncomingFile(title + ".txt", "", new ByteArrayInputStream(bytes));
-        return ((Kept.NewDocument) documents.keep(file, data, keeper.viewer())).document();
+        return TestDocuments.keep(documents, title + ".txt", bytes, TestDocuments.data(title, access), keeper);
     }
 }

@@ -7,10 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +21,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
-import vn.vankho.document.IncomingFile;
-import vn.vankho.document.Kept;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -112,23 +107,7 @@ class PictureControllerTests {
     }
 
     private DocumentId keep(String name, byte[] bytes, AccessLevel access) {
-        var data = new DocumentData(
-                DocumentKind.OTHER,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                Set.of(),
-                Set.of());
-        var file = new IncomingFile(name, "", new ByteArrayInputStream(bytes));
-        return ((Kept.NewDocument) documents.keep(file, data, clerk.viewer())).document();
+        return TestDocuments.keep(documents, name, bytes, TestDocuments.data(name, access), clerk);
     }
 
     /** Never the same twice. */

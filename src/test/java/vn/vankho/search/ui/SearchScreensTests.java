@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,10 +27,9 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
-import vn.vankho.document.IncomingFile;
-import vn.vankho.document.Kept;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.search.SearchRoutes;
@@ -188,9 +186,8 @@ class SearchScreensTests extends ScreenTest {
                 Điều 2. Niêm phong
                 Việc niêm phong phương tiện %1$s làm hằng quý.
                 """.formatted(word);
-        var file =
-                new IncomingFile(title + ".txt", "", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        var id = ((Kept.NewDocument) documents.keep(file, data, keeper.viewer())).document();
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var id = TestDocuments.keep(documents, title + ".txt", bytes, data, keeper);
         await().atMost(60, SECONDS)
                 .until(() -> documents.view(id, keeper.viewer()).steps().stream()
                         .anyMatch(step -> step.kind() == StepKind.INDEX && step.state() == StepState.DONE));
