@@ -33,9 +33,6 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
-import vn.vankho.document.rest.DocumentAnswers.DocumentAnswer;
-import vn.vankho.document.rest.DocumentAnswers.PageAnswer;
-import vn.vankho.document.rest.DocumentAnswers.Receipt;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
 
@@ -96,7 +93,7 @@ class DocumentController {
         if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
         var page = documents.recent(offset, limit, viewers.get());
         return new PageAnswer(
-                page.total(), page.rows().stream().map(DocumentAnswers::row).toList());
+                page.total(), page.rows().stream().map(PageAnswer.RowAnswer::of).toList());
     }
 
     @Operation(summary = "Thông tin, phiên bản và trạng thái các bước xử lý của một tài liệu")

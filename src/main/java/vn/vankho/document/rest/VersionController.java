@@ -25,8 +25,8 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.VersionId;
-import vn.vankho.document.rest.DocumentAnswers.StepAnswer;
-import vn.vankho.document.rest.DocumentAnswers.VersionAnswer;
+import vn.vankho.document.rest.VersionAnswers.StepAnswer;
+import vn.vankho.document.rest.VersionAnswers.VersionAnswer;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
 
@@ -36,10 +36,10 @@ import vn.vankho.shared.BadParameter;
 @Tag(name = "Tài liệu")
 class VersionController {
     private final Documents documents;
-    private final DocumentAnswers answers;
+    private final VersionAnswers answers;
     private final CurrentViewer viewers;
 
-    VersionController(Documents documents, DocumentAnswers answers, CurrentViewer viewers) {
+    VersionController(Documents documents, VersionAnswers answers, CurrentViewer viewers) {
         this.documents = documents;
         this.answers = answers;
         this.viewers = viewers;

@@ -1,0 +1,47 @@
+package vn.vankho.document.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRow;
+
+/**
+ * A page of the list of documents.
+ *
+ * @param total of all pages, counting only what the caller may see
+ */
+record PageAnswer(long total, List<RowAnswer> documents) {
+    record RowAnswer(
+            UUID id,
+            DocumentKind kind,
+            String title,
+            @Nullable String number,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn,
+            AccessLevel access,
+            String fileName,
+            Instant keptAt,
+            String keptBy,
+            boolean failed,
+            boolean ready) {
+        static RowAnswer of(DocumentRow row) {
+            return new RowAnswer(
+                    row.id().value(),
+                    row.kind(),
+                    row.title(),
+                    row.number(),
+                    row.issuer(),
+                    row.issuedOn(),
+                    row.access(),
+                    row.fileName(),
+                    row.keptAt(),
+                    row.keptBy(),
+                    row.failed(),
+                    row.ready());
+        }
+    }
+}
