@@ -20,7 +20,8 @@ import vn.vankho.shared.Uuid7;
 class Changing {
     private final Access access;
     private final Keeping keeping;
-    private final DocumentRepository repository;
+    private final DocumentRepository documents;
+    private final ChangeRepository changes;
     private final StepQueries queries;
     private final StepRepository steps;
     private final StepSignal signal;
@@ -30,7 +31,8 @@ class Changing {
     Changing(
             Access access,
             Keeping keeping,
-            DocumentRepository repository,
+            DocumentRepository documents,
+            ChangeRepository changes,
             StepQueries queries,
             StepRepository steps,
             StepSignal signal,
@@ -38,7 +40,8 @@ class Changing {
             Clock clock) {
         this.access = access;
         this.keeping = keeping;
-        this.repository = repository;
+        this.documents = documents;
+        this.changes = changes;
         this.queries = queries;
         this.steps = steps;
         this.signal = signal;
@@ -47,7 +50,7 @@ class Changing {
     }
 
     VersionId restoreVersion(DocumentId document, VersionId old, Viewer viewer) {
-        repository.lock(document);
+        documents.lock(document);
         var head = access.toChange(document, viewer);
         if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
         var from = access.version(document, old);
@@ -70,7 +73,7 @@ class Changing {
         var head = access.toChange(document, viewer);
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
-        boolean changed = DataRefusals.translated(() -> repository.update(document, revision, data, stillRead, said));
+        boolean changed = DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
         stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
@@ -85,19 +88,19 @@ class Changing {
     }
 
     void trash(DocumentId document, Viewer viewer) {
-        repository.lock(document);
+        documents.lock(document);
         var title = access.toTrash(document, viewer);
-        repository.trash(document, viewer.person(), clock.instant());
+        changes.trash(document, viewer.person(), clock.instant());
         stage(document, StepKind.INDEX);
         record(viewer, "document.trash", document, Map.of("title", title));
     }
 
     void restore(DocumentId document, Viewer viewer) {
-        repository.lock(document);
+        documents.lock(document);
         var head = access.anywhere(document, viewer);
         if (head.trashedAt() == null)
             throw new Refused("document.notInTrash", head.data().title());
-        repository.restore(document);
+        changes.restore(document);
         stage(document, StepKind.INDEX);
         record(viewer, "document.restore", document, Map.of("title", head.data().title()));
     }

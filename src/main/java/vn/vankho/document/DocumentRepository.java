@@ -1,7 +1,6 @@
 package vn.vankho.document;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
 import vn.vankho.storage.Sha256;
 
-/** Writes documents, versions and readers; always inside the transaction of a deed. */
+/** Writes new documents and versions; always inside the transaction of a deed. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DocumentRepository {
@@ -31,7 +30,7 @@ class DocumentRepository {
      * @return what the trash job was doing with the object
      */
     ObjectIs insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
-        var params = params(data);
+        var params = DataSql.params(data);
         params.putAll(version.params());
         params.put("open", openFields.toArray(String[]::new));
         params.put("document", id.value());
@@ -52,7 +51,7 @@ class DocumentRepository {
                   values (:document, 'READ', :version, 'WAITING', :at))
                 select coalesce(state, '') from held left join going on true
                 """).params(params).query(String.class).optional();
-        saveReaders(id, data);
+        DataSql.saveReaders(jdbc, id, data);
         return ObjectIs.of(going);
     }
 
@@ -75,84 +74,12 @@ class DocumentRepository {
         return ObjectIs.of(going);
     }
 
-    /**
-     * @param said the fields a person spoke of: the machine may no longer fill them
-     * @return false when somebody else changed it meanwhile
-     */
-    boolean update(
-            DocumentId id, int revision, DocumentData data, Collection<String> stillRead, Collection<String> said) {
-        var params = params(data);
-        params.put("document", id.value());
-        params.put("revision", revision);
-        params.put("read", stillRead.toArray(String[]::new));
-        params.put("said", said.toArray(String[]::new));
-        int changed = jdbc.sql("""
-                update document
-                   set kind = :kind, title = :title, number = :number, type_name = :type, issuer = :issuer, issued_on = :issuedOn,
-                       effective_from = :effectiveFrom, ceased_on = :ceasedOn, field = :field, unit_id = :unit,
-                       tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]),
-                       open_fields = array(select unnest(open_fields) except select unnest(cast(:said as text[]))),
-                       revision = revision + 1, stamp = nextval('document_stamp')
-                 where id = :document and revision = :revision
-                """).params(params).update();
-        if (changed == 0) return false;
-        jdbc.sql("delete from document_reader where document_id = :document")
-                .param("document", id.value())
-                .update();
-        saveReaders(id, data);
-        return true;
-    }
-
     /** Holds the document against others until the transaction ends; the number of its newest version. */
     Optional<Integer> lock(DocumentId id) {
         return jdbc.sql("""
                 select (select max(no) from document_version v where v.document_id = d.id)
                   from document d where d.id = :document for update
                 """).param("document", id.value()).query(Integer.class).optional();
-    }
-
-    void trash(DocumentId id, PersonId by, Instant at) {
-        jdbc.sql("""
-                update document set trashed_at = :at, trashed_by = :by, stamp = nextval('document_stamp') where id = :document
-                """)
-                .param("at", Sql.at(at))
-                .param("by", by.value())
-                .param("document", id.value())
-                .update();
-    }
-
-    void restore(DocumentId id) {
-        jdbc.sql("""
-                update document set trashed_at = null, trashed_by = null, stamp = nextval('document_stamp') where id = :document
-                """).param("document", id.value()).update();
-    }
-
-    /** "Gần đây" of a person; at most once a minute. */
-    void opened(DocumentId id, PersonId by, Instant now) {
-        jdbc.sql("""
-                insert into document_opening (person_id, document_id, opened_at) values (:me, :document, :now)
-                on conflict (person_id, document_id) do update set opened_at = excluded.opened_at
-                 where document_opening.opened_at < excluded.opened_at - interval '1 minute'
-                """)
-                .param("me", by.value())
-                .param("document", id.value())
-                .param("now", Sql.at(now))
-                .update();
-    }
-
-    private void saveReaders(DocumentId id, DocumentData data) {
-        if (!data.readerUnits().isEmpty())
-            jdbc.sql(
-                            "insert into document_reader (document_id, unit_id) select :document, unnest(cast(:ids as uuid[]))")
-                    .param("document", id.value())
-                    .param("ids", Sql.ids(data.readerUnits()))
-                    .update();
-        if (!data.readerPeople().isEmpty())
-            jdbc.sql(
-                            "insert into document_reader (document_id, person_id) select :document, unnest(cast(:ids as uuid[]))")
-                    .param("document", id.value())
-                    .param("ids", Sql.ids(data.readerPeople()))
-                    .update();
     }
 
     /** Whether an object that is named again can be relied on. */
@@ -171,23 +98,6 @@ class DocumentRepository {
                 default -> SAFE;
             };
         }
-    }
-
-    private static Map<String, @Nullable Object> params(DocumentData data) {
-        var params = new HashMap<String, @Nullable Object>();
-        params.put("kind", data.kind().name());
-        params.put("title", data.title());
-        params.put("number", data.number());
-        params.put("type", data.typeName());
-        params.put("issuer", data.issuer());
-        params.put("issuedOn", data.issuedOn());
-        params.put("effectiveFrom", data.effectiveFrom());
-        params.put("ceasedOn", data.ceasedOn());
-        params.put("field", data.field());
-        params.put("unit", data.unit() == null ? null : data.unit().value());
-        params.put("tags", data.tags().stream().sorted().toArray(String[]::new));
-        params.put("access", data.access().name());
-        return params;
     }
 
     /** A version that is about to be written. */

@@ -24,6 +24,7 @@ public class Quarantine {
     private final QuarantineQueries queries;
     private final QuarantineRepository repository;
     private final DocumentRepository documents;
+    private final ChangeRepository changes;
     private final TrashRepository trash;
     private final CopyRepository copies;
     private final StepRepository steps;
@@ -35,6 +36,7 @@ public class Quarantine {
             QuarantineQueries queries,
             QuarantineRepository repository,
             DocumentRepository documents,
+            ChangeRepository changes,
             TrashRepository trash,
             CopyRepository copies,
             StepRepository steps,
@@ -44,6 +46,7 @@ public class Quarantine {
         this.queries = queries;
         this.repository = repository;
         this.documents = documents;
+        this.changes = changes;
         this.trash = trash;
         this.copies = copies;
         this.steps = steps;
@@ -79,7 +82,7 @@ public class Quarantine {
         var now = clock.instant();
         copies.of(version, now);
         if (repository.onlyVersion(held.document())) {
-            documents.trash(held.document(), viewer.person(), now);
+            changes.trash(held.document(), viewer.person(), now);
             trash.remember(held.document(), now.plus(Duration.ofSeconds(1)), now);
             trash.delete(held.document(), now);
         } else {

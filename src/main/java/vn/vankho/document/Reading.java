@@ -27,7 +27,7 @@ class Reading {
     private final DocumentQueries queries;
     private final QuarantineQueries quarantine;
     private final StepQueries steps;
-    private final DocumentRepository repository;
+    private final ChangeRepository repository;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Reading {
             DocumentQueries queries,
             QuarantineQueries quarantine,
             StepQueries steps,
-            DocumentRepository repository,
+            ChangeRepository repository,
             AuditTrail trail,
             PlatformTransactionManager transactions,
             Clock clock) {

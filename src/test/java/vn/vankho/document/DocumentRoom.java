@@ -287,6 +287,7 @@ final class DocumentRoom implements AutoCloseable {
         OriginalFindings.class,
         FindingRepository.class,
         DocumentRepository.class,
+        ChangeRepository.class,
         DocumentQueries.class,
         DocumentFeed.class,
         FeedQueries.class,

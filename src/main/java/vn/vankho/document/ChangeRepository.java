@@ -1,0 +1,77 @@
+package vn.vankho.document;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.PersonId;
+
+/** Writes what becomes of a document that is there; always inside the transaction of a deed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ChangeRepository {
+    private final JdbcClient jdbc;
+
+    ChangeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param said the fields a person spoke of: the machine may no longer fill them
+     * @return false when somebody else changed it meanwhile
+     */
+    boolean update(
+            DocumentId id, int revision, DocumentData data, Collection<String> stillRead, Collection<String> said) {
+        var params = DataSql.params(data);
+        params.put("document", id.value());
+        params.put("revision", revision);
+        params.put("read", stillRead.toArray(String[]::new));
+        params.put("said", said.toArray(String[]::new));
+        int changed = jdbc.sql("""
+                update document
+                   set kind = :kind, title = :title, number = :number, type_name = :type, issuer = :issuer, issued_on = :issuedOn,
+                       effective_from = :effectiveFrom, ceased_on = :ceasedOn, field = :field, unit_id = :unit,
+                       tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]),
+                       open_fields = array(select unnest(open_fields) except select unnest(cast(:said as text[]))),
+                       revision = revision + 1, stamp = nextval('document_stamp')
+                 where id = :document and revision = :revision
+                """).params(params).update();
+        if (changed == 0) return false;
+        jdbc.sql("delete from document_reader where document_id = :document")
+                .param("document", id.value())
+                .update();
+        DataSql.saveReaders(jdbc, id, data);
+        return true;
+    }
+
+    void trash(DocumentId id, PersonId by, Instant at) {
+        jdbc.sql("""
+                update document set trashed_at = :at, trashed_by = :by, stamp = nextval('document_stamp') where id = :document
+                """)
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .param("document", id.value())
+                .update();
+    }
+
+    void restore(DocumentId id) {
+        jdbc.sql("""
+                update document set trashed_at = null, trashed_by = null, stamp = nextval('document_stamp') where id = :document
+                """).param("document", id.value()).update();
+    }
+
+    /** "Gần đây" of a person; at most once a minute. */
+    void opened(DocumentId id, PersonId by, Instant now) {
+        jdbc.sql("""
+                insert into document_opening (person_id, document_id, opened_at) values (:me, :document, :now)
+                on conflict (person_id, document_id) do update set opened_at = excluded.opened_at
+                 where document_opening.opened_at < excluded.opened_at - interval '1 minute'
+                """)
+                .param("me", by.value())
+                .param("document", id.value())
+                .param("now", Sql.at(now))
+                .update();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.vankho.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people say about a document, as columns and rows: the same for a new document and for a changed one. */
+final class DataSql {
+    private DataSql() {}
+
+    static Map<String, @Nullable Object> params(DocumentData data) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("kind", data.kind().name());
+        params.put("title", data.title());
+        params.put("number", data.number());
+        params.put("type", data.typeName());
+        params.put("issuer", data.issuer());
+        params.put("issuedOn", data.issuedOn());
+        params.put("effectiveFrom", data.effectiveFrom());
+        params.put("ceasedOn", data.ceasedOn());
+        params.put("field", data.field());
+        params.put("unit", data.unit() == null ? null : data.unit().value());
+        params.put("tags", data.tags().stream().sorted().toArray(String[]::new));
+        params.put("access", data.access().name());
+        return params;
+    }
+
+    /** The readers of a document that has none yet. */
+    static void saveReaders(JdbcClient jdbc, DocumentId id, DocumentData data) {
+        if (!data.readerUnits().isEmpty())
+            jdbc.sql(
+                            "insert into document_reader (document_id, unit_id) select :document, unnest(cast(:ids as uuid[]))")
+                    .param("document", id.value())
+                    .param("ids", Sql.ids(data.readerUnits()))
+                    .update();
+        if (!data.readerPeople().isEmpty())
+            jdbc.sql(
+                            "insert into document_reader (document_id, person_id) select :document, unnest(cast(:ids as uuid[]))")
+                    .param("document", id.value())
+                    .param("ids", Sql.ids(data.readerPeople()))
+                    .update();
+    }
+}
