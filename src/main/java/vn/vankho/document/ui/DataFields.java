@@ -1,0 +1,121 @@
+package vn.vankho.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.identity.OrgUnit;
+import vn.vankho.identity.People;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.Say;
+
+/** One field for each component of {@link DocumentData}, and the way there and back. */
+class DataFields {
+    /** By the name of the component, in the order of the form. */
+    final Map<String, Component> byName = new LinkedHashMap<>();
+
+    private final Select<DocumentKind> kind = new Select<>();
+    private final TextArea title = new TextArea();
+    private final TextField number = new TextField();
+    private final TextField typeName = new TextField();
+    private final TextField issuer = new TextField();
+    private final DayPicker issuedOn = new DayPicker("");
+    private final DayPicker effectiveFrom = new DayPicker("");
+    private final DayPicker ceasedOn = new DayPicker("");
+    private final TextField field = new TextField();
+    private final ComboBox<OrgUnit> unit = new ComboBox<>();
+    private final TagField tags = new TagField();
+    private final ReaderFields readers;
+    private final List<OrgUnit> units;
+
+    DataFields(People people, Viewer viewer) {
+        units = people.units(viewer);
+        readers = new ReaderFields(units, people, viewer);
+        byName.put("kind", kind);
+        byName.put("number", number);
+        byName.put("title", title);
+        byName.put("typeName", typeName);
+        byName.put("issuer", issuer);
+        byName.put("issuedOn", issuedOn);
+        byName.put("effectiveFrom", effectiveFrom);
+        byName.put("ceasedOn", ceasedOn);
+        byName.put("field", field);
+        byName.put("unit", unit);
+        byName.put("tags", tags);
+        byName.put("access", readers.access);
+        byName.put("readerUnits", readers.units);
+        byName.put("readerPeople", readers.people);
+        prepare();
+    }
+
+    private void prepare() {
+        kind.setItems(DocumentKind.values());
+        kind.setItemLabelGenerator(one -> Say.word("document.kind", one));
+        title.setMaxRows(6);
+        title.setMaxLength(DocumentData.TITLE_LENGTH + 1);
+        unit.setItems(units);
+        unit.setItemLabelGenerator(OrgUnit::name);
+        unit.setClearButtonVisible(true);
+    }
+
+    void show(DocumentData data, Map<PersonId, Person> known) {
+        kind.setValue(data.kind());
+        title.setValue(data.title());
+        number.setValue(text(data.number()));
+        typeName.setValue(text(data.typeName()));
+        issuer.setValue(text(data.issuer()));
+        issuedOn.setValue(data.issuedOn());
+        effectiveFrom.setValue(data.effectiveFrom());
+        ceasedOn.setValue(data.ceasedOn());
+        field.setValue(text(data.field()));
+        unit.setValue(units.stream()
+                .filter(one -> one.id().equals(data.unit()))
+                .findFirst()
+                .orElse(null));
+        tags.choose(data.tags());
+        readers.show(data, known);
+    }
+
+    /** A day was typed that is none: the field would answer as if it were empty. */
+    boolean dayIsWrong() {
+        return issuedOn.isInvalid() || effectiveFrom.isInvalid() || ceasedOn.isInvalid();
+    }
+
+    /** @throws Refused when a field does not hold */
+    DocumentData data(@Nullable String named) {
+        return new DocumentData(
+                kind.getValue(),
+                named == null ? title.getValue() : named,
+                nullable(number.getValue()),
+                nullable(typeName.getValue()),
+                nullable(issuer.getValue()),
+                issuedOn.getValue(),
+                effectiveFrom.getValue(),
+                ceasedOn.getValue(),
+                nullable(field.getValue()),
+                unit.getOptionalValue().map(OrgUnit::id).orElse(null),
+                tags.tags(),
+                readers.access.getValue(),
+                readers.unitIds(),
+                readers.personIds());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable String nullable(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+}
