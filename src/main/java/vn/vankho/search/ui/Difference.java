@@ -1,0 +1,59 @@
+package vn.vankho.search.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentVersion;
+import vn.vankho.document.DocumentView;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.identity.Viewer;
+
+/**
+ * What differs between two looks at one document, so that only that part of the page is drawn anew.
+ *
+ * @param before null at the first look: then everything differs
+ */
+record Difference(@Nullable DocumentView before, DocumentView now) {
+    boolean none() {
+        return now.equals(before);
+    }
+
+    /** In all but the steps: while they move on, somebody may be typing a note or sending a new version. */
+    boolean inFacts() {
+        return before == null || !facts(before).equals(facts(now));
+    }
+
+    /** In the version or the state of reading: what decides on the tabs with content. */
+    boolean inReading() {
+        return before == null || !reading(before).equals(reading(now));
+    }
+
+    /** In the file shown: it does not wait for its text, and must not begin anew when that comes. */
+    boolean inTheFile(Viewer viewer) {
+        return before == null
+                || !before.current().id().equals(now.current().id())
+                || !before.current().fileIsOpenTo(viewer)
+                || !Viewing.showsTheFile(now);
+    }
+
+    private static List<Object> facts(DocumentView view) {
+        return List.of(
+                view.revision(),
+                view.data(),
+                view.readFields(),
+                Optional.ofNullable(view.trashedAt()),
+                view.versions().stream().map(DocumentVersion::id).toList(),
+                view.quarantined());
+    }
+
+    private static List<Object> reading(DocumentView view) {
+        return List.of(
+                view.current().id(),
+                Viewing.drawing(view),
+                view.steps().stream()
+                        .filter(step -> step.kind() == StepKind.READ)
+                        .map(Step::state)
+                        .toList());
+    }
+}
