@@ -27,6 +27,11 @@ public final class DayPicker extends DatePicker {
         setPlaceholder(Say.text("uikit.day.form"));
     }
 
+    /** Something was typed that is no day; the value is then null, as if nothing were there. */
+    public boolean holdsNoDay() {
+        return isInputUnparsable();
+    }
+
     /** Vaadin counts from Sunday. */
     private static Stream<DayOfWeek> week() {
         return Stream.concat(

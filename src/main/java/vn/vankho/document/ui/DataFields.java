@@ -89,7 +89,7 @@ class DataFields {
 
     /** A day was typed that is none: the field would answer as if it were empty. */
     boolean dayIsWrong() {
-        return issuedOn.isInvalid() || effectiveFrom.isInvalid() || ceasedOn.isInvalid();
+        return issuedOn.holdsNoDay() || effectiveFrom.holdsNoDay() || ceasedOn.holdsNoDay();
     }
 
     /** @throws Refused when a field does not hold */

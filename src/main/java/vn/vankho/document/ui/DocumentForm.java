@@ -78,10 +78,10 @@ public final class DocumentForm extends Div {
      * @throws Refused when a field does not hold; the field is marked
      */
     public DocumentData value(@Nullable String named) {
+        if (fields.dayIsWrong()) throw new Refused("uikit.day.wrong");
         fields.byName.values().forEach(component -> {
             if (component instanceof HasValidation field) field.setInvalid(false);
         });
-        if (fields.dayIsWrong()) throw new Refused("uikit.day.wrong");
         try {
             return fields.data(named);
         } catch (Refused refused) {

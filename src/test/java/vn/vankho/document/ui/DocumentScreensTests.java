@@ -3,6 +3,7 @@ package vn.vankho.document.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +26,7 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
+import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.UploadBox;
 
 /** The list, the trash and the upload, for people who may and who may not. */
@@ -128,11 +130,12 @@ class DocumentScreensTests extends ScreenTest {
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
     }
 
-    private static void happens(String event, UploadBox box) {
-        box.getElement()
+    private static void happens(String event, Component component) {
+        component
+                .getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(box.getElement(), event, JsonNodeFactory.instance.objectNode()));
+                .fireEvent(new DomEvent(component.getElement(), event, JsonNodeFactory.instance.objectNode()));
     }
 
     @Test
@@ -146,6 +149,26 @@ class DocumentScreensTests extends ScreenTest {
 
         assertThat(marked).isTrue();
         assertThat(form.mark(new Refused("document.changedMeanwhile"))).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_and_not_taken_for_an_empty_field() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        signIn(clerk);
+        navigate(DocumentListView.class);
+        var form = new DocumentForm(DocumentForm.Part.ALL, people, clerk.viewer());
+        var day = (DayPicker) form.getChildren()
+                .filter(DayPicker.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        day.getElement().setProperty("_inputElementValue", "31/02/2026");
+        happens("unparsable-change", day);
+
+        assertThatThrownBy(() -> form.value("Công văn"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("uikit.day.wrong"));
+
+        assertThat(day.isInvalid()).isTrue();
     }
 
     @Test
