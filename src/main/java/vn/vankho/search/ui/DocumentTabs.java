@@ -51,7 +51,7 @@ class DocumentTabs extends TabSheet {
         }
         fill(steps, new StepList(now, parts, refresh));
         if (difference.inReading()) showContent(difference, place);
-        if (difference.before() != null) showLate();
+        showLate();
     }
 
     private void offerNewVersion(DocumentView now) {

@@ -147,6 +147,27 @@ class SearchScreensTests extends ScreenTest {
     }
 
     @Test
+    void the_next_document_does_not_show_the_history_of_the_last() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var often = keep("Sửa nhiều " + word, null, AccessLevel.INTERNAL, clerk);
+        var once = keep("Chỉ lưu " + word, null, AccessLevel.INTERNAL, clerk);
+        for (int i = 0; i < 5; i++) {
+            var now = documents.look(often, clerk.viewer());
+            documents.change(often, now.revision(), now.data(), Set.of(), clerk.viewer());
+        }
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, often.value().toString());
+        find(TabSheet.class, page).single().setSelectedIndex(4);
+        assertThat(find(ListItem.class, find(HistoryList.class, page).single()).all())
+                .hasSizeGreaterThan(5);
+
+        page = navigate(DocumentPage.class, once.value().toString());
+
+        assertThat(find(ListItem.class, find(HistoryList.class, page).single()).all())
+                .hasSizeLessThan(5);
+    }
+
+    @Test
     void who_may_not_see_a_document_gets_no_line_of_its_history() {
         var id = keep("Hồ sơ kín " + word, null, AccessLevel.RESTRICTED, somebody("Lê Thu Hà", Role.CLERK));
         var other = somebody("Trần Văn Bình", Role.STAFF);
@@ -186,7 +207,7 @@ class SearchScreensTests extends ScreenTest {
                 Điều 2. Niêm phong
                 Việc niêm phong phương tiện %1$s làm hằng quý.
                 """.formatted(word);
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = (text + title).getBytes(StandardCharsets.UTF_8);
         var id = TestDocuments.keep(documents, title + ".txt", bytes, data, keeper);
         await().atMost(60, SECONDS)
                 .until(() -> documents.view(id, keeper.viewer()).steps().stream()
