@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,8 +22,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 
 /** The shape of the house: few rules, each with the danger it guards against. */
@@ -66,6 +71,24 @@ class ArchitectureTests {
             .because("a table is written and read by its module only");
 
     @ArchTest
+    static final ArchRule what_is_written_is_written_in_the_transaction_of_a_deed = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should(demandATransaction())
+            .because("half a deed in the database is worse than none");
+
+    @ArchTest
+    static final ArchRule what_a_room_offers_stands_in_its_root = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areMetaAnnotatedWith(Component.class)
+            .should()
+            .resideInAnyPackage("vn.vankho", "vn.vankho.*", "..ui..", "..rest..")
+            .because(
+                    "a component that is public below the root is public for the sake of a package, not of another room");
+
+    @ArchTest
     static final ArchRule nobody_asks_the_wall_clock = noClasses()
             .should()
             .accessTargetWhere(describe("now() without a Clock", ArchitectureTests::asksTheWallClock))
@@ -98,6 +121,18 @@ class ArchitectureTests {
     static final ArchRule constructors_carry_what_a_class_needs = fields().should()
             .notBeAnnotatedWith(Autowired.class)
             .because("a class that can be built without what it needs will be");
+
+    private static ArchCondition<JavaClass> demandATransaction() {
+        return new ArchCondition<>("demand a transaction, as a whole or where it writes") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                boolean demands = Stream.concat(Stream.of(repository), repository.getMethods().stream())
+                        .flatMap(place -> place.tryGetAnnotationOfType(Transactional.class).stream())
+                        .anyMatch(transaction -> transaction.propagation() == Propagation.MANDATORY);
+                events.add(new SimpleConditionEvent(repository, demands, repository.getFullName()));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> takeAViewer() {
         return new ArchCondition<>("take a Viewer") {

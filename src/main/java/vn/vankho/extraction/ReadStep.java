@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.ReadHeader;
@@ -37,6 +39,7 @@ class ReadStep implements StepWorker {
     private final TextRepository texts;
     private final DocumentFeed feed;
     private final Steps steps;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final int parallel;
 
@@ -46,6 +49,7 @@ class ReadStep implements StepWorker {
             TextRepository texts,
             DocumentFeed feed,
             Steps steps,
+            PlatformTransactionManager transactions,
             Clock clock,
             ExtractionSettings settings) {
         this.pool = pool;
@@ -53,6 +57,7 @@ class ReadStep implements StepWorker {
         this.texts = texts;
         this.feed = feed;
         this.steps = steps;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.parallel = settings.workers();
     }
@@ -89,6 +94,7 @@ class ReadStep implements StepWorker {
         }
     }
 
+    /** Several transactions: a version with a mark is out of sight at once, whatever becomes of the rest of the batch. */
     private Map<StepTask, StepOutcome> save(Map<StepTask, Answer> answers) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
         var readings = new HashMap<VersionId, Reading>();
@@ -100,7 +106,7 @@ class ReadStep implements StepWorker {
             }
             var mark = Recognition.secrecyMark(reading);
             if (mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get())) {
-                texts.forget(task.version());
+                transaction.executeWithoutResult(_ -> texts.forget(task.version()));
             } else {
                 readings.put(task.version(), reading);
                 Recognition.header(reading.firstPage(), reading.ending())
@@ -108,7 +114,7 @@ class ReadStep implements StepWorker {
             }
             outcomes.put(task, done(task, reading));
         });
-        if (!readings.isEmpty()) texts.save(readings, clock.instant());
+        if (!readings.isEmpty()) transaction.executeWithoutResult(_ -> texts.save(readings, clock.instant()));
         if (!headers.isEmpty()) feed.fill(headers);
         return outcomes;
     }

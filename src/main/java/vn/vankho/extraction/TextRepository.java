@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.Reading;
 
@@ -26,6 +28,7 @@ class TextRepository {
         this.template = template;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void save(Map<VersionId, Reading> readings, Instant now) {
         var rows = readings.entrySet().stream()
                 .sorted(java.util.Comparator.comparing(entry -> entry.getKey().value()))
@@ -84,6 +87,7 @@ class TextRepository {
                 .optional();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void forget(VersionId version) {
         jdbc.sql("delete from extracted_text where version_id = :id")
                 .param("id", version.value())

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.shared.Refused;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -23,6 +25,7 @@ class PersonRepository {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void insert(PersonId id, PersonData data, String hash, boolean demonstration) {
         try {
             jdbc.sql("""
@@ -45,6 +48,7 @@ class PersonRepository {
         insertParts(id, data);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void update(PersonId id, PersonData data, boolean active) {
         try {
             jdbc.sql("""
@@ -70,6 +74,7 @@ class PersonRepository {
         insertParts(id, data);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void updatePassword(PersonId id, String hash) {
         jdbc.sql("update person set password_hash = ? where id = ?")
                 .params(hash, id.value())
@@ -77,6 +82,7 @@ class PersonRepository {
     }
 
     /** One at a time: two administrators may not remove each other, and only one first office may be made. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void lockPeople() {
         jdbc.sql("lock table person in share row exclusive mode").update();
     }
@@ -107,6 +113,7 @@ class PersonRepository {
                 .orElse(null);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void endSessions(PersonId id) {
         jdbc.sql("update person set sign_in_epoch = sign_in_epoch + 1 where id = ?")
                 .param(id.value())

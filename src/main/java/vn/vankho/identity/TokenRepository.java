@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens by the SHA-256 of their secret. */
 @Repository
@@ -27,6 +29,7 @@ class TokenRepository {
         this.jdbc = jdbc;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void insert(PersonalToken token, PersonId person, String sha256) {
         jdbc.sql("""
                 insert into personal_token (id, person_id, name, sha256, hint, created_at, expires_at)
@@ -60,6 +63,7 @@ class TokenRepository {
     }
 
     /** The name of the token that was revoked, or empty when the person has no such usable token. */
+    @Transactional(propagation = Propagation.MANDATORY)
     Optional<String> revoke(UUID token, PersonId person, Instant now) {
         return jdbc.sql("""
                 update personal_token set revoked_at = ? where id = ? and person_id = ? and revoked_at is null returning name

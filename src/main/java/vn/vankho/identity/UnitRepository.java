@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.shared.Refused;
 
 /** Units of the office: some dozens, so lists are short by nature and still limited. */
@@ -21,6 +23,7 @@ class UnitRepository {
         this.jdbc = jdbc;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void insert(UnitId id, UnitData data) {
         try {
             jdbc.sql("""
@@ -38,6 +41,7 @@ class UnitRepository {
         }
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void update(UnitId id, UnitData data) {
         try {
             jdbc.sql("update org_unit set code = ?, name = ?, parent_id = ?, active = ? where id = ?")

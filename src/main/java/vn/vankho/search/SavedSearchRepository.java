@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
 
 /** Kept searches; each belongs to one person, and nobody else is told of it. */
@@ -18,6 +20,7 @@ class SavedSearchRepository {
     }
 
     /** The same name again means the new search. */
+    @Transactional(propagation = Propagation.MANDATORY)
     UUID save(SavedSearch search, PersonId person) {
         return jdbc.sql("""
                 insert into saved_search (id, person_id, name, query, saved_at) values (?, ?, ?, ?, ?)
@@ -55,6 +58,7 @@ class SavedSearchRepository {
     }
 
     /** The name of what was deleted, or empty where the person has no such search. */
+    @Transactional(propagation = Propagation.MANDATORY)
     Optional<String> delete(UUID id, PersonId person) {
         return jdbc.sql("delete from saved_search where id = ? and person_id = ? returning name")
                 .params(id, person.value())

@@ -3,10 +3,14 @@ package vn.vankho.storage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
 import vn.vankho.storage.ExpectedOriginals.Trouble;
@@ -25,6 +29,7 @@ class StorageSweep {
     private final S3 s3;
     private final ObjectStore store;
     private final SweepRepository sweeps;
+    private final TransactionTemplate transaction;
     private final ObjectProvider<ExpectedOriginals> expected;
     private final Clock clock;
     private final long bytesPerSecond;
@@ -33,12 +38,14 @@ class StorageSweep {
             S3 s3,
             ObjectStore store,
             SweepRepository sweeps,
+            PlatformTransactionManager transactions,
             ObjectProvider<ExpectedOriginals> expected,
             Clock clock,
             StorageSettings settings) {
         this.s3 = s3;
         this.store = store;
         this.sweeps = sweeps;
+        this.transaction = new TransactionTemplate(transactions);
         this.expected = expected;
         this.clock = clock;
         this.bytesPerSecond = settings.sweepMegabytesPerSecond() * MEGABYTE;
@@ -49,7 +56,7 @@ class StorageSweep {
         lookAgain();
         var sweep = sweeps.open().orElseGet(() -> {
             var id = Uuid7.next();
-            sweeps.start(id, clock.instant());
+            transaction.executeWithoutResult(_ -> sweeps.start(id, clock.instant()));
             return new SweepRepository.Open(id, null, 0, 0, 0, 0);
         });
         var objects = s3.list(ObjectStore.ORIGINALS, sweep.reached());
@@ -67,14 +74,13 @@ class StorageSweep {
                     sweep.bytes() + item.size(),
                     sweep.damaged() + (found == Look.DAMAGED ? 1 : 0),
                     sweep.unread() + (found == Look.UNREAD ? 1 : 0));
-            if (refusals == 0 && (found != Look.WHOLE || sweep.objects() % SAVE_EVERY == 0))
-                sweeps.reached(sweep, null);
+            if (refusals == 0 && (found != Look.WHOLE || sweep.objects() % SAVE_EVERY == 0)) save(sweep, null);
             // a throttle, not a wait for a state: readers and writers go first
             Thread.sleep(item.size() * 1000 / bytesPerSecond);
         }
         long lost = 0;
         for (var originals : expected) lost += new PresenceCheck(s3, originals).run();
-        sweeps.reached(
+        save(
                 new SweepRepository.Open(
                         sweep.id(),
                         sweep.reached(),
@@ -83,6 +89,10 @@ class StorageSweep {
                         sweep.damaged() + lost,
                         sweep.unread()),
                 clock.instant());
+    }
+
+    private void save(SweepRepository.Open sweep, @Nullable Instant finishedAt) {
+        transaction.executeWithoutResult(_ -> sweeps.reached(sweep, finishedAt));
     }
 
     /** What was marked and is right now, restored from a backup or kept again, loses its mark. */

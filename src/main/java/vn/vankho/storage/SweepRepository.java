@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
+/** How far the sweeps over the store came. */
 @Repository
 class SweepRepository {
     private final JdbcClient jdbc;
@@ -36,6 +39,7 @@ class SweepRepository {
                 .optional();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void start(UUID id, Instant at) {
         jdbc.sql("insert into storage_sweep (id, started_at) values (?, ?)")
                 .param(id)
@@ -43,6 +47,7 @@ class SweepRepository {
                 .update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void reached(Open sweep, @Nullable Instant finishedAt) {
         jdbc.sql("""
                 update storage_sweep
