@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.shared.Refused;
 
 /**
- * Originals under {@code sha256/ab/abcd…}: written once, create-only, never changed. Derived copies (texts, pictures) under
+ * Originals under {@code sha256/ab/abcd…}: written once, create-only, never changed. Derived copies (pictures) under
  * {@code derived/<owner's key>}: may be overwritten and thrown away.
  */
 public class ObjectStore {
