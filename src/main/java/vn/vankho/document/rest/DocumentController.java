@@ -5,12 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -111,14 +106,12 @@ class DocumentController {
         var viewer = viewers.get();
         var document = new DocumentId(id);
         var view = documents.view(document, viewer);
-        var values = values(body);
-        var revision = revision(body);
-        var said = FormField.components(values.keySet());
+        var changed = ChangeBody.of(body);
         documents.change(
                 document,
-                revision == null ? view.revision() : revision,
-                form.over(view.data(), values, viewer),
-                said,
+                changed.revision() == null ? view.revision() : changed.revision(),
+                form.over(view.data(), changed.values(), viewer),
+                FormField.components(changed.values().keySet()),
                 viewer);
         return answers.document(documents.view(document, viewer), viewer);
     }
@@ -144,39 +137,5 @@ class DocumentController {
 
     static URI place(DocumentId id) {
         return URI.create("/api/v1/documents/" + id.value());
-    }
-
-    private static @Nullable Integer revision(JsonNode body) {
-        var revision = body.get("revision");
-        if (revision == null || revision.isNull()) return null;
-        if (!revision.isInt()) throw new BadParameter("problem.parameter.wrong", "revision", revision.toString());
-        return revision.intValue();
-    }
-
-    /** JSON as the values of a form: null clears, arrays are lists. */
-    private static Map<String, List<String>> values(JsonNode body) {
-        if (!body.isObject()) throw new BadParameter("problem.body.unreadable");
-        var values = new HashMap<String, List<String>>();
-        for (var entry : body.properties()) {
-            var name = entry.getKey();
-            if (name.equals("revision")) continue;
-            if (!FormField.ALL.containsKey(name))
-                throw new BadParameter(
-                        "problem.parameter.unknown", name, String.join(", ", new TreeSet<>(FormField.ALL.keySet())));
-            values.put(name, texts(name, entry.getValue()));
-        }
-        return values;
-    }
-
-    private static List<String> texts(String name, JsonNode value) {
-        if (value.isNull()) return List.of("");
-        if (value.isArray())
-            return value.valueStream().map(one -> text(name, one)).toList();
-        return List.of(text(name, value));
-    }
-
-    private static String text(String name, JsonNode value) {
-        if (!value.isString()) throw new BadParameter("problem.parameter.wrong", name, value.toString());
-        return value.stringValue();
     }
 }

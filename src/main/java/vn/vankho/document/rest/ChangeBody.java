@@ -1,0 +1,56 @@
+package vn.vankho.document.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.vankho.shared.BadParameter;
+
+/**
+ * What a script wants changed: only the fields that stand in its JSON.
+ *
+ * @param values as the values of a form: null clears, arrays are lists
+ * @param revision the one the script has seen, or null where it does not mind changes of others
+ */
+record ChangeBody(
+        Map<String, List<String>> values, @Nullable Integer revision) {
+    /** @throws BadParameter when it is no object, or names a field that is none or holds no text */
+    static ChangeBody of(JsonNode body) {
+        return new ChangeBody(values(body), revision(body));
+    }
+
+    private static @Nullable Integer revision(JsonNode body) {
+        var revision = body.get("revision");
+        if (revision == null || revision.isNull()) return null;
+        if (!revision.isInt()) throw new BadParameter("problem.parameter.wrong", "revision", revision.toString());
+        return revision.intValue();
+    }
+
+    private static Map<String, List<String>> values(JsonNode body) {
+        if (!body.isObject()) throw new BadParameter("problem.body.unreadable");
+        var values = new HashMap<String, List<String>>();
+        for (var entry : body.properties()) {
+            var name = entry.getKey();
+            if (name.equals("revision")) continue;
+            if (!FormField.ALL.containsKey(name))
+                throw new BadParameter(
+                        "problem.parameter.unknown", name, String.join(", ", new TreeSet<>(FormField.ALL.keySet())));
+            values.put(name, texts(name, entry.getValue()));
+        }
+        return values;
+    }
+
+    private static List<String> texts(String name, JsonNode value) {
+        if (value.isNull()) return List.of("");
+        if (value.isArray())
+            return value.valueStream().map(one -> text(name, one)).toList();
+        return List.of(text(name, value));
+    }
+
+    private static String text(String name, JsonNode value) {
+        if (!value.isString()) throw new BadParameter("problem.parameter.wrong", name, value.toString());
+        return value.stringValue();
+    }
+}
