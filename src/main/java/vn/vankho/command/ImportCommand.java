@@ -28,6 +28,7 @@ final class ImportCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger existing = new AtomicInteger();
 
     ImportCommand(Options options, PrintStream out, PrintStream err) {
@@ -41,7 +42,7 @@ final class ImportCommand {
             throw new CommandRefused(
                     "Cách dùng: ./vankho import <thư mục|tệp zip> [--url …] [--user …|--token …] [--journal …]");
         int parallel = options.number("parallel", PARALLEL, MOST_PARALLEL);
-        try (var portal = new PortalClient(options);
+        try (var portal = new PortalClient(options, err);
                 var source = ImportSource.open(Path.of(options.alone().getFirst()));
                 var journal = new ImportJournal(journal(source))) {
             var listing = source.list();
@@ -49,10 +50,13 @@ final class ImportCommand {
             var all = listing.wanted();
             var todo = all.stream().filter(entry -> !journal.isKept(entry)).toList();
             if (todo.size() < all.size()) out.printf("đã lưu từ lần trước: %d tệp%n", all.size() - todo.size());
-            sendAll(todo, portal, journal, parallel);
+            int before = all.size() - todo.size();
+            try (var _ = new StopNotice(err, () -> before + kept.get() + existing.get(), all.size())) {
+                sendAll(todo, portal, journal, parallel);
+            }
             out.printf(
                     "xong: %d tệp mới, %d tệp đã có, %d tệp bị từ chối%s%n",
-                    todo.size() - existing.get() - refused.get(),
+                    kept.get(),
                     existing.get(),
                     refused.get(),
                     listing.leftOut().isEmpty()
@@ -105,9 +109,9 @@ final class ImportCommand {
         }
         if (answer.status() == 200 || answer.status() == 201) {
             boolean isNew = answer.status() == 201;
-            if (!isNew) existing.incrementAndGet();
             var id = answer.body().path("id").asString("");
             journal.write(entry, isNew ? "kept" : "existing", id);
+            (isNew ? kept : existing).incrementAndGet();
             return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id;
         }
         return refuse(entry, answer.reason(), journal);

@@ -1,6 +1,7 @@
 package vn.vankho.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,11 +37,13 @@ final class PortalClient implements AutoCloseable {
             .build();
     private final String url;
     private final String authorization;
+    private final AwayNotice notice;
 
-    PortalClient(Options options) {
+    PortalClient(Options options, PrintStream err) {
         var address = options.get("url", "VANKHO_URL");
         this.url = (address == null ? "http://127.0.0.1:8080" : address).replaceAll("/+$", "");
         this.authorization = authorization(options);
+        this.notice = new AwayNotice(url, err);
     }
 
     private static String authorization(Options options) {
@@ -101,7 +104,10 @@ final class PortalClient implements AutoCloseable {
                 var answer = new Answer(response.statusCode(), json(response.body()));
                 if (answer.status() == 401)
                     throw new CommandRefused("Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này.".formatted(url));
-                if (answer.status() < 502 || answer.status() > 504) return answer;
+                if (answer.status() < 502 || answer.status() > 504) {
+                    notice.answered();
+                    return answer;
+                }
                 away = answer.reason();
             } catch (HttpTimeoutException e) {
                 away = "quá lâu không trả lời";
@@ -111,6 +117,7 @@ final class PortalClient implements AutoCloseable {
             if (attempt == PAUSES.length)
                 throw new CommandRefused(
                         "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, away));
+            notice.away(attempt, away, PAUSES[attempt]);
             Thread.sleep(PAUSES[attempt]);
         }
     }

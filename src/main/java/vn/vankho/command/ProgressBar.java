@@ -6,11 +6,12 @@ import java.time.Duration;
 /** One line that is written over; nothing at all where the output is no terminal. */
 final class ProgressBar {
     private static final int WIDTH = 30;
+    private static final boolean SHOWN =
+            System.console() != null && System.console().isTerminal();
 
     private final PrintStream out;
     private final int total;
     private final long begin = System.nanoTime();
-    private final boolean shown = System.console() != null && System.console().isTerminal();
 
     ProgressBar(PrintStream out, int total) {
         this.out = out;
@@ -18,7 +19,7 @@ final class ProgressBar {
     }
 
     void show(int done) {
-        if (!shown || total == 0) return;
+        if (!SHOWN || total == 0) return;
         double seconds = (System.nanoTime() - begin) / 1e9;
         var left = Duration.ofSeconds((long) (seconds / done * (total - done)));
         int filled = (int) ((long) WIDTH * done / total);
@@ -35,6 +36,16 @@ final class ProgressBar {
     }
 
     void clear() {
-        if (shown) out.print("\r" + " ".repeat(WIDTH + 50) + "\r");
+        clear(out);
+    }
+
+    /** A sentence in the place of the bar, which comes back below it. */
+    static void line(PrintStream out, String sentence) {
+        clear(out);
+        out.println(sentence);
+    }
+
+    private static void clear(PrintStream out) {
+        if (SHOWN) out.print("\r" + " ".repeat(WIDTH + 50) + "\r");
     }
 }

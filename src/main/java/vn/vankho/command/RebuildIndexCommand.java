@@ -18,7 +18,7 @@ final class RebuildIndexCommand {
     }
 
     int run() throws IOException, InterruptedException {
-        try (var portal = new PortalClient(options)) {
+        try (var portal = new PortalClient(options, err)) {
             var asked = portal.send("POST", "/api/v1/index/rebuild", "application/json", BodyPublishers::noBody);
             if (asked.status() >= 300) throw new CommandRefused("Cổng từ chối dựng lại chỉ mục: " + asked.reason());
             for (int percent = 0; percent >= 0; ) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -36,6 +37,9 @@ class ImportCommandTests {
 
     private final ConcurrentLinkedQueue<String> received = new ConcurrentLinkedQueue<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    /** Requests that are still answered by nothing but a gateway. */
+    private final AtomicInteger away = new AtomicInteger();
+
     private final CountDownLatch slow = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer portal;
@@ -58,6 +62,10 @@ class ImportCommandTests {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!"Bearer vk_right".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             reply(exchange, 401, "{}");
+            return;
+        }
+        if (away.getAndDecrement() > 0) {
+            reply(exchange, 503, "{}");
             return;
         }
         var name = NAME.matcher(body);
@@ -209,6 +217,42 @@ class ImportCommandTests {
                         "chậm 5.txt|alone");
         run(folder, "vk_right");
         assertThat(received).isEmpty();
+    }
+
+    @Test
+    void an_import_that_is_stopped_says_how_far_it_came_and_how_to_go_on() throws Exception {
+        for (var name : List.of("a.txt", "b.txt", "chậm.txt")) Files.writeString(folder.resolve(name), name);
+        var importing = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "import",
+                        folder.toString(),
+                        "--url=http://127.0.0.1:" + portal.getAddress().getPort(),
+                        "--token=vk_right",
+                        "--parallel=1")
+                .redirectErrorStream(true)
+                .start();
+        slow.await();
+        importing.toHandle().destroy();
+
+        assertThat(new String(importing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Đã dừng: 2/3 tệp đã ở trong kho; chạy lại đúng lệnh này để làm tiếp từ chỗ dừng.");
+    }
+
+    @Test
+    void a_portal_that_is_away_is_told_at_once_and_once_for_all_files() throws Exception {
+        for (var name : List.of("a.txt", "b.txt", "c.txt")) Files.writeString(folder.resolve(name), name);
+        away.set(3);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said())
+                .containsOnlyOnce("thử lại sau 1 giây")
+                .contains("chưa trả lời")
+                .contains("xong: 3 tệp mới");
     }
 
     @Test
