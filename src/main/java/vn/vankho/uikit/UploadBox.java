@@ -2,7 +2,6 @@ package vn.vankho.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -108,19 +107,17 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
     public void beforeLeave(BeforeLeaveEvent event) {
         if (!sending) return;
         var leaving = event.postpone();
-        var ask = new ConfirmDialog(
-                Say.text("uikit.upload.leave"),
-                Say.text("uikit.upload.leave.what"),
-                Say.text("uikit.upload.leave.go"),
-                _ -> {
-                    sending = false;
-                    leaving.proceed();
-                });
-        ask.setCancelable(true);
-        ask.setCancelText(Say.text("uikit.upload.leave.stay"));
-        ask.addCancelListener(_ -> leaving.cancel());
-        ask.setConfirmButtonTheme("error primary");
-        ask.open();
+        new SureDialog(
+                        Say.text("uikit.upload.leave"),
+                        Say.text("uikit.upload.leave.what"),
+                        Say.text("uikit.upload.leave.go"),
+                        () -> {
+                            sending = false;
+                            leaving.proceed();
+                        },
+                        Say.text("uikit.upload.leave.stay"),
+                        leaving::cancel)
+                .open();
     }
 
     /** Called on the screen when everything that was sent has an answer. */

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,32 @@ class UploadLinesTests {
         assertThat(button.x)
                 .as("and at the right end")
                 .isGreaterThan(line.locator("b").boundingBox().x + 300);
+    }
+
+    @Test
+    void who_presses_enter_when_asked_to_leave_stays_and_loses_nothing() {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.route("**/VAADIN/dynamic/**", request -> {
+            if (!request.request().headers().containsKey("x-name")) request.resume();
+        });
+        for (var key : new String[] {"Enter", "Escape"}) {
+            send(key + ".txt", "nội dung " + token);
+            assertThat(page.locator(".vk-files li[data-state=sending]").first()).isVisible();
+            page.locator("vaadin-side-nav-item[path='" + DocumentRoutes.LIST + "']")
+                    .click();
+            assertThat(button("Ở lại")).isFocused();
+            page.keyboard().press(key);
+            assertThat(button("Ở lại")).isHidden();
+            assertThat(page).hasURL(Pattern.compile(".*/" + DocumentRoutes.UPLOAD + "$"));
+        }
+
+        page.locator("vaadin-side-nav-item[path='" + DocumentRoutes.LIST + "']").click();
+        button("Rời trang").click();
+        assertThat(page).hasURL(Pattern.compile(".*/" + DocumentRoutes.LIST + "$"));
+    }
+
+    private Locator button(String words) {
+        return page.locator("vaadin-button", new Page.LocatorOptions().setHasText(words));
     }
 
     private void openVersions() {

@@ -1,7 +1,6 @@
 package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import vn.vankho.identity.Permission;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SureDialog;
 
 /** What can be done with a document by the person who looks at it. */
 class DocumentActions extends Div {
@@ -56,19 +56,18 @@ class DocumentActions extends Div {
     }
 
     private void trash() {
-        var dialog = new ConfirmDialog(
-                Say.text("search.trash.sure"),
-                Say.text("search.trash.what", view.data().title()),
-                Say.text("search.trash"),
-                _ -> {
-                    if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))
-                        Notices.done("search.trash.done");
-                    refresh.run();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(Say.text("uikit.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        new SureDialog(
+                        Say.text("search.trash.sure"),
+                        Say.text("search.trash.what", view.data().title()),
+                        Say.text("search.trash"),
+                        () -> {
+                            if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))
+                                Notices.done("search.trash.done");
+                            refresh.run();
+                        },
+                        Say.text("uikit.cancel"),
+                        () -> {})
+                .open();
     }
 
     private void restore() {

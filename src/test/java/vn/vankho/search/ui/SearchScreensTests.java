@@ -106,7 +106,7 @@ class SearchScreensTests extends ScreenTest {
 
         test(button(page, "Bỏ vào thùng rác")).click();
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNotNull();
         assertThat(words(page)).contains("Trong thùng rác");
