@@ -109,6 +109,7 @@ class KeepAndFindTests {
 
         hit.locator(".vk-hit-title").click();
         other.waitForURL(Pattern.compile(".*/van-ban/.*dieu=dieu_3.*"));
+        assertThat(other.locator("h1.vk-document-title")).isFocused();
         var reading = other.frameLocator("vk-reading iframe");
         assertThat(reading.locator(".vk-here")).containsText("Điều 3");
         assertThat(reading.locator("mark").first()).isVisible();

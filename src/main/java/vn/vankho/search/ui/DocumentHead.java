@@ -24,6 +24,8 @@ import vn.vankho.uikit.Say;
 class DocumentHead extends Div {
     private static final int LONG_TITLE = 240;
 
+    private final H1 title;
+
     DocumentHead(DocumentView view, DocumentParts parts, Runnable refresh) {
         addClassName("vk-document-head");
         var data = view.data();
@@ -39,8 +41,9 @@ class DocumentHead extends Div {
         if (data.kind() == DocumentKind.LEGAL)
             top.add(new Badge(HitCard.status(Facet.STATUS_UNKNOWN), Badge.Tone.PLAIN));
         if (view.trashedAt() != null) top.add(new Badge(Say.text("document.inTrash.badge"), Badge.Tone.BAD));
-        var title = new H1(data.title());
+        title = new H1(data.title());
         title.addClassName("vk-document-title");
+        title.getElement().setAttribute("tabindex", "-1");
         var words = new Div(top, title);
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
@@ -49,6 +52,11 @@ class DocumentHead extends Div {
             words.add(unconfirmed(view, parts, viewer, refresh));
         words.add(new DocumentActions(view, parts, refresh));
         add(new PagePicture(view.id()), words);
+    }
+
+    /** For those who came by keys or listen: the place that was found stays where it is on the screen. */
+    void takeFocus() {
+        title.getElement().executeJs("this.focus({ preventScroll: true })");
     }
 
     /** A trích yếu of a whole page would push the document out of sight. */

@@ -70,7 +70,9 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         title = data.number() == null ? data.title() : data.number() + " – " + data.title();
         if (difference.inFacts()) {
             head.removeAll();
-            head.add(new DocumentHead(now, parts, this::refresh));
+            var top = new DocumentHead(now, parts, this::refresh);
+            head.add(top);
+            if (before == null) top.takeFocus();
         }
         tabs.show(difference, place);
         watching.watch(now);
