@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -97,11 +98,13 @@ public class TrailBrowser {
                 .filter(TrailBrowser::isDocument)
                 .map(TrailBrowser::document)
                 .collect(Collectors.toSet());
-        var visible = documents.visible(ids, viewer);
+        var titles = documents.titles(ids, viewer);
         var named = names.of(rows, viewer);
         return rows.stream()
-                .map(entry -> isDocument(entry) && !visible.contains(document(entry))
-                        ? words.hidden(entry, locale)
+                .map(entry -> isDocument(entry)
+                        ? Optional.ofNullable(titles.get(document(entry)))
+                                .map(title -> words.line(entry, title, named, locale))
+                                .orElseGet(() -> words.hidden(entry, locale))
                         : words.line(entry, named, locale))
                 .toList();
     }

@@ -28,7 +28,12 @@ class TrailWords {
     }
 
     TrailLine line(AuditEntry entry, Map<String, String> names, Locale locale) {
-        return line(entry, entry.subjectId(), about(entry, locale), details(entry, names, locale), locale);
+        return line(entry, about(entry, locale), names, locale);
+    }
+
+    /** @param about title of today: deeds that keep no title are found by the same name as those that do */
+    TrailLine line(AuditEntry entry, String about, Map<String, String> names, Locale locale) {
+        return line(entry, entry.subjectId(), about, details(entry, names, locale), locale);
     }
 
     /** Without anything that tells which document it was. */

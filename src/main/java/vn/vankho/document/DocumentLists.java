@@ -85,19 +85,22 @@ class DocumentLists {
                 .toList();
     }
 
-    Set<DocumentId> visible(Collection<DocumentId> ids, Viewer viewer) {
-        return ids(ids, Visible.ANYWHERE, viewer);
+    Map<DocumentId, String> titles(Collection<DocumentId> ids, Viewer viewer) {
+        return jdbc
+                .sql("select d.id, d.title from document d where d.id = any (cast(:ids as uuid[])) and "
+                        + Visible.ANYWHERE)
+                .param("ids", Sql.ids(ids))
+                .params(Visible.to(viewer))
+                .query((row, _) -> Map.entry(new DocumentId(Sql.uuid(row, "id")), row.getString("title")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Set<DocumentId> inUse(Collection<DocumentId> ids, Viewer viewer) {
-        return ids(ids, Visible.SQL, viewer);
-    }
-
-    private Set<DocumentId> ids(Collection<DocumentId> ids, String where, Viewer viewer) {
-        return jdbc.sql("select d.id from document d where d.id = any (cast(:ids as uuid[])) and " + where)
+        return jdbc.sql("select d.id from document d where d.id = any (cast(:ids as uuid[])) and " + Visible.SQL)
                 .param("ids", Sql.ids(ids))
                 .params(Visible.to(viewer))
-                .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
                 .set();
     }
 

@@ -3,6 +3,7 @@ package vn.vankho.document;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -174,11 +175,11 @@ public class Documents {
         return documents.isEmpty() ? List.of() : lists.rows(documents, viewer);
     }
 
-    /** Which of these the viewer may see, in use or in the trash: for lists that name documents without being lists of them. */
+    /** Titles of those the viewer may see, in use or in the trash: for lists that name documents without being lists of them. */
     @Transactional(readOnly = true)
-    public Set<DocumentId> visible(Collection<DocumentId> documents, Viewer viewer) {
+    public Map<DocumentId, String> titles(Collection<DocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
-        return documents.isEmpty() ? Set.of() : lists.visible(documents, viewer);
+        return documents.isEmpty() ? Map.of() : lists.titles(documents, viewer);
     }
 
     /** Which of these are in use and may be seen by the viewer: the last word on what an index names. */

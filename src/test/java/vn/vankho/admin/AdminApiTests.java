@@ -151,6 +151,24 @@ class AdminApiTests {
     }
 
     @Test
+    void the_trail_names_a_document_the_same_way_in_every_line_about_it() throws Exception {
+        var keeper = TestPeople.person(accounts, people, "Phạm Sửa Tên", Role.LEGAL_OFFICER);
+        var admin = TestPeople.person(accounts, people, "Lý Xem Lại", Role.ADMINISTRATOR);
+        var id = keep("Kế hoạch tên cũ", AccessLevel.INTERNAL, keeper);
+        var before = documents.view(id, keeper.viewer());
+        documents.change(
+                id, before.revision(), TestDocuments.data("Kế hoạch tên mới", AccessLevel.INTERNAL), keeper.viewer());
+        documents.trash(id, keeper.viewer());
+
+        var lines = json(send("GET", "/api/v1/audit?actor=" + keeper.id().value(), admin))
+                .get("entries");
+
+        assertThat(lines.size()).isGreaterThanOrEqualTo(3);
+        lines.forEach(line ->
+                assertThat(line.get("about").asString()).as(line.toString()).isEqualTo("Kế hoạch tên mới"));
+    }
+
+    @Test
     void an_export_runs_no_formula_and_is_a_deed_itself() throws Exception {
         var keeper = TestPeople.person(accounts, people, "Phạm Công Thức", Role.LEGAL_OFFICER);
         var admin = TestPeople.person(accounts, people, "Lý Xuất Tệp", Role.ADMINISTRATOR);
