@@ -38,10 +38,10 @@ class IndexStep implements StepWorker {
         return BATCH;
     }
 
-    /** Each commit is a segment, and segments have to be merged: in a stream of receipts two or three a second are enough. */
+    /** Each commit is a segment, and segments have to be merged: in a stream of receipts one a second is enough. */
     @Override
     public Duration gather() {
-        return Duration.ofMillis(400);
+        return Duration.ofMillis(800);
     }
 
     @Override

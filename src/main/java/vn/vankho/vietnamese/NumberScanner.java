@@ -51,8 +51,19 @@ final class NumberScanner {
 
     /** @param text already normalised */
     static void scan(String text, Consumer<Found> found) {
-        var matcher = WRITTEN.matcher(VietnameseText.plainSigns(text));
-        while (matcher.find()) found.accept(found(matcher, text));
+        var plain = VietnameseText.plainSigns(text);
+        var matcher = WRITTEN.matcher(plain).useTransparentBounds(true);
+        // tried where a digit stands: at every letter the pattern would cost more than all else that is read
+        for (int at = 0; at < plain.length(); ) {
+            if (isDigit(plain.charAt(at)) && matcher.region(at, plain.length()).lookingAt()) {
+                found.accept(found(matcher, text));
+                at = matcher.end();
+            } else at++;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** @param text already normalised */
