@@ -18,6 +18,12 @@ class StepClaims {
     /** A step that was in work when the portal died this often is under suspicion: it is claimed alone. */
     private static final int SUSPECT = 2;
 
+    /** Bytes from which a file may take long to be read. */
+    private static final int LARGE_BYTES = 1_000_000;
+
+    private static final String LARGE =
+            "exists (select 1 from document_version w where w.id = version_id and w.size > " + LARGE_BYTES + ")";
+
     private final JdbcClient jdbc;
 
     StepClaims(JdbcClient jdbc) {
@@ -28,13 +34,30 @@ class StepClaims {
      * Takes due steps for work, what people wait for first. Pictures are taken only while nothing else is due, and a step under suspicion
      * when no other one is left and no other suspect is in work.
      */
-    List<StepTask> claim(StepKind kind, int limit, Instant now) {
-        var clear = claim(kind, "crashes < :suspect", limit, now);
+    List<StepTask> claim(StepWorker worker, Instant now) {
+        var kind = worker.kind();
+        var clear = kind == StepKind.READ
+                ? claimReading(worker, now)
+                : claim(kind, "crashes < :suspect", worker.batchSize(), now);
         if (!clear.isEmpty()) return clear;
         return claim(kind, """
                 crashes >= :suspect
                    and not exists (select 1 from step r where r.state = 'RUNNING' and r.crashes >= :suspect)
                 """, 1, now);
+    }
+
+    /** Small files first; large ones one by one, and never on all threads: a letter does not wait behind a folder of gazettes. */
+    private List<StepTask> claimReading(StepWorker worker, Instant now) {
+        var small = claim(StepKind.READ, "crashes < :suspect and not " + LARGE, worker.batchSize(), now);
+        if (!small.isEmpty()) return small;
+        return claim(
+                StepKind.READ,
+                "crashes < :suspect and " + LARGE + """
+                 and (select count(*) from step r join document_version w on w.id = r.version_id
+                       where r.kind = 'READ' and r.state = 'RUNNING' and w.size > %d) < %d
+                """.formatted(LARGE_BYTES, Math.max(1, worker.parallel() - 1)),
+                1,
+                now);
     }
 
     private List<StepTask> claim(StepKind kind, String which, int limit, Instant now) {

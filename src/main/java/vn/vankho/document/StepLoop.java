@@ -100,7 +100,7 @@ final class StepLoop {
 
     private List<StepTask> claim() throws InterruptedException {
         try {
-            var batch = results.claim(worker.kind(), worker.batchSize());
+            var batch = results.claim(worker);
             inWork.addAll(batch);
             return batch;
         } catch (RuntimeException e) {

@@ -39,9 +39,9 @@ class StepResults {
     }
 
     @Transactional
-    List<StepTask> claim(StepKind kind, int limit) {
+    List<StepTask> claim(StepWorker worker) {
         doNotWaitForDisk();
-        return claims.claim(kind, limit, clock.instant());
+        return claims.claim(worker, clock.instant());
     }
 
     @Transactional

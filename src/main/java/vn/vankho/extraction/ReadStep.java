@@ -124,7 +124,9 @@ class ReadStep implements StepWorker {
     }
 
     private static StepOutcome done(StepTask task, Reading reading) {
-        var also = EnumSet.of(StepKind.RECOGNISE);
+        var also = EnumSet.noneOf(StepKind.class);
+        // of pictures alone nothing was recognised: the step says so itself
+        if (reading.unreadPages() == 0 || reading.unreadPages() < reading.pages()) also.add(StepKind.RECOGNISE);
         if (!PagePictures.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
         return reading.unreadPages() == 0
                 ? new StepOutcome.DoneWith(also)

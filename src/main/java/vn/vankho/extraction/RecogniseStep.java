@@ -49,7 +49,7 @@ class RecogniseStep implements StepWorker {
         var headers = new HashMap<DocumentId, ReadHeader>();
         for (var task : tasks) {
             var pages = texts.pages(task.version());
-            if (pages.isEmpty()) {
+            if (pages.stream().allMatch(page -> page.text().isBlank())) {
                 outcomes.put(task, new StepOutcome.Skipped("extraction.noText"));
                 continue;
             }

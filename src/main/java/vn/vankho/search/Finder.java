@@ -53,9 +53,11 @@ final class Finder {
         return matches(own, own.matches());
     }
 
+    /** A number means itself: where no document bears it, those that name it match, not those that have its digits. */
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
-        var matches = pinned == null || pinned.isEmpty() ? words() : union(pinned, own.citing());
-        return plan.required() < 1 && pinned == null ? withBest(matches) : matches;
+        if (pinned != null) return union(pinned, own.citing());
+        var matches = words();
+        return plan.required() < 1 ? withBest(matches) : matches;
     }
 
     Found find() throws IOException {
@@ -69,6 +71,7 @@ final class Finder {
             sorted(matches, needed, order);
         } else {
             if (pinned != null) pin(pinned, "search.why.number", needed, order);
+            if (pinned != null && pinned.isEmpty()) pin(matches, "search.why.citing", needed, order);
             pin(
                     matcher.terms(
                             IndexFields.TITLE_KEY,

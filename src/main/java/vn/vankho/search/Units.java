@@ -44,7 +44,7 @@ final class Units {
     }
 
     private List<Unit> cut() {
-        var cuts = cuts(LegalStructure.of(text).provisions());
+        var cuts = cuts(LegalStructure.of(text));
         int from = 0;
         Provision current = null;
         for (var cut : cuts) {
@@ -57,11 +57,12 @@ final class Units {
         return units;
     }
 
-    /** Where units begin: articles and appendices, and clauses of articles that are long. */
-    private static List<Provision> cuts(List<Provision> provisions) {
+    /** Where units begin: articles and appendices, and clauses of articles that are long; parts where a text has no articles. */
+    private static List<Provision> cuts(LegalStructure structure) {
         var cuts = new ArrayList<Provision>();
+        boolean byParts = !structure.hasArticles();
         Provision longArticle = null;
-        for (var provision : provisions) {
+        for (var provision : structure.provisions()) {
             int length = provision.until() - provision.from();
             switch (provision.level()) {
                 case ARTICLE -> {
@@ -75,7 +76,10 @@ final class Units {
                             && provision.from() < longArticle.until()
                             && provision.from() - longArticle.from() > 300) cuts.add(provision);
                 }
-                case PART, CHAPTER, SECTION, POINT -> {}
+                case PART, CHAPTER, SECTION -> {
+                    if (byParts) cuts.add(provision);
+                }
+                case POINT -> {}
             }
         }
         cuts.sort(Comparator.comparingInt(Provision::from));

@@ -3,21 +3,39 @@ package vn.vankho.vietnamese;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Stamps of Luật Bảo vệ bí mật nhà nước: a box with nothing but the degree, near the number and the name of the document. */
+/**
+ * Stamps of Luật Bảo vệ bí mật nhà nước 2018: the degree in a box of its own, near the number and the name of the document. Who takes a
+ * mark away by mistake can put it back; a secret that was shown stays shown. So every usual way a stamp comes out of a file counts.
+ */
 final class SecrecyMark {
     private static final int NEAR_THE_TOP = 30;
-    private static final Pattern MARK =
-            Pattern.compile("[\\[(|\\s]{0,4}(?<degree>(?:TỐI|TUYỆT)\\s{1,3}MẬT|MẬT)[\\])|.\\s]{0,4}");
-    private static final Pattern SAID =
-            Pattern.compile("(?iu)(?:độ|mức độ) mật\\s*:\\s*(?<degree>(?:tối |tuyệt )?mật)\\s*\\.?");
-    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}|\\s\\|\\s");
-    private static final Pattern BODY =
-            Pattern.compile("(?:Căn cứ|Kính gửi|Điều 1|Chương|CHƯƠNG|Phần|PHẦN|I\\.|1\\.)(?!\\p{L}).*");
+    private static final String DEGREE = "(?<degree>(?:TỐI|TUYỆT)\\s{1,5}MẬT|MẬT|Tối mật|Tuyệt mật|TOI MAT|TUYET MAT)";
+    private static final String URGENCY = "(?:\\s*[-–,;/]\\s*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?";
+    private static final String COPY = "(?:\\s*[-–,;]?\\s*B(?:ản|ẢN) s(?:ố|Ố).*)?";
 
-    /** A heading in capitals broken before its last word: "DANH MỤC BÍ / MẬT NHÀ NƯỚC". */
+    private static final Pattern MARK = Pattern.compile("(?:(?:TÀI LIỆU|VĂN BẢN|DẤU)\\s+)?" + DEGREE + URGENCY + COPY);
+    private static final Pattern SAID = Pattern.compile(
+            "(?iu)(?:độ|mức độ|dấu(?: chỉ)?(?: độ)?) mật\\s*:\\s*(?<degree>(?:tối |tuyệt )?mật)(?:\\s*[-–,;.].*)?");
+
+    /** A box beside the number or the name of the office, in one line with it. */
+    private static final Pattern BESIDE_NUMBER =
+            Pattern.compile("S[ốỐ]\\s*:?\\s*[\\d./ …].{0,60}?\\s" + DEGREE + URGENCY + COPY);
+
+    private static final Pattern BESIDE_OFFICE =
+            Pattern.compile(".{2,80}?(?<!BÍ|BẢO|CƠ|ĐỘ|ONG|,)\\s" + DEGREE + URGENCY + COPY);
+
+    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{3,}|\\s\\|\\s");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\[(|«“\"'.*_–-]+|[\\s\\])|»”\"'.*_–-]+$");
+    private static final Pattern SPACED = Pattern.compile("\\p{L}(?:\\s+\\p{L})+");
+    private static final Pattern FIRST_HALF = Pattern.compile("TỐI|TUYỆT");
+    private static final Pattern BODY =
+            Pattern.compile("(?:Căn cứ|Điều 1|Chương|CHƯƠNG|Phần|PHẦN|I\\.|1\\.)(?!\\p{L}).*");
+
+    /** A heading in capitals broken before its last words: "DANH MỤC BÍ / MẬT NHÀ NƯỚC". */
     private static final Pattern BROKEN =
-            Pattern.compile("(?u).*(?:BÍ|BẢO|CƠ|ĐỘ|MỨC|TUYỆT|TỐI|,|VÀ|HOẶC|ĐÓNG DẤU)\\s*$");
+            Pattern.compile("(?u).*(?:BÍ|BẢO|CƠ|ĐỘ|MỨC|TUYỆT|TỐI|,|VÀ|HOẶC|ĐÓNG DẤU|DANH MỤC|VỀ|CÁC)\\s*$");
 
     private SecrecyMark() {}
 
@@ -27,18 +45,41 @@ final class SecrecyMark {
         for (int i = 0; i < lines.size() && i < NEAR_THE_TOP; i++) {
             var text = lines.get(i).text();
             if (BODY.matcher(text).matches()) return Optional.empty();
-            for (var column : COLUMNS.split(text)) {
-                var mark = MARK.matcher(column);
-                if (mark.matches() && !BROKEN.matcher(before).matches()) return degree(mark.group("degree"));
-                var said = SAID.matcher(column.strip());
-                if (said.matches()) return degree(said.group("degree"));
-            }
+            var degree = inLine(text, before);
+            if (degree != null) return Optional.of(degree);
             before = text;
         }
         return Optional.empty();
     }
 
-    private static Optional<String> degree(String written) {
-        return Optional.of(written.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT));
+    private static @Nullable String inLine(String text, String before) {
+        var line = bare(text);
+        var half = bare(before);
+        if (line.equals("MẬT") && FIRST_HALF.matcher(half).matches()) return half + " MẬT";
+        var found = matched(BESIDE_NUMBER, line);
+        if (found == null && OfficeNames.isBody(line)) found = matched(BESIDE_OFFICE, line);
+        if (found != null) return found;
+        for (var column : COLUMNS.split(text.strip())) {
+            var box = bare(column);
+            found = BROKEN.matcher(before).matches() ? null : matched(MARK, box);
+            if (found == null) found = matched(SAID, box);
+            if (found != null) return found;
+        }
+        return BROKEN.matcher(before).matches() ? null : matched(MARK, line);
+    }
+
+    /** Without the box that was drawn with signs, and without the blanks of "T Ố I   M Ậ T". */
+    private static String bare(String text) {
+        var inside = EDGES.matcher(text).replaceAll("");
+        return SPACED.matcher(inside).matches()
+                ? inside.replaceAll("(?<=\\p{L})\\s(?=\\p{L}(?:\\s|$))", "").replaceAll("\\s+", " ")
+                : inside;
+    }
+
+    private static @Nullable String matched(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.matches()) return null;
+        var degree = matcher.group("degree").replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        return degree.equals("TOI MAT") ? "TỐI MẬT" : degree.equals("TUYET MAT") ? "TUYỆT MẬT" : degree;
     }
 }

@@ -85,8 +85,7 @@ final class DocumentRoom implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(ObjectStore.class, this::store);
         context.registerBean(
-                DocumentSettings.class,
-                () -> new DocumentSettings(DataSize.ofKilobytes(64), 30, Duration.ofMillis(50)));
+                DocumentSettings.class, () -> new DocumentSettings(DataSize.ofMegabytes(2), 30, Duration.ofMillis(50)));
         context.register(Beans.class);
         context.refresh();
         documents = context.getBean(Documents.class);
@@ -108,7 +107,7 @@ final class DocumentRoom implements AutoCloseable {
                 beans.getBeanProvider(StepWorker.class),
                 context.getBean(StepResults.class),
                 context.getBean(StepSignal.class),
-                new DocumentSettings(DataSize.ofKilobytes(64), 30, Duration.ofMillis(50)));
+                new DocumentSettings(DataSize.ofMegabytes(2), 30, Duration.ofMillis(50)));
         engine.start();
         return engine;
     }

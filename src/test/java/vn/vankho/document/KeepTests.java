@@ -157,7 +157,7 @@ class KeepTests {
                     assertThat(refused.key()).isEqualTo("document.file.empty");
                     assertThat(refused.arguments()).containsExactly("rỗng.txt");
                 });
-        assertThatThrownBy(() -> room.documents.keep(file("to.txt", "x".repeat(70_000)), null, clerk))
+        assertThatThrownBy(() -> room.documents.keep(file("to.txt", "x".repeat(2_100_000)), null, clerk))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("document.file.tooLarge");
                     assertThat(refused.arguments()).contains("to.txt");

@@ -103,6 +103,44 @@ class StepEngineTests {
     }
 
     @Test
+    void a_small_file_does_not_wait_behind_large_ones() {
+        var large = List.of(
+                room.keep("một.txt", "1".repeat(1_000_001), null, clerk),
+                room.keep("hai.txt", "2".repeat(1_000_001), null, clerk));
+        var end = new CountDownLatch(1);
+        start(new StepWorker() {
+            @Override
+            public StepKind kind() {
+                return StepKind.READ;
+            }
+
+            @Override
+            public int batchSize() {
+                return 50;
+            }
+
+            @Override
+            public int parallel() {
+                return 2;
+            }
+
+            @Override
+            public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
+                if (tasks.stream().anyMatch(task -> large.contains(task.document()))) uninterrupted(end);
+                return tasks.stream().collect(Collectors.toMap(task -> task, _ -> new StepOutcome.Done()));
+            }
+        });
+        await(() -> large.stream().anyMatch(one -> room.state(one, StepKind.READ) == StepState.RUNNING));
+
+        var small = room.keep("ba.txt", "nhỏ", null, clerk);
+
+        await(() -> room.state(small, StepKind.READ) == StepState.DONE);
+        assertThat(large).map(one -> room.state(one, StepKind.READ)).contains(StepState.WAITING, StepState.RUNNING);
+        end.countDown();
+        await(() -> large.stream().allMatch(one -> room.state(one, StepKind.READ) == StepState.DONE));
+    }
+
+    @Test
     void what_was_recognised_while_reading_is_not_staged_again() {
         var id = room.keep("a.txt", "một", null, clerk);
 

@@ -1,7 +1,6 @@
 package vn.vankho.document;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -18,9 +17,8 @@ class StepLoopTests {
         var worker = mock(StepWorker.class);
         when(worker.kind()).thenReturn(StepKind.INDEX);
         when(worker.parallel()).thenReturn(1);
-        when(worker.batchSize()).thenReturn(10);
         var results = mock(StepResults.class);
-        when(results.claim(any(), anyInt()))
+        when(results.claim(any()))
                 .thenThrow(new NoClassDefFoundError("missing"))
                 .thenThrow(new IllegalStateException("away"))
                 .thenReturn(List.of());
@@ -28,7 +26,7 @@ class StepLoopTests {
 
         loop.start();
         try {
-            verify(results, timeout(20_000).atLeast(4)).claim(StepKind.INDEX, 10);
+            verify(results, timeout(20_000).atLeast(4)).claim(worker);
         } finally {
             loop.stop();
         }

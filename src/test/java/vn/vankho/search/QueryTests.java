@@ -312,6 +312,44 @@ class QueryTests {
         assertThat(room.engine.suggest(query, 8, SearchRoom.STAFF)).isNotNull();
     }
 
+    @Test
+    void a_number_that_no_document_bears_finds_those_that_name_it_and_no_other_digits() throws java.io.IOException {
+        try (var own = new SearchRoom()) {
+            own.document("Luật số 45")
+                    .number("45/2019/QH14")
+                    .text("Trang 46, năm 2019.\nĐiều 46. Trợ cấp")
+                    .put();
+            var names = own.document("Công văn")
+                    .text("Thực hiện Quyết định số 46/2019/QĐ-UBND, Sở báo cáo.")
+                    .put();
+            for (var query : java.util.List.of("46/2019", "46/2019/QĐ-UBND", "quyết định 46/2019/QĐ-UBND")) {
+                var result = own.search(query);
+                assertThat(result.total()).as(query).isEqualTo(1);
+                assertThat(result.hits().getFirst().id()).isEqualTo(names);
+                assertThat(result.hits().getFirst().why()).isEqualTo("search.why.citing");
+                assertThat(result.hits().stream().skip(1)).allMatch(Hit::weaker);
+            }
+            assertThat(own.search("47/2018").hits()).allMatch(Hit::weaker);
+        }
+    }
+
+    @Test
+    void a_text_without_articles_is_found_at_its_part() throws java.io.IOException {
+        try (var own = new SearchRoom()) {
+            own.document("Kế hoạch rà soát")
+                    .text(SearchRoom.lines(
+                            "KẾ HOẠCH",
+                            "I. MỤC ĐÍCH, YÊU CẦU",
+                            "Bảo đảm tính thống nhất.",
+                            "II. NỘI DUNG",
+                            "Phòng chuyên môn gửi danh mục trước ngày 15."))
+                    .put();
+            var hit = own.search("gửi danh mục").hits().getFirst();
+            assertThat(hit.unit()).contains("NỘI DUNG");
+            assertThat(hit.unitKey()).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"", "-", "*", "(((", "...", "\"\""})
     void signs_alone_find_nothing_where_an_empty_line_finds_everything(String query) {

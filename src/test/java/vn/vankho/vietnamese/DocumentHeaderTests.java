@@ -151,7 +151,28 @@ class DocumentHeaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MẬT", "\tTỐI MẬT\t", "[ TUYỆT  MẬT ]", "Số: 12/BC-SKHCN\t\tMẬT", "Độ mật: Mật"})
+    @ValueSource(
+            strings = {
+                "MẬT",
+                "\tTỐI MẬT\t",
+                "[ TUYỆT  MẬT ]",
+                "Số: 12/BC-SKHCN\t\tMẬT",
+                "Độ mật: Mật",
+                "Số: 71/QĐ-UBND MẬT",
+                "Số:      /QĐ-UBND TỐI MẬT",
+                "SỞ KHOA HỌC VÀ CÔNG NGHỆ TUYỆT MẬT",
+                "TỐI\nMẬT",
+                "MẬT  Bản số: 03",
+                "TỐI MẬT - KHẨN",
+                "Độ mật: MẬT, Khẩn",
+                "DẤU MẬT: TỐI MẬT",
+                "TÀI LIỆU MẬT",
+                "«TUYỆT MẬT»",
+                "\"TUYỆT MẬT\"",
+                "T Ố I   M Ậ T",
+                "TOI MAT",
+                "Kính gửi: Sở Tài chính\nMẬT"
+            })
     void a_secrecy_mark_stands_alone(String mark) {
         assertThat(DocumentHeader.secrecyMark(
                         "UBND TỈNH SÔNG THƯƠNG\n" + mark + "\nBÁO CÁO\nVề công tác\nI. Tình hình"))
@@ -169,7 +190,12 @@ class DocumentHeaderTests {
                 "Mật",
                 "Căn cứ Luật Bảo vệ bí mật nhà nước;\nMẬT",
                 "Độ mật: không",
-                "MẬT ONG"
+                "MẬT ONG",
+                "DANH MỤC\nTÀI LIỆU MẬT",
+                "HỘI NUÔI ONG MẬT",
+                "BAN BẢO MẬT",
+                "Số lượng mật ong: 12/2031",
+                "TỐI\nƯU"
             })
     void words_of_the_text_are_no_secrecy_mark(String words) {
         assertThat(DocumentHeader.secrecyMark("UBND TỈNH SÔNG THƯƠNG\nQUYẾT ĐỊNH\n" + words + "\nCăn cứ"))
