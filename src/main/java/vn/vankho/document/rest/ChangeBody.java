@@ -3,7 +3,6 @@ package vn.vankho.document.rest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.vankho.shared.BadParameter;
@@ -30,14 +29,11 @@ record ChangeBody(
 
     private static Map<String, List<String>> values(JsonNode body) {
         if (!body.isObject()) throw new BadParameter("problem.body.unreadable");
+        FormField.requireKnown(body.propertyNames(), "revision");
         var values = new HashMap<String, List<String>>();
         for (var entry : body.properties()) {
             var name = entry.getKey();
-            if (name.equals("revision")) continue;
-            if (!FormField.ALL.containsKey(name))
-                throw new BadParameter(
-                        "problem.parameter.unknown", name, String.join(", ", new TreeSet<>(FormField.ALL.keySet())));
-            values.put(name, texts(name, entry.getValue()));
+            if (!name.equals("revision")) values.put(name, texts(name, entry.getValue()));
         }
         return values;
     }

@@ -60,6 +60,7 @@ class DocumentController {
             @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
         var viewer = viewers.get();
+        FormField.requireKnown(fields.keySet(), "file", "folder");
         var name = name(file);
         DocumentData data = DocumentForm.anySaid(fields)
                 ? form.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)

@@ -5,13 +5,17 @@ import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentKind;
+import vn.vankho.shared.BadParameter;
 
 /**
  * A named value of a document, the same in the multipart form of an upload and in the JSON of a change.
@@ -34,6 +38,15 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
                 .filter(entry -> names.contains(entry.getKey()))
                 .map(entry -> entry.getValue().component())
                 .collect(Collectors.toSet());
+    }
+
+    /** @throws BadParameter naming one that is neither a field nor among {@code others}: a misspelt access would publish */
+    static void requireKnown(Collection<String> names, String... others) {
+        var known = new TreeSet<>(ALL.keySet());
+        known.addAll(List.of(others));
+        for (var name : names)
+            if (!known.contains(name))
+                throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
     }
 
     private static Map<String, FormField> all() {

@@ -2,6 +2,7 @@ package vn.vankho.document.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,17 @@ class DocumentApiTests {
     void an_upload_is_answered_with_its_place_and_can_be_read_back() throws Exception {
         var text = fresh("Nội dung có dấu");
         var kept = upload(
-                clerk, "Kế hoạch năm.txt", text, "title", "Kế hoạch năm 2026", "number", "12/KH-SO", "tags", "a,b");
+                clerk,
+                "Kế hoạch năm.txt",
+                text,
+                "folder",
+                "Năm 2026",
+                "title",
+                "Kế hoạch năm 2026",
+                "number",
+                "12/KH-SO",
+                "tags",
+                "a,b");
 
         assertThat(kept.statusCode()).isEqualTo(201);
         var id = JsonPath.<String>read(kept.body(), "$.id");
@@ -67,7 +78,9 @@ class DocumentApiTests {
         assertThat(JsonPath.<Integer>read(seen.body(), "$.steps.length()")).isEqualTo(5);
         assertThat(JsonPath.<String>read(seen.body(), "$.steps[0].state")).isEqualTo("DONE");
         assertThat(JsonPath.<String>read(seen.body(), "$.keptBy.name")).isEqualTo("Văn thư");
-        var file = get(staff, DOCUMENTS + "/" + id + "/file");
+        // for others than the keeper it is closed until it was looked through for a secrecy mark
+        var file =
+                await().until(() -> get(staff, DOCUMENTS + "/" + id + "/file"), answer -> answer.statusCode() != 409);
         assertThat(file.body()).isEqualTo(text);
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=\"Ke hoach nam.txt\"")
@@ -135,6 +148,7 @@ class DocumentApiTests {
         problem(upload(clerk, "a.txt", "x", "issuedOn", "1/3/2026"), 400, "issuedOn", "1/3/2026");
         problem(upload(clerk, "a.txt", "x", "unit", "KHÔNG-CÓ"), 422, "KHÔNG-CÓ");
         problem(upload(clerk, "a.txt", "x", "readerPeople", "aido"), 422, "aido");
+        problem(upload(clerk, "a.txt", "x", "acess", "RESTRICTED"), 400, "“acess”", "access", "folder");
         problem(upload(clerk, "rỗng.txt", ""), 422, "rỗng.txt");
         problem(upload(clerk, "a.txt", "x", "title", "t".repeat(2_001)), 422, "2.001", "2.000");
         problem(get(clerk, DOCUMENTS + "?limit=0"), 400, "limit");
