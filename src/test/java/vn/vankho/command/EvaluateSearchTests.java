@@ -1,0 +1,62 @@
+package vn.vankho.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateSearchTests {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void threeTextsAndTwoQuestions() throws Exception {
+        write("corpus.jsonl", """
+                {"_id": "a", "law": "Luật Đo lường", "title": "Điều 1. Kiểm định", "text": "Kiểm định phương tiện đo nhóm hai."}
+                {"_id": "b", "law": "Luật Lưu trữ", "title": "Điều 2. Hồ sơ", "text": "Thời hạn bảo quản hồ sơ điện tử."}
+
+                {"_id": "c", "law": "Luật Khác", "title": "Điều 3", "text": "Không liên quan."}
+                """);
+        write("queries.jsonl", """
+                {"_id": "1", "text": "kiểm định phương tiện đo", "type": "topic"}
+                {"_id": "2", "text": "bảo quản hồ sơ", "metadata": {"type": "short"}}
+                {"_id": "3", "text": "không ai biết câu trả lời"}
+                """);
+        write("qrels.tsv", "query-id\tcorpus-id\tscore\n1\ta\t1\n2\tc\t1\n");
+    }
+
+    @Test
+    void one_object_tells_the_figures_of_all_without_diacritics_and_by_type() throws Exception {
+        var out = new ByteArrayOutputStream();
+        int code = EvaluateSearch.run(
+                List.of(folder.toString()), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+
+        assertThat(code).isZero();
+        var figures = JsonMapper.builder().build().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(figures.path("queries").asInt()).isEqualTo(2);
+        assertThat(figures.path("R@1").asDouble()).isEqualTo(.5);
+        assertThat(figures.path("noDiacritics").path("R@1").asDouble()).isEqualTo(.5);
+        assertThat(figures.path("byType").path("topic").path("nDCG@10").asDouble())
+                .isEqualTo(1);
+        assertThat(figures.path("byType").path("short").path("R@1").asDouble()).isZero();
+        assertThat(figures.propertyNames()).contains("R@5", "R@10", "MRR@10", "nDCG@10");
+    }
+
+    @Test
+    void a_folder_without_questions_is_refused() {
+        assertThat(EvaluateSearch.run(List.of(folder.resolve("none").toString()), System.out, System.err))
+                .isEqualTo(2);
+    }
+
+    private void write(String name, String text) throws Exception {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
