@@ -32,5 +32,8 @@ class QuarantineDialog extends Dialog {
                         ? new ButtonVariant[] {ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR}
                         : new ButtonVariant[] {ButtonVariant.LUMO_PRIMARY});
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), done);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) reason.focus();
+        });
     }
 }

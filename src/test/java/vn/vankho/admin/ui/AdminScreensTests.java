@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ import vn.vankho.identity.Rights;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.SignedIn;
 import vn.vankho.identity.TestPeople;
+import vn.vankho.shared.Texts;
 import vn.vankho.uikit.Say;
 
 /** What an administrator and a person with an account do on their screens. */
@@ -193,6 +196,13 @@ class AdminScreensTests extends SpringBrowserlessTest {
         test(done).click();
 
         assertThat(documents.view(kept.document(), clerk).data().title()).isEqualTo(name);
+    }
+
+    @Test
+    void the_button_that_destroys_is_not_called_like_the_one_that_cancels() {
+        for (var language : List.of(Texts.VIETNAMESE, Locale.ENGLISH))
+            assertThat(I18NProvider.translate(language, "admin.quarantine.destroy"))
+                    .isNotEqualTo(I18NProvider.translate(language, "uikit.cancel"));
     }
 
     @Test
