@@ -113,6 +113,9 @@ class KeepAndFindTests {
         var reading = other.frameLocator("vk-reading iframe");
         assertThat(reading.locator(".vk-here")).containsText("Điều 3");
         assertThat(reading.locator("mark").first()).isVisible();
+        assertThat(other.locator("vk-reading iframe").boundingBox().width)
+                .as("a wider frame would lose its right border")
+                .isEqualTo(other.locator("vk-reading").boundingBox().width);
 
         var download = other.waitForDownload(
                 () -> other.locator(".vk-document-actions .vk-primary").click());
