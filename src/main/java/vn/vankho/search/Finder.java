@@ -55,9 +55,12 @@ final class Finder {
 
     /** A number means itself: where no document bears it, those that name it match, not those that have its digits. */
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
-        if (pinned != null) return union(pinned, own.citing());
+        if (pinned != null) {
+            var named = union(pinned, own.citing());
+            if (!named.isEmpty() || plan.isNumberAlone()) return named;
+        }
         var matches = words();
-        return plan.required() < 1 ? withBest(matches) : matches;
+        return plan.required() < 1 && pinned == null ? withBest(matches) : matches;
     }
 
     Found find() throws IOException {
@@ -71,7 +74,7 @@ final class Finder {
             sorted(matches, needed, order);
         } else {
             if (pinned != null) pin(pinned, "search.why.number", needed, order);
-            if (pinned != null && pinned.isEmpty()) pin(matches, "search.why.citing", needed, order);
+            if (pinned != null && pinned.isEmpty()) pin(own.citing(), "search.why.citing", needed, order);
             pin(
                     matcher.terms(
                             IndexFields.TITLE_KEY,

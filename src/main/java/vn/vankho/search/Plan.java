@@ -36,6 +36,11 @@ record Plan(
         return hasWords() || number != null || !phrases.isEmpty() || !excluded.isEmpty();
     }
 
+    /** Not "nghị định 15 ngày làm việc", where the number may be no number of a document. */
+    boolean isNumberAlone() {
+        return number != null && number.rest().isBlank();
+    }
+
     boolean hasWords() {
         return !items.isEmpty();
     }

@@ -330,6 +330,11 @@ class QueryTests {
                 assertThat(result.hits().stream().skip(1)).allMatch(Hit::weaker);
             }
             assertThat(own.search("47/2018").hits()).allMatch(Hit::weaker);
+            var words = own.document("Trả kết quả")
+                    .text("Nghị định quy định trong 15 ngày làm việc.")
+                    .put();
+            assertThat(own.search("nghị định 15 ngày làm việc").hits().getFirst())
+                    .matches(hit -> hit.id().equals(words) && !hit.weaker());
         }
     }
 
