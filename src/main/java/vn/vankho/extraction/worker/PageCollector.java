@@ -30,6 +30,7 @@ final class PageCollector extends DefaultHandler {
             "frameset",
             "link",
             "meta");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int BEAT_EVERY = 512;
 
     private final List<String> pages = new ArrayList<>();
@@ -43,6 +44,7 @@ final class PageCollector extends DefaultHandler {
     private int dropped;
     private int events;
     private boolean blank = true;
+    private boolean afterHeading;
 
     /**
      * @param sheets each heading of level 1 begins a page (spreadsheets)
@@ -60,6 +62,7 @@ final class PageCollector extends DefaultHandler {
         var name = localName;
         if (DROPPED.contains(name)) dropped++;
         if (dropped > 0) return;
+        if (afterHeading) endLine();
         if (startsPage(name, attributes) && !blank) turnPage();
         html.start(name, attributes);
         beat();
@@ -67,8 +70,10 @@ final class PageCollector extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String localName, String qName) {
-        if (dropped == 0) html.end(localName);
-        else if (DROPPED.contains(localName)) dropped--;
+        if (dropped == 0) {
+            html.end(localName);
+            afterHeading = HEADINGS.contains(localName);
+        } else if (DROPPED.contains(localName)) dropped--;
     }
 
     @Override
@@ -87,6 +92,12 @@ final class PageCollector extends DefaultHandler {
         if (dropped > 0) return;
         count(length);
         page.append(characters, start, length);
+    }
+
+    /** Most parsers end the line of a heading themselves; that of OpenDocument glues it to the paragraph below. */
+    private void endLine() {
+        afterHeading = false;
+        if (!page.isEmpty() && page.charAt(page.length() - 1) != '\n') page.append('\n');
     }
 
     /** Pages, cleaned; at least one. */
