@@ -59,7 +59,7 @@ class AdminApiTests {
         assertThat(json(send("GET", "/api/v1/storage", admin)).get("answers").asBoolean())
                 .isTrue();
         assertThat(json(send("GET", "/api/v1/jobs", admin)).get("runs").toString())
-                .contains("storage-sweep", "empty-trash");
+                .contains("storage-sweep", "empty-trash", "index-reconcile");
         var begun = send("POST", "/api/v1/index/rebuild", admin);
         assertThat(begun.statusCode()).isEqualTo(202);
         await().atMost(Duration.ofSeconds(30))

@@ -25,6 +25,26 @@ class SettingsPageTests {
         known.forEach((key, value) -> assertThat(plain(said.get(key))).as(key).isEqualTo(plain(value)));
     }
 
+    /** A misspelt name would be overlooked at the start, and the portal would run with the default. */
+    @Test
+    void every_setting_that_compose_gives_to_the_portal_is_one_it_knows() throws Exception {
+        var compose = new LinkedHashMap<String, Object>();
+        flatten("", new Yaml().load(Files.readString(Path.of("docker-compose.yml"))), compose);
+        var begin = "services.portal.environment.";
+        assertThat(compose.keySet().stream()
+                        .filter(key -> key.startsWith(begin + "VANKHO_"))
+                        .map(key -> key.substring(begin.length())))
+                .isNotEmpty()
+                .isSubsetOf(known().keySet().stream()
+                        .map(SettingsPageTests::variable)
+                        .toList());
+    }
+
+    /** How a setting is called among the variables of the environment. */
+    private static String variable(String key) {
+        return key.replace('.', '_').replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    }
+
     /** The page with its comments taken off, flat. */
     private static Map<String, Object> said() throws Exception {
         var lines = new ArrayList<String>();
