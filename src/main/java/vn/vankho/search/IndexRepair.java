@@ -25,33 +25,41 @@ class IndexRepair {
     private final IndexFeeding feeding;
     private final DocumentFeed documents;
     private final Steps steps;
+    private final IndexProgress progress;
 
     /** Rebuild: told how many documents are done. */
     interface Progress {
         void done(long documents);
     }
 
-    IndexRepair(IndexKeeper keeper, IndexFeeding feeding, DocumentFeed documents, Steps steps) {
+    IndexRepair(IndexKeeper keeper, IndexFeeding feeding, DocumentFeed documents, Steps steps, IndexProgress progress) {
         this.keeper = keeper;
         this.feeding = feeding;
         this.documents = documents;
         this.steps = steps;
+        this.progress = progress;
     }
 
     /** Stages what is missing or stale, removes what should not be there; returns how many documents that were. */
     int reconcile() {
         var here = keeper.current().stamps();
         int repaired = 0;
+        long missing = 0;
+        long all = 0;
         DocumentId after = null;
         while (true) {
             var page = documents.stamps(after, COMPARED);
             if (page.isEmpty()) break;
             var stale = new ArrayList<DocumentId>();
             for (var entry : page.entrySet()) {
-                if (!entry.getValue().equals(here.remove(entry.getKey().value()))) stale.add(entry.getKey());
+                var stamp = here.remove(entry.getKey().value());
+                if (stamp == null) missing++;
+                if (!entry.getValue().equals(stamp)) stale.add(entry.getKey());
                 after = entry.getKey();
             }
+            all += page.size();
             steps.stageAll(stale, StepKind.INDEX);
+            progress.compared(missing, all);
             repaired += stale.size();
         }
         repaired += here.size();

@@ -30,6 +30,7 @@ final class LastCheck {
         return new SearchResult(
                 found.total() - (found.hits().size() - hits.size()),
                 hits,
+                found.meant(),
                 found.didYouMean(),
                 found.jump().stream()
                         .filter(jump -> seen.contains(jump.document()))

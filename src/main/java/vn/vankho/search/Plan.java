@@ -41,6 +41,11 @@ record Plan(
         return number != null && number.rest().isBlank();
     }
 
+    /** The words as they were meant: slips repaired, diacritics given back, without quotes and without what excludes. */
+    String meant() {
+        return ((didYouMean == null ? text.plain() : didYouMean) + " " + String.join(" ", text.phrases())).strip();
+    }
+
     boolean hasWords() {
         return !items.isEmpty();
     }

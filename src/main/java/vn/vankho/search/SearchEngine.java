@@ -78,6 +78,7 @@ public class SearchEngine {
         return new SearchResult(
                 found.total(),
                 new Hits(searcher, plan).of(cited.at(found.places())),
+                plan.meant(),
                 plan.didYouMean(),
                 request.offset() == 0 ? cited.jumps() : List.of(),
                 request.withFacets() ? facets(searcher, plan, request, matcher, found.matches()) : Map.of(),

@@ -43,8 +43,9 @@ public class SearchExport {
     /** An .xlsx file; its first line says what was asked. Recorded in the trail, for a list of titles leaves the house with it. */
     public byte[] xlsx(SearchRequest request, Locale locale, Viewer viewer) {
         var result = search.all(request, MOST, viewer);
-        var found = result.hits().stream().filter(hit -> !hit.weaker()).toList();
-        long matching = found.isEmpty() ? 0 : result.total();
+        boolean weaker = result.onlyWeaker();
+        var found = result.hits().stream().filter(hit -> hit.weaker() == weaker).toList();
+        long matching = weaker ? 0 : result.total();
         transaction.executeWithoutResult(_ -> trail.record(
                 viewer.actor(),
                 "search.export",
@@ -59,7 +60,9 @@ public class SearchExport {
             bold.setFont(font);
             var sheet = book.createSheet(texts.get(locale, "search.export.sheet"));
             for (int i = 0; i < WIDTHS.length; i++) sheet.setColumnWidth(i, WIDTHS[i] * 256);
-            var head = found.size() < matching ? "search.export.headCut" : "search.export.head";
+            var head = weaker
+                    ? "search.export.headWeaker"
+                    : found.size() < matching ? "search.export.headCut" : "search.export.head";
             row(sheet, null, List.of(texts.get(locale, head, request.query(), matching, found.size())));
             row(
                     sheet,

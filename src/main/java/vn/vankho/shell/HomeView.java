@@ -21,7 +21,9 @@ import vn.vankho.document.ui.DocumentRows;
 import vn.vankho.document.ui.Receiving;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Permission;
+import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
+import vn.vankho.search.ui.FillingLine;
 import vn.vankho.search.ui.SavedList;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
@@ -34,10 +36,15 @@ class HomeView extends Div implements HasDynamicTitle {
     private static final int NEW = 8;
     private static final int OPENED = 6;
 
-    HomeView(Documents documents, Arrivals arrivals, SavedSearches saved, CurrentViewer currentViewer) {
+    HomeView(
+            Documents documents,
+            Arrivals arrivals,
+            SavedSearches saved,
+            IndexProgress progress,
+            CurrentViewer currentViewer) {
         addClassNames("vk-page", "vk-home");
         var viewer = currentViewer.get();
-        add(new H1(Say.text("shell.hello", viewer.name())));
+        add(new H1(Say.text("shell.hello", viewer.name())), new FillingLine(progress));
         var recent = documents.recent(0, NEW, viewer);
         var opened = documents.openedBy(viewer, OPENED);
         var left = new Div();

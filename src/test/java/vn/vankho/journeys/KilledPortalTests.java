@@ -8,11 +8,13 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What a person was told is saved is there after the power of the process is gone, and its work is finished by itself. */
 class KilledPortalTests {
@@ -54,9 +56,28 @@ class KilledPortalTests {
             await().atMost(Duration.ofMinutes(2)).until(() -> found(second.api(), "nguyênvẹn") == FILES);
             for (int i = 0; i < FILES; i++)
                 assertThat(found(second.api(), "mãsố" + i)).isEqualTo(1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> indexed(second.api(), ids));
         } finally {
             second.stop();
         }
+
+        FileSystemUtils.deleteRecursively(data.resolve("index"));
+        var third = PortalProcess.start(data);
+        try {
+            await("the lost index is filled by itself")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> found(third.api(), "nguyênvẹn") == FILES);
+            var whole = third.api().search("nguyênvẹn").body();
+            assertThat(JsonPath.<Object>read(whole, "$.indexing")).isNull();
+        } finally {
+            third.stop();
+        }
+    }
+
+    /** No step is left that would bring them into the index anyway. */
+    private static boolean indexed(Api api, List<String> ids) throws Exception {
+        for (var id : ids) if (!api.state(id, "INDEX").equals("DONE")) return false;
+        return true;
     }
 
     private static int found(Api api, String word) throws Exception {

@@ -12,8 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,10 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -189,6 +195,71 @@ class SearchPortalTests {
             assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).startsWith("=1+1");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void an_export_of_weaker_results_holds_the_rows_that_are_shown_and_says_so() throws Exception {
+        var word = fresh();
+        keep("Báo cáo " + word + ".txt", "Báo cáo " + word);
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+        var request = SearchRequest.of(word + " " + fresh(), 0, 20);
+        assertThat(search.search(request, clerk).onlyWeaker()).isTrue();
+
+        var bytes = export.xlsx(request, Texts.VIETNAMESE, clerk);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                    .contains("không có tài liệu khớp hết các từ; 1 tài liệu khớp một phần");
+            assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("Báo cáo " + word);
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void results_are_sorted_and_narrowed_by_the_day_of_issue() throws Exception {
+        var word = fresh();
+        keepIssued("Bờ " + word, "2020-05-01");
+        keepIssued("Ao " + word, "2022-05-01");
+        keepIssued("Đê " + word, "2021-05-01");
+        keepIssued("Cá " + word, null);
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 4);
+
+        assertThat(titles(word, "&sort=newest_issued")).containsExactly("Ao", "Đê", "Bờ", "Cá");
+        assertThat(titles(word, "&sort=oldest_issued")).containsExactly("Bờ", "Đê", "Ao", "Cá");
+        assertThat(titles(word, "&sort=newest_kept")).containsExactly("Cá", "Đê", "Ao", "Bờ");
+        assertThat(titles(word, "&sort=title")).containsExactly("Ao", "Bờ", "Cá", "Đê");
+        assertThat(titles(word, "&sort=title&from=2021-05-01")).containsExactly("Ao", "Đê");
+        assertThat(titles(word, "&sort=title&until=2021-05-01")).containsExactly("Bờ", "Đê");
+        assertThat(titles(word, "&from=2021-01-01&until=2021-12-31")).containsExactly("Đê");
+    }
+
+    /** First words of the titles found, in order. */
+    private List<String> titles(String word, String parameters) throws Exception {
+        var answer = get("/api/v1/search?q=" + word + parameters);
+        return JsonPath.<List<String>>read(answer.body(), "$.hits[*].title").stream()
+                .map(title -> title.substring(0, title.indexOf(' ')))
+                .toList();
+    }
+
+    private void keepIssued(String title, String issued) {
+        var day = issued == null ? null : LocalDate.parse(issued);
+        var data = new DocumentData(
+                DocumentKind.LEGAL,
+                title,
+                null,
+                null,
+                null,
+                day,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                AccessLevel.INTERNAL,
+                Set.of(),
+                Set.of());
+        TestDocuments.keep(documents, title + ".txt", title.getBytes(UTF_8), data, person);
     }
 
     private long deeds(String deed, UUID subject) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.search.Facet;
 import vn.vankho.search.Hit;
+import vn.vankho.search.IndexProgress.Filling;
 import vn.vankho.search.SearchResult;
 import vn.vankho.search.SearchResult.FacetCount;
 
@@ -22,6 +23,7 @@ import vn.vankho.search.SearchResult.FacetCount;
  * @param jump places a citation names
  * @param facets by name of the parameter that narrows by it
  * @param suggestions what to try when nothing was found
+ * @param indexing how far the index is filled after it was lost (documents that can be found, of those that should be), or null when it is whole
  */
 record SearchAnswer(
         long total,
@@ -29,7 +31,8 @@ record SearchAnswer(
         @Nullable String didYouMean,
         List<Place> jump,
         Map<String, List<FacetCount>> facets,
-        List<String> suggestions) {
+        List<String> suggestions,
+        @Nullable Filling indexing) {
 
     /**
      * A document.
@@ -78,7 +81,7 @@ record SearchAnswer(
     /** A place a citation names. */
     record Place(UUID id, String unitKey, int page, String label) {}
 
-    static SearchAnswer of(SearchResult result) {
+    static SearchAnswer of(SearchResult result, @Nullable Filling indexing) {
         var facets = new LinkedHashMap<String, List<FacetCount>>();
         result.facets().forEach((facet, counts) -> facets.put(name(facet), counts));
         var places = new ArrayList<Place>();
@@ -91,7 +94,8 @@ record SearchAnswer(
                 result.didYouMean(),
                 places,
                 facets,
-                result.suggestions());
+                result.suggestions(),
+                indexing);
     }
 
     static String name(Facet facet) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
 import vn.vankho.search.Suggestion;
@@ -32,11 +33,13 @@ class SearchController {
 
     private final SearchEngine search;
     private final SearchExport export;
+    private final IndexProgress progress;
     private final CurrentViewer viewers;
 
-    SearchController(SearchEngine search, SearchExport export, CurrentViewer viewers) {
+    SearchController(SearchEngine search, SearchExport export, IndexProgress progress, CurrentViewer viewers) {
         this.search = search;
         this.export = export;
+        this.progress = progress;
         this.viewers = viewers;
     }
 
@@ -55,7 +58,7 @@ class SearchController {
     })
     @GetMapping("/api/v1/search")
     SearchAnswer search(@RequestParam MultiValueMap<String, String> parameters) {
-        return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()));
+        return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()), progress.filling());
     }
 
     @Operation(summary = "Gợi ý khi đang gõ: số hiệu, trích yếu, tài liệu mở gần đây, cách viết có dấu")

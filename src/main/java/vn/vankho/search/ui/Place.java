@@ -41,9 +41,11 @@ record Place(String key, int page, String query, String line, int before, int be
         return new Place(key, page, query, "", 0, 0);
     }
 
-    /** The words to mark: without what excludes ({@code -word}) and without the quotes of a phrase. */
+    /** The words to mark: without what excludes ({@code -word}, {@code -"two words"}) and without the quotes of a phrase. */
     String words() {
-        return query.replaceAll("(^|\\s)-\\S+", " ").replace('"', ' ').strip();
+        return query.replaceAll("(^|\\s)-([\"“”][^\"“”]*[\"“”]|\\S+)", " ")
+                .replaceAll("[\"“”]", " ")
+                .strip();
     }
 
     /** With the line found in the text of the document; as it is where the text has no such provision. */

@@ -17,10 +17,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentRow;
+import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
@@ -38,18 +42,29 @@ import vn.vankho.uikit.Say;
 @Menu(title = "search.menu", order = 10, icon = "vaadin:search")
 @PermitAll
 class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int RECENT = 8;
     private static final Logger LOG = LoggerFactory.getLogger(ResultsView.class);
 
     private final transient SearchEngine search;
     private final transient SavedSearches saved;
     private final transient SearchExport export;
+    private final transient IndexProgress progress;
+    private final transient Documents documents;
     private final transient CurrentViewer viewer;
     private String title = "";
 
-    ResultsView(SearchEngine search, SavedSearches saved, SearchExport export, CurrentViewer viewer) {
+    ResultsView(
+            SearchEngine search,
+            SavedSearches saved,
+            SearchExport export,
+            IndexProgress progress,
+            Documents documents,
+            CurrentViewer viewer) {
         this.search = search;
         this.saved = saved;
         this.export = export;
+        this.progress = progress;
+        this.documents = documents;
         this.viewer = viewer;
         addClassNames("vk-page", "vk-results");
     }
@@ -87,15 +102,15 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new FacetPanel(address, result, this::go);
         var list = new Div();
         list.addClassName("vk-hits");
-        list.add(head(address, result, panel), new Chips(address, result));
+        list.add(head(address, result, panel), new FillingLine(progress), new Chips(address, result));
         if (result.didYouMean() != null) list.add(didYouMean(address, result.didYouMean()));
-        result.jump().forEach(jump -> list.add(jump(jump, address)));
-        if (result.hits().isEmpty()) list.add(nothing(address, result));
+        result.jump().forEach(jump -> list.add(jump(jump, result.meant())));
+        if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
         boolean weaker = false;
         for (var hit : result.hits()) {
             if (hit.weaker() && !weaker) list.add(weakerLine());
             weaker |= hit.weaker();
-            list.add(new HitCard(hit, address.query()));
+            list.add(new HitCard(hit, result.meant()));
         }
         list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), result.total(), SearchAddress.HITS));
         // nothing found and nothing to take away: a column of empty filters would only be in the way
@@ -104,7 +119,10 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(SearchAddress address, SearchResult result, FacetPanel panel) {
-        var count = new H1(Say.text("search.count", result.total(), Formats.count(result.total())));
+        var count = new H1(
+                result.onlyWeaker()
+                        ? Say.text("search.count.weaker")
+                        : Say.text("search.count", result.total(), Formats.count(result.total())));
         count.addClassName("vk-results-count");
         var sort = new Select<Sort>();
         sort.setItems(Sort.values());
@@ -128,11 +146,11 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
-    private static Component jump(SearchResult.Jump jump, SearchAddress address) {
+    private static Component jump(SearchResult.Jump jump, String meant) {
         var arrow = VaadinIcon.ARROW_FORWARD.create();
         arrow.getElement().setAttribute("aria-hidden", "true");
         var link = new Anchor(
-                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), address.query()),
+                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), meant),
                 arrow,
                 new Span(jump.label()));
         link.addClassName("vk-jump");
@@ -146,17 +164,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
-    private static Component nothing(SearchAddress address, SearchResult result) {
-        var next = new java.util.ArrayList<Component>();
-        if (address.isNarrowed()) next.add(new Anchor(address.withoutFilters().link(), Say.text("search.without")));
-        result.suggestions()
-                .forEach(other -> next.add(
-                        new Anchor(address.withoutFilters().asking(other).link(), other)));
-        return new EmptyState(
-                VaadinIcon.SEARCH,
-                Say.text("search.nothing", address.query()),
-                Say.text(next.isEmpty() ? "search.nothing.how" : "search.nothing.try"),
-                next.toArray(Component[]::new));
+    private List<DocumentRow> lately() {
+        return documents.recent(0, RECENT, viewer.get()).rows();
     }
 
     private void go(SearchAddress address) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.search.Hit;
+import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SearchResult;
 
 class SearchAnswerTests {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Test
     void the_total_counts_what_stands_below_the_line_too() {
         assertThat(total(1, hit(false), hit(true), hit(true))).isEqualTo(3);
@@ -20,9 +24,22 @@ class SearchAnswerTests {
         assertThat(total(0)).isZero();
     }
 
+    @Test
+    void an_index_that_is_being_filled_says_so() {
+        var answer = SearchAnswer.of(result(0), new IndexProgress.Filling(123, 327));
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(answer))
+                        .get("indexing")
+                        .toString())
+                .isEqualTo("{\"done\":123,\"of\":327}");
+    }
+
+    private static SearchResult result(long matching, Hit... hits) {
+        return new SearchResult(matching, List.of(hits), "", null, List.of(), Map.of(), List.of());
+    }
+
     private static long total(long matching, Hit... hits) {
-        return SearchAnswer.of(new SearchResult(matching, List.of(hits), null, List.of(), Map.of(), List.of()))
-                .total();
+        return SearchAnswer.of(result(matching, hits), null).total();
     }
 
     private static Hit hit(boolean weaker) {

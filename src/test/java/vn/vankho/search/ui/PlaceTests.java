@@ -45,6 +45,13 @@ class PlaceTests {
     }
 
     @Test
+    void what_was_excluded_is_not_marked() {
+        assertThat(Place.asked("", 0, "đo lường -\"kế hoạch\" -biển \"phân cấp\"")
+                        .words())
+                .isEqualToNormalizingWhitespace("đo lường phân cấp");
+    }
+
+    @Test
     void a_clause_is_found_by_its_first_words() {
         var place = Place.asked("quy_che__dieu_1__khoan_2", 0, "").in(DECISION);
 

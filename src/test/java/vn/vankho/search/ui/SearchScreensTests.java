@@ -4,15 +4,21 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,8 +36,14 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.document.ui.DocumentRows;
+import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.search.IndexProgress;
+import vn.vankho.search.SavedSearches;
+import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchExport;
 import vn.vankho.search.SearchRoutes;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.EmptyState;
@@ -43,6 +55,18 @@ class SearchScreensTests extends ScreenTest {
 
     @Autowired
     DocumentHistory history;
+
+    @Autowired
+    SearchEngine engine;
+
+    @Autowired
+    SavedSearches saved;
+
+    @Autowired
+    SearchExport export;
+
+    @Autowired
+    CurrentViewer viewer;
 
     /** A word of letters that no other test has. */
     private final String word = "kho" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -62,6 +86,59 @@ class SearchScreensTests extends ScreenTest {
                 .extracting(Anchor::getHref)
                 .allSatisfy(link ->
                         assertThat(link).startsWith(DocumentRoutes.page(id)).contains("dieu=dieu_2", "q="));
+    }
+
+    @Test
+    void a_repaired_word_is_carried_to_the_document_as_it_was_meant() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var hit = find(HitCard.class, search(word + " ddieeuf -\"kế hoạch\""))
+                .all()
+                .getFirst();
+
+        var address = find(Anchor.class, hit).all().getFirst().getHref();
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).endsWith("q=" + word + " điều");
+    }
+
+    @Test
+    void results_that_have_only_some_of_the_words_are_not_counted_as_answers() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search(word + " qwrtpsdf");
+
+        assertThat(find(HitCard.class, view).all()).hasSize(1);
+        assertThat(words(find(H1.class, view).single())).isEqualTo("Không có kết quả khớp hết các từ");
+    }
+
+    @Test
+    void one_unknown_word_is_answered_with_what_was_kept_lately() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Công văn mới " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search("qwrtpsdfghjkl");
+
+        assertThat(words(find(EmptyState.class, view).single())).doesNotContain("ít từ hơn");
+        assertThat(words(find(DocumentRows.class, view).single())).contains("Công văn mới " + word);
+    }
+
+    @Test
+    void while_the_index_is_filled_the_results_say_that_they_are_incomplete() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+        var progress = mock(IndexProgress.class);
+        when(progress.filling()).thenReturn(new IndexProgress.Filling(123, 1_327));
+        var view = new ResultsView(engine, saved, export, progress, documents, viewer);
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
+
+        view.beforeEnter(event);
+
+        assertThat(words(view)).contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (123/1.327)");
+        assertThat(find(FillingLine.class, search(word)).all()).isEmpty();
     }
 
     @Test
