@@ -23,8 +23,8 @@ public class IndexProgress {
         this.documents = documents;
     }
 
-    /** @param done documents that can be found, of {@code of} that should be */
-    public record Filling(long done, long of) {}
+    /** @param percent of the documents that can be found, 0 to 99; not how many, for nobody is to learn how many are hidden from him */
+    public record Filling(int percent) {}
 
     /** What the comparison knows so far; the missing ones are staged already. */
     void compared(long missing, long all) {
@@ -36,7 +36,7 @@ public class IndexProgress {
         long of = expected;
         if (of == 0) return null;
         long done = keeper.current().documents();
-        if (done < of && documents.waiting(StepKind.INDEX) > 0) return new Filling(done, of);
+        if (done < of && documents.waiting(StepKind.INDEX) > 0) return new Filling((int) Math.min(99, done * 100 / of));
         expected = 0;
         return null;
     }

@@ -48,9 +48,9 @@ class IndexProgressTests {
         assertThat(progress.filling()).as("before the comparison").isNull();
 
         repair.reconcile();
-        assertThat(progress.filling()).isEqualTo(new Filling(0, 2));
+        assertThat(progress.filling()).isEqualTo(new Filling(0));
         first.put();
-        assertThat(progress.filling()).isEqualTo(new Filling(1, 2));
+        assertThat(progress.filling()).isEqualTo(new Filling(50));
         second.put();
         assertThat(progress.filling()).isNull();
     }

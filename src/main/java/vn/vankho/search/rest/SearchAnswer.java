@@ -23,7 +23,7 @@ import vn.vankho.search.SearchResult.FacetCount;
  * @param jump places a citation names
  * @param facets by name of the parameter that narrows by it
  * @param suggestions what to try when nothing was found
- * @param indexing how far the index is filled after it was lost (documents that can be found, of those that should be), or null when it is whole
+ * @param indexing how far the index is filled after it was lost in percent, or null when it is whole
  */
 record SearchAnswer(
         long total,

@@ -2,7 +2,6 @@ package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import vn.vankho.search.IndexProgress;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** One line while the index is being filled, so that nobody takes a gap for an answer; not there when it is whole. */
@@ -12,7 +11,6 @@ public final class FillingLine extends Div {
         getElement().setAttribute("role", "status");
         var filling = progress.filling();
         setVisible(filling != null);
-        if (filling != null)
-            setText(Say.text("search.filling", Formats.count(filling.done()), Formats.count(filling.of())));
+        if (filling != null) setText(Say.text("search.filling", filling.percent()));
     }
 }

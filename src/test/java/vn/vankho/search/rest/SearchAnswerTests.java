@@ -26,12 +26,12 @@ class SearchAnswerTests {
 
     @Test
     void an_index_that_is_being_filled_says_so() {
-        var answer = SearchAnswer.of(result(0), new IndexProgress.Filling(123, 327));
+        var answer = SearchAnswer.of(result(0), new IndexProgress.Filling(37));
 
         assertThat(JSON.readTree(JSON.writeValueAsString(answer))
                         .get("indexing")
                         .toString())
-                .isEqualTo("{\"done\":123,\"of\":327}");
+                .isEqualTo("{\"percent\":37}");
     }
 
     private static SearchResult result(long matching, Hit... hits) {

@@ -130,14 +130,14 @@ class SearchScreensTests extends ScreenTest {
     void while_the_index_is_filled_the_results_say_that_they_are_incomplete() {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var progress = mock(IndexProgress.class);
-        when(progress.filling()).thenReturn(new IndexProgress.Filling(123, 1_327));
+        when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
         var view = new ResultsView(engine, saved, export, progress, documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
 
         view.beforeEnter(event);
 
-        assertThat(words(view)).contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (123/1.327)");
+        assertThat(words(view)).contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
         assertThat(find(FillingLine.class, search(word)).all()).isEmpty();
     }
 
