@@ -35,8 +35,8 @@ class HomeTests extends ScreenTest {
 
         assertThat(words(new HomeView(documents, arrivals, saved, progress, viewer)))
                 .doesNotContain("Chỉ mục");
-        when(progress.filling()).thenReturn(new IndexProgress.Filling(123, 1_327));
+        when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
         assertThat(words(new HomeView(documents, arrivals, saved, progress, viewer)))
-                .contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (123/1.327)");
+                .contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
     }
 }
