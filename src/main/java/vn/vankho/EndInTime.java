@@ -33,17 +33,19 @@ final class EndInTime {
         ending = true;
         // half of what is being built then complains that the process ends, with its stack
         if (!started && LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) logging.stop();
-        Thread.ofPlatform().daemon().name("end-in-time").start(EndInTime::end);
+        Thread.ofPlatform().daemon().name("end-in-time").start(this::end);
     }
 
-    private static void end() {
+    private void end() {
         try {
             Thread.sleep(PATIENCE);
         } catch (InterruptedException e) {
             return;
         }
-        System.err.println("Vankho chưa dừng xong sau %d giây nên bị ngắt; những gì đã báo là đã lưu vẫn còn nguyên."
-                .formatted(PATIENCE.toSeconds()));
+        if (started)
+            System.err.println(
+                    "Vankho chưa dừng xong sau %d giây nên bị ngắt; những gì đã báo là đã lưu vẫn còn nguyên."
+                            .formatted(PATIENCE.toSeconds()));
         Runtime.getRuntime().halt(CODE);
     }
 }

@@ -83,7 +83,7 @@ public class SearchEngine {
                 request.offset() == 0 ? cited.jumps() : List.of(),
                 request.withFacets() ? facets(searcher, plan, request, matcher, found.matches()) : Map.of(),
                 found.total() == 0 || found.places().stream().allMatch(Finder.Place::weaker)
-                        ? otherQueries(plan)
+                        ? findable(otherQueries(plan), index, searcher, matcher)
                         : List.of());
     }
 
@@ -105,6 +105,18 @@ public class SearchEngine {
             if (!counts.isEmpty()) all.put(facet, counts);
         }
         return all;
+    }
+
+    /** Nobody is sent from one blank page to the next. */
+    private List<String> findable(List<String> queries, LuceneIndex index, IndexSearcher searcher, Matcher matcher)
+            throws IOException {
+        var findable = new ArrayList<String>();
+        for (var query : queries) {
+            var plan = planner.plan(query, index.vocabulary(searcher), searcher.getIndexReader());
+            var request = SearchRequest.of(query, 0, 1);
+            if (!new Finder(searcher, plan, request, matcher).matches().isEmpty()) findable.add(query);
+        }
+        return findable;
     }
 
     /** What to try where nothing was found: the spelling meant, then fewer words. */

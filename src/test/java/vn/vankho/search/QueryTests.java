@@ -303,6 +303,7 @@ class QueryTests {
 
         assertThat(result.hits()).isNotEmpty().allMatch(Hit::weaker);
         assertThat(result.suggestions()).contains("rà soát văn bản");
+        assertThat(room.search("xyzzy plugh frotz").suggestions()).isEmpty();
         assertThat(room.search("rà soát -văn bản xyzzy").suggestions())
                 .contains("rà soát bản")
                 .noneMatch(line -> line.contains("  "));
