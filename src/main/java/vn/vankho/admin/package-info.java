@@ -1,5 +1,5 @@
 /** Operations: people and units, the trail, jobs, the index, integrity. Owns no business. */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage", "document", "extraction", "search"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage", "document", "search"})
 @NullMarked
 package vn.vankho.admin;
 

@@ -45,7 +45,8 @@ public class Documents {
      * Keeps a file as a new document. Bytes first, then one transaction: version, trail, staged work.
      *
      * @param data what the person says of it; null: named after the file
-     * @throws vn.vankho.shared.Refused when the file is empty, encrypted, damaged, too large, of an unknown type or marked as a state secret
+     * @throws vn.vankho.shared.Refused when the file is empty, encrypted, damaged, too large, or of an unknown type. A mark of secrecy is
+     *     found by the READ step a moment later, and then the version is quarantined ({@link Quarantine})
      */
     public Kept keep(IncomingFile file, @Nullable DocumentData data, Viewer viewer) {
         viewer.require(Permission.KEEP);

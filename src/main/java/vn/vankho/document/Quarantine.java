@@ -14,8 +14,8 @@ import vn.vankho.shared.Page;
 import vn.vankho.shared.Refused;
 
 /**
- * Versions that were put out of sight for a secrecy mark, in the hands of operators: a false alarm is released, everything else destroyed.
- * Neither opens the file.
+ * Versions that the READ step put out of sight because page one bears a secrecy mark. Who may operate the portal ({@link Permission#OPERATE})
+ * decides: a false alarm is released, everything else destroyed. Neither opens the file.
  *
  * @see "decision 006; Luật Bảo vệ bí mật nhà nước 2018, Điều 5"
  */

@@ -12,7 +12,7 @@ public enum Permission {
     TRASH,
     /** Units, people, roles. */
     MANAGE_PEOPLE,
-    /** Jobs, index, integrity, vocabularies. */
+    /** Jobs, index, integrity; releasing and destroying what is in quarantine, unseen. */
     OPERATE,
     /** Read the audit trail. */
     READ_TRAIL

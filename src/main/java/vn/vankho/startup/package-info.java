@@ -1,5 +1,5 @@
 /** What must be true before the portal serves: known settings, one instance per data folder, a database that answers. */
-@ApplicationModule(allowedDependencies = {"storage"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.vankho.startup;
 
