@@ -21,7 +21,7 @@ public class Documents {
 
     private final Access access;
     private final Keeping keeping;
-    private final Reading reading;
+    private final Looking looking;
     private final Changing changing;
     private final DocumentLists lists;
     private final ObjectStore store;
@@ -29,13 +29,13 @@ public class Documents {
     Documents(
             Access access,
             Keeping keeping,
-            Reading reading,
+            Looking looking,
             Changing changing,
             DocumentLists lists,
             ObjectStore store) {
         this.access = access;
         this.keeping = keeping;
-        this.reading = reading;
+        this.looking = looking;
         this.changing = changing;
         this.lists = lists;
         this.store = store;
@@ -97,12 +97,12 @@ public class Documents {
      * that was put out of sight for a secrecy mark is refused with the mark; everybody else's is not found.
      */
     public DocumentView view(DocumentId document, Viewer viewer) {
-        return reading.view(document, viewer);
+        return looking.view(document, viewer);
     }
 
     /** The same for a page that looks again at what a person has opened: without a trace. */
     public DocumentView look(DocumentId document, Viewer viewer) {
-        return reading.look(document, viewer);
+        return looking.look(document, viewer);
     }
 
     /**
@@ -111,23 +111,23 @@ public class Documents {
      * @throws vn.vankho.shared.Refused {@code document.file.notReady} for all but the keeper until READ has ended
      */
     public InputStream open(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
-        return store.open(reading.taken(document, version, forDownload, viewer).sha256());
+        return store.open(looking.taken(document, version, forDownload, viewer).sha256());
     }
 
     /** A part of the bytes, for readers that take a file in pieces; the caller closes. */
     public InputStream open(
             DocumentId document, VersionId version, long offset, long length, boolean forDownload, Viewer viewer) {
-        return store.open(reading.taken(document, version, forDownload, viewer).sha256(), offset, length);
+        return store.open(looking.taken(document, version, forDownload, viewer).sha256(), offset, length);
     }
 
     /** The version itself, where its file is open to the viewer. */
     public DocumentVersion version(DocumentId document, VersionId version, Viewer viewer) {
-        return reading.file(document, version, viewer);
+        return looking.file(document, version, viewer);
     }
 
     /** The same for somebody who takes out what was read in it: it leaves a line in the trail. */
     public DocumentVersion readText(DocumentId document, VersionId version, Viewer viewer) {
-        return reading.taken(document, version, false, viewer);
+        return looking.taken(document, version, false, viewer);
     }
 
     /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */

@@ -7,7 +7,8 @@ import vn.vankho.identity.Viewer;
 
 /**
  * Who may see a document, once, for every query of this room: {@code document} must be named {@code d}. Deliberately
- * without any role: an administrator is not by that a reader of restricted documents.
+ * without any role: an administrator is not by that a reader of restricted documents. {@code Visible} of the room {@code search}
+ * says the same of the index, from the readers that {@code IndexableDocument} names: who changes one changes both.
  *
  * @see "decision 009"
  */

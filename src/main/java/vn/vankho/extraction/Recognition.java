@@ -1,8 +1,6 @@
 package vn.vankho.extraction;
 
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
@@ -13,23 +11,6 @@ import vn.vankho.vietnamese.DocumentHeader;
 /** What the first page says of itself, as fields a person confirms. */
 final class Recognition {
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
-
-    /** Types of legal documents by Luật Ban hành văn bản quy phạm pháp luật, with those of earlier laws and consolidated texts. */
-    private static final Set<String> LEGAL = Set.of(
-            "Hiến pháp",
-            "Bộ luật",
-            "Luật",
-            "Pháp lệnh",
-            "Lệnh",
-            "Sắc lệnh",
-            "Nghị quyết",
-            "Nghị quyết liên tịch",
-            "Nghị định",
-            "Quyết định",
-            "Chỉ thị",
-            "Thông tư",
-            "Thông tư liên tịch",
-            "Văn bản hợp nhất");
 
     private Recognition() {}
 
@@ -49,7 +30,7 @@ final class Recognition {
                     && said.issuedOn() == null
                     && said.title() == null) return Optional.empty();
             return Optional.of(new ReadHeader(
-                    kind(said.typeName(), number),
+                    said.isLegal() ? DocumentKind.LEGAL : null,
                     number,
                     said.typeName(),
                     said.issuer(),
@@ -59,9 +40,5 @@ final class Recognition {
             LOG.warn("The first page of a document broke its reader", e);
             return Optional.empty();
         }
-    }
-
-    private static @Nullable DocumentKind kind(@Nullable String type, @Nullable String number) {
-        return type != null && number != null && LEGAL.contains(type) ? DocumentKind.LEGAL : null;
     }
 }

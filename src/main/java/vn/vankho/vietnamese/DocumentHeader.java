@@ -32,6 +32,11 @@ public record DocumentHeader(
         return HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
     }
 
+    /** Whether it says of itself that it is a legal document (văn bản pháp luật): it has such a type, and a number. */
+    public boolean isLegal() {
+        return number != null && typeName != null && DocumentTypes.isLegal(typeName);
+    }
+
     /** The secrecy mark on page one ("MẬT", "TỐI MẬT", "TUYỆT MẬT") where it stands as a mark, not as a word of the text. */
     public static Optional<String> secrecyMark(String firstPage) {
         return SecrecyMark.on(firstPage);

@@ -12,53 +12,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of document types as headings write them. */
 final class DocumentTypes {
+    /** Types of legal documents by Luật Ban hành văn bản quy phạm pháp luật, with those of earlier laws and consolidated texts. */
+    private static final Set<String> LEGAL = Set.of(
+            "Hiến pháp",
+            "Bộ luật",
+            "Luật",
+            "Pháp lệnh",
+            "Lệnh",
+            "Sắc lệnh",
+            "Nghị quyết",
+            "Nghị quyết liên tịch",
+            "Nghị định",
+            "Quyết định",
+            "Chỉ thị",
+            "Thông tư",
+            "Thông tư liên tịch",
+            "Văn bản hợp nhất");
+
+    private static final Set<String> OTHERS = Set.of(
+            "Kế hoạch",
+            "Báo cáo",
+            "Tờ trình",
+            "Thông báo",
+            "Hướng dẫn",
+            "Chương trình",
+            "Đề án",
+            "Phương án",
+            "Biên bản",
+            "Quy chế",
+            "Quy định",
+            "Quy trình",
+            "Điều lệ",
+            "Giấy mời",
+            "Giấy giới thiệu",
+            "Giấy ủy quyền",
+            "Hợp đồng",
+            "Công điện",
+            "Kết luận",
+            "Nội quy",
+            "Phiếu trình",
+            "Phiếu gửi",
+            "Phiếu chuyển",
+            "Án lệ",
+            "Bản ghi nhớ",
+            "Bản thỏa thuận",
+            "Thông cáo",
+            "Dự án",
+            "Sổ tay chất lượng",
+            "Chính sách chất lượng",
+            "Quyết nghị");
+
     /** Longest first, so that "THÔNG TƯ LIÊN TỊCH" is not read as "THÔNG TƯ". */
-    private static final List<String> NAMES = Stream.of(
-                    "Hiến pháp",
-                    "Bộ luật",
-                    "Luật",
-                    "Pháp lệnh",
-                    "Lệnh",
-                    "Sắc lệnh",
-                    "Nghị quyết",
-                    "Nghị quyết liên tịch",
-                    "Nghị định",
-                    "Quyết định",
-                    "Chỉ thị",
-                    "Thông tư",
-                    "Thông tư liên tịch",
-                    "Kế hoạch",
-                    "Báo cáo",
-                    "Tờ trình",
-                    "Thông báo",
-                    "Hướng dẫn",
-                    "Chương trình",
-                    "Đề án",
-                    "Phương án",
-                    "Biên bản",
-                    "Quy chế",
-                    "Quy định",
-                    "Quy trình",
-                    "Điều lệ",
-                    "Giấy mời",
-                    "Giấy giới thiệu",
-                    "Giấy ủy quyền",
-                    "Hợp đồng",
-                    "Công điện",
-                    "Kết luận",
-                    "Nội quy",
-                    "Phiếu trình",
-                    "Phiếu gửi",
-                    "Phiếu chuyển",
-                    "Án lệ",
-                    "Văn bản hợp nhất",
-                    "Bản ghi nhớ",
-                    "Bản thỏa thuận",
-                    "Thông cáo",
-                    "Dự án",
-                    "Sổ tay chất lượng",
-                    "Chính sách chất lượng",
-                    "Quyết nghị")
+    private static final List<String> NAMES = Stream.concat(LEGAL.stream(), OTHERS.stream())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
@@ -94,6 +99,10 @@ final class DocumentTypes {
 
     static @Nullable String ofCode(@Nullable String code) {
         return code == null ? null : BY_CODE.get(code);
+    }
+
+    static boolean isLegal(String name) {
+        return LEGAL.contains(name);
     }
 
     /** Whether it is the name of a type, or its code, and nothing else; with diacritics or without. */

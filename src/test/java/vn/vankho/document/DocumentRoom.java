@@ -296,7 +296,7 @@ final class DocumentRoom implements AutoCloseable {
         StepRepository.class,
         StepClaims.class,
         Access.class,
-        Reading.class,
+        Looking.class,
         DocumentLists.class,
         Arrivals.class,
         ArrivalQueries.class,

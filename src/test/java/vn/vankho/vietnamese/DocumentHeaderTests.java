@@ -41,6 +41,17 @@ class DocumentHeaderTests {
     }
 
     @Test
+    void a_document_is_legal_by_its_type_and_its_number() {
+        assertThat(DocumentHeader.read(DECISION).isLegal()).isTrue();
+        assertThat(DocumentHeader.read(DECISION.replace("QUYẾT ĐỊNH\n", "KẾ HOẠCH\n")
+                                .replace("045/QĐ", "045/KH"))
+                        .isLegal())
+                .isFalse();
+        assertThat(DocumentHeader.read(DECISION.replace("Số: 045/", "Số:    /")).isLegal())
+                .isFalse();
+    }
+
+    @Test
     void columns_on_one_line_of_a_pdf_are_told_apart() {
         var header = DocumentHeader.read("""
                 UBND TỈNH SÔNG THƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

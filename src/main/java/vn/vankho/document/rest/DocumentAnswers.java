@@ -39,10 +39,10 @@ class DocumentAnswers {
                 data.effectiveFrom(),
                 data.ceasedOn(),
                 data.field(),
-                data.unit() == null ? null : Unit.of(data.unit(), units),
+                data.unit() == null ? null : UnitAnswer.of(data.unit(), units),
                 data.tags().stream().sorted().toList(),
                 data.access(),
-                data.readerUnits().stream().map(unit -> Unit.of(unit, units)).toList(),
+                data.readerUnits().stream().map(unit -> UnitAnswer.of(unit, units)).toList(),
                 data.readerPeople().stream()
                         .map(person -> Named.of(person, names))
                         .toList(),

@@ -39,13 +39,13 @@ class DocumentController {
     static final int MOST = 200;
 
     private final Documents documents;
-    private final DocumentForm form;
+    private final NamedValues values;
     private final DocumentAnswers answers;
     private final CurrentViewer viewers;
 
-    DocumentController(Documents documents, DocumentForm form, DocumentAnswers answers, CurrentViewer viewers) {
+    DocumentController(Documents documents, NamedValues values, DocumentAnswers answers, CurrentViewer viewers) {
         this.documents = documents;
-        this.form = form;
+        this.values = values;
         this.answers = answers;
         this.viewers = viewers;
     }
@@ -62,8 +62,8 @@ class DocumentController {
         var viewer = viewers.get();
         FormField.requireKnown(fields.keySet(), "file", "folder");
         var name = name(file);
-        DocumentData data = DocumentForm.anySaid(fields)
-                ? form.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)
+        DocumentData data = NamedValues.anySaid(fields)
+                ? values.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)
                 : null;
         try (var bytes = file.getInputStream()) {
             return switch (documents.keep(new IncomingFile(name, folder, bytes), data, viewer)) {
@@ -111,7 +111,7 @@ class DocumentController {
         documents.change(
                 document,
                 changed.revision() == null ? view.revision() : changed.revision(),
-                form.over(view.data(), changed.values(), viewer),
+                values.over(view.data(), changed.values(), viewer),
                 FormField.components(changed.values().keySet()),
                 viewer);
         return answers.document(documents.view(document, viewer), viewer);

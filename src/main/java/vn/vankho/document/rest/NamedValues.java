@@ -23,10 +23,10 @@ import vn.vankho.shared.Refused;
 
 /** Reads {@code DocumentData} from named values: the same names in the multipart form of an upload and in the JSON of a change. */
 @Component
-class DocumentForm {
+class NamedValues {
     private final People people;
 
-    DocumentForm(People people) {
+    NamedValues(People people) {
         this.people = people;
     }
 

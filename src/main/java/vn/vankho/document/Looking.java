@@ -20,7 +20,7 @@ import vn.vankho.shared.Refused;
  * minutes: a viewer takes a file in pieces, and a page looks at its document every second.
  */
 @Component
-class Reading {
+class Looking {
     private static final Duration ONE_READING = Duration.ofMinutes(10);
 
     private final Access access;
@@ -33,7 +33,7 @@ class Reading {
     private final Clock clock;
     private final Recently recently = new Recently(ONE_READING);
 
-    Reading(
+    Looking(
             Access access,
             DocumentQueries queries,
             QuarantineQueries quarantine,
