@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Viewer;
 
 /** The shape of the house: few rules, each with the danger it guards against. */
@@ -69,6 +70,19 @@ class ArchitectureTests {
             .should()
             .notBePublic()
             .because("a table is written and read by its module only");
+
+    @ArchTest
+    static final ArchRule sql_stands_where_one_looks_for_it = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .haveSimpleNameNotEndingWith("Queries")
+            .and()
+            .doNotBelongToAnyOf(AuditTrail.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc.core..")
+            .because("the rules on repositories and queries hold only where statements stand in them");
 
     @ArchTest
     static final ArchRule what_is_written_is_written_in_the_transaction_of_a_deed = classes()

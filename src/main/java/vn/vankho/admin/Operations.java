@@ -82,21 +82,25 @@ public class Operations {
     /** Compares the index with the database now instead of at night; returns how many documents were repaired. */
     public int reconcileIndex(Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        int repaired = index.reconcile();
-        recordDeed("admin.index-reconcile", Map.of("documents", repaired), viewer);
-        return repaired;
+        recordDeed("admin.index-reconcile", Map.of(), viewer);
+        return index.reconcile();
     }
 
-    /** Has everything in the store read back and compared now instead of at night; it goes on in the background. */
+    /**
+     * Has everything in the store read back and compared now instead of at night; it goes on in the background.
+     *
+     * @throws Refused {@code admin.store.check.running} when that goes on already
+     */
     public void checkStorage(Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        if (!runs.now(StorageStatus.SWEEP_JOB)) throw new Refused("admin.store.check.running");
-        transaction.executeWithoutResult(
-                _ -> trail.record(viewer.actor(), "admin.storage-check", "storage", "objects", Map.of()));
+        transaction.executeWithoutResult(_ -> {
+            trail.record(viewer.actor(), "admin.storage-check", "storage", "objects", Map.of());
+            if (!runs.now(StorageStatus.SWEEP_JOB)) throw new Refused("admin.store.check.running");
+        });
     }
 
-    /** Lucene never works inside a transaction, so the trace has one of its own. */
+    /** Lucene never works inside a transaction, so the trace has one of its own, before the deed: nothing is done without a trace. */
     private void recordDeed(String deed, Map<String, ?> details, Viewer viewer) {
-        transaction.executeWithoutResult(status -> trail.record(viewer.actor(), deed, "index", "search", details));
+        transaction.executeWithoutResult(_ -> trail.record(viewer.actor(), deed, "index", "search", details));
     }
 }

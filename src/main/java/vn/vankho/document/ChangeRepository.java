@@ -13,9 +13,11 @@ import vn.vankho.identity.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class ChangeRepository {
     private final JdbcClient jdbc;
+    private final ReaderRepository readers;
 
-    ChangeRepository(JdbcClient jdbc) {
+    ChangeRepository(JdbcClient jdbc, ReaderRepository readers) {
         this.jdbc = jdbc;
+        this.readers = readers;
     }
 
     /**
@@ -24,7 +26,7 @@ class ChangeRepository {
      */
     boolean update(
             DocumentId id, int revision, DocumentData data, Collection<String> stillRead, Collection<String> said) {
-        var params = DataSql.params(data);
+        var params = DataColumns.params(data);
         params.put("document", id.value());
         params.put("revision", revision);
         params.put("read", stillRead.toArray(String[]::new));
@@ -39,10 +41,7 @@ class ChangeRepository {
                  where id = :document and revision = :revision
                 """).params(params).update();
         if (changed == 0) return false;
-        jdbc.sql("delete from document_reader where document_id = :document")
-                .param("document", id.value())
-                .update();
-        DataSql.saveReaders(jdbc, id, data);
+        readers.replace(id, data);
         return true;
     }
 

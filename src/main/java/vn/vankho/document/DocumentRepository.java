@@ -18,9 +18,11 @@ import vn.vankho.storage.Sha256;
 @Transactional(propagation = Propagation.MANDATORY)
 class DocumentRepository {
     private final JdbcClient jdbc;
+    private final ReaderRepository readers;
 
-    DocumentRepository(JdbcClient jdbc) {
+    DocumentRepository(JdbcClient jdbc, ReaderRepository readers) {
         this.jdbc = jdbc;
+        this.readers = readers;
     }
 
     /**
@@ -30,7 +32,7 @@ class DocumentRepository {
      * @return what the trash job was doing with the object
      */
     ObjectIs insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
-        var params = DataSql.params(data);
+        var params = DataColumns.params(data);
         params.putAll(version.params());
         params.put("open", openFields.toArray(String[]::new));
         params.put("document", id.value());
@@ -51,7 +53,7 @@ class DocumentRepository {
                   values (:document, 'READ', :version, 'WAITING', :at))
                 select coalesce(state, '') from held left join going on true
                 """).params(params).query(String.class).optional();
-        DataSql.saveReaders(jdbc, id, data);
+        readers.insert(id, data);
         return ObjectIs.of(going);
     }
 

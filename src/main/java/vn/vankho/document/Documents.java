@@ -23,7 +23,7 @@ public class Documents {
     private final Keeping keeping;
     private final Looking looking;
     private final Changing changing;
-    private final DocumentLists lists;
+    private final DocumentListQueries lists;
     private final ObjectStore store;
 
     Documents(
@@ -31,7 +31,7 @@ public class Documents {
             Keeping keeping,
             Looking looking,
             Changing changing,
-            DocumentLists lists,
+            DocumentListQueries lists,
             ObjectStore store) {
         this.access = access;
         this.keeping = keeping;
@@ -132,7 +132,7 @@ public class Documents {
 
     /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */
     public DocumentVersion current(DocumentId document, Viewer viewer) {
-        return access.version(document, access.anywhere(document, viewer).current());
+        return looking.current(document, viewer);
     }
 
     /** "Thử lại": stages a failed step again, or one that waits for its next try. */

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentQueries.Head;
@@ -30,6 +33,7 @@ class Looking {
     private final ChangeRepository repository;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate oneView;
     private final Clock clock;
     private final Recently recently = new Recently(ONE_READING);
 
@@ -49,10 +53,17 @@ class Looking {
         this.repository = repository;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
+        this.oneView = new TransactionTemplate(transactions);
+        oneView.setReadOnly(true);
+        oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.clock = clock;
     }
 
     DocumentView look(DocumentId document, Viewer viewer) {
+        return inOneView(() -> read(document, viewer));
+    }
+
+    private DocumentView read(DocumentId document, Viewer viewer) {
         var head = access.anywhere(document, viewer);
         var versions = queries.versions(document);
         return new DocumentView(
@@ -76,24 +87,37 @@ class Looking {
         return view;
     }
 
+    DocumentVersion current(DocumentId document, Viewer viewer) {
+        return inOneView(
+                () -> access.version(document, access.anywhere(document, viewer).current()));
+    }
+
     /** The version, where its file is open to the viewer. */
     DocumentVersion file(DocumentId document, VersionId version, Viewer viewer) {
-        return file(access.anywhere(document, viewer), version, viewer);
+        return inOneView(() -> file(access.anywhere(document, viewer), version, viewer));
     }
 
     /** The same, with a trace. */
     DocumentVersion taken(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
-        var head = access.anywhere(document, viewer);
-        var found = file(head, version, viewer);
+        record Found(Head head, DocumentVersion version) {}
+        var found = inOneView(() -> {
+            var head = access.anywhere(document, viewer);
+            return new Found(head, file(head, version, viewer));
+        });
         var deed = forDownload ? "document.download" : "document.read";
-        record(deed, document, found, head.data().title(), viewer);
-        return found;
+        record(deed, document, found.version(), found.head().data().title(), viewer);
+        return found.version();
     }
 
     private DocumentVersion file(Head head, VersionId version, Viewer viewer) {
         var found = access.version(head.id(), version);
         if (!found.fileIsOpenTo(viewer)) throw new Refused("document.file.notReady", found.fileName());
         return found;
+    }
+
+    /** What changes meanwhile is in all parts of the answer or in none. */
+    private <T> T inOneView(Supplier<T> read) {
+        return Objects.requireNonNull(oneView.execute(_ -> read.get()));
     }
 
     private void record(

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.StepRepository.Result;
@@ -25,29 +24,27 @@ class StepResults {
     private static final int DETAIL_LENGTH = 500;
 
     private final StepRepository steps;
-    private final StepClaims claims;
+    private final StepClaimRepository claims;
     private final StepSignal signal;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    StepResults(StepRepository steps, StepClaims claims, StepSignal signal, JdbcClient jdbc, Clock clock) {
+    StepResults(StepRepository steps, StepClaimRepository claims, StepSignal signal, Clock clock) {
         this.steps = steps;
         this.claims = claims;
         this.signal = signal;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Transactional
     List<StepTask> claim(StepWorker worker) {
-        doNotWaitForDisk();
+        claims.doNotWaitForDisk();
         return claims.claim(worker, clock.instant());
     }
 
     @Transactional
     void write(StepKind kind, List<Ended> ended) {
         if (ended.isEmpty()) return;
-        doNotWaitForDisk();
+        claims.doNotWaitForDisk();
         var results = ended.stream().map(this::result).toList();
         var taken = Set.copyOf(steps.finish(kind, results, clock.instant()));
         if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))
@@ -163,10 +160,6 @@ class StepResults {
 
     private static String shortened(String detail) {
         return detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
-    }
-
-    private void doNotWaitForDisk() {
-        jdbc.sql("set local synchronous_commit = off").update();
     }
 
     /** How one task ended; without an outcome the worker broke over it. */

@@ -3,11 +3,10 @@ package vn.vankho.document;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people say about a document, as columns and rows: the same for a new document and for a changed one. */
-final class DataSql {
-    private DataSql() {}
+final class DataColumns {
+    private DataColumns() {}
 
     static Map<String, @Nullable Object> params(DocumentData data) {
         var params = new HashMap<String, @Nullable Object>();
@@ -24,21 +23,5 @@ final class DataSql {
         params.put("tags", data.tags().stream().sorted().toArray(String[]::new));
         params.put("access", data.access().name());
         return params;
-    }
-
-    /** The readers of a document that has none yet. */
-    static void saveReaders(JdbcClient jdbc, DocumentId id, DocumentData data) {
-        if (!data.readerUnits().isEmpty())
-            jdbc.sql(
-                            "insert into document_reader (document_id, unit_id) select :document, unnest(cast(:ids as uuid[]))")
-                    .param("document", id.value())
-                    .param("ids", Sql.ids(data.readerUnits()))
-                    .update();
-        if (!data.readerPeople().isEmpty())
-            jdbc.sql(
-                            "insert into document_reader (document_id, person_id) select :document, unnest(cast(:ids as uuid[]))")
-                    .param("document", id.value())
-                    .param("ids", Sql.ids(data.readerPeople()))
-                    .update();
     }
 }

@@ -16,7 +16,7 @@ import vn.vankho.shared.Page;
 
 /** Lists of documents for people: each query holds the permission filter. */
 @Repository
-class DocumentLists {
+class DocumentListQueries {
     private static final String ROW = """
             select d.id, d.kind, d.title, d.number, d.issuer, d.issued_on, d.access, v.file_name, d.kept_at, p.full_name,
                    exists (select 1 from step s where s.document_id = d.id and s.state = 'FAILED') as failed,
@@ -28,7 +28,7 @@ class DocumentLists {
 
     private final JdbcClient jdbc;
 
-    DocumentLists(JdbcClient jdbc) {
+    DocumentListQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -47,7 +47,7 @@ class DocumentLists {
                         + Visible.SQL + " order by o.opened_at desc limit :limit")
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(DocumentLists::row)
+                .query(DocumentListQueries::row)
                 .list();
     }
 
@@ -66,7 +66,7 @@ class DocumentLists {
                 .param("document", id.value())
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(DocumentLists::row)
+                .query(DocumentListQueries::row)
                 .list();
     }
 
@@ -75,7 +75,7 @@ class DocumentLists {
                 .sql(ROW + " where d.id = any (cast(:ids as uuid[])) and " + Visible.SQL)
                 .param("ids", Sql.ids(ids))
                 .params(Visible.to(viewer))
-                .query(DocumentLists::row)
+                .query(DocumentListQueries::row)
                 .stream()
                 .collect(Collectors.toMap(DocumentRow::id, row -> row));
         return ids.stream()
@@ -110,7 +110,7 @@ class DocumentLists {
                 .params(viewing)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(DocumentLists::row)
+                .query(DocumentListQueries::row)
                 .list();
         if (offset == 0 && rows.size() < limit) return new Page<>(rows, rows.size());
         var total = jdbc.sql("select count(*) from document d where " + where)

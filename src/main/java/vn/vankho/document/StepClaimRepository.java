@@ -14,7 +14,7 @@ import vn.vankho.storage.Sha256;
 /** Rows of work that are taken by a worker, and those that a dead process left in work. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class StepClaims {
+class StepClaimRepository {
     /** A step that was in work when the portal died this often is under suspicion: it is claimed alone. */
     private static final int SUSPECT = 2;
 
@@ -26,8 +26,13 @@ class StepClaims {
 
     private final JdbcClient jdbc;
 
-    StepClaims(JdbcClient jdbc) {
+    StepClaimRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The running transaction ends without waiting for the disk. */
+    void doNotWaitForDisk() {
+        jdbc.sql("set local synchronous_commit = off").update();
     }
 
     /**
@@ -82,7 +87,7 @@ class StepClaims {
                 .param("now", Sql.at(now))
                 .param("limit", limit)
                 .param("suspect", SUSPECT)
-                .query(StepClaims::task)
+                .query(StepClaimRepository::task)
                 .list();
     }
 
