@@ -23,8 +23,7 @@ class Changing {
     private final DocumentRepository documents;
     private final ChangeRepository changes;
     private final StepQueries queries;
-    private final StepRepository steps;
-    private final StepSignal signal;
+    private final Steps steps;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -34,8 +33,7 @@ class Changing {
             DocumentRepository documents,
             ChangeRepository changes,
             StepQueries queries,
-            StepRepository steps,
-            StepSignal signal,
+            Steps steps,
             AuditTrail trail,
             Clock clock) {
         this.access = access;
@@ -44,7 +42,6 @@ class Changing {
         this.changes = changes;
         this.queries = queries;
         this.steps = steps;
-        this.signal = signal;
         this.trail = trail;
         this.clock = clock;
     }
@@ -75,7 +72,7 @@ class Changing {
         stillRead.removeAll(said);
         boolean changed = DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
-        stage(document, StepKind.INDEX);
+        steps.stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
         if (!head.readFields().equals(stillRead)) {
             var confirmed = new HashSet<>(head.readFields());
@@ -91,7 +88,7 @@ class Changing {
         documents.lock(document);
         var title = access.toTrash(document, viewer);
         changes.trash(document, viewer.person(), clock.instant());
-        stage(document, StepKind.INDEX);
+        steps.stage(document, StepKind.INDEX);
         record(viewer, "document.trash", document, Map.of("title", title));
     }
 
@@ -101,7 +98,7 @@ class Changing {
         if (head.trashedAt() == null)
             throw new Refused("document.notInTrash", head.data().title());
         changes.restore(document);
-        stage(document, StepKind.INDEX);
+        steps.stage(document, StepKind.INDEX);
         record(viewer, "document.restore", document, Map.of("title", head.data().title()));
     }
 
@@ -113,17 +110,12 @@ class Changing {
                 .orElseThrow();
         if (current.state() != StepState.FAILED && current.state() != StepState.WAITING)
             throw new Refused("document.step.notFailed", head.data().title());
-        stage(document, step);
+        steps.stage(document, step);
         record(
                 viewer,
                 "document.retry-step",
                 document,
                 Map.of("step", step.name(), "title", head.data().title()));
-    }
-
-    private void stage(DocumentId document, StepKind kind) {
-        steps.stage(Set.of(document), kind, 0, clock.instant());
-        signal.ringAfterCommit(kind);
     }
 
     private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +18,7 @@ public class DocumentFeed {
     private final DocumentRepository documents;
     private final QuarantineRepository quarantine;
     private final CopyRepository copies;
-    private final StepRepository steps;
-    private final StepSignal signal;
+    private final Steps steps;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -30,8 +28,7 @@ public class DocumentFeed {
             DocumentRepository documents,
             QuarantineRepository quarantine,
             CopyRepository copies,
-            StepRepository steps,
-            StepSignal signal,
+            Steps steps,
             AuditTrail trail,
             Clock clock) {
         this.queries = queries;
@@ -40,7 +37,6 @@ public class DocumentFeed {
         this.quarantine = quarantine;
         this.copies = copies;
         this.steps = steps;
-        this.signal = signal;
         this.trail = trail;
         this.clock = clock;
     }
@@ -74,10 +70,7 @@ public class DocumentFeed {
     public void fill(Map<DocumentId, ReadHeader> headers) {
         if (headers.isEmpty()) return;
         var changed = fields.fill(headers);
-        var now = queries.notBeingRead(changed);
-        if (now.isEmpty()) return;
-        steps.stage(now, StepKind.INDEX, 0, clock.instant());
-        signal.ringAfterCommit(StepKind.INDEX);
+        steps.stage(queries.notBeingRead(changed), StepKind.INDEX);
     }
 
     /**
@@ -97,8 +90,8 @@ public class DocumentFeed {
         copies.of(version, now);
         // the version in sight may never have been read, when this one came soon after it; READ voids the step that is
         // running
-        if (!shown.hidden()) stage(document, StepKind.READ);
-        stage(document, StepKind.INDEX);
+        if (!shown.hidden()) steps.stage(document, StepKind.READ);
+        steps.stage(document, StepKind.INDEX);
         trail.record(
                 Actor.PORTAL,
                 "document.quarantine",
@@ -106,10 +99,5 @@ public class DocumentFeed {
                 document.value().toString(),
                 Map.of("title", shown.title(), "mark", mark));
         return true;
-    }
-
-    private void stage(DocumentId document, StepKind kind) {
-        steps.stage(Set.of(document), kind, 0, clock.instant());
-        signal.ringAfterCommit(kind);
     }
 }

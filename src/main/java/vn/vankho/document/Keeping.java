@@ -1,6 +1,5 @@
 package vn.vankho.document;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +25,8 @@ class Keeping {
     private final Originals originals;
     private final DocumentRepository documents;
     private final DocumentQueries queries;
-    private final StepRepository steps;
-    private final StepSignal signal;
+    private final Steps steps;
     private final AuditTrail trail;
-    private final Clock clock;
     private final OneAtATime oneAtATime = new OneAtATime();
 
     Keeping(
@@ -37,18 +34,14 @@ class Keeping {
             Originals originals,
             DocumentRepository documents,
             DocumentQueries queries,
-            StepRepository steps,
-            StepSignal signal,
-            AuditTrail trail,
-            Clock clock) {
+            Steps steps,
+            AuditTrail trail) {
         this.intake = intake;
         this.originals = originals;
         this.documents = documents;
         this.queries = queries;
         this.steps = steps;
-        this.signal = signal;
         this.trail = trail;
-        this.clock = clock;
     }
 
     Kept keep(IncomingFile file, @Nullable DocumentData said, Viewer viewer) {
@@ -94,8 +87,7 @@ class Keeping {
         int no = documents.lock(document).orElseThrow(Access::missing) + 1;
         mayAdd.run();
         var object = documents.insertVersion(document, no, version);
-        steps.stage(Set.of(document), StepKind.READ, 0, clock.instant());
-        signal.ringAfterCommit(StepKind.READ);
+        steps.stage(document, StepKind.READ);
         var details = details(version);
         details.put("version", no);
         if (!version.note().isEmpty()) details.put("note", version.note());
@@ -106,7 +98,7 @@ class Keeping {
     private ObjectIs insert(
             DocumentId id, DocumentData data, Set<String> openFields, NewVersion version, Viewer viewer) {
         var object = documents.insert(id, data, openFields, version);
-        signal.ringAfterCommit(StepKind.READ);
+        steps.staged(StepKind.READ);
         var details = details(version);
         details.put("title", data.title());
         details.put("access", data.access().name());

@@ -17,16 +17,13 @@ import vn.vankho.storage.StoredObject;
 @Component
 class OriginalFindings implements ExpectedOriginals {
     private final FindingRepository repository;
-    private final StepRepository steps;
-    private final StepSignal signal;
+    private final Steps steps;
     private final AuditTrail trail;
     private final Clock clock;
 
-    OriginalFindings(
-            FindingRepository repository, StepRepository steps, StepSignal signal, AuditTrail trail, Clock clock) {
+    OriginalFindings(FindingRepository repository, Steps steps, AuditTrail trail, Clock clock) {
         this.repository = repository;
         this.steps = steps;
-        this.signal = signal;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,10 +62,7 @@ class OriginalFindings implements ExpectedOriginals {
     void whole(Sha256 sha256, Actor actor) {
         boolean marked = repository.unmark(sha256);
         var unread = repository.unread(sha256);
-        if (!unread.isEmpty()) {
-            steps.stage(unread, StepKind.READ, 0, clock.instant());
-            signal.ringAfterCommit(StepKind.READ);
-        }
+        steps.stage(unread, StepKind.READ);
         if (marked || !unread.isEmpty()) record(actor, "storage.whole", sha256, Map.of());
     }
 

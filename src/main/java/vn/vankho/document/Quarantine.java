@@ -3,7 +3,6 @@ package vn.vankho.document;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
@@ -27,8 +26,7 @@ public class Quarantine {
     private final ChangeRepository changes;
     private final TrashRepository trash;
     private final CopyRepository copies;
-    private final StepRepository steps;
-    private final StepSignal signal;
+    private final Steps steps;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -39,8 +37,7 @@ public class Quarantine {
             ChangeRepository changes,
             TrashRepository trash,
             CopyRepository copies,
-            StepRepository steps,
-            StepSignal signal,
+            Steps steps,
             AuditTrail trail,
             Clock clock) {
         this.queries = queries;
@@ -50,7 +47,6 @@ public class Quarantine {
         this.trash = trash;
         this.copies = copies;
         this.steps = steps;
-        this.signal = signal;
         this.trail = trail;
         this.clock = clock;
     }
@@ -70,7 +66,7 @@ public class Quarantine {
         repository.release(version, viewer.person(), why, clock.instant());
         copies.keep(version);
         repository.settle(held.document(), null, clock.instant());
-        stage(held.document(), StepKind.READ);
+        steps.stage(held.document(), StepKind.READ);
         record("document.quarantine-release", held, why, viewer);
     }
 
@@ -88,7 +84,7 @@ public class Quarantine {
         } else {
             repository.settle(held.document(), version, now);
             repository.destroy(version, viewer.person(), why, now);
-            stage(held.document(), StepKind.INDEX);
+            steps.stage(held.document(), StepKind.INDEX);
         }
         record("document.quarantine-destroy", held, why, viewer);
     }
@@ -110,11 +106,6 @@ public class Quarantine {
         if (why.length() > DocumentData.TEXT_LENGTH)
             throw new Refused("document.quarantine.reason.tooLong", why.length(), DocumentData.TEXT_LENGTH);
         return why.replace("\0", "");
-    }
-
-    private void stage(DocumentId document, StepKind kind) {
-        steps.stage(Set.of(document), kind, 0, clock.instant());
-        signal.ringAfterCommit(kind);
     }
 
     private void record(String deed, Quarantined held, String reason, Viewer viewer) {

@@ -1,6 +1,5 @@
 package vn.vankho.document;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -14,28 +13,22 @@ import vn.vankho.shared.Page;
 @Service
 public class StepBoard {
     private final StepBoardQueries queries;
-    private final StepRepository steps;
+    private final Steps steps;
     private final FindingRepository findings;
     private final QuarantineQueries quarantine;
-    private final StepSignal signal;
     private final AuditTrail trail;
-    private final Clock clock;
 
     StepBoard(
             StepBoardQueries queries,
-            StepRepository steps,
+            Steps steps,
             FindingRepository findings,
             QuarantineQueries quarantine,
-            StepSignal signal,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.queries = queries;
         this.steps = steps;
         this.findings = findings;
         this.quarantine = quarantine;
-        this.signal = signal;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Only pairs that occur. */
@@ -70,8 +63,7 @@ public class StepBoard {
     @Transactional
     public int retryAll(Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        int staged = steps.retryAll(clock.instant());
-        for (var kind : StepKind.values()) signal.ringAfterCommit(kind);
+        int staged = steps.retryAll();
         trail.record(viewer.actor(), "document.retry-all", "step", "all", Map.of("steps", staged));
         return staged;
     }

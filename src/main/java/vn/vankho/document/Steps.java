@@ -28,6 +28,12 @@ public class Steps {
         stage(List.of(document), kind, 0);
     }
 
+    /** The same for many. */
+    @Transactional
+    public void stage(Collection<DocumentId> documents, StepKind kind) {
+        if (!documents.isEmpty()) stage(documents, kind, 0);
+    }
+
     /** Stages (again) one kind of step of many documents, for repairs: they come after what people wait for. */
     @Transactional
     public void stageAll(Collection<DocumentId> documents, StepKind kind) {
@@ -38,6 +44,18 @@ public class Steps {
     @Transactional
     public void progress(StepTask task, int done, int total) {
         repository.progress(task, done, total);
+    }
+
+    /** All failed steps again, after what people wait for; returns how many. */
+    @Transactional
+    int retryAll() {
+        for (var kind : StepKind.values()) signal.ringAfterCommit(kind);
+        return repository.retryAll(clock.instant());
+    }
+
+    /** Says that a step was staged in the very statement that wrote its document. */
+    void staged(StepKind kind) {
+        signal.ringAfterCommit(kind);
     }
 
     private void stage(Collection<DocumentId> documents, StepKind kind, int priority) {
