@@ -1,7 +1,8 @@
 package vn.vankho;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.Bundles.ENGLISH;
+import static vn.vankho.Bundles.VIETNAMESE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +28,6 @@ import vn.vankho.search.SearchRequest;
 
 /** Every word of the screens is a key, and every key has a sentence in Vietnamese and in English. */
 class BundleTests {
-    private static final Path BUNDLES = Path.of("src/main/resources/messages");
-    private static final Path SOURCES = Path.of("src/main/java/vn/vankho");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)+");
     /** Calls whose first literal is a key. */
@@ -37,9 +35,6 @@ class BundleTests {
             "(?:Say\\.text|say|[Tt]exts?\\.get|Notices\\.done|Notices\\.failed|new (?:vn\\.vankho\\.shared\\.)?(?:Refused|NotFound|Forbidden|"
                     + "BadParameter|StartRefused)|StepOutcome\\.(?:Failed|TryLater|Done)|@Menu\\(title =|card)\\s*\\(?"
                     + "(?:\\s*[a-z]\\w*(?:\\(\\))?,)?\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*(\\+?)");
-
-    private static final Map<String, String> VIETNAMESE = all("vi");
-    private static final Map<String, String> ENGLISH = all("en");
 
     @Test
     void a_key_has_a_sentence_in_both_languages() {
@@ -53,7 +48,7 @@ class BundleTests {
 
     @Test
     void a_key_stands_in_one_place() throws IOException {
-        try (var files = Files.list(BUNDLES)) {
+        try (var files = Files.list(Bundles.FOLDER)) {
             var keys = new TreeMap<String, Long>();
             for (var file : files.filter(path -> path.toString().endsWith("_vi.properties"))
                     .toList())
@@ -84,7 +79,7 @@ class BundleTests {
     void a_key_that_the_code_says_exists() {
         var missing = new TreeMap<String, Set<String>>();
         var said = new TreeSet<String>();
-        sources(SOURCES)
+        Bundles.sources()
                 .forEach((file, source) -> SAID.matcher(source)
                         .results()
                         .filter(found -> KEY.matcher(found.group(1).replaceAll("\\.$", ""))
@@ -114,11 +109,11 @@ class BundleTests {
     void every_deed_of_the_trail_has_a_word() {
         var deeds = new TreeSet<String>();
         var record = Pattern.compile("\\brecord\\(\\s*[^,;]{1,60},\\s*\"([a-z]+\\.[a-z-]+)\"");
-        sources(SOURCES)
+        Bundles.sources()
                 .values()
                 .forEach(source -> record.matcher(source).results().forEach(found -> deeds.add(found.group(1))));
         var job = Pattern.compile("Tasks\\.(?:recurring|oneTime)\\(\\s*\"([a-z-]+)\"");
-        sources(SOURCES)
+        Bundles.sources()
                 .values()
                 .forEach(source -> job.matcher(source)
                         .results()
@@ -131,7 +126,7 @@ class BundleTests {
     @Test
     void screens_hold_no_words_of_their_own() {
         var words = new TreeMap<String, Set<String>>();
-        sources(SOURCES).forEach((file, source) -> {
+        Bundles.sources().forEach((file, source) -> {
             if (!file.matches("(?:.*/)?(?:ui|uikit|shell)/[^/]+\\.java")) return;
             source.lines()
                     .filter(line -> !line.matches("\\s*(?:LOG\\.|\\*|//|/\\*).*"))
@@ -187,34 +182,5 @@ class BundleTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (names.stream().allMatch(name -> name.matches("\\d"))) new MessageFormat(text);
         return names;
-    }
-
-    private static Map<String, String> all(String language) {
-        try (var files = Files.list(BUNDLES)) {
-            var texts = new TreeMap<String, String>();
-            for (var file : files.filter(path -> path.toString().endsWith("_" + language + ".properties"))
-                    .toList()) {
-                var bundle = new Properties();
-                try (var reader = Files.newBufferedReader(file, UTF_8)) {
-                    bundle.load(reader);
-                }
-                bundle.forEach((key, text) -> texts.put((String) key, (String) text));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, String> sources(Path root) {
-        try (var files = Files.walk(root)) {
-            var sources = new TreeMap<String, String>();
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList())
-                sources.put(root.relativize(file).toString(), Files.readString(file));
-            return sources;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,8 @@ package vn.vankho;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +14,35 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
+    private static final String ROOT = "vn.vankho";
     private static final ApplicationModules MODULES = ApplicationModules.of(VankhoApplication.class);
 
     /** Not {@code verify()}: it remembers that it ran before it throws, and a second call in the same JVM passes. */
     @Test
     void arrows_run_down_and_only_where_a_module_lists_them() {
         MODULES.detectViolations().throwIfPresent();
+    }
+
+    /** A constant that the compiler copies leaves no arrow: whoever uses only such a one need not list it. */
+    @Test
+    void an_arrow_that_a_module_lists_is_used() {
+        var used = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT).stream()
+                        .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                        .map(arrow -> module(arrow.getOriginClass().getPackageName()) + " --> "
+                                + arrow.getTargetClass().getPackageName())
+                        .collect(Collectors.toSet());
+        var unused = MODULES.stream()
+                .flatMap(module -> listed(module)
+                        .filter(target -> !used.contains(
+                                name(module) + " --> " + ROOT + "." + target.replace(" :: ", ".")))
+                        .map(target -> name(module) + " --> " + target));
+        assertThat(unused).isEmpty();
+    }
+
+    private static String module(String packageName) {
+        return packageName.startsWith(ROOT + ".") ? packageName.substring(ROOT.length() + 1).split("\\.")[0] : "";
     }
 
     @Test
@@ -49,7 +74,7 @@ class ModularityTests {
 
     private static Stream<String> listed(ApplicationModule module) {
         try {
-            var annotation = Class.forName("vn.vankho." + name(module) + ".package-info")
+            var annotation = Class.forName(ROOT + "." + name(module) + ".package-info")
                     .getAnnotation(org.springframework.modulith.ApplicationModule.class);
             return annotation == null ? Stream.of() : Stream.of(annotation.allowedDependencies());
         } catch (ClassNotFoundException e) {
