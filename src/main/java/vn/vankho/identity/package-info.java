@@ -1,4 +1,17 @@
-/** Units, people, roles, sign-in, personal tokens; says who is looking ({@code Viewer}) and what they may do ({@code Permission}). */
+/**
+ * Units, people, roles, sign-in, personal tokens; says who is looking ({@code Viewer}) and what they may do ({@code Permission}).
+ *
+ * <p>Which files together do what:
+ * <ul>
+ *   <li>Who looks: CurrentViewer, KnownViewers, Viewer, Permission, Role, Rights.
+ *   <li>People and units: Accounts changes, AccountWords tells the trail, People reads; Person, PersonData, OrgUnit, UnitData and their
+ *       repositories; FirstSetup and FirstAccounts make the first; EntryNames names them in the trail.
+ *   <li>Sign-in: PasswordSignIn (Passwords, SignInThrottle, SignInTrail) at the screen; BasicSignIn and TokenSignIn with each call
+ *       of a script; SignedIn is what is remembered, SignInRefused what is said, AccountChanged voids it.
+ *   <li>The chain in front of the API: ApiSecurity, TokenFilter, ApiRefusals, SecureHeaders.
+ *   <li>Tokens: PersonalTokens, TokenRepository.
+ * </ul>
+ */
 @ApplicationModule(allowedDependencies = {"audittrail"})
 @NullMarked
 package vn.vankho.identity;
