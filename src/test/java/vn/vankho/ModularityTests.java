@@ -27,22 +27,23 @@ class ModularityTests {
     @Test
     void an_arrow_that_a_module_lists_is_used() {
         var used = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT).stream()
                         .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
                         .map(arrow -> module(arrow.getOriginClass().getPackageName()) + " --> "
                                 + arrow.getTargetClass().getPackageName())
                         .collect(Collectors.toSet());
         var unused = MODULES.stream()
                 .flatMap(module -> listed(module)
-                        .filter(target -> !used.contains(
-                                name(module) + " --> " + ROOT + "." + target.replace(" :: ", ".")))
+                        .filter(target ->
+                                !used.contains(name(module) + " --> " + ROOT + "." + target.replace(" :: ", ".")))
                         .map(target -> name(module) + " --> " + target));
         assertThat(unused).isEmpty();
     }
 
     private static String module(String packageName) {
-        return packageName.startsWith(ROOT + ".") ? packageName.substring(ROOT.length() + 1).split("\\.")[0] : "";
+        return packageName.startsWith(ROOT + ".")
+                ? packageName.substring(ROOT.length() + 1).split("\\.")[0]
+                : "";
     }
 
     @Test

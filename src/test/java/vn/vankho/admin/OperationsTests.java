@@ -27,8 +27,7 @@ class OperationsTests {
     private final RecurringRuns runs = mock(RecurringRuns.class);
     private final AuditTrail trail = mock(AuditTrail.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
-    private final Operations operations =
-            new Operations(index, mock(StorageStatus.class), runs, trail, transactions);
+    private final Operations operations = new Operations(index, mock(StorageStatus.class), runs, trail, transactions);
     private final Viewer admin =
             new Viewer(new PersonId(UUID.randomUUID()), "Lý Vận Hành", Set.of(Role.ADMINISTRATOR), Set.of());
 

@@ -141,21 +141,11 @@ final class DocumentRoom implements AutoCloseable {
     }
 
     static DocumentData data(String title, AccessLevel access, Set<UnitId> units, Set<PersonId> people) {
-        return new DocumentData(
-                DocumentKind.LEGAL,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                units,
-                people);
+        return TestDocuments.said(title)
+                .kind(DocumentKind.LEGAL)
+                .access(access)
+                .readers(units, people)
+                .data();
     }
 
     StepState state(DocumentId document, StepKind kind) {

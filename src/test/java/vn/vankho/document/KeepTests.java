@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.document.DocumentRoom.data;
 import static vn.vankho.document.DocumentRoom.file;
+import static vn.vankho.document.TestDocuments.said;
 
 import java.util.ArrayList;
 import java.util.Set;
@@ -91,35 +92,19 @@ class KeepTests {
 
     @Test
     void a_text_that_is_too_long_or_bears_a_zero_character_is_refused_by_its_field() {
-        assertThat(refusal(d -> d.put("issuer", "x".repeat(501)))).isEqualTo("document.issuer.tooLong");
-        assertThat(refusal(d -> d.put("typeName", "x".repeat(501)))).isEqualTo("document.typeName.tooLong");
-        assertThat(refusal(d -> d.put("field", "a\0b"))).isEqualTo("document.field.character");
-        assertThat(refusal(d -> d.put("title", "a\0b"))).isEqualTo("document.title.character");
+        assertThat(refusal(said("Tên").issuer("x".repeat(501)))).isEqualTo("document.issuer.tooLong");
+        assertThat(refusal(said("Tên").type("x".repeat(501)))).isEqualTo("document.typeName.tooLong");
+        assertThat(refusal(said("Tên").field("a\0b"))).isEqualTo("document.field.character");
+        assertThat(refusal(said("a\0b"))).isEqualTo("document.title.character");
         var id = room.keep("ghi chú.txt", "ghi chú dài", null, clerk);
         assertThatThrownBy(() -> room.documents.addVersion(id, file("b.txt", "bản hai"), "x".repeat(2_001), clerk))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.note.tooLong"));
     }
 
-    private static String refusal(java.util.function.Consumer<java.util.Map<String, String>> said) {
-        var fields = new java.util.HashMap<String, String>();
-        said.accept(fields);
+    private static String refusal(TestDocuments.Said said) {
         try {
-            new DocumentData(
-                    DocumentKind.OTHER,
-                    fields.getOrDefault("title", "Tên"),
-                    null,
-                    fields.get("typeName"),
-                    fields.get("issuer"),
-                    null,
-                    null,
-                    null,
-                    fields.get("field"),
-                    null,
-                    Set.of(),
-                    AccessLevel.INTERNAL,
-                    Set.of(),
-                    Set.of());
+            said.data();
             return "";
         } catch (Refused refused) {
             return refused.key();

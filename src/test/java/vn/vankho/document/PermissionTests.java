@@ -164,21 +164,12 @@ class PermissionTests {
     }
 
     private static DocumentData withNumber(DocumentData data) {
-        return new DocumentData(
-                data.kind(),
-                data.title(),
-                "7/QĐ-SO",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                data.access(),
-                data.readerUnits(),
-                data.readerPeople());
+        return TestDocuments.said(data.title())
+                .kind(data.kind())
+                .number("7/QĐ-SO")
+                .access(data.access())
+                .readers(data.readerUnits(), data.readerPeople())
+                .data();
     }
 
     private static DynamicTest missing(String deed, ThrowingCallable call) {

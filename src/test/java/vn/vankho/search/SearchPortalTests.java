@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -26,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
-import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
@@ -244,21 +241,8 @@ class SearchPortalTests {
 
     private void keepIssued(String title, String issued) {
         var day = issued == null ? null : LocalDate.parse(issued);
-        var data = new DocumentData(
-                DocumentKind.LEGAL,
-                title,
-                null,
-                null,
-                null,
-                day,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                AccessLevel.INTERNAL,
-                Set.of(),
-                Set.of());
+        var data =
+                TestDocuments.said(title).kind(DocumentKind.LEGAL).issued(day).data();
         TestDocuments.keep(documents, title + ".txt", title.getBytes(UTF_8), data, person);
     }
 

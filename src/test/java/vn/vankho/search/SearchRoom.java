@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IndexableDocument;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PageText;
 import vn.vankho.identity.PersonId;
@@ -87,21 +87,13 @@ final class SearchRoom implements AutoCloseable {
 
     /** A document to be put; what is not said is empty. */
     final class Draft {
-        private final String title;
-        private String number;
-        private String type;
-        private String issuer;
-        private String field;
-        private LocalDate issued;
+        private final TestDocuments.Said said;
         private List<String> pages = List.of();
         private Set<UUID> readers = Set.of();
-        private AccessLevel access = AccessLevel.INTERNAL;
-        private DocumentKind kind = DocumentKind.LEGAL;
-        private Set<String> tags = Set.of();
         private DocumentId id = new DocumentId(new UUID(1, ++count));
 
         Draft(String title) {
-            this.title = title;
+            said = TestDocuments.said(title).kind(DocumentKind.LEGAL);
         }
 
         Draft id(DocumentId other) {
@@ -110,37 +102,37 @@ final class SearchRoom implements AutoCloseable {
         }
 
         Draft number(String text) {
-            number = text;
+            said.number(text);
             return this;
         }
 
         Draft type(String text) {
-            type = text;
+            said.type(text);
             return this;
         }
 
         Draft kind(DocumentKind other) {
-            kind = other;
+            said.kind(other);
             return this;
         }
 
         Draft issuer(String text) {
-            issuer = text;
+            said.issuer(text);
             return this;
         }
 
         Draft field(String text) {
-            field = text;
+            said.field(text);
             return this;
         }
 
         Draft tags(String... all) {
-            tags = Set.of(all);
+            said.tags(Set.of(all));
             return this;
         }
 
         Draft issued(String day) {
-            issued = LocalDate.parse(day);
+            said.issued(LocalDate.parse(day));
             return this;
         }
 
@@ -150,15 +142,13 @@ final class SearchRoom implements AutoCloseable {
         }
 
         Draft onlyFor(UUID... all) {
-            access = AccessLevel.RESTRICTED;
+            said.access(AccessLevel.RESTRICTED);
             readers = Set.of(all);
             return this;
         }
 
         IndexEntry entry() {
-            var data = new DocumentData(
-                    kind, title, number, type, issuer, issued, null, null, field, null, tags, access, Set.of(),
-                    Set.of());
+            var data = said.data();
             var texts = new ArrayList<PageText>();
             for (var page : pages) texts.add(new PageText(texts.size() + 1, page));
             var document = new IndexableDocument(

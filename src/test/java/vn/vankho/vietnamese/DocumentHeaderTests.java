@@ -43,8 +43,8 @@ class DocumentHeaderTests {
     @Test
     void a_document_is_legal_by_its_type_and_its_number() {
         assertThat(DocumentHeader.read(DECISION).isLegal()).isTrue();
-        assertThat(DocumentHeader.read(DECISION.replace("QUYẾT ĐỊNH\n", "KẾ HOẠCH\n")
-                                .replace("045/QĐ", "045/KH"))
+        assertThat(DocumentHeader.read(
+                                DECISION.replace("QUYẾT ĐỊNH\n", "KẾ HOẠCH\n").replace("045/QĐ", "045/KH"))
                         .isLegal())
                 .isFalse();
         assertThat(DocumentHeader.read(DECISION.replace("Số: 045/", "Số:    /")).isLegal())

@@ -42,7 +42,9 @@ class DocumentAnswers {
                 data.unit() == null ? null : UnitAnswer.of(data.unit(), units),
                 data.tags().stream().sorted().toList(),
                 data.access(),
-                data.readerUnits().stream().map(unit -> UnitAnswer.of(unit, units)).toList(),
+                data.readerUnits().stream()
+                        .map(unit -> UnitAnswer.of(unit, units))
+                        .toList(),
                 data.readerPeople().stream()
                         .map(person -> Named.of(person, names))
                         .toList(),

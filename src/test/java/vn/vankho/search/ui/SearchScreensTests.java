@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
@@ -263,21 +262,14 @@ class SearchScreensTests extends ScreenTest {
 
     /** Kept, read and in the index. */
     private DocumentId keep(String title, String number, AccessLevel access, Person keeper) {
-        var data = new DocumentData(
-                DocumentKind.LEGAL,
-                title,
-                number,
-                "Quyết định",
-                "Ủy ban nhân dân tỉnh Sông Thương",
-                LocalDate.of(2026, 3, 12),
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                access,
-                Set.of(),
-                Set.of());
+        var data = TestDocuments.said(title)
+                .kind(DocumentKind.LEGAL)
+                .number(number)
+                .type("Quyết định")
+                .issuer("Ủy ban nhân dân tỉnh Sông Thương")
+                .issued(LocalDate.of(2026, 3, 12))
+                .access(access)
+                .data();
         var text = """
                 Điều 1. Phạm vi điều chỉnh
                 Văn bản này nói về %1$s.

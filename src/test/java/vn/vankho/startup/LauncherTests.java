@@ -1,0 +1,66 @@
+package vn.vankho.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./vankho run} does before the portal itself can speak, with a program in place of Java that only tells how it was called. */
+class LauncherTests {
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void built() throws IOException {
+        Files.copy(Path.of("vankho"), root.resolve("vankho"), StandardCopyOption.COPY_ATTRIBUTES);
+        program("jdk/bin/javac", "exit 0");
+        program("jdk/bin/java", """
+                if [ "$1" = -version ]; then echo 'openjdk version "25.0.1" 2025-10-21' >&2; exit; fi
+                echo "Java: $*"
+                """);
+        for (var folder : List.of("src/main", "frontend", "target/app")) Files.createDirectories(root.resolve(folder));
+        for (var file : List.of("pom.xml", "target/vankho-0.1.0.jar", "target/app/done"))
+            Files.createFile(root.resolve(file));
+    }
+
+    @Test
+    void it_says_that_the_portal_starts_before_it_starts() throws Exception {
+        assertThat(run("run", "--server.port=8090"))
+                .containsSubsequence("Đang khởi động Vankho …\n", "Java: ", "--server.port=8090");
+    }
+
+    @Test
+    void a_data_folder_is_meant_from_where_one_stands() throws Exception {
+        assertThat(run("run", "--vankho.data=kho")).contains("--vankho.data=" + root.resolve("elsewhere/kho"));
+    }
+
+    private String run(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(root.resolve("vankho").toString()));
+        command.addAll(List.of(arguments));
+        var elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        var said = root.resolve("said.txt");
+        var builder = new ProcessBuilder(command)
+                .directory(elsewhere.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
+        builder.environment().remove("VANKHO_JAVA_OPTS");
+        assertThat(builder.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(said);
+    }
+
+    private void program(String path, String body) throws IOException {
+        var file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/usr/bin/env bash\n" + body);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+}
