@@ -103,6 +103,15 @@ class ArchitectureTests {
                     "a component that is public below the root is public for the sake of a package, not of another room");
 
     @ArchTest
+    static final ArchRule the_engine_of_steps_is_asked_by_nobody = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.vankho.document.step")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.vankho.document.step")
+            .because("work is staged as a row; whoever calls the engine instead loses it at a kill");
+
+    @ArchTest
     static final ArchRule nobody_asks_the_wall_clock = noClasses()
             .should()
             .accessTargetWhere(describe("now() without a Clock", ArchitectureTests::asksTheWallClock))

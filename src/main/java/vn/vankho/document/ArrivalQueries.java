@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Arrivals.Arrival;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Sql;
 
 /** Documents that were kept a moment ago, also those out of sight, for who brought them. */
 @Repository

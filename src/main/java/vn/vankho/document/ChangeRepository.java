@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
 
 /** Writes what becomes of a document that is there; always inside the transaction of a deed. */
 @Repository

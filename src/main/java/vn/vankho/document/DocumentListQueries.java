@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
 
 /** Lists of documents for people: each query holds the permission filter. */
 @Repository

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Sql;
 import vn.vankho.storage.Sha256;
 
 /** Reads documents for people: each query holds the permission filter. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
 import vn.vankho.storage.Sha256;
 
 /** Writes new documents and versions; always inside the transaction of a deed. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
 import vn.vankho.storage.ExpectedOriginals.Trouble;
 import vn.vankho.storage.Sha256;
 import vn.vankho.storage.StoredObject;

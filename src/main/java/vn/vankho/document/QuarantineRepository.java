@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
 
 /** Puts versions out of sight and back; the document must be locked. */
 @Repository

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
 
 /** Steps of all documents. */
 @Repository

@@ -2,14 +2,13 @@ package vn.vankho.document;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.shared.Sql;
 
-/** The rows of work: staged and finished. Every statement takes many rows at once. */
+/** Work that is staged, as rows: every statement takes many at once. Claims and results are the engine's. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class StepRepository {
@@ -18,15 +17,6 @@ class StepRepository {
     StepRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A result to write down; {@code dueIn} seconds where the step waits again. */
-    record Result(
-            StepTask task,
-            StepState state,
-            @Nullable String reason,
-            @Nullable String detail,
-            boolean crashed,
-            int dueIn) {}
 
     /**
      * Stages a step of the current versions (again). A step that waits already and is due stays as it is.
@@ -54,77 +44,6 @@ class StepRepository {
                 .update();
     }
 
-    /** Marks a step of the current versions as done in the same pass as another one. */
-    void markDone(Collection<DocumentId> documents, StepKind kind, Instant now) {
-        jdbc.sql("""
-                insert into step (document_id, kind, version_id, state, due_at, started_at, finished_at, attempts)
-                select d.id, :kind, d.current_version, 'DONE', :now, :now, :now, 1
-                  from document d where d.id = any (cast(:ids as uuid[])) and d.quarantined is null
-                 order by d.id
-                on conflict (document_id, kind) do update
-                   set version_id = excluded.version_id, state = 'DONE', generation = step.generation + 1, attempts = 1,
-                       started_at = excluded.started_at, finished_at = excluded.finished_at, reason = null, detail = null
-                """)
-                .param("kind", kind.name())
-                .param("now", Sql.at(now))
-                .param("ids", Sql.ids(documents))
-                .update();
-    }
-
-    /** Writes down that READ has ended with these versions, whatever came of it. */
-    void versionsRead(Collection<VersionId> versions, Instant now) {
-        jdbc.sql("""
-                insert into version_read (version_id, read_at)
-                select id, cast(:now as timestamptz) from document_version where id = any (cast(:ids as uuid[]))
-                on conflict (version_id) do nothing
-                """).param("now", Sql.at(now)).param("ids", Sql.ids(versions)).update();
-    }
-
-    /** Writes results down, those of older generations excepted; returns the documents whose result was taken. */
-    List<DocumentId> finish(StepKind kind, List<Result> results, Instant now) {
-        return jdbc.sql("""
-                with r as (
-                  select * from unnest(cast(:ids as uuid[]), cast(:generations as int[]), cast(:states as text[]),
-                                       cast(:reasons as text[]), cast(:details as text[]), cast(:crashed as int[]), cast(:dueIn as int[]))
-                           as r (document_id, generation, state, reason, detail, crashed, due_in))
-                update step s
-                   set state = r.state, reason = r.reason, detail = r.detail, crashes = s.crashes + r.crashed,
-                       finished_at = case when r.state = 'WAITING' then null else cast(:now as timestamptz) end,
-                       due_at = case when r.state = 'WAITING'
-                                     then cast(:now as timestamptz) + make_interval(secs => r.due_in) else s.due_at end
-                  from r
-                 where s.document_id = r.document_id and s.kind = :kind and s.generation = r.generation and s.state = 'RUNNING'
-                returning s.document_id
-                """)
-                .param("kind", kind.name())
-                .param("now", Sql.at(now))
-                .param(
-                        "ids",
-                        column(
-                                results,
-                                result -> result.task().document().value().toString()))
-                .param(
-                        "generations",
-                        column(results, result -> "" + result.task().generation()))
-                .param("states", column(results, result -> result.state().name()))
-                .param("reasons", column(results, Result::reason))
-                .param("details", column(results, Result::detail))
-                .param("crashed", column(results, result -> result.crashed() ? "1" : "0"))
-                .param("dueIn", column(results, result -> "" + result.dueIn()))
-                .query((row, _) -> new DocumentId(Sql.uuid(row, "document_id")))
-                .list();
-    }
-
-    /** How often the worker or the portal died over these steps. */
-    int crashes(StepTask task) {
-        return jdbc.sql("select crashes from step where document_id = :document and kind = :kind")
-                .param("document", task.document().value())
-                .param("kind", task.kind().name())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
     int retryAll(Instant now) {
         return jdbc.sql("""
                 update step
@@ -145,10 +64,5 @@ class StepRepository {
                 .param("kind", task.kind().name())
                 .param("generation", task.generation())
                 .update();
-    }
-
-    private static @Nullable String[] column(
-            List<Result> results, java.util.function.Function<Result, @Nullable String> value) {
-        return results.stream().map(value).toArray(String[]::new);
     }
 }

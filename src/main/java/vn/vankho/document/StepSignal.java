@@ -9,17 +9,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes the engine when work was staged, so that nobody waits for a poll. A lost signal costs a poll, never the work. */
+/**
+ * Wakes the engine when work was staged, so that nobody waits for a poll. A lost signal costs a poll, never the work. Public for the
+ * engine alone; others stage by {@link Steps}.
+ */
 @Component
-class StepSignal {
+public class StepSignal {
     private final Map<StepKind, Semaphore> bells = new EnumMap<>(StepKind.class);
+    private final Duration poll;
 
-    StepSignal() {
+    StepSignal(DocumentSettings settings) {
+        this.poll = settings.poll();
         for (var kind : StepKind.values()) bells.put(kind, new Semaphore(0));
     }
 
     /** Rings once the running transaction is committed, at once when there is none. */
-    void ringAfterCommit(StepKind kind) {
+    public void ringAfterCommit(StepKind kind) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             ring(kind);
             return;
@@ -32,18 +37,19 @@ class StepSignal {
         });
     }
 
-    void ring(StepKind kind) {
+    private void ring(StepKind kind) {
         var bell = bell(kind);
         if (bell.availablePermits() == 0) bell.release();
     }
 
     /** Forgets signals given so far: to be called before looking for work. */
-    void clear(StepKind kind) {
+    public void clear(StepKind kind) {
         bell(kind).drainPermits();
     }
 
-    void await(StepKind kind, Duration atMost) throws InterruptedException {
-        bell(kind).tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    /** Returns when it rang, or when it is time to look without a signal. */
+    public void await(StepKind kind) throws InterruptedException {
+        bell(kind).tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Semaphore bell(StepKind kind) {

@@ -1,4 +1,24 @@
-/** A document, its versions, its files, who may see it, and the steps of work on it. Publishes nothing but staged steps: rooms above supply a {@code StepWorker}. */
+/**
+ * A document, its versions, its files, who may see it, and the steps of work on it. Publishes nothing but staged steps: rooms above supply
+ * a {@code StepWorker}.
+ *
+ * <p>Which files together do what:
+ * <ul>
+ *   <li>The door for people: Documents asks Access, lets Keeping, Changing and Looking work, and reads lists (DocumentListQueries,
+ *       DocumentQueries); Visible is the filter in each of them. DocumentHistory and Arrivals are doors of their own.
+ *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, DataColumns, DataRefusals; DocumentView, DocumentRow,
+ *       DocumentVersion are what is shown.
+ *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
+ *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
+ *   <li>Changing and looking: ChangeRepository; Recently keeps the trail short.
+ *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
+ *   <li>Out of sight: Quarantine with its queries and repository; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies
+ *       for what was made of a version.
+ *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader.
+ *   <li>Steps: Steps stages (StepRepository, StepSignal), StepBoard and StepQueries show; the others are the words of it. How they are
+ *       done is {@code document.step}.
+ * </ul>
+ */
 @ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage"})
 @NullMarked
 package vn.vankho.document;

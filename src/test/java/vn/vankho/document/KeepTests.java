@@ -174,13 +174,13 @@ class KeepTests {
 
     @Test
     void a_store_that_is_away_leaves_nothing_half_kept() {
-        room.storeAway = true;
+        room.store.away = true;
         try {
             assertThatThrownBy(() -> room.documents.keep(file("đi vắng.txt", "kho vắng"), null, clerk))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.key()).isEqualTo("storage.away"));
         } finally {
-            room.storeAway = false;
+            room.store.away = false;
         }
         assertThat(room.jdbc
                         .sql("select count(*) from document where title = 'đi vắng'")

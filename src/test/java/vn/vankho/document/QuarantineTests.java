@@ -131,7 +131,7 @@ class QuarantineTests {
                         .param(marked.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        var sha = DocumentRoom.sha256(("bản mật " + (files - 1)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var sha = MemoryStore.sha256(("bản mật " + (files - 1)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         room.quarantine.destroy(marked, "đúng là tài liệu mật", operator);
 

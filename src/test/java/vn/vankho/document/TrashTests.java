@@ -3,7 +3,7 @@ package vn.vankho.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.document.DocumentRoom.file;
-import static vn.vankho.document.DocumentRoom.sha256;
+import static vn.vankho.document.MemoryStore.sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
+import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 
 class TrashTests {

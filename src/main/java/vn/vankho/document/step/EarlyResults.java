@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vankho.document.StepResults.Ended;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.step.StepResults.Ended;
 
 /** Outcomes that are written while their batch is still in work. What could not be written is kept for the end of the batch. */
 final class EarlyResults implements Consumer<Map<StepTask, StepOutcome>> {

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -6,10 +6,12 @@ import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepSignal;
+import vn.vankho.document.StepWorker;
 
 class StepLoopTests {
     @Test
@@ -22,7 +24,7 @@ class StepLoopTests {
                 .thenThrow(new NoClassDefFoundError("missing"))
                 .thenThrow(new IllegalStateException("away"))
                 .thenReturn(List.of());
-        var loop = new StepLoop(worker, results, new StepSignal(), ConcurrentHashMap.newKeySet(), Duration.ofMillis(5));
+        var loop = new StepLoop(worker, results, mock(StepSignal.class), ConcurrentHashMap.newKeySet());
 
         loop.start();
         try {

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,39 +10,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.shared.EntityId;
 
 /** The few conversions between our types and those of the driver. */
-final class Sql {
+public final class Sql {
     private Sql() {}
 
-    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static Instant required(ResultSet row, String column) throws SQLException {
+    public static Instant required(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static UUID uuid(ResultSet row, String column) throws SQLException {
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
     /** For {@code cast(:ids as uuid[])}, sorted: statements that lock rows in one order do not meet head-on. */
-    static String[] ids(Collection<? extends EntityId> ids) {
+    public static String[] ids(Collection<? extends EntityId> ids) {
         return ids.stream().map(id -> id.value().toString()).sorted().toArray(String[]::new);
     }
 
-    static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+    public static List<UUID> uuids(ResultSet row, String column) throws SQLException {
         return Arrays.asList((UUID[]) row.getArray(column).getArray());
     }
 
-    static List<String> strings(ResultSet row, String column) throws SQLException {
+    public static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.StepSignal;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
 
 /**
  * Has the staged steps done by the workers of the rooms above. One engine per database: what is marked as running when it
@@ -30,17 +33,15 @@ class StepEngine implements SmartLifecycle {
     private final ObjectProvider<StepWorker> workers;
     private final StepResults results;
     private final StepSignal signal;
-    private final DocumentSettings settings;
     private final Set<StepTask> inWork = ConcurrentHashMap.newKeySet();
     private volatile List<StepLoop> loops = List.of();
     private volatile boolean running;
     private @Nullable Thread watch;
 
-    StepEngine(ObjectProvider<StepWorker> workers, StepResults results, StepSignal signal, DocumentSettings settings) {
+    StepEngine(ObjectProvider<StepWorker> workers, StepResults results, StepSignal signal) {
         this.workers = workers;
         this.results = results;
         this.signal = signal;
-        this.settings = settings;
     }
 
     @Override
@@ -50,7 +51,7 @@ class StepEngine implements SmartLifecycle {
         if (back > 0) LOG.info("Took back {} steps that an earlier run left in work", back);
         running = true;
         loops = workers.orderedStream()
-                .map(worker -> new StepLoop(worker, results, signal, inWork, settings.poll()))
+                .map(worker -> new StepLoop(worker, results, signal, inWork))
                 .toList();
         loops.forEach(StepLoop::start);
         watch = Thread.ofPlatform().daemon().name("step-watch").start(this::watch);

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vankho.document.StepResults.Ended;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepSignal;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.document.step.StepResults.Ended;
 import vn.vankho.shared.Refused;
 
 /** Runs one worker: claims batches, hands them over on threads of its own, writes the results. */
@@ -25,19 +29,17 @@ final class StepLoop {
     private final StepResults results;
     private final StepSignal signal;
     private final Set<StepTask> inWork;
-    private final Duration poll;
     private final Semaphore slots;
     private final ExecutorService pool;
     private final Thread thread;
     private volatile boolean running = true;
     private long lastClaim;
 
-    StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork, Duration poll) {
+    StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork) {
         this.worker = worker;
         this.results = results;
         this.signal = signal;
         this.inWork = inWork;
-        this.poll = poll;
         var name = "step-" + worker.kind().name().toLowerCase(java.util.Locale.ROOT);
         this.slots = new Semaphore(worker.parallel());
         this.pool = Executors.newFixedThreadPool(
@@ -72,7 +74,7 @@ final class StepLoop {
                 } catch (RuntimeException | Error e) {
                     // even a class that cannot be loaded or a full memory must not end the work of this kind for good
                     if (running) LOG.error("{}: a turn broke, trying again", thread.getName(), e);
-                    signal.await(worker.kind(), poll);
+                    signal.await(worker.kind());
                 }
             }
         } catch (InterruptedException e) {
@@ -95,7 +97,7 @@ final class StepLoop {
         } finally {
             if (!handedOver) slots.release();
         }
-        if (!handedOver) signal.await(worker.kind(), poll);
+        if (!handedOver) signal.await(worker.kind());
     }
 
     private List<StepTask> claim() throws InterruptedException {

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.document.StepRepository.Result;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepSignal;
+import vn.vankho.document.StepState;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.document.Steps;
+import vn.vankho.document.VersionId;
+import vn.vankho.document.step.StepResultRepository.Result;
 
 /**
  * Writes down how a batch ended and stages what comes next, in one transaction. These transactions do not wait for the disk: when the
@@ -23,12 +32,15 @@ class StepResults {
     private static final int LONGEST_WAIT = 30;
     private static final int DETAIL_LENGTH = 500;
 
-    private final StepRepository steps;
+    private final StepResultRepository repository;
+    private final Steps steps;
     private final StepClaimRepository claims;
     private final StepSignal signal;
     private final Clock clock;
 
-    StepResults(StepRepository steps, StepClaimRepository claims, StepSignal signal, Clock clock) {
+    StepResults(
+            StepResultRepository repository, Steps steps, StepClaimRepository claims, StepSignal signal, Clock clock) {
+        this.repository = repository;
         this.steps = steps;
         this.claims = claims;
         this.signal = signal;
@@ -46,7 +58,7 @@ class StepResults {
         if (ended.isEmpty()) return;
         claims.doNotWaitForDisk();
         var results = ended.stream().map(this::result).toList();
-        var taken = Set.copyOf(steps.finish(kind, results, clock.instant()));
+        var taken = Set.copyOf(repository.finish(kind, results, clock.instant()));
         if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))
             signal.ringAfterCommit(kind);
         if (kind == StepKind.READ)
@@ -74,7 +86,7 @@ class StepResults {
         var results = tasks.stream()
                 .map(task -> new Result(task, StepState.WAITING, null, null, false, 0))
                 .toList();
-        steps.finish(kind, results, clock.instant());
+        repository.finish(kind, results, clock.instant());
     }
 
     private void stageNext(List<Ended> read) {
@@ -99,11 +111,11 @@ class StepResults {
                 case null -> {}
             }
         }
-        if (!ended.isEmpty()) steps.versionsRead(ended, clock.instant());
-        if (!recognised.isEmpty()) steps.markDone(recognised, StepKind.RECOGNISE, clock.instant());
-        stage(recognise, StepKind.RECOGNISE);
-        stage(index, StepKind.INDEX);
-        stage(picture, StepKind.PICTURE);
+        if (!ended.isEmpty()) repository.versionsRead(ended, clock.instant());
+        if (!recognised.isEmpty()) repository.markDone(recognised, StepKind.RECOGNISE, clock.instant());
+        steps.stage(recognise, StepKind.RECOGNISE);
+        steps.stage(index, StepKind.INDEX);
+        steps.stage(picture, StepKind.PICTURE);
     }
 
     private static boolean isEnd(@Nullable StepOutcome outcome) {
@@ -112,12 +124,6 @@ class StepResults {
             case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
             case null -> false;
         };
-    }
-
-    private void stage(List<DocumentId> documents, StepKind kind) {
-        if (documents.isEmpty()) return;
-        steps.stage(documents, kind, 0, clock.instant());
-        signal.ringAfterCommit(kind);
     }
 
     @SafeVarargs
@@ -143,7 +149,7 @@ class StepResults {
 
     private Result crashed(Ended ended) {
         var task = ended.task();
-        boolean again = steps.crashes(task) + 1 < MAX_CRASHES;
+        boolean again = repository.crashes(task) + 1 < MAX_CRASHES;
         return new Result(
                 task,
                 again ? StepState.WAITING : StepState.FAILED,

@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.document.step;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.document.VersionId;
+import vn.vankho.shared.Sql;
 import vn.vankho.storage.Sha256;
 
 /** Rows of work that are taken by a worker, and those that a dead process left in work. */

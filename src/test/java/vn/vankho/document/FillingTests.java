@@ -1,0 +1,88 @@
+package vn.vankho.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+
+/** What the machine has read, and what people say. */
+class FillingTests {
+    private final DocumentRoom room = new DocumentRoom();
+    private final Viewer clerk = room.person("vanthu", Role.CLERK);
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void the_machine_fills_only_what_no_person_has_said() {
+        var named = room.keep("tên tệp.txt", "một", null, clerk);
+        var said = room.keep(
+                "b.txt", "hai", DocumentRoom.data("Tên do người đặt", AccessLevel.INTERNAL, Set.of(), Set.of()), clerk);
+
+        room.feed.fill(Map.of(named, header("Trích yếu", "5/QĐ-SO"), said, header("Trích yếu khác", "6/QĐ-SO")));
+
+        var first = room.documents.view(named, clerk);
+        assertThat(first.data().title()).isEqualTo("Trích yếu");
+        assertThat(first.data().kind()).isEqualTo(DocumentKind.LEGAL);
+        assertThat(first.readFields()).containsExactlyInAnyOrder("kind", "title", "number", "issuedOn");
+        var second = room.documents.view(said, clerk);
+        assertThat(second.data().title()).isEqualTo("Tên do người đặt");
+        assertThat(second.data().number()).isEqualTo("6/QĐ-SO");
+        assertThat(second.readFields()).containsExactlyInAnyOrder("number", "issuedOn");
+
+        room.documents.change(said, second.revision(), second.data(), Set.of("number"), clerk);
+        room.feed.fill(said, header("Không lấy", "7/QĐ-SO"));
+
+        var third = room.documents.view(said, clerk);
+        assertThat(third.data().number()).isEqualTo("6/QĐ-SO");
+        assertThat(third.readFields()).containsExactly("issuedOn");
+    }
+
+    @Test
+    void who_saw_an_old_state_cannot_overwrite_a_newer_one() {
+        var id = room.keep("a.txt", "một", null, clerk);
+        room.documents.change(id, 0, DocumentData.named("Mới"), clerk);
+
+        assertThatThrownBy(() -> room.documents.change(id, 0, DocumentData.named("Cũ"), clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.changedMeanwhile"));
+        assertThat(room.state(id, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+    }
+
+    @Test
+    void a_person_who_speaks_while_the_machine_fills_has_the_last_word() throws Exception {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        var change = new TransactionTemplate(room.bean(PlatformTransactionManager.class));
+        var filling = new Thread(() -> room.feed.fill(id, header("Do máy đọc", "5/QĐ-SO")));
+
+        change.executeWithoutResult(_ -> {
+            room.documents.change(id, 0, DocumentData.named("Do người đặt"), clerk);
+            filling.start();
+            await().until(() -> room.elsewhere("""
+                    select count(*) from pg_stat_activity
+                     where datname = current_database() and wait_event_type = 'Lock'""") == 1);
+        });
+        filling.join();
+
+        var view = room.documents.view(id, clerk);
+        assertThat(view.data().title()).isEqualTo("Do người đặt");
+        assertThat(view.data().number()).isEqualTo("5/QĐ-SO");
+        assertThat(view.readFields()).doesNotContain("title", "kind");
+    }
+
+    private static ReadHeader header(String title, String number) {
+        return new ReadHeader(DocumentKind.LEGAL, number, null, null, LocalDate.of(2026, 3, 1), title);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vankho.document.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.document.step.EngineRoom.hold;
+
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepState;
+
+/** Steps that were in work when the portal died or stopped. */
+class StepTakeBackTests {
+    private final EngineRoom here = new EngineRoom();
+
+    @AfterEach
+    void close() {
+        here.close();
+    }
+
+    @Test
+    void what_a_dead_process_left_in_work_is_done_after_the_next_start() {
+        var id = here.keep("a.txt", "một");
+        here.room
+                .jdbc
+                .sql("update step set state = 'RUNNING', started_at = now()")
+                .update();
+
+        here.start(TestWorker.of(StepKind.READ, task -> new StepOutcome.Done()));
+
+        here.awaitState(id, StepKind.READ, StepState.DONE);
+    }
+
+    @Test
+    void a_file_over_which_the_portal_dies_again_and_again_is_left_alone() {
+        var id = here.keep("a.txt", "một");
+        for (int i = 0; i < 5; i++) {
+            here.room
+                    .jdbc
+                    .sql("update step set state = 'RUNNING' where state = 'WAITING'")
+                    .update();
+            here.start().stop();
+        }
+
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.FAILED);
+    }
+
+    @Test
+    void results_that_were_lost_are_taken_back_while_the_portal_runs() {
+        var id = here.keep("a.txt", "một");
+        var engine = here.start();
+        here.room
+                .jdbc
+                .sql("update step set state = 'RUNNING', started_at = now() - interval '2 minutes'")
+                .update();
+
+        engine.takeBackLost();
+
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
+    }
+
+    @Test
+    void a_stop_gives_interrupted_work_back() {
+        var id = here.keep("a.txt", "một");
+        var started = new CountDownLatch(1);
+        var engine = here.start(TestWorker.of(StepKind.READ, task -> {
+            started.countDown();
+            return new StepOutcome.TryLater("storage.away", "");
+        }));
+        hold(started);
+        engine.stop();
+
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
+        assertThat(engine.isRunning()).isFalse();
+    }
+}
