@@ -21,10 +21,10 @@ class FileCheck implements FileInspector {
     private static final String NOTE = "extraction.note.otherContent";
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
 
-    private final PdfLock pdfLock;
+    private final PasswordLock lock;
 
-    FileCheck(PdfLock pdfLock) {
-        this.pdfLock = pdfLock;
+    FileCheck(PasswordLock lock) {
+        this.lock = lock;
     }
 
     @Override
@@ -53,10 +53,13 @@ class FileCheck implements FileInspector {
     private @Nullable FileKind kind(FileHead head, @Nullable FileKind said, String name) throws IOException {
         if (head.isPdf()) {
             if (!head.hasPdfEnd()) throw new Refused("extraction.door.damaged", name);
-            if (pdfLock.isLocked(head)) throw new Refused("extraction.door.encrypted", name);
-            return FileKind.PDF;
+            return head.namesPdfEncryption() ? opened(head, FileKind.PDF, name) : FileKind.PDF;
         }
-        if (head.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) return OleLook.kind(head, name);
+        if (head.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+            var ole = OleDirectory.of(head);
+            var kind = OleLook.kind(ole, name);
+            return kind != null && OleLook.saysEncrypted(ole, kind) ? opened(head, kind, name) : kind;
+        }
         if (head.begins('P', 'K', 3, 4)) return ZipLook.kind(head, name);
         if (head.begins(0x89, 'P', 'N', 'G')) return FileKind.PNG;
         if (head.begins(0xFF, 0xD8, 0xFF)) return FileKind.JPEG;
@@ -65,6 +68,12 @@ class FileCheck implements FileInspector {
         if (head.begins('B', 'M') && said == FileKind.BMP) return FileKind.BMP;
         if (head.begins('{', '\\', 'r', 't')) return FileKind.RTF;
         return TextLook.kind(head);
+    }
+
+    /** Encrypted, and yet it opens without a password. */
+    private FileKind opened(FileHead head, FileKind kind, String name) throws IOException {
+        if (lock.isLocked(head, kind)) throw new Refused("extraction.door.encrypted", name);
+        return kind;
     }
 
     private static Refused unknown(@Nullable FileKind said, String name) {

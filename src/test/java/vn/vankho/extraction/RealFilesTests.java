@@ -31,7 +31,7 @@ class RealFilesTests {
         int dead = 0;
         long start;
         try (var pool = Workers.pool(120, 60, 20_000_000)) {
-            var door = new FileCheck(new PdfLock(pool));
+            var door = new FileCheck(new PasswordLock(pool));
             for (var file : files(folder)) {
                 start = System.nanoTime();
                 var type = atTheDoor(door, file, counts);

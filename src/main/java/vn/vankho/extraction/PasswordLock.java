@@ -1,0 +1,47 @@
+package vn.vankho.extraction;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+
+/**
+ * Whether an encrypted file asks for a password. Many a PDF or workbook only forbids changes and opens for everybody, which only a
+ * reader can tell, so a worker is asked. When all workers stay busy the file is taken, and the step READ tells.
+ */
+@Component
+class PasswordLock {
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    private final WorkerPool pool;
+
+    PasswordLock(WorkerPool pool) {
+        this.pool = pool;
+    }
+
+    boolean isLocked(FileHead file, FileKind kind) throws java.io.IOException {
+        var job = new WorkerJob(
+                Request.Kind.OPENING, kind.mediaType(), file.size(), () -> Files.newInputStream(file.path()));
+        return ask(job) instanceof Answer.Trouble(int _, String reason, String _)
+                && reason.equals("extraction.encrypted");
+    }
+
+    /** On a thread of the platform: reading from the pipe of a worker holds the carrier of a virtual one. */
+    private @Nullable Answer ask(WorkerJob job) {
+        var asked = new FutureTask<@Nullable Answer>(() -> pool.runSoon(job, WAIT));
+        Thread.ofPlatform().daemon().name("password-lock").start(asked);
+        try {
+            return asked.get();
+        } catch (InterruptedException _) {
+            asked.cancel(true);
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

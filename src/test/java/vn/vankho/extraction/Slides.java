@@ -1,0 +1,43 @@
+package vn.vankho.extraction;
+
+import java.awt.Rectangle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+/** Presentations, one text a slide; "" is a slide with a picture or nothing on it. */
+final class Slides {
+    private Slides() {}
+
+    static byte[] pptx(String... slides) throws IOException {
+        try (var show = new XMLSlideShow()) {
+            return bytes(show, slides);
+        }
+    }
+
+    /** @param password null for none */
+    static byte[] ppt(String password, String... slides) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (var show = new HSLFSlideShow()) {
+            return bytes(show, slides);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static byte[] bytes(SlideShow<?, ?> show, String... slides) throws IOException {
+        for (var text : slides) {
+            var slide = show.createSlide();
+            if (text.isEmpty()) continue;
+            var box = slide.createTextBox();
+            box.setAnchor(new Rectangle(50, 50, 600, 200));
+            box.setText(text);
+        }
+        var out = new ByteArrayOutputStream();
+        show.write(out);
+        return out.toByteArray();
+    }
+}
