@@ -2,7 +2,7 @@ import { mark, folded, escaped } from './marks.js';
 
 /**
  * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line),
- * before (how many lines begin like it before it).
+ * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before).
  */
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -16,6 +16,7 @@ const STYLE = `
   .vk-plain.vk-head td { text-align: center; }
   h1, h2, h3 { line-height: 1.3; }
   img { max-width: 100%; height: auto; }
+  hr { border: 0; border-top: 1px dashed light-dark(#c6d0d8, #47545f); margin: 1.5rem 0; scroll-margin-top: 6rem; }
   mark { background: light-dark(#ffe28a, #7a5c00); color: inherit; border-radius: 2px; }
   .vk-here { outline: 2px solid light-dark(#14708f, #6cc0de); outline-offset: 4px; border-radius: 3px; scroll-margin-top: 6rem; }
   body.vk-sheets { max-width: none; padding: 1rem 1.25rem; font: 13px/1.45 "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
@@ -30,6 +31,7 @@ class ReadingPage extends HTMLElement {
   query = '';
   place = '';
   before = 0;
+  page = 0;
   frameTitle = '';
 
   connectedCallback() {
@@ -62,11 +64,19 @@ class ReadingPage extends HTMLElement {
     height();
     new ResizeObserver(height).observe(inside.body);
     if (there) there.classList.add('vk-here');
-    const goal = there ? marks.find((one) => there.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) || there : marks[0];
-    const first = there || goal;
+    const page = this.page > 1 ? inside.querySelectorAll('hr')[this.page - 2] : null;
+    const first = there || (page ? marks.find((one) => between(page, one)) || page : marks[0]);
     // reaches out of the frame: the frame is as high as its page, what scrolls is the screen around it
     first?.scrollIntoView({ block: there ? 'start' : 'center' });
   }
+}
+
+/** Whether the mark stands on the page that the rule begins. @param {Element} rule @param {Element} mark */
+function between(rule, mark) {
+  const rules = [...rule.ownerDocument.querySelectorAll('hr')];
+  const next = rules[rules.indexOf(rule) + 1];
+  const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return follows(rule, mark) && (!next || follows(mark, next));
 }
 
 /**

@@ -20,13 +20,23 @@ class PortalTestEnvironment implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = Map.<String, Object>of(
-                "vankho.data", freshFolder().toString(),
-                "vankho.demo", "false",
-                "vankho.database.url", TestPostgres.freshDatabase(),
-                "vankho.database.user", TestPostgres.user(),
-                "vankho.database.password", TestPostgres.password(),
-                "vankho.database.connections", "12",
-                "db-scheduler.polling-interval", "1h");
+                "vankho.data",
+                freshFolder().toString(),
+                "vankho.demo",
+                "false",
+                "vankho.database.url",
+                TestPostgres.freshDatabase(),
+                "vankho.database.user",
+                TestPostgres.user(),
+                "vankho.database.password",
+                TestPostgres.password(),
+                "vankho.database.connections",
+                "12",
+                "db-scheduler.polling-interval",
+                "1h",
+                // a text beyond the limit is made and indexed in no time
+                "vankho.extraction.characters",
+                "2000000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("portal test", settings));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ import vn.vankho.storage.ObjectStore;
 class ReadStep implements StepWorker {
     private static final int BATCH = 64;
     private static final String SCAN = "extraction.scan";
+    private static final String CUT = "extraction.cut";
+    private static final String CUT_SCAN = "extraction.cutScan";
 
     private final WorkerPool pool;
     private final ObjectStore store;
@@ -128,8 +131,18 @@ class ReadStep implements StepWorker {
         // of pictures alone nothing was recognised: the step says so itself
         if (reading.unreadPages() == 0 || reading.unreadPages() < reading.pages()) also.add(StepKind.RECOGNISE);
         if (!PagePictures.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
+        var pictures = reading.unreadPages() + "/" + reading.pages();
+        if (reading.cut())
+            return reading.unreadPages() == 0
+                    ? new StepOutcome.DoneWith(also, CUT, shown(reading.characters()))
+                    : new StepOutcome.DoneWith(also, CUT_SCAN, pictures);
         return reading.unreadPages() == 0
                 ? new StepOutcome.DoneWith(also)
-                : new StepOutcome.DoneWith(also, SCAN, reading.unreadPages() + "/" + reading.pages());
+                : new StepOutcome.DoneWith(also, SCAN, pictures);
+    }
+
+    /** In groups parted by blanks, which every language reads alike. */
+    private static String shown(int characters) {
+        return String.format(Locale.ROOT, "%,d", characters).replace(',', ' ');
     }
 }

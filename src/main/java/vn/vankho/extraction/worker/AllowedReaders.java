@@ -23,7 +23,7 @@ final class AllowedReaders implements FileReader {
         var type = request.mediaType();
         if (type.equals("application/pdf")) return pdf.text(request, beat);
         if (type.equals("text/plain")) return PlainText.read(request, limits);
-        if (PICTURES.contains(type)) return reading(List.of(""), 1, "", "", "");
+        if (PICTURES.contains(type)) return reading(List.of(""), 1, false, "", "", "");
         return office.text(request, beat);
     }
 
@@ -34,13 +34,14 @@ final class AllowedReaders implements FileReader {
             return PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : new byte[0];
         if (request.kind() == Request.Kind.OPENING) {
             if (type.equals("application/pdf")) pdf.open(request);
+            else office.text(request, beat);
             return new byte[0];
         }
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }
 
-    static Reading reading(List<String> pages, int unreadPages, String title, String author, String html)
+    static Reading reading(List<String> pages, int unreadPages, boolean cut, String title, String author, String html)
             throws Exception {
         var first = pages.isEmpty() ? "" : pages.getFirst();
         int characters = pages.stream().mapToInt(String::length).sum();
@@ -48,6 +49,7 @@ final class AllowedReaders implements FileReader {
                 Math.max(1, pages.size()),
                 characters,
                 unreadPages,
+                cut,
                 shortened(title),
                 shortened(author),
                 first.length() > Reading.FIRST_PAGE ? first.substring(0, Reading.FIRST_PAGE) : first,

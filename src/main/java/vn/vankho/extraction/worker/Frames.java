@@ -47,6 +47,7 @@ public final class Frames {
                 out.writeInt(reading.pages());
                 out.writeInt(reading.characters());
                 out.writeInt(reading.unreadPages());
+                out.writeBoolean(reading.cut());
                 writeText(out, reading.title());
                 writeText(out, reading.author());
                 writeText(out, reading.firstPage());
@@ -78,6 +79,7 @@ public final class Frames {
                                 in.readInt(),
                                 in.readInt(),
                                 in.readInt(),
+                                in.readBoolean(),
                                 readText(in),
                                 readText(in),
                                 readText(in),

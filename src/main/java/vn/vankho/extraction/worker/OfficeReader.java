@@ -2,7 +2,6 @@ package vn.vankho.extraction.worker;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
 import org.apache.tika.detect.CompositeDetector;
@@ -33,13 +32,25 @@ import org.xml.sax.SAXException;
 
 /** Office formats, HTML and e-mail, by Tika. Macros, remote entities and links are never followed; only listed parsers see embedded files. */
 final class OfficeReader {
-    private static final Set<String> SHEETS = Set.of(
-            "application/vnd.ms-excel",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.oasis.opendocument.spreadsheet",
-            "application/vnd.ms-spreadsheetml");
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String MAIL = "message/rfc822";
+
+    /** The element, or its class, with which a parser begins a sheet or a slide. */
+    private static final Map<String, String> PAGES = Map.of(
+            "application/vnd.ms-excel",
+            "h1",
+            OOXML + "spreadsheetml.sheet",
+            "h1",
+            ODF + "spreadsheet",
+            "h1",
+            "application/vnd.ms-spreadsheetml",
+            "h1",
+            "application/vnd.ms-powerpoint",
+            "slide",
+            OOXML + "presentationml.presentation",
+            "slide-content");
+
     private static final long EXPLODES_ABOVE = 1_000_000;
     private static final long RATIO = 100;
 
@@ -76,7 +87,7 @@ final class OfficeReader {
                 Map.entry(ODF + "presentation", odf),
                 Map.entry("application/rtf", new RTFParser()),
                 Map.entry("text/html", new JSoupParser()),
-                Map.entry("message/rfc822", new RFC822Parser()),
+                Map.entry(MAIL, new RFC822Parser()),
                 Map.entry("application/vnd.ms-wordml", new WordMLParser()),
                 Map.entry("application/vnd.ms-spreadsheetml", new SpreadsheetMLParser()));
         var detector = new CompositeDetector(
@@ -89,13 +100,14 @@ final class OfficeReader {
         var type = request.mediaType();
         var parser = parsers.get(type);
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
-        var collector = new PageCollector(limits, beat, SHEETS.contains(type), type.equals("text/html"));
+        var collector = new PageCollector(limits, beat, PAGES.getOrDefault(type, ""), type.equals("text/html"));
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(Parser.class, embedded);
-        context.set(EmbeddedDocumentExtractor.class, new BoundedExtractor(context, limits));
+        var extractor = new BoundedExtractor(context, limits);
+        context.set(EmbeddedDocumentExtractor.class, extractor);
         var bytes = request.bytes();
         var file = request.file();
         try (var stream = bytes != null ? TikaInputStream.get(bytes, metadata) : open(file, metadata)) {
@@ -105,13 +117,18 @@ final class OfficeReader {
             secure.setMaximumDepth(1_000);
             secure.setMaximumPackageEntryDepth(limits.depth());
             parse(parser, stream, secure, metadata, context);
+        } catch (Exception e) {
+            // each parser wraps the end of its parse in its own way
+            if (!collector.isCut()) throw e;
         }
+        var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
         return AllowedReaders.reading(
-                collector.pages(),
+                head.above(collector.pages()),
                 0,
+                collector.isCut(),
                 property(metadata, TikaCoreProperties.TITLE),
                 property(metadata, TikaCoreProperties.CREATOR),
-                collector.html());
+                head.html() + collector.html());
     }
 
     private static void parse(

@@ -1,13 +1,12 @@
 package vn.vankho.extraction.worker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Takes the events of a parser apart into pages of text and the safe reading view; holds the limit of characters. */
+/** Takes the events of a parser apart into pages of text and the safe reading view; ends the parse at the limit of characters. */
 final class PageCollector extends DefaultHandler {
     private static final Set<String> DROPPED = Set.of(
             "head",
@@ -33,27 +32,26 @@ final class PageCollector extends DefaultHandler {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int BEAT_EVERY = 512;
 
-    private final List<String> pages = new ArrayList<>();
-    private final StringBuilder page = new StringBuilder();
+    private final PageTexts texts = new PageTexts();
     private final SafeHtml html = new SafeHtml(Limits.HTML);
     private final Limits limits;
     private final Beat beat;
-    private final boolean sheets;
+    private final String mark;
     private final boolean collapse;
-    private long characters;
+    private int characters;
+    private boolean cut;
     private int dropped;
     private int events;
-    private boolean blank = true;
     private boolean afterHeading;
 
     /**
-     * @param sheets each heading of level 1 begins a page (spreadsheets)
+     * @param mark name or class of the element that begins a page, even an empty one; "" where pages are parted by form feeds only
      * @param collapse line breaks in text are blanks (HTML source)
      */
-    PageCollector(Limits limits, Beat beat, boolean sheets, boolean collapse) {
+    PageCollector(Limits limits, Beat beat, String mark, boolean collapse) {
         this.limits = limits;
         this.beat = beat;
-        this.sheets = sheets;
+        this.mark = mark;
         this.collapse = collapse;
     }
 
@@ -63,7 +61,7 @@ final class PageCollector extends DefaultHandler {
         if (DROPPED.contains(name)) dropped++;
         if (dropped > 0) return;
         if (afterHeading) endLine();
-        if (startsPage(name, attributes) && !blank) turnPage();
+        if (startsPage(name, attributes) && texts.mark()) html.rule();
         html.start(name, attributes);
         beat();
     }
@@ -79,31 +77,35 @@ final class PageCollector extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (dropped > 0) return;
-        count(length);
-        var text = new String(characters, start, length);
+        var text = new String(characters, start, fitting(length));
         if (collapse) text = collapsed(text);
-        append(text);
+        texts.append(text);
         html.text(text);
+        endWhenCut();
         beat();
     }
 
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
         if (dropped > 0) return;
-        count(length);
-        page.append(characters, start, length);
+        texts.append(new String(characters, start, fitting(length)));
+        endWhenCut();
     }
 
     /** Most parsers end the line of a heading themselves; that of OpenDocument glues it to the paragraph below. */
     private void endLine() {
         afterHeading = false;
-        if (!page.isEmpty() && page.charAt(page.length() - 1) != '\n') page.append('\n');
+        texts.endLine();
     }
 
     /** Pages, cleaned; at least one. */
     List<String> pages() {
-        if (!blank || pages.isEmpty()) turnPage();
-        return pages;
+        return texts.pages();
+    }
+
+    /** Whether the parse was ended before the file was. */
+    boolean isCut() {
+        return cut;
     }
 
     String html() {
@@ -111,39 +113,24 @@ final class PageCollector extends DefaultHandler {
     }
 
     private boolean startsPage(String name, Attributes attributes) {
-        if (sheets) return name.equals("h1");
-        if (!name.equals("div")) return false;
-        var kind = attributes.getValue("class");
-        return "slide-content".equals(kind) || "slide".equals(kind) || "page".equals(kind);
+        if (mark.isEmpty()) return false;
+        return name.equals(mark) || name.equals("div") && mark.equals(attributes.getValue("class"));
     }
 
-    private void append(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\f') {
-                page.append(text, from, i);
-                from = i + 1;
-                if (!blank) turnPage();
-            } else if (c > ' ') blank = false;
-        }
-        page.append(text, from, text.length());
+    /** How many of so many characters the limit lets through. */
+    private int fitting(int length) {
+        int fitting = Math.min(length, limits.characters() - characters);
+        cut |= fitting < length;
+        characters += fitting;
+        return fitting;
     }
 
-    private void turnPage() {
-        pages.add(CleanText.of(page));
-        page.setLength(0);
-        blank = true;
-    }
-
-    private void count(int length) throws SAXException {
-        characters += length;
-        if (characters > limits.characters())
-            throw new TooMuch(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
+    private void endWhenCut() throws SAXException {
+        if (cut) throw new TooMuch(limits.characters());
     }
 
     private void beat() {
-        if (++events % BEAT_EVERY == 0) beat.at(pages.size(), 0);
+        if (++events % BEAT_EVERY == 0) beat.at(texts.size(), 0);
     }
 
     private static String collapsed(String text) {

@@ -33,9 +33,10 @@ final class PdfReader {
             List<String> pages = new ArrayList<>();
             long characters = 0;
             int unread = 0;
+            boolean cut = false;
             int broken = 0;
             String firstTrouble = "";
-            for (int no = 1; no <= total; no++) {
+            for (int no = 1; no <= total && !cut; no++) {
                 beat.at(no - 1, total);
                 String text;
                 try {
@@ -45,17 +46,17 @@ final class PdfReader {
                     if (broken++ == 0) firstTrouble = e.toString();
                 }
                 characters += text.length();
-                if (characters > limits.characters())
-                    throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
+                cut = characters > limits.characters();
+                if (cut) text = text.substring(0, (int) (text.length() - characters + limits.characters()));
                 if (text.length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no))) unread++;
                 pages.add(text);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
             var fields = PdfFields.of(document);
-            if (!fields.isEmpty()) pages.set(total - 1, (pages.getLast() + "\n\n" + fields).strip());
+            if (!fields.isEmpty() && !cut) pages.set(total - 1, (pages.getLast() + "\n\n" + fields).strip());
             var properties = document.getDocumentInformation();
             return AllowedReaders.reading(
-                    pages, unread, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
+                    pages, unread, cut, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
         }
     }
 

@@ -1,35 +1,41 @@
 package vn.vankho.extraction.worker;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text files: by byte order mark, then UTF-8, then UTF-16 without mark, then windows-1258, the Vietnamese page of old Windows. */
 final class PlainText {
-    private static final long MAX_BYTES = 120L * 1024 * 1024;
+    /** Most bytes of one character, in UTF-8; what takes four counts as two characters. */
+    private static final long BYTES = 3;
+
+    private static final Charset OLD = Charset.forName("windows-1258");
 
     private PlainText() {}
 
     static Reading read(Request request, Limits limits) throws Exception {
-        if (request.size() > MAX_BYTES)
-            throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
         byte[] bytes;
         try (var in = request.open()) {
-            bytes = in.readAllBytes();
+            bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.characters() * BYTES + BYTES));
         }
-        var text = decode(bytes);
-        if (text.length() > limits.characters())
-            throw new Trouble(Trouble.TOO_MANY_CHARACTERS, String.valueOf(limits.characters()));
+        boolean whole = bytes.length == request.size();
+        var buffer = ByteBuffer.wrap(bytes);
+        var text = decode(buffer, whole, limits.characters());
         List<String> pages = new ArrayList<>();
         for (var page : text.split("\f")) {
             var clean = CleanText.of(page);
             if (!clean.isEmpty()) pages.add(clean);
         }
         if (pages.isEmpty()) pages.add("");
+        return AllowedReaders.reading(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
+    }
+
+    private static String html(List<String> pages) {
         var html = new SafeHtml(Limits.HTML);
         for (var page : pages) {
             for (var line : page.split("\n")) {
@@ -40,38 +46,53 @@ final class PlainText {
                 html.end("p");
             }
         }
-        return AllowedReaders.reading(pages, 0, "", "", html.finish());
+        return html.finish();
     }
 
-    static String decode(byte[] bytes) {
-        if (begins(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        if (begins(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        if (begins(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.indexOf(0) >= 0 ? wide(bytes, text) : text;
-        } catch (CharacterCodingException _) {
-            return new String(bytes, Charset.forName("windows-1258"));
-        }
+    /**
+     * The text from its beginning; the buffer stands where it ends.
+     *
+     * @param whole whether the file ends with the bytes
+     * @param most characters of the text
+     */
+    static String decode(ByteBuffer bytes, boolean whole, int most) {
+        if (begins(bytes, 0xEF, 0xBB, 0xBF)) return replacing(bytes.position(3), StandardCharsets.UTF_8, most);
+        if (begins(bytes, 0xFF, 0xFE)) return replacing(bytes.position(2), StandardCharsets.UTF_16LE, most);
+        if (begins(bytes, 0xFE, 0xFF)) return replacing(bytes.position(2), StandardCharsets.UTF_16BE, most);
+        var text = decoded(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT, whole, most);
+        if (text == null) return replacing(bytes.rewind(), OLD, most);
+        return text.indexOf(0) >= 0 ? wide(bytes, text, most) : text;
     }
 
-    private static String wide(byte[] bytes, String narrow) {
+    private static String wide(ByteBuffer bytes, String narrow, int most) {
         int even = 0;
         int odd = 0;
-        for (int i = 0; i < bytes.length; i++)
-            if (bytes[i] == 0 && (i & 1) == 0) even++;
-            else if (bytes[i] == 0) odd++;
-        if (Math.max(even, odd) * 8L < bytes.length) return narrow;
-        return new String(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        for (int i = 0; i < bytes.limit(); i++)
+            if (bytes.get(i) == 0 && (i & 1) == 0) even++;
+            else if (bytes.get(i) == 0) odd++;
+        if (Math.max(even, odd) * 8L < bytes.limit()) return narrow;
+        return replacing(bytes.rewind(), even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, most);
     }
 
-    private static boolean begins(byte[] bytes, int... marks) {
-        if (bytes.length < marks.length) return false;
-        for (int i = 0; i < marks.length; i++) if ((bytes[i] & 0xFF) != marks[i]) return false;
+    private static String replacing(ByteBuffer bytes, Charset charset, int most) {
+        var text = decoded(bytes, charset, CodingErrorAction.REPLACE, true, most);
+        return text == null ? "" : text;
+    }
+
+    /** Null where the bytes are no text in that charset, which only reporting tells. */
+    private static @Nullable String decoded(
+            ByteBuffer bytes, Charset charset, CodingErrorAction onError, boolean whole, int most) {
+        var text = CharBuffer.allocate(Math.min(most, bytes.remaining()));
+        var ended = charset.newDecoder()
+                .onMalformedInput(onError)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(bytes, text, whole);
+        return ended.isError() ? null : text.flip().toString();
+    }
+
+    private static boolean begins(ByteBuffer bytes, int... marks) {
+        if (bytes.limit() < marks.length) return false;
+        for (int i = 0; i < marks.length; i++) if ((bytes.get(i) & 0xFF) != marks[i]) return false;
         return true;
     }
 }

@@ -17,9 +17,6 @@ final class Reasons {
                 case Trouble trouble -> {
                     return new Answer.Trouble(id, trouble.reason(), String.valueOf(trouble.getMessage()));
                 }
-                case TooMuch tooMuch -> {
-                    return new Answer.Trouble(id, tooMuch.reason(), String.valueOf(tooMuch.getMessage()));
-                }
                 case StackOverflowError _ -> {
                     return new Answer.Trouble(id, Trouble.TOO_DEEP, detail);
                 }

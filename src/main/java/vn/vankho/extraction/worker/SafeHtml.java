@@ -92,10 +92,21 @@ final class SafeHtml {
         }
     }
 
+    /** Between two pages. */
+    void rule() {
+        if (full()) return;
+        closeAll();
+        out.append("<hr>\n");
+    }
+
     /** The view so far, every tag closed. */
     String finish() {
-        while (!open.isEmpty()) out.append("</").append(open.pop()).append('>');
+        closeAll();
         return out.toString();
+    }
+
+    private void closeAll() {
+        while (!open.isEmpty()) out.append("</").append(open.pop()).append('>');
     }
 
     boolean full() {

@@ -2,16 +2,9 @@ package vn.vankho.extraction.worker;
 
 import org.xml.sax.SAXException;
 
-/** A limit was passed in the middle of a parse; a SAXException, because that is what parsers let through. */
+/** Enough was read, the parse may end; a SAXException, because that is what parsers let through. */
 final class TooMuch extends SAXException {
-    private final String reason;
-
-    TooMuch(String reason, String detail) {
-        super(detail);
-        this.reason = reason;
-    }
-
-    String reason() {
-        return reason;
+    TooMuch(int characters) {
+        super("more than " + characters + " characters");
     }
 }

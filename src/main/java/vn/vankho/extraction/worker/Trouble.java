@@ -4,7 +4,6 @@ package vn.vankho.extraction.worker;
 final class Trouble extends Exception {
     static final String DAMAGED = "extraction.damaged";
     static final String ENCRYPTED = "extraction.encrypted";
-    static final String TOO_MANY_CHARACTERS = "extraction.tooManyCharacters";
     static final String ZIP_BOMB = "extraction.zipBomb";
     static final String TOO_DEEP = "extraction.tooDeep";
     static final String TOO_BIG = "extraction.tooBig";

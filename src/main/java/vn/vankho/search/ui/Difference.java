@@ -19,7 +19,7 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
         return now.equals(before);
     }
 
-    /** In all but the steps: while they move on, somebody may be typing a note or sending a new version. */
+    /** In all but the running steps: while they move on, somebody may be typing a note or sending a new version. */
     boolean inFacts() {
         return before == null || !facts(before).equals(facts(now));
     }
@@ -44,7 +44,8 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
                 view.readFields(),
                 Optional.ofNullable(view.trashedAt()),
                 view.versions().stream().map(DocumentVersion::id).toList(),
-                view.quarantined());
+                view.quarantined(),
+                DocumentHead.readingNote(view).isPresent());
     }
 
     private static List<Object> reading(DocumentView view) {

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.QuarantineNotice;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
 import vn.vankho.identity.Permission;
@@ -47,6 +51,7 @@ class DocumentHead extends Div {
         var words = new Div(top, title);
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
+        readingNote(view).ifPresent(step -> words.add(notWholly(step)));
         words.add(new DocumentFacts(view, parts));
         if (!view.readFields().isEmpty() && view.trashedAt() == null)
             words.add(unconfirmed(view, parts, viewer, refresh));
@@ -74,6 +79,19 @@ class DocumentHead extends Div {
         return view.trashedAt() == null
                 && (viewer.may(Permission.EDIT)
                         || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
+    }
+
+    /** The step READ where it was done and yet has something to say: not all of the file can be found. */
+    static Optional<Step> readingNote(DocumentView view) {
+        return view.steps().stream()
+                .filter(step -> step.kind() == StepKind.READ && step.state() == StepState.DONE && step.reason() != null)
+                .findFirst();
+    }
+
+    private static Component notWholly(Step read) {
+        var line = new Div(VaadinIcon.INFO_CIRCLE_O.create(), new Span(StepList.reason(read)));
+        line.addClassName("vk-unconfirmed");
+        return line;
     }
 
     private static Component quarantined(QuarantineNotice one) {

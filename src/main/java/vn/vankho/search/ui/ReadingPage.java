@@ -25,6 +25,7 @@ class ReadingPage extends HtmlComponent {
                         Say.text("search.reading.frame", view.data().title()));
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
+        getElement().setProperty("page", place.page());
         getElement().setProperty("query", place.words());
         getElement().setAttribute("src", new InAnyTab(page(view, parts)));
     }

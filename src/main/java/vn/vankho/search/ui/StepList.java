@@ -32,10 +32,7 @@ class StepList extends OrderedList {
         state.addClassName("vk-step-state");
         var words = new Div(name, state);
         if (step.reason() != null) {
-            var reason = new Span(
-                    step.reasonDetail() == null
-                            ? Say.text(step.reason())
-                            : Say.text(step.reason(), step.reasonDetail()));
+            var reason = new Span(reason(step));
             reason.addClassName("vk-step-reason");
             words.add(reason);
         }
@@ -55,6 +52,12 @@ class StepList extends OrderedList {
             item.add(again);
         }
         return item;
+    }
+
+    /** Empty where the step gives none. */
+    static String reason(Step step) {
+        if (step.reason() == null) return "";
+        return step.reasonDetail() == null ? Say.text(step.reason()) : Say.text(step.reason(), step.reasonDetail());
     }
 
     private static String state(Step step) {

@@ -19,7 +19,7 @@ class PageCollectorTests {
 
     @Test
     void the_heading_of_an_open_document_is_a_line_of_its_own() throws Exception {
-        var collector = new PageCollector(LIMITS, (_, _) -> {}, false, false);
+        var collector = new PageCollector(LIMITS, (_, _) -> {}, "", false);
         var body = "<text:h text:outline-level=\"1\">Tờ trình</text:h><text:p>Điều 1. Phê duyệt.</text:p>";
 
         try (var file = TikaInputStream.get(new ByteArrayInputStream(odt(body)))) {

@@ -1,0 +1,57 @@
+package vn.vankho.extraction.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of pages as they grow: parted by marks where the format has slides or sheets, else by form feeds. */
+final class PageTexts {
+    private final List<String> pages = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
+    private boolean blank = true;
+    private boolean marked;
+
+    /**
+     * A slide or sheet begins. One without words is a page too: those behind it keep their numbers.
+     *
+     * @return whether there is a page before it
+     */
+    boolean mark() {
+        boolean turn = marked || !blank;
+        if (turn) turn();
+        marked = true;
+        return turn;
+    }
+
+    void append(String text) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\f') {
+                page.append(text, from, i);
+                from = i + 1;
+                if (!blank && !marked) turn();
+            } else if (c > ' ') blank = false;
+        }
+        page.append(text, from, text.length());
+    }
+
+    void endLine() {
+        if (!page.isEmpty() && page.charAt(page.length() - 1) != '\n') page.append('\n');
+    }
+
+    private void turn() {
+        pages.add(CleanText.of(page));
+        page.setLength(0);
+        blank = true;
+    }
+
+    int size() {
+        return pages.size();
+    }
+
+    /** Cleaned; at least one. Called once, at the end. */
+    List<String> pages() {
+        if (!blank || marked || pages.isEmpty()) turn();
+        return pages;
+    }
+}
