@@ -1,6 +1,7 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.StepKind;
@@ -29,6 +31,7 @@ import vn.vankho.document.rest.VersionAnswers.StepAnswer;
 import vn.vankho.document.rest.VersionAnswers.VersionAnswer;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.NotFound;
 
 /** Versions of a document and the steps of work on the current one. */
 @RestController
@@ -71,11 +74,31 @@ class VersionController {
     }
 
     @Operation(summary = "Lấy lại một phiên bản cũ làm phiên bản mới")
+    @Parameter(
+            name = "version",
+            description = "mã phiên bản (id) hoặc số thứ tự (no) trong danh sách phiên bản: 1 là bản đầu tiên")
     @ApiResponse(responseCode = "201", description = "Đã lưu phiên bản", useReturnTypeSchema = true)
     @PostMapping("/versions/{version}/restore")
-    ResponseEntity<NewVersion> restore(@PathVariable("id") UUID id, @PathVariable("version") UUID version) {
+    ResponseEntity<NewVersion> restore(@PathVariable("id") UUID id, @PathVariable("version") String version) {
         var document = new DocumentId(id);
-        return created(document, documents.restoreVersion(document, new VersionId(version), viewers.get()));
+        return created(document, documents.restoreVersion(document, version(document, version), viewers.get()));
+    }
+
+    /** By the id that programs hold or by the number that people see. */
+    private VersionId version(DocumentId document, String said) {
+        if (said.matches("[0-9]{1,9}")) {
+            int no = Integer.parseInt(said);
+            return documents.look(document, viewers.get()).versions().stream()
+                    .filter(version -> version.no() == no)
+                    .findFirst()
+                    .map(DocumentVersion::id)
+                    .orElseThrow(() -> new NotFound("document.version.missing"));
+        }
+        try {
+            return new VersionId(UUID.fromString(said));
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter("document.version.parameter", "version", said);
+        }
     }
 
     @Operation(

@@ -230,11 +230,12 @@ class DocumentApiTests {
     @Test
     void versions_trash_and_restore() throws Exception {
         var one = fresh("bản một");
+        var two = fresh("bản hai");
         var id = JsonPath.<String>read(upload(clerk, "v.txt", one).body(), "$.id");
         var added = http.send(
                 request(clerk, DOCUMENTS + "/" + id + "/versions")
                         .header("Content-Type", "multipart/form-data; boundary=vk")
-                        .POST(BodyPublishers.ofString(multipart("v.txt", fresh("bản hai"), "note", "sửa")))
+                        .POST(BodyPublishers.ofString(multipart("v.txt", two, "note", "sửa")))
                         .build(),
                 BodyHandlers.ofString());
         assertThat(added.statusCode()).isEqualTo(201);
@@ -248,6 +249,11 @@ class DocumentApiTests {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(get(clerk, DOCUMENTS + "/" + id + "/file").body()).isEqualTo(one);
+        assertThat(post(clerk, DOCUMENTS + "/" + id + "/versions/2/restore").statusCode())
+                .isEqualTo(201);
+        assertThat(get(clerk, DOCUMENTS + "/" + id + "/file").body()).isEqualTo(two);
+        problem(post(clerk, DOCUMENTS + "/" + id + "/versions/9/restore"), 404);
+        problem(post(clerk, DOCUMENTS + "/" + id + "/versions/mới/restore"), 400, "version", "số thứ tự", "mới");
 
         problem(send(staff, "DELETE", id, null), 403, "Chuyên viên");
         assertThat(send(clerk, "DELETE", id, null).statusCode()).isEqualTo(204);
