@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import vn.vankho.identity.FirstSetup;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
+import vn.vankho.uikit.SecretField;
 
 /** Bắt đầu: names the first administrator of an empty portal; afterwards there is no such page. */
 @Route(value = FirstAdministratorView.ROUTE, autoLayout = false)
@@ -29,8 +29,8 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
     private final Texts texts;
     private final TextField fullName = new TextField();
     private final TextField login = new TextField();
-    private final PasswordField password = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final SecretField password = new SecretField();
+    private final SecretField again = new SecretField();
     private final TextField code = new TextField();
     private final Paragraph refusal = new Paragraph();
 

@@ -37,6 +37,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        // the words of the form leave out this button
+        form.getElement()
+                .executeJs(
+                        "customElements.whenDefined(this.localName).then(() => this.updateComplete)"
+                                + ".then(() => this.querySelector('vaadin-password-field').i18n = {reveal: $0})",
+                        say("uikit.secret.reveal"));
         var brand = new H1(say("shell.login.brand"));
         var what = new Paragraph(say("shell.login.what"));
         var api = new Anchor("api/docs", say("shell.login.api"));

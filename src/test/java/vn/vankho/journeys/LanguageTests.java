@@ -47,6 +47,26 @@ class LanguageTests {
         }
     }
 
+    @Test
+    void the_button_that_shows_a_password_is_named_in_the_language_of_the_page() {
+        var address = "http://127.0.0.1:" + port;
+        try (var browser = RealBrowser.at(address)) {
+            var staff = TestPeople.person(accounts, people, "Hoàng Thị Mai", Role.STAFF);
+            var page = browser.signedIn(staff.login(), TestPeople.PASSWORD);
+            var buttons = page.locator("vaadin-password-field-button");
+            page.navigate("/tai-khoan");
+            assertThat(buttons).hasCount(3);
+            for (int i = 0; i < 3; i++) assertThat(buttons.nth(i)).hasAttribute("aria-label", "Hiện mật khẩu");
+
+            page.context().clearCookies();
+            page.navigate("/dang-nhap");
+            assertThat(buttons).hasAttribute("aria-label", "Hiện mật khẩu");
+            page.context().addCookies(List.of(new Cookie("vankho-language", "en").setUrl(address)));
+            page.reload();
+            assertThat(buttons).hasAttribute("aria-label", "Show password");
+        }
+    }
+
     private static void says(Page page, String online, String lost, String gaveUp) {
         page.waitForFunction("word => window.Vaadin.connectionIndicator?.onlineText === word", online);
         assertThat((String) page.evaluate("window.Vaadin.connectionIndicator.reconnectingText"))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import vn.vankho.identity.Role;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SecretField;
 
 /** One account: new, or changed. An empty password leaves the old one. */
 class PersonDialog extends Dialog {
@@ -31,7 +31,7 @@ class PersonDialog extends Dialog {
     private final EmailField email = new EmailField(Say.text("admin.person.email"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Say.text("admin.person.roles"));
     private final MultiSelectComboBox<OrgUnit> units = new MultiSelectComboBox<>(Say.text("admin.person.units"));
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final Checkbox active = new Checkbox(Say.text("admin.person.active"));
     private final FieldMarks marks = new FieldMarks()
             .at("identity.fullName", fullName)

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,12 +16,13 @@ import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SecretField;
 
 /** A new password instead of the old one. */
 class PasswordCard extends Section {
-    private final PasswordField old = field("identity.password.old", "current-password");
-    private final PasswordField fresh = field("identity.password.new", "new-password");
-    private final PasswordField again = field("identity.password.again", "new-password");
+    private final SecretField old = field("identity.password.old", "current-password");
+    private final SecretField fresh = field("identity.password.new", "new-password");
+    private final SecretField again = field("identity.password.again", "new-password");
     private final FieldMarks marks = new FieldMarks()
             .at("identity.password.oldWrong", old)
             .at("identity.password.differs", again)
@@ -47,8 +47,9 @@ class PasswordCard extends Section {
         add(new H2(Say.text("identity.password.title")), fields);
     }
 
-    private static PasswordField field(String label, String autocomplete) {
-        var field = new PasswordField(Say.text(label));
+    private static SecretField field(String label, String autocomplete) {
+        var field = new SecretField();
+        field.setLabel(Say.text(label));
         field.getElement().setAttribute("autocomplete", autocomplete);
         return field;
     }
