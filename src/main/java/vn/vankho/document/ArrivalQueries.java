@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Arrivals.Arrival;
+import vn.vankho.document.Arrivals.ArrivedVersion;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Sql;
 
@@ -34,6 +35,34 @@ class ArrivalQueries {
                         row.getString("title"),
                         row.getString("quarantined"),
                         row.getString("state") == null ? null : StepState.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    /** The row of the step is that of the newest version: of one before it is known only that READ has ended. */
+    List<ArrivedVersion> versions(Collection<VersionId> versions, Viewer viewer) {
+        return jdbc.sql("""
+                select v.id, v.no, v.file_name, q.mark,
+                       case when r.version_id is null then null when s.state = 'FAILED' then 'FAILED' else 'DONE' end as reading
+                  from document_version v
+                  left join quarantined_version q on q.version_id = v.id and q.released_at is null
+                  left join version_read r on r.version_id = v.id
+                  left join step s on s.version_id = v.id and s.kind = 'READ'
+                 where v.id = any(cast(:ids as uuid[])) and v.kept_by = :me
+                 limit :most
+                """)
+                .param(
+                        "ids",
+                        versions.stream()
+                                .map(version -> version.value().toString())
+                                .toArray(String[]::new))
+                .param("me", viewer.person().value())
+                .param("most", MOST)
+                .query((row, _) -> new ArrivedVersion(
+                        new VersionId(Sql.uuid(row, "id")),
+                        row.getInt("no"),
+                        row.getString("file_name"),
+                        row.getString("mark"),
+                        row.getString("reading") == null ? null : StepState.valueOf(row.getString("reading"))))
                 .list();
     }
 }

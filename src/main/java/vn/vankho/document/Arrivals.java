@@ -22,6 +22,20 @@ public class Arrivals {
             @Nullable String mark,
             @Nullable StepState reading) {}
 
+    /**
+     * A version on its way.
+     *
+     * @param no of the version in its document
+     * @param mark the secrecy mark for which it was put out of sight, or null
+     * @param reading DONE or FAILED when READ has ended with it, else null
+     */
+    public record ArrivedVersion(
+            VersionId version,
+            int no,
+            String fileName,
+            @Nullable String mark,
+            @Nullable StepState reading) {}
+
     private final ArrivalQueries queries;
 
     Arrivals(ArrivalQueries queries) {
@@ -32,5 +46,11 @@ public class Arrivals {
     @Transactional(readOnly = true)
     public List<Arrival> of(Collection<DocumentId> documents, Viewer viewer) {
         return documents.isEmpty() ? List.of() : queries.of(documents, viewer);
+    }
+
+    /** Those of the versions that the viewer brought. */
+    @Transactional(readOnly = true)
+    public List<ArrivedVersion> versions(Collection<VersionId> versions, Viewer viewer) {
+        return versions.isEmpty() ? List.of() : queries.versions(versions, viewer);
     }
 }

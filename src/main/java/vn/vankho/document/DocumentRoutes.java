@@ -23,11 +23,7 @@ public final class DocumentRoutes {
 
     /** The document of an address that {@link #page(DocumentId)} made. */
     public static Optional<DocumentId> onPage(String link) {
-        try {
-            return Optional.of(new DocumentId(UUID.fromString(link.substring(link.lastIndexOf('/') + 1))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return lastId(link).map(DocumentId::new);
     }
 
     /** The page of a document at a place. */
@@ -49,6 +45,19 @@ public final class DocumentRoutes {
     /** To look at in the browser. */
     public static String file(DocumentId document, VersionId version) {
         return FILES + "/" + document.value() + "/" + version.value();
+    }
+
+    /** The version of an address that {@link #file} made. */
+    public static Optional<VersionId> versionAt(String link) {
+        return lastId(link).map(VersionId::new);
+    }
+
+    private static Optional<UUID> lastId(String link) {
+        try {
+            return Optional.of(UUID.fromString(link.substring(link.lastIndexOf('/') + 1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A small picture of its first page. */

@@ -106,6 +106,18 @@ class UploadLinesTests {
     }
 
     @Test
+    void the_line_of_a_new_version_goes_on_until_it_has_been_read() {
+        openVersions();
+        send("mat.txt", "TỐI MẬT\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nmật " + token);
+        var patience = new ContainsTextOptions().setTimeout(60_000);
+        assertThat(line("mat.txt")).containsText("phiên bản 2) bị cách ly vì trang đầu có dấu “TỐI MẬT”", patience);
+        assertThat(line("mat.txt").locator("a")).hasCount(0);
+
+        send("thuong.txt", "SỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nthường " + token);
+        assertThat(line("thuong.txt")).containsText("Đã lưu và đọc chữ", patience);
+    }
+
+    @Test
     void a_file_on_its_way_keeps_its_button_beside_its_name() {
         page.navigate("/" + DocumentRoutes.UPLOAD);
         // answered by nobody: the file stays on its way

@@ -2,6 +2,7 @@ package vn.vankho.search.ui;
 
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.EntryWords;
+import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.ExtractedTexts;
@@ -15,6 +16,7 @@ import vn.vankho.identity.Viewer;
 record DocumentParts(
         Documents documents,
         DocumentHistory history,
+        Arrivals arrivals,
         ExtractedTexts texts,
         EntryWords words,
         EntryNames names,

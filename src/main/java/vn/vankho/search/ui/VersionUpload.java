@@ -4,8 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.document.Arrivals.ArrivedVersion;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.IncomingFile;
+import vn.vankho.document.StepState;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.UploadBox;
 
@@ -24,11 +29,35 @@ class VersionUpload extends Div {
         why.setValueChangeMode(ValueChangeMode.EAGER);
         why.addValueChangeListener(event -> note = event.getValue());
         var box = new UploadBox(false, (name, folder, bytes) -> {
-            parts.documents().addVersion(document, new IncomingFile(name, folder, bytes), note, parts.viewer());
-            return new UploadBox.Outcome(UploadBox.Outcome.State.KEPT, "", null);
+            var version =
+                    parts.documents().addVersion(document, new IncomingFile(name, folder, bytes), note, parts.viewer());
+            return new UploadBox.Outcome(UploadBox.Outcome.State.KEPT, "", DocumentRoutes.file(document, version));
         });
+        box.followedBy(links -> follow(document, links, parts));
         box.onFinished(refresh);
         add(new Span(Say.text("search.version.add")), why, box);
         addClassNames("vk-card", "vk-version-add");
+    }
+
+    /** Reading may find that a version must not be kept. */
+    private static List<UploadBox.Fate> follow(DocumentId document, List<String> links, DocumentParts parts) {
+        var asked = links.stream()
+                .flatMap(link -> DocumentRoutes.versionAt(link).stream())
+                .toList();
+        return parts.arrivals().versions(asked, parts.viewer()).stream()
+                .flatMap(arrived -> fate(DocumentRoutes.file(document, arrived.version()), arrived).stream())
+                .toList();
+    }
+
+    private static Optional<UploadBox.Fate> fate(String link, ArrivedVersion arrived) {
+        if (arrived.mark() != null)
+            return Optional.of(new UploadBox.Fate(
+                    link,
+                    true,
+                    "document.quarantined.version",
+                    List.of(arrived.fileName(), arrived.no(), arrived.mark())));
+        if (arrived.reading() == null) return Optional.empty();
+        var key = arrived.reading() == StepState.FAILED ? "document.upload.unread" : "document.upload.read";
+        return Optional.of(new UploadBox.Fate(link, false, key, List.of()));
     }
 }
