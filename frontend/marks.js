@@ -15,9 +15,9 @@ export function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** @param {string} query @returns {string[]} */
-export function syllables(query) {
-  return folded(query).match(LETTERS) || [];
+/** The words of a query, of each of its forms; bars part them. @param {string} query @returns {string[][]} */
+export function readings(query) {
+  return query.split('|').map((one) => folded(one).match(LETTERS) || []).filter((words) => words.length > 0);
 }
 
 /**
@@ -25,13 +25,12 @@ export function syllables(query) {
  * has two; common syllables standing alone would only colour the page.
  * @param {string[]} words of the text
  * @param {string[]} asked of the query
- * @returns {boolean[]} which words to mark
+ * @param {boolean[]} marks which words to mark; these are added
  */
-function chosen(words, asked) {
+function choose(words, asked, marks) {
   const set = new Set(asked);
   const pairs = new Set(asked.slice(1).map((word, i) => asked[i] + ' ' + word));
   const least = Math.min(2, asked.length);
-  const marks = new Array(words.length).fill(false);
   for (let i = 0; i < words.length; ) {
     if (!set.has(words[i])) {
       i++;
@@ -42,7 +41,6 @@ function chosen(words, asked) {
     if (j - i >= least) marks.fill(true, i, j);
     i = j;
   }
-  return marks;
 }
 
 /**
@@ -52,7 +50,7 @@ function chosen(words, asked) {
  * @returns {HTMLElement[]} the marks, in reading order
  */
 export function mark(root, query) {
-  const asked = syllables(query);
+  const asked = readings(query);
   if (asked.length === 0) return [];
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -60,7 +58,8 @@ export function mark(root, query) {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const match of node.data.normalize('NFC').matchAll(LETTERS))
       found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
-  const marks = chosen(found.map((one) => one.word), asked);
+  const marks = new Array(found.length).fill(false);
+  for (const one of asked) choose(found.map((each) => each.word), one, marks);
   const made = [];
   // from the end: splitting a text node leaves the places before it as they were
   for (let i = found.length - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-import { mark, folded, escaped } from './marks.js';
+import { mark, folded, escaped, readings } from './marks.js';
 
 /**
  * The pages of a PDF. Pages are drawn when they come near the sight and let go when they are far, so a file of a thousand
@@ -157,12 +157,12 @@ class PdfPages extends HTMLElement {
   }
 
   async #firstPageWith() {
-    const asked = folded(this.query).match(/[\p{L}\p{N}]+/gu) || [];
-    const phrase = asked.slice(0, 2).join(' ');
+    const phrases = readings(this.query).map((words) => words.slice(0, 2).join(' '));
     for (let no = 1; no <= Math.min(this.#pdf.numPages, 60); no++) {
       const content = await (await this.#pdf.getPage(no)).getTextContent();
       if (!this.isConnected || !this.#pdf) return 1;
-      if (folded(content.items.map((item) => item.str).join(' ')).replace(/\s+/g, ' ').includes(phrase)) return no;
+      const text = folded(content.items.map((item) => item.str).join(' ')).replace(/\s+/g, ' ');
+      if (phrases.some((phrase) => text.includes(phrase))) return no;
     }
     return 1;
   }

@@ -1,5 +1,6 @@
 package vn.vankho.search;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
@@ -28,6 +29,9 @@ record Plan(
         List<List<List<String>>> phrases,
         List<List<List<String>>> excluded,
         @Nullable String didYouMean) {
+    /** It travels in addresses. */
+    private static final int MEANT = 400;
+
     Sequence typed() {
         return readings.getFirst();
     }
@@ -41,9 +45,22 @@ record Plan(
         return number != null && number.rest().isBlank();
     }
 
-    /** The words as they were meant: slips repaired, diacritics given back, without quotes and without what excludes. */
+    /**
+     * The words as they were meant: slips repaired, diacritics given back, without quotes and without what excludes; behind bars the same
+     * with abbreviations in their other forms. Not of a number, where "QĐ-UBND" does not ask for those words.
+     */
     String meant() {
-        return ((didYouMean == null ? text.plain() : didYouMean) + " " + String.join(" ", text.phrases())).strip();
+        var words = ((didYouMean == null ? text.plain() : didYouMean) + " " + String.join(" ", text.phrases())).strip();
+        if (number != null) return words;
+        var all = new StringBuilder(words);
+        var seen = new HashSet<>(List.of(List.of(typed().folded())));
+        for (var reading : readings) {
+            if (!seen.add(List.of(reading.folded()))) continue;
+            var other = String.join(" ", reading.exact());
+            if (all.length() + other.length() > MEANT) break;
+            all.append(" | ").append(other);
+        }
+        return all.toString();
     }
 
     boolean hasWords() {

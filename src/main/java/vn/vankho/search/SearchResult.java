@@ -9,7 +9,7 @@ import vn.vankho.document.DocumentId;
  * What was found.
  *
  * @param total documents that match, counted exactly, only those the viewer may see
- * @param meant the words to be marked where a hit is opened: as repaired, without what excludes
+ * @param meant the words to be marked where a hit is opened: as repaired, without what excludes; other forms of them behind bars
  * @param didYouMean another spelling worth trying ("Có phải bạn muốn tìm"), or null
  * @param jump the place a citation names, to be offered above the results
  * @param facets counts of documents per value, most first; empty unless asked for

@@ -73,6 +73,13 @@ class QueryTests {
                 .isEqualTo("đo lường phân cấp");
     }
 
+    @Test
+    void the_words_to_mark_are_also_the_other_forms_of_an_abbreviation() {
+        assertThat(room.search("rà soát vb qppl").meant()).contains("rà soát vb qppl | ", "quy phạm pháp luật");
+        assertThat(room.search("ủy ban nhân dân tỉnh").meant()).isEqualTo("ủy ban nhân dân tỉnh | ubnd tỉnh");
+        assertThat(room.search("46/2019/QĐ-UBND").meant()).doesNotContain("|");
+    }
+
     @AfterAll
     static void close() {
         room.close();
