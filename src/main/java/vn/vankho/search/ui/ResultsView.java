@@ -71,9 +71,17 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = SearchAddress.of(event.getLocation().getQueryParameters());
-        title = address.query().isEmpty() ? Say.text("search.menu") : Say.text("search.title", address.query());
         removeAll();
+        title = Say.text("search.menu");
+        try {
+            enter(SearchAddress.of(event.getLocation().getQueryParameters()));
+        } catch (Refused refused) {
+            add(new EmptyState(VaadinIcon.WARNING, Say.text("search.refused"), Say.text(refused)));
+        }
+    }
+
+    private void enter(SearchAddress address) {
+        if (!address.query().isEmpty()) title = Say.text("search.title", address.query());
         if (address.isEmpty()) {
             add(new EmptyState(VaadinIcon.SEARCH, Say.text("search.ask"), Say.text("search.ask.how")));
             var kept = new SavedList(saved, viewer);
@@ -87,7 +95,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(address, search.search(address.request(), viewer.get()));
         } catch (Refused refused) {
-            add(new EmptyState(VaadinIcon.WARNING, Say.text("search.refused"), Say.text(refused)));
+            throw refused;
         } catch (RuntimeException e) {
             LOG.error("A search failed: {}", address.query(), e);
             add(new EmptyState(

@@ -16,6 +16,7 @@ import vn.vankho.search.Facet;
 import vn.vankho.search.SearchRequest;
 import vn.vankho.search.SearchRequest.Sort;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.Pages;
 
 /**
@@ -37,6 +38,7 @@ record SearchAddress(
     private static final String UNTIL = "den";
     private static final String SORT = "sapxep";
 
+    /** @throws BadParameter for a day that is none: without it the search would find what was not asked for */
     static SearchAddress of(QueryParameters parameters) {
         var filters = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
@@ -138,10 +140,11 @@ record SearchAddress(
     }
 
     private static @Nullable LocalDate day(QueryParameters parameters, String name) {
+        var said = parameters.getSingleParameter(name).orElse("").strip();
         try {
-            return parameters.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+            return said.isEmpty() ? null : LocalDate.parse(said);
         } catch (DateTimeParseException e) {
-            return null;
+            throw new BadParameter("problem.parameter.date", name, said);
         }
     }
 

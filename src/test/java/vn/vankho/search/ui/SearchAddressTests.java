@@ -1,6 +1,7 @@
 package vn.vankho.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.vankho.search.Facet;
 import vn.vankho.search.SearchRequest.Sort;
+import vn.vankho.shared.BadParameter;
 
 /** The address of the results page carries the whole search. */
 class SearchAddressTests {
@@ -26,12 +28,21 @@ class SearchAddressTests {
 
     @Test
     void nonsense_in_an_address_is_left_out() {
-        var search = read("q=abc&tu=h%C3%B4m+qua&trang=-4&sapxep=dep&la=gi");
+        var search = read("q=abc&tu=&trang=-4&sapxep=dep&la=gi");
 
         assertThat(search.from()).isNull();
         assertThat(search.page()).isEqualTo(1);
         assertThat(search.sort()).isEqualTo(Sort.RELEVANCE);
         assertThat(search.isNarrowed()).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_and_named() {
+        for (var day : new String[] {"2019-13-45", "2019-02-30"})
+            assertThatThrownBy(() -> read("q=abc&tu=" + day))
+                    .isInstanceOfSatisfying(
+                            BadParameter.class,
+                            refused -> assertThat(refused.arguments()).containsExactly("tu", day));
     }
 
     @Test

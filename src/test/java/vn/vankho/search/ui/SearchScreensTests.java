@@ -102,6 +102,15 @@ class SearchScreensTests extends ScreenTest {
     }
 
     @Test
+    void a_bound_that_is_no_day_is_named_instead_of_left_out() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+
+        UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("tu", "2019-13-45"));
+
+        assertThat(words((ResultsView) getCurrentView())).contains("“tu”", "“2019-13-45”");
+    }
+
+    @Test
     void results_that_have_only_some_of_the_words_are_not_counted_as_answers() {
         var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
         keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
@@ -189,6 +198,21 @@ class SearchScreensTests extends ScreenTest {
     }
 
     @Test
+    void of_a_text_beyond_the_limit_the_beginning_is_found_and_the_document_says_that_it_is_one() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var text = "Nội dung về " + word + "\n" + "Những dòng giống nhau của một phụ lục dài.\n".repeat(60_000);
+        var id = keep("Phụ lục dài", null, AccessLevel.INTERNAL, clerk, text);
+        signIn(clerk);
+
+        assertThat(find(HitCard.class, search(word)).all()).hasSize(1);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(find(DocumentHead.class, page).single())).contains("chỉ đọc được phần đầu: 1 9");
+        find(TabSheet.class, page).single().setSelectedIndex(3);
+        assertThat(words(find(StepList.class, page).single())).contains("chỉ đọc được phần đầu: 1 9");
+    }
+
+    @Test
     void who_may_only_read_sees_no_button_that_changes_anything() {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var id = keep("Thông báo " + word, null, AccessLevel.INTERNAL, clerk);
@@ -262,6 +286,16 @@ class SearchScreensTests extends ScreenTest {
 
     /** Kept, read and in the index. */
     private DocumentId keep(String title, String number, AccessLevel access, Person keeper) {
+        var text = """
+                Điều 1. Phạm vi điều chỉnh
+                Văn bản này nói về %1$s.
+                Điều 2. Niêm phong
+                Việc niêm phong phương tiện %1$s làm hằng quý.
+                """.formatted(word);
+        return keep(title, number, access, keeper, text);
+    }
+
+    private DocumentId keep(String title, String number, AccessLevel access, Person keeper, String text) {
         var data = TestDocuments.said(title)
                 .kind(DocumentKind.LEGAL)
                 .number(number)
@@ -270,12 +304,6 @@ class SearchScreensTests extends ScreenTest {
                 .issued(LocalDate.of(2026, 3, 12))
                 .access(access)
                 .data();
-        var text = """
-                Điều 1. Phạm vi điều chỉnh
-                Văn bản này nói về %1$s.
-                Điều 2. Niêm phong
-                Việc niêm phong phương tiện %1$s làm hằng quý.
-                """.formatted(word);
         var bytes = (text + title).getBytes(StandardCharsets.UTF_8);
         var id = TestDocuments.keep(documents, title + ".txt", bytes, data, keeper);
         await().atMost(60, SECONDS)
