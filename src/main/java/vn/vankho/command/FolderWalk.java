@@ -1,5 +1,6 @@
 package vn.vankho.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -51,6 +52,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private String path(Path file) {
-        return place.relativize(file).toString().replace('\\', '/');
+        return place.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

@@ -128,7 +128,7 @@ final class ImportCommand {
         if (!entry.folder().isEmpty())
             parts.add(text(
                     "--%s\r\nContent-Disposition: form-data; name=\"folder\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n%s\r\n"
-                            .formatted(boundary, entry.folder())));
+                            .formatted(boundary, entry.folder().replace('\\', '_'))));
         parts.add(text(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                         .formatted(boundary, quoted(entry.name()))));

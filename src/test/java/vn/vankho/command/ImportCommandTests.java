@@ -27,6 +27,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTests {
@@ -129,6 +131,17 @@ class ImportCommandTests {
         assertThat(received)
                 .containsExactlyInAnyOrder(
                         "mới.txt|alone", "cũ.txt|alone", "hỏng.pdf|alone", "quyết định.txt|in a folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_backslash_in_a_name_is_no_folder() throws Exception {
+        Files.writeString(folder.resolve("QĐ 12\\2024.txt"), "a");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said()).contains("đã lưu\tQĐ 12\\2024.txt");
+        assertThat(received).containsExactly("QĐ 12_2024.txt|alone");
     }
 
     @Test
