@@ -62,9 +62,12 @@ final class DocumentTypes {
             "Chính sách chất lượng",
             "Quyết nghị");
 
+    private record Name(String spelled, String capitals) {}
+
     /** Longest first, so that "THÔNG TƯ LIÊN TỊCH" is not read as "THÔNG TƯ". */
-    private static final List<String> NAMES = Stream.concat(LEGAL.stream(), OTHERS.stream())
+    private static final List<Name> NAMES = Stream.concat(LEGAL.stream(), OTHERS.stream())
             .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(name -> new Name(name, name.toUpperCase(Locale.ROOT)))
             .toList();
 
     private static final Map<String, String> BY_CODE = Map.ofEntries(
@@ -90,7 +93,8 @@ final class DocumentTypes {
     private static final UnaryOperator<String> FOLD =
             text -> VietnameseText.fold(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
 
-    private static final Set<String> FOLDED = NAMES.stream().map(FOLD).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FOLDED =
+            NAMES.stream().map(Name::spelled).map(FOLD).collect(Collectors.toUnmodifiableSet());
 
     /** @param rest what the heading says behind the type on the same line */
     record Heading(String name, String rest) {}
@@ -115,11 +119,10 @@ final class DocumentTypes {
     static @Nullable Heading heading(String line) {
         var text = line.strip();
         for (var name : NAMES) {
-            var capitals = name.toUpperCase(Locale.ROOT);
-            if (!text.startsWith(capitals)) continue;
-            var rest = text.substring(capitals.length()).replaceFirst("^[\\d*]{1,2}(?=$|\\s)", "");
+            if (!text.startsWith(name.capitals())) continue;
+            var rest = text.substring(name.capitals().length()).replaceFirst("^[\\d*]{1,2}(?=$|\\s)", "");
             if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) continue;
-            return new Heading(name, rest.strip());
+            return new Heading(name.spelled(), rest.strip());
         }
         return null;
     }

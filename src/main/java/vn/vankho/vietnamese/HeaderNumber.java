@@ -1,7 +1,6 @@
 package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,17 @@ record HeaderNumber(
     /** "Số:    04  /QĐ-SKHCN": room left for a number that was written in later. */
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \\t]{2,}([/-])");
 
-    private static final Pattern CITED = Pattern.compile("(?iu).*(?:kèm theo|công báo|ban hành lần|mẫu s).*");
+    private static final Pattern CITED = Pattern.compile("(?iu)kèm theo|công báo|ban hành lần|mẫu s");
     private static final Pattern OLD_HEADING = Pattern.compile(
             "(?u)(?:(?:NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|ÁN LỆ|Án lệ)\\s)?(?:CỦA\\s[\\p{Lu}\\s,-]{3,60}\\s)?(?:SỐ|số)\\s?:?\\s?");
 
     static HeaderNumber in(List<Line> head, int typeAt) {
         for (int i = 0; i < head.size(); i++) {
             var text = BLANKS.matcher(head.get(i).text()).replaceAll("$1");
-            if (CITED.matcher(text).matches() || text.startsWith("(")) continue;
+            if (CITED.matcher(text).find() || text.startsWith("(")) continue;
             var label = LABEL.matcher(text);
             boolean above = typeAt < 0 || i <= typeAt + 1;
-            if (above && label.find()) {
+            if (above && mayBeLabelled(text) && label.find()) {
                 var found = at(text, label.end());
                 return new HeaderNumber(found == null ? null : found.number(), null, true);
             }
@@ -48,6 +47,17 @@ record HeaderNumber(
                     && alone.number().isPlausible()) return new HeaderNumber(alone.number(), null, true);
         }
         return NONE;
+    }
+
+    /** "số" with a number, a gap or nothing behind it, before the pattern is tried at every letter. */
+    private static boolean mayBeLabelled(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) != 'S' && text.charAt(i) != 's' || "ốỐôóo".indexOf(text.charAt(i + 1)) < 0) continue;
+            int at = i + 2;
+            while (at < text.length() && text.charAt(at) <= ' ') at++;
+            if (at == text.length() || !Character.isLetter(text.charAt(at))) return true;
+        }
+        return false;
     }
 
     static boolean isNumberLine(String text) {
@@ -67,10 +77,8 @@ record HeaderNumber(
 
     /** A number that begins exactly here; the digit of a footnote behind it is not part of it ("32/2020/AL1"). */
     private static @Nullable Found at(String text, int from) {
-        var all = new ArrayList<Found>();
-        NumberScanner.scan(text.substring(from), all::add);
-        if (all.isEmpty() || all.getFirst().from() != 0) return null;
-        var found = all.getFirst();
+        var found = NumberScanner.beginning(text.substring(from));
+        if (found == null) return null;
         var last = found.number().groups().getLast();
         var bare = last.replaceFirst("\\d$", "");
         boolean footnote =

@@ -23,6 +23,8 @@ final class HeaderReader {
     private static final Pattern GAZETTE =
             Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
     private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
+    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{4,}");
+    private static final Pattern DRAWN_END = Pattern.compile("[-–_*.\\s]{2,}$");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?u)(?:^|[\\s)])\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s[\\p{L}.-]{1,10}){0,5}\\s?,\\s{0,4}(?=ngày)");
 
@@ -33,7 +35,8 @@ final class HeaderReader {
     private @Nullable Heading type;
 
     HeaderReader(String page) {
-        lines = TextLines.of(VietnameseText.normalise(page.length() > 20_000 ? page.substring(0, 20_000) : page));
+        var start = page.length() > 20_000 ? page.substring(0, 20_000) : page;
+        lines = TextLines.first(VietnameseText.normalise(start), LONGEST + 1);
         body = body();
         findType();
         number = HeaderNumber.in(lines.subList(0, body), typeAt);
@@ -44,7 +47,8 @@ final class HeaderReader {
         var title = type != null
                 ? HeaderTitle.below(lines, typeAt, body, type)
                 : number.isThere() ? HeaderTitle.about(lines, body) : null;
-        var issuer = hasHead() ? issuer() : null;
+        var issuer = issuer();
+        if (issuer != null && !hasHead()) issuer = null;
         if (issuer == null && found != null) issuer = NumberCodes.bodyOf(found);
         return new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
     }
@@ -70,7 +74,7 @@ final class HeaderReader {
         for (int i = 0; i < body; i++) {
             var text = withoutNation(lines.get(i).text());
             if (GAZETTE.matcher(text).matches() && !text.startsWith("VĂN BẢN")) continue;
-            boolean capitals = new Line(text + " ", 0, 0).isCapitals();
+            boolean capitals = new Line(text, 0, 0).isCapitals();
             boolean precedent = i < 4 && text.startsWith("Án lệ số");
             var heading =
                     capitals ? DocumentTypes.heading(text) : precedent ? new Heading("Án lệ", text.substring(6)) : null;
@@ -123,7 +127,7 @@ final class HeaderReader {
             var text = lines.get(i).text();
             if (GAZETTE.matcher(text).matches() || RULE.matcher(text).matches()) continue;
             if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = withoutNation(text).split("\\t|\\s{4,}")[0].strip();
+            var left = COLUMNS.split(withoutNation(text))[0].strip();
             if (left.isEmpty()) continue;
             if (HeaderNumber.isNumberLine(left)) break;
             if (!new Line(left, 0, 0).isCapitals()) {
@@ -131,13 +135,14 @@ final class HeaderReader {
                 break;
             }
             if (column.isEmpty() && !OfficeNames.isBody(left)) continue;
-            var clean = left.replaceAll("[-–_*.\\s]{2,}$", "").strip();
+            var clean = DRAWN_END.matcher(left).replaceAll("").strip();
             if (!column.contains(clean)) column.add(clean);
         }
         return OfficeNames.issuer(column);
     }
 
     private static String withoutNation(String text) {
+        if (!text.contains("CỘNG") && !text.contains("ộc lập") && !text.contains("LẬP")) return text;
         var matcher = NATION_COLUMN.matcher(text);
         return matcher.find() ? text.substring(0, matcher.start()).strip() : text;
     }

@@ -62,6 +62,13 @@ final class NumberScanner {
         }
     }
 
+    /** @return the number the text begins with, or null */
+    static @Nullable Found beginning(String text) {
+        if (text.isEmpty() || !isDigit(text.charAt(0))) return null;
+        var matcher = WRITTEN.matcher(VietnameseText.plainSigns(text));
+        return matcher.lookingAt() ? found(matcher, text) : null;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -29,6 +29,9 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
     private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(\\S.*)");
     private static final Pattern POINT = Pattern.compile("([a-zđ]\\d{0,2})\\)\\s{0,6}(\\S.*)");
     private static final Pattern OF_CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}|\\t)\\s*\\d{1,4}$");
+    /** The sign behind the label of a clause or a point ("123a.", "a12)") stands within so many characters. */
+    private static final int LABEL = 5;
+
     private static final Set<String> ANNEXED = Set.of(
             "QUY CHẾ",
             "QUY ĐỊNH",
@@ -49,6 +52,7 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
             "BIỂU MẪU");
 
     static @Nullable ProvisionLine read(String line) {
+        if (!mayBe(line)) return null;
         char first = line.charAt(0);
         var found = switch (first) {
             case 'Đ', 'Ð' -> article(line);
@@ -64,6 +68,24 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
                         && OF_CONTENTS.matcher(line).matches()
                 ? null
                 : found;
+    }
+
+    /** Most lines begin nothing, and their first letters say so for less than a pattern costs. */
+    private static boolean mayBe(String line) {
+        if (line.length() < 3) return false;
+        char second = Character.toLowerCase(line.charAt(1));
+        switch (line.charAt(0)) {
+            case 'Đ', 'Ð':
+                return second == 'i';
+            case 'P', 'C':
+                return second == 'h';
+            case 'M':
+                return second == 'ụ';
+            default:
+                for (int i = 1; i < Math.min(LABEL, line.length()); i++)
+                    if (line.charAt(i) == '.' || line.charAt(i) == ')') return true;
+                return false;
+        }
     }
 
     /** The type of an annexed text ("Quy chế") where the line is nothing else, in capitals. */

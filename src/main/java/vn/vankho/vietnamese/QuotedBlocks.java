@@ -26,7 +26,8 @@ final class QuotedBlocks {
 
     private void curly(String text) {
         var open = new ArrayDeque<Integer>();
-        for (int i = 0; i < text.length(); i++) {
+        int last = text.lastIndexOf('”');
+        for (int i = text.indexOf('“'); i >= 0 && i <= last; i++) {
             char c = text.charAt(i);
             if (c == '“') open.push(i);
             else if (c == '”' && !open.isEmpty()) {

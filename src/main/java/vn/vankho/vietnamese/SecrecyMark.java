@@ -40,16 +40,29 @@ final class SecrecyMark {
     private SecrecyMark() {}
 
     static Optional<String> on(String firstPage) {
-        var lines = TextLines.of(VietnameseText.normalise(firstPage));
+        var lines = TextLines.first(VietnameseText.normalise(firstPage), NEAR_THE_TOP);
+        if (lines.stream().noneMatch(line -> mayBear(line.text()))) return Optional.empty();
         var before = "";
-        for (int i = 0; i < lines.size() && i < NEAR_THE_TOP; i++) {
-            var text = lines.get(i).text();
+        for (var line : lines) {
+            var text = line.text();
             if (BODY.matcher(text).matches()) return Optional.empty();
-            var degree = inLine(text, before);
+            var degree = mayBear(text) ? inLine(text, before) : null;
             if (degree != null) return Optional.of(degree);
             before = text;
         }
         return Optional.empty();
+    }
+
+    /** Every degree ends in MẬT, with blanks or without; few lines have an M before such a letter, and only they cost patterns. */
+    private static boolean mayBear(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 'Ậ' && c != 'ậ' && c != 'A') continue;
+            int at = i - 1;
+            while (at > 0 && text.charAt(at) <= ' ') at--;
+            if (text.charAt(at) == 'M' || text.charAt(at) == 'm') return true;
+        }
+        return false;
     }
 
     private static @Nullable String inLine(String text, String before) {

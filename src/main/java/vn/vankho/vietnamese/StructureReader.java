@@ -62,7 +62,7 @@ final class StructureReader {
             enter(annexed, ProvisionKeys.word(annexed), Headings.below(lines, i), line.from());
             return;
         }
-        if (tree.hasArticles() && RECIPIENTS.matcher(line.text()).matches()) {
+        if (tree.hasArticles() && isRecipients(line.text())) {
             tree.close(Level.PART, line.from());
             closed = true;
             return;
@@ -174,6 +174,11 @@ final class StructureReader {
                         .find();
     }
 
+    private static boolean isRecipients(String line) {
+        return Character.toLowerCase(line.charAt(0)) == 'n'
+                && RECIPIENTS.matcher(line).matches();
+    }
+
     private static String lastWord(String line) {
         int from = line.length();
         while (from > 0 && Character.isLetter(line.charAt(from - 1))) from--;
@@ -197,7 +202,9 @@ final class StructureReader {
     private void readRomanParts() {
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
-            var matcher = ROMAN_PART.matcher(lines.get(i).text());
+            var text = lines.get(i).text();
+            if ("IVX".indexOf(text.charAt(0)) < 0) continue;
+            var matcher = ROMAN_PART.matcher(text);
             if (!matcher.matches()) continue;
             int number = Ordinals.of(matcher.group(1));
             if (number != last + 1) continue;

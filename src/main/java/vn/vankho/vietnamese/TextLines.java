@@ -25,9 +25,14 @@ final class TextLines {
     private TextLines() {}
 
     static List<Line> of(String text) {
+        return first(text, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many lines are wanted: what stands below them is not looked at */
+    static List<Line> first(String text, int most) {
         var lines = new ArrayList<Line>();
         int length = text.length();
-        for (int start = 0; start < length; ) {
+        for (int start = 0; start < length && lines.size() < most; ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = length;
             int from = start;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Dates as Vietnamese documents write them: "ngày 05 tháng 3 năm 2024", "ngày 05/3/2024", "5-3-2024". */
 public final class VietnameseDate {
+    private static final int FEWEST_DIGITS = 6;
     private static final String SIGN = "\\s?[/.-]\\s?";
 
     /** Said in words; the word "ngày" may be missing. A gap (dots, blanks) instead of the day or the month is no date. */
@@ -45,9 +46,18 @@ public final class VietnameseDate {
     }
 
     private static void collect(Pattern pattern, String text, List<Found> all) {
+        if (!hasDigits(text)) return;
         var matcher = pattern.matcher(text);
         while (matcher.find())
             date(matcher).ifPresent(date -> all.add(new Found(date, matcher.start(), matcher.end())));
+    }
+
+    /** A date has six digits at least; most lines have none, and need no pattern to say so. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++)
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') digits++;
+        return digits == FEWEST_DIGITS;
     }
 
     private static Optional<LocalDate> date(MatchResult match) {
