@@ -17,7 +17,7 @@ record HeaderNumber(
         @Nullable DocumentNumber number, @Nullable LocalDate issuedOn, boolean isThere) {
     private static final HeaderNumber NONE = new HeaderNumber(null, null, false);
     private static final Pattern LABEL = Pattern.compile(
-            "(?u)(?:^|[\\t|]|\\s{2})\\s*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|LUẬT|Lệnh)\\s)?[Ss][ốỐôóo][:.;]?\\s{0,20}(?=[:\\d/….·_]|$)[:;]?\\s{0,40}");
+            "(?u)(?:^|[\\t|]|\\s{2})\\s*(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|LUẬT|Lệnh)\\s)?[Ss][ốỐôóo][:.;]?\\s{0,20}(?=[:\\d….·_]|/(?!\\s?\\p{Ll})|$)[:;]?\\s{0,40}");
     /** "Số:    04  /QĐ-SKHCN": room left for a number that was written in later. */
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \\t]{2,}([/-])");
 

@@ -1,9 +1,10 @@
 package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentTypes.Heading;
 import vn.vankho.vietnamese.TextLines.Line;
@@ -11,20 +12,16 @@ import vn.vankho.vietnamese.TextLines.Line;
 /** Reads the head of a document from the top down to where its body begins; nothing below is looked at. */
 final class HeaderReader {
     private static final int LONGEST = 70;
+    private static final int OFFICE_WITHIN = 14;
 
-    static final Pattern BODY = Pattern.compile(
+    /** A letterhead has two columns; two rows of so many cells are a table (register, price list). */
+    private static final int CELLS_OF_A_ROW = 4;
+
+    private static final Pattern CELLS = Pattern.compile("\t");
+
+    private static final Pattern BODY = Pattern.compile(
             "(?:Căn cứ|Theo đề nghị|Theo quy định|Xét |Kính gửi|Thực hiện |Điều (?:1|thứ nhất)(?!\\d)|(?:Chương|CHƯƠNG) [I1](?!\\p{L})|(?:Phần|PHẦN) |LỜI NÓI ĐẦU|I\\.|1\\.|A\\.|1\\)|Nguồn án lệ"
-                    + "|Trong thời gian|Để |Ngày \\d).*");
-
-    private static final Pattern NATION = Pattern.compile(
-            "(?iu)(?:\\p{L}{0,2}\\s)?(?:C[ỘÔ]NG H[ÒO][ÀAÁ]?|CỘNG HOÀ) X[ÃA] H[ỘÔ]I.*|Đ[ộo]c [Ll]ập\\s*[-–—].*|.*Tự do\\s*[-–—]\\s*Hạnh phúc.*|VIỆT NAM DÂN CHỦ CỘNG H.*");
-    private static final Pattern NATION_COLUMN =
-            Pattern.compile("(?u)\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
-    private static final Pattern GAZETTE =
-            Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
-    private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
-    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{4,}");
-    private static final Pattern DRAWN_END = Pattern.compile("[-–_*.\\s]{2,}$");
+                    + "|Trong thời gian|Để |Ngày \\d|Hôm nay).*");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?u)(?:^|[\\s)])\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s[\\p{L}.-]{1,10}){0,5}\\s?,\\s{0,4}(?=ngày)");
 
@@ -44,10 +41,9 @@ final class HeaderReader {
 
     DocumentHeader read() {
         var found = number.number();
-        var title = type != null
-                ? HeaderTitle.below(lines, typeAt, body, type)
-                : number.isThere() ? HeaderTitle.about(lines, body) : null;
-        var issuer = issuer();
+        var title = type == null ? null : HeaderTitle.below(lines, typeAt, body, type);
+        if (title == null && (type != null || number.isThere())) title = HeaderTitle.about(lines, body);
+        var issuer = Letterhead.issuer(lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt)));
         if (issuer != null && !hasHead()) issuer = null;
         if (issuer == null && found != null) issuer = NumberCodes.bodyOf(found);
         return new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
@@ -55,25 +51,34 @@ final class HeaderReader {
 
     /** Capitals in a table of offices are no letterhead: a number, a type or the name of the nation stands with one. */
     private boolean hasHead() {
-        return type != null
-                || number.isThere()
-                || lines.subList(0, body).stream()
-                        .anyMatch(line -> NATION.matcher(line.text()).matches()
-                                || NATION_COLUMN.matcher(line.text()).find());
+        return type != null || number.isThere() || Letterhead.namesNation(lines.subList(0, body));
     }
 
     private int body() {
         int i = 0;
         while (i < lines.size()
                 && i < LONGEST
-                && !BODY.matcher(lines.get(i).text()).matches()) i++;
+                && !BODY.matcher(lines.get(i).text()).matches()
+                && !beginsTable(i)) i++;
         return i;
+    }
+
+    private boolean beginsTable(int i) {
+        return isRow(i) && IntStream.rangeClosed(i + 1, i + 3).anyMatch(this::isRow);
+    }
+
+    private boolean isRow(int i) {
+        if (i >= lines.size() || lines.get(i).text().indexOf('\t') < 0) return false;
+        return CELLS.splitAsStream(lines.get(i).text())
+                        .filter(cell -> !cell.isBlank())
+                        .count()
+                >= CELLS_OF_A_ROW;
     }
 
     private void findType() {
         for (int i = 0; i < body; i++) {
-            var text = withoutNation(lines.get(i).text());
-            if (GAZETTE.matcher(text).matches() && !text.startsWith("VĂN BẢN")) continue;
+            var text = Letterhead.withoutNation(lines.get(i).text());
+            if (Letterhead.isGazette(text) && !text.startsWith("VĂN BẢN")) continue;
             boolean capitals = new Line(text, 0, 0).isCapitals();
             boolean precedent = i < 4 && text.startsWith("Án lệ số");
             var heading =
@@ -104,15 +109,13 @@ final class HeaderReader {
 
     private @Nullable LocalDate issuedOn() {
         if (number.issuedOn() != null) return number.issuedOn();
-        boolean precedent = type != null && type.name().equals("Án lệ");
-        int until = Math.min(body, typeAt < 0 || precedent ? body : typeAt + 1);
-        for (int i = 0; i < until; i++) {
+        if (type != null && type.name().equals("Án lệ")) return passedOn();
+        for (int i = 0; i < Math.min(body, typeAt < 0 ? body : typeAt + 1); i++) {
             var text = lines.get(i).text();
             if (text.startsWith("(")) continue;
             for (var date : VietnameseDate.spoken(text)) {
                 var before = PLACE_AND_DATE.matcher(text);
-                boolean placed = precedent
-                        || before.find() && before.end() == date.from()
+                boolean placed = before.find() && before.end() == date.from()
                         || date.from() == 0 && date.until() >= text.length() - 1;
                 if (placed) return date.date();
             }
@@ -120,30 +123,10 @@ final class HeaderReader {
         return null;
     }
 
-    /** The left column: capitals from the top down to the number, the type or a small letter. */
-    private @Nullable String issuer() {
-        var column = new ArrayList<String>();
-        for (int i = 0; i < Math.min(body, typeAt < 0 ? 14 : typeAt); i++) {
-            var text = lines.get(i).text();
-            if (GAZETTE.matcher(text).matches() || RULE.matcher(text).matches()) continue;
-            if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = COLUMNS.split(withoutNation(text))[0].strip();
-            if (left.isEmpty()) continue;
-            if (HeaderNumber.isNumberLine(left)) break;
-            if (!new Line(left, 0, 0).isCapitals()) {
-                if (column.isEmpty()) continue;
-                break;
-            }
-            if (column.isEmpty() && !OfficeNames.isBody(left)) continue;
-            var clean = DRAWN_END.matcher(left).replaceAll("").strip();
-            if (!column.contains(clean)) column.add(clean);
-        }
-        return OfficeNames.issuer(column);
-    }
-
-    private static String withoutNation(String text) {
-        if (!text.contains("CỘNG") && !text.contains("ộc lập") && !text.contains("LẬP")) return text;
-        var matcher = NATION_COLUMN.matcher(text);
-        return matcher.find() ? text.substring(0, matcher.start()).strip() : text;
+    /** A precedent says in its head on which day it was passed; the sentence may wrap within the date. */
+    private @Nullable LocalDate passedOn() {
+        var head = lines.subList(0, body).stream().map(Line::text).collect(Collectors.joining(" "));
+        var dates = VietnameseDate.spoken(head);
+        return dates.isEmpty() ? null : dates.getFirst().date();
     }
 }

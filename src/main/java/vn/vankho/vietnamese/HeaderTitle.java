@@ -11,33 +11,50 @@ import vn.vankho.vietnamese.TextLines.Line;
 /** The trích yếu: below the type, or behind "V/v" of a letter. */
 final class HeaderTitle {
     private static final int LONGEST = 2_000;
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "(?u)(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG|QUỐC HỘI|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
-                    + "|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN |BỘ |SỞ )[\\p{Lu}\\s,.–-]*");
-    private static final Pattern STOP = Pattern.compile(
-            "(?u)\\((?:Ban hành|Kèm|kèm|ban hành).*|[-–—_=*.…\\s]{3,}|.*Độc lập\\s*[-–].*|CỘNG H.*|(?:Luật|Nghị quyết|Bộ luật|Pháp lệnh) (?:số|này).*|(?:Thông tư|Nghị định|Quyết định|Luật) số .*"
-                    + "|Được .*|\\d{1,3}|Số\\s*:.*|Kính gửi.*|[Đđ]ã ký.*|\\d{1,2} Văn bản.*");
+
+    private static final Pattern RULE_BEHIND = Pattern.compile("[-–—_]{4,}.*$");
+    private static final Pattern SIGNS = Pattern.compile("[-–—_=*.…\\s\\d]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?u)(?:CỦA [\\p{Lu}\\s,-]+ )?(?:SỐ|Số|số)(?:\\s+\\d|\\s*[:….]).*");
     private static final Pattern ABOUT =
             Pattern.compile("(?u)(?:^|.*?\\s)(?:V/v|V/V|v/v|Vv|Về việc)\\s*:?\\s*(?<about>.*)");
-    private static final Set<String> NAMED_BY_TYPE =
-            Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ", "Quy chế", "Quy trình");
+    private static final Pattern SAYS_ABOUT = Pattern.compile("(?:VỀ|Về|về|V/v|V/V)[\\s:].*");
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s(?:VỀ|Về|về)\\s.*");
+    private static final Pattern COLUMN = Pattern.compile("\\t|\\s{4,}");
+    private static final Pattern PLACE = Pattern.compile("(?u).*,\\s*ngày.*");
+    private static final Pattern PLACE_BEHIND = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\s.]{1,30},\\s*ngày.*$");
+
+    /** Their names are spelled with the type before them. */
+    private static final Set<String> LAWS = Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Quy trình");
+
+    /** So are these, but places and people stand in their names, and capitals do not say which words they are. */
+    private static final Set<String> CHARTERS = Set.of("Điều lệ", "Quy chế");
 
     private HeaderTitle() {}
 
     static @Nullable String below(List<Line> lines, int typeAt, int body, Heading type) {
-        var title = new StringBuilder(isNumber(type.rest()) ? behindNumber(type.rest()) : type.rest());
+        var title = new StringBuilder(behindType(type));
         for (int i = typeAt + 1; i < body && title.length() < LONGEST; i++) {
-            var text = lines.get(i).text().replaceAll("[-–—_]{4,}.*$", "").strip();
-            if (isNumber(text) && title.isEmpty()) continue;
-            if (title.isEmpty() && STOP.matcher(text).matches() && text.matches("[-–—_=*.…\\s\\d]+")) continue;
-            if (text.isEmpty() || STOP.matcher(text).matches()) break;
-            if (!title.isEmpty() && AUTHORITY.matcher(text).matches()) break;
+            var text = RULE_BEHIND.matcher(lines.get(i).text()).replaceFirst("").strip();
+            if (title.isEmpty()) {
+                text = behindDate(text);
+                if (isNumber(text) || SIGNS.matcher(text).matches()) continue;
+            }
+            boolean ofIssuer =
+                    title.indexOf("CỦA ") == 0 && SAYS_ABOUT.matcher(text).matches();
+            if (ofIssuer) title.setLength(0);
+            if (TitleEnd.isBehind(title, text)) break;
             title.append(title.isEmpty() ? "" : " ").append(text);
         }
-        var said = title.toString().replaceAll("\\s+", " ").strip();
-        if (said.isEmpty() || said.length() < 3) return null;
-        boolean law = NAMED_BY_TYPE.contains(type.name());
-        return law && new Line(said, 0, 0).isCapitals() ? type.name() + " " + sentence(said) : said;
+        var said = spaced(title);
+        return said.length() < 3 ? null : named(type, said);
+    }
+
+    private static String named(Heading type, String said) {
+        var name = type.name();
+        if (!new Line(said, 0, 0).isCapitals()) return said;
+        if (LAWS.contains(name)) return name + " " + sentence(said);
+        return CHARTERS.contains(name) && type.rest().isEmpty() ? name.toUpperCase(Locale.ROOT) + " " + said : said;
     }
 
     /** What a letter is about: behind "V/v", over the lines of the left column that follow. */
@@ -48,34 +65,54 @@ final class HeaderTitle {
             var title = new StringBuilder(column(about.group("about")));
             for (int j = i + 1; j < body && j <= i + 7; j++) {
                 var text = column(lines.get(j).text());
-                boolean place = text.matches("(?u).*,\\s*ngày.*");
-                if (text.isEmpty() || place || STOP.matcher(text).matches() || new Line(text, 0, 0).isCapitals()) break;
+                boolean ends = PLACE.matcher(text).matches() || TitleEnd.isAlways(text);
+                if (ends || new Line(text, 0, 0).isCapitals()) break;
                 title.append(' ').append(text);
             }
-            var said = title.toString().replaceAll("\\s+", " ").strip();
+            var said = spaced(title);
             return said.isEmpty() ? null : said;
         }
         return null;
     }
 
-    private static String column(String text) {
-        return text.split("\\t|\\s{4,}", 2)[0]
-                .replaceAll("(?u)\\p{Lu}[\\p{L}\\s.]{1,30},\\s*ngày.*$", "")
-                .strip();
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("(?u)(?:CỦA [\\p{Lu}\\s,-]+ )?(?:SỐ|Số|số)[\\s:].{0,80}");
+    /** "PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC" is one name; "QUYẾT ĐỊNH VỀ …" and "NGHỊ QUYẾT CỦA …" are a type and more. */
+    private static String behindType(Heading type) {
+        var rest = type.rest();
+        if (isNumber(rest)) return behindNumber(rest);
+        boolean apart = rest.isEmpty()
+                || rest.startsWith("CỦA ")
+                || SAYS_ABOUT.matcher(rest).matches();
+        boolean asItIs = LAWS.contains(type.name()) || type.name().equals("Văn bản hợp nhất");
+        return apart || asItIs ? rest : type.name().toUpperCase(Locale.ROOT) + " " + rest;
     }
 
     /** "Án lệ số 14/2031/AL về …": the name follows the number on the same line. */
     private static String behindNumber(String text) {
-        var about = ABOUT.matcher(text);
-        int at = text.indexOf(" về ");
-        return at > 0 && !about.matches() ? text.substring(at + 1) : "";
+        var about = BEHIND_NUMBER.matcher(text);
+        return about.find() ? about.group().strip() : "";
+    }
+
+    /** "NGÀY 30 THÁNG 12 NĂM 2031" below the number of an old heading is the day, not the beginning of the name. */
+    private static String behindDate(String text) {
+        var dates = VietnameseDate.spoken(text);
+        boolean first = !dates.isEmpty() && dates.getFirst().from() == 0;
+        return first ? text.substring(dates.getFirst().until()).strip() : text;
+    }
+
+    private static String column(String text) {
+        return PLACE_BEHIND.matcher(COLUMN.split(text, 2)[0]).replaceAll("").strip();
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    private static String spaced(CharSequence text) {
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static String sentence(String capitals) {
-        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+        var small = capitals.substring(1).toLowerCase(Locale.ROOT);
+        return capitals.charAt(0) + small.replace("việt nam", "Việt Nam");
     }
 }

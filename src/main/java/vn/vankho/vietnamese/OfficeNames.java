@@ -91,7 +91,11 @@ final class OfficeNames {
     }
 
     private static boolean continues(String above) {
-        return above.endsWith("-") || above.endsWith("–") || above.endsWith(",") || above.endsWith(" VÀ");
+        return above.endsWith("-")
+                || above.endsWith("–")
+                || above.endsWith(",")
+                || above.endsWith(" VÀ")
+                || CompanyNames.isOpen(above);
     }
 
     static boolean isBody(String line) {
@@ -107,6 +111,7 @@ final class OfficeNames {
                 .replace("UBND", "ỦY BAN NHÂN DÂN")
                 .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
                 .replace("UỶ", "ỦY"));
+        if (CompanyNames.isOne(words)) return CompanyNames.spelled(words);
         var out = new StringBuilder();
         boolean place = false;
         boolean first = true;
@@ -145,7 +150,7 @@ final class OfficeNames {
         return best;
     }
 
-    private static String capitalised(String word) {
+    static String capitalised(String word) {
         if (word.length() <= 1) return word;
         return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }

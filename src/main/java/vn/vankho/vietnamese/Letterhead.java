@@ -1,0 +1,63 @@
+package vn.vankho.vietnamese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.TextLines.Line;
+
+/** The two columns at the top: the office on the left, the name of the nation on the right, in one line or one below the other. */
+final class Letterhead {
+    private static final Pattern NATION = Pattern.compile(
+            "(?iu)(?:\\p{L}{0,2}\\s)?(?:C[ỘÔ]NG H[ÒO][ÀAÁ]?|CỘNG HOÀ) X[ÃA] H[ỘÔ]I.*|Đ[ộo]c [Ll]ập\\s*[-–—].*|.*Tự do\\s*[-–—]\\s*Hạnh phúc.*|VIỆT NAM DÂN CHỦ CỘNG H.*");
+    private static final Pattern NATION_COLUMN =
+            Pattern.compile("(?u)\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
+    private static final Pattern GAZETTE =
+            Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
+    private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{4,}");
+    private static final Pattern DRAWN_END = Pattern.compile("[-–_*.\\s]{2,}$");
+
+    /** What is stamped or typed below the name of the office and is no part of it. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:BẢN )?DỰ THẢO.*|HỎA TỐC.*|HOẢ TỐC.*|(?:THƯỢNG )?KHẨN|SAO Y.*|BẢN SAO|(?:TỐI |TUYỆT )?MẬT|LƯU HÀNH NỘI BỘ");
+
+    private Letterhead() {}
+
+    /** The left column: capitals from the top down to the number, the type or a small letter. */
+    static @Nullable String issuer(List<Line> head) {
+        var column = new ArrayList<String>();
+        for (var line : head) {
+            var text = line.text();
+            if (isGazette(text) || RULE.matcher(text).matches()) continue;
+            if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
+            var left = COLUMNS.split(withoutNation(text))[0].strip();
+            if (left.isEmpty() || STAMP.matcher(left).matches()) continue;
+            if (HeaderNumber.isNumberLine(left)) break;
+            if (!new Line(left, 0, 0).isCapitals()) {
+                if (column.isEmpty()) continue;
+                break;
+            }
+            if (column.isEmpty() && !OfficeNames.isBody(left)) continue;
+            var clean = DRAWN_END.matcher(left).replaceAll("").strip();
+            if (!column.contains(clean)) column.add(clean);
+        }
+        return OfficeNames.issuer(column);
+    }
+
+    static boolean namesNation(List<Line> head) {
+        return head.stream()
+                .anyMatch(line -> NATION.matcher(line.text()).matches()
+                        || NATION_COLUMN.matcher(line.text()).find());
+    }
+
+    static boolean isGazette(String text) {
+        return GAZETTE.matcher(text).matches();
+    }
+
+    static String withoutNation(String text) {
+        if (!text.contains("CỘNG") && !text.contains("ộc lập") && !text.contains("LẬP")) return text;
+        var matcher = NATION_COLUMN.matcher(text);
+        return matcher.find() ? text.substring(0, matcher.start()).strip() : text;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.vankho.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heads that were once read wrong, in the forms in which they came. A wrong field is worse than none: a clerk trusts what stands there. */
+class HeaderFaultTests {
+    @Test
+    void the_rows_of_a_register_say_nothing_of_the_register() {
+        var header = DocumentHeader.read("""
+                   \tSỞ KHO MẪU CHUẨN
+                \tIN SỔ VĂN BẢN ĐẾN
+                \tNgày đến
+                \tSố đến
+                \tSố/ký hiệu
+                \t28/12/2031\t6\tChính phủ\t15/2030/QĐ-UBND\t26/04/2030\tQuyết định\tBan hành Quy định về kho mẫu
+                \t28/12/2031\t9\tUBND Tỉnh\t4532/UBND-KSTT\t28/12/2031\tCông văn\tV/v Xây dựng kế hoạch kiểm kê
+                """);
+        assertThat(header).isEqualTo(new DocumentHeader(null, null, null, null, null));
+    }
+
+    @Test
+    void a_list_of_texts_to_be_written_has_no_number_of_its_own() {
+        var header = DocumentHeader.read("""
+                NQ can xu ly
+                \tSTT\tTên gọi văn bản\tCơ quan soạn thảo\tGhi chú
+                \t1\tNghị quyết về mức thu lệ phí kho mẫu\tSở Tài chính\tTrình kỳ họp giữa năm
+                \t
+                Số: 03/2031/NQ-HĐND
+                """);
+        assertThat(header.number()).isNull();
+        assertThat(header.typeName()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DỰ THẢO", "DỰ THẢO LẦN 2", "HỎA TỐC", "KHẨN"})
+    void what_is_stamped_below_an_office_is_no_part_of_its_name(String stamp) {
+        var header = DocumentHeader.read(
+                "ỦY BAN NHÂN DÂN\nTỈNH SÔNG THƯƠNG\n" + stamp + "\nSố:     /QĐ-UBND\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ");
+        assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân tỉnh Sông Thương");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC | PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC",
+                "QUYẾT ĐỊNH VỀ VIỆC THÀNH LẬP KHO MẪU | VỀ VIỆC THÀNH LẬP KHO MẪU",
+                "LUẬT KHO MẪU CHUẨN VIỆT NAM | Luật Kho mẫu chuẩn Việt Nam",
+                "ĐIỀU LỆ HỘI KHO MẪU TỈNH SÔNG THƯƠNG | ĐIỀU LỆ HỘI KHO MẪU TỈNH SÔNG THƯƠNG",
+                "Án lệ số 14/2031/AL về công nhận điều kiện của hợp đồng tặng cho kho mẫu mà điều kiện đó không được ghi trong hợp đồng"
+                        + " | về công nhận điều kiện của hợp đồng tặng cho kho mẫu mà điều kiện đó không được ghi trong hợp đồng"
+            })
+    void a_name_that_begins_on_the_line_of_its_type(String line, String title) {
+        assertThat(DocumentHeader.read(line + "\nKính gửi: Lãnh đạo Sở").title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void a_charter_below_its_type_keeps_the_capitals_of_its_places() {
+        assertThat(DocumentHeader.read("QUY CHẾ\nKHO MẪU TỈNH SÔNG THƯƠNG\nChương I\n")
+                        .title())
+                .isEqualTo("QUY CHẾ KHO MẪU TỈNH SÔNG THƯƠNG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CỦA BỘ KHO MẪU SỐ 07/2031/CT-BKHCN\nNGÀY 30 THÁNG 12 NĂM 2031\nVỀ KIỂM KÊ KHO MẪU",
+                "CỦA BỘ KHO MẪU SỐ 07/2031/CT-BKHCN\nNGÀY 30 THÁNG 12 NĂM 2031 VỀ KIỂM KÊ KHO MẪU",
+                "CỦA ĐOÀN CHỦ TỊCH HỘI KHO MẪU\nVỀ KIỂM KÊ KHO MẪU"
+            })
+    void neither_the_day_nor_the_office_of_an_old_heading_is_in_the_name(String heading) {
+        assertThat(DocumentHeader.read("CHỈ THỊ\n" + heading + "\nThực hiện Luật Kho mẫu")
+                        .title())
+                .isEqualTo("VỀ KIỂM KÊ KHO MẪU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong năm 2031, mặc dù gặp rất nhiều khó khăn, kho mẫu vẫn được kiểm kê đúng hạn",
+                "Lần ban hành: 03",
+                "Chủ nhiệm đề tài: [Họ và tên]",
+                "KM-QT21-BM11a"
+            })
+    void the_text_and_the_fields_of_a_form_are_not_in_the_name(String below) {
+        assertThat(DocumentHeader.read("BÁO CÁO\nKẾT QUẢ KIỂM KÊ\nKHO MẪU NĂM 2031\n" + below + "\nI. Tình hình")
+                        .title())
+                .isEqualTo("KẾT QUẢ KIỂM KÊ KHO MẪU NĂM 2031");
+    }
+
+    @Test
+    void a_name_may_wrap_before_the_text_it_cites() {
+        var title = DocumentHeader.read("""
+                        THÔNG TƯ
+                        Hướng dẫn một số quy định tại Nghị định số 28/2031/NĐ-CP của Chính phủ hướng dẫn thi hành
+                        Nghị quyết số 19/2031/QH19 về kho mẫu
+                        Căn cứ Luật Kho mẫu
+                        """).title();
+        assertThat(title).endsWith("hướng dẫn thi hành Nghị quyết số 19/2031/QH19 về kho mẫu");
+    }
+
+    @Test
+    void who_decides_is_no_name_where_the_matter_stands_beside_the_number() {
+        var header = DocumentHeader.read("""
+                VIỆN KHO MẪU
+                Số: ______/QĐ-VKM
+                V/v: Công nhận kết quả kiểm kê kho mẫu
+
+                QUYẾT ĐỊNH
+                VIỆN TRƯỞNG VIỆN KHO MẪU
+                Căn cứ Luật Kho mẫu;
+                """);
+        assertThat(header.title()).isEqualTo("Công nhận kết quả kiểm kê kho mẫu");
+        assertThat(header.typeName()).isEqualTo("Quyết định");
+    }
+
+    @Test
+    void the_day_of_a_precedent_may_wrap() {
+        var header = DocumentHeader.read("""
+                ÁN LỆ SỐ 47/2031/AL1
+                Về việc xác định chủ sở hữu kho mẫu
+                Được Hội đồng Thẩm phán Tòa án nhân dân tối cao thông qua ngày 25
+                tháng 11 năm 2031 và được công bố theo Quyết định số 594/QĐ-CA ngày 31 tháng 12 năm 2031.
+                Nguồn án lệ:
+                """);
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2031, 11, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CÔNG TY CỔ PHẦN / PHÒNG THỬ NGHIỆM SÔNG THƯƠNG | Công ty cổ phần Phòng Thử Nghiệm Sông Thương",
+                "CÔNG TY TNHH MỘT THÀNH VIÊN / KHO MẪU (KOMACO) | Công ty TNHH một thành viên Kho Mẫu (KOMACO)",
+                "CÔNG TY CỔ PHẦN KHO MẪU / PHÒNG KỸ THUẬT | Công ty cổ phần Kho Mẫu"
+            })
+    void the_name_of_a_company_goes_on_behind_its_form(String column, String issuer) {
+        assertThat(DocumentHeader.read(column.replace(" / ", "\n") + "\nSố: …/KM-KT\nV/v kiểm kê\nKính gửi: Sở")
+                        .issuer())
+                .isEqualTo(issuer);
+    }
+}
