@@ -45,6 +45,7 @@ class FeedRepository {
                                 cast(:issuers as text[]), cast(:issued as date[]), cast(:titles as text[]))
                            as h (id, kind, number, type_name, issuer, issued_on, title)
                     join document d on d.id = h.id
+                   order by d.id
                      for update of d)
                 update document d
                    set kind = case when f_kind then r.kind else d.kind end,

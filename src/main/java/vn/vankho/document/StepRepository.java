@@ -30,6 +30,7 @@ class StepRepository {
                   from document d
                  where d.id = any (cast(:ids as uuid[])) and (d.quarantined is null or :kind = 'INDEX')
                  order by d.id
+                   for key share
                 on conflict (document_id, kind) do update
                    set version_id = excluded.version_id, state = 'WAITING', generation = step.generation + 1,
                        priority = excluded.priority, attempts = 0, crashes = 0, due_at = excluded.due_at,

@@ -119,7 +119,7 @@ public final class DocumentRoom implements AutoCloseable {
     }
 
     /** A number asked on a connection of its own, beside the transaction of this thread. */
-    long elsewhere(String sql) {
+    public long elsewhere(String sql) {
         try (var connection = pool.getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();

@@ -11,35 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.TestDocuments;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** What a clerk types into the form of a document, with the browser's own idea of a day. */
-@PortalTest
-class EditDocumentTests {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
+class EditDocumentTests extends BrowserJourney {
     @Autowired
     Documents documents;
 
-    @LocalServerPort
-    int port;
-
     @Test
     void a_day_that_is_none_stays_in_the_form_with_a_sentence() throws Exception {
-        var clerk = TestPeople.person(accounts, people, "Lê Thu Hà", Role.CLERK);
+        var clerk = person("Lê Thu Hà", Role.CLERK);
         var title = "Công văn " + UUID.randomUUID();
         var id = TestDocuments.keep(
                 documents,
@@ -47,28 +32,23 @@ class EditDocumentTests {
                 title.getBytes(StandardCharsets.UTF_8),
                 TestDocuments.data(title, AccessLevel.INTERNAL),
                 clerk);
-        var browser = RealBrowser.at("http://127.0.0.1:" + port);
-        try {
-            var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
-            page.navigate("/" + DocumentRoutes.page(id));
-            page.getByText("Sửa thông tin").click();
-            var day = page.getByLabel("Ngày ban hành", new GetByLabelOptions().setExact(true));
-            day.fill("31/02/2026");
-            day.press("Enter");
-            save(page);
+        var page = signedIn(clerk);
+        page.navigate("/" + DocumentRoutes.page(id));
+        page.getByText("Sửa thông tin").click();
+        var day = page.getByLabel("Ngày ban hành", new GetByLabelOptions().setExact(true));
+        day.fill("31/02/2026");
+        day.press("Enter");
+        save(page);
 
-            assertThat(page.locator(".vk-refusal")).containsText("ngày/tháng/năm");
-            assertThat(day).hasValue("31/02/2026");
+        assertThat(page.locator(".vk-refusal")).containsText("ngày/tháng/năm");
+        assertThat(day).hasValue("31/02/2026");
 
-            day.fill("28/02/2026");
-            day.press("Enter");
-            save(page);
+        day.fill("28/02/2026");
+        day.press("Enter");
+        save(page);
 
-            assertThat(page.locator(".vk-refusal")).hasCount(0);
-            assertThat(documents.look(id, clerk.viewer()).data().issuedOn()).hasToString("2026-02-28");
-        } finally {
-            browser.close();
-        }
+        assertThat(page.locator(".vk-refusal")).hasCount(0);
+        assertThat(documents.look(id, clerk.viewer()).data().issuedOn()).hasToString("2026-02-28");
     }
 
     private static void save(Page page) {

@@ -12,58 +12,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.TestDocuments;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** The main job as people do it: a clerk drops files, a colleague finds the right article of the right decision. */
-@PortalTest
-class KeepAndFindTests {
+class KeepAndFindTests extends BrowserJourney {
     private static final int PATIENCE_MS = 90_000;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
 
     @Autowired
     Documents documents;
 
-    @LocalServerPort
-    int port;
-
     @TempDir
     Path folder;
 
-    private RealBrowser browser;
     /** Makes the texts of one run unlike those of others in the same database. */
     private final String token =
             "khoa" + UUID.randomUUID().toString().substring(0, 6).replaceAll("[0-9]", "x");
-
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.at("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) browser.close();
-    }
 
     @Test
     void a_clerk_keeps_files_and_a_colleague_finds_the_article_without_diacritics() throws IOException {
@@ -72,7 +44,7 @@ class KeepAndFindTests {
                 "Ban hành Quy định về lưu trữ hồ sơ " + token,
                 "Chi cục trưởng chịu trách nhiệm kiểm kê phương tiện niêm phong định kỳ " + token + ".");
         var clerk = person("Nguyễn Thị Lan", Role.CLERK);
-        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+        var page = signedIn(clerk);
 
         page.locator("vaadin-side-nav-item[path='" + DocumentRoutes.UPLOAD + "']")
                 .click();
@@ -97,7 +69,7 @@ class KeepAndFindTests {
         assertThat(kept.locator(".vk-document-head")).containsText("77/2026/QĐ-UBND");
 
         var colleague = person("Trần Văn Bình", Role.STAFF);
-        var other = browser.signedIn(colleague.login(), TestPeople.PASSWORD);
+        var other = signedIn(colleague);
         other.keyboard().press("/");
         other.keyboard().type("kiem ke phuong tien niem phong dinh ky " + token);
         other.keyboard().press("Enter");
@@ -128,7 +100,7 @@ class KeepAndFindTests {
     @Test
     void the_same_bytes_again_are_recognised_and_lead_to_the_document_that_is_there() {
         var clerk = person("Lê Thu Hà", Role.CLERK);
-        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+        var page = signedIn(clerk);
         var file = JourneyFiles.write(folder, "Thông báo " + token + ".txt", "Thông báo nghỉ lễ " + token);
         page.navigate("/" + DocumentRoutes.UPLOAD);
         page.locator("vk-upload input[type=file]").first().setInputFiles(file);
@@ -149,7 +121,7 @@ class KeepAndFindTests {
                 JourneyFiles.pdf("Trang mot noi ve viec khac", "Bien ban kiem tra kho luu tru " + token),
                 AccessLevel.INTERNAL,
                 clerk);
-        var page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+        var page = signedIn(clerk);
 
         page.navigate("/" + document + "?q=" + "kiểm tra kho lưu trữ".replace(" ", "%20"));
 
@@ -166,9 +138,9 @@ class KeepAndFindTests {
                 JourneyFiles.word("Biên bản họp kín " + token),
                 AccessLevel.RESTRICTED,
                 clerk);
-        waitForTheWork(browser.signedIn(clerk.login(), TestPeople.PASSWORD), document);
+        waitForTheWork(signedIn(clerk), document);
         var stranger = person("Vũ Minh Khôi", Role.STAFF);
-        var page = browser.signedIn(stranger.login(), TestPeople.PASSWORD);
+        var page = signedIn(stranger);
 
         page.navigate("/" + document);
         assertThat(page.locator(".vk-empty")).isVisible();
@@ -180,10 +152,6 @@ class KeepAndFindTests {
         page.navigate("/" + DocumentRoutes.LIST);
         assertThat(page.locator("#noi-dung")).isVisible();
         assertThat(page.locator("body")).not().containsText("Kín " + token);
-    }
-
-    private Person person(String name, Role role) {
-        return TestPeople.person(accounts, people, name, role);
     }
 
     private String keep(String name, byte[] bytes, AccessLevel access, Person keeper) {

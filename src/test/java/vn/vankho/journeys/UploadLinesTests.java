@@ -12,58 +12,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** What the line of a file says when things go on behind the page: steps of work, marks, sessions. */
-@PortalTest
-class UploadLinesTests {
+class UploadLinesTests extends BrowserJourney {
     private static final int MANY = 10;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
-    @Autowired
     Documents documents;
-
-    @LocalServerPort
-    int port;
 
     @TempDir
     Path folder;
 
     private final String token = UUID.randomUUID().toString();
-    private RealBrowser browser;
     private Person clerk;
     private Page page;
 
     @BeforeEach
     void open() {
-        browser = RealBrowser.at("http://127.0.0.1:" + port);
-        clerk = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
-        page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) browser.close();
+        clerk = person("Nguyễn Thị Lan", Role.CLERK);
+        page = signedIn(clerk);
     }
 
     @Test

@@ -35,6 +35,17 @@ class StepResultRepository {
             boolean crashed,
             int dueIn) {}
 
+    /**
+     * Holds the documents, in one order, against those who change what belongs to them until the transaction ends. To be called before
+     * any row of their steps is touched: a person holds the document first, too, so nobody waits for each other.
+     */
+    void hold(Collection<DocumentId> documents) {
+        jdbc.sql("""
+                select count(*)
+                  from (select 1 from document where id = any (cast(:ids as uuid[])) order by id for key share) as held
+                """).param("ids", Sql.ids(documents)).query(Long.class).single();
+    }
+
     /** Marks a step of the current versions as done in the same pass as another one. */
     void markDone(Collection<DocumentId> documents, StepKind kind, Instant now) {
         jdbc.sql("""

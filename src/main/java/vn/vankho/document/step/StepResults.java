@@ -57,6 +57,7 @@ class StepResults {
     void write(StepKind kind, List<Ended> ended) {
         if (ended.isEmpty()) return;
         claims.doNotWaitForDisk();
+        repository.hold(ended.stream().map(one -> one.task().document()).toList());
         var results = ended.stream().map(this::result).toList();
         var taken = Set.copyOf(repository.finish(kind, results, clock.instant()));
         if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))

@@ -1,0 +1,143 @@
+package vn.vankho.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.search.SearchRoom.ids;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentId;
+
+/** Numbers and citations as people type them, and what they mean by them. */
+class NumberSearchTests {
+    private static OfficeTexts texts;
+    private static SearchRoom room;
+    private static DocumentId decision;
+    private static DocumentId citing;
+    private static DocumentId otherYear;
+
+    @BeforeAll
+    static void fill() {
+        texts = new OfficeTexts();
+        room = texts.room;
+        decision = texts.decision;
+        citing = texts.citing;
+        otherYear = texts.otherYear;
+    }
+
+    @AfterAll
+    static void close() {
+        texts.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "46/2019/QĐ-UBND",
+                "46/2019/qd-ubnd",
+                "046/2019/QĐ-UBND",
+                "46 /2019/ QĐ - UBND",
+                "Quyết định số 46/2019/QĐ-UBND",
+                "quyết định 46/2019/QĐ-UBND ngày 12/11/2019",
+                "46/2019",
+                "qd 46/2019",
+                "QĐ46/2019",
+                "số 46 năm 2019"
+            })
+    void a_number_in_any_form_finds_its_document_first_and_those_that_cite_it_below(String query) {
+        var result = room.search(query);
+
+        assertThat(result.hits().getFirst().id()).isEqualTo(decision);
+        assertThat(result.hits().getFirst().why()).isEqualTo("search.why.number");
+        assertThat(ids(result)).contains(citing).doesNotContain(otherYear);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd 46 ubnd", "46 QĐ-UBND", "QĐ46"})
+    void a_number_without_its_year_finds_all_years_newest_first(String query) {
+        assertThat(ids(room.search(query))).startsWith(otherYear, decision);
+    }
+
+    @Test
+    void a_citation_leads_to_the_article() {
+        var result = room.search("khoản 2 Điều 5 Quyết định 46/2019/QĐ-UBND");
+
+        assertThat(result.jump()).first().satisfies(jump -> {
+            assertThat(jump.document()).isEqualTo(decision);
+            assertThat(jump.label()).isEqualTo("Điều 5, khoản 2 – 46/2019/QĐ-UBND");
+            assertThat(jump.page()).isEqualTo(2);
+            assertThat(jump.unitKey()).isEqualTo("dieu_5__khoan_2");
+        });
+        var first = result.hits().getFirst();
+        assertThat(first.id()).isEqualTo(decision);
+        assertThat(first.unit()).isEqualTo("Điều 5. Thẩm quyền kiểm tra");
+        assertThat(first.page()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dieu 5 quy dinh", "điều 5 quyết định", "Điều 5 quản lý quy định", "dieu 5 qd"})
+    void a_citation_that_names_no_document_leads_nowhere(String query) {
+        assertThat(room.search(query).jump()).isEmpty();
+    }
+
+    @Test
+    void a_citation_may_name_the_document_by_its_title_without_diacritics() {
+        assertThat(room.search("dieu 5 quy dinh phan cap do luong").jump())
+                .extracting(SearchResult.Jump::document)
+                .containsExactly(decision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd 46", "46 qd", "quyết định 46", "QĐ 46 ubnd", "qd 46 2019", "46 ub", "qđ 046"})
+    void a_number_is_suggested_by_its_parts_in_any_order(String typed) {
+        assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+                .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
+                .extracting(Suggestion::text)
+                .contains("46/2019/QĐ-UBND");
+    }
+
+    @Test
+    void a_number_with_another_type_or_year_is_not_suggested() {
+        for (var typed : new String[] {"nq 46", "46 skhcn", "qd 46 2020"})
+            assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+                    .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
+                    .as(typed)
+                    .isEmpty();
+    }
+
+    @Test
+    void a_citation_by_name_leads_to_the_article() {
+        assertThat(room.search("điều 5 quy định phân cấp quản lý đo lường").jump())
+                .extracting(SearchResult.Jump::unitKey)
+                .containsExactly("dieu_5");
+    }
+
+    @Test
+    void a_number_that_no_document_bears_finds_those_that_name_it_and_no_other_digits() {
+        try (var own = new SearchRoom()) {
+            own.document("Luật số 45")
+                    .number("45/2019/QH14")
+                    .text("Trang 46, năm 2019.\nĐiều 46. Trợ cấp")
+                    .put();
+            var names = own.document("Công văn")
+                    .text("Thực hiện Quyết định số 46/2019/QĐ-UBND, Sở báo cáo.")
+                    .put();
+            for (var query : List.of("46/2019", "46/2019/QĐ-UBND", "quyết định 46/2019/QĐ-UBND")) {
+                var result = own.search(query);
+                assertThat(result.total()).as(query).isEqualTo(1);
+                assertThat(result.hits().getFirst().id()).isEqualTo(names);
+                assertThat(result.hits().getFirst().why()).isEqualTo("search.why.citing");
+                assertThat(result.hits().stream().skip(1)).allMatch(Hit::weaker);
+            }
+            assertThat(own.search("47/2018").hits()).allMatch(Hit::weaker);
+            var words = own.document("Trả kết quả")
+                    .text("Nghị định quy định trong 15 ngày làm việc.")
+                    .put();
+            assertThat(own.search("nghị định 15 ngày làm việc").hits().getFirst())
+                    .matches(hit -> hit.id().equals(words) && !hit.weaker());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vn.vankho.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.search.SearchRoom.ids;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentId;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Words with and without diacritics, phrases, exclusions, abbreviations, slips of the hand. */
+class WordSearchTests {
+    private static OfficeTexts texts;
+    private static SearchRoom room;
+    private static DocumentId decision;
+    private static DocumentId citing;
+    private static DocumentId review;
+
+    @BeforeAll
+    static void fill() {
+        texts = new OfficeTexts();
+        room = texts.room;
+        decision = texts.decision;
+        citing = texts.citing;
+        review = texts.review;
+    }
+
+    @AfterAll
+    static void close() {
+        texts.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "văn bản hết hiệu lực",
+                "rà soát văn bản",
+                "đo lường",
+                "hòa giải tranh chấp",
+                "quản lý nhà nước",
+                "kế hoạch"
+            })
+    void without_diacritics_the_same_documents_are_found(String query) {
+        var folded = VietnameseText.fold(query);
+        assertThat(ids(room.search(folded))).isNotEmpty().containsExactlyInAnyOrderElementsOf(ids(room.search(query)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rà soát văn bản",
+                "ra soat van ban",
+                "raf soats vawn banr",
+                "rà soat văn ban",
+                "rà soát văn bản",
+                "rµ so¸t v¨n b¶n",
+                "RÀ SOÁT VĂN BẢN"
+            })
+    void every_way_of_typing_finds_the_review(String query) {
+        assertThat(room.search(query).hits().getFirst().id()).isEqualTo(review);
+    }
+
+    @Test
+    void both_places_of_a_tone_mark_are_one_word() {
+        assertThat(ids(room.search("hoà giải"))).containsExactly(decision);
+        assertThat(ids(room.search("\"hoà giải tranh chấp\""))).containsExactly(decision);
+    }
+
+    @Test
+    void a_phrase_must_stand_so() {
+        assertThat(ids(room.search("\"hết hiệu lực\""))).containsExactlyInAnyOrder(decision, review);
+        assertThat(ids(room.search("\"lực hiệu\""))).isEmpty();
+        assertThat(ids(room.search("“văn bản hết hiệu lực”"))).containsExactly(review);
+        assertThat(ids(room.search("\"van ban het hieu luc\""))).containsExactly(review);
+    }
+
+    @Test
+    void what_is_excluded_is_not_there() {
+        assertThat(ids(room.search("hiệu lực -quyết"))).doesNotContain(decision).contains(review);
+        assertThat(ids(room.search("hiệu lực -\"danh mục\"")))
+                .doesNotContain(review)
+                .contains(decision);
+        assertThat(ids(room.search("46/2019/QĐ-UBND"))).contains(decision);
+    }
+
+    @Test
+    void in_title_looks_at_titles_and_numbers_only() {
+        assertThat(ids(room.inTitle("hiệu lực"))).isEmpty();
+        assertThat(ids(room.inTitle("đo lường"))).containsExactlyInAnyOrder(decision, citing);
+        assertThat(ids(room.inTitle("\"quy phạm pháp luật\""))).containsExactly(review);
+    }
+
+    @Test
+    void an_abbreviation_is_what_it_stands_for() {
+        assertThat(ids(room.search("chủ tịch ủy ban nhân dân tỉnh"))).contains(review);
+        assertThat(ids(room.search("rà soát vbqppl"))).containsExactly(review);
+    }
+
+    @Test
+    void a_slip_of_the_hand_is_answered_with_the_word_that_was_meant() {
+        assertThat(room.search("phuong tienn do").didYouMean()).isEqualTo("phương tiện đo");
+        assertThat(room.search("ra soat van ban").didYouMean()).isEqualTo("rà soát văn bản");
+        assertThat(room.search("rà soát văn bản").didYouMean()).isNull();
+        assertThat(room.search("46/2019/QD-UBND").didYouMean()).isNull();
+    }
+
+    @Test
+    void who_types_a_name_gets_the_document_of_that_name_first() {
+        try (var here = new SearchRoom()) {
+            here.document("Phiếu trình")
+                    .text("Nước mắm Phan Thiết. Nước mắm Phan Thiết. Hiệp hội nước mắm Phan Thiết.")
+                    .put();
+            var named = here.document(
+                            "Về việc công nhận kết quả đại hội và phê duyệt Điều lệ Hiệp hội Nước mắm Phan Thiết")
+                    .text("Điều 1. Công nhận kết quả đại hội của Hiệp hội Nước mắm Phan Thiết nhiệm kỳ mới.\n")
+                    .put();
+
+            assertThat(here.search("nuoc mam phan thiet").hits().getFirst().id())
+                    .isEqualTo(named);
+            assertThat(here.search("Nước mắm Phan Thiết").hits().getFirst().id())
+                    .isEqualTo(named);
+        }
+    }
+}
