@@ -31,8 +31,7 @@ class RefusedStartTests {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var said = said("--server.port=" + taken.getLocalPort());
             assertThat(said).as("the sentence and what to do").hasSizeBetween(1, 2);
-            assertThat(said.getFirst())
-                    .startsWith("Vankho không khởi động được: Cổng mạng " + taken.getLocalPort());
+            assertThat(said.getFirst()).startsWith("Vankho không khởi động được: Cổng mạng " + taken.getLocalPort());
         }
     }
 

@@ -29,10 +29,16 @@ class StepResultsTests {
     void a_result_and_a_person_who_changes_the_document_never_wait_for_each_other() throws Exception {
         var id = here.keep("a.txt", "một");
         var results = here.room.bean(StepResults.class);
-        var task = results.claim(TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done())).getFirst();
+        var task = results.claim(TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done()))
+                .getFirst();
         var done = new Ended(task, new StepOutcome.DoneWith(Set.of(StepKind.RECOGNISE)), null);
         var writing = new TransactionTemplate(here.room.bean(PlatformTransactionManager.class)).execute(_ -> {
-            here.room.jdbc.sql("select id from document where id = ? for update").param(id.value()).query().singleRow();
+            here.room
+                    .jdbc
+                    .sql("select id from document where id = ? for update")
+                    .param(id.value())
+                    .query()
+                    .singleRow();
             var result = CompletableFuture.runAsync(() -> results.write(StepKind.READ, List.of(done)));
             EngineRoom.await(() -> here.room.elsewhere("""
                     select count(*) from pg_stat_activity
