@@ -1,7 +1,7 @@
 import './shortcuts.js';
 
 /**
- * The search box of every page: a combobox whose list are suggestions of the server.
+ * The search box of every page: a combobox whose list are suggestions of the server; an empty one offers what was opened lately.
  * Properties: words (texts of the screen), value.
  */
 class SearchBox extends HTMLElement {
@@ -32,8 +32,8 @@ class SearchBox extends HTMLElement {
       this.#choose(this.#at);
     });
     this.#input.addEventListener('input', () => this.#typed());
-    this.#input.addEventListener('focus', () => this.#input.value && this.#ask());
-    this.#input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
+    this.#input.addEventListener('focus', () => this.#ask());
+    this.#input.addEventListener('blur', () => setTimeout(() => document.activeElement !== this.#input && this.#close(), 150));
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#clear.addEventListener('click', () => {
       this.#input.value = '';
@@ -86,7 +86,6 @@ class SearchBox extends HTMLElement {
   async #ask() {
     const typed = this.#input.value;
     const asked = ++this.#asked;
-    if (!typed.trim()) return this.#close();
     if (!this.$server) {
       // typed before the page was connected
       this.#timer = setTimeout(() => this.#ask(), 200);
@@ -150,8 +149,12 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.#timer);
     const line = this.#lines[at];
     this.#close();
-    if (line && line.link) this.$server.open(line.link);
-    else {
+    if (line && line.link) {
+      // what was typed is answered
+      this.#input.value = '';
+      this.toggleAttribute('filled', false);
+      this.$server.open(line.link);
+    } else {
       if (line) this.#input.value = line.text;
       this.$server.go(this.#input.value);
     }

@@ -189,6 +189,6 @@ public class SearchEngine {
         var from = request.issuedFrom();
         var until = request.issuedUntil();
         if (from != null && until != null && from.isAfter(until))
-            throw new BadParameter("search.days.order", from.toString(), until.toString());
+            throw new BadParameter("search.days.order", from, until);
     }
 }

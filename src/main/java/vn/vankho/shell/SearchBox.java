@@ -16,7 +16,7 @@ import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRoutes;
 import vn.vankho.uikit.Say;
 
-/** The one search box: on every page, reached by the key "/", with suggestions while typing. */
+/** The one search box: on every page, reached by the key "/", with suggestions while typing and recent documents before. */
 @Tag("vk-search")
 @JsModule("context://ui/search-box.js")
 class SearchBox extends HtmlComponent {
@@ -45,7 +45,7 @@ class SearchBox extends HtmlComponent {
     @ClientCallable
     ArrayNode suggest(String typed) {
         var lines = JsonNodeFactory.instance.arrayNode();
-        if (typed.isBlank() || typed.length() > LONGEST) return lines;
+        if (typed.length() > LONGEST) return lines;
         try {
             for (var line : search.suggest(typed, SUGGESTIONS, viewer.get())) {
                 var node = lines.addObject();

@@ -2,7 +2,9 @@ package vn.vankho.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
@@ -15,9 +17,13 @@ public final class Say {
         return I18NProvider.translate(key, arguments);
     }
 
-    /** A refusal in words. */
+    /** A refusal in words; a day in it as the office writes days, where a script would read it as scripts do. */
     public static String text(Refused refused) {
-        return text(refused.key(), refused.arguments());
+        return text(
+                refused.key(),
+                Stream.of(refused.arguments())
+                        .map(argument -> argument instanceof LocalDate day ? Formats.day(day) : argument)
+                        .toArray());
     }
 
     /** The language of the screen; Vietnamese where there is none. */

@@ -24,7 +24,9 @@ class NothingFound extends Div {
             next.add(new Anchor(address.withoutFilters().asking(other).link(), other));
         add(new EmptyState(
                 VaadinIcon.SEARCH,
-                Say.text("search.nothing", address.query()),
+                address.query().isEmpty()
+                        ? Say.text("search.nothing.narrowed")
+                        : Say.text("search.nothing", address.query()),
                 Say.text(next.isEmpty() ? "search.nothing.how" : "search.nothing.try"),
                 next.toArray(Component[]::new)));
         if (next.isEmpty()) lately(recent.get());

@@ -95,7 +95,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(address, search.search(address.request(), viewer.get()));
         } catch (Refused refused) {
-            throw refused;
+            var all = new Anchor(address.withoutFilters().link(), Say.text("search.without"));
+            all.setVisible(address.isNarrowed());
+            add(new EmptyState(VaadinIcon.WARNING, Say.text("search.refused"), Say.text(refused), all));
         } catch (RuntimeException e) {
             LOG.error("A search failed: {}", address.query(), e);
             add(new EmptyState(
@@ -121,9 +123,13 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new HitCard(hit, result.meant()));
         }
         list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), result.total(), SearchAddress.HITS));
-        // nothing found and nothing to take away: a column of empty filters would only be in the way
-        panel.setVisible(result.total() > 0 || address.isNarrowed());
-        add(panel, list);
+        if (canBeNarrowed(address, result)) add(panel);
+        add(list);
+    }
+
+    /** Nothing found and nothing to take away: a column of empty filters would only be in the way. */
+    private static boolean canBeNarrowed(SearchAddress address, SearchResult result) {
+        return result.total() > 0 || address.isNarrowed();
     }
 
     private Component head(SearchAddress address, SearchResult result, FacetPanel panel) {
@@ -138,9 +144,11 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sort.setValue(address.sort());
         sort.setAriaLabel(Say.text("search.sort"));
         sort.addValueChangeListener(event -> go(address.sorted(event.getValue())));
+        sort.setVisible(!result.hits().isEmpty());
         var filter = new Button(Say.text("search.filter"), VaadinIcon.FILTER.create(), _ -> panel.open());
         filter.addClassName("vk-filter-button");
         filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        filter.setVisible(canBeNarrowed(address, result));
         var head = new Div(count, new ResultTools(address, saved, export, viewer), filter, sort);
         head.addClassName("vk-results-head");
         return head;

@@ -35,7 +35,11 @@ public final class SavedList extends UnorderedList {
         link.addClassName("vk-row-title");
         var item = new ListItem(new Div(link));
         var delete = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
-            if (Notices.tried(() -> saved.delete(search.id(), viewer.get()))) remove(item);
+            if (!Notices.tried(() -> saved.delete(search.id(), viewer.get()))) return;
+            remove(item);
+            Notices.done("search.saved.deleted", search.name());
+            // the card around would be a heading without anything
+            if (isEmpty()) getParent().ifPresent(card -> card.setVisible(false));
         });
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         delete.setAriaLabel(Say.text("search.saved.delete", search.name()));

@@ -135,6 +135,24 @@ class SearchScreensTests extends ScreenTest {
     }
 
     @Test
+    void filters_that_leave_nothing_are_said_to_be_the_reason_and_can_be_taken_away() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+
+        UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("nam", "1066"));
+        var nothing = find(EmptyState.class, (ResultsView) getCurrentView()).single();
+        assertThat(words(nothing)).contains("Không có tài liệu nào khớp với các bộ lọc đang chọn", "Bỏ các bộ lọc");
+        assertThat(words(nothing)).doesNotContain("“”");
+
+        UI.getCurrent()
+                .navigate(
+                        SearchRoutes.RESULTS,
+                        QueryParameters.fromString("q=" + word + "&tu=2026-02-01&den=2026-01-01"));
+        var refused = find(EmptyState.class, (ResultsView) getCurrentView()).single();
+        assertThat(words(refused)).contains("ngày đầu 01/02/2026 sau ngày cuối 01/01/2026");
+        assertThat(find(Anchor.class, refused).single().getHref()).isEqualTo(SearchRoutes.RESULTS + "?q=" + word);
+    }
+
+    @Test
     void while_the_index_is_filled_the_results_say_that_they_are_incomplete() {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var progress = mock(IndexProgress.class);
