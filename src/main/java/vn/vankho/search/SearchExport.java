@@ -3,12 +3,13 @@ package vn.vankho.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,6 @@ import vn.vankho.shared.Texts;
 public class SearchExport {
     public static final int MOST = 5_000;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> COLUMNS =
             List.of("row", "number", "title", "kind", "issuer", "issuedOn", "unit", "page", "snippet", "id");
     private static final int[] WIDTHS = {6, 22, 70, 18, 40, 14, 40, 8, 90, 38};
@@ -58,20 +58,24 @@ public class SearchExport {
             var font = book.createFont();
             font.setBold(true);
             bold.setFont(font);
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
             var sheet = book.createSheet(texts.get(locale, "search.export.sheet"));
             for (int i = 0; i < WIDTHS.length; i++) sheet.setColumnWidth(i, WIDTHS[i] * 256);
             var head = weaker
                     ? "search.export.headWeaker"
                     : found.size() < matching ? "search.export.headCut" : "search.export.head";
-            row(sheet, null, List.of(texts.get(locale, head, request.query(), matching, found.size())));
+            row(sheet, bold, day, List.of(texts.get(locale, head, request.query(), matching, found.size())));
             row(
                     sheet,
                     bold,
+                    day,
                     COLUMNS.stream()
                             .map(column -> texts.get(locale, "search.export." + column))
                             .toList());
             sheet.createFreezePane(0, 2);
-            for (int i = 0; i < found.size(); i++) row(sheet, null, cells(i + 1, found.get(i), locale));
+            sheet.setAutoFilter(new CellRangeAddress(1, found.size() + 1, 0, COLUMNS.size() - 1));
+            for (int i = 0; i < found.size(); i++) row(sheet, null, day, cells(i + 1, found.get(i), locale));
             book.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,17 +83,18 @@ public class SearchExport {
         return out.toByteArray();
     }
 
-    private List<String> cells(int no, Hit hit, Locale locale) {
+    /** Days and figures as what they are, for people sort and filter by them. */
+    private List<Object> cells(int no, Hit hit, Locale locale) {
         var issued = hit.issuedOn();
         return List.of(
-                String.valueOf(no),
+                no,
                 text(hit.number()),
                 hit.title(),
                 texts.get(locale, "document.kind." + hit.kind().name()),
                 text(hit.issuer()),
-                issued == null ? "" : DAY.format(issued),
+                issued == null ? "" : issued,
                 hit.unit(),
-                hit.page() == 0 ? "" : String.valueOf(hit.page()),
+                hit.page() == 0 ? "" : hit.page(),
                 hit.snippet(),
                 hit.id().value().toString());
     }
@@ -98,13 +103,22 @@ public class SearchExport {
         return value == null ? "" : value;
     }
 
-    private static void row(Sheet sheet, @Nullable CellStyle style, List<String> cells) {
+    private static void row(Sheet sheet, @Nullable CellStyle words, CellStyle days, List<?> cells) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int i = 0; i < cells.size(); i++) {
             var cell = row.createCell(i);
-            // always text: a title that begins with "=" is a title
-            cell.setCellValue(cells.get(i));
-            if (style != null) cell.setCellStyle(style);
+            switch (cells.get(i)) {
+                case LocalDate day -> {
+                    cell.setCellValue(day);
+                    cell.setCellStyle(days);
+                }
+                case Integer figure -> cell.setCellValue(figure);
+                case Object text -> {
+                    // always text: a title that begins with "=" is a title
+                    cell.setCellValue(text.toString());
+                    if (words != null) cell.setCellStyle(words);
+                }
+            }
         }
     }
 }

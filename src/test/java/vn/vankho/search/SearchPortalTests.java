@@ -195,6 +195,24 @@ class SearchPortalTests {
     }
 
     @Test
+    void days_in_an_export_are_days_that_Excel_can_sort_and_filter() throws Exception {
+        var word = fresh();
+        keepIssued("Ao " + word, "2022-05-01");
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+
+        var bytes = export.xlsx(SearchRequest.of(word, 0, 20), Texts.VIETNAMESE, clerk);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            var day = sheet.getRow(2).getCell(5);
+            assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2022, 5, 1));
+            assertThat(day.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
+            assertThat(sheet.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J3");
+        }
+    }
+
+    @Test
     void an_export_of_weaker_results_holds_the_rows_that_are_shown_and_says_so() throws Exception {
         var word = fresh();
         keep("Báo cáo " + word + ".txt", "Báo cáo " + word);
