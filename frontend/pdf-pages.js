@@ -78,6 +78,8 @@ class PdfPages extends HTMLElement {
       line.className = 'vk-note';
       line.textContent = problem?.name === 'PasswordException' ? words.protected : words.failed;
       this.#pages.replaceChildren(line);
+      // there is nothing to turn over
+      this.#bar.hidden = true;
       console.warn('pdf', problem);
     }
   }

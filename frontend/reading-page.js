@@ -88,6 +88,10 @@ function tidy(body) {
   for (const item of body.querySelectorAll('li')) if (!item.textContent.trim() && !item.querySelector('img')) item.remove();
   let widest = 0;
   for (const table of body.querySelectorAll('table')) {
+    if (!table.textContent.trim() && !table.querySelector('img')) {
+      table.remove();
+      continue;
+    }
     const rows = [...table.rows];
     const width = Math.max(0, ...rows.map((row) => row.cells.length));
     widest = Math.max(widest, width);

@@ -92,10 +92,15 @@ class OperationsView extends Div implements HasDynamicTitle {
             new Span(name.equals(key) ? run.job() : name),
             new Span(run.lastSuccessAt() == null ? "–" : Formats.moment(run.lastSuccessAt())),
             new Span(Formats.moment(run.nextAt())),
-            run.failures() == 0
-                    ? new Badge(Say.text("admin.run.good"), Badge.Tone.GOOD)
-                    : new Badge(Say.text("admin.run.failed", run.failures()), Badge.Tone.BAD)
+            state(run)
         };
+    }
+
+    private static Badge state(Operations.Run run) {
+        if (run.failures() > 0) return new Badge(Say.text("admin.run.failed", run.failures()), Badge.Tone.BAD);
+        return run.lastSuccessAt() == null
+                ? new Badge(Say.text("admin.run.never"), Badge.Tone.PLAIN)
+                : new Badge(Say.text("admin.run.good"), Badge.Tone.GOOD);
     }
 
     @Override

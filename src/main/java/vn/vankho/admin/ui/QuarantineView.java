@@ -73,7 +73,9 @@ class QuarantineView extends ListPage<Quarantined> {
         destroy.addThemeVariants(ButtonVariant.LUMO_ERROR);
         var badges = new Div(new Badge(one.mark(), Badge.Tone.BAD));
         badges.addClassName("vk-row-badges");
-        return new ListItem(new Div(title, facts), badges, release, destroy);
+        var deeds = new Div(release, destroy);
+        deeds.addClassName("vk-deeds");
+        return new ListItem(new Div(title, facts), badges, deeds);
     }
 
     private Button button(String deed, Quarantined one, Deed done) {
