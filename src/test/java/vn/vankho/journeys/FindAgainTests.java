@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
@@ -181,21 +179,11 @@ class FindAgainTests {
     }
 
     private DocumentId keep(String title, LocalDate issuedOn, Person keeper) {
-        var data = new DocumentData(
-                DocumentKind.LEGAL,
-                title,
-                null,
-                null,
-                null,
-                issuedOn,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                AccessLevel.INTERNAL,
-                Set.of(),
-                Set.of());
+        var data = TestDocuments.said(title)
+                .kind(DocumentKind.LEGAL)
+                .issued(issuedOn)
+                .access(AccessLevel.INTERNAL)
+                .data();
         var id = TestDocuments.keep(documents, title + ".txt", title.getBytes(UTF_8), data, keeper);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> documents.look(id, keeper.viewer()).steps().stream()

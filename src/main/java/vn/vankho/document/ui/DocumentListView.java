@@ -12,6 +12,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.Permission;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -39,6 +40,7 @@ class DocumentListView extends ListPage<DocumentRow> {
 
     @Override
     protected Component[] besideTitle() {
+        if (!viewer.get().may(Permission.KEEP)) return new Component[0];
         var upload = new Anchor(DocumentRoutes.UPLOAD, Say.text("document.upload"));
         upload.addClassName("vk-button");
         return new Component[] {upload};

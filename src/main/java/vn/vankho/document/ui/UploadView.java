@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Arrivals;
@@ -15,7 +15,6 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
-import vn.vankho.identity.Permission;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
@@ -23,7 +22,7 @@ import vn.vankho.uikit.Say;
 /** Keeps many files and whole folders at once. What is said of the batch holds for the files that are sent after it was said. */
 @Route(DocumentRoutes.UPLOAD)
 @Menu(title = "document.upload", order = 20, icon = "vaadin:upload-alt")
-@PermitAll
+@RolesAllowed("KEEP")
 class UploadView extends Div implements HasDynamicTitle {
     /** Null while a field does not hold. Read by the threads of the uploads, which hold no lock of the session. */
     private final AtomicReference<@Nullable DocumentData> common = new AtomicReference<>(DocumentData.named("-"));
@@ -37,10 +36,6 @@ class UploadView extends Div implements HasDynamicTitle {
         addClassName("vk-page");
         add(new Heading(Say.text("document.upload")));
         form = new DocumentForm(DocumentForm.Part.BATCH, people, viewer);
-        if (!viewer.may(Permission.KEEP)) {
-            add(new Paragraph(Say.text("document.upload.forbidden")));
-            return;
-        }
         form.onChange(this::take);
         var details = new Details(
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);

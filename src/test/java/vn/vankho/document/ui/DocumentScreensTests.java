@@ -68,13 +68,11 @@ class DocumentScreensTests extends ScreenTest {
     }
 
     @Test
-    void an_auditor_sees_no_place_to_drop_files_and_is_told_why() {
+    void an_auditor_is_not_offered_to_drop_files() {
         signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
 
-        var view = navigate(UploadView.class);
-
-        assertThat(find(UploadBox.class, view).all()).isEmpty();
-        assertThat(words(view)).contains("không được tải tài liệu lên");
+        assertThat(words(navigate(DocumentListView.class))).doesNotContain("Tải lên");
+        assertThatThrownBy(() -> navigate(UploadView.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
