@@ -10,12 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
@@ -24,46 +21,26 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** How people come back to what they know: by the list below the search box, a saved search, the days of issue. */
-@PortalTest
-class FindAgainTests {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
+class FindAgainTests extends BrowserJourney {
     @Autowired
     Documents documents;
-
-    @LocalServerPort
-    int port;
 
     /** Letters that no other document has. */
     private final String word = "kho" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
-    private RealBrowser browser;
     private DocumentId newer;
     private Page page;
 
     @BeforeEach
     void open() {
-        browser = RealBrowser.at("http://127.0.0.1:" + port);
-        var clerk = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var clerk = person("Nguyễn Thị Lan", Role.CLERK);
         keep("Quy định lưu trữ " + word, LocalDate.of(2025, 3, 12), clerk);
         newer = keep("Quy định tiêu hủy " + word, LocalDate.of(2026, 5, 20), clerk);
-        page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) browser.close();
+        page = signedIn(clerk);
     }
 
     @Test

@@ -11,55 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** A whole folder comes in with the folders inside it, and each file knows where it lay. */
-@PortalTest
-class FolderUploadTests {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
-    @LocalServerPort
-    int port;
-
+class FolderUploadTests extends BrowserJourney {
     @TempDir
     Path temporary;
 
     private final String token = UUID.randomUUID().toString();
-    private RealBrowser browser;
     private Path folder;
     private Page page;
 
     @BeforeEach
     void open() throws IOException {
-        browser = RealBrowser.at("http://127.0.0.1:" + port);
         folder = temporary.resolve("Hồ sơ ISO 2026");
         var inside = Files.createDirectories(folder.resolve("Đợt 1"));
         JourneyFiles.write(folder, "mục lục.txt", "mục lục " + token);
         JourneyFiles.write(inside, "phiếu.txt", "phiếu " + token);
-        var clerk = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
-        page = browser.signedIn(clerk.login(), TestPeople.PASSWORD);
+        page = signedIn(person("Nguyễn Thị Lan", Role.CLERK));
         page.navigate("/" + DocumentRoutes.UPLOAD);
         page.locator(".vk-page > vk-upload").waitFor();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) browser.close();
     }
 
     @Test
