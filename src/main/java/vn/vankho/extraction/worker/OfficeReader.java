@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.nio.file.Path;
 import java.util.Map;
+import javax.xml.parsers.SAXParser;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
 import org.apache.tika.detect.CompositeDetector;
@@ -106,6 +107,7 @@ final class OfficeReader {
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(Parser.class, embedded);
+        context.set(SAXParser.class, new EmphasisOff());
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
         var bytes = request.bytes();
