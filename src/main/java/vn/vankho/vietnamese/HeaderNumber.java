@@ -27,15 +27,18 @@ record HeaderNumber(
 
     static HeaderNumber in(List<Line> head, int typeAt) {
         for (int i = 0; i < head.size(); i++) {
-            var text = BLANKS.matcher(head.get(i).text()).replaceAll("$1");
+            var line = head.get(i).text();
+            boolean above = typeAt < 0 || i <= typeAt + 1;
+            boolean near = typeAt >= 0 && i >= typeAt && i <= typeAt + 1;
+            boolean labelled = above && mayBeLabelled(line);
+            if (!near && !labelled && !Character.isDigit(line.charAt(0))) continue;
+            var text = BLANKS.matcher(line).replaceAll("$1");
             if (CITED.matcher(text).find() || text.startsWith("(")) continue;
             var label = LABEL.matcher(text);
-            boolean above = typeAt < 0 || i <= typeAt + 1;
-            if (above && mayBeLabelled(text) && label.find()) {
+            if (labelled && label.find()) {
                 var found = at(text, label.end());
                 return new HeaderNumber(found == null ? null : found.number(), null, true);
             }
-            boolean near = typeAt >= 0 && i >= typeAt && i <= typeAt + 1;
             var heading = OLD_HEADING.matcher(text);
             if (near && heading.lookingAt()) {
                 var found = at(text, heading.end());

@@ -28,6 +28,13 @@ final class ProvisionKeys {
 
     private static String letters(String label) {
         var small = label.toLowerCase(Locale.ROOT).replace("đ", "dd");
-        return VietnameseText.fold(small).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        var out = new StringBuilder();
+        for (char c : VietnameseText.fold(small).toCharArray()) {
+            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (kept) out.append(c);
+            else if (!out.isEmpty() && out.charAt(out.length() - 1) != '_') out.append('_');
+        }
+        if (!out.isEmpty() && out.charAt(out.length() - 1) == '_') out.setLength(out.length() - 1);
+        return out.toString();
     }
 }

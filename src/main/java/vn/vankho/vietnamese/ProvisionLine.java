@@ -26,8 +26,8 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
                     + ROMAN + "|\\d{1,3})(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
     private static final Pattern APPENDIX = Pattern.compile("(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\\s{1,4}(?:số |SỐ |Số )?("
             + ROMAN + "[a-z]?|\\d{1,3}[A-Za-z]?(?:[.-]\\d{1,2})?|[A-Z]))?(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
-    private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(\\S.*)");
-    private static final Pattern POINT = Pattern.compile("([a-zđ]\\d{0,2})\\)\\s{0,6}(\\S.*)");
+    private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(?=\\S)");
+    private static final Pattern POINT = Pattern.compile("([a-zđ]\\d{0,2})\\)\\s{0,6}(?=\\S)");
     private static final Pattern OF_CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}|\\t)\\s*\\d{1,4}$");
     /** The sign behind the label of a clause or a point ("123a.", "a12)") stands within so many characters. */
     private static final int LABEL = 5;
@@ -60,7 +60,8 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
                 first == 'P' && Character.toLowerCase(line.charAt(Math.min(2, line.length() - 1))) == 'ụ'
                         ? appendix(line)
                         : container(line);
-            default -> Character.isDigit(first) ? clause(line) : point(line);
+            default ->
+                Character.isDigit(first) ? labelled(Level.CLAUSE, CLAUSE, line) : labelled(Level.POINT, POINT, line);
         };
         return found != null
                         && found.level != Level.POINT
@@ -164,13 +165,9 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         return !matcher.group(3).isEmpty() && Character.isUpperCase(rest.charAt(0)) && rest.length() < 200;
     }
 
-    private static @Nullable ProvisionLine clause(String line) {
-        var matcher = CLAUSE.matcher(line);
-        return matcher.matches() ? new ProvisionLine(Level.CLAUSE, "", matcher.group(1), matcher.group(2), true) : null;
-    }
-
-    private static @Nullable ProvisionLine point(String line) {
-        var matcher = POINT.matcher(line);
-        return matcher.matches() ? new ProvisionLine(Level.POINT, "", matcher.group(1), matcher.group(2), true) : null;
+    private static @Nullable ProvisionLine labelled(Level level, Pattern label, String line) {
+        var matcher = label.matcher(line);
+        if (!matcher.lookingAt()) return null;
+        return new ProvisionLine(level, "", matcher.group(1), line.substring(matcher.end()), true);
     }
 }

@@ -167,11 +167,13 @@ final class StructureReader {
         boolean expected =
                 found.level() == Level.ARTICLE && found.number() == article + 1 && found.strong() && isNamed(found);
         if (expected && before.endsWith(",") && !OPEN_LIST.matcher(before).matches()) return false;
-        return before.endsWith(",")
-                || OPEN_WORDS.contains(lastWord(before))
-                || OPEN_REFERENCE
-                        .matcher(before.substring(Math.max(0, before.length() - REFERENCE)))
-                        .find();
+        return before.endsWith(",") || OPEN_WORDS.contains(lastWord(before)) || isOpenReference(before);
+    }
+
+    private static boolean isOpenReference(String before) {
+        var end = before.substring(Math.max(0, before.length() - REFERENCE));
+        return (end.contains("Phụ") || end.contains("khoản") || end.contains("điểm"))
+                && OPEN_REFERENCE.matcher(end).find();
     }
 
     private static boolean isRecipients(String line) {
