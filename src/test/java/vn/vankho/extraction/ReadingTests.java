@@ -117,7 +117,8 @@ class ReadingTests {
     void a_slide_is_a_page_also_when_one_before_it_has_no_words() throws Exception {
         for (var answer : new Answer[] {
             read(FileKind.PPTX, Slides.pptx("Mở đầu", "", "Kết quả", "")),
-            read(FileKind.PPT, Slides.ppt(null, "Mở đầu", "", "Kết quả", ""))
+            read(FileKind.PPT, Slides.ppt(null, "Mở đầu", "", "Kết quả", "")),
+            read(FileKind.ODP, Slides.odp("Mở đầu", "", "Kết quả", ""))
         }) {
             assertThat(Workers.pages(answer)).containsExactly("Mở đầu", "", "Kết quả", "");
             assertThat(Workers.html(answer).split("<hr>", -1)).hasSize(4);

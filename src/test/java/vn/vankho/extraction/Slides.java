@@ -1,8 +1,11 @@
 package vn.vankho.extraction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.sl.usermodel.SlideShow;
@@ -26,6 +29,23 @@ final class Slides {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    static byte[] odp(String... slides) {
+        var content = new StringBuilder("<office:document-content")
+                .append(" xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'")
+                .append(" xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'")
+                .append(
+                        " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:presentation>");
+        for (var text : slides)
+            content.append("<draw:page><draw:frame><draw:text-box><text:p>")
+                    .append(text)
+                    .append("</text:p></draw:text-box></draw:frame></draw:page>");
+        content.append("</office:presentation></office:body></office:document-content>");
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("mimetype", FileKind.ODP.mediaType().getBytes(UTF_8));
+        entries.put("content.xml", content.toString().getBytes(UTF_8));
+        return HostileZips.zip(entries);
     }
 
     private static byte[] bytes(SlideShow<?, ?> show, String... slides) throws IOException {

@@ -47,6 +47,8 @@ final class OfficeReader {
             "h1",
             "application/vnd.ms-spreadsheetml",
             "h1",
+            ODF + "presentation",
+            OdpSlides.MARK,
             "application/vnd.ms-powerpoint",
             "slide",
             OOXML + "presentationml.presentation",
@@ -75,6 +77,8 @@ final class OfficeReader {
         var office = new OfficeParser();
         var ooxml = new OOXMLParser();
         var odf = new OpenDocumentParser();
+        var odp = new OpenDocumentParser();
+        odp.setContentParser(new OdpSlides());
         parsers = Map.ofEntries(
                 Map.entry("application/msword", office),
                 Map.entry("application/vnd.ms-excel", office),
@@ -85,7 +89,7 @@ final class OfficeReader {
                 Map.entry(OOXML + "presentationml.presentation", ooxml),
                 Map.entry(ODF + "text", odf),
                 Map.entry(ODF + "spreadsheet", odf),
-                Map.entry(ODF + "presentation", odf),
+                Map.entry(ODF + "presentation", odp),
                 Map.entry("application/rtf", new RTFParser()),
                 Map.entry("text/html", new JSoupParser()),
                 Map.entry(MAIL, new RFC822Parser()),
