@@ -1,15 +1,19 @@
 package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.vankho.extraction.worker.Answer;
@@ -51,6 +55,38 @@ class RealFilesTests {
         assertThat(dead).as("files that killed a worker").isZero();
         assertThat(counts.values().stream().mapToInt(count -> count.read).sum())
                 .isGreaterThanOrEqualTo((int) (files.size() * READ));
+    }
+
+    /** No library makes a file of old Word from nothing. */
+    @Test
+    void a_real_file_of_old_word_is_refused_when_it_asks_for_a_password() throws Exception {
+        var file = Files.createTempFile("khóa", ".doc");
+        Biff8EncryptionKey.setCurrentUserPassword("mật khẩu");
+        try (var pool = Workers.pool(60, 30, 20_000_000);
+                var in = Files.newInputStream(anOldWordFile());
+                var document = new HWPFDocument(in)) {
+            document.write(file.toFile());
+            var door = new FileCheck(new PasswordLock(pool));
+            assertThatThrownBy(() -> door.inspect(file, "khóa.doc"))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.door.encrypted"));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            Files.delete(file);
+        }
+    }
+
+    private static Path anOldWordFile() throws IOException {
+        for (var file : files(folder())) {
+            if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".doc")) continue;
+            try (var in = Files.newInputStream(file);
+                    var _ = new HWPFDocument(in)) {
+                return file;
+            } catch (RuntimeException | IOException _) {
+                // a web page or an older Word under that name
+            }
+        }
+        return Assumptions.abort("not run: no file of old Word");
     }
 
     private static String atTheDoor(FileCheck door, Path file, Map<String, Count> counts) {
