@@ -1,7 +1,7 @@
 package vn.vankho.search;
 
 /**
- * What is found and shown: an article, a clause of a long one, or a window of a text without articles.
+ * What is found and shown: an article, a clause of a long one, or of a text without articles a slide or a window.
  *
  * @param key anchor in the document: {@code dieu_5}, {@code trang_3}
  * @param label where it is, for people: "Chương II › Điều 5. Thẩm quyền"; empty where only the page is known

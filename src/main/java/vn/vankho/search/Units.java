@@ -10,7 +10,7 @@ import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 import vn.vankho.vietnamese.VietnameseText;
 
-/** Cuts a document into units: Điều; khoản where a Điều is long; windows where there is neither. */
+/** Cuts a document into units: Điều; khoản where a Điều is long; where there is neither, slides and other short pages, else windows. */
 final class Units {
     static final int LONG_ARTICLE = 4_000;
     static final int WINDOW = 2_000;
@@ -45,6 +45,7 @@ final class Units {
 
     private List<Unit> cut() {
         var cuts = cuts(LegalStructure.of(text));
+        if (cuts.isEmpty() && hasShortPages()) return pages();
         int from = 0;
         Provision current = null;
         for (var cut : cuts) {
@@ -53,6 +54,18 @@ final class Units {
             from = cut.from();
         }
         add(current, from, text.length());
+        if (units.isEmpty()) units.add(new Unit("", "", "", "", 0));
+        return units;
+    }
+
+    /** Several would share a window, and a hit would open at the first of them. */
+    private boolean hasShortPages() {
+        return pageStarts.length > 1 && text.length() / pageStarts.length < WINDOW / 2;
+    }
+
+    private List<Unit> pages() {
+        for (int i = 0; i < pageStarts.length; i++)
+            add(null, pageStarts[i], i + 1 < pageStarts.length ? pageStarts[i + 1] : text.length());
         if (units.isEmpty()) units.add(new Unit("", "", "", "", 0));
         return units;
     }

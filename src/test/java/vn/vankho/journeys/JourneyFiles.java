@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files that a clerk would drop, made on the spot. */
@@ -40,6 +41,21 @@ final class JourneyFiles {
                 var out = new ByteArrayOutputStream()) {
             for (var line : lines) document.createParagraph().createRun().setText(line);
             document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One text a slide; "" is a slide without words. */
+    static byte[] slides(String... texts) {
+        try (var show = new XMLSlideShow();
+                var out = new ByteArrayOutputStream()) {
+            for (var text : texts) {
+                var slide = show.createSlide();
+                if (!text.isEmpty()) slide.createTextBox().setText(text);
+            }
+            show.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -131,6 +131,28 @@ class KeepAndFindTests extends BrowserJourney {
     }
 
     @Test
+    void a_presentation_opens_at_the_slide_with_the_long_form_of_what_was_searched_marked() {
+        var clerk = person("Phạm Quốc Huy", Role.CLERK);
+        var document = keep(
+                "Trinh chieu " + token + ".pptx",
+                JourneyFiles.slides(
+                        "Mở đầu về pháp luật\n".repeat(120), "", "Rà soát văn bản quy phạm pháp luật " + token),
+                AccessLevel.INTERNAL,
+                clerk);
+        var page = signedIn(clerk);
+        waitForTheWork(page, document);
+
+        page.navigate("/tim-kiem?q=qppl%20" + token);
+        page.locator(".vk-hit-title").first().click();
+
+        page.waitForURL(Pattern.compile(".*/van-ban/.*trang=3.*"));
+        var third = page.frameLocator("vk-reading iframe").locator("hr + hr ~ *");
+        assertThat(third.locator("mark").first()).containsText("quy phạm pháp luật");
+        assertThat(third.locator("mark").first()).isInViewport();
+        assertThat(browser.errors).as("errors of scripts").isEmpty();
+    }
+
+    @Test
     void who_may_not_see_a_document_cannot_learn_that_it_exists() {
         var clerk = person("Đỗ Thanh Tùng", Role.CLERK);
         var document = keep(
