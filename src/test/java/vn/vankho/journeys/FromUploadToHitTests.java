@@ -21,37 +21,21 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vankho.PortalTest;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PagePictures;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
-import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** The main job over REST: a file comes in, is read, recognised, indexed, drawn, and found; what may not be kept is put away. */
-@PortalTest
-class FromUploadToHitTests {
+class FromUploadToHitTests extends Journey {
     private static final int UPLOADERS = 12;
     private static final int FILES = 120;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
 
     @Autowired
     PagePictures pictures;
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     private Api clerk;
     private Api staff;
@@ -61,8 +45,8 @@ class FromUploadToHitTests {
 
     @BeforeEach
     void people() {
-        clerk = api(TestPeople.person(accounts, people, "Văn thư", Role.CLERK));
-        staff = api(TestPeople.person(accounts, people, "Chuyên viên", Role.STAFF));
+        clerk = api(person("Văn thư", Role.CLERK));
+        staff = api(person("Chuyên viên", Role.STAFF));
     }
 
     @Test
@@ -179,10 +163,6 @@ class FromUploadToHitTests {
 
     private void done(String id, String step) {
         await().atMost(Duration.ofMinutes(1)).until(() -> clerk.state(id, step).equals("DONE"));
-    }
-
-    private Api api(Person person) {
-        return new Api(port, person.login(), TestPeople.PASSWORD);
     }
 
     private long count(String sql, String id) {

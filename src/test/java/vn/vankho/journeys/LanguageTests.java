@@ -7,64 +7,42 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.PortalTest;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 
 /** The page speaks one language, also in the words that come with the framework. */
-@PortalTest
-class LanguageTests {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
-    @LocalServerPort
-    int port;
-
+class LanguageTests extends BrowserJourney {
     @Test
     void the_line_to_the_server_is_spoken_of_in_the_language_of_the_page() {
-        var address = "http://127.0.0.1:" + port;
-        try (var browser = RealBrowser.at(address)) {
-            var staff = TestPeople.person(accounts, people, "Hoàng Thị Mai", Role.STAFF);
-            var page = browser.signedIn(staff.login(), TestPeople.PASSWORD);
-            assertThat(page.locator("html")).hasAttribute("lang", "vi");
-            assertThat(page.locator(".vk-tips")).containsText("-\"kế hoạch\"");
-            says(page, "Đã kết nối lại", "đang thử lại", "kiểm tra mạng");
-            assertThat(page.getByText("Toggle child items")).hasCount(0);
-            assertThat(page.getByText("Mở hoặc thu các mục con").first()).isAttached();
-            assertThat(page.getByLabel("More options")).hasCount(0);
+        var staff = person("Hoàng Thị Mai", Role.STAFF);
+        var page = signedIn(staff);
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        assertThat(page.locator(".vk-tips")).containsText("-\"kế hoạch\"");
+        says(page, "Đã kết nối lại", "đang thử lại", "kiểm tra mạng");
+        assertThat(page.getByText("Toggle child items")).hasCount(0);
+        assertThat(page.getByText("Mở hoặc thu các mục con").first()).isAttached();
+        assertThat(page.getByLabel("More options")).hasCount(0);
 
-            page.context().addCookies(List.of(new Cookie("vankho-language", "en").setUrl(address)));
-            page.reload();
-            assertThat(page.locator("html")).hasAttribute("lang", "en");
-            says(page, "Connected again", "trying again", "Check the network");
-        }
+        page.context().addCookies(List.of(new Cookie("vankho-language", "en").setUrl(address())));
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        says(page, "Connected again", "trying again", "Check the network");
     }
 
     @Test
     void the_button_that_shows_a_password_is_named_in_the_language_of_the_page() {
-        var address = "http://127.0.0.1:" + port;
-        try (var browser = RealBrowser.at(address)) {
-            var staff = TestPeople.person(accounts, people, "Hoàng Thị Mai", Role.STAFF);
-            var page = browser.signedIn(staff.login(), TestPeople.PASSWORD);
-            var buttons = page.locator("vaadin-password-field-button");
-            page.navigate("/tai-khoan");
-            assertThat(buttons).hasCount(3);
-            for (int i = 0; i < 3; i++) assertThat(buttons.nth(i)).hasAttribute("aria-label", "Hiện mật khẩu");
+        var staff = person("Hoàng Thị Mai", Role.STAFF);
+        var page = signedIn(staff);
+        var buttons = page.locator("vaadin-password-field-button");
+        page.navigate("/tai-khoan");
+        assertThat(buttons).hasCount(3);
+        for (int i = 0; i < 3; i++) assertThat(buttons.nth(i)).hasAttribute("aria-label", "Hiện mật khẩu");
 
-            page.context().clearCookies();
-            page.navigate("/dang-nhap");
-            assertThat(buttons).hasAttribute("aria-label", "Hiện mật khẩu");
-            page.context().addCookies(List.of(new Cookie("vankho-language", "en").setUrl(address)));
-            page.reload();
-            assertThat(buttons).hasAttribute("aria-label", "Show password");
-        }
+        page.context().clearCookies();
+        page.navigate("/dang-nhap");
+        assertThat(buttons).hasAttribute("aria-label", "Hiện mật khẩu");
+        page.context().addCookies(List.of(new Cookie("vankho-language", "en").setUrl(address())));
+        page.reload();
+        assertThat(buttons).hasAttribute("aria-label", "Show password");
     }
 
     private static void says(Page page, String online, String lost, String gaveUp) {

@@ -14,27 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vankho.PortalTest;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 import vn.vankho.storage.StoreSwitch;
 
 /** The object store goes away while people upload: they are told so, nothing is half saved, and work goes on when it is back. */
-@PortalTest
-class StoreAwayTests {
+class StoreAwayTests extends Journey {
     private static final int UPLOADERS = 12;
     private static final int EACH = 10;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
 
     @Autowired
     JdbcClient jdbc;
@@ -42,13 +30,10 @@ class StoreAwayTests {
     @Autowired
     ApplicationContext portal;
 
-    @LocalServerPort
-    int port;
-
     @Test
     void twelve_uploaders_lose_nothing_when_the_store_is_stopped_in_the_middle() throws Exception {
-        var clerk = TestPeople.person(accounts, people, "Văn thư", Role.CLERK);
-        var api = new Api(port, clerk.login(), TestPeople.PASSWORD);
+        var clerk = person("Văn thư", Role.CLERK);
+        var api = api(clerk);
         var run = UUID.randomUUID().toString();
         var third = new CountDownLatch(UPLOADERS * EACH / 3);
         var answers = new ArrayList<HttpResponse<String>>();
