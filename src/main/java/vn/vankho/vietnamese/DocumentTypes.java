@@ -50,9 +50,19 @@ final class DocumentTypes {
             "Công điện",
             "Kết luận",
             "Nội quy",
+            "Phiếu",
             "Phiếu trình",
             "Phiếu gửi",
             "Phiếu chuyển",
+            "Đơn xin",
+            "Đơn đề nghị",
+            "Đơn đề xuất",
+            "Đơn đăng ký",
+            "Bảng kê",
+            "Dự toán",
+            "Thuyết minh",
+            "Giải trình",
+            "Bản giải trình",
             "Án lệ",
             "Bản ghi nhớ",
             "Bản thỏa thuận",
@@ -115,13 +125,16 @@ final class DocumentTypes {
         return FOLDED.contains(folded) || BY_CODE.containsKey(folded.toUpperCase(Locale.ROOT));
     }
 
-    /** A heading line in capitals that is, or begins with, the name of a type; the mark of a footnote behind it is dropped. */
+    /**
+     * A heading line in capitals that is, or begins with, the name of a type; the mark of a footnote behind it is dropped. "KẾ HOẠCH VÀ
+     * ĐẦU TƯ" is the rest of the name of an office.
+     */
     static @Nullable Heading heading(String line) {
         var text = line.strip();
         for (var name : NAMES) {
             if (!text.startsWith(name.capitals())) continue;
             var rest = text.substring(name.capitals().length()).replaceFirst("^[\\d*]{1,2}(?=$|\\s)", "");
-            if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) continue;
+            if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0)) || rest.startsWith(" VÀ ")) continue;
             return new Heading(name.spelled(), rest.strip());
         }
         return null;

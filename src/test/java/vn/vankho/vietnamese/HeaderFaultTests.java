@@ -61,6 +61,29 @@ class HeaderFaultTests {
                 .isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PHIẾU KIỂM KÊ KHO MẪU | Phiếu",
+                "ĐƠN ĐỀ NGHỊ CẤP MẪU CHUẨN | Đơn đề nghị",
+                "BẢNG KÊ CHI TIẾT MẪU CHUẨN | Bảng kê",
+                "BẢN GIẢI TRÌNH CHỈNH SỬA DỰ TOÁN | Bản giải trình"
+            })
+    void a_form_is_known_by_the_first_words_of_its_name(String name, String type) {
+        var header = DocumentHeader.read("VIỆN KHO MẪU\n\n" + name + "\nMã biểu mẫu: KM-02\nKính gửi: Viện trưởng");
+        assertThat(header).isEqualTo(new DocumentHeader(null, type, "Viện Kho mẫu", null, name));
+    }
+
+    @Test
+    void the_second_line_of_an_office_is_no_type() {
+        var header = DocumentHeader.read(
+                "BỘ\nKẾ HOẠCH VÀ ĐẦU TƯ\nSố: 12/2031/TT-BKHĐT\nTHÔNG TƯ\nQuy định về kho mẫu\nCăn cứ Luật Kho mẫu");
+        assertThat(header.typeName()).isEqualTo("Thông tư");
+        assertThat(header.issuer()).isEqualTo("Bộ Kế hoạch và Đầu tư");
+        assertThat(header.title()).isEqualTo("Quy định về kho mẫu");
+    }
+
     @Test
     void a_charter_below_its_type_keeps_the_capitals_of_its_places() {
         assertThat(DocumentHeader.read("QUY CHẾ\nKHO MẪU TỈNH SÔNG THƯƠNG\nChương I\n")
