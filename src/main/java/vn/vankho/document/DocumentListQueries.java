@@ -2,6 +2,8 @@ package vn.vankho.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
@@ -19,7 +22,7 @@ import vn.vankho.shared.Sql;
 @Repository
 class DocumentListQueries {
     private static final String ROW = """
-            select d.id, d.kind, d.title, d.number, d.issuer, d.issued_on, d.access, v.file_name, d.kept_at, p.full_name,
+            select d.id, d.kind, d.title, d.number, d.issuer, d.issued_on, d.access, v.file_name, d.kept_at, d.trashed_at, p.full_name,
                    exists (select 1 from step s where s.document_id = d.id and s.state = 'FAILED') as failed,
                    exists (select 1 from step s where s.document_id = d.id and s.kind = 'INDEX' and s.state = 'DONE') as ready
               from document d
@@ -28,9 +31,11 @@ class DocumentListQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final DocumentSettings settings;
 
-    DocumentListQueries(JdbcClient jdbc) {
+    DocumentListQueries(JdbcClient jdbc, DocumentSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     Page<DocumentRow> recent(int offset, int limit, Viewer viewer) {
@@ -48,7 +53,7 @@ class DocumentListQueries {
                         + Visible.SQL + " order by o.opened_at desc limit :limit")
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(DocumentListQueries::row)
+                .query(this::row)
                 .list();
     }
 
@@ -67,7 +72,7 @@ class DocumentListQueries {
                 .param("document", id.value())
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(DocumentListQueries::row)
+                .query(this::row)
                 .list();
     }
 
@@ -76,7 +81,7 @@ class DocumentListQueries {
                 .sql(ROW + " where d.id = any (cast(:ids as uuid[])) and " + Visible.SQL)
                 .param("ids", Sql.ids(ids))
                 .params(Visible.to(viewer))
-                .query(DocumentListQueries::row)
+                .query(this::row)
                 .stream()
                 .collect(Collectors.toMap(DocumentRow::id, row -> row));
         return ids.stream()
@@ -111,7 +116,7 @@ class DocumentListQueries {
                 .params(viewing)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(DocumentListQueries::row)
+                .query(this::row)
                 .list();
         if (offset == 0 && rows.size() < limit) return new Page<>(rows, rows.size());
         var total = jdbc.sql("select count(*) from document d where " + where)
@@ -121,7 +126,7 @@ class DocumentListQueries {
         return new Page<>(rows, total);
     }
 
-    private static DocumentRow row(ResultSet row, int no) throws SQLException {
+    private DocumentRow row(ResultSet row, int no) throws SQLException {
         UUID id = Sql.uuid(row, "id");
         return new DocumentRow(
                 new DocumentId(id),
@@ -135,6 +140,13 @@ class DocumentListQueries {
                 Sql.required(row, "kept_at"),
                 row.getString("full_name"),
                 row.getBoolean("failed"),
-                row.getBoolean("ready"));
+                row.getBoolean("ready"),
+                destroyedAt(Sql.instant(row, "trashed_at")));
+    }
+
+    private @Nullable Instant destroyedAt(@Nullable Instant trashedAt) {
+        return trashedAt == null || settings.trashDays() == 0
+                ? null
+                : trashedAt.plus(Duration.ofDays(settings.trashDays()));
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A document in a list. */
+/**
+ * A document in a list.
+ *
+ * @param destroyedAt when the trash may destroy it; null outside the trash, and where the trash keeps everything
+ */
 public record DocumentRow(
         DocumentId id,
         DocumentKind kind,
@@ -17,4 +21,5 @@ public record DocumentRow(
         Instant keptAt,
         String keptBy,
         boolean failed,
-        boolean ready) {}
+        boolean ready,
+        @Nullable Instant destroyedAt) {}

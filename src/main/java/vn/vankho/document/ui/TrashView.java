@@ -18,6 +18,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -65,6 +66,12 @@ class TrashView extends ListPage<DocumentRow> {
             refresh();
         });
         back.setAriaLabel(Say.text("document.restore.one", row.title()));
-        return new ListItem(new Div(link, facts), back);
+        var words = new Div(link, facts);
+        if (row.destroyedAt() != null) {
+            var end = new Span(Say.text("document.trash.until", Formats.moment(row.destroyedAt())));
+            end.addClassName("vk-row-facts");
+            words.add(end);
+        }
+        return new ListItem(words, back);
     }
 }

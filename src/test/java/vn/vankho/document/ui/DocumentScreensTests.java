@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.UploadBox;
 
 /** The list, the trash and the upload, for people who may and who may not. */
@@ -55,7 +57,10 @@ class DocumentScreensTests extends ScreenTest {
         documents.trash(id, clerk.viewer());
         signIn(clerk);
         var view = navigate(TrashView.class);
-        assertThat(words(view)).contains("Bỏ nhầm " + token);
+        var trashedAt = documents.view(id, clerk.viewer()).trashedAt();
+        assertThat(words(view))
+                .contains("Bỏ nhầm " + token)
+                .contains("Khôi phục được đến " + Formats.moment(trashedAt.plus(Duration.ofDays(30))));
 
         var back = find(Button.class, view).all().stream()
                 .filter(button -> button.getAriaLabel().orElse("").contains("Bỏ nhầm " + token))
