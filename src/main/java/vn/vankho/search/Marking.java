@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Marking {
     private final Asked exact = new Asked();
     private final Asked folded = new Asked();
     private final boolean unmarked;
+    private final List<List<List<String>>> phrases;
 
     Marking(Plan plan) {
         unmarked = plan.unmarked();
@@ -43,13 +45,13 @@ final class Marking {
             exact.add(reading.exact(), reading.stop());
             folded.add(reading.folded(), reading.stop());
         }
-        for (var phrase : plan.phrases())
-            for (var spellings : phrase) exact.alone().addAll(spellings);
+        phrases = plan.phrases();
     }
 
     /** Per word whether it is to be marked. */
     boolean[] of(Words words) {
         var marked = new boolean[words.size()];
+        for (var phrase : phrases) markWhole(words, phrase, marked);
         var inSequence = new HashSet<String>();
         sequences(words, exact, words.exact(), marked, inSequence);
         if (unmarked) sequences(words, folded, words.folded(), marked, inSequence);
@@ -67,6 +69,15 @@ final class Marking {
             marked[i] |=
                     !inSequence.contains(words.folded()[i]) && folded.alone().contains(words.folded()[i]);
         return marked;
+    }
+
+    /** A phrase was asked for as a whole: its words alone, elsewhere in the text, are no answer. */
+    private static void markWhole(Words words, List<List<String>> phrase, boolean[] marked) {
+        for (int i = 0; i + phrase.size() <= marked.length; i++) {
+            int k = 0;
+            while (k < phrase.size() && phrase.get(k).contains(words.exact()[i + k])) k++;
+            if (k == phrase.size()) Arrays.fill(marked, i, i + k, true);
+        }
     }
 
     /** Marks neighbours that are neighbours in the query too, unless both are found so already; these words, folded, are added. */

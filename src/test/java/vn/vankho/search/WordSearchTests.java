@@ -78,6 +78,21 @@ class WordSearchTests {
     }
 
     @Test
+    void of_a_phrase_only_the_whole_is_marked() {
+        try (var here = new SearchRoom()) {
+            here.document("Công văn")
+                    .text("Sở Công Thương công bố hợp quy; việc công khai do Sở làm.")
+                    .put();
+
+            assertThat(SearchRoom.marked(
+                            here.search("\"công bố hợp quy\"").hits().getFirst()))
+                    .containsExactly("công bố hợp quy");
+            assertThat(SearchRoom.marked(here.search("\"cong bo\" khai").hits().getFirst()))
+                    .containsExactly("công bố", "khai");
+        }
+    }
+
+    @Test
     void what_is_excluded_is_not_there() {
         assertThat(ids(room.search("hiệu lực -quyết"))).doesNotContain(decision).contains(review);
         assertThat(ids(room.search("hiệu lực -\"danh mục\"")))
