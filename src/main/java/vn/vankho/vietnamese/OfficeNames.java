@@ -42,6 +42,10 @@ final class OfficeNames {
             "CHI NHÁNH",
             "ĐẢNG ỦY",
             "TỈNH ỦY",
+            "TỈNH UỶ",
+            "THÀNH ỦY",
+            "HUYỆN ỦY",
+            "QUẬN ỦY",
             "SỞ",
             "BỘ",
             "CỤC",
@@ -58,6 +62,7 @@ final class OfficeNames {
             "BÁO",
             "ĐẠI HỌC");
     private static final Set<String> PLACES = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "ĐẶC KHU");
+    private static final Set<String> PARTY = Set.of("TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY");
     private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
     private static final Pattern PEOPLES_COMMITTEE =
             Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu) .+)");
@@ -114,6 +119,8 @@ final class OfficeNames {
         if (CompanyNames.isOne(words)) return CompanyNames.spelled(words);
         var out = new StringBuilder();
         boolean place = false;
+        // a committee of the Party bears the name of its place at once
+        boolean party = words.length > 2 && PARTY.contains(words[0] + " " + words[1]);
         boolean first = true;
         int field = bodyLength(words);
         for (int i = 0; i < words.length; i++) {
@@ -124,7 +131,7 @@ final class OfficeNames {
             boolean large =
                     !JOINTS.contains(word) && !placeWord && (first || place || country || i == field || afterJoint);
             out.append(i == 0 ? "" : " ").append(large ? capitalised(word) : word.toLowerCase(Locale.ROOT));
-            if (placeWord) place = true;
+            if (placeWord || party && i == 1) place = true;
             first = false;
         }
         return out.toString()
@@ -146,7 +153,7 @@ final class OfficeNames {
     private static int bodyLength(String[] words) {
         int best = 1;
         var name = String.join(" ", words);
-        for (var body : BODIES) if (name.startsWith(body + " ")) best = Math.max(best, body.split(" ").length);
+        for (var body : BODIES) if ((name + " ").startsWith(body + " ")) best = Math.max(best, body.split(" ").length);
         return best;
     }
 

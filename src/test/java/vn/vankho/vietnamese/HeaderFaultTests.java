@@ -75,6 +75,20 @@ class HeaderFaultTests {
         assertThat(header).isEqualTo(new DocumentHeader(null, type, "Viện Kho mẫu", null, name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ĐẢNG BỘ TỈNH SÔNG THƯƠNG / TỈNH UỶ SÔNG THƯƠNG | Tỉnh ủy Sông Thương",
+                "HUYỆN ỦY CẦU NGÓI | Huyện ủy Cầu Ngói",
+                "UBND TỈNH SÔNG THƯƠNG / THANH TRA | Thanh tra tỉnh Sông Thương"
+            })
+    void names_of_places_are_large_and_kinds_of_offices_small(String column, String issuer) {
+        assertThat(DocumentHeader.read(column.replace(" / ", "\n") + "\nSố: 5/BC-KM\nBÁO CÁO\nVề kho mẫu")
+                        .issuer())
+                .isEqualTo(issuer);
+    }
+
     @Test
     void the_second_line_of_an_office_is_no_type() {
         var header = DocumentHeader.read(
