@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Limits;
 import vn.vankho.extraction.worker.Packed;
 
 /** Texts that were read out of files. Ask Documents first whether the person may see the version. */
@@ -43,6 +44,11 @@ public class ExtractedTexts {
     /** A reading view of the file as safe HTML (headings, lists, tables; no script, style, link or picture from outside). */
     public Optional<String> readingView(VersionId version) {
         return texts.html(version).map(Packed::unpack);
+    }
+
+    /** Whether a reading view ends before its text does. */
+    public static boolean isBeginning(String readingView) {
+        return readingView.length() > Limits.HTML;
     }
 
     private static List<PageText> unpack(byte[] packed) {

@@ -10,7 +10,7 @@ package vn.vankho.extraction.worker;
  */
 public record Limits(int characters, int depth, int embedded, int pages) {
     /** Characters of the reading view; what is longer is read as text. */
-    static final int HTML = 3_000_000;
+    public static final int HTML = 3_000_000;
 
     /** Bytes one entry of a zip container may unpack to; it stays below the heap of the worker. */
     static final long ENTRY_BYTES = 200L * 1024 * 1024;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.nio.charset.StandardCharsets;
 import vn.vankho.document.DocumentView;
+import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.uikit.Say;
 
 /**
@@ -32,6 +33,7 @@ class ReadingPage extends HtmlComponent {
 
     private static ElementRequestHandler page(DocumentView view, DocumentParts parts) {
         var version = view.current().id();
+        var more = Say.text("search.reading.more");
         return (_, response, _, _) -> {
             // asked again: a right may have been taken away since the page was opened
             parts.documents().version(view.id(), version, parts.viewer());
@@ -40,11 +42,14 @@ class ReadingPage extends HtmlComponent {
             response.setHeader("Content-Security-Policy", RULE);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "private, no-store");
-            response.getOutputStream().write(around(body).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(around(body, more).getBytes(StandardCharsets.UTF_8));
         };
     }
 
-    private static String around(String body) {
-        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>" + body + "</body></html>";
+    /** @param more said at the end of a view that is only the beginning of its text */
+    static String around(String body, String more) {
+        var end = ExtractedTexts.isBeginning(body) ? "<hr><p><b>" + more + "</b></p>" : "";
+        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>" + body + end
+                + "</body></html>";
     }
 }

@@ -1,0 +1,16 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReadingPageTests {
+    @Test
+    void a_view_that_ends_before_its_text_says_where_the_rest_is() {
+        var line = "<p>Điều 1</p>\n";
+
+        assertThat(ReadingPage.around(line.repeat(250_000), "Phần sau ở thẻ khác."))
+                .contains("Phần sau ở thẻ khác.");
+        assertThat(ReadingPage.around(line, "Phần sau ở thẻ khác.")).doesNotContain("Phần sau");
+    }
+}
