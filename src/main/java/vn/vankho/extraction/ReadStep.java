@@ -123,7 +123,7 @@ class ReadStep implements StepWorker {
     }
 
     private WorkerJob job(StepTask task) {
-        return new WorkerJob(Request.Kind.TEXT, task.mediaType(), task.size(), () -> store.open(task.sha256()));
+        return new WorkerJob(Request.Kind.TEXT, task.mediaType(), task.size(), () -> store.openFirst(task.sha256()));
     }
 
     private static StepOutcome done(StepTask task, Reading reading) {

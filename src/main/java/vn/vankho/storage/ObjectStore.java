@@ -1,5 +1,6 @@
 package vn.vankho.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public class ObjectStore {
     private final S3 s3;
     private final Spool spool;
     private final @Nullable EmbeddedStore embedded;
+    private final JustPut justPut = new JustPut();
 
     ObjectStore(S3 s3, Spool spool, @Nullable EmbeddedStore embedded) {
         this.s3 = s3;
@@ -50,6 +52,7 @@ public class ObjectStore {
             s3.replace(key, spooled.file(), spooled.sha256());
         }
         if (embedded != null) embedded.force(s3.bucket(), key);
+        justPut.add(spooled);
         return new StoredObject(spooled.sha256(), spooled.size());
     }
 
@@ -60,6 +63,15 @@ public class ObjectStore {
      */
     public InputStream open(Sha256 sha256) {
         return new VerifiedStream(get(sha256, null, null), sha256);
+    }
+
+    /**
+     * The same for who reads it first after it was put: a small one need not come back from the store. It was hashed on its way in, and
+     * the store compared what it wrote.
+     */
+    public InputStream openFirst(Sha256 sha256) {
+        var bytes = justPut.take(sha256);
+        return bytes == null ? open(sha256) : new ByteArrayInputStream(bytes);
     }
 
     /** A part of the original, for range requests. A part cannot be verified; the nightly sweep reads the whole. */
@@ -93,6 +105,7 @@ public class ObjectStore {
 
     /** Removes an original whose last version was destroyed. Not for users: the trash job calls it. */
     public void destroy(Sha256 sha256) {
+        justPut.take(sha256);
         s3.remove(key(sha256));
     }
 

@@ -113,6 +113,17 @@ abstract class ObjectStoreContract {
     }
 
     @Test
+    void the_first_reader_needs_no_store_and_the_next_one_does() throws Exception {
+        var bytes = bytes(9_000);
+        var stored = put(bytes);
+        damage(ObjectStore.key(stored.sha256()), bytes(9_000));
+        assertThat(store.openFirst(stored.sha256()).readAllBytes()).isEqualTo(bytes);
+        try (var stream = store.openFirst(stored.sha256())) {
+            assertThatThrownBy(stream::readAllBytes).isInstanceOf(ObjectDamaged.class);
+        }
+    }
+
+    @Test
     void a_missing_original_is_refused_by_its_hash() {
         var absent = new Sha256("ab".repeat(32));
         assertThat(store.holds(absent)).isFalse();
