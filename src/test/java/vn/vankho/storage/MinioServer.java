@@ -55,12 +55,12 @@ final class MinioServer {
                 .redirectOutput(folder.resolveSibling("minio.log").toFile())
                 .start();
         try (var http = HttpClient.newHttpClient()) {
-            var live = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/minio/health/live"))
+            var ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/minio/health/cluster"))
                     .build();
             for (int i = 0; i < 300; i++) {
                 if (!process.isAlive()) throw new IOException(Files.readString(folder.resolveSibling("minio.log")));
                 try {
-                    if (http.send(live, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+                    if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
                 } catch (IOException e) {
                     // not yet
                 }
