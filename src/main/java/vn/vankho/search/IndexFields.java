@@ -1,5 +1,6 @@
 package vn.vankho.search;
 
+import java.util.Set;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -20,6 +21,7 @@ final class IndexFields {
     static final String SYL = "syl", BI = "bi", FSYL = "fsyl", FBI = "fbi";
     static final String TSYL = "tsyl", TBI = "tbi", TFSYL = "tfsyl", TFBI = "tfbi";
     static final String HSYL = "hsyl", HBI = "hbi", HFSYL = "hfsyl", HFBI = "hfbi";
+    static final Set<String> HEADINGS = Set.of(HSYL, HBI, HFSYL, HFBI);
     static final String CITED = "cited";
     static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label", PAGE = "page";
 

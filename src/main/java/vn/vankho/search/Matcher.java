@@ -51,17 +51,16 @@ final class Matcher {
     /** Documents with the words, phrases and without the exclusions of a plan, among the candidates. */
     Matches words(Plan plan, boolean inTitle, Matches among) throws IOException {
         var field = inTitle ? IndexFields.TITLE_ALL : IndexFields.ALL;
-        var bits = new ArrayList<FixedBitSet>();
         var weights = plan.required() >= 1 ? new int[0] : rarity(field, plan.items());
-        for (var leaf : searcher.getIndexReader().leaves()) {
+        var bits = Segments.each(searcher, leaf -> {
             var here = among.entries().get(leaf.ord).clone();
             if (!plan.items().isEmpty())
                 here.and(
                         plan.required() >= 1
                                 ? all(leaf.reader(), field, plan.items())
                                 : most(leaf.reader(), field, plan.items(), weights, plan.required()));
-            bits.add(here);
-        }
+            return here;
+        });
         return phrases(plan, inTitle, new Matches(searcher.getIndexReader(), bits, among.ends()));
     }
 
@@ -109,21 +108,20 @@ final class Matcher {
 
     private Matches blocks(Query units, Matches among) throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(units), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var all = new ArrayList<FixedBitSet>();
-        for (var leaf : searcher.getIndexReader().leaves()) {
+        var all = Segments.each(searcher, leaf -> {
             var bits = new FixedBitSet(leaf.reader().maxDoc());
-            all.add(bits);
             var ends = among.ends().get(leaf.ord);
             var wanted = among.entries().get(leaf.ord);
             var scorer = weight.scorer(leaf);
-            if (scorer == null) continue;
+            if (scorer == null) return bits;
             var each = scorer.iterator();
             for (int unit = each.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; ) {
                 int end = ends.nextSetBit(unit);
                 if (wanted.get(end)) bits.set(end);
                 unit = each.advance(end + 1);
             }
-        }
+            return bits;
+        });
         return new Matches(searcher.getIndexReader(), all, among.ends());
     }
 

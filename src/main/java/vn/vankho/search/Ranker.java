@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import vn.vankho.search.Scoring.Scores;
 
 /**
@@ -55,15 +57,20 @@ final class Ranker {
 
     /** The best unit of each of these documents; the first one where no unit scores. */
     Map<Integer, Ranked> bestUnits(Query scoring, List<Integer> entries) throws IOException {
-        var found = new HashMap<Integer, Ranked>();
         var weight = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1);
         var leaves = searcher.getIndexReader().leaves();
-        org.apache.lucene.search.Scorer scorer = null;
-        LeafReaderContext of = null;
-        for (int entry : entries.stream().sorted().toList()) {
-            var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-            if (leaf != of) scorer = weight.scorer(leaf);
-            of = leaf;
+        var bySegment = entries.stream().sorted().collect(Collectors.groupingBy(e -> ReaderUtil.subIndex(e, leaves)));
+        var found = new HashMap<Integer, Ranked>();
+        Segments.each(searcher, leaf -> bestUnits(weight, leaf, bySegment.getOrDefault(leaf.ord, List.of())))
+                .forEach(some -> some.forEach(one -> found.put(one.entry(), one)));
+        return found;
+    }
+
+    /** @param entries in ascending order, all of this segment */
+    private List<Ranked> bestUnits(Weight weight, LeafReaderContext leaf, List<Integer> entries) throws IOException {
+        var found = new ArrayList<Ranked>(entries.size());
+        var scorer = entries.isEmpty() ? null : weight.scorer(leaf);
+        for (int entry : entries) {
             int end = entry - leaf.docBase;
             int start = start(leaf, end);
             float first = 0;
@@ -81,7 +88,7 @@ final class Ranker {
                     } else if (score > second) second = score;
                 }
             }
-            found.put(entry, new Ranked(entry, leaf.docBase + best, first + second));
+            found.add(new Ranked(entry, leaf.docBase + best, first + second));
         }
         return found;
     }

@@ -8,11 +8,24 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** Makes searchers that share the work of one search among the cores. */
 final class Searchers extends SearcherFactory {
-    static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+    private static final BM25Similarity TEXT = new BM25Similarity(.95f, .7f);
+
+    /** A heading all of whose words were asked for says more than the same words in a longer one. */
+    private static final BM25Similarity HEADING = new BM25Similarity(.95f, 1);
+
+    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+        @Override
+        public Similarity get(String field) {
+            return IndexFields.HEADINGS.contains(field) ? HEADING : TEXT;
+        }
+    };
+
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     /** Below this many units a second thread costs more than it saves. */

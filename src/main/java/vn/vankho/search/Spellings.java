@@ -4,12 +4,15 @@ import java.util.Map;
 
 /** Near misses of words without diacritics. */
 final class Spellings {
+    /** Shorter words have no near ones: everything would be near. */
+    static final int SHORTEST = 4;
+
     private Spellings() {}
 
-    /** One letter put in, left out, changed, or two neighbours swapped; words of fewer than four letters have no near ones. */
+    /** One letter put in, left out, changed, or two neighbours swapped. */
     static boolean oneLetterApart(String a, String b) {
         int difference = a.length() - b.length();
-        if (difference > 1 || difference < -1 || a.length() < 4 || a.equals(b)) return false;
+        if (difference > 1 || difference < -1 || a.length() < SHORTEST || a.equals(b)) return false;
         int i = 0;
         int shorter = Math.min(a.length(), b.length());
         while (i < shorter && a.charAt(i) == b.charAt(i)) i++;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -27,12 +28,16 @@ final class Vocabulary {
     private record Spelling(String word, int count) {}
 
     private final Map<String, List<Spelling>> byFold;
+    private final Map<Integer, List<String>> byLength;
     private final int units;
     private final Map<String, Integer> pairs = new ConcurrentHashMap<>();
 
     private Vocabulary(IndexReader reader, Map<String, List<Spelling>> byFold) {
         this.units = reader.numDocs();
         this.byFold = byFold;
+        this.byLength = byFold.keySet().stream()
+                .sorted(Comparator.comparingInt(this::count).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(String::length));
     }
 
     /** Takes the vocabulary anew when the index has changed by a fifth or the copy is old; who searches never waits for it. */
@@ -156,16 +161,19 @@ final class Vocabulary {
     /** The most frequent word one letter away from an unknown one, folded, or null. */
     @Nullable
     String near(String folded) {
+        if (folded.length() < Spellings.SHORTEST) return null;
         String best = null;
-        int most = 0;
-        for (var known : byFold.entrySet()) {
-            int count = known.getValue().getFirst().count;
-            if (count > most && Spellings.oneLetterApart(folded, known.getKey())) {
-                best = known.getKey();
-                most = count;
-            }
-        }
+        for (int length = folded.length() - 1; length <= folded.length() + 1; length++)
+            for (var known : byLength.getOrDefault(length, List.of()))
+                if (Spellings.oneLetterApart(folded, known)) {
+                    if (best == null || count(known) > count(best)) best = known;
+                    break;
+                }
         return best;
+    }
+
+    private int count(String folded) {
+        return byFold.getOrDefault(folded, List.of()).getFirst().count;
     }
 
     private int pair(IndexReader reader, String first, String second) throws IOException {

@@ -16,7 +16,7 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
     /** Syllables that say nothing alone; dropped from the clauses of single syllables only, never from bigrams or the index. */
     static final Set<String> STOP =
             Set.of(("và của các là có được cho trong theo về với khi tại từ đến bị thì mà này đó những một "
-                            + "hay hoặc không đúng sai gì nào như thế ai bao nhiêu")
+                            + "hay hoặc không đúng sai gì nào như thế ai bao nhiêu sau đây")
                     .split(" "));
 
     static final Set<String> FOLDED_STOP = foldedStop();
