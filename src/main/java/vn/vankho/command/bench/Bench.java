@@ -68,7 +68,8 @@ public final class Bench {
 
     /** The bare loop runs right before the portal, on the same files, after the same warm-up. */
     private void receipts(Portal portal, Path folder) throws Exception {
-        var cold = Load.run(portal, 0, small, THREADS, i -> MadeFiles.make(i, false));
+        var first = MadeFiles.make(0, small, false);
+        var cold = Load.run(portal, 0, small, THREADS, first::get);
         print(
                 "\nThe first %d files after the start: %.1f accepted, %.1f searchable per second; %d not accepted.\n",
                 small, cold.acceptedPerSecond(), cold.searchablePerSecond(), cold.refused());
