@@ -55,9 +55,15 @@ export function mark(root, query) {
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
+  let cell = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const here = node.parentElement.closest('td, th');
+    // what stands in two cells of a table is no run of words
+    if (here !== cell) found.push({ node, from: 0, until: 0, word: '' });
+    cell = here;
     for (const match of node.data.normalize('NFC').matchAll(LETTERS))
       found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
+  }
   const marks = new Array(found.length).fill(false);
   for (const one of asked) choose(found.map((each) => each.word), one, marks);
   const made = [];

@@ -1,6 +1,7 @@
 package vn.vankho.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -150,6 +151,21 @@ class KeepAndFindTests extends BrowserJourney {
         assertThat(third.locator("mark").first()).containsText("quy phạm pháp luật");
         assertThat(third.locator("mark").first()).isInViewport();
         assertThat(browser.errors).as("errors of scripts").isEmpty();
+    }
+
+    @Test
+    void words_in_two_cells_of_a_table_are_not_marked_as_one_run() {
+        var clerk = person("Phạm Quốc Huy", Role.CLERK);
+        var table = "<table><tr><td>Lập danh mục rà soát</td><td>Văn phòng " + token
+                + "</td></tr></table><p>Rà soát văn bản hằng năm</p>";
+        var document = keep("Phan cong " + token + ".html", table.getBytes(UTF_8), AccessLevel.INTERNAL, clerk);
+        var page = signedIn(clerk);
+        waitForTheWork(page, document);
+
+        page.navigate("/" + document + "?q=" + "rà soát văn bản".replace(" ", "%20"));
+
+        assertThat(page.frameLocator("vk-reading iframe").locator("mark"))
+                .hasText(new String[] {"rà soát", "Rà soát văn bản"});
     }
 
     @Test

@@ -90,7 +90,8 @@ class SearchPortalTests {
         var id = keep("Kế hoạch " + word + ".txt", "Rà soát văn bản hết hiệu lực " + word + " của Sở.");
         await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
 
-        var answer = get("/api/v1/search?q=" + encoded("ra soat " + word) + "&facets=true");
+        // in quotes: documents of other tests have the common words
+        var answer = get("/api/v1/search?q=" + encoded("ra soat \"" + word + "\"") + "&facets=true");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JsonPath.<Integer>read(answer.body(), "$.total")).isEqualTo(1);
