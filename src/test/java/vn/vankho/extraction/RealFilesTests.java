@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -55,6 +56,27 @@ class RealFilesTests {
         assertThat(dead).as("files that killed a worker").isZero();
         assertThat(counts.values().stream().mapToInt(count -> count.read).sum())
                 .isGreaterThanOrEqualTo((int) (files.size() * READ));
+    }
+
+    /** A line that is the code of a field: {@code PAGE}, {@code TOC \\o "1-3"}. */
+    private static final Pattern FIELD_CODE = Pattern.compile("(?m)^[\\s\uFFFD]*+"
+            + "(PAGE|NUMPAGES|PAGEREF|HYPERLINK|TOC|REF|MERGEFIELD|FORMTEXT|FORMCHECKBOX)\\b(?=[\\s\uFFFD]|$)");
+
+    @Test
+    void of_the_fields_of_old_word_only_what_they_say_is_text() throws Exception {
+        int read = 0;
+        try (var pool = Workers.pool(120, 60, 20_000_000)) {
+            for (var file : files(folder())) {
+                if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".doc")) continue;
+                var answer = Workers.read(pool, FileKind.DOC.mediaType(), Files.readAllBytes(file));
+                if (!(answer instanceof Answer.Text)) continue;
+                read++;
+                assertThat(String.join("\n", Workers.pages(answer)))
+                        .as(file.getFileName().toString())
+                        .doesNotContainPattern(FIELD_CODE);
+            }
+        }
+        System.out.println("files of old Word read: " + read);
     }
 
     /** No library makes a file of old Word from nothing. */

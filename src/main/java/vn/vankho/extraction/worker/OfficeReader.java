@@ -1,9 +1,9 @@
 package vn.vankho.extraction.worker;
 
-import java.nio.file.Path;
 import java.util.Map;
 import javax.xml.parsers.SAXParser;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
@@ -19,7 +19,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -74,7 +73,7 @@ final class OfficeReader {
         config.setIncludeDeletedContent(false);
         config.setIncludeMoveFromContent(false);
         config.setIncludeSlideMasterContent(false);
-        var office = new OfficeParser();
+        var office = new OldOffice();
         var ooxml = new OOXMLParser();
         var odf = new OpenDocumentParser();
         var odp = new OpenDocumentParser();
@@ -114,9 +113,7 @@ final class OfficeReader {
         context.set(SAXParser.class, new EmphasisOff());
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
-        var bytes = request.bytes();
-        var file = request.file();
-        try (var stream = bytes != null ? TikaInputStream.get(bytes, metadata) : open(file, metadata)) {
+        try (var stream = open(request, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(collector, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
@@ -152,10 +149,17 @@ final class OfficeReader {
         }
     }
 
-    private static TikaInputStream open(@org.jspecify.annotations.Nullable Path file, Metadata metadata)
-            throws Exception {
+    private static TikaInputStream open(Request request, Metadata metadata, boolean old) throws Exception {
+        var bytes = request.bytes();
+        if (bytes != null) return TikaInputStream.get(bytes, metadata);
+        var file = request.file();
         if (file == null) throw new Trouble(Trouble.DAMAGED, "no content");
-        return TikaInputStream.get(file, metadata);
+        if (!old) return TikaInputStream.get(file, metadata);
+        // to be written in: the copy in the spool folder is the worker's own
+        var container = new POIFSFileSystem(file.toFile(), false);
+        var stream = TikaInputStream.get(file, metadata);
+        stream.setOpenContainer(container);
+        return stream;
     }
 
     private static String property(Metadata metadata, org.apache.tika.metadata.Property property) {

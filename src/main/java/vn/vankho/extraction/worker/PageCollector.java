@@ -30,6 +30,9 @@ final class PageCollector extends DefaultHandler {
             "link",
             "meta");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** Says where a line may break, nothing else; the hyphens of that kind come out of Word as this. */
+    private static final String OPTIONAL_BREAK = "\u200B";
+
     private static final int BEAT_EVERY = 512;
 
     private final PageTexts texts = new PageTexts();
@@ -77,7 +80,7 @@ final class PageCollector extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (dropped > 0) return;
-        var text = new String(characters, start, fitting(length));
+        var text = new String(characters, start, fitting(length)).replace(OPTIONAL_BREAK, "");
         if (collapse) text = collapsed(text);
         texts.append(text);
         html.text(text);

@@ -1,0 +1,30 @@
+package vn.vankho.extraction.worker;
+
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.SAXException;
+
+/** Word, Excel and PowerPoint before 2007, also within each other; of Word without the codes of its fields. */
+final class OldOffice extends OfficeParser {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void parse(DirectoryNode root, ParseContext context, Metadata metadata, XHTMLContentHandler xhtml)
+            throws IOException, SAXException, TikaException {
+        if (root.hasEntry(WordFields.STREAM)) withoutFieldCodes(root);
+        super.parse(root, context, metadata, xhtml);
+    }
+
+    private static void withoutFieldCodes(DirectoryNode root) {
+        try {
+            WordFields.writeOver(root);
+        } catch (IOException | RuntimeException _) {
+            // what is wrong with the file the parser behind says better
+        }
+    }
+}
