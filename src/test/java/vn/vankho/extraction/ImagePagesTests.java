@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Reading;
 import vn.vankho.extraction.worker.Request;
 
 /** The pages of a scanner's TIFF, drawn for a browser that cannot show it. */
@@ -28,6 +29,18 @@ class ImagePagesTests {
             var lying = pdf.getPage(1).getMediaBox();
             assertThat(upright.getHeight()).isGreaterThan(upright.getWidth());
             assertThat(lying.getWidth()).isGreaterThan(lying.getHeight());
+        }
+    }
+
+    @Test
+    void each_page_of_a_tiff_is_one_whose_words_are_not_read() throws Exception {
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            assertThat(Workers.read(pool, TIFF, tiff()))
+                    .isInstanceOfSatisfying(
+                            Answer.Text.class,
+                            text -> assertThat(text.reading())
+                                    .returns(2, Reading::pages)
+                                    .returns(2, Reading::unreadPages));
         }
     }
 

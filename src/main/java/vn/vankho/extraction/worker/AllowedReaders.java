@@ -1,12 +1,13 @@
 package vn.vankho.extraction.worker;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /** The allow-list: which reader takes which type. What is not here is not read. */
 final class AllowedReaders implements FileReader {
-    private static final Set<String> PICTURES =
-            Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
+    private static final String TIFF = "image/tiff";
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", TIFF, "image/gif", "image/bmp");
 
     private final Limits limits;
     private final OfficeReader office;
@@ -23,7 +24,10 @@ final class AllowedReaders implements FileReader {
         var type = request.mediaType();
         if (type.equals("application/pdf")) return pdf.text(request, beat);
         if (type.equals("text/plain")) return PlainText.read(request, limits);
-        if (PICTURES.contains(type)) return reading(List.of(""), 1, false, "", "", "");
+        if (PICTURES.contains(type)) {
+            int pages = type.equals(TIFF) ? ImagePages.count(request, limits) : 1;
+            return reading(Collections.nCopies(pages, ""), pages, false, "", "", "");
+        }
         return office.text(request, beat);
     }
 

@@ -26,8 +26,7 @@ final class ImagePages {
 
     static byte[] pdf(Request request, Limits limits, Beat beat) throws Exception {
         return Pictures.opened(request, reader -> {
-            int total = reader.getNumImages(true);
-            if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
+            int total = count(reader, limits);
             try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
                 for (int no = 0; no < total; no++) {
                     beat.at(no, total);
@@ -36,6 +35,16 @@ final class ImagePages {
                 return bytes(document);
             }
         });
+    }
+
+    static int count(Request request, Limits limits) throws Exception {
+        return Pictures.opened(request, reader -> count(reader, limits));
+    }
+
+    private static int count(ImageReader reader, Limits limits) throws Exception {
+        int total = reader.getNumImages(true);
+        if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
+        return total;
     }
 
     private static BufferedImage page(ImageReader reader, int no) throws Exception {
