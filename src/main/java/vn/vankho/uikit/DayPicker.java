@@ -2,13 +2,20 @@ package vn.vankho.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A day, typed as dd/MM/yyyy or picked; the week begins on Monday. */
 public final class DayPicker extends DatePicker {
+    /** What whoever listens knows. */
+    private @Nullable LocalDate told;
+
     public DayPicker(String label) {
         super(label);
         var words = new DatePickerI18n();
@@ -25,6 +32,26 @@ public final class DayPicker extends DatePicker {
         setI18n(words);
         setClearButtonVisible(true);
         setPlaceholder(Say.text("uikit.day.form"));
+    }
+
+    @Override
+    public void setValue(@Nullable LocalDate day) {
+        told = day;
+        super.setValue(day);
+    }
+
+    /** Told of each other day that is chosen here, null when the field is emptied; not while it holds no day, which it says itself. */
+    public void whenChosen(Consumer<@Nullable LocalDate> chosen) {
+        addValueChangeListener(_ -> tell(chosen));
+        // a field that held no day and is emptied has no other value than before
+        addValidationStatusChangeListener(_ -> tell(chosen));
+    }
+
+    private void tell(Consumer<@Nullable LocalDate> chosen) {
+        var day = getValue();
+        if (holdsNoDay() || Objects.equals(day, told)) return;
+        told = day;
+        chosen.accept(day);
     }
 
     /** Something was typed that is no day; the value is then null, as if nothing were there. */

@@ -7,9 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.Pages;
 
-/** The filter of a list as it stands in the address; what makes no sense there counts as not said. */
+/** The filter of a list as it stands in the address; what makes no sense there counts as not said, but for days. */
 record Address(String route, QueryParameters parameters) {
     String text(String name) {
         return parameters.getSingleParameter(name).orElse("").strip();
@@ -23,11 +24,12 @@ record Address(String route, QueryParameters parameters) {
         }
     }
 
+    /** @throws BadParameter for what is no day: without it the list would show what was not asked for */
     Optional<LocalDate> day(String name) {
         try {
             return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            throw new BadParameter("problem.parameter.date", name, text(name));
         }
     }
 

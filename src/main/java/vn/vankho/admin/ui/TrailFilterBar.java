@@ -12,6 +12,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonId;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.OfficeClock;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
@@ -45,12 +46,8 @@ class TrailFilterBar extends Div {
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
         addClassName("vk-filter");
-        from.addValueChangeListener(event -> {
-            if (event.isFromClient()) address.go(FROM, event.getValue());
-        });
-        until.addValueChangeListener(event -> {
-            if (event.isFromClient()) address.go(UNTIL, event.getValue());
-        });
+        from.whenChosen(day -> address.go(FROM, day));
+        until.whenChosen(day -> address.go(UNTIL, day));
         actor.setItems(people.find("", OFFERED, viewer.get()).stream()
                 .map(TrailFilterBar::choice)
                 .toList());
@@ -76,6 +73,7 @@ class TrailFilterBar extends Div {
         return new Choice(person.id().value().toString(), person.fullName() + " (" + person.login() + ")");
     }
 
+    /** @throws BadParameter for a day in the address that is none */
     void show(Address address) {
         this.address = address;
         from.setValue(address.day(FROM).orElse(null));

@@ -22,6 +22,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
@@ -52,12 +53,25 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        var address = new Address(AdminRoutes.TRAIL, parameters);
+        removeAll();
+        try {
+            show(new Address(AdminRoutes.TRAIL, event.getLocation().getQueryParameters()));
+        } catch (BadParameter refused) {
+            add(
+                    new Heading(Say.text("admin.trail.title")),
+                    new EmptyState(
+                            VaadinIcon.WARNING,
+                            Say.text("admin.trail.refused"),
+                            Say.text(refused),
+                            new Anchor(AdminRoutes.TRAIL, Say.text("admin.trail.whole"))));
+        }
+    }
+
+    private void show(Address address) {
+        var parameters = address.parameters();
         bar.show(address);
         var filter = TrailFilterBar.filter(address);
         var page = browser.page(filter, (Pages.number(parameters) - 1) * ROWS, ROWS, Say.locale(), viewer.get());
-        removeAll();
         list.removeAll();
         add(new Heading(Say.text("admin.trail.title"), exports(address)), bar, list);
         if (page.total() == 0) {

@@ -57,8 +57,8 @@ class FacetPanel extends Div {
         var until = new DayPicker(Say.text("search.until"));
         from.setValue(address.from());
         until.setValue(address.until());
-        from.addValueChangeListener(_ -> go.accept(address.between(from.getValue(), until.getValue())));
-        until.addValueChangeListener(_ -> go.accept(address.between(from.getValue(), until.getValue())));
+        from.whenChosen(day -> go.accept(address.between(day, address.until())));
+        until.whenChosen(day -> go.accept(address.between(address.from(), day)));
         var both = new Div(from, until);
         both.addClassName("vk-days");
         var details = new Details(Say.text("search.days"), both);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -152,6 +153,18 @@ class AdminScreensTests extends SpringBrowserlessTest {
                 .contains("Người kiểm thử", "Thêm tài khoản", "Phan Nhật Ký", "Chuyên viên");
         open("quan-tri/nhat-ky", "doi-tuong=" + lan.id().value() + "&den=2001-01-01");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void a_day_in_the_address_that_is_none_is_named_instead_of_showing_the_whole_trail() {
+        open("quan-tri/nhat-ky", "tu=2026-02-31");
+
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("“tu”") && text.contains("2026-02-31"));
+        assertThat($(NativeTableRow.class).all()).isEmpty();
+        UI.getCurrent().navigate("quan-tri/nhat-ky");
+        assertThat(rows()).isNotEmpty();
     }
 
     @Test
