@@ -5,6 +5,8 @@ import org.springframework.security.core.AuthenticationException;
 
 /** A sign-in that was refused, with the key of the sentence that says why and when it may be tried again. */
 public final class SignInRefused extends AuthenticationException {
+    private static final long TOLD_IN_MINUTES = 120;
+
     private final String key;
     private final List<Object> arguments;
     private final long waitSeconds;
@@ -30,8 +32,11 @@ public final class SignInRefused extends AuthenticationException {
         return new SignInRefused("identity.signIn.token", 0);
     }
 
-    static SignInRefused later(long seconds) {
-        return new SignInRefused("identity.signIn.wait", seconds, seconds);
+    /** Told in seconds while they are few, then in minutes, of which the last has begun. */
+    public static SignInRefused later(long seconds) {
+        return seconds < TOLD_IN_MINUTES
+                ? new SignInRefused("identity.signIn.wait", seconds, seconds)
+                : new SignInRefused("identity.signIn.wait.minutes", seconds, Math.ceilDiv(seconds, 60L));
     }
 
     public String key() {

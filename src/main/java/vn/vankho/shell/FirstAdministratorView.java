@@ -58,7 +58,9 @@ class FirstAdministratorView extends Div implements BeforeEnterObserver, HasDyna
         create.addClickShortcut(Key.ENTER);
         var fields = new Div(fullName, login, password, again, code, refusal, create);
         fields.addClassName("vk-first-fields");
-        add(new H1(say("shell.first.title")), new Paragraph(say("shell.first.what")), fields);
+        var foot = new Div(new LanguageLink(getLocale(), texts));
+        foot.addClassName("vk-login-foot");
+        add(new H1(say("shell.first.title")), new Paragraph(say("shell.first.what")), fields, foot);
     }
 
     @Override

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.FirstAccounts;
+import vn.vankho.identity.SignInRefused;
 import vn.vankho.shared.Texts;
-import vn.vankho.uikit.Preferences;
 
 /** Đăng nhập. Says why a sign-in was refused, and how long one has to wait. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
@@ -47,7 +47,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var what = new Paragraph(say("shell.login.what"));
         var api = new Anchor("api/docs", say("shell.login.api"));
         api.setRouterIgnore(true);
-        var foot = new Div(language(), api);
+        var foot = new Div(new LanguageLink(getLocale(), texts), api);
         foot.addClassName("vk-login-foot");
         add(brand, what, form, foot);
     }
@@ -72,8 +72,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refuse(String why) {
         var title = say("shell.login.refused");
-        if (why.matches("\\d{1,6}")) form.showErrorMessage(title, say("identity.signIn.wait", Long.parseLong(why)));
-        else
+        if (why.matches("\\d{1,6}")) {
+            var wait = SignInRefused.later(Long.parseLong(why));
+            form.showErrorMessage(title, say(wait.key(), wait.arguments()));
+        } else
             form.showErrorMessage(
                     title, say(why.equals("closed") ? "identity.signIn.closed" : "identity.signIn.wrong"));
     }
@@ -87,17 +89,6 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.getErrorMessage().setUsername(say("shell.login.name.missing"));
         words.getErrorMessage().setPassword(say("shell.login.password.missing"));
         return words;
-    }
-
-    /** The other language, named in itself. */
-    private Anchor language() {
-        var english = Texts.ENGLISH.getLanguage().equals(getLocale().getLanguage());
-        var other = new Anchor("", say("shell.language"));
-        other.getElement().setAttribute("lang", english ? "vi" : "en").setAttribute("router-ignore", true);
-        other.getElement()
-                .addEventListener("click", _ -> Preferences.language(english ? Texts.VIETNAMESE : Texts.ENGLISH))
-                .addEventData("event.preventDefault()");
-        return other;
     }
 
     private String say(String key, Object... arguments) {

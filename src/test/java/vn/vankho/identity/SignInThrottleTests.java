@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTests {
@@ -64,6 +65,20 @@ class SignInThrottleTests {
         throttle.succeeded("lan", "10.0.0.1");
         fail("lan", "10.0.0.1", 4);
         assertThatCode(() -> throttle.check("lan", "10.0.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_wait_is_told_in_seconds_while_they_are_few_then_in_begun_minutes() {
+        assertThat(told(119)).isEqualTo("identity.signIn.wait [119]");
+        assertThat(told(120)).isEqualTo("identity.signIn.wait.minutes [2]");
+        assertThat(told(121)).isEqualTo("identity.signIn.wait.minutes [3]");
+        assertThat(told(900)).isEqualTo("identity.signIn.wait.minutes [15]");
+    }
+
+    private static String told(long seconds) {
+        var wait = SignInRefused.later(seconds);
+        assertThat(wait.waitSeconds()).isEqualTo(seconds);
+        return wait.key() + " " + Arrays.toString(wait.arguments());
     }
 
     private void fail(String login, String address, int times) {

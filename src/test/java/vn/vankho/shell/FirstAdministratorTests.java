@@ -50,6 +50,7 @@ class FirstAdministratorTests extends ScreenTest {
         assertThat(setup.open()).isTrue();
 
         var view = navigate(FirstAdministratorView.ROUTE, FirstAdministratorView.class);
+        assertThat(find(LanguageLink.class, view).single().getText()).isEqualTo("English");
         fill(view, "Khởi Đầu 2026");
         assertThat(find(Paragraph.class, view).all())
                 .extracting(Paragraph::getText)
