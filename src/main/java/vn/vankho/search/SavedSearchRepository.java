@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +56,21 @@ class SavedSearchRepository {
                 .params(person.value(), name, query)
                 .query(UUID.class)
                 .optional();
+    }
+
+    Optional<String> name(UUID id, PersonId person) {
+        return jdbc.sql("select name from saved_search where id = ? and person_id = ?")
+                .params(id, person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** @throws DuplicateKeyException when another search of the person is called so */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rename(UUID id, PersonId person, String name) {
+        jdbc.sql("update saved_search set name = ? where id = ? and person_id = ?")
+                .params(name, id, person.value())
+                .update();
     }
 
     /** The name of what was deleted, or empty where the person has no such search. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
@@ -39,11 +40,8 @@ public class SavedSearches {
      */
     public UUID save(String name, String query, Viewer viewer) {
         viewer.require(Permission.READ);
-        var called = name.strip();
+        var called = called(name);
         var asked = query.strip();
-        if (called.isEmpty()) throw new Refused("search.saved.name.missing");
-        if (called.length() > LONGEST_NAME)
-            throw new Refused("search.saved.name.tooLong", called.length(), LONGEST_NAME);
         if (asked.isEmpty()) throw new Refused("search.saved.query.missing", called);
         if (asked.length() > LONGEST_QUERY)
             throw new Refused("search.saved.query.tooLong", asked.length(), LONGEST_QUERY);
@@ -58,6 +56,30 @@ public class SavedSearches {
         return id;
     }
 
+    /**
+     * Calls it otherwise; the name it has already is no deed.
+     *
+     * @throws Refused without a name, when it is too long, and when another search of the viewer has it
+     * @throws NotFound also when it is somebody else's
+     */
+    public void rename(UUID id, String name, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var called = called(name);
+        var before = repository.name(id, viewer.person()).orElseThrow(() -> new NotFound("search.saved.missing"));
+        if (called.equals(before)) return;
+        try {
+            repository.rename(id, viewer.person(), called);
+        } catch (DuplicateKeyException _) {
+            throw new Refused("search.saved.name.taken", called);
+        }
+        trail.record(
+                viewer.actor(),
+                "search.rename-saved",
+                "saved-search",
+                id.toString(),
+                Map.of("name", called, "nameBefore", before));
+    }
+
     /** The viewer's own, by name. */
     @Transactional(readOnly = true)
     public List<SavedSearch> list(Viewer viewer) {
@@ -70,5 +92,13 @@ public class SavedSearches {
         viewer.require(Permission.READ);
         var name = repository.delete(id, viewer.person()).orElseThrow(() -> new NotFound("search.saved.missing"));
         trail.record(viewer.actor(), "search.delete-saved", "saved-search", id.toString(), Map.of("name", name));
+    }
+
+    private static String called(String name) {
+        var called = name.strip();
+        if (called.isEmpty()) throw new Refused("search.saved.name.missing");
+        if (called.length() > LONGEST_NAME)
+            throw new Refused("search.saved.name.tooLong", called.length(), LONGEST_NAME);
+        return called;
     }
 }

@@ -88,7 +88,7 @@ class FindAgainTests extends BrowserJourney {
     }
 
     @Test
-    void a_search_is_kept_under_a_name_asked_again_and_thrown_away() {
+    void a_search_is_kept_under_a_name_asked_again_renamed_and_thrown_away() {
         page.navigate("/tim-kiem?q=" + word + "&tu=2026-01-01");
         page.locator("vaadin-button[aria-label='Lưu tìm kiếm']").click();
         var name = page.locator("vaadin-dialog vaadin-text-field input");
@@ -104,7 +104,15 @@ class FindAgainTests extends BrowserJourney {
 
         page.navigate("/");
         var card = page.locator(".vk-card:has(.vk-saved)");
-        card.locator("vaadin-button").click();
+        card.locator("vaadin-button[aria-label^='Đổi tên']").focus();
+        page.keyboard().press("Enter");
+        assertThat(name).isFocused();
+        name.fill("Việc của quý " + word);
+        page.keyboard().press("Enter");
+        assertThat(card.locator("a")).hasText("Việc của quý " + word);
+        assertThat(card.locator("vaadin-button[aria-label^='Đổi tên']")).isFocused();
+
+        card.locator("vaadin-button[aria-label^='Xóa']").click();
         assertThat(card).isHidden();
         page.reload();
         assertThat(page.locator(".vk-home h1")).isVisible();

@@ -2,7 +2,6 @@ package vn.vankho.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
@@ -37,8 +35,6 @@ import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 import vn.vankho.identity.Viewer;
-import vn.vankho.shared.NotFound;
-import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
 /** From the receipt to the hit, with everything between: database, store, reading process, index, HTTP. */
@@ -60,16 +56,10 @@ class SearchPortalTests {
     SearchIndex index;
 
     @Autowired
-    SavedSearches saved;
-
-    @Autowired
     SearchExport export;
 
     @Autowired
     IndexKeeper keeper;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -151,28 +141,6 @@ class SearchPortalTests {
         assertThat(folder).doesNotExist();
         assertThat(index.status().rebuilding()).isEqualTo(-1);
         assertThat(index.status().documents()).isGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void a_search_is_saved_for_oneself_only() {
-        var other = TestPeople.person(accounts, people, "Người khác", Role.STAFF);
-        var stranger = new Viewer(other.id(), "Người khác", java.util.Set.of(Role.STAFF), java.util.Set.of());
-        var id = saved.save(" Hết hiệu lực ", "q=het+hieu+luc", clerk);
-        assertThat(saved.save("Hết hiệu lực", "q=khac", clerk)).isEqualTo(id);
-        assertThat(saved.save("Hết hiệu lực", "q=khac", clerk)).isEqualTo(id);
-        assertThat(deeds("search.save", id)).as("the same again is no deed").isEqualTo(2);
-
-        assertThat(saved.list(clerk)).singleElement().satisfies(one -> {
-            assertThat(one.name()).isEqualTo("Hết hiệu lực");
-            assertThat(one.query()).isEqualTo("q=khac");
-        });
-        assertThat(saved.list(stranger)).isEmpty();
-        assertThatThrownBy(() -> saved.delete(id, stranger)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> saved.save("  ", "q=a", clerk))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("search.saved.name.missing"));
-        saved.delete(id, clerk);
-        assertThat(saved.list(clerk)).isEmpty();
     }
 
     @Test
@@ -263,13 +231,6 @@ class SearchPortalTests {
         var data =
                 TestDocuments.said(title).kind(DocumentKind.LEGAL).issued(day).data();
         TestDocuments.keep(documents, title + ".txt", title.getBytes(UTF_8), data, person);
-    }
-
-    private long deeds(String deed, UUID subject) {
-        return jdbc.sql("select count(*) from audit_entry where deed = ? and subject_id = ?")
-                .params(deed, subject.toString())
-                .query(Long.class)
-                .single();
     }
 
     private DocumentId keep(String name, String text) {

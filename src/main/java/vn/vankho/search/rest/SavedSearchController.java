@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +37,8 @@ class SavedSearchController {
     /** @param query what stands behind the question mark of the results page */
     record Wanted(@Nullable String name, @Nullable String query) {}
 
+    record Renamed(@Nullable String name) {}
+
     record Saved(UUID id) {}
 
     @Operation(summary = "Các tìm kiếm đã lưu của người gọi")
@@ -49,6 +52,13 @@ class SavedSearchController {
     ResponseEntity<Saved> save(@RequestBody Wanted wanted) {
         var id = saved.save(text(wanted.name()), text(wanted.query()), viewers.get());
         return ResponseEntity.created(URI.create("/api/v1/search/saved/" + id)).body(new Saved(id));
+    }
+
+    @Operation(summary = "Đổi tên một tìm kiếm đã lưu; tên của tìm kiếm khác thì bị từ chối")
+    @PatchMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rename(@PathVariable("id") UUID id, @RequestBody Renamed renamed) {
+        saved.rename(id, text(renamed.name()), viewers.get());
     }
 
     @Operation(summary = "Xóa một tìm kiếm đã lưu")

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchExport;
+import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** What can be done with the list as a whole: keep the search, take the list along for Excel. */
@@ -20,11 +21,20 @@ class ResultTools extends Div {
 
     ResultTools(SearchAddress address, SavedSearches saved, SearchExport export, CurrentViewer viewer) {
         addClassName("vk-result-tools");
-        var save = new Button(VaadinIcon.BOOKMARK_O.create(), _ -> new SaveDialog(address, saved, viewer).open());
+        var save = new Button(
+                VaadinIcon.BOOKMARK_O.create(),
+                _ -> new NameDialog(
+                                Say.text("search.save"), address.query(), name -> keep(name, address, saved, viewer))
+                        .open());
         save.getElement().appendChild(new Span(Say.text("search.save")).getElement());
         save.setAriaLabel(Say.text("search.save"));
         save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(save, table(address, export, viewer));
+    }
+
+    private static void keep(String name, SearchAddress address, SavedSearches saved, CurrentViewer viewer) {
+        saved.save(name, address.first().parameters().getQueryString(), viewer.get());
+        Notices.done("search.saved.done", name.strip());
     }
 
     private static Anchor table(SearchAddress address, SearchExport export, CurrentViewer viewer) {

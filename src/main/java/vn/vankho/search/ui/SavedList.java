@@ -34,17 +34,55 @@ public final class SavedList extends UnorderedList {
         var link = new Anchor(SearchRoutes.RESULTS + "?" + search.query(), search.name());
         link.addClassName("vk-row-title");
         var item = new ListItem(new Div(link));
-        var delete = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
-            if (!Notices.tried(() -> saved.delete(search.id(), viewer.get()))) return;
-            remove(item);
-            Notices.done("search.saved.deleted", search.name());
-            // the card around would be a heading without anything
-            if (isEmpty()) getParent().ifPresent(card -> card.setVisible(false));
-        });
-        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        delete.setAriaLabel(Say.text("search.saved.delete", search.name()));
-        delete.setTooltipText(Say.text("search.saved.delete", search.name()));
-        item.add(delete);
+        item.add(
+                button(
+                        VaadinIcon.EDIT,
+                        Say.text("search.saved.rename", search.name()),
+                        () -> new NameDialog(
+                                        Say.text("search.saved.rename", search.name()),
+                                        search.name(),
+                                        name -> rename(search, name))
+                                .open()),
+                button(
+                        VaadinIcon.CLOSE_SMALL,
+                        Say.text("search.saved.delete", search.name()),
+                        () -> delete(search, item)));
         return item;
+    }
+
+    private static Button button(VaadinIcon icon, String label, Runnable deed) {
+        var button = new Button(icon.create(), _ -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+
+    private void rename(SavedSearch search, String name) {
+        saved.rename(search.id(), name, viewer.get());
+        removeAll();
+        for (var each : saved.list(viewer.get())) {
+            var item = item(each);
+            add(item);
+            if (each.id().equals(search.id())) focus(item);
+        }
+        Notices.done("search.saved.renamed", name.strip());
+    }
+
+    /** The button that was pressed is another one now: who works with the keys goes on from it. */
+    private static void focus(ListItem item) {
+        item.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private void delete(SavedSearch search, ListItem item) {
+        if (!Notices.tried(() -> saved.delete(search.id(), viewer.get()))) return;
+        remove(item);
+        Notices.done("search.saved.deleted", search.name());
+        // the card around would be a heading without anything
+        if (isEmpty()) getParent().ifPresent(card -> card.setVisible(false));
     }
 }

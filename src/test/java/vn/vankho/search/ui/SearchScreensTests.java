@@ -204,6 +204,32 @@ class SearchScreensTests extends ScreenTest {
     }
 
     @Test
+    void a_search_one_keeps_is_renamed_in_the_list_and_a_name_that_is_taken_is_refused_at_its_field() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        saved.save("Việc tháng này", "q=" + word, clerk.viewer());
+        saved.save("Việc năm nay", "q=" + word, clerk.viewer());
+        signIn(clerk);
+        var list = find(SavedList.class, navigate(SearchRoutes.RESULTS, ResultsView.class))
+                .single();
+
+        test(find(Button.class, list)
+                        .withAriaLabel("Đổi tên tìm kiếm “Việc tháng này”")
+                        .single())
+                .click();
+        var name = find(TextField.class).single();
+        assertThat(name.getValue()).isEqualTo("Việc tháng này");
+        name.setValue("Việc năm nay");
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(name.getErrorMessage()).isEqualTo("Đã có tìm kiếm mang tên “Việc năm nay”. Hãy đặt tên khác.");
+        name.setValue("Việc quý này");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(find(Anchor.class, list).all())
+                .extracting(Anchor::getText)
+                .containsExactly("Việc năm nay", "Việc quý này");
+    }
+
+    @Test
     void a_document_goes_to_the_trash_only_after_a_question_and_says_so() {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var id = keep("Bản thảo " + word, null, AccessLevel.INTERNAL, clerk);

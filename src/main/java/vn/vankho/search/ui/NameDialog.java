@@ -5,27 +5,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import vn.vankho.identity.CurrentViewer;
-import vn.vankho.search.SavedSearches;
+import java.util.function.Consumer;
 import vn.vankho.shared.Refused;
-import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** Asks under which name a search is kept. */
-class SaveDialog extends Dialog {
-    SaveDialog(SearchAddress address, SavedSearches saved, CurrentViewer viewer) {
-        setHeaderTitle(Say.text("search.save"));
+class NameDialog extends Dialog {
+    /** @param keep takes the name; what it refuses is said at the field, and the dialog stays */
+    NameDialog(String title, String proposed, Consumer<String> keep) {
+        setHeaderTitle(title);
         setWidth("28rem");
         var name = new TextField(Say.text("search.saved.name"));
         name.setWidthFull();
-        name.setValue(address.query());
+        name.setValue(proposed);
         name.setAutoselect(true);
         name.setHelperText(Say.text("search.saved.name.help"));
         var save = new Button(Say.text("uikit.save"), _ -> {
             try {
-                saved.save(name.getValue(), address.first().parameters().getQueryString(), viewer.get());
+                keep.accept(name.getValue());
                 close();
-                Notices.done("search.saved.done", name.getValue().strip());
             } catch (Refused refused) {
                 name.setErrorMessage(Say.text(refused));
                 name.setInvalid(true);
