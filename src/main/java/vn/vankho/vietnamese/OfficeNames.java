@@ -66,6 +66,7 @@ final class OfficeNames {
     private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
     private static final Pattern PEOPLES_COMMITTEE =
             Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu) .+)");
+    private static final Pattern COMPANY = Pattern.compile("(?:Công|Tổng công) ty ");
     private static final Pattern WORD = Pattern.compile("\\s+");
 
     private OfficeNames() {}
@@ -73,8 +74,10 @@ final class OfficeNames {
     /** @param lines the left column of a letterhead in capitals, from the top */
     static @Nullable String issuer(List<String> lines) {
         var offices = new ArrayList<>(offices(lines));
-        if (offices.size() > 1 && offices.getLast().startsWith("Phòng "))
-            offices.removeLast(); // drafts for its office, issues nothing
+        if (offices.size() > 1
+                && offices.getLast().startsWith("Phòng ")
+                && COMPANY.matcher(offices.get(offices.size() - 2)).lookingAt())
+            offices.removeLast(); // drafts for its company; that of an office issues papers under a number of its own
         if (offices.isEmpty() || offices.size() > 3) return null;
         var last = offices.getLast();
         if (offices.size() == 1) return last;

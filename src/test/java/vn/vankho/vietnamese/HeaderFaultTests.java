@@ -183,4 +183,18 @@ class HeaderFaultTests {
                         .issuer())
                 .isEqualTo(issuer);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SỞ KHOA HỌC VÀ CÔNG NGHỆ / PHÒNG QUẢN LÝ CÔNG NGHỆ | Phòng Quản lý công nghệ",
+                "UBND TỈNH AN HÒA / SỞ KHOA HỌC VÀ CÔNG NGHỆ / PHÒNG QUẢN LÝ CÔNG NGHỆ | Phòng Quản lý công nghệ",
+                "ỦY BAN NHÂN DÂN HUYỆN AN BÌNH / PHÒNG NỘI VỤ | Phòng Nội vụ huyện An Bình"
+            })
+    void a_department_of_an_office_issues_what_bears_its_name_last(String column, String issuer) {
+        assertThat(DocumentHeader.read(column.replace(" / ", "\n") + "\nSố: 05/TB-QLCN\nTHÔNG BÁO\nVề việc kiểm kê\n")
+                        .issuer())
+                .isEqualTo(issuer);
+    }
 }
