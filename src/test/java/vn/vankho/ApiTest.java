@@ -11,31 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
-import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 
 /** The portal as scripts use it: over HTTP, by people who sign in with each call. */
-@PortalTest
-public abstract class ApiTest {
-    @Autowired
-    protected Accounts accounts;
-
-    @Autowired
-    protected People people;
-
+public abstract class ApiTest extends PortalWithPeople {
     @LocalServerPort
     protected int port;
 
     private final HttpClient http = HttpClient.newHttpClient();
-
-    protected Person somebody(String name, Role... roles) {
-        return TestPeople.person(accounts, people, name, roles);
-    }
 
     protected HttpResponse<String> get(@Nullable Person person, String path) throws IOException, InterruptedException {
         return answer(request(person, path));

@@ -2,6 +2,7 @@ package vn.vankho;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,6 +14,7 @@ import vn.vankho.identity.Rights;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.SignedIn;
 import vn.vankho.identity.TestPeople;
+import vn.vankho.uikit.Say;
 
 /** A screen of the whole portal, looked at without a browser by somebody who has signed in. */
 @PortalTest
@@ -32,6 +34,14 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(person.id().value(), person.login(), 0), null, Rights.of(person.viewer())));
         SecurityContextHolder.setContext(context);
+    }
+
+    protected void click(String key) {
+        test($(Button.class).withText(Say.text(key)).single()).click();
+    }
+
+    protected <T extends Component> T field(Class<T> type, String label) {
+        return $(type).withLabel(Say.text(label)).single();
     }
 
     @AfterEach

@@ -71,28 +71,28 @@ class HostileFilesTests {
     }
 
     static Stream<Arguments> containers() throws Exception {
-        var odt = HostileZips.odt("", random());
-        var docx = HostileZips.docx(random());
+        var odt = HostileOpenDocument.odt("", random());
+        var docx = HostileWord.docx(random());
         return Stream.of(
                 arguments("lành.docx", docx, READ),
                 arguments("lành.odt", odt, READ),
-                arguments("bom.docx", HostileZips.bomb(400), "extraction.door.zipBomb"),
-                arguments("bom nhỏ.docx", HostileZips.bomb(150), READ + "|extraction.zipBomb"),
-                arguments("bom nói dối.docx", HostileZips.bombThatLies(400), READ + "|extraction.zipBomb"),
-                arguments("nhiều mục.docx", HostileZips.manyEntries(20_000), "extraction.door.zipBomb"),
-                arguments("thực thể ngoài.docx", HostileZips.docxWithEntity(), READ + "|" + DAMAGED),
-                arguments("thực thể ngoài.odt", HostileZips.odtWithEntity(), READ + "|" + DAMAGED),
-                arguments("tỷ tiếng cười.docx", HostileZips.docxWithLaughs(), READ + "|" + DAMAGED),
-                arguments("tỷ tiếng cười.odt", HostileZips.odtWithLaughs(), READ + "|" + DAMAGED),
-                arguments("mẫu ngoài.docx", HostileZips.docxWithOutsideTemplate(), READ),
-                arguments("macro.docm", HostileZips.docxWithMacro(), "extraction.door.macro"),
-                arguments("macro.docx", HostileZips.docxWithMacro(), "extraction.door.macro"),
-                arguments("đường dẫn ra ngoài.docx", HostileZips.docxWithPathsOutside(), DAMAGED),
-                arguments("lồng nhau.docx", HostileZips.docxInDocx(30), READ),
+                arguments("bom.docx", HostileWord.bomb(400), "extraction.door.zipBomb"),
+                arguments("bom nhỏ.docx", HostileWord.bomb(150), READ + "|extraction.zipBomb"),
+                arguments("bom nói dối.docx", HostileWord.bombThatLies(400), READ + "|extraction.zipBomb"),
+                arguments("nhiều mục.docx", HostileWord.manyEntries(20_000), "extraction.door.zipBomb"),
+                arguments("thực thể ngoài.docx", HostileWord.docxWithEntity(), READ + "|" + DAMAGED),
+                arguments("thực thể ngoài.odt", HostileOpenDocument.odtWithEntity(), READ + "|" + DAMAGED),
+                arguments("tỷ tiếng cười.docx", HostileWord.docxWithLaughs(), READ + "|" + DAMAGED),
+                arguments("tỷ tiếng cười.odt", HostileOpenDocument.odtWithLaughs(), READ + "|" + DAMAGED),
+                arguments("mẫu ngoài.docx", HostileWord.docxWithOutsideTemplate(), READ),
+                arguments("macro.docm", HostileWord.docxWithMacro(), "extraction.door.macro"),
+                arguments("macro.docx", HostileWord.docxWithMacro(), "extraction.door.macro"),
+                arguments("đường dẫn ra ngoài.docx", HostileWord.docxWithPathsOutside(), DAMAGED),
+                arguments("lồng nhau.docx", HostileWord.docxInDocx(30), READ),
                 arguments(
-                        "bảng trong bảng.docx", HostileZips.docxNested(20_000), "extraction.(tooDeep|zipBomb|damaged)"),
-                arguments("mật khẩu.docx", HostileZips.encrypted(), "extraction.door.encrypted"),
-                arguments("mật khẩu.odt", HostileZips.odtEncrypted(), "extraction.door.encrypted"),
+                        "bảng trong bảng.docx", HostileWord.docxNested(20_000), "extraction.(tooDeep|zipBomb|damaged)"),
+                arguments("mật khẩu.docx", HostileWord.encrypted(), "extraction.door.encrypted"),
+                arguments("mật khẩu.odt", HostileOpenDocument.odtEncrypted(), "extraction.door.encrypted"),
                 arguments("lặp.xlsx", HostileZips.xlsxThatRepeats(), READ + "|extraction.zipBomb"),
                 arguments("nửa.docx", HostileZips.half(docx), "extraction.door.damaged"),
                 arguments("nửa.odt", HostileZips.half(odt), "extraction.door.damaged"),
@@ -136,7 +136,7 @@ class HostileFilesTests {
         new Random(7).nextBytes(noise);
         return Stream.of(
                 arguments("rỗng.docx", new byte[0], "extraction.door.empty"),
-                arguments("cả thư mục.zip", HostileZips.docx("chữ"), "extraction.door.archive"),
+                arguments("cả thư mục.zip", HostileWord.docx("chữ"), "extraction.door.archive"),
                 arguments("chương trình.exe", bytes("MZ" + "\0".repeat(200)), "extraction.door.unknownEnding"),
                 arguments("chương trình.docx", bytes("MZ" + "\0".repeat(200)), "extraction.door.unknownContent"),
                 arguments(

@@ -43,8 +43,8 @@ class ReadingTests {
         isFirstPart(read(FileKind.TXT, LONG.getBytes(UTF_8)));
         isFirstPart(read(FileKind.TXT, ("\uFEFF" + LONG).getBytes(UTF_16LE)));
         isFirstPart(read(FileKind.HTML, ("<html><body><p>" + LONG + "</body></html>").getBytes(UTF_8)));
-        isFirstPart(read(FileKind.DOCX, HostileZips.docx(LONG)));
-        isFirstPart(read(FileKind.ODT, HostileZips.odt("", LONG)));
+        isFirstPart(read(FileKind.DOCX, HostileWord.docx(LONG)));
+        isFirstPart(read(FileKind.ODT, HostileOpenDocument.odt("", LONG)));
         isFirstPart(read(FileKind.XLSX, xlsx()));
     }
 

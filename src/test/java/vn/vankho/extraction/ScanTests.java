@@ -12,28 +12,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.vankho.PortalTest;
+import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.Documents;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
-import vn.vankho.identity.Accounts;
-import vn.vankho.identity.People;
 import vn.vankho.identity.Role;
-import vn.vankho.identity.TestPeople;
 import vn.vankho.shared.Texts;
 
 /** A picture of a page has no words yet: its steps say so instead of pretending. */
-@PortalTest
-class ScanTests {
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    People people;
-
+class ScanTests extends PortalWithPeople {
     @Autowired
     Documents documents;
 
@@ -42,7 +32,7 @@ class ScanTests {
 
     @Test
     void recognition_of_a_scan_is_skipped_with_a_sentence_and_it_is_found_by_what_people_said() throws Exception {
-        var clerk = TestPeople.person(accounts, people, "Nguyễn Thị Quét", Role.CLERK);
+        var clerk = somebody("Nguyễn Thị Quét", Role.CLERK);
         var data = TestDocuments.data("Bản quét công văn đến", AccessLevel.INTERNAL);
         var id = TestDocuments.keep(documents, "quet.png", picture(), data, clerk);
 

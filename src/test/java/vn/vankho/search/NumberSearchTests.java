@@ -4,35 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.search.SearchRoom.ids;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vankho.document.DocumentId;
 
 /** Numbers and citations as people type them, and what they mean by them. */
-class NumberSearchTests {
-    private static OfficeTexts texts;
-    private static SearchRoom room;
-    private static DocumentId decision;
-    private static DocumentId citing;
-    private static DocumentId otherYear;
-
-    @BeforeAll
-    static void fill() {
-        texts = new OfficeTexts();
-        room = texts.room;
-        decision = texts.decision;
-        citing = texts.citing;
-        otherYear = texts.otherYear;
-    }
-
-    @AfterAll
-    static void close() {
-        texts.close();
-    }
-
+class NumberSearchTests extends AskedOffice {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,26 +2,12 @@ package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vankho.document.DocumentId;
 
 /** What people type, and what they mean by it. */
-class QueryTests {
-    private static OfficeTexts texts;
-    private static SearchRoom room;
-    private static DocumentId decision;
-
-    @BeforeAll
-    static void fill() {
-        texts = new OfficeTexts();
-        room = texts.room;
-        decision = texts.decision;
-    }
-
+class QueryTests extends AskedOffice {
     @Test
     void the_words_to_mark_are_those_that_were_meant() {
         assertThat(room.search("raf soats").meant()).isEqualTo("rà soát");
@@ -34,11 +20,6 @@ class QueryTests {
         assertThat(room.search("rà soát vb qppl").meant()).contains("rà soát vb qppl | ", "quy phạm pháp luật");
         assertThat(room.search("ủy ban nhân dân tỉnh").meant()).isEqualTo("ủy ban nhân dân tỉnh | ubnd tỉnh");
         assertThat(room.search("46/2019/QĐ-UBND").meant()).doesNotContain("|");
-    }
-
-    @AfterAll
-    static void close() {
-        texts.close();
     }
 
     @Test

@@ -3,36 +3,13 @@ package vn.vankho.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.search.SearchRoom.ids;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vankho.document.DocumentId;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** Words with and without diacritics, phrases, exclusions, abbreviations, slips of the hand. */
-class WordSearchTests {
-    private static OfficeTexts texts;
-    private static SearchRoom room;
-    private static DocumentId decision;
-    private static DocumentId citing;
-    private static DocumentId review;
-
-    @BeforeAll
-    static void fill() {
-        texts = new OfficeTexts();
-        room = texts.room;
-        decision = texts.decision;
-        citing = texts.citing;
-        review = texts.review;
-    }
-
-    @AfterAll
-    static void close() {
-        texts.close();
-    }
-
+class WordSearchTests extends AskedOffice {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,37 @@
+package vn.vankho.admin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.TestPeople;
+
+/** The trail as auditors and administrators read it. */
+class TrailScreenTests extends AdminScreen {
+    @Test
+    void the_trail_is_read_in_words_and_filtered_by_the_address() {
+        var lan = TestPeople.person(accounts, people, "Phan Nhật Ký", Role.STAFF);
+        open("quan-tri/nhat-ky", "doi-tuong=" + lan.id().value());
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .contains("Người kiểm thử", "Thêm tài khoản", "Phan Nhật Ký", "Chuyên viên");
+        open("quan-tri/nhat-ky", "doi-tuong=" + lan.id().value() + "&den=2001-01-01");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void a_day_in_the_address_that_is_none_is_named_instead_of_showing_the_whole_trail() {
+        open("quan-tri/nhat-ky", "tu=2026-02-31");
+
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("“tu”") && text.contains("2026-02-31"));
+        assertThat($(NativeTableRow.class).all()).isEmpty();
+        UI.getCurrent().navigate("quan-tri/nhat-ky");
+        assertThat(rows()).isNotEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.vankho.identity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ScreenTest;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.PersonalTokens;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.TestPeople;
+
+/** What a person does with the own account. */
+@ViewPackages(packages = "vn.vankho")
+class AccountScreenTests extends ScreenTest {
+    private Person me;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        me = somebody("Nguyễn Thị Lan", Role.STAFF);
+        signIn(me);
+        super.initVaadinEnvironment();
+    }
+
+    @Autowired
+    PersonalTokens tokens;
+
+    @Test
+    void a_token_is_shown_once_and_works_until_it_is_revoked() {
+        navigate("tai-khoan", Component.class);
+        click("identity.token.add");
+        field(TextField.class, "identity.token.name").setValue("Nhập hồ sơ hằng đêm");
+        click("identity.token.make");
+        assertThat($(Code.class).single().getText()).startsWith("vk_").hasSizeGreaterThan(30);
+        click("identity.token.close");
+
+        assertThat(tokens.mine(me.viewer())).singleElement().matches(token -> token.revokedAt() == null);
+        click("identity.token.revoke");
+        assertThat(tokens.mine(me.viewer())).singleElement().matches(token -> token.revokedAt() != null);
+    }
+
+    @Test
+    void a_password_is_changed_only_by_who_knows_the_old_one() {
+        navigate("tai-khoan", Component.class);
+        field(PasswordField.class, "identity.password.old").setValue("không phải mật khẩu này");
+        field(PasswordField.class, "identity.password.new").setValue("một câu khác cũng dài");
+        field(PasswordField.class, "identity.password.again").setValue("một câu khác cũng dài");
+        click("identity.password.change");
+
+        assertThat(field(PasswordField.class, "identity.password.old").getErrorMessage())
+                .isEqualTo("Mật khẩu hiện tại không đúng.");
+        field(PasswordField.class, "identity.password.old").setValue(TestPeople.PASSWORD);
+        click("identity.password.change");
+        assertThat(field(PasswordField.class, "identity.password.old").isInvalid())
+                .isFalse();
+        assertThat(field(PasswordField.class, "identity.password.new").getValue())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentHistory;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.NotFound;
+
+/** The page of one document, without a browser. */
+class DocumentPageTests extends KeptScreen {
+    /** A blank where the text is cut off is no character of it. */
+    private static final String BEGINNING = "chỉ đọc được phần đầu: (1 999 \\d{3}|2 000 000) ký tự";
+
+    @Autowired
+    DocumentHistory history;
+
+    @Test
+    void a_document_goes_to_the_trash_only_after_a_question_and_says_so() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Bản thảo " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        test(button(page, "Bỏ vào thùng rác")).click();
+        assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNotNull();
+        assertThat(words(page)).contains("Trong thùng rác");
+    }
+
+    @Test
+    void of_a_text_beyond_the_limit_the_beginning_is_found_and_the_document_says_that_it_is_one() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var text = "Nội dung về " + word + "\n" + "Những dòng giống nhau của một phụ lục dài.\n".repeat(60_000);
+        var id = keep("Phụ lục dài", null, AccessLevel.INTERNAL, clerk, text);
+        signIn(clerk);
+
+        assertThat(find(HitCard.class, search(word)).all()).hasSize(1);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(find(DocumentHead.class, page).single())).containsPattern(BEGINNING);
+        find(TabSheet.class, page).single().setSelectedIndex(3);
+        assertThat(words(find(StepList.class, page).single())).containsPattern(BEGINNING);
+    }
+
+    @Test
+    void who_may_only_read_sees_no_button_that_changes_anything() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Thông báo " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(page)).contains("Thông báo " + word, "Tải xuống");
+        assertThat(find(Button.class, page).all())
+                .extracting(Button::getText)
+                .doesNotContain("Sửa thông tin", "Quyền truy cập", "Bỏ vào thùng rác");
+    }
+
+    @Test
+    void a_long_history_is_read_some_lines_at_a_time() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Sổ theo dõi " + word, null, AccessLevel.INTERNAL, clerk);
+        for (int i = 0; i < 30; i++) {
+            documents.trash(id, clerk.viewer());
+            documents.restore(id, clerk.viewer());
+        }
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+        find(TabSheet.class, page).single().setSelectedIndex(4);
+        var list = find(HistoryList.class, page).single();
+        assertThat(find(ListItem.class, list).all()).hasSize(50);
+
+        test(find(Button.class, list).single()).click();
+
+        assertThat(find(ListItem.class, list).all()).hasSizeGreaterThan(60);
+        assertThat(find(Button.class, list).all()).isEmpty();
+    }
+
+    @Test
+    void the_next_document_does_not_show_the_history_of_the_last() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var often = keep("Sửa nhiều " + word, null, AccessLevel.INTERNAL, clerk);
+        var once = keep("Chỉ lưu " + word, null, AccessLevel.INTERNAL, clerk);
+        for (int i = 0; i < 5; i++) {
+            var now = documents.look(often, clerk.viewer());
+            documents.change(often, now.revision(), now.data(), Set.of(), clerk.viewer());
+        }
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, often.value().toString());
+        find(TabSheet.class, page).single().setSelectedIndex(4);
+        assertThat(find(ListItem.class, find(HistoryList.class, page).single()).all())
+                .hasSizeGreaterThan(5);
+
+        page = navigate(DocumentPage.class, once.value().toString());
+
+        assertThat(find(ListItem.class, find(HistoryList.class, page).single()).all())
+                .hasSizeLessThan(5);
+    }
+
+    @Test
+    void who_may_not_see_a_document_gets_no_line_of_its_history() {
+        var id = keep("Hồ sơ kín " + word, null, AccessLevel.RESTRICTED, somebody("Lê Thu Hà", Role.CLERK));
+        var other = somebody("Trần Văn Bình", Role.STAFF);
+
+        assertThatThrownBy(() -> history.page(id, 0, 10, other.viewer())).isInstanceOf(NotFound.class);
+    }
+
+    private Button button(com.vaadin.flow.component.Component page, String text) {
+        return find(Button.class, page).withText(text).single();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.ui.DocumentRows;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.Role;
+import vn.vankho.search.IndexProgress;
+import vn.vankho.search.SavedSearches;
+import vn.vankho.search.SearchEngine;
+import vn.vankho.search.SearchExport;
+import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.EmptyState;
+
+/** What was found, without a browser. */
+class ResultsScreenTests extends KeptScreen {
+    @Autowired
+    SearchEngine engine;
+
+    @Autowired
+    SavedSearches saved;
+
+    @Autowired
+    SearchExport export;
+
+    @Autowired
+    CurrentViewer viewer;
+
+    @Test
+    void a_hit_shows_number_article_and_the_words_as_they_stand_in_the_original() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        var id = keep("Quy định lưu trữ " + word, "88/2026/QĐ-UBND", AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search(word + " niem phong phuong tien");
+
+        var hit = find(HitCard.class, view).all().getFirst();
+        assertThat(words(hit))
+                .contains("88/2026/QĐ-UBND", "Điều 2", "niêm phong phương tiện", "Chưa xác định hiệu lực");
+        assertThat(find(Anchor.class, hit).all())
+                .extracting(Anchor::getHref)
+                .allSatisfy(link ->
+                        assertThat(link).startsWith(DocumentRoutes.page(id)).contains("dieu=dieu_2", "q="));
+    }
+
+    @Test
+    void a_repaired_word_is_carried_to_the_document_as_it_was_meant() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var hit = find(HitCard.class, search(word + " ddieeuf -\"kế hoạch\""))
+                .all()
+                .getFirst();
+
+        var address = find(Anchor.class, hit).all().getFirst().getHref();
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).endsWith("q=" + word + " điều");
+    }
+
+    @Test
+    void a_bound_that_is_no_day_is_named_instead_of_left_out() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+
+        UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("tu", "2019-13-45"));
+
+        assertThat(words((ResultsView) getCurrentView())).contains("“tu”", "“2019-13-45”");
+    }
+
+    @Test
+    void results_that_have_only_some_of_the_words_are_not_counted_as_answers() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search(word + " qwrtpsdf");
+
+        assertThat(find(HitCard.class, view).all()).hasSize(1);
+        assertThat(words(find(H1.class, view).single())).isEqualTo("Không có kết quả khớp hết các từ");
+    }
+
+    @Test
+    void one_unknown_word_is_answered_with_what_was_kept_lately() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Công văn mới " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search("qwrtpsdfghjkl");
+
+        assertThat(words(find(EmptyState.class, view).single())).doesNotContain("ít từ hơn");
+        assertThat(words(find(DocumentRows.class, view).single())).contains("Công văn mới " + word);
+    }
+
+    @Test
+    void filters_that_leave_nothing_are_said_to_be_the_reason_and_can_be_taken_away() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+
+        UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("nam", "1066"));
+        var nothing = find(EmptyState.class, (ResultsView) getCurrentView()).single();
+        assertThat(words(nothing)).contains("Không có tài liệu nào khớp với các bộ lọc đang chọn", "Bỏ các bộ lọc");
+        assertThat(words(nothing)).doesNotContain("“”");
+
+        UI.getCurrent()
+                .navigate(
+                        SearchRoutes.RESULTS,
+                        QueryParameters.fromString("q=" + word + "&tu=2026-02-01&den=2026-01-01"));
+        var refused = find(EmptyState.class, (ResultsView) getCurrentView()).single();
+        assertThat(words(refused)).contains("ngày đầu 01/02/2026 sau ngày cuối 01/01/2026");
+        assertThat(find(Anchor.class, refused).single().getHref()).isEqualTo(SearchRoutes.RESULTS + "?q=" + word);
+    }
+
+    @Test
+    void while_the_index_is_filled_the_results_say_that_they_are_incomplete() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+        var progress = mock(IndexProgress.class);
+        when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
+        var view = new ResultsView(engine, saved, export, progress, documents, viewer);
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
+
+        view.beforeEnter(event);
+
+        assertThat(words(view)).contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
+        assertThat(find(FillingLine.class, search(word)).all()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_see_a_document_finds_nothing_and_no_count_of_it() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Hồ sơ kín " + word, null, AccessLevel.RESTRICTED, clerk);
+        signIn(somebody("Trần Văn Bình", Role.STAFF));
+
+        var view = search(word);
+
+        assertThat(find(HitCard.class, view).all()).isEmpty();
+        assertThat(words(find(EmptyState.class, view).single())).contains(word);
+        assertThat(find(FacetPanel.class, view).all()).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.vankho.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.identity.Role;
+import vn.vankho.search.SavedSearches;
+import vn.vankho.search.SearchRoutes;
+
+/** The searches a person keeps, where they are shown. */
+class SavedListTests extends KeptScreen {
+    @Autowired
+    SavedSearches saved;
+
+    @Test
+    void a_page_without_a_question_asks_what_one_is_looking_for_and_shows_what_one_keeps() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        keep("Kế hoạch " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        var results = search(word);
+        test(find(Button.class, find(ResultTools.class, results).single()).single())
+                .click();
+        find(TextField.class).single().setValue("Việc tháng này");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        var view = navigate(SearchRoutes.RESULTS, ResultsView.class);
+
+        assertThat(words(view)).contains("Anh/chị muốn tìm gì?", "Việc tháng này");
+        assertThat(find(Anchor.class, find(SavedList.class, view).single())
+                        .single()
+                        .getHref())
+                .isEqualTo(SearchRoutes.RESULTS + "?q=" + word);
+    }
+
+    @Test
+    void a_search_one_keeps_is_renamed_in_the_list_and_a_name_that_is_taken_is_refused_at_its_field() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        saved.save("Việc tháng này", "q=" + word, clerk.viewer());
+        saved.save("Việc năm nay", "q=" + word, clerk.viewer());
+        signIn(clerk);
+        var list = find(SavedList.class, navigate(SearchRoutes.RESULTS, ResultsView.class))
+                .single();
+
+        test(find(Button.class, list)
+                        .withAriaLabel("Đổi tên tìm kiếm “Việc tháng này”")
+                        .single())
+                .click();
+        var name = find(TextField.class).single();
+        assertThat(name.getValue()).isEqualTo("Việc tháng này");
+        name.setValue("Việc năm nay");
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(name.getErrorMessage()).isEqualTo("Đã có tìm kiếm mang tên “Việc năm nay”. Hãy đặt tên khác.");
+        name.setValue("Việc quý này");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(find(Anchor.class, list).all())
+                .extracting(Anchor::getText)
+                .containsExactly("Việc năm nay", "Việc quý này");
+    }
+}
