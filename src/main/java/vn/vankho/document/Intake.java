@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
@@ -17,13 +20,14 @@ import vn.vankho.storage.Spooled;
 @Component
 class Intake {
     private final ObjectStore store;
-    private final ObjectProvider<FileInspector> inspector;
+    private final Supplier<@Nullable FileInspector> inspector;
     private final Clock clock;
     private final DocumentSettings settings;
 
     Intake(ObjectStore store, ObjectProvider<FileInspector> inspector, Clock clock, DocumentSettings settings) {
         this.store = store;
-        this.inspector = inspector;
+        // asking the context anew for every file costs more than looking at a small one
+        this.inspector = SingletonSupplier.ofNullable(inspector::getIfAvailable);
         this.clock = clock;
         this.settings = settings;
     }
@@ -77,7 +81,7 @@ class Intake {
     }
 
     private Inspected inspect(Spooled spooled, String name) {
-        var there = inspector.getIfAvailable();
+        var there = inspector.get();
         if (there != null) return there.inspect(spooled.file(), name);
         var guessed = URLConnection.guessContentTypeFromName(name);
         return new Inspected(guessed == null ? "application/octet-stream" : guessed, null);

@@ -100,17 +100,17 @@ final class Blocks {
 
     /** Every index document has all of these, be they empty: lengths that lie without gaps are read much faster. */
     private static void ranked(Document document, Words text, Words name, Words heading) {
-        add(document, text.exactTerms(), IndexFields.SYL, IndexFields.POSITIONS, IndexFields.BI);
-        add(document, text.foldedTerms(), IndexFields.FSYL, IndexFields.FREQUENCIES, IndexFields.FBI);
-        add(document, name.exactTerms(), IndexFields.TSYL, IndexFields.POSITIONS, IndexFields.TBI);
-        add(document, name.foldedTerms(), IndexFields.TFSYL, IndexFields.FREQUENCIES, IndexFields.TFBI);
-        add(document, heading.exactTerms(), IndexFields.HSYL, IndexFields.FREQUENCIES, IndexFields.HBI);
-        add(document, heading.foldedTerms(), IndexFields.HFSYL, IndexFields.FREQUENCIES, IndexFields.HFBI);
+        add(document, text.exactTerms(), IndexFields.SYL, IndexFields.BI, IndexFields.POSITIONS);
+        add(document, text.foldedTerms(), IndexFields.FSYL, IndexFields.FBI, IndexFields.POSITIONS);
+        add(document, name.exactTerms(), IndexFields.TSYL, IndexFields.TBI, IndexFields.POSITIONS);
+        add(document, name.foldedTerms(), IndexFields.TFSYL, IndexFields.TFBI, IndexFields.POSITIONS);
+        add(document, heading.exactTerms(), IndexFields.HSYL, IndexFields.HBI, IndexFields.FREQUENCIES);
+        add(document, heading.foldedTerms(), IndexFields.HFSYL, IndexFields.HFBI, IndexFields.FREQUENCIES);
     }
 
-    private static void add(Document document, Terms terms, String single, IndexableFieldType type, String pair) {
-        document.add(terms.field(single, type));
-        document.add(terms.pairs().field(pair, IndexFields.FREQUENCIES));
+    private static void add(Document document, Terms terms, String single, String pair, IndexableFieldType pairs) {
+        document.add(terms.field(single, IndexFields.FREQUENCIES));
+        document.add(terms.pairs().field(pair, pairs));
     }
 
     private Document entry() {

@@ -97,11 +97,17 @@ final class Matcher {
     }
 
     private List<FixedBitSet> phrase(List<List<String>> phrase, boolean inTitle, Matches among) throws IOException {
-        var bits = blocks(new Phrase(phrase).condition(IndexFields.TSYL, IndexFields.TFBI), among)
-                .entries();
+        var words = new Phrase(phrase);
+        boolean exact = words.isExact();
+        var name = exact
+                ? words.condition(IndexFields.TSYL, IndexFields.TBI)
+                : words.condition(IndexFields.TFSYL, IndexFields.TFBI);
+        var bits = blocks(name, among).entries();
         if (inTitle) return bits;
-        var inText = blocks(new Phrase(phrase).condition(IndexFields.SYL, IndexFields.FBI), among)
-                .entries();
+        var text = exact
+                ? words.condition(IndexFields.SYL, IndexFields.BI)
+                : words.condition(IndexFields.FSYL, IndexFields.FBI);
+        var inText = blocks(text, among).entries();
         for (int i = 0; i < bits.size(); i++) bits.get(i).or(inText.get(i));
         return bits;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -29,15 +29,23 @@ record Phrase(List<List<String>> words) {
                 .toArray(String[]::new);
     }
 
-    /** As a condition on units. Places are read only where all neighbours stand as pairs: single words are in nearly every text. */
-    Query condition(String field, String foldedPairs) {
-        var sequence = new MultiPhraseQuery.Builder();
-        for (var spellings : words)
-            sequence.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
-        var all = new BooleanQuery.Builder().add(sequence.build(), Occur.FILTER);
-        var folded = folded();
-        for (int i = 0; i + 1 < folded.length; i++)
-            all.add(new TermQuery(new Term(foldedPairs, folded[i] + ' ' + folded[i + 1])), Occur.FILTER);
-        return all.build();
+    /**
+     * As a condition on units. The places that are read are those of pairs: a pair stands in far fewer texts than a word, and half as
+     * many of them tell the whole sequence.
+     *
+     * @param single words, and {@code pairs} of them with their places: exact or folded as {@link #isExact} says
+     */
+    Query condition(String single, String pairs) {
+        var all = isExact() ? exact() : folded();
+        if (all.length == 1) return new TermQuery(new Term(single, all[0]));
+        var sequence = new PhraseQuery.Builder();
+        var conditions = new BooleanQuery.Builder();
+        int last = all.length - 2;
+        for (int i = 0; i <= last; i++) {
+            var pair = new Term(pairs, all[i] + ' ' + all[i + 1]);
+            if (i % 2 == 0 || i == last) sequence.add(pair, i);
+            else conditions.add(new TermQuery(pair), Occur.FILTER);
+        }
+        return conditions.add(sequence.build(), Occur.FILTER).build();
     }
 }

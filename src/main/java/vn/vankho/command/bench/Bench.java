@@ -105,9 +105,10 @@ public final class Bench {
         return at < 0 || at + 1 >= arguments.size() ? null : arguments.get(at + 1);
     }
 
-    private static void report(Load load, double bare, Map<String, Double> cpu, Portal portal, List<MadeFile> files)
+    private void report(Load load, double bare, Map<String, Double> cpu, Portal portal, List<MadeFile> files)
             throws Exception {
-        double originals = files.stream().mapToLong(file -> file.bytes().length).sum();
+        double originals =
+                files.stream().mapToLong(file -> file.bytes().length).average().orElse(1) * (WARM_UP + small);
         double perDocument =
                 cpu.values().stream().mapToDouble(Double::doubleValue).sum() / load.files();
         print(
@@ -124,7 +125,7 @@ public final class Bench {
                 | CPU seconds per document (all processes) | %.4f |
                 | of these | %s |
                 | peak memory of the portal's process, MB | %d |
-                | index : originals | %.2f |
+                | index : originals, of all | %.2f |
                 """,
                 WARM_UP,
                 load.files(),

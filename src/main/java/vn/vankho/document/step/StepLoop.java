@@ -34,6 +34,7 @@ final class StepLoop {
     private final Thread thread;
     private volatile boolean running = true;
     private long lastClaim;
+    private boolean more;
 
     StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork) {
         this.worker = worker;
@@ -86,9 +87,11 @@ final class StepLoop {
         slots.acquire();
         boolean handedOver = false;
         try {
-            if (System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(worker.gather());
+            // a full batch leaves others behind it: there is nothing to wait for
+            if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(worker.gather());
             signal.clear(worker.kind());
             var batch = claim();
+            more = batch.size() == worker.batchSize();
             if (!batch.isEmpty()) {
                 lastClaim = System.nanoTime();
                 pool.execute(() -> runAndRelease(batch));

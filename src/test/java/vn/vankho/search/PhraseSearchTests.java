@@ -1,0 +1,71 @@
+package vn.vankho.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.search.SearchRoom.ids;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentId;
+
+/** A phrase is its words in exactly this order, however many they are and wherever its pieces stand. */
+class PhraseSearchTests {
+    private static SearchRoom room;
+    private static DocumentId whole;
+
+    @BeforeAll
+    static void fill() {
+        room = new SearchRoom();
+        whole = room.document("Quy chế")
+                .text("Phòng Tổng hợp bàn giao tài sản công cho đơn vị mới trước ngày 30 tháng 6.")
+                .put();
+        room.document("Công văn")
+                .text(
+                        "Đơn vị mới. Bàn giao tài liệu; giao tài sản; tài sản công; sản công nghệ; công cho mượn, cho đơn vị cũ.")
+                .put();
+        room.document("Giấy mời")
+                .text("Đại biểu bán giao tại sân công cho đơn vị mọi nơi.")
+                .put();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bàn giao tài sản",
+                "bàn giao tài sản công",
+                "giao tài sản công cho",
+                "bàn giao tài sản công cho đơn vị mới",
+                "tài sản công cho",
+                "đơn vị mới trước"
+            })
+    void its_pieces_apart_are_not_the_phrase(String phrase) {
+        assertThat(ids(room.search("\"" + phrase + "\""))).containsExactly(whole);
+    }
+
+    @Test
+    void without_diacritics_every_spelling_is_found_in_the_same_order_only() {
+        assertThat(ids(room.search("\"ban giao tai san cong cho don vi\"")))
+                .hasSize(2)
+                .contains(whole);
+        assertThat(ids(room.search("\"giao tai san cong nghe\""))).isEmpty();
+        assertThat(ids(room.search("\"don vi moi\""))).hasSize(3);
+    }
+
+    @Test
+    void of_two_words_and_of_one_the_diacritics_count_too() {
+        assertThat(ids(room.search("\"bàn giao\""))).hasSize(2).contains(whole);
+        assertThat(ids(room.search("\"bán\""))).hasSize(1).doesNotContain(whole);
+    }
+
+    @Test
+    void a_phrase_can_be_left_out() {
+        assertThat(ids(room.search("đơn vị -\"tài sản công cho\""))).hasSize(2).doesNotContain(whole);
+    }
+}
