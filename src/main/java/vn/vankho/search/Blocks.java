@@ -100,9 +100,9 @@ final class Blocks {
 
     /** Every index document has all of these, be they empty: lengths that lie without gaps are read much faster. */
     private static void ranked(Document document, Words text, Words name, Words heading) {
-        add(document, text.exactTerms(), IndexFields.SYL, IndexFields.BI, IndexFields.POSITIONS);
+        add(document, text.exactTerms(), IndexFields.SYL, IndexFields.BI, IndexFields.FREQUENCIES);
         add(document, text.foldedTerms(), IndexFields.FSYL, IndexFields.FBI, IndexFields.POSITIONS);
-        add(document, name.exactTerms(), IndexFields.TSYL, IndexFields.TBI, IndexFields.POSITIONS);
+        add(document, name.exactTerms(), IndexFields.TSYL, IndexFields.TBI, IndexFields.FREQUENCIES);
         add(document, name.foldedTerms(), IndexFields.TFSYL, IndexFields.TFBI, IndexFields.POSITIONS);
         add(document, heading.exactTerms(), IndexFields.HSYL, IndexFields.HBI, IndexFields.FREQUENCIES);
         add(document, heading.foldedTerms(), IndexFields.HFSYL, IndexFields.HFBI, IndexFields.FREQUENCIES);

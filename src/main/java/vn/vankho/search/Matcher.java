@@ -98,16 +98,9 @@ final class Matcher {
 
     private List<FixedBitSet> phrase(List<List<String>> phrase, boolean inTitle, Matches among) throws IOException {
         var words = new Phrase(phrase);
-        boolean exact = words.isExact();
-        var name = exact
-                ? words.condition(IndexFields.TSYL, IndexFields.TBI)
-                : words.condition(IndexFields.TFSYL, IndexFields.TFBI);
-        var bits = blocks(name, among).entries();
+        var bits = blocks(words.condition(Phrase.Fields.NAME), among).entries();
         if (inTitle) return bits;
-        var text = exact
-                ? words.condition(IndexFields.SYL, IndexFields.BI)
-                : words.condition(IndexFields.FSYL, IndexFields.FBI);
-        var inText = blocks(text, among).entries();
+        var inText = blocks(words.condition(Phrase.Fields.TEXT), among).entries();
         for (int i = 0; i < bits.size(); i++) bits.get(i).or(inText.get(i));
         return bits;
     }
@@ -189,23 +182,20 @@ final class Matcher {
         for (int n = 0; n < weights.length; n++) {
             if (weights[n] == 0) continue;
             all += weights[n];
-            var item = items.get(n);
-            if (item.readings().size() == 1 && item.readings().getFirst().size() == 1) {
-                var postings = segment.postings(
-                        new Term(field, item.readings().getFirst().getFirst()), PostingsEnum.NONE);
-                if (postings == null) continue;
-                for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc())
-                    sums[i] += weights[n];
-            } else {
-                var bits = having(segment, field, item);
-                for (int i = bits.nextSetBit(0); i != DocIdSetIterator.NO_MORE_DOCS; i = next(bits, i))
-                    sums[i] += weights[n];
-            }
+            add(weights[n], having(segment, field, items.get(n)), sums);
         }
         var bits = new FixedBitSet(segment.maxDoc());
         int enough = Math.max(1, (int) (all * required));
         for (int i = 0; i < sums.length; i++) if (sums[i] >= enough) bits.set(i);
         return bits;
+    }
+
+    /** By words of the set: from one document to the next takes longer. */
+    private static void add(int weight, FixedBitSet having, int[] sums) {
+        var words = having.getBits();
+        for (int n = 0; n < words.length; n++)
+            for (long word = words[n]; word != 0; word &= word - 1)
+                sums[(n << 6) + Long.numberOfTrailingZeros(word)] += weight;
     }
 
     static int next(FixedBitSet bits, int after) {

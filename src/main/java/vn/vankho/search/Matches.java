@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -33,13 +34,17 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
         return entries.stream().allMatch(bits -> bits.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS);
     }
 
-    /** Every document of the index, so that nothing needs to be filtered; deleted ones are left out by the searcher. */
-    boolean isEverything() {
-        for (int i = 0; i < entries.size(); i++) {
-            var live = reader.leaves().get(i).reader().getLiveDocs();
-            if (live != null || entries.get(i).cardinality() != ends.get(i).cardinality()) return false;
-        }
-        return true;
+    /** Nine of ten documents and more: to leave the others out of what was found is cheaper than to look for these only. */
+    boolean isNearlyAll() {
+        long all = 0;
+        for (var bits : ends) all += bits.cardinality();
+        return count() * 10 >= all * 9;
+    }
+
+    /** @param entry number in the whole index */
+    boolean has(int entry) {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+        return entries.get(leaf.ord).get(entry - leaf.docBase);
     }
 
     Matches without(Matches others) {
@@ -56,7 +61,7 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
         var all = new java.util.ArrayList<FixedBitSet>();
         for (var bits : entries) all.add(bits.clone());
         for (int entry : more) {
-            var leaf = reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(entry, reader.leaves()));
+            var leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
             all.get(leaf.ord).set(entry - leaf.docBase);
         }
         return new Matches(reader, all, ends);

@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,12 @@ import org.apache.lucene.search.TermQuery;
  * @param words each in its possible spellings, canonical; all spellings of one word are the same without diacritics
  */
 record Phrase(List<List<String>> words) {
+    /** Where it is looked for: words and pairs, with diacritics and without. */
+    record Fields(String single, String pairs, String foldedSingle, String foldedPairs) {
+        static final Fields TEXT = new Fields(IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI);
+        static final Fields NAME = new Fields(IndexFields.TSYL, IndexFields.TBI, IndexFields.TFSYL, IndexFields.TFBI);
+    }
+
     /** Whether each word is spelled in one way only. */
     boolean isExact() {
         return words.stream().allMatch(spellings -> spellings.size() == 1);
@@ -31,21 +38,33 @@ record Phrase(List<List<String>> words) {
 
     /**
      * As a condition on units. The places that are read are those of pairs: a pair stands in far fewer texts than a word, and half as
-     * many of them tell the whole sequence.
-     *
-     * @param single words, and {@code pairs} of them with their places: exact or folded as {@link #isExact} says
+     * many of them tell the whole sequence. Places are kept without diacritics only; where diacritics count, a unit must have
+     * each pair with them as well.
      */
-    Query condition(String single, String pairs) {
-        var all = isExact() ? exact() : folded();
-        if (all.length == 1) return new TermQuery(new Term(single, all[0]));
+    Query condition(Fields fields) {
+        var folded = folded();
+        if (words.size() == 1)
+            return isExact() ? term(fields.single, exact()[0]) : term(fields.foldedSingle, folded[0]);
+        var all = new BooleanQuery.Builder();
+        if (isExact()) pairs(exact()).forEach(pair -> all.add(term(fields.pairs, pair), Occur.FILTER));
+        if (words.size() > 2 || !isExact()) all.add(sequence(fields.foldedPairs, pairs(folded)), Occur.FILTER);
+        return all.build();
+    }
+
+    private static Query sequence(String field, List<String> pairs) {
         var sequence = new PhraseQuery.Builder();
-        var conditions = new BooleanQuery.Builder();
-        int last = all.length - 2;
-        for (int i = 0; i <= last; i++) {
-            var pair = new Term(pairs, all[i] + ' ' + all[i + 1]);
-            if (i % 2 == 0 || i == last) sequence.add(pair, i);
-            else conditions.add(new TermQuery(pair), Occur.FILTER);
-        }
-        return conditions.add(sequence.build(), Occur.FILTER).build();
+        int last = pairs.size() - 1;
+        for (int i = 0; i <= last; i++) if (i % 2 == 0 || i == last) sequence.add(new Term(field, pairs.get(i)), i);
+        return sequence.build();
+    }
+
+    private static List<String> pairs(String[] words) {
+        return IntStream.range(0, words.length - 1)
+                .mapToObj(i -> words[i] + ' ' + words[i + 1])
+                .toList();
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
     }
 }

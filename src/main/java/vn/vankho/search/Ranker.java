@@ -44,7 +44,7 @@ final class Ranker {
             var documents = new LinkedHashMap<Integer, Ranked>();
             for (var hit : top.scoreDocs) {
                 int entry = entryOf(hit.doc);
-                documents.putIfAbsent(entry, new Ranked(entry, hit.doc, hit.score));
+                if (among.has(entry)) documents.putIfAbsent(entry, new Ranked(entry, hit.doc, hit.score));
             }
             if (documents.size() < needed && top.scoreDocs.length == units) continue;
             var first = documents.values().stream().limit(needed + 20L).toList();
@@ -108,7 +108,7 @@ final class Ranker {
     }
 
     private Query filtered(Query scoring) {
-        if (among.isEverything()) return scoring;
+        if (among.isNearlyAll()) return scoring;
         var all = new BooleanQuery.Builder().add(among.units(), Occur.FILTER).setMinimumNumberShouldMatch(1);
         if (scoring instanceof BooleanQuery many) many.clauses().forEach(all::add);
         else all.add(scoring, Occur.SHOULD);
