@@ -22,7 +22,7 @@ class ArrivalQueries {
 
     List<Arrival> of(Collection<DocumentId> documents, Viewer viewer) {
         return jdbc.sql("""
-                select d.id, d.title, d.quarantined, s.state
+                select d.id, d.title, d.quarantined, s.state, s.reason, s.detail
                   from document d left join step s on s.version_id = d.current_version and s.kind = 'READ'
                  where d.id = any(cast(:ids as uuid[])) and d.kept_by = :me and d.trashed_at is null
                  limit :most
@@ -34,7 +34,9 @@ class ArrivalQueries {
                         new DocumentId(Sql.uuid(row, "id")),
                         row.getString("title"),
                         row.getString("quarantined"),
-                        row.getString("state") == null ? null : StepState.valueOf(row.getString("state"))))
+                        row.getString("state") == null ? null : StepState.valueOf(row.getString("state")),
+                        row.getString("reason"),
+                        row.getString("detail")))
                 .list();
     }
 

@@ -15,12 +15,15 @@ public class Arrivals {
      *
      * @param mark the secrecy mark for which it was put out of sight, or null
      * @param reading state of the step READ, null where there is none
+     * @param remark key of what there is to be said of a text that was read, and {@code detail} its argument, or null
      */
     public record Arrival(
             DocumentId document,
             String title,
             @Nullable String mark,
-            @Nullable StepState reading) {}
+            @Nullable StepState reading,
+            @Nullable String remark,
+            @Nullable String detail) {}
 
     /**
      * A version on its way.

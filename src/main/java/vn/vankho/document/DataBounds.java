@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.Refused;
@@ -33,6 +34,15 @@ final class DataBounds {
             if (hasZero(tag)) throw new Refused("document.tags.character");
             if (tag.length() > TAG_LENGTH) throw new Refused("document.tag.tooLong", tag, TAG_LENGTH);
         }
+    }
+
+    /** A document of tomorrow, or one that ceased before it was issued, is a slip of the hand. It may cease before it takes effect. */
+    static void days(DocumentData data, LocalDate today) {
+        var issued = data.issuedOn();
+        if (issued == null) return;
+        if (issued.isAfter(today)) throw new Refused("document.issuedOn.future", issued, today);
+        var ceased = data.ceasedOn();
+        if (ceased != null && ceased.isBefore(issued)) throw new Refused("document.ceasedOn.early", ceased, issued);
     }
 
     /** The note of a new version, stripped. */

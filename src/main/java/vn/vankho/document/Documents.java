@@ -1,6 +1,8 @@
 package vn.vankho.document;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public class Documents {
     private final Changing changing;
     private final DocumentListQueries lists;
     private final ObjectStore store;
+    private final Clock clock;
 
     Documents(
             Access access,
@@ -32,13 +35,15 @@ public class Documents {
             Looking looking,
             Changing changing,
             DocumentListQueries lists,
-            ObjectStore store) {
+            ObjectStore store,
+            Clock clock) {
         this.access = access;
         this.keeping = keeping;
         this.looking = looking;
         this.changing = changing;
         this.lists = lists;
         this.store = store;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +55,7 @@ public class Documents {
      */
     public Kept keep(IncomingFile file, @Nullable DocumentData data, Viewer viewer) {
         viewer.require(Permission.KEEP);
+        if (data != null) DataBounds.days(data, LocalDate.now(clock));
         return keeping.keep(file, data, viewer);
     }
 
@@ -79,6 +85,7 @@ public class Documents {
     /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
     @Transactional
     public void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+        DataBounds.days(data, LocalDate.now(clock));
         changing.change(document, revision, data, said, viewer);
     }
 

@@ -25,11 +25,13 @@ class KnownViewers {
     private final AtomicLong changes = new AtomicLong();
     private final PeopleQueries people;
     private final PersonRepository repository;
+    private final UnitRepository units;
     private final Clock clock;
 
-    KnownViewers(PeopleQueries people, PersonRepository repository, Clock clock) {
+    KnownViewers(PeopleQueries people, PersonRepository repository, UnitRepository units, Clock clock) {
         this.people = people;
         this.repository = repository;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -62,6 +64,10 @@ class KnownViewers {
     private Optional<Known> read(PersonId person) {
         var credential = repository.credential(person);
         if (credential == null) return Optional.empty();
-        return people.byId(person).filter(Person::active).map(one -> new Known(one.viewer(), credential.epoch()));
+        return people.byId(person)
+                .filter(Person::active)
+                .map(one -> new Known(
+                        new Viewer(one.id(), one.fullName(), one.roles(), units.withAbove(one.units())),
+                        credential.epoch()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -84,6 +85,21 @@ class UnitRepository {
                 .param("above", above.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** These units and all above them. */
+    Set<UnitId> withAbove(Set<UnitId> units) {
+        return jdbc.sql("""
+                with recursive up as (
+                    select id, parent_id from org_unit where id = any (:units)
+                    union
+                    select u.id, u.parent_id from org_unit u join up on u.id = up.parent_id
+                )
+                select id from up
+                """)
+                .param("units", PersonRepository.uuids(units))
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     private static @Nullable UUID value(@Nullable UnitId unit) {

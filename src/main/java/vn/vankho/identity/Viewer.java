@@ -10,7 +10,7 @@ import vn.vankho.shared.Forbidden;
  * @param person who
  * @param name full name, as the trail shall show it
  * @param roles what the person is
- * @param units where the person works
+ * @param units where the person works, and the units above: what a department may read, its offices may
  */
 public record Viewer(PersonId person, String name, Set<Role> roles, Set<UnitId> units) {
     public boolean may(Permission permission) {

@@ -6,6 +6,7 @@ import static vn.vankho.document.DocumentRoom.data;
 import static vn.vankho.document.DocumentRoom.file;
 import static vn.vankho.document.TestDocuments.said;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,6 +38,27 @@ class KeepTests {
     @AfterAll
     static void close() {
         room.close();
+    }
+
+    @Test
+    void days_that_cannot_be_are_refused_by_name() {
+        var today = LocalDate.now(room.clock);
+        var tomorrow = said("Ngày mai").issued(today.plusDays(1)).data();
+        var ended = said("Hết trước khi có")
+                .issued(LocalDate.of(2024, 3, 12))
+                .ceased(LocalDate.of(2023, 1, 1))
+                .data();
+        var kept =
+                room.keep("ngày.txt", "ngày tháng", said("Đúng").issued(today).data(), clerk);
+
+        assertThatThrownBy(() -> room.keep("mai.txt", "của ngày mai", tomorrow, clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.issuedOn.future"));
+        assertThatThrownBy(() -> room.documents.change(
+                        kept, room.documents.view(kept, clerk).revision(), ended, clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.ceasedOn.early"));
+        assertThat(room.documents.view(kept, clerk).data().title()).isEqualTo("Đúng");
     }
 
     @Test

@@ -87,6 +87,20 @@ class QuarantineTests {
     }
 
     @Test
+    void what_there_is_to_be_said_of_a_text_is_told_who_brought_it() {
+        var scan = room.keep("quét.txt", "bản quét " + files++, null, clerk);
+        room.jdbc
+                .sql(
+                        "update step set state = 'DONE', reason = 'extraction.scan', detail = '3/3' where document_id = ? and kind = 'READ'")
+                .param(scan.value())
+                .update();
+
+        assertThat(room.arrivals.of(List.of(scan), clerk))
+                .extracting(Arrivals.Arrival::remark, Arrivals.Arrival::detail)
+                .containsExactly(tuple("extraction.scan", "3/3"));
+    }
+
+    @Test
     void the_bytes_of_a_marked_version_are_not_said_to_be_there() {
         var kept = room.documents.keep(file("lại.txt", "bản mật " + (files - 1)), null, clerk);
 

@@ -38,6 +38,7 @@ public final class TestDocuments {
         private @Nullable String issuer;
         private @Nullable String field;
         private @Nullable LocalDate issued;
+        private @Nullable LocalDate ceased;
         private Set<String> tags = Set.of();
         private Set<UnitId> units = Set.of();
         private Set<PersonId> people = Set.of();
@@ -81,6 +82,11 @@ public final class TestDocuments {
             return this;
         }
 
+        public Said ceased(LocalDate day) {
+            ceased = day;
+            return this;
+        }
+
         public Said tags(Set<String> all) {
             tags = all;
             return this;
@@ -94,7 +100,7 @@ public final class TestDocuments {
 
         public DocumentData data() {
             return new DocumentData(
-                    kind, title, number, type, issuer, issued, null, null, field, null, tags, access, units, people);
+                    kind, title, number, type, issuer, issued, null, ceased, field, null, tags, access, units, people);
         }
     }
 }

@@ -45,6 +45,9 @@ class AccountsTests {
     UnitRepository units;
 
     @Autowired
+    KnownViewers viewers;
+
+    @Autowired
     Passwords passwords;
 
     @Autowired
@@ -82,6 +85,20 @@ class AccountsTests {
 
         assertThat(page.rows()).extracting(Person::fullName).containsExactly("Ngô Bảo An", "Lê Thị Ánh", "Phạm Dũng");
         assertThat(page.total()).isEqualTo(4);
+    }
+
+    @Test
+    void who_works_in_an_office_reads_what_the_department_above_may_read() {
+        var department = accounts.createUnit(new UnitData(freshLogin("so"), "Sở", null, true), ADMINISTRATOR);
+        var office = accounts.createUnit(new UnitData(freshLogin("phong"), "Phòng", department, true), ADMINISTRATOR);
+        var login = freshLogin("phong");
+        var id = accounts.createPerson(
+                new PersonData(login, "Người Phòng", null, null, Set.of(Role.STAFF), Set.of(office)),
+                PASSWORD,
+                ADMINISTRATOR);
+
+        assertThat(viewers.find(id).orElseThrow().viewer().units()).containsExactlyInAnyOrder(office, department);
+        assertThat(people.account(id, ADMINISTRATOR).units()).containsExactly(office);
     }
 
     @Test

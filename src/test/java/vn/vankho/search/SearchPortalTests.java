@@ -50,7 +50,20 @@ class SearchPortalTests extends SearchedPortal {
                         .body())
                 .contains("2026-02-01");
         assertThat(get(person, "/api/v1/search?q=a&loai=1").body()).contains("“loai”");
+        assertThat(get(person, "/api/v1/search?q=a&kind=XX").body()).contains("“XX”", "RECORD");
+        assertThat(get(person, "/api/v1/search?q=a&year=abc").body()).contains("“year”", "“abc”");
         assertThat(get(null, "/api/v1/search?q=a").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_description_of_the_interface_names_each_parameter_of_a_search() throws Exception {
+        var described = get(person, "/api/v1/openapi.json").body();
+
+        for (var path : List.of("/api/v1/search", "/api/v1/search/export"))
+            assertThat(JsonPath.<List<String>>read(
+                            described, "$.paths['" + path + "'].get.parameters[?(@.in == 'query')].name"))
+                    .contains("q", "kind", "type", "issuer", "field", "year", "unit", "status", "tag", "from", "until")
+                    .doesNotContain("parameters");
     }
 
     @Test

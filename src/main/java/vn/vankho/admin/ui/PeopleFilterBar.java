@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import vn.vankho.identity.OrgUnit;
@@ -33,6 +34,7 @@ class PeopleFilterBar extends Div {
         words.setAriaLabel(Say.text("admin.people.search"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(event -> {
             if (event.isFromClient()) address.go(WORDS, event.getValue());
         });
@@ -69,7 +71,8 @@ class PeopleFilterBar extends Div {
     void show(Address address) {
         this.address = address;
         var filter = filter(address);
-        words.setValue(filter.words());
+        // a blank that was just typed stays, so that the next word can follow it
+        if (!words.getValue().strip().equals(filter.words())) words.setValue(filter.words());
         unit.setValue(units.stream()
                 .filter(one -> one.id().equals(filter.unit()))
                 .findFirst()

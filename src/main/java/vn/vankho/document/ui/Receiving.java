@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
@@ -60,10 +61,17 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
         if (arrival.mark() != null)
             return Optional.of(new Fate(link, true, "document.quarantined", List.of(arrival.title(), arrival.mark())));
         return switch (arrival.reading()) {
-            case DONE -> Optional.of(new Fate(link, false, "document.upload.read", List.of()));
+            case DONE -> Optional.of(read(link, arrival.remark(), arrival.detail()));
             case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Of a scan it is said that it is one: "đọc chữ" would promise what cannot be found. */
+    private static Fate read(String link, @Nullable String remark, @Nullable String detail) {
+        return remark == null
+                ? new Fate(link, false, "document.upload.read", List.of())
+                : new Fate(link, false, remark, List.of(detail == null ? "" : detail));
     }
 
     private DocumentData named(String title) {

@@ -2,7 +2,6 @@ package vn.vankho.search.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -44,20 +43,9 @@ class SearchController {
     }
 
     @Operation(summary = "Tìm tài liệu theo số hiệu, viện dẫn, trích yếu hoặc nội dung; có dấu hay không dấu đều được")
-    @Parameters({
-        @Parameter(name = "q", description = "từ ngữ, \"cụm từ nguyên văn\", -từ loại trừ, số hiệu hoặc viện dẫn"),
-        @Parameter(name = "limit", description = "1–100, mặc định 20"),
-        @Parameter(name = "offset", description = "bắt đầu từ 0"),
-        @Parameter(name = "inTitle", description = "true: chỉ tìm trong trích yếu và số hiệu"),
-        @Parameter(
-                name = "kind",
-                description = "LEGAL, ISO, RECORD, OTHER; cũng như thế: type, issuer, field, year, unit, status, tag"),
-        @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd), until: đến"),
-        @Parameter(name = "sort", description = "relevance, newest_issued, oldest_issued, newest_kept, title"),
-        @Parameter(name = "facets", description = "true: kèm số tài liệu theo từng giá trị lọc")
-    })
+    @SearchQuery
     @GetMapping("/api/v1/search")
-    SearchAnswer search(@RequestParam MultiValueMap<String, String> parameters) {
+    SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()), progress.filling());
     }
 
@@ -74,9 +62,10 @@ class SearchController {
     }
 
     @Operation(summary = "Danh sách kết quả thành tệp Excel, tối đa 5.000 dòng; cùng tham số như khi tìm")
+    @SearchQuery
     @GetMapping("/api/v1/search/export")
     ResponseEntity<byte[]> export(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Accept-Language", defaultValue = "vi") String language) {
         return ResponseEntity.ok()
                 .contentType(XLSX)

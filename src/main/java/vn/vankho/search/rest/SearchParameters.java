@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.search.Facet;
 import vn.vankho.search.SearchRequest;
 import vn.vankho.search.SearchRequest.Sort;
@@ -35,7 +36,9 @@ final class SearchParameters {
         var filters = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var values = given.get(SearchAnswer.name(facet));
-            if (values != null && !values.isEmpty()) filters.put(facet, new LinkedHashSet<>(values));
+            if (values == null || values.isEmpty()) continue;
+            values.forEach(value -> check(facet, value));
+            filters.put(facet, new LinkedHashSet<>(values));
         }
         var known = new TreeSet<>(OTHERS);
         for (var facet : Facet.values()) known.add(SearchAnswer.name(facet));
@@ -53,6 +56,16 @@ final class SearchParameters {
                 number("offset", 0),
                 number("limit", 20),
                 flag("facets"));
+    }
+
+    /** What can be a value of the facet; of the others every text can. */
+    private static void check(Facet facet, String value) {
+        if (facet == Facet.YEAR && !value.matches("\\d{4}")) throw wrong(SearchAnswer.name(facet), value);
+        if (facet == Facet.KIND
+                && Arrays.stream(DocumentKind.values())
+                        .noneMatch(kind -> kind.name().equals(value)))
+            throw new BadParameter(
+                    "problem.parameter.choice", SearchAnswer.name(facet), value, names(DocumentKind.values()));
     }
 
     private boolean flag(String name) {
@@ -86,13 +99,15 @@ final class SearchParameters {
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort.name().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> new BadParameter("problem.parameter.choice", "sort", value, names()));
+                .orElseThrow(() -> new BadParameter(
+                        "problem.parameter.choice",
+                        "sort",
+                        value,
+                        names(Sort.values()).toLowerCase(Locale.ROOT)));
     }
 
-    private static String names() {
-        return Arrays.stream(Sort.values())
-                .map(sort -> sort.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+    private static String names(Enum<?>[] all) {
+        return Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static BadParameter wrong(String name, String value) {
