@@ -43,24 +43,31 @@ function choose(words, asked, marks) {
   }
 }
 
+/** What stands in two cells of a table is no run of words. */
+function cells() {
+  let cell = null;
+  return (text) => {
+    const before = cell;
+    cell = text.parentElement.closest('td, th');
+    return cell !== before;
+  };
+}
+
 /**
  * Wraps what matches into <mark>. Runs may cross elements (a PDF puts each piece of a line into one of its own).
  * @param {Node} root
  * @param {string} query
+ * @param {(text: Text) => boolean} apart whether a text is no neighbour of the one before it; asked of each in its turn
  * @returns {HTMLElement[]} the marks, in reading order
  */
-export function mark(root, query) {
+export function mark(root, query, apart = cells()) {
   const asked = readings(query);
   if (asked.length === 0) return [];
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
-  let cell = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const here = node.parentElement.closest('td, th');
-    // what stands in two cells of a table is no run of words
-    if (here !== cell) found.push({ node, from: 0, until: 0, word: '' });
-    cell = here;
+    if (apart(node)) found.push({ node, from: 0, until: 0, word: '' });
     for (const match of node.data.normalize('NFC').matchAll(LETTERS))
       found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
   }

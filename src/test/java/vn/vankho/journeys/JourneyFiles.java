@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -64,17 +65,27 @@ final class JourneyFiles {
 
     /** Two pages; the fonts every reader has know no Vietnamese, so the lines have no diacritics. */
     static byte[] pdf(String first, String second) {
+        return pdf(List.of(new Piece(70, 740, first)), List.of(new Piece(70, 740, second)));
+    }
+
+    /** Text that begins so many points from the left and from the bottom of an A4 page. */
+    record Piece(float x, float y, String text) {}
+
+    @SafeVarargs
+    static byte[] pdf(List<Piece>... pages) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            for (var line : new String[] {first, second}) {
+            for (var pieces : pages) {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (var content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
-                    content.newLineAtOffset(70, 740);
-                    content.showText(line);
-                    content.endText();
+                    for (var piece : pieces) {
+                        content.beginText();
+                        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
+                        content.newLineAtOffset(piece.x(), piece.y());
+                        content.showText(piece.text());
+                        content.endText();
+                    }
                 }
             }
             document.save(out);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import vn.vankho.document.IncomingFile;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.journeys.JourneyFiles.Piece;
 
 /** The main job as people do it: a clerk drops files, a colleague finds the right article of the right decision. */
 class KeepAndFindTests extends BrowserJourney {
@@ -166,6 +168,26 @@ class KeepAndFindTests extends BrowserJourney {
 
         assertThat(page.frameLocator("vk-reading iframe").locator("mark"))
                 .hasText(new String[] {"rà soát", "Rà soát văn bản"});
+    }
+
+    @Test
+    void words_in_two_cells_of_a_pdf_are_not_marked_as_one_run_and_those_of_a_wrapped_line_are() {
+        var clerk = person("Phạm Quốc Huy", Role.CLERK);
+        var pieces = List.of(
+                new Piece(70, 740, "Lap danh muc ra soat"),
+                new Piece(300, 740, "Van phong " + token),
+                new Piece(70, 700, "Nghiem thu ra"),
+                new Piece(300, 700, "Ban chi dao"),
+                new Piece(300, 684, "soat van thu"),
+                new Piece(106, 640, "Cac don vi thuoc So chu tri "),
+                new Piece(267, 640, "ra"),
+                new Piece(70, 624, "soat van ban hang nam"));
+        var document = keep("Phan cong " + token + ".pdf", JourneyFiles.pdf(pieces), AccessLevel.INTERNAL, clerk);
+        var page = signedIn(clerk);
+
+        page.navigate("/" + document + "?q=" + "rà soát văn bản".replace(" ", "%20"));
+
+        assertThat(page.locator("vk-pdf mark")).hasText(new String[] {"ra soat", "soat van", "ra", "soat van ban"});
     }
 
     @Test
