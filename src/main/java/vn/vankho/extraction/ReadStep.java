@@ -22,7 +22,7 @@ import vn.vankho.document.StepWorker;
 import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.Answer;
-import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.storage.ObjectStore;
 
@@ -100,24 +100,24 @@ class ReadStep implements StepWorker {
     /** Several transactions: a version with a mark is out of sight at once, whatever becomes of the rest of the batch. */
     private Map<StepTask, StepOutcome> save(Map<StepTask, Answer> answers) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
-        var readings = new HashMap<VersionId, Reading>();
+        var kept = new HashMap<VersionId, FileText>();
         var headers = new HashMap<DocumentId, ReadHeader>();
         answers.forEach((task, answer) -> {
-            if (!(answer instanceof Answer.Text(int _, var reading))) {
+            if (!(answer instanceof Answer.Text(int _, var read))) {
                 outcomes.put(task, Outcomes.of(answer));
                 return;
             }
-            var mark = Recognition.secrecyMark(reading);
+            var mark = Recognition.secrecyMark(read);
             if (mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get())) {
                 transaction.executeWithoutResult(_ -> texts.forget(task.version()));
             } else {
-                readings.put(task.version(), reading);
-                Recognition.header(reading.firstPage(), reading.ending())
+                kept.put(task.version(), read);
+                Recognition.header(read.firstPage(), read.ending())
                         .ifPresent(header -> headers.put(task.document(), header));
             }
-            outcomes.put(task, done(task, reading));
+            outcomes.put(task, done(task, read));
         });
-        if (!readings.isEmpty()) transaction.executeWithoutResult(_ -> texts.save(readings, clock.instant()));
+        if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> texts.save(kept, clock.instant()));
         if (!headers.isEmpty()) feed.fill(headers);
         return outcomes;
     }
@@ -126,17 +126,17 @@ class ReadStep implements StepWorker {
         return new WorkerJob(Request.Kind.TEXT, task.mediaType(), task.size(), () -> store.openFirst(task.sha256()));
     }
 
-    private static StepOutcome done(StepTask task, Reading reading) {
+    private static StepOutcome done(StepTask task, FileText read) {
         var also = EnumSet.noneOf(StepKind.class);
         // of pictures alone nothing was recognised: the step says so itself
-        if (reading.unreadPages() == 0 || reading.unreadPages() < reading.pages()) also.add(StepKind.RECOGNISE);
+        if (read.unreadPages() == 0 || read.unreadPages() < read.pages()) also.add(StepKind.RECOGNISE);
         if (!PagePictures.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
-        var pictures = reading.unreadPages() + "/" + reading.pages();
-        if (reading.cut())
-            return reading.unreadPages() == 0
-                    ? new StepOutcome.DoneWith(also, CUT, shown(reading.characters()))
+        var pictures = read.unreadPages() + "/" + read.pages();
+        if (read.cut())
+            return read.unreadPages() == 0
+                    ? new StepOutcome.DoneWith(also, CUT, shown(read.characters()))
                     : new StepOutcome.DoneWith(also, CUT_SCAN, pictures);
-        return reading.unreadPages() == 0
+        return read.unreadPages() == 0
                 ? new StepOutcome.DoneWith(also)
                 : new StepOutcome.DoneWith(also, SCAN, pictures);
     }

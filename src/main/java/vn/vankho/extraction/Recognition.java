@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.ReadHeader;
-import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.FileText;
 import vn.vankho.vietnamese.DocumentHeader;
 
 /** What the first page says of itself, as fields a person confirms. */
@@ -14,8 +14,8 @@ final class Recognition {
 
     private Recognition() {}
 
-    static Optional<String> secrecyMark(Reading reading) {
-        return DocumentHeader.secrecyMark(reading.firstPage());
+    static Optional<String> secrecyMark(FileText read) {
+        return DocumentHeader.secrecyMark(read.firstPage());
     }
 
     /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
-import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.FileText;
 
 /** Texts as rows, packed. */
 @Repository
@@ -29,8 +29,8 @@ class TextRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void save(Map<VersionId, Reading> readings, Instant now) {
-        var rows = readings.entrySet().stream()
+    void save(Map<VersionId, FileText> kept, Instant now) {
+        var rows = kept.entrySet().stream()
                 .sorted(java.util.Comparator.comparing(entry -> entry.getKey().value()))
                 .map(entry -> row(entry.getKey(), entry.getValue(), now))
                 .toList();
@@ -44,16 +44,16 @@ class TextRepository {
                 """, rows);
     }
 
-    private static Object[] row(VersionId version, Reading reading, Instant now) {
+    private static Object[] row(VersionId version, FileText read, Instant now) {
         return new Object[] {
             version.value(),
-            reading.pages(),
-            reading.characters(),
-            reading.unreadPages(),
-            reading.title(),
-            reading.author(),
-            reading.texts(),
-            reading.html(),
+            read.pages(),
+            read.characters(),
+            read.unreadPages(),
+            read.title(),
+            read.author(),
+            read.texts(),
+            read.html(),
             now.atOffset(ZoneOffset.UTC)
         };
     }

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import vn.vankho.extraction.worker.Answer;
-import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Request;
 
 /** The pages of a scanner's TIFF, drawn for a browser that cannot show it. */
@@ -38,9 +38,9 @@ class ImagePagesTests {
             assertThat(Workers.read(pool, TIFF, tiff()))
                     .isInstanceOfSatisfying(
                             Answer.Text.class,
-                            text -> assertThat(text.reading())
-                                    .returns(2, Reading::pages)
-                                    .returns(2, Reading::unreadPages));
+                            text -> assertThat(text.read())
+                                    .returns(2, FileText::pages)
+                                    .returns(2, FileText::unreadPages));
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.vankho.extraction.worker.Answer;
-import vn.vankho.extraction.worker.Reading;
+import vn.vankho.extraction.worker.FileText;
 
 /** What a reader gets of a file: its first part where it is too long, the head of a letter, a page a slide. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -142,7 +142,7 @@ class ReadingTests {
         assertThat(Workers.html(answer)).contains("Phạm vi điều chỉnh");
     }
 
-    private static Reading reading(Answer answer) {
+    private static FileText reading(Answer answer) {
         if (answer instanceof Answer.Text(int _, var reading)) return reading;
         throw new AssertionError("no text but " + answer);
     }

@@ -127,10 +127,10 @@ class RealFilesTests {
 
     private static int count(Path file, Answer answer, Map<String, Count> counts) {
         var count = counts.get(file.getParent().getFileName().toString());
-        if (answer instanceof Answer.Text(int _, var reading)) {
+        if (answer instanceof Answer.Text(int _, var read)) {
             count.read++;
-            if (reading.unreadPages() > 0) count.scanned++;
-            else if (reading.characters() < 100) System.out.println("next to nothing in " + file.getFileName());
+            if (read.unreadPages() > 0) count.scanned++;
+            else if (read.characters() < 100) System.out.println("next to nothing in " + file.getFileName());
             return 0;
         }
         System.out.println("not read " + file.getFileName() + ": " + answer);

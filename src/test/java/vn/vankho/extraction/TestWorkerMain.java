@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import vn.vankho.extraction.worker.Beat;
 import vn.vankho.extraction.worker.FileReader;
+import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Limits;
-import vn.vankho.extraction.worker.Reading;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.extraction.worker.WorkerMain;
 
@@ -17,7 +17,7 @@ final class TestWorkerMain {
         var real = WorkerMain.readers(Limits.ofArgument(arguments[0]));
         WorkerMain.serve(new FileReader() {
             @Override
-            public Reading text(Request request, Beat beat) throws Exception {
+            public FileText text(Request request, Beat beat) throws Exception {
                 if (request.mediaType().startsWith("test/"))
                     misbehave(request.mediaType().substring(5), beat);
                 return real.text(request, beat);

@@ -65,13 +65,13 @@ final class Workers {
     }
 
     static List<String> pages(Answer answer) {
-        if (answer instanceof Answer.Text(int _, var reading)) return Packed.unpackPages(reading.texts());
+        if (answer instanceof Answer.Text(int _, var read)) return Packed.unpackPages(read.texts());
         throw new AssertionError("no text but " + answer);
     }
 
     static String html(Answer answer) {
-        if (answer instanceof Answer.Text(int _, var reading))
-            return reading.html().length == 0 ? "" : Packed.unpack(reading.html());
+        if (answer instanceof Answer.Text(int _, var read))
+            return read.html().length == 0 ? "" : Packed.unpack(read.html());
         throw new AssertionError("no text but " + answer);
     }
 

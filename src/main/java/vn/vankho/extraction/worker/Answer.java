@@ -7,7 +7,7 @@ public sealed interface Answer {
     /** Still at it: pages done of all, 0 where they cannot be counted. */
     record Progress(int id, int done, int total) implements Answer {}
 
-    record Text(int id, Reading reading) implements Answer {}
+    record Text(int id, FileText read) implements Answer {}
 
     /** PNG of the first page, or PDF of all where those were asked for; empty where the format has no picture. */
     record Picture(int id, byte[] bytes) implements Answer {}

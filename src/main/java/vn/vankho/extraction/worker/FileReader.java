@@ -2,7 +2,7 @@ package vn.vankho.extraction.worker;
 
 /** Reads one file. Whatever it throws is the answer for this file alone. */
 public interface FileReader {
-    Reading text(Request request, Beat beat) throws Exception;
+    FileText text(Request request, Beat beat) throws Exception;
 
     /** A picture of the first page as PNG, or all pages as PDF, as the request asks; empty where the format has none. */
     byte[] picture(Request request, Beat beat) throws Exception;

@@ -42,18 +42,18 @@ public final class Frames {
                 out.writeInt(done);
                 out.writeInt(total);
             }
-            case Answer.Text(int _, Reading reading) -> {
+            case Answer.Text(int _, FileText read) -> {
                 out.writeByte(1);
-                out.writeInt(reading.pages());
-                out.writeInt(reading.characters());
-                out.writeInt(reading.unreadPages());
-                out.writeBoolean(reading.cut());
-                writeText(out, reading.title());
-                writeText(out, reading.author());
-                writeText(out, reading.firstPage());
-                writeText(out, reading.ending());
-                writeBytes(out, reading.texts());
-                writeBytes(out, reading.html());
+                out.writeInt(read.pages());
+                out.writeInt(read.characters());
+                out.writeInt(read.unreadPages());
+                out.writeBoolean(read.cut());
+                writeText(out, read.title());
+                writeText(out, read.author());
+                writeText(out, read.firstPage());
+                writeText(out, read.ending());
+                writeBytes(out, read.texts());
+                writeBytes(out, read.html());
             }
             case Answer.Picture(int _, byte[] picture) -> {
                 out.writeByte(2);
@@ -75,7 +75,7 @@ public final class Frames {
             case 1 ->
                 new Answer.Text(
                         id,
-                        new Reading(
+                        new FileText(
                                 in.readInt(),
                                 in.readInt(),
                                 in.readInt(),

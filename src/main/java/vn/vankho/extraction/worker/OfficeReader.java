@@ -100,7 +100,7 @@ final class OfficeReader {
                 detector, office, ooxml, odf, new RTFParser(), new JSoupParser(), new RFC822Parser(), new TXTParser());
     }
 
-    Reading text(Request request, Beat beat) throws Exception {
+    FileText text(Request request, Beat beat) throws Exception {
         var type = request.mediaType();
         var parser = parsers.get(type);
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
@@ -125,7 +125,7 @@ final class OfficeReader {
             if (!collector.isCut()) throw e;
         }
         var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
-        return AllowedReaders.reading(
+        return FileText.of(
                 head.above(collector.pages()),
                 0,
                 collector.isCut(),

@@ -25,7 +25,7 @@ final class PdfReader {
         this.limits = limits;
     }
 
-    Reading text(Request request, Beat beat) throws Exception {
+    FileText text(Request request, Beat beat) throws Exception {
         try (var document = load(request)) {
             int total = document.getNumberOfPages();
             if (total == 0) throw new Trouble(Trouble.NO_PAGES, "");
@@ -55,8 +55,7 @@ final class PdfReader {
             var fields = PdfFields.of(document);
             if (!fields.isEmpty() && !cut) pages.set(total - 1, (pages.getLast() + "\n\n" + fields).strip());
             var properties = document.getDocumentInformation();
-            return AllowedReaders.reading(
-                    pages, unread, cut, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
+            return FileText.of(pages, unread, cut, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
         }
     }
 

@@ -18,7 +18,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static Reading read(Request request, Limits limits) throws Exception {
+    static FileText read(Request request, Limits limits) throws Exception {
         byte[] bytes;
         try (var in = request.open()) {
             bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.characters() * BYTES + BYTES));
@@ -32,7 +32,7 @@ final class PlainText {
             if (!clean.isEmpty()) pages.add(clean);
         }
         if (pages.isEmpty()) pages.add("");
-        return AllowedReaders.reading(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
+        return FileText.of(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
     }
 
     private static String html(List<String> pages) {
