@@ -44,11 +44,12 @@ final class ImportCommand {
         int parallel = options.number("parallel", PARALLEL, MOST_PARALLEL);
         try (var portal = new PortalClient(options, err);
                 var source = ImportSource.open(Path.of(options.alone().getFirst()));
-                var journal = new ImportJournal(journal(source))) {
+                var journal = new ImportJournal(journal(source), portal.account())) {
             var listing = source.list();
             listing.leftOut().forEach(left -> out.printf("bỏ qua: %s\t%s%n", left.path(), left.reason()));
             var all = listing.wanted();
-            var todo = all.stream().filter(entry -> !journal.isKept(entry)).toList();
+            var todo =
+                    all.stream().filter(entry -> journal.kept(entry).isEmpty()).toList();
             if (todo.size() < all.size()) out.printf("đã lưu từ lần trước: %d tệp%n", all.size() - todo.size());
             int before = all.size() - todo.size();
             try (var _ = new StopNotice(err, () -> before + kept.get() + existing.get(), all.size())) {

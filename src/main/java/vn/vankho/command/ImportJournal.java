@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
-/** What an import has done, a line of JSON per file, written as it happens: the next run goes on from here. */
+/**
+ * What an import has done, a line of JSON per file, written as it happens: the next run goes on from here. A line speaks of the portal and
+ * the person that it was written for; all others are sent once more, and the portal knows the bytes that it has.
+ */
 final class ImportJournal implements AutoCloseable {
-    private final Set<String> kept = new HashSet<>();
+    /** The document by the file, as it was when it was sent. */
+    private final Map<String, String> kept = new HashMap<>();
+
+    private final String account;
     private final BufferedWriter out;
 
-    ImportJournal(Path file) throws IOException {
+    /** @param account of the person at the portal that is spoken to, see {@code PortalClient.account} */
+    ImportJournal(Path file, String account) throws IOException {
+        this.account = account;
         var before = Files.exists(file) ? Files.readString(file) : "";
         before.lines().forEach(this::read);
         try {
@@ -34,22 +42,27 @@ final class ImportJournal implements AutoCloseable {
         try {
             var entry = PortalClient.JSON.readTree(line);
             if (entry.path("state").asString("").equals("refused")) return;
-            kept.add(key(
-                    entry.path("file").asString(""),
-                    entry.path("size").asLong(),
-                    entry.path("modified").asLong()));
+            if (!entry.path("account").asString("").equals(account)) return;
+            kept.put(
+                    key(
+                            entry.path("file").asString(""),
+                            entry.path("size").asLong(),
+                            entry.path("modified").asLong()),
+                    entry.path("id").asString(""));
         } catch (JacksonException e) {
             // the last line of a run that was cut off
         }
     }
 
-    /** Kept by an earlier run and not changed since. */
-    boolean isKept(ImportSource.Entry entry) {
-        return kept.contains(key(entry.path(), entry.size(), entry.modified()));
+    /** Id of the document, where an earlier run kept the file and it has not changed since. */
+    Optional<String> kept(ImportSource.Entry entry) {
+        return Optional.ofNullable(kept.get(key(entry.path(), entry.size(), entry.modified())));
     }
 
     synchronized void write(ImportSource.Entry entry, String state, String said) throws IOException {
         out.write(PortalClient.JSON.writeValueAsString(new TreeMap<>(Map.of(
+                "account",
+                account,
                 "file",
                 entry.path(),
                 "size",

@@ -7,9 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,30 +40,8 @@ final class PortalClient implements AutoCloseable {
     PortalClient(Options options, PrintStream err) {
         var address = options.get("url", "VANKHO_URL");
         this.url = (address == null ? "http://127.0.0.1:8080" : address).replaceAll("/+$", "");
-        this.authorization = authorization(options);
+        this.authorization = Credentials.of(options);
         this.notice = new AwayNotice(url, err);
-    }
-
-    private static String authorization(Options options) {
-        var token = options.get("token", "VANKHO_TOKEN");
-        if (token != null) return "Bearer " + token;
-        var user = options.get("user", "VANKHO_USER");
-        if (user == null)
-            throw new CommandRefused("Hãy cho biết người dùng: --user <tên> hoặc --token <mã truy cập cá nhân>.");
-        var password = System.getenv("VANKHO_PASSWORD");
-        if (user.contains(":")) return basic(user);
-        if (password == null) {
-            var console = System.console();
-            if (console == null || !console.isTerminal())
-                throw new CommandRefused(
-                        "Hãy đặt mật khẩu của %s trong biến môi trường VANKHO_PASSWORD.".formatted(user));
-            password = new String(console.readPassword("Mật khẩu của %s: ", user));
-        }
-        return basic(user + ":" + password);
-    }
-
-    private static String basic(String both) {
-        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An answer of the portal; {@code body} is an empty object where it said nothing. */
@@ -120,6 +96,25 @@ final class PortalClient implements AutoCloseable {
             notice.away(attempt, away, PAUSES[attempt]);
             Thread.sleep(PAUSES[attempt]);
         }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send("GET", path, "application/json", HttpRequest.BodyPublishers::noBody);
+    }
+
+    /**
+     * The account that the portal knows the caller by. It was made together with the data of that portal, so no other portal and no
+     * emptied one has it.
+     *
+     * @throws CommandRefused when there is no portal or it does not know the person
+     */
+    String account() throws IOException, InterruptedException {
+        var me = get("/api/v1/me");
+        var id = me.body().path("id").asString("");
+        if (me.status() != 200 || id.isEmpty())
+            throw new CommandRefused("Địa chỉ %s không cho biết tài khoản đang dùng (%s); hãy xem lại --url."
+                    .formatted(url, me.reason()));
+        return id;
     }
 
     /** Of unknown length: as for a large file. */

@@ -23,7 +23,7 @@ final class RebuildIndexCommand {
             if (asked.status() >= 300) throw new CommandRefused("Cổng từ chối dựng lại chỉ mục: " + asked.reason());
             for (int percent = 0; percent >= 0; ) {
                 Thread.sleep(LOOK);
-                var state = portal.send("GET", "/api/v1/index", "application/json", BodyPublishers::noBody);
+                var state = portal.get("/api/v1/index");
                 percent = state.body().path("rebuilding").asInt(-1);
                 if (percent >= 0) err.printf("\rĐang dựng lại chỉ mục: %d %%", percent);
             }

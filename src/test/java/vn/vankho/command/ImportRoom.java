@@ -35,6 +35,9 @@ abstract class ImportRoom {
     /** Requests that are still answered by nothing but a gateway. */
     final AtomicInteger away = new AtomicInteger();
 
+    /** What the portal calls the person who asks; another portal, another name. */
+    volatile String account = "văn thư của cổng này";
+
     final CountDownLatch slow = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     HttpServer portal;
@@ -43,6 +46,7 @@ abstract class ImportRoom {
     void startPortal() throws IOException {
         portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         portal.createContext("/api/v1/documents", this::answer);
+        portal.createContext("/api/v1/me", this::me);
         portal.setExecutor(threads);
         portal.start();
     }
@@ -53,9 +57,18 @@ abstract class ImportRoom {
         threads.shutdownNow();
     }
 
+    private void me(HttpExchange exchange) throws IOException {
+        if (isKnown(exchange)) reply(exchange, 200, "{\"id\":\"" + account + "\"}");
+        else reply(exchange, 401, "{}");
+    }
+
+    private static boolean isKnown(HttpExchange exchange) {
+        return "Bearer vk_right".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (!"Bearer vk_right".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (!isKnown(exchange)) {
             reply(exchange, 401, "{}");
             return;
         }
