@@ -72,7 +72,7 @@ class FileCheck implements FileInspector {
 
     /** Encrypted, and yet it opens without a password. */
     private FileKind opened(FileHead head, FileKind kind, String name) throws IOException {
-        if (lock.isLocked(head, kind)) throw new Refused("extraction.door.encrypted", name);
+        if (lock.isLocked(head, kind, name)) throw new Refused("extraction.door.encrypted", name);
         return kind;
     }
 

@@ -12,6 +12,8 @@ final class FileHead {
     private static final int HEAD = 8 * 1024;
     private static final int PDF_HEAD = 1024;
     private static final int TAIL = 64 * 1024;
+    private static final int TRAILER = 4 * 1024;
+    private static final Pattern TABLE = Pattern.compile("startxref\\s+(\\d{1,12})\\s");
     private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s*(?:<<|\\d+\\s+\\d+\\s+R)");
 
     private final FileChannel channel;
@@ -63,10 +65,20 @@ final class FileHead {
         return end.contains("%%EOF") || end.contains("startxref");
     }
 
-    /** Whether a trailer at either end names an encryption dictionary: {@code /Encrypt 12 0 R}. */
+    /**
+     * Whether a trailer at either end names an encryption dictionary: {@code /Encrypt 12 0 R}. The trailer of a packed table of many
+     * objects stands before it, so far from the end that only {@code startxref} leads there.
+     */
     boolean namesPdfEncryption() throws IOException {
-        return ENCRYPT.matcher(latin(head)).find()
-                || ENCRYPT.matcher(latin(tail())).find();
+        var tail = latin(tail());
+        if (ENCRYPT.matcher(latin(head)).find() || ENCRYPT.matcher(tail).find()) return true;
+        var said = TABLE.matcher(tail);
+        while (said.find()) {
+            long before = Math.max(0, latin(head).indexOf("%PDF-"));
+            var place = latin(bytes(before + Long.parseLong(said.group(1)), TRAILER));
+            if (ENCRYPT.matcher(place).find()) return true;
+        }
+        return false;
     }
 
     private static String latin(byte[] bytes) {

@@ -1,38 +1,51 @@
 package vn.vankho.extraction;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
+import vn.vankho.shared.Refused;
 
 /**
  * Whether an encrypted file asks for a password. Many a PDF or workbook only forbids changes and opens for everybody, which only a
- * reader can tell, so a worker is asked. When all workers stay busy the file is taken, and the step READ tells.
+ * reader can tell, so a worker is asked. Where none comes to it, nobody knows: such a file is neither taken nor called locked.
  */
 @Component
 class PasswordLock {
     private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final WorkerPool pool;
+    private final Duration wait;
 
+    @Autowired
     PasswordLock(WorkerPool pool) {
-        this.pool = pool;
+        this(pool, WAIT);
     }
 
-    boolean isLocked(FileHead file, FileKind kind) throws java.io.IOException {
+    PasswordLock(WorkerPool pool, Duration wait) {
+        this.pool = pool;
+        this.wait = wait;
+    }
+
+    /** @throws Refused when all workers stay busy */
+    boolean isLocked(FileHead file, FileKind kind, String name) throws IOException {
         var job = new WorkerJob(
                 Request.Kind.OPENING, kind.mediaType(), file.size(), () -> Files.newInputStream(file.path()));
-        return ask(job) instanceof Answer.Trouble(int _, String reason, String _)
+        var answer = ask(job);
+        if (answer == null) throw new Refused("extraction.door.busy", name);
+        return answer instanceof Answer.Trouble(int _, String reason, String _)
                 && reason.equals("extraction.encrypted");
     }
 
     /** On a thread of the platform: reading from the pipe of a worker holds the carrier of a virtual one. */
     private @Nullable Answer ask(WorkerJob job) {
-        var asked = new FutureTask<@Nullable Answer>(() -> pool.runSoon(job, WAIT));
+        var asked = new FutureTask<@Nullable Answer>(() -> pool.runSoon(job, wait));
         Thread.ofPlatform().daemon().name("password-lock").start(asked);
         try {
             return asked.get();

@@ -19,6 +19,10 @@ final class WorkerPool implements AutoCloseable {
 
     private final List<WorkerSlot> slots;
     private final BlockingQueue<WorkerSlot> free;
+    /** For who waits at a screen while all others read: its process lives for one file only. */
+    private final WorkerSlot spare;
+
+    private final BlockingQueue<WorkerSlot> freeSpare = new ArrayBlockingQueue<>(1, true);
     private final Thread ticker;
     private volatile boolean closed;
 
@@ -30,6 +34,8 @@ final class WorkerPool implements AutoCloseable {
                 .mapToObj(no -> new WorkerSlot(command, folder.resolve("worker-" + no)))
                 .toList();
         free = new ArrayBlockingQueue<>(slots.size(), true, slots);
+        spare = new WorkerSlot(command, folder.resolve("spare"));
+        freeSpare.add(spare);
         ticker = Thread.ofPlatform().daemon().name("worker-watch").start(this::tick);
     }
 
@@ -42,15 +48,31 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** As {@code run}, for somebody who waits at a screen: null where no worker is free in time. */
+    /**
+     * As {@code run}, for somebody who waits at a screen.
+     *
+     * @param wait for one of the workers, then as long for the spare one
+     * @return null where none is free in time
+     */
     @Nullable
     Answer runSoon(WorkerJob job, Duration wait) throws InterruptedException {
         var slot = free.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
-        if (slot == null) return null;
+        if (slot == null) return runSpare(job, wait);
         try {
             return slot.run(List.of(job), WorkerProgress.NONE).getFirst();
         } finally {
             free.add(slot);
+        }
+    }
+
+    private @Nullable Answer runSpare(WorkerJob job, Duration wait) throws InterruptedException {
+        var slot = freeSpare.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+        if (slot == null) return null;
+        try {
+            return slot.run(List.of(job), WorkerProgress.NONE).getFirst();
+        } finally {
+            slot.rest();
+            freeSpare.add(slot);
         }
     }
 
@@ -59,6 +81,7 @@ final class WorkerPool implements AutoCloseable {
         closed = true;
         ticker.interrupt();
         slots.forEach(WorkerSlot::close);
+        spare.close();
     }
 
     private void tick() {
@@ -66,6 +89,7 @@ final class WorkerPool implements AutoCloseable {
             while (!closed) {
                 Thread.sleep(TICK_MILLIS);
                 slots.forEach(WorkerSlot::tick);
+                spare.tick();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

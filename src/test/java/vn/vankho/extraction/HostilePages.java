@@ -37,8 +37,12 @@ final class HostilePages {
 
     /** @param user empty: only changes are forbidden, everybody may read */
     static byte[] lockedPdf(String user) {
+        return lockedPdf(user, 128);
+    }
+
+    static byte[] lockedPdf(String user, int keyLength) {
         var policy = new StandardProtectionPolicy("chủ", user, new AccessPermission());
-        policy.setEncryptionKeyLength(128);
+        policy.setEncryptionKeyLength(keyLength);
         return pdf(1, PDRectangle.A4, policy);
     }
 

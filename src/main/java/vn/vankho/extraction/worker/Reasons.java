@@ -23,10 +23,15 @@ final class Reasons {
                 case InvalidPasswordException _,
                         org.apache.tika.exception.EncryptedDocumentException _,
                         org.apache.poi.EncryptedDocumentException _ -> {
-                    return new Answer.Trouble(id, Trouble.ENCRYPTED, detail);
+                    // the sentence says all; what the parser says of it helps nobody
+                    return new Answer.Trouble(id, Trouble.ENCRYPTED, "");
                 }
                 default -> {
                     var message = String.valueOf(t.getMessage());
+                    // a PDF that is locked to certificates, or by a program of its own
+                    if (message.contains("No security handler for filter")
+                            || message.contains("ecryption material is not compatible"))
+                        return new Answer.Trouble(id, Trouble.ENCRYPTED, "");
                     if (message.contains("Zip bomb")
                             || message.contains("zip bomb")
                             || message.contains("exceeds the max size"))

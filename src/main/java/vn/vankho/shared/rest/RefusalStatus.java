@@ -20,7 +20,7 @@ final class RefusalStatus {
             "notready",
             "taken",
             "quarantined");
-    private static final Set<String> AWAY = Set.of("away", "storebusy", "spoolfull");
+    private static final Set<String> AWAY = Set.of("away", "busy", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
             Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive");
 
