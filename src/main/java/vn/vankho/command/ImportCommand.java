@@ -3,12 +3,8 @@ package vn.vankho.command;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Sends all files of a folder or a zip to a running portal. One line per file goes to the standard output, the progress bar to the standard
- * error. A second run sends only what is new, changed or was refused.
+ * error. A second run sends only what is new, changed or was refused. What is kept is followed until it is read.
  */
 final class ImportCommand {
     private static final int PARALLEL = 4;
@@ -50,10 +46,15 @@ final class ImportCommand {
             var all = listing.wanted();
             var todo =
                     all.stream().filter(entry -> journal.kept(entry).isEmpty()).toList();
+            var following = new ImportFollowing(portal, out, err);
+            all.forEach(entry -> journal.kept(entry).ifPresent(id -> following.add(id, entry.path())));
             if (todo.size() < all.size()) out.printf("đã lưu từ lần trước: %d tệp%n", all.size() - todo.size());
             int before = all.size() - todo.size();
-            try (var _ = new StopNotice(err, () -> before + kept.get() + existing.get(), all.size())) {
-                sendAll(todo, portal, journal, parallel);
+            try (var _ = new StopNotice(
+                    err,
+                    () -> "Đã dừng: %d/%d tệp đã ở trong kho; chạy lại đúng lệnh này để làm tiếp từ chỗ dừng."
+                            .formatted(before + kept.get() + existing.get(), all.size()))) {
+                sendAll(todo, portal, journal, following, parallel);
             }
             out.printf(
                     "xong: %d tệp mới, %d tệp đã có, %d tệp bị từ chối%s%n",
@@ -64,7 +65,7 @@ final class ImportCommand {
                             ? ""
                             : ", bỏ qua %d tệp hoặc thư mục"
                                     .formatted(listing.leftOut().size()));
-            return refused.get() == 0 ? Main.DONE : Main.REFUSALS;
+            return following.untilRead() && refused.get() == 0 ? Main.DONE : Main.REFUSALS;
         }
     }
 
@@ -74,13 +75,18 @@ final class ImportCommand {
         return named == null ? source.journal() : Path.of(named);
     }
 
-    private void sendAll(List<ImportSource.Entry> todo, PortalClient portal, ImportJournal journal, int parallel)
+    private void sendAll(
+            List<ImportSource.Entry> todo,
+            PortalClient portal,
+            ImportJournal journal,
+            ImportFollowing following,
+            int parallel)
             throws IOException, InterruptedException {
         var bar = new ProgressBar(err, todo.size());
         var threads = Executors.newFixedThreadPool(parallel);
         try {
             var running = new ExecutorCompletionService<String>(threads);
-            for (var entry : todo) running.submit(() -> send(entry, portal, journal));
+            for (var entry : todo) running.submit(() -> send(entry, portal, journal, following));
             for (int done = 1; done <= todo.size(); done++) {
                 bar.clear();
                 out.println(running.take().get());
@@ -95,7 +101,7 @@ final class ImportCommand {
         }
     }
 
-    private String send(ImportSource.Entry entry, PortalClient portal, ImportJournal journal)
+    private String send(ImportSource.Entry entry, PortalClient portal, ImportJournal journal, ImportFollowing following)
             throws IOException, InterruptedException {
         var boundary = "vankho-" + UUID.randomUUID();
         PortalClient.Answer answer;
@@ -104,7 +110,7 @@ final class ImportCommand {
                     "POST",
                     "/api/v1/documents",
                     "multipart/form-data; boundary=" + boundary,
-                    () -> form(entry, boundary));
+                    () -> FileForm.of(entry, boundary));
         } catch (FileSystemException | FileNotFoundException e) {
             return refuse(entry, "Không đọc được tệp.", journal);
         }
@@ -112,6 +118,7 @@ final class ImportCommand {
             boolean isNew = answer.status() == 201;
             var id = answer.body().path("id").asString("");
             journal.write(entry, isNew ? "kept" : "existing", id);
+            following.add(id, entry.path());
             (isNew ? kept : existing).incrementAndGet();
             return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id;
         }
@@ -122,27 +129,5 @@ final class ImportCommand {
         refused.incrementAndGet();
         journal.write(entry, "refused", reason);
         return "từ chối\t" + entry.path() + "\t" + reason;
-    }
-
-    private static BodyPublisher form(ImportSource.Entry entry, String boundary) throws IOException {
-        var parts = new ArrayList<BodyPublisher>();
-        if (!entry.folder().isEmpty())
-            parts.add(text(
-                    "--%s\r\nContent-Disposition: form-data; name=\"folder\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n%s\r\n"
-                            .formatted(boundary, entry.folder().replace('\\', '_'))));
-        parts.add(text(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(boundary, quoted(entry.name()))));
-        parts.add(entry.bytes().open());
-        parts.add(text("\r\n--" + boundary + "--\r\n"));
-        return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
-    }
-
-    private static String quoted(String name) {
-        return name.replace("\\", "_").replace("\"", "%22").replaceAll("\\p{Cntrl}", "_");
-    }
-
-    private static BodyPublisher text(String text) {
-        return BodyPublishers.ofString(text, StandardCharsets.UTF_8);
     }
 }

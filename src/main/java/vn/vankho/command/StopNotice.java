@@ -1,18 +1,15 @@
 package vn.vankho.command;
 
 import java.io.PrintStream;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The last word of an import that is stopped half way, as by Ctrl-C: how far it came, and that it can go on. */
 final class StopNotice implements AutoCloseable {
     private final Thread hook;
 
-    /** @param kept how many of the {@code all} files are in the portal by now */
-    StopNotice(PrintStream err, IntSupplier kept, int all) {
-        hook = new Thread(() -> ProgressBar.line(
-                err,
-                "Đã dừng: %d/%d tệp đã ở trong kho; chạy lại đúng lệnh này để làm tiếp từ chỗ dừng."
-                        .formatted(kept.getAsInt(), all)));
+    /** @param sentence asked for when it is time */
+    StopNotice(PrintStream err, Supplier<String> sentence) {
+        hook = new Thread(() -> ProgressBar.line(err, sentence.get()));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

@@ -15,7 +15,7 @@ public class Arrivals {
      *
      * @param mark the secrecy mark for which it was put out of sight, or null
      * @param reading state of the step READ, null where there is none
-     * @param remark key of what there is to be said of a text that was read, and {@code detail} its argument, or null
+     * @param remark key of what there is to be said of a text that was read, or why it was not, and {@code detail} its argument, or null
      */
     public record Arrival(
             DocumentId document,

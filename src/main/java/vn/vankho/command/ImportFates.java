@@ -1,0 +1,68 @@
+package vn.vankho.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What became of the files of an import after they were kept: a line for each that a person must look at, and the sum. */
+final class ImportFates {
+    private final PrintStream out;
+    private int read;
+    private int marked;
+    private int failed;
+    private int partly;
+
+    ImportFates(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param state of a document as the portal tells it */
+    static boolean isOpen(JsonNode state) {
+        var reading = text(state, "reading");
+        return text(state, "mark").isEmpty() && (reading.equals("WAITING") || reading.equals("RUNNING"));
+    }
+
+    void tell(JsonNode state, List<String> paths) {
+        var mark = text(state, "mark");
+        var message = text(state, "message");
+        if (!mark.isEmpty()) {
+            marked += paths.size();
+            lines("cách ly vì dấu " + mark, paths, message);
+        } else if (text(state, "reading").equals("FAILED")) {
+            failed += paths.size();
+            lines("không đọc được", paths, message);
+        } else {
+            read += paths.size();
+            if (message.isEmpty()) return;
+            partly += paths.size();
+            lines("chưa đủ chữ", paths, message);
+        }
+    }
+
+    private void lines(String fate, List<String> paths, String message) {
+        paths.forEach(path -> out.println(fate + "\t" + path + "\t" + message));
+    }
+
+    boolean areGood() {
+        return marked + failed + partly == 0;
+    }
+
+    /** @param waiting documents that are not read yet */
+    String summary(int waiting) {
+        return "đã đọc: %d tệp%s%s%s%s"
+                .formatted(
+                        read,
+                        said(partly, " (%d tệp chưa đủ chữ)"),
+                        said(failed, ", không đọc được %d tệp"),
+                        said(marked, ", cách ly %d tệp"),
+                        said(waiting, ", %d tài liệu còn chờ đọc; chạy lại đúng lệnh này để xem tiếp"));
+    }
+
+    private static String said(int count, String words) {
+        return count == 0 ? "" : words.formatted(count);
+    }
+
+    private static String text(JsonNode state, String field) {
+        return state.hasNonNull(field) ? state.path(field).asString("") : "";
+    }
+}

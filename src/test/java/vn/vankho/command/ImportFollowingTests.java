@@ -1,0 +1,64 @@
+package vn.vankho.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Kept is not yet read: an import says what became of what it has kept. */
+class ImportFollowingTests extends ImportRoom {
+    @Test
+    void what_a_person_must_look_at_is_said_by_file_and_counts_as_not_all_done() throws Exception {
+        for (var name : List.of("mật.txt", "khóa.pdf", "quét.pdf", "lành.txt"))
+            Files.writeString(folder.resolve(name), name);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+
+        assertThat(said())
+                .contains("cách ly vì dấu TUYỆT MẬT\tmật.txt\tĐã bị cách ly.")
+                .contains("không đọc được\tkhóa.pdf\tTệp được đặt mật khẩu.")
+                .contains("chưa đủ chữ\tquét.pdf\tBản quét: 3/3 trang là ảnh.")
+                .contains("đã đọc: 2 tệp (1 tệp chưa đủ chữ), không đọc được 1 tệp, cách ly 1 tệp");
+        // and a second run does not call it done either
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+        assertThat(received).isEmpty();
+        assertThat(said()).contains("cách ly vì dấu TUYỆT MẬT\tmật.txt");
+    }
+
+    @Test
+    void files_are_followed_until_they_are_read_with_few_requests() throws Exception {
+        for (int i = 0; i < 250; i++) Files.writeString(folder.resolve("số " + i + ".txt"), "" + i);
+        unread.set(2);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(followed).hasValue(5);
+        assertThat(said()).contains("xong: 250 tệp mới").contains("đã đọc: 250 tệp\n");
+    }
+
+    @Test
+    void following_that_is_stopped_says_how_many_were_not_followed() throws Exception {
+        for (var name : List.of("số 1.txt", "số 2.txt")) Files.writeString(folder.resolve(name), name);
+        unread.set(1_000);
+        var importing = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "import",
+                        folder.toString(),
+                        "--url=http://127.0.0.1:" + portal.getAddress().getPort(),
+                        "--token=vk_right")
+                .redirectErrorStream(true)
+                .start();
+        while (followed.get() < 2) Thread.sleep(50);
+        importing.toHandle().destroy();
+
+        assertThat(new String(importing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("xong: 2 tệp mới")
+                .contains("Đã dừng theo dõi: còn 2 tài liệu");
+    }
+}
