@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.search.Facet;
 import vn.vankho.search.SearchResult;
@@ -57,13 +59,28 @@ class FacetPanel extends Div {
         var until = new DayPicker(Say.text("search.until"));
         from.setValue(address.from());
         until.setValue(address.until());
-        from.whenChosen(day -> go.accept(address.between(day, address.until())));
-        until.whenChosen(day -> go.accept(address.between(address.from(), day)));
+        from.whenChosen(_ -> narrow(from, from.getValue(), until.getValue(), address, go));
+        until.whenChosen(_ -> narrow(until, from.getValue(), until.getValue(), address, go));
         var both = new Div(from, until);
         both.addClassName("vk-days");
         var details = new Details(Say.text("search.days"), both);
         details.setOpened(true);
         return details;
+    }
+
+    /** A range the wrong way round is told at the field, with both fields still there to be mended. */
+    private static void narrow(
+            DayPicker chosen,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            SearchAddress address,
+            Consumer<SearchAddress> go) {
+        if (from == null || until == null || !from.isAfter(until)) {
+            go.accept(address.between(from, until));
+            return;
+        }
+        chosen.setErrorMessage(Say.text("search.days.order", Formats.day(from), Formats.day(until)));
+        chosen.setInvalid(true);
     }
 
     private static Details group(Facet facet, List<FacetCount> counts, SearchAddress address) {

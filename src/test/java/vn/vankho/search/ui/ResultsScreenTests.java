@@ -7,11 +7,13 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
@@ -24,6 +26,7 @@ import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.EmptyState;
 
 /** What was found, without a browser. */
@@ -78,6 +81,33 @@ class ResultsScreenTests extends KeptScreen {
         UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("tu", "2019-13-45"));
 
         assertThat(words((ResultsView) getCurrentView())).contains("“tu”", "“2019-13-45”");
+    }
+
+    @Test
+    void a_range_the_wrong_way_round_is_told_at_its_field_and_can_be_mended() throws Exception {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        choose(find(DayPicker.class, search(word)).all().getFirst(), "2024-05-01");
+
+        var until = find(DayPicker.class, (ResultsView) getCurrentView()).all().getLast();
+        choose(until, "2020-05-01");
+
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).contains("01/05/2024", "01/05/2020");
+        choose(until, "2024-06-01");
+        assertThat(find(DayPicker.class, (ResultsView) getCurrentView()).all())
+                .extracting(DayPicker::getValue)
+                .containsExactly(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1));
+    }
+
+    /** As the browser does. */
+    private static void choose(DayPicker picker, String day) throws Exception {
+        picker.getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .deferredUpdateFromClient("value", day)
+                .run();
     }
 
     @Test
