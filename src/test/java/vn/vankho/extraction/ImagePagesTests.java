@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -41,6 +43,18 @@ class ImagePagesTests {
                             text -> assertThat(text.read())
                                     .returns(2, FileText::pages)
                                     .returns(2, FileText::unreadPages));
+        }
+    }
+
+    @Test
+    void a_tiff_whose_pages_go_round_in_a_circle_is_refused_as_too_big() {
+        var circle = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        circle.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8);
+        // one value, the width of 10; then where the next page lies: here
+        circle.putShort((short) 1).putShort((short) 256).putShort((short) 3).putInt(1);
+        circle.putInt(10).putInt(8);
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            assertThat(Workers.reason(Workers.read(pool, TIFF, circle.array()))).isEqualTo("extraction.tooBig");
         }
     }
 

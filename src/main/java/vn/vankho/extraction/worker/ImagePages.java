@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,10 +42,19 @@ final class ImagePages {
         return Pictures.opened(request, reader -> count(reader, limits));
     }
 
+    /** One after the other: asked for all at once the reader never ends with a file whose last page names the first as the next. */
     private static int count(ImageReader reader, Limits limits) throws Exception {
-        int total = reader.getNumImages(true);
-        if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
-        return total;
+        int total = 0;
+        try {
+            while (total <= limits.pages()) {
+                reader.getWidth(total);
+                total++;
+            }
+        } catch (IndexOutOfBoundsException | IIOException _) {
+            // the end, be it that of a file that was cut off
+            return Math.max(1, total);
+        }
+        throw new Trouble(Trouble.TOO_BIG, total + " pages");
     }
 
     private static BufferedImage page(ImageReader reader, int no) throws Exception {
