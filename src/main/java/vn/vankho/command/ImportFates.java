@@ -11,6 +11,7 @@ final class ImportFates {
     private int marked;
     private int failed;
     private int partly;
+    private int untold;
 
     ImportFates(PrintStream out) {
         this.out = out;
@@ -39,6 +40,11 @@ final class ImportFates {
         }
     }
 
+    /** Of what somebody else brought, or what lies in the trash, the portal tells nothing. */
+    void untold(List<String> paths) {
+        untold += paths.size();
+    }
+
     private void lines(String fate, List<String> paths, String message) {
         paths.forEach(path -> out.println(fate + "\t" + path + "\t" + message));
     }
@@ -49,12 +55,13 @@ final class ImportFates {
 
     /** @param waiting documents that are not read yet */
     String summary(int waiting) {
-        return "đã đọc: %d tệp%s%s%s%s"
+        return "đã đọc: %d tệp%s%s%s%s%s"
                 .formatted(
                         read,
                         said(partly, " (%d tệp chưa đủ chữ)"),
                         said(failed, ", không đọc được %d tệp"),
                         said(marked, ", cách ly %d tệp"),
+                        said(untold, ", không theo dõi %d tệp do người khác gửi hoặc đang ở thùng rác"),
                         said(waiting, ", %d tài liệu còn chờ đọc; chạy lại đúng lệnh này để xem tiếp"));
     }
 

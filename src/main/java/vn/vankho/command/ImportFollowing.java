@@ -86,11 +86,15 @@ final class ImportFollowing {
         answer.body().forEach(state -> states.put(state.path("id").asString(""), state));
         var unread = new ArrayList<String>();
         for (var document : documents) {
-            // one that somebody else brought is not told of
             var state = states.get(document);
-            if (state != null && ImportFates.isOpen(state)) unread.add(document);
-            else if (state != null) fates.tell(state, paths.getOrDefault(document, List.of()));
+            if (state == null) fates.untold(filesOf(document));
+            else if (ImportFates.isOpen(state)) unread.add(document);
+            else fates.tell(state, filesOf(document));
         }
         return unread;
+    }
+
+    private List<String> filesOf(String document) {
+        return paths.getOrDefault(document, List.of());
     }
 }

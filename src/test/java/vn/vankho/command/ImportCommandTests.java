@@ -28,7 +28,8 @@ class ImportCommandTests extends ImportRoom {
                 .contains("từ chối\thỏng.pdf\tTệp bị hỏng.")
                 .contains("đã lưu\tNăm 2025/quyết định.txt")
                 .contains("bỏ qua: ~$mới.docx\ttệp tạm của trình soạn thảo")
-                .contains("xong: 2 tệp mới, 1 tệp đã có, 1 tệp bị từ chối, bỏ qua 1 tệp");
+                .contains("xong: 2 tệp mới, 1 tệp đã có, 1 tệp bị từ chối, bỏ qua 1 tệp")
+                .contains("đã đọc: 2 tệp, không theo dõi 1 tệp do người khác gửi");
         assertThat(received)
                 .containsExactlyInAnyOrder(
                         "mới.txt|alone", "cũ.txt|alone", "hỏng.pdf|alone", "quyết định.txt|in a folder");
