@@ -31,18 +31,18 @@ class ImportFollowingTests extends ImportRoom {
     @Test
     void files_are_followed_until_they_are_read_with_few_requests() throws Exception {
         for (int i = 0; i < 250; i++) Files.writeString(folder.resolve("số " + i + ".txt"), "" + i);
-        unread.set(2);
+        reading.unread.set(2);
 
         assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
 
-        assertThat(followed).hasValue(5);
+        assertThat(reading.asked).hasValue(5);
         assertThat(said()).contains("xong: 250 tệp mới").contains("đã đọc: 250 tệp\n");
     }
 
     @Test
     void following_that_is_stopped_says_how_many_were_not_followed() throws Exception {
         for (var name : List.of("số 1.txt", "số 2.txt")) Files.writeString(folder.resolve(name), name);
-        unread.set(1_000);
+        reading.unread.set(1_000);
         var importing = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -54,7 +54,7 @@ class ImportFollowingTests extends ImportRoom {
                         "--token=vk_right")
                 .redirectErrorStream(true)
                 .start();
-        while (followed.get() < 2) Thread.sleep(50);
+        while (reading.asked.get() < 2) Thread.sleep(50);
         importing.toHandle().destroy();
 
         assertThat(new String(importing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

@@ -13,15 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A folder to import, and a portal that takes it file by file. */
 abstract class ImportRoom {
     private static final Pattern NAME = Pattern.compile("filename=\"([^\"]*)\"");
-
-    private static final Map<String, String> FATES = Map.of("mật", "mat", "khóa", "khoa", "quét", "quet");
 
     @TempDir
     Path folder;
@@ -43,10 +38,7 @@ abstract class ImportRoom {
     /** What the portal calls the person who asks; another portal, another name. */
     volatile String account = "văn thư của cổng này";
 
-    /** Requests for what became of the files, and how many of them are told that none is read yet. */
-    final AtomicInteger followed = new AtomicInteger();
-
-    final AtomicInteger unread = new AtomicInteger();
+    final ReadingPortal reading = new ReadingPortal();
 
     final CountDownLatch slow = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -57,7 +49,9 @@ abstract class ImportRoom {
         portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         portal.createContext("/api/v1/documents", this::answer);
         portal.createContext("/api/v1/me", this::me);
-        portal.createContext("/api/v1/documents/arrivals", this::arrivals);
+        portal.createContext(
+                "/api/v1/documents/arrivals",
+                exchange -> reply(exchange, 200, reading.answer(exchange.getRequestURI())));
         portal.setExecutor(threads);
         portal.start();
     }
@@ -71,29 +65,6 @@ abstract class ImportRoom {
     private void me(HttpExchange exchange) throws IOException {
         if (isKnown(exchange)) reply(exchange, 200, "{\"id\":\"" + account + "\"}");
         else reply(exchange, 401, "{}");
-    }
-
-    /** The id of a document says what becomes of it. */
-    private void arrivals(HttpExchange exchange) throws IOException {
-        followed.incrementAndGet();
-        boolean open = unread.getAndDecrement() > 0;
-        reply(
-                exchange,
-                200,
-                Stream.of(exchange.getRequestURI().getQuery().split("&"))
-                        .map(id -> id.substring(3))
-                        .filter(id -> !id.equals("1"))
-                        .map(id -> "{\"id\":\"" + id + "\"," + (open ? "\"reading\":\"RUNNING\"" : became(id)) + "}")
-                        .collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static String became(String document) {
-        return switch (document) {
-            case "mat" -> "\"mark\":\"TUYỆT MẬT\",\"reading\":\"DONE\",\"message\":\"Đã bị cách ly.\"";
-            case "khoa" -> "\"reading\":\"FAILED\",\"message\":\"Tệp được đặt mật khẩu.\"";
-            case "quet" -> "\"reading\":\"DONE\",\"message\":\"Bản quét: 3/3 trang là ảnh.\"";
-            default -> "\"mark\":null,\"reading\":\"DONE\",\"message\":null";
-        };
     }
 
     private static boolean isKnown(HttpExchange exchange) {
@@ -120,12 +91,7 @@ abstract class ImportRoom {
         received.add(name.group(1) + "|" + (body.contains("name=\"folder\"") ? "in a folder" : "alone"));
         if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
         else if (name.group(1).startsWith("cũ")) reply(exchange, 200, "{\"id\":\"1\",\"existing\":true}");
-        else reply(exchange, 201, "{\"id\":\"" + document(name.group(1)) + "\",\"existing\":false}");
-    }
-
-    private static String document(String file) {
-        if (file.startsWith("số")) return "so-" + file.replaceAll("\\D", "");
-        return FATES.getOrDefault(file.replaceFirst("\\..*", ""), "2");
+        else reply(exchange, 201, "{\"id\":\"" + ReadingPortal.document(name.group(1)) + "\",\"existing\":false}");
     }
 
     /** No answer, as of a portal that was cut off. */
