@@ -29,6 +29,15 @@ class ImportFollowingTests extends ImportRoom {
     }
 
     @Test
+    void an_archive_of_scans_is_done_and_each_scan_is_named() throws Exception {
+        Files.writeString(folder.resolve("quét.pdf"), "quét.pdf");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said()).contains("chưa đủ chữ\tquét.pdf\tBản quét: 3/3 trang là ảnh.");
+    }
+
+    @Test
     void files_are_followed_until_they_are_read_with_few_requests() throws Exception {
         for (int i = 0; i < 250; i++) Files.writeString(folder.resolve("số " + i + ".txt"), "" + i);
         reading.unread.set(2);
