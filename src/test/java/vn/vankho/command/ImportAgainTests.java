@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -65,19 +64,7 @@ class ImportAgainTests extends ImportRoom {
     @Test
     void an_import_that_is_stopped_says_how_far_it_came_and_how_to_go_on() throws Exception {
         for (var name : List.of("a.txt", "b.txt", "chậm.txt")) Files.writeString(folder.resolve(name), name);
-        var importing = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "import",
-                        folder.toString(),
-                        "--url=http://127.0.0.1:" + portal.getAddress().getPort(),
-                        "--token=vk_right",
-                        "--parallel=1")
-                .redirectErrorStream(true)
-                .start();
+        var importing = started("--parallel=1");
         slow.await();
         importing.toHandle().destroy();
 

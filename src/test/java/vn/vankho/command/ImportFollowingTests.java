@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +51,7 @@ class ImportFollowingTests extends ImportRoom {
     void following_that_is_stopped_says_how_many_were_not_followed() throws Exception {
         for (var name : List.of("số 1.txt", "số 2.txt")) Files.writeString(folder.resolve(name), name);
         reading.unread.set(1_000);
-        var importing = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "import",
-                        folder.toString(),
-                        "--url=http://127.0.0.1:" + portal.getAddress().getPort(),
-                        "--token=vk_right")
-                .redirectErrorStream(true)
-                .start();
+        var importing = started();
         while (reading.asked.get() < 2) Thread.sleep(50);
         importing.toHandle().destroy();
 

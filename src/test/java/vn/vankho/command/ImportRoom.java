@@ -123,4 +123,20 @@ abstract class ImportRoom {
     String said() {
         return said.toString(StandardCharsets.UTF_8);
     }
+
+    /** The command in a process of its own, which can be stopped; it speaks UTF-8. */
+    Process started(String... more) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "import",
+                folder.toString(),
+                "--url=http://127.0.0.1:" + portal.getAddress().getPort(),
+                "--token=vk_right"));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
 }
