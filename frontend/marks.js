@@ -15,9 +15,19 @@ export function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** The words of a query, of each of its forms; bars part them. @param {string} query @returns {string[][]} */
+const PHRASE = /["“”]([^"“”]+)["“”]/g;
+
+/**
+ * What is to be marked: the words of each form of a query (bars part them), and each phrase in quotes, which counts as a whole.
+ * @param {string} query @returns {{words: string[], whole: boolean}[]}
+ */
 export function readings(query) {
-  return query.split('|').map((one) => folded(one).match(LETTERS) || []).filter((words) => words.length > 0);
+  const found = [];
+  for (const one of query.split('|')) {
+    for (const [, phrase] of one.matchAll(PHRASE)) found.push({ words: folded(phrase).match(LETTERS) || [], whole: true });
+    found.push({ words: folded(one.replace(PHRASE, ' ')).match(LETTERS) || [], whole: false });
+  }
+  return found.filter((each) => each.words.length > 0);
 }
 
 /**
@@ -25,9 +35,15 @@ export function readings(query) {
  * has two; common syllables standing alone would only colour the page.
  * @param {string[]} words of the text
  * @param {string[]} asked of the query
+ * @param {boolean} whole whether only the run of all of them counts
  * @param {boolean[]} marks which words to mark; these are added
  */
-function choose(words, asked, marks) {
+function choose(words, asked, whole, marks) {
+  if (whole) {
+    for (let i = 0; i + asked.length <= words.length; i++)
+      if (asked.every((word, j) => words[i + j] === word)) marks.fill(true, i, i + asked.length);
+    return;
+  }
   const set = new Set(asked);
   const pairs = new Set(asked.slice(1).map((word, i) => asked[i] + ' ' + word));
   const least = Math.min(2, asked.length);
@@ -72,7 +88,7 @@ export function mark(root, query, apart = cells()) {
       found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
   }
   const marks = new Array(found.length).fill(false);
-  for (const one of asked) choose(found.map((each) => each.word), one, marks);
+  for (const one of asked) choose(found.map((each) => each.word), one.words, one.whole, marks);
   const made = [];
   // from the end: splitting a text node leaves the places before it as they were
   for (let i = found.length - 1; i >= 0; i--) {

@@ -2,6 +2,8 @@ package vn.vankho.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
 import vn.vankho.vietnamese.NumberQuery;
@@ -46,11 +48,14 @@ record Plan(
     }
 
     /**
-     * The words as they were meant: slips repaired, diacritics given back, without quotes and without what excludes; behind bars the same
-     * with abbreviations in their other forms. Not of a number, where "QĐ-UBND" does not ask for those words.
+     * The words as they were meant: slips repaired, diacritics given back, without what excludes, phrases in quotes behind the words;
+     * behind bars the same with abbreviations in their other forms. Not of a number, where "QĐ-UBND" does not ask for those words.
      */
     String meant() {
-        var words = ((didYouMean == null ? text.plain() : didYouMean) + " " + String.join(" ", text.phrases())).strip();
+        var plain = didYouMean == null ? text.plain() : didYouMean;
+        var words = Stream.concat(Stream.of(plain), text.phrases().stream().map(phrase -> "\"" + phrase + "\""))
+                .collect(Collectors.joining(" "))
+                .strip();
         if (number != null) return words;
         var all = new StringBuilder(words);
         var seen = new HashSet<>(List.of(List.of(typed().folded())));

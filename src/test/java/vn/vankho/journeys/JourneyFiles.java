@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -93,6 +96,47 @@ final class JourneyFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A book with a title of its own, of so many pages in chapters of ten, which its bookmarks name; every page has words of its own and a drawing of some weight. */
+    static byte[] book(String title, int pages) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var outline = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.getDocumentInformation().setTitle(title);
+            for (int no = 1; no <= pages; no++) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
+                    content.newLineAtOffset(70, 740);
+                    content.showText("Trang so " + no + " noi ve bao quan ho so");
+                    content.newLineAtOffset(0, -20);
+                    content.showText(no % 50 == 0 ? "Bien ban niem phong kho" : "Viec khac");
+                    content.endText();
+                    var noise = new Random(no);
+                    for (int i = 0; i < 400; i++) {
+                        content.moveTo(70 + noise.nextFloat() * 450, 100 + noise.nextFloat() * 500);
+                        content.lineTo(70 + noise.nextFloat() * 450, 100 + noise.nextFloat() * 500);
+                    }
+                    content.stroke();
+                }
+                if (no % 10 == 1) outline.addLast(bookmark("Chuong " + (no / 10 + 1), page));
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDOutlineItem bookmark(String title, PDPage page) {
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(page);
+        return item;
     }
 
     static Path write(Path folder, String name, byte[] bytes) {

@@ -12,7 +12,7 @@ class QueryTests extends AskedOffice {
     void the_words_to_mark_are_those_that_were_meant() {
         assertThat(room.search("raf soats").meant()).isEqualTo("rà soát");
         assertThat(room.search("đo lường \"phân cấp\" -\"kế hoạch\" -biển").meant())
-                .isEqualTo("đo lường phân cấp");
+                .isEqualTo("đo lường \"phân cấp\"");
     }
 
     @Test

@@ -41,11 +41,9 @@ record Place(String key, int page, String query, String line, int before, int be
         return new Place(key, page, query, "", 0, 0);
     }
 
-    /** The words to mark: without what excludes ({@code -word}, {@code -"two words"}) and without the quotes of a phrase. */
+    /** The words to mark: without what excludes ({@code -word}, {@code -"two words"}); a phrase keeps its quotes and is marked as a whole. */
     String words() {
-        return query.replaceAll("(^|\\s)-([\"“”][^\"“”]*[\"“”]|\\S+)", " ")
-                .replaceAll("[\"“”]", " ")
-                .strip();
+        return query.replaceAll("(^|\\s)-([\"“”][^\"“”]*[\"“”]|\\S+)", " ").strip();
     }
 
     /** With the line found in the text of the document; as it is where the text has no such provision. */

@@ -28,12 +28,14 @@ class ReadText extends HtmlComponent {
     private static ElementRequestHandler handler(DocumentView view, DocumentParts parts) {
         var version = view.current().id();
         var page = Say.text("search.text.page");
+        boolean printed = view.current().mediaType().equals("application/pdf");
         return (_, response, _, _) -> {
             parts.documents().version(view.id(), version, parts.viewer());
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream()
-                    .write(TextHtml.of(parts.texts().pages(version), page).getBytes(StandardCharsets.UTF_8));
+                    .write(TextHtml.of(parts.texts().pages(version), page, printed)
+                            .getBytes(StandardCharsets.UTF_8));
         };
     }
 }

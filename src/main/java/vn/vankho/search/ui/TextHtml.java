@@ -6,16 +6,22 @@ import vn.vankho.extraction.PageText;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.PrintedLines;
 
 /**
  * The text of a version as HTML of our own making: an outline ({@code nav}) and the text ({@code main}) with an anchor for
  * each provision and each page. Every character of the file is escaped.
  */
 final class TextHtml {
+    private static final String END = "</p>";
+
     private TextHtml() {}
 
-    /** @param pageWord "Trang", for the marks of pages */
-    static String of(List<PageText> pages, String pageWord) {
+    /**
+     * @param pageWord "Trang", for the marks of pages
+     * @param printed whether the lines are those of printed pages, which are joined to paragraphs
+     */
+    static String of(List<PageText> pages, String pageWord, boolean printed) {
         var text = new StringBuilder();
         var breaks = new ArrayList<int[]>();
         for (var page : pages) {
@@ -25,7 +31,11 @@ final class TextHtml {
         }
         if (text.toString().isBlank()) return "";
         var provisions = LegalStructure.of(text.toString()).provisions();
-        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, pageWord) + "</main>";
+        var widths = pages.stream()
+                .map(page -> new PrintedLines(printed ? page.text() : ""))
+                .toList();
+        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, widths, pageWord)
+                + "</main>";
     }
 
     private static String outline(List<Provision> provisions) {
@@ -47,8 +57,14 @@ final class TextHtml {
         return html.append("</ul>").toString();
     }
 
-    private static String body(CharSequence text, List<int[]> breaks, List<Provision> provisions, String pageWord) {
+    private static String body(
+            CharSequence text,
+            List<int[]> breaks,
+            List<Provision> provisions,
+            List<PrintedLines> widths,
+            String pageWord) {
         var html = new StringBuilder(text.length() * 5 / 4);
+        var before = "";
         int next = 0;
         int page = 0;
         int from = 0;
@@ -65,6 +81,7 @@ final class TextHtml {
                             .append(breaks.get(page)[1])
                             .append("</div>");
                 page++;
+                before = "";
             }
             var kind = "";
             var anchors = new StringBuilder();
@@ -75,12 +92,17 @@ final class TextHtml {
                 escape(provision.key(), anchors);
                 anchors.append("\"></a>");
             }
-            if (!line.isBlank() || !anchors.isEmpty()) {
+            if (anchors.isEmpty() && widths.get(page - 1).goesOn(before, line)) {
+                html.setLength(html.length() - END.length());
+                escape(" " + line.strip(), html);
+                html.append(END);
+            } else if (!line.isBlank() || !anchors.isEmpty()) {
                 html.append(kind.isEmpty() ? "<p>" : "<p class=\"l-" + kind + "\">")
                         .append(anchors);
                 escape(line.strip(), html);
-                html.append("</p>");
+                html.append(END);
             }
+            before = line;
             from = until + 1;
         }
         return html.toString();

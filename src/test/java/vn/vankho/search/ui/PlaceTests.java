@@ -48,7 +48,7 @@ class PlaceTests {
     void what_was_excluded_is_not_marked() {
         assertThat(Place.asked("", 0, "đo lường -\"kế hoạch\" -biển \"phân cấp\"")
                         .words())
-                .isEqualToNormalizingWhitespace("đo lường phân cấp");
+                .isEqualToNormalizingWhitespace("đo lường \"phân cấp\"");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PlaceTests {
     }
 
     @Test
-    void what_is_left_out_of_a_search_is_not_marked() {
-        assertThat(Place.asked("", 0, "\"rà soát\" văn bản -dự").words()).isEqualTo("rà soát  văn bản");
+    void what_is_left_out_of_a_search_is_not_marked_and_a_phrase_stays_one() {
+        assertThat(Place.asked("", 0, "\"rà soát\" văn bản -dự").words()).isEqualTo("\"rà soát\" văn bản");
     }
 }

@@ -29,7 +29,7 @@ class TextHtmlTests {
 
     @Test
     void pages_are_named_where_there_are_several() {
-        var html = TextHtml.of(List.of(new PageText(1, "Trang đầu."), new PageText(2, "Trang sau.")), "Trang");
+        var html = TextHtml.of(List.of(new PageText(1, "Trang đầu."), new PageText(2, "Trang sau.")), "Trang", false);
 
         assertThat(html).contains("id=\"trang_1\">Trang 1<", "id=\"trang_2\">Trang 2<");
         assertThat(html("Một trang thôi.")).doesNotContain("trang_1");
@@ -40,7 +40,30 @@ class TextHtmlTests {
         assertThat(html(" \n ")).isEmpty();
     }
 
+    @Test
+    void printed_lines_become_paragraphs() {
+        var html = TextHtml.of(List.of(new PageText(1, """
+                        ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG
+                        QUYẾT ĐỊNH
+                        Ban hành Quy định về quản lý hồ sơ lưu trữ của cơ quan
+                        Điều 1. Phạm vi điều chỉnh
+                        Quy định này quy định việc lập hồ sơ, nộp lưu hồ sơ vào lưu trữ hiện hành,
+                        khai thác và tiêu hủy tài liệu hết giá trị tại các cơ quan của tỉnh. Văn phòng
+                        Ủy ban nhân dân tỉnh theo dõi việc thi hành.
+                        a) Hồ sơ công việc của các phòng chuyên môn và của các đơn vị trực thuộc Sở;
+                        b) Tài liệu nghe nhìn.
+                        """)), "Trang", true);
+
+        assertThat(html)
+                .contains(
+                        "lưu trữ hiện hành, khai thác và tiêu hủy tài liệu",
+                        "của tỉnh. Văn phòng Ủy ban nhân dân tỉnh theo dõi việc thi hành.</p>",
+                        "</a>a) Hồ sơ công việc của các phòng chuyên môn và của các đơn vị trực thuộc Sở;</p>",
+                        "TỈNH SÔNG THƯƠNG</p><p>QUYẾT ĐỊNH</p>")
+                .doesNotContain("chỉnh Quy định này");
+    }
+
     private static String html(String text) {
-        return TextHtml.of(List.of(new PageText(1, text)), "Trang");
+        return TextHtml.of(List.of(new PageText(1, text)), "Trang", false);
     }
 }

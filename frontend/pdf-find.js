@@ -1,0 +1,125 @@
+import { places, rectangles, textOf, words } from './pdf-words.js';
+
+/**
+ * Finds words in all pages of a PDF, beginning with the page in sight; the text of a page is fetched when it is looked at. Marks are
+ * rectangles over the sheets that are drawn.
+ */
+export class Finder {
+  #pdf;
+  #sheets;
+  #told;
+  #texts = new Map();
+  #asked = [];
+  #counts = [];
+  #complete = true;
+  #at = null;
+  #run = 0;
+
+  /** @param pdf @param sheets @param {(told: {at: number, all: number, complete: boolean, empty: boolean}) => void} told */
+  constructor(pdf, sheets, told) {
+    this.#pdf = pdf;
+    this.#sheets = sheets;
+    this.#told = told;
+  }
+
+  /** The words of a page. @param {number} no */
+  async words(no) {
+    if (!this.#texts.has(no)) {
+      const { items } = await (await this.#pdf.getPage(no)).getTextContent();
+      this.#texts.set(no, words(items.map((item) => (item.str ?? '') + (item.hasEOL ? '\n' : '')).join('')));
+    }
+    return this.#texts.get(no);
+  }
+
+  /** Begins anew; goes to the first place at or behind the page in sight. @param {string} text */
+  async find(text) {
+    const run = ++this.#run;
+    const pages = this.#pdf.numPages;
+    const begin = this.#sheets.here();
+    this.#asked = words(text);
+    this.#counts = new Array(pages + 1).fill(0);
+    this.#at = null;
+    this.#complete = !this.#asked.length;
+    this.#tell();
+    for (let i = 0; i < pages && !this.#complete; i++) {
+      const no = ((begin - 1 + i) % pages) + 1;
+      const count = places(await this.words(no), this.#asked).length;
+      if (run !== this.#run) return;
+      this.#counts[no] = count;
+      if (count && !this.#at) await this.#go({ no, nth: 0 });
+      else if (count) this.#tell();
+      if (run !== this.#run) return;
+    }
+    this.#complete = true;
+    this.#tell();
+    this.#markAll();
+  }
+
+  /** To the next place or the one before, around the ends of the file. @param {1 | -1} step */
+  async step(step) {
+    if (!this.#at) return;
+    let { no, nth } = this.#at;
+    nth += step;
+    const last = this.#pdf.numPages;
+    while (nth < 0 || nth >= this.#counts[no]) {
+      no = ((no - 1 + step + last) % last) + 1;
+      nth = step > 0 ? 0 : this.#counts[no] - 1;
+      if (this.#counts[no]) break;
+    }
+    await this.#go({ no, nth });
+  }
+
+  end() {
+    this.#run++;
+    this.#asked = [];
+    this.#at = null;
+    this.#complete = true;
+    this.#markAll();
+    this.#tell();
+  }
+
+  /** Marks what a sheet has; for sheets that were drawn anew. */
+  mark(sheet) {
+    sheet.element.querySelector('.vk-found')?.remove();
+    const layer = sheet.element.querySelector('.textLayer');
+    if (!layer || !this.#asked.length) return;
+    const text = textOf(layer);
+    const frame = sheet.element.getBoundingClientRect();
+    const all = document.createElement('div');
+    all.className = 'vk-found';
+    places(words(text.text), this.#asked).forEach((place, nth) => {
+      for (const one of rectangles(text, place)) {
+        const piece = document.createElement('i');
+        if (this.#at?.no === sheet.no && this.#at.nth === nth) piece.className = 'vk-now';
+        piece.style.cssText = `left:${share(one.left - frame.left, frame.width)};top:${share(one.top - frame.top, frame.height)};`
+          + `width:${share(one.width, frame.width)};height:${share(one.height, frame.height)}`;
+        all.append(piece);
+      }
+    });
+    sheet.element.append(all);
+  }
+
+  async #go(place) {
+    this.#at = place;
+    this.#tell();
+    const sheet = this.#sheets.all[place.no - 1];
+    if (this.#sheets.here() !== place.no) this.#sheets.show(place.no);
+    await this.#sheets.draw(sheet);
+    this.#markAll();
+    this.#sheets.reveal(sheet.element.querySelector('.vk-found .vk-now'));
+  }
+
+  #markAll() {
+    for (const sheet of this.#sheets.all) if (sheet.near || sheet.element.querySelector('.vk-found')) this.mark(sheet);
+  }
+
+  #tell() {
+    const before = this.#at ? this.#counts.slice(0, this.#at.no).reduce((sum, count) => sum + count, 0) + this.#at.nth + 1 : 0;
+    const all = this.#counts.reduce((sum, count) => sum + count, 0);
+    this.#told({ at: before, all, complete: this.#complete, empty: !this.#asked.length });
+  }
+}
+
+function share(part, whole) {
+  return `${((part / whole) * 100).toFixed(3)}%`;
+}

@@ -1,0 +1,97 @@
+import { mark, folded, escaped, readings } from './marks.js';
+import { columns } from './pdf-columns.js';
+
+/** How many pages are looked through for a word before the file opens at its first. */
+const LOOKED = 60;
+
+/** The words of the search that led here, and the provision that was found: marked, and where the file opens. */
+export class Hits {
+  #sheets;
+  #finder;
+  #asked;
+  #counted;
+  #marks = [];
+
+  /**
+   * @param sheets @param finder for the texts of pages that are not drawn
+   * @param {{page: number, place: string, before: number, query: string}} asked
+   * @param {(count: number) => void} counted how many are in the drawn pages
+   */
+  constructor(sheets, finder, asked, counted) {
+    this.#sheets = sheets;
+    this.#finder = finder;
+    this.#asked = asked;
+    this.#counted = counted;
+  }
+
+  /** Opens at the page of the hit; within it at the line of the provision, else at the first marked word. */
+  async begin() {
+    const { page, query, place } = this.#asked;
+    const no = Math.min(page || (query ? await this.#pageWith(1, 1) : 0) || 1, this.#sheets.all.length);
+    if (no > 1) this.#sheets.show(no);
+    const sheet = this.#sheets.all[no - 1];
+    await this.#sheets.draw(sheet);
+    let line = this.#line(sheet);
+    let goal = line || sheet.element.querySelector('mark');
+    // a provision may begin on the page after the one that was counted
+    const after = this.#sheets.all[no];
+    if (place && !line && after) {
+      await this.#sheets.draw(after);
+      line = this.#line(after);
+      goal = line || goal;
+    }
+    if (line) line.classList.add('vk-here');
+    this.#sheets.reveal(goal);
+  }
+
+  mark(layer) {
+    if (!this.#asked.query) return;
+    mark(layer, this.#asked.query, columns());
+    this.#count();
+  }
+
+  #count() {
+    this.#marks = this.#sheets.all.flatMap((sheet) => [...sheet.element.querySelectorAll('mark')]);
+    this.#counted(this.#marks.length);
+  }
+
+  /** To the next marked place or the one before; beyond the drawn pages the texts of the others are looked through. @param {1 | -1} step */
+  async step(step) {
+    this.#count();
+    const now = this.#marks.findIndex((one) => one.classList.contains('vk-now'));
+    const here = this.#sheets.here();
+    let at = now >= 0 ? now + step : this.#marks.findIndex((one) => Number(one.closest('.vk-sheet').dataset.no) >= here);
+    if (!this.#marks[at]) {
+      const edge = this.#marks.at(step > 0 ? -1 : 0);
+      const no = await this.#pageWith((edge ? Number(edge.closest('.vk-sheet').dataset.no) : here) + step, step);
+      if (!no) return;
+      this.#sheets.show(no);
+      await this.#sheets.draw(this.#sheets.all[no - 1]);
+      this.#count();
+      const there = this.#marks.filter((one) => Number(one.closest('.vk-sheet').dataset.no) === no);
+      at = this.#marks.indexOf(there.at(step > 0 ? 0 : -1));
+    }
+    this.#marks.forEach((one) => one.classList.remove('vk-now'));
+    this.#marks[at]?.classList.add('vk-now');
+    this.#sheets.reveal(this.#marks[at]);
+  }
+
+  /** The first page from here on that has words of the query side by side; 0 where there is none near. */
+  async #pageWith(from, step) {
+    const phrases = readings(this.#asked.query).map(({ words, whole }) => ` ${words.slice(0, whole ? words.length : 2).join(' ')} `);
+    for (let no = from, left = LOOKED; no >= 1 && no <= this.#sheets.all.length && left > 0; no += step, left--) {
+      const text = ` ${(await this.#finder.words(no)).map((word) => word.plain).join(' ')} `;
+      if (phrases.some((phrase) => text.includes(phrase))) return no;
+    }
+    return 0;
+  }
+
+  #line(sheet) {
+    const { place, before } = this.#asked;
+    if (!place) return null;
+    const start = new RegExp(`^\\s*${escaped(folded(place)).replace(/\s+/g, '\\s*')}(?![\\p{L}\\p{N}])`, 'u');
+    const spans = [...sheet.element.querySelectorAll('.textLayer span')];
+    const lines = spans.filter((span, i) => span.textContent.trim() && start.test(folded(spans.slice(i, i + 4).map((one) => one.textContent).join(' '))));
+    return lines[before] || lines[0] || null;
+  }
+}

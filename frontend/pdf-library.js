@@ -1,0 +1,36 @@
+/** pdf.js from our own server, loaded when the first PDF is opened. */
+export const LIBRARY = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url).href;
+
+/** A piece of a file that is fetched at once: few requests for a page, little beyond it. */
+const PIECE = 256 * 1024;
+
+let library;
+export function pdfjs() {
+  library ??= import(`${LIBRARY}build/pdf.min.mjs`).then((loaded) => {
+    loaded.GlobalWorkerOptions.workerSrc = `${LIBRARY}build/pdf.worker.min.mjs`;
+    return loaded;
+  });
+  return library;
+}
+
+/**
+ * Begins to open a file: only the pieces of the pages that are looked at are fetched. Nothing in the file is run.
+ * @param {string} src
+ */
+export async function opening(src) {
+  const { getDocument } = await pdfjs();
+  return getDocument({
+    url: new URL(src, document.baseURI).href,
+    withCredentials: true,
+    disableAutoFetch: true,
+    // else the whole file comes behind the first page
+    disableStream: true,
+    rangeChunkSize: PIECE,
+    isEvalSupported: false,
+    enableXfa: false,
+    cMapUrl: `${LIBRARY}cmaps/`,
+    standardFontDataUrl: `${LIBRARY}standard_fonts/`,
+    wasmUrl: `${LIBRARY}wasm/`,
+    iccUrl: `${LIBRARY}iccs/`,
+  });
+}

@@ -1,0 +1,169 @@
+package vn.vankho.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Role;
+
+/** A long PDF in the browser: opened fast, turned over, found in, turned, printed. */
+class PdfViewerTests extends BrowserJourney {
+    private static final int PAGES = 300;
+
+    @Autowired
+    Documents documents;
+
+    private Page page;
+    private byte[] book;
+    private final AtomicLong fetched = new AtomicLong();
+
+    @BeforeEach
+    void openTheBook() {
+        var clerk = person("Nguyễn Thị Lan", Role.CLERK);
+        var title = "So luu tru " + UUID.randomUUID();
+        book = JourneyFiles.book(title, PAGES);
+        var data = TestDocuments.data(title, AccessLevel.INTERNAL);
+        var document = DocumentRoutes.page(TestDocuments.keep(documents, "so.pdf", book, data, clerk));
+        page = signedIn(clerk);
+        page.onResponse(response -> {
+            if (response.status() == 206)
+                fetched.addAndGet(Long.parseLong(response.headers().get("content-length")));
+        });
+        page.navigate("/" + document);
+        assertThat(page.locator("vk-pdf .vk-sheet").first().locator("canvas")).hasCount(1);
+    }
+
+    @Test
+    void of_300_pages_only_those_near_the_sight_are_fetched_and_drawn() {
+        assertThat(page.locator("vk-pdf .vk-sheet")).hasCount(PAGES);
+
+        assertThat(page.locator("vk-pdf canvas").count()).isLessThan(6);
+        assertThat(fetched.get()).isPositive().isLessThan(book.length / 2);
+
+        number().fill("287");
+        number().press("Enter");
+
+        assertThat(sheet(287).locator(".textLayer")).containsText("Trang so 287");
+        assertThat(number()).hasValue("287");
+        assertThat(page.locator("vk-pdf canvas").count()).isLessThan(9);
+        assertThat(browser.errors).as("errors of scripts").isEmpty();
+    }
+
+    @Test
+    void its_bookmarks_lead_to_their_pages() {
+        page.locator("[data-do=outline]").click();
+        page.locator(".vk-pdf-outline").getByText("Chuong 12", exact()).click();
+
+        assertThat(number()).hasValue("111");
+        assertThat(sheet(111).locator(".textLayer")).containsText("Trang so 111");
+    }
+
+    @Test
+    void words_are_found_in_all_pages_counted_and_gone_through() {
+        page.locator(".vk-pdf-pages").focus();
+        page.keyboard().press("Control+f");
+        page.keyboard().type("niem phong kho");
+        page.keyboard().press("Enter");
+
+        var told = page.locator(".vk-pdf-find [role=status]");
+        assertThat(told).hasText("1/6 chỗ");
+        assertThat(number()).hasValue("50");
+        assertThat(sheet(50).locator(".vk-found .vk-now")).isVisible();
+
+        page.keyboard().press("Enter");
+        assertThat(told).hasText("2/6 chỗ");
+        assertThat(number()).hasValue("100");
+        page.keyboard().press("Shift+Enter");
+        page.keyboard().press("Shift+Enter");
+        assertThat(told).hasText("6/6 chỗ");
+        assertThat(number()).hasValue("300");
+
+        page.keyboard().press("Control+a");
+        page.keyboard().type("niêm phong");
+        page.keyboard().press("Enter");
+        assertThat(told).hasText("Không có trong tài liệu");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".vk-pdf-find")).isHidden();
+        assertThat(page.locator(".vk-found")).hasCount(0);
+    }
+
+    @Test
+    void words_typed_without_diacritics_find_all_and_those_with_diacritics_themselves() {
+        assertThat(places("Điều kiện, điêu khắc, dieu hoà", "dieu")).isEqualTo(3);
+        assertThat(places("Điều kiện, điêu khắc, dieu hoà", "điều")).isEqualTo(1);
+        assertThat(places("điều hòa và điều hoà", "điều hoà")).isEqualTo(2);
+        assertThat(places("Quy\nđịnh", "quy đi")).isEqualTo(1);
+        assertThat(places("Quy cách định mức", "quy định")).isZero();
+        assertThat(places("46/2019/QĐ-UBND", "2019/qđ-ubnd")).isEqualTo(1);
+    }
+
+    @Test
+    void pages_are_turned_zoomed_and_fitted_by_keys() {
+        page.locator(".vk-pdf-pages").focus();
+        double width = sheet(1).boundingBox().width;
+
+        page.keyboard().press("+");
+        assertThat(page.locator(".vk-pdf-zoom")).hasText(Pattern.compile("1[0-9]{2}%|[2-9][0-9]%"));
+        assertThat(sheet(1).boundingBox().width).isGreaterThan(width * 1.1);
+        page.keyboard().press("0");
+        assertThat(sheet(1).boundingBox().width).isCloseTo(width, org.assertj.core.data.Offset.offset(2.0));
+
+        page.keyboard().press("r");
+        var turned = sheet(1).boundingBox();
+        assertThat(turned.width).isGreaterThan(turned.height);
+        assertThat(sheet(1).locator(".textLayer[data-main-rotation='90']")).containsText("Trang so 1");
+        page.keyboard().press("End");
+        assertThat(number()).hasValue("300");
+        page.locator("[data-do=fitPage]").click();
+        assertThat(sheet(300).boundingBox().height)
+                .isLessThan(page.locator(".vk-pdf-pages").boundingBox().height);
+    }
+
+    @Test
+    void the_pages_that_were_asked_for_are_printed() {
+        page.evaluate("window.print = () => (window.sent = document.querySelectorAll('.vk-print img').length)");
+        page.locator("[data-do=print]").click();
+        var question = page.locator(".vk-pdf-print");
+        question.locator("[name=until]").fill("300");
+        question.locator(".vk-main").click();
+        assertThat(question.locator("[role=status]")).containsText("tối đa 100 trang");
+
+        question.locator("[name=from]").fill("7");
+        question.locator("[name=until]").fill("9");
+        question.locator(".vk-main").click();
+
+        page.waitForFunction("window.sent === 3");
+        assertThat(question).isHidden();
+        assertThat(page.locator(".vk-print")).hasCount(0);
+    }
+
+    private int places(String text, String asked) {
+        return (int) page.evaluate(
+                "async ([text, asked]) => { const { places, words } = await import('/ui/pdf-words.js');"
+                        + " return places(words(text), words(asked)).length; }",
+                new String[] {text, asked});
+    }
+
+    private Locator number() {
+        return page.locator(".vk-pdf-go input");
+    }
+
+    private Locator sheet(int no) {
+        return page.locator("vk-pdf .vk-sheet[data-no='" + no + "']");
+    }
+
+    private static Locator.GetByTextOptions exact() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
