@@ -118,6 +118,16 @@ class Changing {
                 Map.of("step", step.name(), "title", head.data().title()));
     }
 
+    void readAnew(DocumentId document, String deed, Map<String, ?> said, Viewer viewer) {
+        var head = access.toChange(document, viewer);
+        var version = access.version(document, head.current());
+        steps.stage(queries.holding(version.sha256().hex()), StepKind.INDEX);
+        var details = new TreeMap<String, Object>(said);
+        details.put("file", version.fileName());
+        details.put("title", head.data().title());
+        record(viewer, deed, document, details);
+    }
+
     private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {
         trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -140,6 +141,21 @@ public class Documents {
     /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */
     public DocumentVersion current(DocumentId document, Viewer viewer) {
         return looking.current(document, viewer);
+    }
+
+    /** The same for somebody who may change the document, for deeds of the rooms above on its file. */
+    @Transactional(readOnly = true)
+    public DocumentVersion toChange(DocumentId document, Viewer viewer) {
+        return looking.file(document, access.toChange(document, viewer).current(), viewer);
+    }
+
+    /**
+     * Another reading of the file of the current version holds from now on: all documents with the same bytes are indexed again, and the
+     * deed stands in the trail of this one. In the transaction of the room above.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readAnew(DocumentId document, String deed, Map<String, ?> details, Viewer viewer) {
+        changing.readAnew(document, deed, details, viewer);
     }
 
     /** "Thử lại": stages a failed step again, or one that waits for its next try. */

@@ -39,6 +39,17 @@ class StepQueries {
                 .toList();
     }
 
+    /** Documents whose current version has these bytes. */
+    List<DocumentId> holding(String sha256) {
+        return jdbc.sql("""
+                select d.id from document_version v join document d on d.current_version = v.id
+                 where v.sha256 = :sha256 and d.trashed_at is null
+                """)
+                .param("sha256", sha256)
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
     private static Step notStaged(StepKind kind, @Nullable Step read, boolean unread) {
         // a picture is staged together with the result of READ, or the format has none
         if (kind == StepKind.PICTURE && read != null && read.state() == StepState.DONE)

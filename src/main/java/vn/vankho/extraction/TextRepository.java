@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,11 @@ import vn.vankho.extraction.worker.FileText;
 /** Texts as rows, packed. */
 @Repository
 class TextRepository {
+    /** Whether a person wants the text of the file as it is written; asked for texts that were decoded only. */
+    private static final String CHOICE = """
+            left join document_version v on t.charsets is not null and v.id = t.version_id
+            left join undecoded_file u on u.sha256 = v.sha256""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -35,17 +41,20 @@ class TextRepository {
                 .map(entry -> row(entry.getKey(), entry.getValue(), now))
                 .toList();
         template.batchUpdate("""
-                insert into extracted_text (version_id, pages, characters, unread_pages, title, author, texts, html, read_at)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?
+                insert into extracted_text (version_id, pages, characters, unread_pages, title, author, texts, html, read_at,
+                                            charsets, charset_score, original_texts, original_html)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 on conflict (version_id) do update
                    set pages = excluded.pages, characters = excluded.characters, unread_pages = excluded.unread_pages,
                        title = excluded.title, author = excluded.author, texts = excluded.texts, html = excluded.html,
-                       read_at = excluded.read_at
+                       read_at = excluded.read_at, charsets = excluded.charsets, charset_score = excluded.charset_score,
+                       original_texts = excluded.original_texts, original_html = excluded.original_html
                 """, rows);
     }
 
-    private static Object[] row(VersionId version, FileText read, Instant now) {
-        return new Object[] {
+    private static @Nullable Object[] row(VersionId version, FileText read, Instant now) {
+        var original = read.original();
+        return new @Nullable Object[] {
             version.value(),
             read.pages(),
             read.characters(),
@@ -54,18 +63,24 @@ class TextRepository {
             read.author(),
             read.texts(),
             read.html(),
-            now.atOffset(ZoneOffset.UTC)
+            now.atOffset(ZoneOffset.UTC),
+            original == null ? null : original.charsets(),
+            original == null ? null : original.score(),
+            original == null ? null : original.texts(),
+            original == null ? null : original.html()
         };
     }
 
     Map<VersionId, byte[]> texts(Collection<VersionId> versions) {
         var ids = versions.stream().map(VersionId::value).toArray(UUID[]::new);
         var found = new HashMap<VersionId, byte[]>();
-        jdbc.sql("select version_id, texts from extracted_text where version_id = any (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    found.put(version(row), row.getBytes("texts"));
-                });
+        jdbc.sql("""
+                select t.version_id, case when u.sha256 is null then t.texts else t.original_texts end texts
+                  from extracted_text t %s
+                 where t.version_id = any (:ids)
+                """.formatted(CHOICE)).param("ids", ids).query(row -> {
+            found.put(version(row), row.getBytes("texts"));
+        });
         return found;
     }
 
@@ -81,7 +96,11 @@ class TextRepository {
     }
 
     Optional<byte[]> html(VersionId version) {
-        return jdbc.sql("select html from extracted_text where version_id = :id and length(html) > 0")
+        return jdbc.sql("""
+                select case when u.sha256 is null then t.html else t.original_html end html
+                  from extracted_text t %s
+                 where t.version_id = :id and length(t.html) > 0
+                """.formatted(CHOICE))
                 .param("id", version.value())
                 .query((row, _) -> row.getBytes("html"))
                 .optional();

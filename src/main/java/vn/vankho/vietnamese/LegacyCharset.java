@@ -78,6 +78,17 @@ public enum LegacyCharset {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
+    /** The same for a text that is known to be of this charset: also puts back the letter ư that was lost or became a hyphen. */
+    public String repaired(String text) {
+        var decoded = decode(text);
+        return this == TCVN3 ? LostHorn.repaired(decoded) : decoded;
+    }
+
+    /** Whether a mark belongs to the letter before it, as in VNI, where the two may stand in different runs. */
+    public boolean joins(char letter, char mark) {
+        return mark >= 0x80 && letters.containsKey(new String(new char[] {letter, mark}));
+    }
+
     private static boolean hasForeignSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

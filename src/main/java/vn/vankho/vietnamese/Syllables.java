@@ -56,6 +56,21 @@ public final class Syllables {
      * slashes; one-letter words, words with digits and short ASCII capitals (abbreviations) do not count.
      */
     public static double ratio(String text) {
+        return tally(text).ratio();
+    }
+
+    /**
+     * The words that {@link #ratio} counts.
+     *
+     * @param valid how many of them are syllables
+     */
+    public record Tally(int words, int valid) {
+        public double ratio() {
+            return words == 0 ? 0 : (double) valid / words;
+        }
+    }
+
+    public static Tally tally(String text) {
         int words = 0;
         int valid = 0;
         int length = text.length();
@@ -70,7 +85,7 @@ public final class Syllables {
             }
             i = end;
         }
-        return words == 0 ? 0 : (double) valid / words;
+        return new Tally(words, valid);
     }
 
     /** The y form of a syllable that has two spellings ("kĩ" is "kỹ"); any other as it is. Small letters, canonical tone. */

@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param firstPage the beginning of page one, and {@code ending}: the end of what follows it; both for recognition
  * @param texts all pages, see {@link Packed}
  * @param html the safe reading view, packed, or empty where there is none
+ * @param original the text as it stands in the file, where some of it was decoded from a charset of the time before Unicode
  */
 public record FileText(
         int pages,
@@ -25,7 +27,8 @@ public record FileText(
         String firstPage,
         String ending,
         byte[] texts,
-        byte[] html) {
+        byte[] html,
+        @Nullable OriginalText original) {
     /** Characters of the first page and of the ending that recognition looks at. */
     static final int FIRST_PAGE = 12_000;
 
@@ -44,7 +47,13 @@ public record FileText(
                 first.length() > FIRST_PAGE ? first.substring(0, FIRST_PAGE) : first,
                 ending(pages),
                 Packed.pages(pages),
-                Packed.text(html));
+                Packed.text(html),
+                null);
+    }
+
+    /** The same with the text as it stood in the file. */
+    FileText decodedFrom(OriginalText before) {
+        return new FileText(pages, characters, unreadPages, cut, title, author, firstPage, ending, texts, html, before);
     }
 
     /** The last characters behind what {@code firstPage} holds. */

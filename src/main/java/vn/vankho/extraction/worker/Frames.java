@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The frames between portal and worker. Lengths are checked on both sides: a worker that went mad must not fill the portal's memory. */
 public final class Frames {
@@ -54,6 +55,7 @@ public final class Frames {
                 writeText(out, read.ending());
                 writeBytes(out, read.texts());
                 writeBytes(out, read.html());
+                write(out, read.original());
             }
             case Answer.Picture(int _, byte[] picture) -> {
                 out.writeByte(2);
@@ -85,11 +87,27 @@ public final class Frames {
                                 readText(in),
                                 readText(in),
                                 readBytes(in, MAX_LARGE),
-                                readBytes(in, MAX_LARGE)));
+                                readBytes(in, MAX_LARGE),
+                                readOriginal(in)));
             case 2 -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
             case 3 -> new Answer.Trouble(id, readText(in), readText(in));
             default -> throw new IOException("not a frame of the worker");
         };
+    }
+
+    private static void write(DataOutputStream out, @Nullable OriginalText original) throws IOException {
+        out.writeBoolean(original != null);
+        if (original == null) return;
+        writeText(out, original.charsets());
+        out.writeDouble(original.score());
+        writeBytes(out, original.texts());
+        writeBytes(out, original.html());
+    }
+
+    private static @Nullable OriginalText readOriginal(DataInputStream in) throws IOException {
+        return in.readBoolean()
+                ? new OriginalText(readText(in), in.readDouble(), readBytes(in, MAX_LARGE), readBytes(in, MAX_LARGE))
+                : null;
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

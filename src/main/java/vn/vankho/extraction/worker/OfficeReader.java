@@ -105,33 +105,42 @@ final class OfficeReader {
         var parser = parsers.get(type);
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
         var collector = new PageCollector(limits, beat, PAGES.getOrDefault(type, ""), type.equals("text/html"));
+        var fonts = new FontedTexts();
+        var legacy = new LegacyHandler(collector, fonts);
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(Parser.class, embedded);
         context.set(SAXParser.class, new EmphasisOff());
+        context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
         try (var stream = open(request, metadata, parser instanceof OldOffice)) {
-            var secure = new SecureContentHandler(collector, stream);
+            var secure = new SecureContentHandler(legacy, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
             secure.setMaximumDepth(1_000);
             secure.setMaximumPackageEntryDepth(limits.depth());
             parse(parser, stream, secure, metadata, context);
+            legacy.endDocument();
         } catch (Exception e) {
             // each parser wraps the end of its parse in its own way
             if (!collector.isCut()) throw e;
         }
         var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
-        return FileText.of(
+        var text = FileText.of(
                 head.above(collector.pages()),
                 0,
                 collector.isCut(),
-                property(metadata, TikaCoreProperties.TITLE),
-                property(metadata, TikaCoreProperties.CREATOR),
+                legacy.property(property(metadata, TikaCoreProperties.TITLE)),
+                legacy.property(property(metadata, TikaCoreProperties.CREATOR)),
                 head.html() + collector.html());
+        var original = legacy.original();
+        return original == null
+                ? text
+                : text.decodedFrom(
+                        OriginalText.of(legacy.found(), head.above(original.pages()), head.html() + original.html()));
     }
 
     private static void parse(

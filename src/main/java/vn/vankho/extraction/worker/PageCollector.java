@@ -35,8 +35,8 @@ final class PageCollector extends DefaultHandler {
 
     private static final int BEAT_EVERY = 512;
 
-    private final PageTexts texts = new PageTexts();
-    private final SafeHtml html = new SafeHtml(Limits.HTML);
+    private final PageTexts texts;
+    private final SafeHtml html;
     private final Limits limits;
     private final Beat beat;
     private final String mark;
@@ -56,6 +56,26 @@ final class PageCollector extends DefaultHandler {
         this.beat = beat;
         this.mark = mark;
         this.collapse = collapse;
+        texts = new PageTexts();
+        html = new SafeHtml(Limits.HTML);
+    }
+
+    private PageCollector(PageCollector other) {
+        limits = other.limits;
+        beat = other.beat;
+        mark = other.mark;
+        collapse = other.collapse;
+        texts = other.texts.copy();
+        html = other.html.copy();
+        characters = other.characters;
+        cut = other.cut;
+        dropped = other.dropped;
+        afterHeading = other.afterHeading;
+    }
+
+    /** Another one that has collected the same so far. */
+    PageCollector copy() {
+        return new PageCollector(this);
     }
 
     @Override
@@ -79,8 +99,12 @@ final class PageCollector extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
+        text(new String(characters, start, length));
+    }
+
+    void text(String all) throws SAXException {
         if (dropped > 0) return;
-        var text = new String(characters, start, fitting(length)).replace(OPTIONAL_BREAK, "");
+        var text = all.substring(0, fitting(all.length())).replace(OPTIONAL_BREAK, "");
         if (collapse) text = collapsed(text);
         texts.append(text);
         html.text(text);
@@ -90,8 +114,12 @@ final class PageCollector extends DefaultHandler {
 
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        blank(new String(characters, start, length));
+    }
+
+    void blank(String all) throws SAXException {
         if (dropped > 0) return;
-        texts.append(new String(characters, start, fitting(length)));
+        texts.append(all.substring(0, fitting(all.length())));
         endWhenCut();
     }
 

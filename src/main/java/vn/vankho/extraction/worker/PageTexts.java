@@ -10,6 +10,15 @@ final class PageTexts {
     private boolean blank = true;
     private boolean marked;
 
+    PageTexts copy() {
+        var copy = new PageTexts();
+        copy.pages.addAll(pages);
+        copy.page.append(page);
+        copy.blank = blank;
+        copy.marked = marked;
+        return copy;
+    }
+
     /**
      * A slide or sheet begins. One without words is a page too: those behind it keep their numbers.
      *

@@ -5,16 +5,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text files: by byte order mark, then UTF-8, then UTF-16 without mark, then windows-1258, the Vietnamese page of old Windows. */
+/** Text files: by byte order mark, then UTF-8, then UTF-16 without mark, then windows-1258, the Vietnamese page of old Windows, or an old font. */
 final class PlainText {
     /** Most bytes of one character, in UTF-8; what takes four counts as two characters. */
     private static final long BYTES = 3;
 
     private static final Charset OLD = Charset.forName("windows-1258");
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int LOOKED_AT = 20_000;
 
     private PlainText() {}
 
@@ -26,13 +28,17 @@ final class PlainText {
         boolean whole = bytes.length == request.size();
         var buffer = ByteBuffer.wrap(bytes);
         var text = decode(buffer, whole, limits.characters());
-        List<String> pages = new ArrayList<>();
-        for (var page : text.split("\f")) {
-            var clean = CleanText.of(page);
-            if (!clean.isEmpty()) pages.add(clean);
-        }
-        if (pages.isEmpty()) pages.add("");
-        return FileText.of(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
+        var lines = new LegacyLines(List.of(text.split("\f")));
+        var pages = pages(lines.decoded());
+        var read = FileText.of(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
+        if (!lines.found().any()) return read;
+        var original = pages(lines.original());
+        return read.decodedFrom(OriginalText.of(lines.found(), original, html(original)));
+    }
+
+    private static List<String> pages(List<String> read) {
+        var pages = read.stream().filter(page -> !page.isEmpty()).toList();
+        return pages.isEmpty() ? List.of("") : pages;
     }
 
     private static String html(List<String> pages) {
@@ -60,8 +66,17 @@ final class PlainText {
         if (begins(bytes, 0xFF, 0xFE)) return replacing(bytes.position(2), StandardCharsets.UTF_16LE, most);
         if (begins(bytes, 0xFE, 0xFF)) return replacing(bytes.position(2), StandardCharsets.UTF_16BE, most);
         var text = decoded(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT, whole, most);
-        if (text == null) return replacing(bytes.rewind(), OLD, most);
+        if (text == null) return old(bytes, most);
         return text.indexOf(0) >= 0 ? wide(bytes, text, most) : text;
+    }
+
+    /** No Unicode: Vietnamese of old Windows, or signs of an old font, which stand in the file as those of Western Windows. */
+    private static String old(ByteBuffer bytes, int most) {
+        var western = replacing(bytes.rewind(), WESTERN, most);
+        if (LegacyParagraph.Verdict.of(western.substring(0, Math.min(western.length(), LOOKED_AT)))
+                        .charset()
+                != null) return western;
+        return replacing(bytes.rewind(), OLD, most);
     }
 
     private static String wide(ByteBuffer bytes, String narrow, int most) {

@@ -31,6 +31,14 @@ final class SafeHtml {
         this.max = max;
     }
 
+    SafeHtml copy() {
+        var copy = new SafeHtml(max);
+        copy.out.append(out);
+        copy.open.addAll(open);
+        copy.full = full;
+        return copy;
+    }
+
     void start(String name, @Nullable Attributes attributes) {
         if (full()) return;
         if (name.equals("br")) {

@@ -25,6 +25,7 @@ import vn.vankho.shared.NotFound;
 class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient DocumentParts parts;
     private final Div head = new Div();
+    private final Div oldFont = new Div();
     private final DocumentTabs tabs;
     private transient @Nullable DocumentId id;
     private transient @Nullable DocumentView shown;
@@ -36,7 +37,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         this.parts = parts;
         tabs = new DocumentTabs(parts, this::refresh);
         addClassNames("vk-page", "vk-document");
-        add(head, tabs);
+        add(head, oldFont, tabs);
     }
 
     @Override
@@ -74,8 +75,23 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
             head.add(top);
             if (before == null) top.takeFocus();
         }
+        if (difference.inReading()) showOldFont(now);
         tabs.show(difference, place);
         watching.watch(now);
+    }
+
+    private void showOldFont(DocumentView now) {
+        oldFont.removeAll();
+        if (!now.current().fileIsOpenTo(parts.viewer())) return;
+        parts.decodings()
+                .of(now.id(), now.current().id(), parts.viewer())
+                .ifPresent(decoding -> oldFont.add(new OldFontNotice(now, decoding, parts, this::showOtherText)));
+    }
+
+    /** The same document with another text. */
+    private void showOtherText() {
+        shown = null;
+        refresh();
     }
 
     @Override

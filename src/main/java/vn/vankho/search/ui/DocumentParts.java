@@ -5,6 +5,7 @@ import vn.vankho.audittrail.EntryWords;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
+import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.EntryNames;
@@ -18,6 +19,7 @@ record DocumentParts(
         DocumentHistory history,
         Arrivals arrivals,
         ExtractedTexts texts,
+        Decodings decodings,
         EntryWords words,
         EntryNames names,
         People people,

@@ -1,0 +1,63 @@
+package vn.vankho.extraction.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegacyFont;
+
+/**
+ * Which font a text is in, said within the text: parsers hand on texts without fonts. The signs are characters that Unicode keeps for
+ * such use inside a program; none of them comes out of the worker.
+ */
+final class FontMarks {
+    private static final char FIRST = '\uFDD0';
+    private static final char END = '\uFDDF';
+    private static final char LAST = '\uFDEF';
+    private static final LegacyFont[] FONTS = LegacyFont.values();
+
+    /** A text in one font; null where it is not known to be one of the time before Unicode. */
+    record Span(@Nullable LegacyFont font, String text) {}
+
+    private FontMarks() {}
+
+    static String begin(LegacyFont font) {
+        return String.valueOf((char) (FIRST + font.ordinal()));
+    }
+
+    static String end() {
+        return String.valueOf(END);
+    }
+
+    static String marked(@Nullable LegacyFont font, String text) {
+        return font == null || text.isEmpty() ? text : begin(font) + text + END;
+    }
+
+    static boolean isMark(char c) {
+        return c >= FIRST && c <= LAST;
+    }
+
+    static String without(String text) {
+        int first = 0;
+        while (first < text.length() && !isMark(text.charAt(first))) first++;
+        if (first == text.length()) return text;
+        var out = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) if (!isMark(text.charAt(i))) out.append(text.charAt(i));
+        return out.toString();
+    }
+
+    /** @param before the font of the text before this one, in the same paragraph */
+    static List<Span> spans(String text, @Nullable LegacyFont before) {
+        var spans = new ArrayList<Span>();
+        LegacyFont font = before;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isMark(c)) continue;
+            if (i > from) spans.add(new Span(font, text.substring(from, i)));
+            font = c - FIRST < FONTS.length ? FONTS[c - FIRST] : null;
+            from = i + 1;
+        }
+        if (from < text.length()) spans.add(new Span(font, text.substring(from)));
+        return spans;
+    }
+}

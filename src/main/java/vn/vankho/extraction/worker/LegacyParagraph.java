@@ -1,0 +1,186 @@
+package vn.vankho.extraction.worker;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.worker.FontMarks.Span;
+import vn.vankho.vietnamese.LegacyCharset;
+import vn.vankho.vietnamese.LegacyFont;
+import vn.vankho.vietnamese.LostCapitals;
+import vn.vankho.vietnamese.Syllables;
+import vn.vankho.vietnamese.VietnameseText;
+
+/**
+ * A paragraph with what its fonts and its words say of its charset. Its text lies in pieces, because tags of emphasis stand between
+ * them: what comes out has the same pieces.
+ */
+final class LegacyParagraph {
+    /** Fewer words decide nothing by themselves. */
+    static final int ENOUGH_WORDS = 3;
+
+    private static final double GOOD = .80;
+    private static final double BETTER_BY = .20;
+    private static final double FAIR = .50;
+
+    private record Part(int piece, Span span) {}
+
+    private final List<String> pieces;
+    private final boolean begins;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<LegacyFont, String> fonted = new EnumMap<>(LegacyFont.class);
+    private final String plain;
+
+    /**
+     * @param pieces with font marks
+     * @param begins whether it begins a sentence; a line of a PDF may not
+     */
+    LegacyParagraph(List<String> pieces, boolean begins) {
+        this.pieces = pieces;
+        this.begins = begins;
+        LegacyFont font = null;
+        var unknown = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (var span : FontMarks.spans(pieces.get(i), font)) {
+                parts.add(new Part(i, span));
+                if (span.font() == null) unknown.append(span.text());
+                else fonted.merge(span.font(), span.text(), String::concat);
+            }
+            font = fontAtEnd(pieces.get(i), font);
+        }
+        plain = unknown.toString();
+    }
+
+    private static @Nullable LegacyFont fontAtEnd(String piece, @Nullable LegacyFont before) {
+        for (int i = piece.length() - 1; i >= 0; i--)
+            if (FontMarks.isMark(piece.charAt(i))) {
+                var rest = FontMarks.spans(piece.substring(i) + ' ', before);
+                return rest.getLast().font();
+            }
+        return before;
+    }
+
+    /** Whether a font of the time before Unicode is said for some of it. */
+    boolean isFonted() {
+        return !fonted.isEmpty();
+    }
+
+    /** What the words without a known font say of themselves. */
+    Verdict verdict() {
+        return Verdict.of(plain);
+    }
+
+    /** The pieces as they stand in the file, in normal form. */
+    List<String> undecoded() {
+        return pieces.stream()
+                .map(piece -> LostCapitals.restored(VietnameseText.normalise(FontMarks.without(piece))))
+                .toList();
+    }
+
+    /**
+     * The pieces decoded.
+     *
+     * @param charset of the text without a known font; null: it stays
+     * @param trusted whether words of that font are decoded where decoding makes them neither better nor worse
+     * @param found counts what was decoded
+     */
+    List<String> decoded(@Nullable LegacyCharset charset, Trust trusted, LegacyFound found) {
+        var verdicts = new EnumMap<LegacyFont, Boolean>(LegacyFont.class);
+        fonted.forEach((font, text) -> verdicts.put(font, trusted.decodes(font, text)));
+        var out = new ArrayList<StringBuilder>();
+        for (int i = 0; i < pieces.size(); i++) out.add(new StringBuilder());
+        var texts = new ArrayList<String>();
+        var charsets = new ArrayList<@Nullable LegacyCharset>();
+        for (var part : parts) {
+            var font = part.span().font();
+            var as = font == null ? charset : verdicts.getOrDefault(font, false) ? font.charset() : null;
+            texts.add(part.span().text());
+            charsets.add(as);
+        }
+        joinMarks(texts, charsets);
+        boolean tcvn3 = false;
+        for (int i = 0; i < texts.size(); i++) {
+            var as = charsets.get(i);
+            var font = parts.get(i).span().font();
+            var text = texts.get(i);
+            if (as != null) {
+                var decoded = as.repaired(text);
+                if (font != null && font.capitals()) decoded = decoded.toUpperCase(Locale.ROOT);
+                if (!decoded.equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+                    found.add(as, decoded);
+                    tcvn3 |= as == LegacyCharset.TCVN3;
+                }
+                text = decoded;
+            }
+            out.get(parts.get(i).piece()).append(VietnameseText.normalise(text));
+        }
+        return capitals(out.stream().map(StringBuilder::toString).toList(), tcvn3 && begins);
+    }
+
+    /** A mark of VNI may begin the next run: it goes to its letter. */
+    private static void joinMarks(List<String> texts, List<@Nullable LegacyCharset> charsets) {
+        for (int i = 1; i < texts.size(); i++) {
+            var charset = charsets.get(i);
+            if (charset != LegacyCharset.VNI || charsets.get(i - 1) != LegacyCharset.VNI) continue;
+            var before = texts.get(i - 1);
+            var text = texts.get(i);
+            if (before.isEmpty() || text.isEmpty()) continue;
+            if (!charset.joins(before.charAt(before.length() - 1), text.charAt(0))) continue;
+            texts.set(i - 1, before + text.charAt(0));
+            texts.set(i, text.substring(1));
+        }
+    }
+
+    private static List<String> capitals(List<String> pieces, boolean begins) {
+        var whole = String.join("", pieces);
+        var restored = LostCapitals.restored(whole);
+        if (begins) restored = LostCapitals.firstLetter(restored);
+        if (restored.equals(whole)) return pieces;
+        var out = new ArrayList<String>(pieces.size());
+        int from = 0;
+        for (var piece : pieces) {
+            out.add(restored.substring(from, from + piece.length()));
+            from += piece.length();
+        }
+        return out;
+    }
+
+    /** Whether words of a font are decoded. */
+    interface Trust {
+        boolean decodes(LegacyFont font, String text);
+    }
+
+    /**
+     * What the words of a paragraph say.
+     *
+     * @param charset the better reading, if there is one at all
+     * @param sure whether that needs no neighbour
+     * @param unicode whether it is sure that the words are no legacy text
+     */
+    record Verdict(@Nullable LegacyCharset charset, boolean sure, boolean unicode) {
+        private static final Verdict NOTHING = new Verdict(null, false, false);
+        private static final Verdict UNICODE = new Verdict(null, false, true);
+
+        static Verdict of(String text) {
+            int foreign = LegacySigns.foreign(text);
+            if (foreign == 0) return NOTHING;
+            if (LegacySigns.onlyUnicode(text) * 4 >= foreign) return UNICODE;
+            var before = Syllables.tally(Normalizer.normalize(text, Normalizer.Form.NFC));
+            if (before.words() >= ENOUGH_WORDS && before.ratio() > GOOD) return UNICODE;
+            LegacyCharset best = null;
+            var after = before;
+            for (var charset : LegacyCharset.values()) {
+                var tally = Syllables.tally(charset.repaired(text));
+                if (best != null && tally.ratio() <= after.ratio()) continue;
+                best = charset;
+                after = tally;
+            }
+            if (after.words() == 0 || after.ratio() - before.ratio() < BETTER_BY || after.ratio() < FAIR)
+                return NOTHING;
+            return new Verdict(best, after.words() >= ENOUGH_WORDS && after.ratio() >= GOOD, false);
+        }
+    }
+}

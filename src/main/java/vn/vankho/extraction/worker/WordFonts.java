@@ -1,0 +1,73 @@
+package vn.vankho.extraction.worker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegacyFont;
+
+/**
+ * The fonts of the runs of Word 97 and later, where its table of fonts names one of the time before Unicode. Of Word 6 the fonts of
+ * runs cannot be had: there the words of a paragraph speak for themselves.
+ */
+final class WordFonts {
+    private static final List<String> TABLES = List.of("0Table", "1Table");
+    private static final List<String> NAMES = List.of(".Vn", ".VN", "VNI-", "Vni-", "ABC");
+
+    private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
+
+    private WordFonts() {}
+
+    static void note(DirectoryNode root, FontedTexts fonts) {
+        try {
+            if (!mayNameOldFont(root)) return;
+            var range = new HWPFDocument(root).getOverallRange();
+            var reader = new WordFonts();
+            for (int i = 0; i < range.numParagraphs(); i++) fonts.add(reader.marked(range.getParagraph(i)));
+        } catch (OldWordFileFormatException _) {
+            // Word 6
+        } catch (IOException | RuntimeException _) {
+            // what is wrong with the file the parser behind says better
+        }
+    }
+
+    private String marked(Paragraph paragraph) {
+        var text = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            var run = paragraph.getCharacterRun(i);
+            if (!run.isMarkedDeleted()) text.append(FontMarks.marked(font(run), run.text()));
+        }
+        return text.toString();
+    }
+
+    private @Nullable LegacyFont font(CharacterRun run) {
+        var name = run.getFontName();
+        return name == null
+                ? null
+                : known.computeIfAbsent(name, LegacyFont::named).orElse(null);
+    }
+
+    /** Opening a document a second time costs as much as reading it: most have no such font. */
+    private static boolean mayNameOldFont(DirectoryNode root) throws IOException {
+        for (var table : TABLES) {
+            if (!root.hasEntry(table)) continue;
+            try (var in = root.createDocumentInputStream(table)) {
+                var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                for (var name : NAMES) if (text.contains(wide(name))) return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+}
