@@ -54,6 +54,16 @@ public class DocumentFeed {
         return queries.stamps(after, limit);
     }
 
+    /** The files of all versions of these documents that are of a type, those out of sight for a secrecy mark excepted. */
+    public List<VersionFile> files(Collection<DocumentId> documents, String mediaType) {
+        return documents.isEmpty() ? List.of() : queries.files(documents, mediaType);
+    }
+
+    /** The same of all documents, after {@code after} in the order of version ids, at most {@code limit}. */
+    public List<VersionFile> files(@Nullable VersionId after, String mediaType, int limit) {
+        return queries.files(after, mediaType, limit);
+    }
+
     /** How many documents wait for a step or are in it. */
     public long waiting(StepKind kind) {
         return queries.waiting(kind);

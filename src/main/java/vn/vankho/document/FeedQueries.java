@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.shared.Sql;
+import vn.vankho.storage.Sha256;
 
 /** Reads documents for jobs, without a permission filter. */
 @Repository
 class FeedQueries {
+    private static final String FILES = """
+            select v.document_id, v.id, v.sha256, v.size from document_version v
+             where v.media_type = :type
+               and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
+            """;
+
     private final JdbcClient jdbc;
 
     FeedQueries(JdbcClient jdbc) {
@@ -51,6 +58,31 @@ class FeedQueries {
                     stamps.put(new DocumentId(Sql.uuid(row, "id")), row.getLong("stamp"));
                 });
         return stamps;
+    }
+
+    List<VersionFile> files(Collection<DocumentId> documents, String mediaType) {
+        return jdbc.sql(FILES + "and v.document_id = any (cast(:ids as uuid[])) order by v.id")
+                .param("type", mediaType)
+                .param("ids", Sql.ids(documents))
+                .query(FeedQueries::file)
+                .list();
+    }
+
+    List<VersionFile> files(@Nullable VersionId after, String mediaType, int limit) {
+        return jdbc.sql(FILES + "and v.id > :after order by v.id limit :limit")
+                .param("type", mediaType)
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("limit", limit)
+                .query(FeedQueries::file)
+                .list();
+    }
+
+    private static VersionFile file(ResultSet row, int no) throws SQLException {
+        return new VersionFile(
+                new DocumentId(Sql.uuid(row, "document_id")),
+                new VersionId(Sql.uuid(row, "id")),
+                new Sha256(row.getString("sha256")),
+                row.getLong("size"));
     }
 
     long waiting(StepKind kind) {

@@ -120,7 +120,7 @@ class QuarantineRepository {
 
     /** Work on what is out of sight is called off; READ stays, it is what found the mark. */
     void forgetSteps(VersionId version) {
-        jdbc.sql("delete from step where version_id = :version and kind in ('RECOGNISE', 'PICTURE')")
+        jdbc.sql("delete from step where version_id = :version and kind in ('RECOGNISE', 'PICTURE', 'SIGNATURES')")
                 .param("version", version.value())
                 .update();
     }

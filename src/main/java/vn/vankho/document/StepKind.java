@@ -11,5 +11,7 @@ public enum StepKind {
     /** Lập chỉ mục: the document can be found. */
     INDEX,
     /** Ảnh trang: thumbnail and pictures; nothing waits for them. */
-    PICTURE
+    PICTURE,
+    /** Chữ ký số: who signed a PDF, and whether it is still as it was signed; only where there is a PDF, and nothing waits for it. */
+    SIGNATURES
 }

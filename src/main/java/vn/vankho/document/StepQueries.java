@@ -20,7 +20,7 @@ class StepQueries {
         this.jdbc = jdbc;
     }
 
-    /** All five, in the order of the kinds; those without a row yet are waiting, or skipped when reading has failed. */
+    /** All, in the order of the kinds; those without a row yet are waiting, or skipped when reading has failed. */
     List<Step> steps(DocumentId document, DocumentVersion current) {
         Map<StepKind, Step> rows = new EnumMap<>(StepKind.class);
         jdbc.sql("select * from step where document_id = :document and version_id = :version")
@@ -35,6 +35,8 @@ class StepQueries {
         var read = rows.get(StepKind.READ);
         boolean unread = read != null && (read.state() == StepState.FAILED || read.state() == StepState.SKIPPED);
         return Arrays.stream(StepKind.values())
+                // only a PDF can bear signatures; the others need not be told
+                .filter(kind -> kind != StepKind.SIGNATURES || rows.containsKey(kind))
                 .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))
                 .toList();
     }

@@ -14,7 +14,8 @@
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: Quarantine with its queries and repository; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies
  *       for what was made of a version.
- *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader.
+ *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader,
+ *       VersionFile.
  *   <li>Steps: Steps stages (StepRepository, StepSignal), StepBoard and StepQueries show; the others are the words of it. How they are
  *       done is {@code document.step}.
  * </ul>

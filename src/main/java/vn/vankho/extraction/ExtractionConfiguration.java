@@ -9,7 +9,8 @@ import vn.vankho.shared.DataFolder;
 @Configuration
 class ExtractionConfiguration {
     @Bean(destroyMethod = "close")
-    WorkerPool workerPool(ExtractionSettings settings, DataFolder data) throws IOException {
-        return new WorkerPool(WorkerCommand.of(settings), data.folder("worker"));
+    WorkerPool workerPool(ExtractionSettings settings, SignatureSettings signatures, DataFolder data)
+            throws IOException {
+        return new WorkerPool(WorkerCommand.of(settings, signatures), data.folder("worker"));
     }
 }

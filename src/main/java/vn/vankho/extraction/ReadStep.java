@@ -119,6 +119,7 @@ class ReadStep implements StepWorker {
         });
         if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> texts.save(kept, clock.instant()));
         if (!headers.isEmpty()) feed.fill(headers);
+        steps.stage(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
         return outcomes;
     }
 

@@ -9,10 +9,11 @@ import vn.vankho.extraction.worker.WorkerMain;
  * The command that starts a worker from wherever the portal itself was started: classes, extracted layout or one fat jar.
  *
  * @param mainClass tests put their own here
+ * @param roots folder of the certificates the operator trusts, blank where there is none
  */
-record WorkerCommand(String mainClass, ExtractionSettings settings) {
-    static WorkerCommand of(ExtractionSettings settings) {
-        return new WorkerCommand(WorkerMain.class.getName(), settings);
+record WorkerCommand(String mainClass, ExtractionSettings settings, String roots) {
+    static WorkerCommand of(ExtractionSettings settings, SignatureSettings signatures) {
+        return new WorkerCommand(WorkerMain.class.getName(), settings, signatures.roots());
     }
 
     List<String> with(Path temp) {
@@ -37,6 +38,7 @@ record WorkerCommand(String mainClass, ExtractionSettings settings) {
         command.add("-Duser.language=vi");
         command.add("-Djava.io.tmpdir=" + temp);
         command.add("-Dlog4j2.disable.jmx=true");
+        command.add(WorkerMain.rootsArgument(roots));
         if (isFatJar(classPath)) {
             command.add("-Dloader.main=" + mainClass);
             command.add("-cp");

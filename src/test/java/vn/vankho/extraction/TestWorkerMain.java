@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import vn.vankho.extraction.signature.SignedPdf;
 import vn.vankho.extraction.worker.Beat;
 import vn.vankho.extraction.worker.FileReader;
 import vn.vankho.extraction.worker.FileText;
@@ -21,6 +22,11 @@ final class TestWorkerMain {
                 if (request.mediaType().startsWith("test/"))
                     misbehave(request.mediaType().substring(5), beat);
                 return real.text(request, beat);
+            }
+
+            @Override
+            public SignedPdf signatures(Request request) throws Exception {
+                return real.signatures(request);
             }
 
             @Override

@@ -20,6 +20,11 @@ final class Workers {
     private Workers() {}
 
     static WorkerPool pool(int fileSeconds, int silenceSeconds, int characters) {
+        return pool(fileSeconds, silenceSeconds, characters, "");
+    }
+
+    /** @param roots folder of the certificates that are trusted */
+    static WorkerPool pool(int fileSeconds, int silenceSeconds, int characters, String roots) {
         try {
             var settings = new ExtractionSettings(
                     1,
@@ -33,7 +38,7 @@ final class Workers {
                     20_000,
                     "");
             return new WorkerPool(
-                    new WorkerCommand(TestWorkerMain.class.getName(), settings),
+                    new WorkerCommand(TestWorkerMain.class.getName(), settings, roots),
                     Files.createTempDirectory("worker-test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +51,11 @@ final class Workers {
 
     static WorkerJob picture(String mediaType, byte[] bytes) {
         return new WorkerJob(Request.Kind.PICTURE, mediaType, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    static WorkerJob signatures(byte[] bytes) {
+        return new WorkerJob(
+                Request.Kind.SIGNATURES, FileKind.PDF.mediaType(), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     static WorkerJob text(String text) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +26,9 @@ class StepClaimRepository {
     /** A step that was in work when the portal died this often is under suspicion: it is claimed alone. */
     private static final int SUSPECT = 2;
 
+    /** Nothing waits for these. */
+    private static final Set<StepKind> LAST = EnumSet.of(StepKind.PICTURE, StepKind.SIGNATURES);
+
     /** Bytes from which a file may take long to be read. */
     private static final int LARGE_BYTES = 1_000_000;
 
@@ -42,8 +47,8 @@ class StepClaimRepository {
     }
 
     /**
-     * Takes due steps for work, what people wait for first. Pictures are taken only while nothing else is due, and a step under suspicion
-     * when no other one is left and no other suspect is in work.
+     * Takes due steps for work, what people wait for first. Pictures and signatures are taken only while nothing else is due, and a step
+     * under suspicion when no other one is left and no other suspect is in work.
      */
     List<StepTask> claim(StepWorker worker, Instant now) {
         var kind = worker.kind();
@@ -72,7 +77,7 @@ class StepClaimRepository {
     }
 
     private List<StepTask> claim(StepKind kind, String which, int limit, Instant now) {
-        var gate = kind != StepKind.PICTURE ? "" : """
+        var gate = !LAST.contains(kind) ? "" : """
                    and not exists (select 1 from step o
                                     where o.state = 'WAITING' and o.kind in ('READ', 'RECOGNISE', 'INDEX') and o.due_at <= :now)
                 """;

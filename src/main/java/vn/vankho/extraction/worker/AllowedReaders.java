@@ -1,12 +1,19 @@
 package vn.vankho.extraction.worker;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import vn.vankho.extraction.signature.SignedPdf;
+import vn.vankho.extraction.signature.TrustedRoots;
+import vn.vankho.extraction.worker.pades.SignatureReader;
 
 /** The allow-list: which reader takes which type. What is not here is not read. */
 final class AllowedReaders implements FileReader {
     private static final String TIFF = "image/tiff";
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", TIFF, "image/gif", "image/bmp");
+
+    /** System property with the folder of the operator's roots. */
+    static final String ROOTS = "vankho.roots";
 
     private final Limits limits;
     private final OfficeReader office;
@@ -42,5 +49,17 @@ final class AllowedReaders implements FileReader {
         }
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
+    }
+
+    @Override
+    public SignedPdf signatures(Request request) throws Exception {
+        var roots = TrustedRoots.in(System.getProperty(ROOTS, ""));
+        int candidates = request.mediaType().equals("application/pdf")
+                ? SignatureReader.candidates(request.bytes(), request.file())
+                : 0;
+        if (candidates == 0) return new SignedPdf(List.of(), 0, roots.mark());
+        if (SignatureReader.tooMany(candidates)) throw new Trouble(Trouble.TOO_BIG, candidates + " signatures");
+        pdf.open(request); // says in our words why it does not open
+        return SignatureReader.read(request.bytes(), request.file(), roots);
     }
 }

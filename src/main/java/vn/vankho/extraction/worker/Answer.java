@@ -1,5 +1,7 @@
 package vn.vankho.extraction.worker;
 
+import vn.vankho.extraction.signature.SignedPdf;
+
 /** What the worker answers; {@code id} is that of the request. */
 public sealed interface Answer {
     int id();
@@ -11,6 +13,8 @@ public sealed interface Answer {
 
     /** PNG of the first page, or PDF of all where those were asked for; empty where the format has no picture. */
     record Picture(int id, byte[] bytes) implements Answer {}
+
+    record Signatures(int id, SignedPdf signed) implements Answer {}
 
     /** The file cannot be read; {@code reason} is a key of the bundles, {@code detail} is for the administrator. */
     record Trouble(int id, String reason, String detail) implements Answer {}

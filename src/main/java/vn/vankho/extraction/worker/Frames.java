@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.signature.SignedPdf;
 
 /** The frames between portal and worker. Lengths are checked on both sides: a worker that went mad must not fill the portal's memory. */
 public final class Frames {
     private static final int MAX_SMALL = 64 * 1024;
+    private static final int MAX_SIGNATURES = 4 * 1024 * 1024;
     private static final int MAX_LARGE = 96 * 1024 * 1024;
 
     private Frames() {}
@@ -66,6 +68,10 @@ public final class Frames {
                 writeText(out, reason);
                 writeText(out, detail);
             }
+            case Answer.Signatures(int _, SignedPdf signed) -> {
+                out.writeByte(4);
+                writeBytes(out, signed.toJson().getBytes(StandardCharsets.UTF_8));
+            }
         }
         out.flush();
     }
@@ -91,6 +97,9 @@ public final class Frames {
                                 readOriginal(in)));
             case 2 -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
             case 3 -> new Answer.Trouble(id, readText(in), readText(in));
+            case 4 ->
+                new Answer.Signatures(
+                        id, SignedPdf.ofJson(new String(readBytes(in, MAX_SIGNATURES), StandardCharsets.UTF_8)));
             default -> throw new IOException("not a frame of the worker");
         };
     }

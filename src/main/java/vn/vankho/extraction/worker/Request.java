@@ -26,7 +26,9 @@ public record Request(
         /** All pages of an image that browsers do not show. */
         PAGES,
         /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */
-        OPENING
+        OPENING,
+        /** The signatures of a PDF. */
+        SIGNATURES
     }
 
     InputStream open() throws IOException {

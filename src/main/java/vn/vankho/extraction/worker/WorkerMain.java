@@ -45,6 +45,11 @@ public final class WorkerMain {
         return new AllowedReaders(limits);
     }
 
+    /** Argument of the command line of a worker: where the operator's roots lie. */
+    public static String rootsArgument(String folder) {
+        return "-D" + AllowedReaders.ROOTS + "=" + folder;
+    }
+
     /** Serves with these readers until the portal closes the pipe. */
     public static void serve(FileReader reader) throws IOException {
         endWithThePortal();
@@ -87,9 +92,11 @@ public final class WorkerMain {
             }
         };
         try {
-            return request.kind() == Request.Kind.TEXT
-                    ? new Answer.Text(request.id(), reader.text(request, beat))
-                    : new Answer.Picture(request.id(), reader.picture(request, beat));
+            return switch (request.kind()) {
+                case TEXT -> new Answer.Text(request.id(), reader.text(request, beat));
+                case PICTURE, PAGES, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
+                case SIGNATURES -> new Answer.Signatures(request.id(), reader.signatures(request));
+            };
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Reasons.of(request.id(), e);
         }

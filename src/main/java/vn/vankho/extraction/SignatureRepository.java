@@ -1,0 +1,94 @@
+package vn.vankho.extraction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.signature.SignatureReading;
+import vn.vankho.extraction.signature.SignedPdf;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.shared.Sql;
+
+/** What was found of signatures, a row for each version that was looked at. */
+@Repository
+class SignatureRepository {
+    private final JdbcClient jdbc;
+
+    SignatureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Map<VersionId, Answer> read, Instant now) {
+        read.forEach((version, answer) -> {
+            switch (answer) {
+                case Answer.Signatures(int _, SignedPdf signed) ->
+                    keep(version, signed.signatures().size(), signed.toJson(), signed.roots(), "", now);
+                case Answer.Trouble(int _, String reason, String _) -> keep(version, 0, "{}", "", reason, now);
+                default -> throw new IllegalArgumentException("no answer about signatures");
+            }
+        });
+    }
+
+    private void keep(VersionId version, int signatures, String found, String roots, String trouble, Instant now) {
+        jdbc.sql("""
+                insert into signature_reading (version_id, signatures, found, roots, trouble, read_at)
+                values (:version, :signatures, cast(:found as jsonb), :roots, nullif(:trouble, ''), :now)
+                on conflict (version_id) do update
+                   set signatures = excluded.signatures, found = excluded.found, roots = excluded.roots,
+                       trouble = excluded.trouble, read_at = excluded.read_at
+                """)
+                .param("version", version.value())
+                .param("signatures", signatures)
+                .param("found", found)
+                .param("roots", roots)
+                .param("trouble", trouble)
+                .param("now", Sql.at(now))
+                .update();
+    }
+
+    Optional<SignatureReading> reading(VersionId version) {
+        return jdbc.sql("select found, trouble, read_at from signature_reading where version_id = :version")
+                .param("version", version.value())
+                .query(SignatureRepository::reading)
+                .optional();
+    }
+
+    /** Versions that need no other look: judged by these roots, or found to bear no signature. */
+    Set<VersionId> settled(Collection<VersionId> versions, String roots, boolean failedToo) {
+        return new HashSet<>(jdbc.sql("""
+                select version_id from signature_reading
+                 where version_id = any (cast(:ids as uuid[]))
+                   and (signatures = 0 or roots = :roots) and (trouble is null or not :failedToo)
+                """)
+                .param("ids", Sql.ids(versions))
+                .param("roots", roots)
+                .param("failedToo", failedToo)
+                .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
+                .list());
+    }
+
+    long signed() {
+        return jdbc.sql("select count(*) from signature_reading where signatures > 0")
+                .query(Long.class)
+                .single();
+    }
+
+    private static SignatureReading reading(ResultSet row, int no) throws SQLException {
+        var trouble = row.getString("trouble");
+        var at = Sql.required(row, "read_at");
+        if (trouble != null) return new SignatureReading(List.of(), 0, trouble, at);
+        var signed = SignedPdf.ofJson(row.getString("found"));
+        return new SignatureReading(signed.signatures(), signed.emptyFields(), null, at);
+    }
+}

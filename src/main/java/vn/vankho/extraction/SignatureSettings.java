@@ -1,0 +1,13 @@
+package vn.vankho.extraction;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How signatures are judged.
+ *
+ * @param roots folder with the certificates of the authorities the office trusts (.crt, .cer, .pem), roots and, where signed files do not bring them along,
+ *     the ones between; blank: none is trusted, and every signature says that its root is unknown
+ */
+@ConfigurationProperties(prefix = "vankho.signatures", ignoreUnknownFields = false)
+record SignatureSettings(@DefaultValue("") String roots) {}

@@ -1,0 +1,101 @@
+package vn.vankho.extraction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.document.VersionFile;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.storage.ObjectStore;
+
+/**
+ * Chữ ký số: reads and judges the signatures of all versions of a document that were not yet, or by other roots than those of today. The worker
+ * only answers; the original is opened for reading and never written.
+ */
+@Component
+class SignatureStep implements StepWorker {
+    static final String PDF = FileKind.PDF.mediaType();
+    private static final int BATCH = 8;
+
+    private final WorkerPool pool;
+    private final ObjectStore store;
+    private final DocumentFeed feed;
+    private final Signatures signatures;
+
+    SignatureStep(WorkerPool pool, ObjectStore store, DocumentFeed feed, Signatures signatures) {
+        this.pool = pool;
+        this.store = store;
+        this.feed = feed;
+        this.signatures = signatures;
+    }
+
+    /** Documents whose file may bear signatures and has been read to its end, with or without success. */
+    static List<DocumentId> bySigning(Map<StepTask, StepOutcome> read) {
+        return read.entrySet().stream()
+                .filter(one -> one.getKey().mediaType().equals(PDF))
+                .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
+                .map(one -> one.getKey().document())
+                .toList();
+    }
+
+    @Override
+    public StepKind kind() {
+        return StepKind.SIGNATURES;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int parallel() {
+        return 1;
+    }
+
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
+        var files =
+                signatures.due(feed.files(tasks.stream().map(StepTask::document).toList(), PDF));
+        var ended = new LinkedHashMap<DocumentId, Answer>();
+        var answers = files.isEmpty()
+                ? List.<Answer>of()
+                : pool.run(files.stream().map(this::job).toList(), WorkerProgress.NONE);
+        var read = new LinkedHashMap<VersionFile, Answer>();
+        for (int i = 0; i < answers.size(); i++) {
+            read.put(files.get(i), answers.get(i));
+            // trouble with any version is what a person should read beside the step
+            ended.merge(
+                    files.get(i).document(),
+                    answers.get(i),
+                    (one, other) -> one instanceof Answer.Trouble ? one : other);
+        }
+        signatures.keep(read);
+        var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
+        for (var task : tasks) outcomes.put(task, outcome(ended.get(task.document())));
+        return outcomes;
+    }
+
+    private WorkerJob job(VersionFile file) {
+        return new WorkerJob(Request.Kind.SIGNATURES, PDF, file.size(), () -> store.open(file.sha256()));
+    }
+
+    private static StepOutcome outcome(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> new StepOutcome.Done();
+            case Answer.Signatures(int _, var signed) ->
+                signed.signatures().isEmpty()
+                        ? new StepOutcome.Skipped("extraction.signatures.none")
+                        : new StepOutcome.Done();
+            default -> Outcomes.of(answer);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vankho.extraction;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+import vn.vankho.document.VersionFile;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.signature.FoundSignature;
+import vn.vankho.extraction.signature.SignatureReading;
+import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.extraction.signature.TrustedRoots;
+import vn.vankho.extraction.worker.Answer;
+
+/** Signatures of files, as they were read. Ask Documents first whether the person may see the version. */
+@Component
+public class Signatures {
+    private static final int AT_ONCE = 1_000;
+
+    private final SignatureRepository repository;
+    private final DocumentFeed feed;
+    private final Steps steps;
+    private final Clock clock;
+    private final String roots;
+
+    Signatures(
+            SignatureRepository repository, DocumentFeed feed, Steps steps, Clock clock, SignatureSettings settings) {
+        this.repository = repository;
+        this.feed = feed;
+        this.steps = steps;
+        this.clock = clock;
+        this.roots = settings.roots();
+    }
+
+    /** Empty while the version was not looked at, and for files that bear no signatures. */
+    public Optional<SignatureReading> of(VersionId version) {
+        return repository
+                .reading(version)
+                .filter(reading ->
+                        reading.trouble() != null || !reading.signatures().isEmpty());
+    }
+
+    /** What is to be thought of one today. */
+    public SignatureVerdict verdict(FoundSignature found) {
+        return SignatureVerdict.of(found, clock.instant());
+    }
+
+    /** The certificates the operator trusts, as they lie in the folder now. */
+    public TrustedRoots roots() {
+        return TrustedRoots.in(roots);
+    }
+
+    /** The folder they are read from; blank where none is set. */
+    public String rootsFolder() {
+        return roots;
+    }
+
+    /** How many versions bear signatures. */
+    public long signedVersions() {
+        return repository.signed();
+    }
+
+    /**
+     * "All due": stages the look at every PDF that nobody has looked at, and at every signed one that was judged by other roots than those of
+     * now.
+     *
+     * @return how many documents
+     */
+    public int judgeAgain() {
+        var mark = roots().mark();
+        int staged = 0;
+        @Nullable VersionId after = null;
+        while (!Thread.currentThread().isInterrupted()) {
+            var files = feed.files(after, SignatureStep.PDF, AT_ONCE);
+            if (files.isEmpty()) break;
+            after = files.getLast().version();
+            var documents = new LinkedHashSet<DocumentId>();
+            due(files, mark, false).forEach(file -> documents.add(file.document()));
+            steps.stageAll(documents, StepKind.SIGNATURES);
+            staged += documents.size();
+        }
+        return staged;
+    }
+
+    /** Those of the files that have to be looked at: what failed before is tried again. */
+    List<VersionFile> due(List<VersionFile> files) {
+        return due(files, roots().mark(), true);
+    }
+
+    @Transactional
+    void keep(Map<VersionFile, Answer> read) {
+        var rows = new LinkedHashMap<VersionId, Answer>();
+        read.forEach((file, answer) -> {
+            // a source that is away says nothing of the file
+            boolean later = answer instanceof Answer.Trouble trouble
+                    && Outcomes.of(trouble) instanceof vn.vankho.document.StepOutcome.TryLater;
+            if (!later) rows.put(file.version(), answer);
+        });
+        repository.keep(rows, clock.instant());
+    }
+
+    private List<VersionFile> due(List<VersionFile> files, String mark, boolean failedToo) {
+        if (files.isEmpty()) return List.of();
+        Collection<VersionId> done =
+                repository.settled(files.stream().map(VersionFile::version).toList(), mark, failedToo);
+        return files.stream().filter(file -> !done.contains(file.version())).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.vankho.extraction.signature;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the signatures of one version.
+ *
+ * @param signatures in the order in which they were put on
+ * @param emptyFields signature fields nobody has signed yet
+ * @param trouble key of the sentence that says why nothing could be read, else null
+ */
+public record SignatureReading(
+        List<FoundSignature> signatures,
+        int emptyFields,
+        @Nullable String trouble,
+        Instant readAt) {}

@@ -1,0 +1,80 @@
+package vn.vankho.extraction.worker.pades;
+
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
+import eu.europa.esig.dss.pdf.PdfCMSRevision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.signature.FoundSignature;
+import vn.vankho.extraction.signature.SignedPdf;
+import vn.vankho.extraction.signature.TrustedRoots;
+
+/** All signatures of one PDF, in the order in which they were put on; those that hang loose in the file come last. */
+public final class SignatureReader {
+    /** More is an attack: each costs a look at the whole file. */
+    private static final int MOST = 200;
+
+    private SignatureReader() {}
+
+    /** How often a signature may stand in the file; 0: there is none, and nothing of it needs to be parsed. */
+    public static int candidates(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
+        try (var in = document(bytes, file).openStream()) {
+            return ByteRanges.count(in);
+        }
+    }
+
+    public static boolean tooMany(int candidates) {
+        return candidates > MOST;
+    }
+
+    public static SignedPdf read(byte @Nullable [] bytes, @Nullable Path file, TrustedRoots roots) throws IOException {
+        var document = document(bytes, file);
+        var revisions = new SignedRevisions(document, file != null);
+        var signatures = revisions.signatures();
+        var stamps = revisions.stamps(signatures);
+        var ends = new ArrayList<Integer>();
+        var known = new HashSet<String>();
+        for (var signature : signatures) note(((PAdESSignature) signature).getPdfRevision(), ends, known);
+        for (var stamp : stamps) note(stamp.getPdfRevision(), ends, known);
+        int last = ends.stream().mapToInt(Integer::intValue).max().orElse(0);
+
+        var facts = new Facts(new Trust(roots.certificates()));
+        var inOrder = new TreeMap<Integer, List<FoundSignature>>();
+        for (var signature : signatures) {
+            var pades = (PAdESSignature) signature;
+            int end = end(pades.getPdfRevision());
+            inOrder.computeIfAbsent(end, _ -> new ArrayList<>()).add(facts.of(pades, end < last));
+        }
+        for (var stamp : stamps) {
+            int end = end(stamp.getPdfRevision());
+            inOrder.computeIfAbsent(end, _ -> new ArrayList<>()).add(facts.of(stamp, end < last));
+        }
+        var all =
+                new ArrayList<>(inOrder.values().stream().flatMap(List::stream).toList());
+        if (candidates(bytes, file) > all.size()) all.addAll(LooseSignatures.in(bytes, file, known));
+        return new SignedPdf(all, revisions.emptyFields(), roots.mark());
+    }
+
+    private static void note(PdfCMSRevision revision, List<Integer> ends, HashSet<String> known) {
+        ends.add(end(revision));
+        known.add(revision.getByteRange().toBigIntegerList().toString());
+    }
+
+    private static int end(PdfCMSRevision revision) {
+        var range = revision.getByteRange();
+        return range.getSecondPartStart() + range.getSecondPartEnd();
+    }
+
+    private static DSSDocument document(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
+        if (bytes != null) return new InMemoryDocument(bytes);
+        if (file == null) throw new IOException("a request without content");
+        return new FileDocument(file.toFile());
+    }
+}
