@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.Signatures;
+import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.search.SearchIndex;
@@ -31,8 +33,17 @@ public class Operations {
             @Nullable Instant lastFailureAt,
             int failures) {}
 
+    /**
+     * What signatures are judged by.
+     *
+     * @param folder where the certificates are read from, blank where none is set
+     * @param signedVersions how many versions bear signatures
+     */
+    public record SignatureState(String folder, TrustedRoots roots, long signedVersions) {}
+
     private final SearchIndex index;
     private final StorageStatus storage;
+    private final Signatures signatures;
     private final RecurringRuns runs;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -40,11 +51,13 @@ public class Operations {
     Operations(
             SearchIndex index,
             StorageStatus storage,
+            Signatures signatures,
             RecurringRuns runs,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
         this.index = index;
         this.storage = storage;
+        this.signatures = signatures;
         this.runs = runs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -97,6 +110,20 @@ public class Operations {
             trail.record(viewer.actor(), "admin.storage-check", "storage", "objects", Map.of());
             if (!runs.now(StorageStatus.SWEEP_JOB)) throw new Refused("admin.store.check.running");
         });
+    }
+
+    public SignatureState signatures(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return new SignatureState(signatures.rootsFolder(), signatures.roots(), signatures.signedVersions());
+    }
+
+    /** Has all signatures judged anew that were judged by other roots than those of now; it goes on in the background. */
+    public void judgeSignatures(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        int roots = signatures.roots().certificates().size();
+        transaction.executeWithoutResult(_ -> trail.record(
+                viewer.actor(), "admin.signatures-judge", "signatures", "roots", Map.of("certificates", roots)));
+        signatures.beginToJudge();
     }
 
     /** Lucene never works inside a transaction, so the trace has one of its own, before the deed: nothing is done without a trace. */

@@ -1,5 +1,14 @@
 /** Operations: people and units, the trail, jobs, the index, integrity. Owns no business. */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage", "document", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audittrail",
+            "identity",
+            "storage",
+            "document",
+            "extraction",
+            "extraction :: signature",
+            "search"
+        })
 @NullMarked
 package vn.vankho.admin;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentFeed;
@@ -25,6 +27,7 @@ import vn.vankho.extraction.worker.Answer;
 /** Signatures of files, as they were read. Ask Documents first whether the person may see the version. */
 @Component
 public class Signatures {
+    private static final Logger LOG = LoggerFactory.getLogger(Signatures.class);
     private static final int AT_ONCE = 1_000;
 
     private final SignatureRepository repository;
@@ -70,13 +73,27 @@ public class Signatures {
         return repository.signed();
     }
 
+    /** Beside everything else; {@code judgeAgain} once more does no harm. */
+    public void beginToJudge() {
+        Thread.ofPlatform().daemon().name("signatures-due").start(() -> {
+            var now = roots();
+            now.unreadable().forEach(name -> LOG.warn("No certificate could be read from {}", name));
+            try {
+                int staged = judgeAgain();
+                if (staged > 0) LOG.info("Signatures of {} documents are looked at (again)", staged);
+            } catch (RuntimeException e) {
+                LOG.warn("Which signatures are to be looked at could not be found out; the next start tries again", e);
+            }
+        });
+    }
+
     /**
      * "All due": stages the look at every PDF that nobody has looked at, and at every signed one that was judged by other roots than those of
      * now.
      *
      * @return how many documents
      */
-    public int judgeAgain() {
+    int judgeAgain() {
         var mark = roots().mark();
         int staged = 0;
         @Nullable VersionId after = null;

@@ -15,7 +15,15 @@
  *   <li>Measured is the same index and planner without the portal.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "document :: ui", "extraction"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audittrail",
+            "identity",
+            "document",
+            "document :: ui",
+            "extraction",
+            "extraction :: signature"
+        })
 @NullMarked
 package vn.vankho.search;
 

@@ -8,12 +8,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.Signatures;
+import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
@@ -24,10 +27,12 @@ import vn.vankho.storage.StorageStatus;
 /** No deed of an operator without a line in the trail, and no line without the deed. */
 class OperationsTests {
     private final SearchIndex index = mock(SearchIndex.class);
+    private final Signatures signatures = mock(Signatures.class);
     private final RecurringRuns runs = mock(RecurringRuns.class);
     private final AuditTrail trail = mock(AuditTrail.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
-    private final Operations operations = new Operations(index, mock(StorageStatus.class), runs, trail, transactions);
+    private final Operations operations =
+            new Operations(index, mock(StorageStatus.class), signatures, runs, trail, transactions);
     private final Viewer admin =
             new Viewer(new PersonId(UUID.randomUUID()), "Lý Vận Hành", Set.of(Role.ADMINISTRATOR), Set.of());
 
@@ -42,12 +47,15 @@ class OperationsTests {
 
     @Test
     void nothing_is_done_when_the_trail_cannot_be_written() {
+        when(signatures.roots()).thenReturn(TrustedRoots.in(""));
         doThrow(new IllegalStateException("away")).when(trail).record(any(), any(), any(), any(), any());
 
         assertThatThrownBy(() -> operations.reconcileIndex(admin)).hasMessage("away");
         assertThatThrownBy(() -> operations.checkStorage(admin)).hasMessage("away");
+        assertThatThrownBy(() -> operations.judgeSignatures(admin)).hasMessage("away");
 
         verifyNoInteractions(index, runs);
+        verify(signatures, never()).beginToJudge();
     }
 
     @Test

@@ -28,23 +28,23 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Somebody with a key and a certificate, and those above who vouch: all made by the test, of a province that does not exist. */
-record Identity(PrivateKey key, X509Certificate certificate, List<X509Certificate> above) {
+public record Identity(PrivateKey key, X509Certificate certificate, List<X509Certificate> above) {
     static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2034-01-01T00:00:00Z");
 
     private static final AtomicLong SERIAL = new AtomicLong(1000);
 
-    enum Use {
+    public enum Use {
         AUTHORITY,
         SIGNING,
         STAMPING
     }
 
-    static Identity root(String name) {
+    public static Identity root(String name) {
         return made(null, "C=VN, O=Cơ quan thử nghiệm, CN=" + name, Use.AUTHORITY, FROM, UNTIL, 2048);
     }
 
-    Identity issue(String name, Use use) {
+    public Identity issue(String name, Use use) {
         return issue(name, use, FROM, UNTIL, 2048);
     }
 
@@ -52,7 +52,7 @@ record Identity(PrivateKey key, X509Certificate certificate, List<X509Certificat
         return made(this, name, use, from, until, bits);
     }
 
-    static Identity selfSigned(String name) {
+    public static Identity selfSigned(String name) {
         return made(null, name, Use.SIGNING, FROM, UNTIL, 2048);
     }
 
@@ -64,7 +64,7 @@ record Identity(PrivateKey key, X509Certificate certificate, List<X509Certificat
         return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(key));
     }
 
-    void trustIn(Path folder) throws IOException, CertificateEncodingException {
+    public void trustIn(Path folder) throws IOException, CertificateEncodingException {
         Files.write(folder.resolve(certificate.getSerialNumber() + ".cer"), certificate.getEncoded());
     }
 

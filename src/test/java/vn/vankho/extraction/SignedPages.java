@@ -17,14 +17,14 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Small PDFs, and what is done to them after they were signed. */
-final class SignedPages {
+public final class SignedPages {
     private SignedPages() {}
 
     private interface Deed {
         void on(PDDocument document) throws IOException;
     }
 
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var page = new PDPage();
@@ -55,7 +55,7 @@ final class SignedPages {
     }
 
     /** Another text over the page, as an update that leaves the signed bytes as they are. */
-    static byte[] withOtherText(byte[] pdf) throws IOException {
+    public static byte[] withOtherText(byte[] pdf) throws IOException {
         return updated(pdf, document -> {
             var page = document.getPage(0);
             write(document, page, "QUYET DINH so 99/QD-UBND", true);

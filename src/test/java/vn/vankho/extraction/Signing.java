@@ -38,7 +38,7 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** Puts signatures on PDFs as the programs of offices do: an incremental update, a CMS in a hole that is larger than it. */
-final class Signing {
+public final class Signing {
     private final Identity signer;
     private Instant at = Instant.parse("2026-03-02T02:30:00Z");
     private String digest = "SHA256";
@@ -51,7 +51,7 @@ final class Signing {
         this.signer = signer;
     }
 
-    static Signing by(Identity signer) {
+    public static Signing by(Identity signer) {
         return new Signing(signer);
     }
 
@@ -81,7 +81,7 @@ final class Signing {
         return this;
     }
 
-    byte[] on(byte[] pdf) throws IOException {
+    public byte[] on(byte[] pdf) throws IOException {
         var signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);

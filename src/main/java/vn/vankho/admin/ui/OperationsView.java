@@ -28,7 +28,7 @@ import vn.vankho.uikit.Table;
 @RolesAllowed("OPERATE")
 class OperationsView extends Div implements HasDynamicTitle {
     private static final int EVERY = 5_000;
-    /** The store is asked with every such look only: away, it takes its time to say so. */
+    /** The store and the folder of roots are asked with every such look only: away, a store takes its time to say so. */
     private static final int STORE_EVERY = 3;
 
     private final transient Operations operations;
@@ -36,6 +36,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     private final IndexCard index;
     private final StepsCard steps;
     private final StoreCard store;
+    private final SignaturesCard signatures;
     private final Section runs = new Section();
     private @Nullable Registration polling;
     private int looks;
@@ -46,10 +47,11 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.index = new IndexCard(operations, viewer);
         this.steps = new StepsCard(board, viewer);
         this.store = new StoreCard(operations, board, viewer);
+        this.signatures = new SignaturesCard(operations, viewer);
         addClassName("vk-page");
         runs.addClassName("vk-card");
         var left = new Div(steps, runs);
-        var right = new Div(index, store);
+        var right = new Div(index, store, signatures);
         var both = new Div(left, right);
         both.addClassName("vk-operations");
         add(new Heading(Say.text("admin.operations")), both);
@@ -59,6 +61,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         show();
         store.show();
+        signatures.show();
         event.getUI().setPollInterval(EVERY);
         polling = event.getUI().addPollListener(_ -> lookAgain());
     }
@@ -71,7 +74,9 @@ class OperationsView extends Div implements HasDynamicTitle {
 
     private void lookAgain() {
         show();
-        if (++looks % STORE_EVERY == 0) store.show();
+        if (++looks % STORE_EVERY != 0) return;
+        store.show();
+        signatures.show();
     }
 
     private void show() {

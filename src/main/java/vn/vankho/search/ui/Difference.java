@@ -7,6 +7,7 @@ import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
 import vn.vankho.identity.Viewer;
 
 /**
@@ -29,6 +30,13 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
         return before == null || !reading(before).equals(reading(now));
     }
 
+    /** In who signed: the version, or that its signatures have been looked at. */
+    boolean inSignatures() {
+        return before == null
+                || !before.current().equals(now.current())
+                || !states(before, StepKind.SIGNATURES).equals(states(now, StepKind.SIGNATURES));
+    }
+
     /** In the file shown: it does not wait for its text, and must not begin anew when that comes. */
     boolean inTheFile(Viewer viewer) {
         return before == null
@@ -49,12 +57,13 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
     }
 
     private static List<Object> reading(DocumentView view) {
-        return List.of(
-                view.current().id(),
-                Viewing.drawing(view),
-                view.steps().stream()
-                        .filter(step -> step.kind() == StepKind.READ)
-                        .map(Step::state)
-                        .toList());
+        return List.of(view.current().id(), Viewing.drawing(view), states(view, StepKind.READ));
+    }
+
+    private static List<StepState> states(DocumentView view, StepKind kind) {
+        return view.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .map(Step::state)
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient DocumentParts parts;
     private final Div head = new Div();
     private final Div oldFont = new Div();
+    private final Div signatures = new Div();
     private final DocumentTabs tabs;
     private transient @Nullable DocumentId id;
     private transient @Nullable DocumentView shown;
@@ -37,7 +38,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         this.parts = parts;
         tabs = new DocumentTabs(parts, this::refresh);
         addClassNames("vk-page", "vk-document");
-        add(head, oldFont, tabs);
+        add(head, oldFont, signatures, tabs);
     }
 
     @Override
@@ -76,6 +77,10 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
             if (before == null) top.takeFocus();
         }
         if (difference.inReading()) showOldFont(now);
+        if (difference.inSignatures()) {
+            signatures.removeAll();
+            SignaturePanel.of(now, parts).ifPresent(signatures::add);
+        }
         tabs.show(difference, place);
         watching.watch(now);
     }

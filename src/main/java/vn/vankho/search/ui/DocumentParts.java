@@ -7,6 +7,7 @@ import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
+import vn.vankho.extraction.Signatures;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.People;
@@ -20,6 +21,7 @@ record DocumentParts(
         Arrivals arrivals,
         ExtractedTexts texts,
         Decodings decodings,
+        Signatures signatures,
         EntryWords words,
         EntryNames names,
         People people,

@@ -1,0 +1,85 @@
+package vn.vankho.extraction.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.Signatures;
+import vn.vankho.extraction.signature.FoundSignature;
+import vn.vankho.extraction.signature.SignatureReading;
+import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.Texts;
+
+/** Who signed a version, and what is to be thought of it; {@code Documents} says first whether the caller may see it. */
+@RestController
+@Tag(name = "Tài liệu")
+class SignatureController {
+    private final Documents documents;
+    private final Signatures signatures;
+    private final CurrentViewer viewers;
+    private final Texts texts;
+
+    SignatureController(Documents documents, Signatures signatures, CurrentViewer viewers, Texts texts) {
+        this.documents = documents;
+        this.signatures = signatures;
+        this.viewers = viewers;
+        this.texts = texts;
+    }
+
+    /**
+     * @param readAt null where the version bears no signature or was not looked at yet; the step SIGNATURES of the document says which
+     * @param message why nothing could be read, else null
+     */
+    record SignaturesAnswer(
+            UUID version,
+            @Nullable Instant readAt,
+            @Nullable String message,
+            int emptyFields,
+            List<SignatureAnswer> signatures) {}
+
+    record SignatureAnswer(SignatureVerdict verdict, String message, FoundSignature facts) {}
+
+    @Operation(
+            summary =
+                    "Chữ ký số của một phiên bản PDF, theo thứ tự ký: ai ký, lúc nào, tệp có bị sửa sau khi ký, gốc chứng thực",
+            description =
+                    "Không tra cứu ra ngoài: gốc chứng thực do quản trị viên cung cấp, thông tin thu hồi lấy từ chính tệp. version: mặc định là phiên bản hiện tại.")
+    @GetMapping("/api/v1/documents/{id}/signatures")
+    SignaturesAnswer signatures(
+            @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable UUID version) {
+        var viewer = viewers.get();
+        var document = new DocumentId(id);
+        var wanted =
+                version == null ? documents.look(document, viewer).current().id() : new VersionId(version);
+        documents.version(document, wanted, viewer);
+        return signatures
+                .of(wanted)
+                .map(reading -> answer(wanted, reading))
+                .orElseGet(() -> new SignaturesAnswer(wanted.value(), null, null, 0, List.of()));
+    }
+
+    private SignaturesAnswer answer(VersionId version, SignatureReading reading) {
+        var trouble = reading.trouble();
+        return new SignaturesAnswer(
+                version.value(),
+                reading.readAt(),
+                trouble == null ? null : texts.get(Texts.VIETNAMESE, trouble, ""),
+                reading.emptyFields(),
+                reading.signatures().stream().map(this::answer).toList());
+    }
+
+    private SignatureAnswer answer(FoundSignature found) {
+        var verdict = signatures.verdict(found);
+        return new SignatureAnswer(verdict, texts.get(Texts.VIETNAMESE, "signature.verdict." + verdict), found);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.vankho.search.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import vn.vankho.extraction.signature.FoundSignature;
+import vn.vankho.extraction.signature.FoundSignature.Integrity;
+import vn.vankho.extraction.signature.FoundSignature.Kind;
+import vn.vankho.extraction.signature.FoundSignature.Revocation;
+import vn.vankho.extraction.signature.FoundSignature.Signer;
+import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** What a verdict on a signature rests on, fact by fact. */
+class SignatureFacts extends DescriptionList {
+    SignatureFacts(FoundSignature found, SignatureVerdict verdict) {
+        addClassName("vk-known");
+        fact("verdict", Say.text("signature.why." + verdict));
+        var signer = found.signer();
+        if (signer != null) who(signer);
+        if (found.claimedAt() != null && found.kind() == Kind.SIGNATURE)
+            fact("claimedAt", Say.text("signature.claimed", Formats.moment(found.claimedAt())));
+        stamp(found);
+        fact("integrity", Say.word("signature.integrity", found.integrity()));
+        if (found.integrity() == Integrity.INTACT) fact("added", Say.word("signature.added", found.added()));
+        if (signer != null) certificate(found, signer);
+        if (!found.algorithm().isEmpty())
+            fact("algorithm", found.weak() ? Say.text("signature.weak", found.algorithm()) : found.algorithm());
+        fact("reason", found.reason());
+        fact("field", found.field());
+    }
+
+    private void who(Signer signer) {
+        fact("name", signer.name());
+        fact("title", signer.title());
+        fact("unit", signer.unit());
+        fact("organisation", signer.organisation());
+    }
+
+    private void stamp(FoundSignature found) {
+        if (found.kind() == Kind.TIME_STAMP) return;
+        var stamp = found.stamp();
+        if (stamp == null) fact("stamp", Say.text("signature.stamp.none"));
+        else
+            fact(
+                    "stamp",
+                    Say.text(
+                            stamp.trusted() ? "signature.stamp.trusted" : "signature.stamp.unknown",
+                            Formats.moment(stamp.at()),
+                            stamp.by()));
+    }
+
+    private void certificate(FoundSignature found, Signer signer) {
+        fact(
+                "certificate",
+                Say.text(
+                        "signature.certificate",
+                        signer.issuer(),
+                        signer.serial(),
+                        Formats.moment(signer.from()),
+                        Formats.moment(signer.until())));
+        if (found.integrity() == Integrity.DETACHED) return;
+        fact("chain", Say.text("signature.chain." + found.chain(), found.chainEnd()));
+        if (found.kind() == Kind.SIGNATURE) fact("revocation", revocation(found.revocation()));
+    }
+
+    private static String revocation(Revocation told) {
+        if (!told.known()) return Say.text("signature.revocation.unknown");
+        return told.revokedAt() == null
+                ? Say.text("signature.revocation.good", Formats.moment(told.asOf()))
+                : Say.text("signature.revocation.revoked", Formats.moment(told.revokedAt()));
+    }
+
+    private void fact(String name, String value) {
+        if (value.isEmpty()) return;
+        var description = new Description();
+        description.setText(value);
+        add(new Term(Say.text("signature.fact." + name)), description);
+    }
+}

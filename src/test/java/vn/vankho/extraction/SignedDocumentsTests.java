@@ -1,0 +1,182 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ApiTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.Steps;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.Identity.Use;
+import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.storage.ObjectStore;
+
+/** Signatures of documents that are kept: found beside everything else, told to whoever may see the document, judged anew by other roots. */
+class SignedDocumentsTests extends ApiTest {
+    private final Identity root = Identity.root("Gốc thử nghiệm");
+    private final Identity lan = root.issue("C=VN, O=Ủy ban nhân dân tỉnh Bình An, CN=Nguyễn Thị Lan", Use.SIGNING);
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    SignatureRepository repository;
+
+    @Autowired
+    DocumentFeed feed;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    ObjectStore store;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void who_may_see_a_document_learns_who_signed_it_and_nobody_else_does() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep(Signing.by(lan).on(SignedPages.pdf()), AccessLevel.RESTRICTED, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+
+        var answer = get(clerk, "/api/v1/documents/" + id.value() + "/signatures");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"verdict\":\"UNKNOWN_ROOT\"", "\"message\":\"Không rõ gốc chứng thực\"", "Nguyễn Thị Lan")
+                .contains("\"integrity\":\"INTACT\"", "\"claimedAt\":\"2026-03-02T02:30:00Z\"");
+        var path = "/api/v1/documents/" + id.value() + "/signatures";
+        assertThat(get(somebody("Người khác", Role.STAFF), path).statusCode()).isEqualTo(404);
+        assertThat(get(clerk, path + "?version=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_file_without_signatures_says_so_and_one_that_is_no_pdf_is_not_even_asked() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var plain = keep("Không phải PDF " + UUID.randomUUID(), clerk);
+        var unsigned = keep(SignedPages.pdf(), AccessLevel.INTERNAL, clerk);
+        awaitLooked(unsigned, clerk, StepState.SKIPPED);
+        await().atMost(Duration.ofSeconds(60)).until(() -> state(plain, StepKind.INDEX, clerk) == StepState.DONE);
+
+        assertThat(get(clerk, "/api/v1/documents/" + unsigned.value() + "/signatures")
+                        .body())
+                .contains("\"signatures\":[]");
+        assertThat(documents.look(plain, clerk.viewer()).steps()).noneMatch(step -> step.kind() == StepKind.SIGNATURES);
+    }
+
+    @Test
+    void every_version_keeps_its_signatures_and_its_bytes() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var first = Signing.by(lan).on(SignedPages.pdf());
+        var second = Signing.by(lan).at("2026-03-03T02:30:00Z").on(first);
+        var id = keep(first, AccessLevel.INTERNAL, clerk);
+        documents.addVersion(
+                id, new IncomingFile("ký.pdf", "", new ByteArrayInputStream(second)), "ký lần hai", clerk.viewer());
+        awaitLooked(id, clerk, StepState.DONE);
+
+        var versions = documents.look(id, clerk.viewer()).versions();
+        assertThat(versions).hasSize(2);
+        for (var version : versions) {
+            var bytes = version.no() == 1 ? first : second;
+            assertThat(signatures.of(version.id()).orElseThrow().signatures()).hasSize(version.no());
+            try (var kept = store.open(version.sha256())) {
+                assertThat(kept.readAllBytes()).isEqualTo(bytes);
+            }
+        }
+    }
+
+    @Test
+    void after_the_operator_changed_the_roots_signatures_are_judged_anew(@TempDir Path folder) throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var bytes = Signing.by(lan).on(SignedPages.pdf());
+        var id = keep(bytes, AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+        assertThat(verdict(id, clerk)).isEqualTo(SignatureVerdict.UNKNOWN_ROOT);
+        assertThat(signatures.judgeAgain()).as("nothing changed").isZero();
+
+        root.trustIn(folder);
+        var settings = new SignatureSettings(folder.toString());
+        var withRoots = new Signatures(repository, feed, steps, clock, settings) {
+            @Override
+            void keep(java.util.Map<vn.vankho.document.VersionFile, vn.vankho.extraction.worker.Answer> read) {
+                signatures.keep(read); // in the transaction that the portal gives it
+            }
+        };
+        assertThat(withRoots.judgeAgain()).isPositive();
+        awaitLooked(id, clerk, StepState.DONE);
+        var version = documents.look(id, clerk.viewer()).current();
+        var task = new StepTask(
+                id,
+                version.id(),
+                StepKind.SIGNATURES,
+                1,
+                version.sha256(),
+                version.size(),
+                version.fileName(),
+                version.mediaType(),
+                1);
+        try (var pool = Workers.pool(60, 50, 1_000_000, folder.toString())) {
+            new SignatureStep(pool, store, feed, withRoots).work(List.of(task));
+        }
+        assertThat(verdict(id, clerk)).isEqualTo(SignatureVerdict.VALID);
+
+        // and back: the portal itself trusts nobody
+        assertThat(signatures.judgeAgain()).isPositive();
+        await().atMost(Duration.ofSeconds(60)).until(() -> verdict(id, clerk) == SignatureVerdict.UNKNOWN_ROOT);
+        try (var kept = store.open(version.sha256())) {
+            assertThat(kept.readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    private SignatureVerdict verdict(DocumentId id, Person clerk) {
+        var version = documents.look(id, clerk.viewer()).current().id();
+        return signatures.verdict(
+                signatures.of(version).orElseThrow().signatures().getFirst());
+    }
+
+    private void awaitLooked(DocumentId id, Person clerk, StepState end) {
+        await().atMost(Duration.ofSeconds(90)).until(() -> state(id, StepKind.SIGNATURES, clerk) == end);
+    }
+
+    private StepState state(DocumentId id, StepKind kind, Person clerk) {
+        return documents.look(id, clerk.viewer()).steps().stream()
+                .filter(step -> step.kind() == kind)
+                .map(step -> step.state())
+                .findFirst()
+                .orElse(StepState.WAITING);
+    }
+
+    private DocumentId keep(byte[] pdf, AccessLevel access, Person clerk) {
+        return TestDocuments.keep(documents, "văn bản.pdf", pdf, TestDocuments.data("Văn bản ký số", access), clerk);
+    }
+
+    private DocumentId keep(String text, Person clerk) {
+        var data = TestDocuments.data("Văn bản thường", AccessLevel.INTERNAL);
+        return TestDocuments.keep(
+                documents, "văn bản.txt", ("Thường " + text).getBytes(StandardCharsets.UTF_8), data, clerk);
+    }
+}
