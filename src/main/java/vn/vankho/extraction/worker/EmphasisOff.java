@@ -15,7 +15,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the XML of Word without the emphasis that it switches off: the parser behind takes {@code <w:b w:val="0"/>}, with which a run
+ * Reads the XML of Word with its old fonts marked ({@link RunFonts}) and without the emphasis that it switches off: the parser behind takes {@code <w:b w:val="0"/>}, with which a run
  * in a bold style is said to be plain, for bold.
  */
 @SuppressWarnings("deprecation") // org.xml.sax.Parser stands in the class that is extended
@@ -23,11 +23,14 @@ final class EmphasisOff extends SAXParser {
     private static final Set<String> EMPHASIS = Set.of("b", "i", "strike");
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
+    /** Of the document that is read: its part of styles comes before those with text. */
+    private final WordStyles styles = new WordStyles();
+
     @Override
     public void parse(InputStream xml, DefaultHandler handler) throws SAXException, IOException {
         try {
             // without this parser in its context it takes one of its own, which follows no entity
-            XMLReaderUtils.parseSAX(xml, new Switch(handler), new ParseContext());
+            XMLReaderUtils.parseSAX(xml, new RunFonts(new Switch(handler), styles), new ParseContext());
         } catch (TikaException e) {
             throw new SAXException(e);
         }

@@ -53,11 +53,17 @@ final class FontMarks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isMark(c)) continue;
-            if (i > from) spans.add(new Span(font, text.substring(from, i)));
+            if (i > from) add(spans, font, text.substring(from, i));
             font = c - FIRST < FONTS.length ? FONTS[c - FIRST] : null;
             from = i + 1;
         }
-        if (from < text.length()) spans.add(new Span(font, text.substring(from)));
+        if (from < text.length()) add(spans, font, text.substring(from));
         return spans;
+    }
+
+    /** A word may lie in several runs of one font: it stays one. */
+    private static void add(List<Span> spans, @Nullable LegacyFont font, String text) {
+        if (spans.isEmpty() || spans.getLast().font() != font) spans.add(new Span(font, text));
+        else spans.set(spans.size() - 1, new Span(font, spans.getLast().text() + text));
     }
 }

@@ -19,6 +19,12 @@ final class LegacyFound {
         valid += tally.valid();
     }
 
+    void add(LegacyFound other) {
+        charsets.addAll(other.charsets);
+        words += other.words;
+        valid += other.valid;
+    }
+
     boolean any() {
         return !charsets.isEmpty();
     }

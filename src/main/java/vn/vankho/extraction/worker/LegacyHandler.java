@@ -9,6 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vankho.vietnamese.LegacyCharset;
+import vn.vankho.vietnamese.LostCapitals;
 
 /**
  * Stands between a parser and what collects its text: decodes paragraph by paragraph what is written in charsets of the time before
@@ -41,6 +42,7 @@ final class LegacyHandler extends DefaultHandler {
     private List<Event> events = new ArrayList<>();
     private @Nullable PageCollector original;
     private int length;
+    private int dropped;
 
     LegacyHandler(PageCollector collector, FontedTexts fonts) {
         this.collector = collector;
@@ -57,27 +59,31 @@ final class LegacyHandler extends DefaultHandler {
         return found;
     }
 
-    /** A property of the file (title, author), which has no font: decoded as its text was, where that makes syllables of it. */
+    /** A property of the file (title, author), which has no font: decoded where it is sure, or where its text was and it makes syllables. */
     String property(String value) {
         var verdict = LegacyParagraph.Verdict.of(value);
         var charset = verdict.charset();
-        return charset != null && found.holds(charset) ? charset.repaired(value) : value;
+        if (charset == null || !verdict.sure() && !found.holds(charset)) return LostCapitals.restored(value);
+        return LostCapitals.restored(charset.repaired(value));
     }
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (!INLINE.contains(localName)) endParagraph();
+        if (PageCollector.DROPPED.contains(localName)) dropped++;
         events.add(new Start(localName, attributes.getLength() == 0 ? attributes : new AttributesImpl(attributes)));
     }
 
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
         events.add(new End(localName));
+        if (PageCollector.DROPPED.contains(localName)) dropped--;
         if (!INLINE.contains(localName)) endParagraph();
     }
 
     @Override
     public void characters(char[] characters, int start, int count) throws SAXException {
+        if (dropped > 0) return;
         events.add(new Text(new String(characters, start, count)));
         length += count;
         if (length > LONG) endParagraph();

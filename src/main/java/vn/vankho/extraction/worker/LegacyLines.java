@@ -9,11 +9,15 @@ import vn.vankho.vietnamese.LegacyCharset;
 final class LegacyLines {
     private final List<String> decoded = new ArrayList<>();
     private final List<String> original = new ArrayList<>();
-    private final LegacyFound found = new LegacyFound();
+    private final LegacyFound found;
     private final LegacyJudge judge = new LegacyJudge();
 
-    /** @param pages with font marks, not cleaned */
-    LegacyLines(List<String> pages) {
+    /**
+     * @param pages with font marks, not cleaned
+     * @param found gets what was decoded
+     */
+    LegacyLines(List<String> pages, LegacyFound found) {
+        this.found = found;
         var lines = new ArrayList<List<String>>();
         var before = new ArrayList<List<String>>();
         var queue = new LegacyQueue<Integer, RuntimeException>((page, paragraph, charset) -> {
@@ -33,10 +37,6 @@ final class LegacyLines {
 
     private String decoded(LegacyParagraph paragraph, @Nullable LegacyCharset charset) {
         return paragraph.decoded(charset, judge, found).getFirst();
-    }
-
-    LegacyFound found() {
-        return found;
     }
 
     /** Cleaned. */

@@ -107,7 +107,7 @@ final class LegacyParagraph {
             var font = parts.get(i).span().font();
             var text = texts.get(i);
             if (as != null) {
-                var decoded = as.repaired(text);
+                var decoded = isPartOfWord(texts, i) ? as.decode(text) : as.repaired(text);
                 if (font != null && font.capitals()) decoded = decoded.toUpperCase(Locale.ROOT);
                 if (!decoded.equals(Normalizer.normalize(text, Normalizer.Form.NFC))) {
                     found.add(as, decoded);
@@ -132,6 +132,19 @@ final class LegacyParagraph {
             texts.set(i - 1, before + text.charAt(0));
             texts.set(i, text.substring(1));
         }
+    }
+
+    /** Whether a word goes on over one of its ends: a part of a word must not be made a syllable. */
+    private static boolean isPartOfWord(List<String> texts, int i) {
+        return i > 0 && goesOn(texts.get(i - 1), texts.get(i))
+                || i + 1 < texts.size() && goesOn(texts.get(i), texts.get(i + 1));
+    }
+
+    private static boolean goesOn(String before, String after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && before.charAt(before.length() - 1) > ' '
+                && after.charAt(0) > ' ';
     }
 
     private static List<String> capitals(List<String> pieces, boolean begins) {

@@ -1,5 +1,6 @@
 package vn.vankho.extraction.worker;
 
+import java.io.IOException;
 import java.util.Map;
 import javax.xml.parsers.SAXParser;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -34,13 +35,18 @@ import org.xml.sax.SAXException;
 final class OfficeReader {
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String XLSX = OOXML + "spreadsheetml.sheet";
     private static final String MAIL = "message/rfc822";
+    private static final String RTF = "application/rtf";
+
+    /** A larger one is mostly pictures; its words are judged without their fonts. */
+    private static final long RTF_WITH_FONTS = 32_000_000;
 
     /** The element, or its class, with which a parser begins a sheet or a slide. */
     private static final Map<String, String> PAGES = Map.of(
             "application/vnd.ms-excel",
             "h1",
-            OOXML + "spreadsheetml.sheet",
+            XLSX,
             "h1",
             ODF + "spreadsheet",
             "h1",
@@ -84,12 +90,12 @@ final class OfficeReader {
                 Map.entry("application/vnd.ms-powerpoint", office),
                 Map.entry("application/vnd.ms-excel.sheet.4", new OldExcelParser()),
                 Map.entry(OOXML + "wordprocessingml.document", ooxml),
-                Map.entry(OOXML + "spreadsheetml.sheet", ooxml),
+                Map.entry(XLSX, ooxml),
                 Map.entry(OOXML + "presentationml.presentation", ooxml),
                 Map.entry(ODF + "text", odf),
                 Map.entry(ODF + "spreadsheet", odf),
                 Map.entry(ODF + "presentation", odp),
-                Map.entry("application/rtf", new RTFParser()),
+                Map.entry(RTF, new RTFParser()),
                 Map.entry("text/html", new JSoupParser()),
                 Map.entry(MAIL, new RFC822Parser()),
                 Map.entry("application/vnd.ms-wordml", new WordMLParser()),
@@ -106,6 +112,7 @@ final class OfficeReader {
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
         var collector = new PageCollector(limits, beat, PAGES.getOrDefault(type, ""), type.equals("text/html"));
         var fonts = new FontedTexts();
+        if (type.equals(XLSX)) XlsxFonts.note(request, fonts);
         var legacy = new LegacyHandler(collector, fonts);
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
@@ -116,7 +123,8 @@ final class OfficeReader {
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
-        try (var stream = open(request, metadata, parser instanceof OldOffice)) {
+        try (var stream =
+                open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(legacy, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
@@ -155,6 +163,14 @@ final class OfficeReader {
                 throw new Trouble(Trouble.ZIP_BOMB, String.valueOf(bomb.getMessage()));
             }
             throw e;
+        }
+    }
+
+    private static Request withFonts(Request request) throws IOException {
+        if (request.size() > RTF_WITH_FONTS) return request;
+        try (var in = request.open()) {
+            var marked = RtfFonts.marked(in.readAllBytes());
+            return new Request(request.id(), request.kind(), request.mediaType(), marked, null);
         }
     }
 

@@ -16,11 +16,11 @@ final class OldOffice extends OfficeParser {
     @Override
     protected void parse(DirectoryNode root, ParseContext context, Metadata metadata, XHTMLContentHandler xhtml)
             throws IOException, SAXException, TikaException {
+        var fonts = context.get(FontedTexts.class);
         if (root.hasEntry(WordFields.STREAM)) {
             withoutFieldCodes(root);
-            var fonts = context.get(FontedTexts.class);
             if (fonts != null) WordFonts.note(root, fonts);
-        }
+        } else if (root.hasEntry(XlsFonts.STREAM) && fonts != null) XlsFonts.note(root, fonts);
         super.parse(root, context, metadata, xhtml);
     }
 

@@ -8,7 +8,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the events of a parser apart into pages of text and the safe reading view; ends the parse at the limit of characters. */
 final class PageCollector extends DefaultHandler {
-    private static final Set<String> DROPPED = Set.of(
+    /** Elements whose text is none of the file. */
+    static final Set<String> DROPPED = Set.of(
             "head",
             "title",
             "script",
@@ -29,9 +30,13 @@ final class PageCollector extends DefaultHandler {
             "frameset",
             "link",
             "meta");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     /** Says where a line may break, nothing else; the hyphens of that kind come out of Word as this. */
     private static final String OPTIONAL_BREAK = "\u200B";
+
+    /** Written over what is no text, before a parser reads it. */
+    static final char NOTHING = 0x7F;
 
     private static final int BEAT_EVERY = 512;
 
@@ -104,7 +109,9 @@ final class PageCollector extends DefaultHandler {
 
     void text(String all) throws SAXException {
         if (dropped > 0) return;
-        var text = all.substring(0, fitting(all.length())).replace(OPTIONAL_BREAK, "");
+        var text = all.substring(0, fitting(all.length()))
+                .replace(OPTIONAL_BREAK, "")
+                .replace(String.valueOf(NOTHING), "");
         if (collapse) text = collapsed(text);
         texts.append(text);
         html.text(text);

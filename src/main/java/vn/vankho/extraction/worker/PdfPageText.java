@@ -1,6 +1,7 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.vankho.vietnamese.Syllables;
@@ -15,19 +16,30 @@ final class PdfPageText {
 
     private PdfPageText() {}
 
-    static String of(PDDocument document, int no) throws IOException {
-        var streamed = read(document, no, false);
-        double quality = quality(streamed);
-        if (quality >= GOOD) return streamed;
-        var sorted = read(document, no, true);
-        return quality(sorted) > quality + 0.02 ? sorted : streamed;
+    /** @param found gets what was decoded of the page */
+    static PdfPage of(PDDocument document, int no, LegacyFound found) throws IOException {
+        var streamed = new LegacyFound();
+        var best = read(document, no, false, streamed);
+        double quality = quality(best.text());
+        if (quality >= GOOD) {
+            found.add(streamed);
+            return best;
+        }
+        var byPlace = new LegacyFound();
+        var sorted = read(document, no, true, byPlace);
+        boolean better = quality(sorted.text()) > quality + 0.02;
+        found.add(better ? byPlace : streamed);
+        return better ? sorted : best;
     }
 
-    private static String read(PDDocument document, int no, boolean sorted) throws IOException {
-        var stripper = PdfReader.stripper(sorted);
-        stripper.setStartPage(no);
-        stripper.setEndPage(no);
-        return CleanText.of(stripper.getText(document));
+    private static PdfPage read(PDDocument document, int no, boolean sorted, LegacyFound found) throws IOException {
+        var stripper = new PdfStripper(sorted, no);
+        var lines = new LegacyLines(List.of(stripper.getText(document)), found);
+        return new PdfPage(
+                lines.decoded().getFirst(),
+                found.any() ? lines.original().getFirst() : null,
+                stripper.glyphs(),
+                stripper.unmapped());
     }
 
     /** Share of valid syllables among the words of letters; 1 where there are too few to judge. */

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** PDF, page by page, by PDFBox: no XFA, no scripts, no attachments, no actions. */
@@ -30,7 +29,8 @@ final class PdfReader {
             int total = document.getNumberOfPages();
             if (total == 0) throw new Trouble(Trouble.NO_PAGES, "");
             if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
-            List<String> pages = new ArrayList<>();
+            List<PdfPage> pages = new ArrayList<>();
+            var found = new LegacyFound();
             long characters = 0;
             int unread = 0;
             boolean cut = false;
@@ -38,25 +38,42 @@ final class PdfReader {
             String firstTrouble = "";
             for (int no = 1; no <= total && !cut; no++) {
                 beat.at(no - 1, total);
-                String text;
+                var page = PdfPage.UNREADABLE;
                 try {
-                    text = PdfPageText.of(document, no);
+                    page = PdfPageText.of(document, no, found);
                 } catch (IOException | RuntimeException e) {
-                    text = "";
                     if (broken++ == 0) firstTrouble = e.toString();
                 }
-                characters += text.length();
+                characters += page.text().length();
                 cut = characters > limits.characters();
-                if (cut) text = text.substring(0, (int) (text.length() - characters + limits.characters()));
-                if (text.length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no))) unread++;
-                pages.add(text);
+                if (cut) page = page.cutTo((int) (page.text().length() - characters + limits.characters()));
+                if (page.text().length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no))) unread++;
+                pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
             var fields = PdfFields.of(document);
-            if (!fields.isEmpty() && !cut) pages.set(total - 1, (pages.getLast() + "\n\n" + fields).strip());
             var properties = document.getDocumentInformation();
-            return FileText.of(pages, unread, cut, orEmpty(properties.getTitle()), orEmpty(properties.getAuthor()), "");
+            var end = cut ? "" : fields.toString();
+            var text = FileText.of(
+                    ended(pages.stream().map(PdfPage::text).toList(), end),
+                    unread,
+                    cut,
+                    orEmpty(properties.getTitle()),
+                    orEmpty(properties.getAuthor()),
+                    "");
+            if (!found.any()) return text;
+            var original = pages.stream()
+                    .map(page -> page.original() == null ? page.text() : page.original())
+                    .toList();
+            return text.decodedFrom(OriginalText.of(found, ended(original, end), ""));
         }
+    }
+
+    /** With what stands in the fields of its forms below the last page. */
+    private static List<String> ended(List<String> pages, String fields) {
+        var all = new ArrayList<>(pages);
+        if (!fields.isEmpty()) all.set(all.size() - 1, (all.getLast() + "\n\n" + fields).strip());
+        return all;
     }
 
     /** @throws Exception where it does not open; one that only forbids changes opens with the empty password */
@@ -98,13 +115,5 @@ final class PdfReader {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    static PDFTextStripper stripper(boolean sorted) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(sorted);
-        stripper.setLineSeparator("\n");
-        stripper.setShouldSeparateByBeads(false);
-        return stripper;
     }
 }

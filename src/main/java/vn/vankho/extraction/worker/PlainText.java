@@ -28,12 +28,13 @@ final class PlainText {
         boolean whole = bytes.length == request.size();
         var buffer = ByteBuffer.wrap(bytes);
         var text = decode(buffer, whole, limits.characters());
-        var lines = new LegacyLines(List.of(text.split("\f")));
+        var found = new LegacyFound();
+        var lines = new LegacyLines(List.of(text.split("\f")), found);
         var pages = pages(lines.decoded());
         var read = FileText.of(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
-        if (!lines.found().any()) return read;
+        if (!found.any()) return read;
         var original = pages(lines.original());
-        return read.decodedFrom(OriginalText.of(lines.found(), original, html(original)));
+        return read.decodedFrom(OriginalText.of(found, original, html(original)));
     }
 
     private static List<String> pages(List<String> read) {

@@ -22,11 +22,13 @@ final class WordFields {
     private static final char BEGIN = 0x13;
     private static final char SEPARATOR = 0x14;
     private static final char END = 0x15;
-    /** A hyphen that is only there when a line breaks at it: no text. */
-    private static final byte NOTHING = 0x1F;
+    /** Comes out of the parser as it is and is no text. The hyphen that is only there at a line break is: the letter ư of an old font. */
+    private static final byte NOTHING = PageCollector.NOTHING;
 
-    /** The parser of Word 6 knows no such hyphen. */
+    /** Word 6 is read without its control characters. */
     private static final byte BLANK = ' ';
+
+    private static final byte LINE_BREAK = 0x0B;
 
     private static final int WORD_97 = 106;
 
@@ -42,6 +44,10 @@ final class WordFields {
         if (!Arrays.equals(before, main)) root.createOrUpdateDocument(STREAM, new ByteArrayInputStream(main));
     }
 
+    static boolean isWord6(DirectoryNode root) throws IOException {
+        return new FileInformationBlock(stream(root, STREAM)).getFibBase().getNFib() < WORD_97;
+    }
+
     private static byte[] stream(DirectoryNode root, String name) throws IOException {
         try (InputStream in = root.createDocumentInputStream(name)) {
             return in.readAllBytes();
@@ -51,6 +57,8 @@ final class WordFields {
     private static void writeOverWord6(byte[] main, int from, int until) {
         codes(new String(main, from, until - from, StandardCharsets.ISO_8859_1)).stream()
                 .forEach(at -> main[from + at] = BLANK);
+        // the parser of Word 6 makes no text of a line break
+        for (int i = from; i < until; i++) if (main[i] == LINE_BREAK) main[i] = '\n';
     }
 
     private static void writeOverPieces(byte[] main, byte[] table) throws IOException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegacyFont;
 
 /**
- * The fonts of the runs of Word 97 and later, where its table of fonts names one of the time before Unicode. Of Word 6 the fonts of
- * runs cannot be had: there the words of a paragraph speak for themselves.
+ * The fonts of the runs of old Word, where its table of fonts names one of the time before Unicode.
  */
 final class WordFonts {
     private static final List<String> TABLES = List.of("0Table", "1Table");
@@ -28,15 +26,17 @@ final class WordFonts {
 
     static void note(DirectoryNode root, FontedTexts fonts) {
         try {
-            if (!mayNameOldFont(root)) return;
-            var range = new HWPFDocument(root).getOverallRange();
-            var reader = new WordFonts();
-            for (int i = 0; i < range.numParagraphs(); i++) fonts.add(reader.marked(range.getParagraph(i)));
-        } catch (OldWordFileFormatException _) {
-            // Word 6
+            if (WordFields.isWord6(root)) Word6Fonts.note(root, fonts);
+            else if (mayNameOldFont(root)) noteRuns(root, fonts);
         } catch (IOException | RuntimeException _) {
             // what is wrong with the file the parser behind says better
         }
+    }
+
+    private static void noteRuns(DirectoryNode root, FontedTexts fonts) throws IOException {
+        var range = new HWPFDocument(root).getOverallRange();
+        var reader = new WordFonts();
+        for (int i = 0; i < range.numParagraphs(); i++) fonts.add(reader.marked(range.getParagraph(i)));
     }
 
     private String marked(Paragraph paragraph) {

@@ -1,0 +1,73 @@
+package vn.vankho.extraction.worker;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegacyFont;
+
+/** Text of a page with marks of its old fonts; counts the signs no letter is known for. */
+final class PdfStripper extends PDFTextStripper {
+    private final Map<PDFont, Optional<LegacyFont>> fonts = new IdentityHashMap<>();
+    private int glyphs;
+    private int unmapped;
+
+    PdfStripper(boolean sorted, int page) throws IOException {
+        setSortByPosition(sorted);
+        setLineSeparator("\n");
+        setShouldSeparateByBeads(false);
+        setStartPage(page);
+        setEndPage(page);
+    }
+
+    int glyphs() {
+        return glyphs;
+    }
+
+    int unmapped() {
+        return unmapped;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs++;
+        if (isUnmapped(font.toUnicode(code))) unmapped++;
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    private static boolean isUnmapped(@Nullable String unicode) {
+        if (unicode == null || unicode.isEmpty()) return true;
+        int c = unicode.codePointAt(0);
+        return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || c < ' ' && !Character.isWhitespace(c);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        if (positions.stream().allMatch(position -> font(position) == null)) {
+            super.writeString(text, positions);
+            return;
+        }
+        var first = font(positions.getFirst());
+        if (positions.stream().allMatch(position -> font(position) == first)) {
+            super.writeString(FontMarks.marked(first, text), positions);
+            return;
+        }
+        var mixed = new StringBuilder();
+        for (var position : positions) mixed.append(FontMarks.marked(font(position), position.getUnicode()));
+        super.writeString(mixed.toString(), positions);
+    }
+
+    private @Nullable LegacyFont font(TextPosition position) {
+        return fonts.computeIfAbsent(
+                        position.getFont(),
+                        font -> font.getName() == null ? Optional.empty() : LegacyFont.named(font.getName()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.vankho.extraction.worker;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import vn.vankho.vietnamese.LegacyFont;
+
+/** Marks the text of runs in the XML of Word and PowerPoint with their old fonts, before the parser sees it. Text boxes lie within runs. */
+final class RunFonts extends ContentHandlerDecorator {
+    /** A hyphen that is only there at the end of a line, and in an old font the letter ư. */
+    private static final String HYPHEN = "softHyphen";
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private static final class Paragraph {
+        private @Nullable String style;
+    }
+
+    private static final class Run {
+        private @Nullable String font;
+        private @Nullable String style;
+    }
+
+    private final WordStyles styles;
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<Run> runs = new ArrayDeque<>();
+    private boolean ofStyles;
+    private boolean inParagraphProperties;
+    private boolean inText;
+
+    RunFonts(ContentHandler handler, WordStyles styles) {
+        super(handler);
+        this.styles = styles;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        if (ofStyles) styles.start(name, attributes);
+        else note(name, attributes);
+        boolean letter = name.equals(HYPHEN) && font() == LegacyFont.TCVN3;
+        super.startElement(uri, letter ? "t" : name, qName, attributes);
+        if (name.equals("t") || letter) begin();
+        if (letter) write(SOFT_HYPHEN);
+    }
+
+    private void begin() throws SAXException {
+        inText = true;
+        var font = font();
+        if (font != null) write(FontMarks.begin(font));
+    }
+
+    private void note(String name, Attributes attributes) {
+        switch (name) {
+            case "styles" -> ofStyles = true;
+            case "p" -> paragraphs.push(new Paragraph());
+            case "r" -> runs.push(new Run());
+            case "pPr" -> inParagraphProperties = true;
+            case "pStyle" -> {
+                if (!paragraphs.isEmpty()) paragraphs.peek().style = WordStyles.attribute(attributes, "val");
+            }
+            case "rStyle" -> {
+                if (inRun()) runs.peek().style = WordStyles.attribute(attributes, "val");
+            }
+            case "rFonts" -> {
+                if (inRun()) runs.peek().font = WordStyles.font(attributes);
+            }
+            case "latin" -> {
+                if (inRun()) runs.peek().font = WordStyles.attribute(attributes, "typeface");
+            }
+            default -> {}
+        }
+    }
+
+    /** The properties of a paragraph hold also those of its mark, which is no text. */
+    private boolean inRun() {
+        return !inParagraphProperties && !runs.isEmpty();
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        if (ofStyles) styles.end(name);
+        boolean letter = name.equals(HYPHEN) && inText;
+        if (name.equals("t") || letter) {
+            if (font() != null) write(FontMarks.end());
+            inText = false;
+        }
+        switch (name) {
+            case "p" -> paragraphs.poll();
+            case "r" -> runs.poll();
+            case "pPr" -> inParagraphProperties = false;
+            default -> {}
+        }
+        super.endElement(uri, letter ? "t" : name, qName);
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        if (inText) write(FontMarks.without(new String(text, start, length)));
+        else super.characters(text, start, length);
+    }
+
+    private void write(String text) throws SAXException {
+        super.characters(text.toCharArray(), 0, text.length());
+    }
+
+    private @Nullable LegacyFont font() {
+        var run = runs.peek();
+        var paragraph = paragraphs.peek();
+        if (run == null) return null;
+        var name = styles.font(run.font, run.style, paragraph == null ? null : paragraph.style);
+        return name == null ? null : styles.legacy(name);
+    }
+}

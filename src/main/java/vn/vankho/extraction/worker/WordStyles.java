@@ -1,0 +1,81 @@
+package vn.vankho.extraction.worker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import vn.vankho.vietnamese.LegacyFont;
+
+/** The fonts that the styles of a Word document give, read from its part of styles before its text is. */
+final class WordStyles {
+    private final Map<String, String> fonts = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
+    private @Nullable String ofParagraphs;
+    private @Nullable String ofAll;
+    private @Nullable String now;
+
+    void start(String name, Attributes attributes) {
+        switch (name) {
+            case "style" -> {
+                now = attribute(attributes, "styleId");
+                if ("1".equals(attribute(attributes, "default")) && "paragraph".equals(attribute(attributes, "type")))
+                    ofParagraphs = now;
+            }
+            case "basedOn" -> {
+                var base = attribute(attributes, "val");
+                if (now != null && base != null) bases.put(now, base);
+            }
+            case "rFonts" -> {
+                var font = font(attributes);
+                if (font == null) return;
+                if (now == null) ofAll = font;
+                else fonts.put(now, font);
+            }
+            default -> {}
+        }
+    }
+
+    void end(String name) {
+        if (name.equals("style")) now = null;
+    }
+
+    /** The font of a run, by what it says itself, its style, that of its paragraph, and what holds for all. */
+    @Nullable
+    String font(@Nullable String own, @Nullable String runStyle, @Nullable String paragraphStyle) {
+        if (own != null) return own;
+        var font = ofStyle(runStyle);
+        if (font == null) font = ofStyle(paragraphStyle == null ? ofParagraphs : paragraphStyle);
+        return font == null ? ofAll : font;
+    }
+
+    @Nullable
+    LegacyFont legacy(String font) {
+        return known.computeIfAbsent(font, LegacyFont::named).orElse(null);
+    }
+
+    private @Nullable String ofStyle(@Nullable String style) {
+        var seen = new HashSet<String>();
+        for (var at = style; at != null && seen.add(at); at = bases.get(at)) {
+            var font = fonts.get(at);
+            if (font != null) return font;
+        }
+        return null;
+    }
+
+    /** Of letters that are not ASCII, for which old fonts were made; "" for a font of the theme, which is none of them; null: none said. */
+    static @Nullable String font(Attributes attributes) {
+        if (attribute(attributes, "hAnsiTheme") != null) return "";
+        var font = attribute(attributes, "hAnsi");
+        if (font != null) return font;
+        return attribute(attributes, "asciiTheme") != null ? "" : attribute(attributes, "ascii");
+    }
+
+    static @Nullable String attribute(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++)
+            if (attributes.getLocalName(i).equals(name)) return attributes.getValue(i);
+        return null;
+    }
+}
