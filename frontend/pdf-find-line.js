@@ -9,13 +9,13 @@ export class FindLine {
   #asked = '';
   finder;
 
-  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf @param sheets */
-  constructor(viewer, words, pdf, sheets) {
+  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf @param scan @param sheets */
+  constructor(viewer, words, pdf, scan, sheets) {
     this.#form = viewer.querySelector('.vk-pdf-find');
     this.#input = this.#form.querySelector('input');
     this.#button = viewer.querySelector('[data-do=find]');
     this.#words = words;
-    this.finder = new Finder(pdf, sheets, (told) => this.#tell(told));
+    this.finder = new Finder(pdf, scan, sheets, (told) => this.#tell(told));
     this.#form.onsubmit = (event) => {
       event.preventDefault();
       this.step(1);

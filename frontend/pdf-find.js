@@ -6,6 +6,7 @@ import { places, rectangles, textOf, words } from './pdf-words.js';
  */
 export class Finder {
   #pdf;
+  #scan;
   #sheets;
   #told;
   #texts = new Map();
@@ -15,8 +16,9 @@ export class Finder {
   #at = null;
   #run = 0;
 
-  /** @param pdf @param sheets @param {(told: {at: number, all: number, complete: boolean, empty: boolean}) => void} told */
-  constructor(pdf, sheets, told) {
+  /** @param pdf @param scan pages that have words of their own @param sheets @param {(told: {at: number, all: number, complete: boolean, empty: boolean}) => void} told */
+  constructor(pdf, scan, sheets, told) {
+    this.#scan = scan;
     this.#pdf = pdf;
     this.#sheets = sheets;
     this.#told = told;
@@ -24,11 +26,14 @@ export class Finder {
 
   /** The words of a page. @param {number} no */
   async words(no) {
-    if (!this.#texts.has(no)) {
-      const { items } = await (await this.#pdf.getPage(no)).getTextContent();
-      this.#texts.set(no, words(items.map((item) => (item.str ?? '') + (item.hasEOL ? '\n' : '')).join('')));
-    }
+    if (!this.#texts.has(no)) this.#texts.set(no, words(await this.#text(no)));
     return this.#texts.get(no);
+  }
+
+  async #text(no) {
+    if (this.#scan.has(no)) return this.#scan.text(no);
+    const { items } = await (await this.#pdf.getPage(no)).getTextContent();
+    return items.map((item) => (item.str ?? '') + (item.hasEOL ? '\n' : '')).join('');
   }
 
   /** Begins anew; goes to the first place at or behind the page in sight. @param {string} text */

@@ -6,8 +6,12 @@ import { opening } from './pdf-library.js';
 import { outline } from './pdf-outline.js';
 import { PrintQuestion } from './pdf-print.js';
 import { Sheets } from './pdf-sheets.js';
+import { ScanWords } from './scan-words.js';
 
-/** A PDF to read. Properties: src, words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query. */
+/**
+ * A PDF to read. Properties: src, words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
+ * scanPages (numbers of those whose words were read off their picture), scanWords (where these are).
+ */
 class PdfPages extends HTMLElement {
   #words = {};
   #src = '';
@@ -24,6 +28,8 @@ class PdfPages extends HTMLElement {
   place = '';
   before = 0;
   query = '';
+  scanWords = '';
+  scanPages = [];
 
   set words(words) {
     this.#words = words;
@@ -66,11 +72,12 @@ class PdfPages extends HTMLElement {
   }
 
   async #show(pdf) {
-    const sheets = new Sheets(pdf, this.#pages, (sheet, layer) => {
+    const scan = new ScanWords(this.scanWords, this.scanPages);
+    const sheets = new Sheets(pdf, scan, this.#pages, (sheet, layer) => {
       this.#hits.mark(layer);
       this.#find.finder.mark(sheet);
     });
-    this.#find = new FindLine(this, this.#words, pdf, sheets);
+    this.#find = new FindLine(this, this.#words, pdf, scan, sheets);
     this.#print = new PrintQuestion(this, this.#words, pdf);
     const count = this.#bar.querySelector('.vk-pdf-hits > span');
     this.#hits = new Hits(sheets, this.#find.finder, this, (n) => (count.textContent = this.#words.hits.replace('{n}', String(n))));

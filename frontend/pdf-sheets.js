@@ -18,11 +18,13 @@ export class Sheets {
   #pdf;
   #root;
   #drawn;
+  #scan;
   #seen;
 
-  /** @param pdf @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
-  constructor(pdf, root, drawn) {
+  /** @param pdf @param scan pages that have words of their own @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
+  constructor(pdf, scan, root, drawn) {
     this.#pdf = pdf;
+    this.#scan = scan;
     this.#root = root;
     this.#drawn = drawn;
   }
@@ -114,7 +116,6 @@ export class Sheets {
   }
 
   async #drawNow(sheet, drawing) {
-    const { TextLayer } = await pdfjs();
     const page = await this.#pdf.getPage(sheet.no);
     if (sheet.drawing !== drawing) return;
     sheet.page = page;
@@ -126,13 +127,21 @@ export class Sheets {
     canvas.height = Math.floor(viewport.height * sharp);
     sheet.task?.cancel();
     sheet.task = page.render({ canvas, viewport, transform: sharp === 1 ? undefined : [sharp, 0, 0, sharp, 0, 0] });
-    const layer = document.createElement('div');
-    layer.className = 'textLayer';
     await sheet.task.promise;
-    await new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport }).render();
+    const layer = this.#scan.has(sheet.no)
+      ? await this.#scan.layer(sheet.no, sheet.width * this.scale, this.turned)
+      : await this.#text(page, viewport);
     if (sheet.drawing !== drawing) return;
     sheet.element.replaceChildren(canvas, layer);
     this.#drawn(sheet, layer);
+  }
+
+  async #text(page, viewport) {
+    const { TextLayer } = await pdfjs();
+    const layer = document.createElement('div');
+    layer.className = 'textLayer';
+    await new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport }).render();
+    return layer;
   }
 
   /** A page above the sight that turns out larger or smaller must not move what is read. */

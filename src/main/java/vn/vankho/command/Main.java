@@ -47,8 +47,11 @@ public final class Main {
     }
 
     private static int evaluate(List<String> arguments) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("search"))
-            throw new CommandRefused("Cách dùng: ./vankho evaluate search <thư mục>.");
-        return EvaluateSearch.run(arguments.subList(1, arguments.size()));
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "search" -> EvaluateSearch.run(rest);
+            case "ocr" -> EvaluateOcr.run(rest);
+            default -> throw new CommandRefused("Cách dùng: ./vankho evaluate search|ocr <thư mục>.");
+        };
     }
 }

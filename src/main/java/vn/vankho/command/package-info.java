@@ -1,5 +1,5 @@
 /** Commands of the launcher that run without the portal or talk to it over HTTP: import, evaluate, bench, rebuild-index. */
-@ApplicationModule(allowedDependencies = "search")
+@ApplicationModule(allowedDependencies = {"extraction", "search"})
 @NullMarked
 package vn.vankho.command;
 

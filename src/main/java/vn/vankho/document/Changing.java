@@ -108,7 +108,8 @@ class Changing {
                 .filter(one -> one.kind() == step)
                 .findFirst()
                 .orElseThrow();
-        if (current.state() != StepState.FAILED && current.state() != StepState.WAITING)
+        boolean stopped = step == StepKind.SCAN && current.state() == StepState.SKIPPED;
+        if (current.state() != StepState.FAILED && current.state() != StepState.WAITING && !stopped)
             throw new Refused("document.step.notFailed", head.data().title());
         steps.stage(document, step);
         record(
@@ -126,6 +127,17 @@ class Changing {
         details.put("file", version.fileName());
         details.put("title", head.data().title());
         record(viewer, deed, document, details);
+    }
+
+    void stop(DocumentId document, StepKind step, Viewer viewer) {
+        var head = access.toChange(document, viewer);
+        if (step != StepKind.SCAN || !steps.stop(document, step))
+            throw new Refused("document.step.notRunning", head.data().title());
+        record(
+                viewer,
+                "document.stop-step",
+                document,
+                Map.of("step", step.name(), "title", head.data().title()));
     }
 
     private void record(Viewer viewer, String deed, DocumentId document, Map<String, ?> details) {

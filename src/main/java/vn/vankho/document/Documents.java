@@ -164,6 +164,12 @@ public class Documents {
         changing.retry(document, step, viewer);
     }
 
+    /** "Dừng": ends the step that takes long (SCAN) where it stands; what it has done so far stays. */
+    @Transactional
+    public void stop(DocumentId document, StepKind step, Viewer viewer) {
+        changing.stop(document, step, viewer);
+    }
+
     /** Newest first, those the viewer may see. */
     @Transactional(readOnly = true)
     public Page<DocumentRow> recent(int offset, int limit, Viewer viewer) {

@@ -6,6 +6,8 @@ public enum StepKind {
     KEEP,
     /** Đọc chữ: pages of text, by the isolated worker. */
     READ,
+    /** Đọc bản quét: words off the pictures of pages that have none of their own; only where there are such pages. */
+    SCAN,
     /** Nhận dạng: what the first page says of itself (number, issuer, date, title), as proposals for empty fields. */
     RECOGNISE,
     /** Lập chỉ mục: the document can be found. */

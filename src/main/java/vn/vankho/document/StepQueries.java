@@ -37,6 +37,8 @@ class StepQueries {
         return Arrays.stream(StepKind.values())
                 // only a PDF can bear signatures; the others need not be told
                 .filter(kind -> kind != StepKind.SIGNATURES || rows.containsKey(kind))
+                // few documents have pages that are pictures; the others need not be told
+                .filter(kind -> kind != StepKind.SCAN || rows.containsKey(kind))
                 .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))
                 .toList();
     }

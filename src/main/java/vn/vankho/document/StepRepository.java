@@ -54,16 +54,32 @@ class StepRepository {
                 """).param("now", Sql.at(now)).update();
     }
 
-    void progress(StepTask task, int done, int total) {
-        jdbc.sql("""
+    boolean progress(StepTask task, int done, int total) {
+        return jdbc.sql("""
                 update step set done = :done, total = :total
                  where document_id = :document and kind = :kind and generation = :generation and state = 'RUNNING'
                 """)
-                .param("done", done)
-                .param("total", total)
-                .param("document", task.document().value())
-                .param("kind", task.kind().name())
-                .param("generation", task.generation())
-                .update();
+                        .param("done", done)
+                        .param("total", total)
+                        .param("document", task.document().value())
+                        .param("kind", task.kind().name())
+                        .param("generation", task.generation())
+                        .update()
+                > 0;
+    }
+
+    /** A step that waits or is in work is ended: what comes of it is void. @return false when it was neither */
+    boolean stop(DocumentId document, StepKind kind, String reason, Instant now) {
+        return jdbc.sql("""
+                update step
+                   set state = 'SKIPPED', generation = generation + 1, finished_at = :now, reason = :reason, detail = null
+                 where document_id = :document and kind = :kind and state in ('WAITING', 'RUNNING')
+                """)
+                        .param("now", Sql.at(now))
+                        .param("reason", reason)
+                        .param("document", document.value())
+                        .param("kind", kind.name())
+                        .update()
+                > 0;
     }
 }

@@ -40,10 +40,20 @@ public class Steps {
         if (!documents.isEmpty()) stage(documents, kind, 1);
     }
 
-    /** Progress of a running step, shown on the document page. Call it a few times a second at most. */
+    /**
+     * Progress of a running step, shown on the document page. Call it a few times a second at most.
+     *
+     * @return false when the step was stopped or staged anew: nobody waits for this work any more
+     */
     @Transactional
-    public void progress(StepTask task, int done, int total) {
-        repository.progress(task, done, total);
+    public boolean progress(StepTask task, int done, int total) {
+        return repository.progress(task, done, total);
+    }
+
+    /** Ends a step that waits or is in work. @return false when there is none */
+    @Transactional
+    boolean stop(DocumentId document, StepKind kind) {
+        return repository.stop(document, kind, "document.step.stopped", clock.instant());
     }
 
     /** All failed steps again, after what people wait for; returns how many. */

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import vn.vankho.identity.Viewer;
 
 /**
- * Who may see a document, once, for every query of this room: {@code document} must be named {@code d}. Deliberately
+ * Who may see a document, once, for every query of this room and of those above that list what they hold of documents: {@code document} must be named {@code d}. Deliberately
  * without any role: an administrator is not by that a reader of restricted documents. {@code Visible} of the room {@code search}
  * says the same of the index, from the readers that {@code IndexableDocument} names: who changes one changes both.
  *
  * @see "decision 009"
  */
-final class Visible {
+public final class Visible {
     /** Whether the viewer may see it at all, in use or in the trash. */
     static final String ANYWHERE = """
              (d.quarantined is null
@@ -23,11 +23,12 @@ final class Visible {
             """;
 
     /** The same, for documents in use. */
-    static final String SQL = " (d.trashed_at is null and " + ANYWHERE + ") ";
+    public static final String SQL = " (d.trashed_at is null and " + ANYWHERE + ") ";
 
     private Visible() {}
 
-    static Map<String, Object> to(Viewer viewer) {
+    /** The parameters of these. */
+    public static Map<String, Object> to(Viewer viewer) {
         var circles = Stream.concat(
                         Stream.of(viewer.person().value()),
                         viewer.units().stream().map(unit -> unit.value()))

@@ -40,6 +40,7 @@ class ReadStep implements StepWorker {
     private final WorkerPool pool;
     private final ObjectStore store;
     private final TextRepository texts;
+    private final ScannedPages scanned;
     private final DocumentFeed feed;
     private final Steps steps;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ class ReadStep implements StepWorker {
             WorkerPool pool,
             ObjectStore store,
             TextRepository texts,
+            ScannedPages scanned,
             DocumentFeed feed,
             Steps steps,
             PlatformTransactionManager transactions,
@@ -58,6 +60,7 @@ class ReadStep implements StepWorker {
         this.pool = pool;
         this.store = store;
         this.texts = texts;
+        this.scanned = scanned;
         this.feed = feed;
         this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
@@ -100,7 +103,7 @@ class ReadStep implements StepWorker {
     /** Several transactions: a version with a mark is out of sight at once, whatever becomes of the rest of the batch. */
     private Map<StepTask, StepOutcome> save(Map<StepTask, Answer> answers) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
-        var kept = new HashMap<VersionId, FileText>();
+        var kept = new LinkedHashMap<StepTask, FileText>();
         var headers = new HashMap<DocumentId, ReadHeader>();
         answers.forEach((task, answer) -> {
             if (!(answer instanceof Answer.Text(int _, var read))) {
@@ -111,16 +114,27 @@ class ReadStep implements StepWorker {
             if (mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get())) {
                 transaction.executeWithoutResult(_ -> texts.forget(task.version()));
             } else {
-                kept.put(task.version(), read);
+                kept.put(task, read);
                 Recognition.header(read.firstPage(), read.ending())
                         .ifPresent(header -> headers.put(task.document(), header));
             }
             outcomes.put(task, done(task, read));
         });
-        if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> texts.save(kept, clock.instant()));
+        if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> saveTexts(kept));
         if (!headers.isEmpty()) feed.fill(headers);
         steps.stage(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
         return outcomes;
+    }
+
+    private void saveTexts(Map<StepTask, FileText> kept) {
+        var byVersion = new HashMap<VersionId, FileText>();
+        kept.forEach((task, read) -> byVersion.put(task.version(), read));
+        texts.save(byVersion, clock.instant());
+        kept.forEach((task, read) -> {
+            if (read.pictures().isEmpty()) return;
+            scanned.expect(task.version(), read);
+            steps.stage(task.document(), StepKind.SCAN);
+        });
     }
 
     private WorkerJob job(StepTask task) {

@@ -23,7 +23,8 @@ final class Recognition {
         if (firstPage.isBlank()) return Optional.empty();
         try {
             var said = DocumentHeader.read(firstPage, ending);
-            var number = said.number() == null ? null : said.number().verbatim();
+            // a blank before the slash was left for the pen
+            var number = said.number() == null ? null : said.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
             if (number == null
                     && said.typeName() == null
                     && said.issuer() == null

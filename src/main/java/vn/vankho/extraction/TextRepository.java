@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.worker.FileText;
+import vn.vankho.extraction.worker.Packed;
 
 /** Texts as rows, packed. */
 @Repository
@@ -104,6 +106,28 @@ class TextRepository {
                 .param("id", version.value())
                 .query((row, _) -> row.getBytes("html"))
                 .optional();
+    }
+
+    /** The pages of a version, held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<byte[]> lock(VersionId version) {
+        return jdbc.sql("select texts from extracted_text where version_id = :id for update")
+                .param("id", version.value())
+                .query((row, _) -> row.getBytes("texts"))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void replace(VersionId version, List<String> pages, int unread) {
+        jdbc.sql("""
+                update extracted_text set texts = :texts, characters = :characters, unread_pages = :unread
+                 where version_id = :id
+                """)
+                .param("texts", Packed.pages(pages))
+                .param("characters", pages.stream().mapToInt(String::length).sum())
+                .param("unread", unread)
+                .param("id", version.value())
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,19 @@ import vn.vankho.extraction.worker.WorkerMain;
  *
  * @param mainClass tests put their own here
  * @param roots folder of the certificates the operator trusts, blank where there is none
+ * @param gently after everything else that wants the processor: people search while a folder of scans is read
  */
-record WorkerCommand(String mainClass, ExtractionSettings settings, String roots) {
+record WorkerCommand(String mainClass, ExtractionSettings settings, String roots, boolean gently) {
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     static WorkerCommand of(ExtractionSettings settings, SignatureSettings signatures) {
-        return new WorkerCommand(WorkerMain.class.getName(), settings, signatures.roots());
+        return new WorkerCommand(WorkerMain.class.getName(), settings, signatures.roots(), false);
     }
 
     List<String> with(Path temp) {
         var classPath = System.getProperty("java.class.path");
         var command = new ArrayList<String>();
+        if (gently && Files.isExecutable(NICE)) command.addAll(List.of(NICE.toString(), "-n", "10"));
         command.add(
                 settings.java().isBlank()
                         ? Path.of(System.getProperty("java.home"), "bin", "java")

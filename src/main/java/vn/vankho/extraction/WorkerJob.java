@@ -6,9 +6,14 @@ import vn.vankho.extraction.worker.Request;
 /**
  * One file for a worker.
  *
+ * @param argument of the request, see {@link Request}
  * @param source opened when its turn comes, and again when the worker died before it was read
  */
-record WorkerJob(Request.Kind kind, String mediaType, long size, Source source) {
+record WorkerJob(Request.Kind kind, String mediaType, String argument, long size, Source source) {
+    WorkerJob(Request.Kind kind, String mediaType, long size, Source source) {
+        this(kind, mediaType, "", size, source);
+    }
+
     @FunctionalInterface
     interface Source {
         InputStream open() throws Exception;

@@ -27,10 +27,10 @@ final class WorkerPool implements AutoCloseable {
     private volatile boolean closed;
 
     /** @param folder its own; emptied, because what lies in it was left by a dead portal */
-    WorkerPool(WorkerCommand command, Path folder) throws IOException {
+    WorkerPool(WorkerCommand command, int workers, Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        slots = IntStream.range(0, command.settings().workers())
+        slots = IntStream.range(0, workers)
                 .mapToObj(no -> new WorkerSlot(command, folder.resolve("worker-" + no)))
                 .toList();
         free = new ArrayBlockingQueue<>(slots.size(), true, slots);

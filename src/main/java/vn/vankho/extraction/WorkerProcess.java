@@ -58,6 +58,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     void kill() {
+        // what it started for a page would go on without it
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
@@ -79,7 +81,7 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
             FileSystemUtils.deleteRecursively(folder);

@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.worker.Answer;
 
 /** Told how a batch goes on; {@code no} is the place of a file in it. */
@@ -9,6 +10,11 @@ interface WorkerProgress {
 
     /** The worker is still at it. */
     void at(int no, int done, int total);
+
+    /** A page was read off its picture; false: the rest of the file is not wanted any more. */
+    default boolean seen(int no, int page, SeenPage words) {
+        return true;
+    }
 
     default void answered(int no, Answer answer) {}
 

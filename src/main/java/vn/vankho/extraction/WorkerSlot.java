@@ -16,6 +16,9 @@ final class WorkerSlot {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
     private static final int OUT_OF_MEMORY = 3;
 
+    /** The reason of an answer that nobody wanted any more. */
+    static final String STOPPED = "extraction.stopped";
+
     private final WorkerCommand command;
     private final Path folder;
     private final Watch watch;
@@ -101,6 +104,12 @@ final class WorkerSlot {
             if (answer instanceof Answer.Progress(int _, int done, int total)) {
                 progress.at(no, done, total);
                 continue;
+            }
+            if (answer instanceof Answer.Seen(int _, int page, var words)) {
+                watch.begin(); // each page has its own time
+                if (progress.seen(no, page, words)) continue;
+                discard();
+                return new Answer.Trouble(no, STOPPED, "");
             }
             served++;
             sender.answered(no);

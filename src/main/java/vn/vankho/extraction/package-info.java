@@ -1,5 +1,5 @@
 /** Text out of files: an isolated worker process, pages, a safe reading view, page pictures, what the first page says of itself. */
-@ApplicationModule(allowedDependencies = {"identity", "document", "storage"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "storage"})
 @NullMarked
 package vn.vankho.extraction;
 

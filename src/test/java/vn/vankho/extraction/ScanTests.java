@@ -2,59 +2,111 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.shared.Texts;
 
-/** A picture of a page has no words yet: its steps say so instead of pretending. */
+/** Words off the pictures of pages, from the kept file to the text and the fields. */
 class ScanTests extends PortalWithPeople {
     @Autowired
     Documents documents;
 
     @Autowired
-    Texts texts;
+    ExtractedTexts texts;
 
-    @Test
-    void recognition_of_a_scan_is_skipped_with_a_sentence_and_it_is_found_by_what_people_said() throws Exception {
-        var clerk = somebody("Nguyễn Thị Quét", Role.CLERK);
-        var data = TestDocuments.data("Bản quét công văn đến", AccessLevel.INTERNAL);
-        var id = TestDocuments.keep(documents, "quet.png", picture(), data, clerk);
+    @Autowired
+    Quarantine quarantine;
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> documents.look(id, clerk.viewer()).steps().stream()
-                        .allMatch(step -> step.state() != StepState.WAITING && step.state() != StepState.RUNNING));
+    private Person clerk;
 
-        var steps = documents.look(id, clerk.viewer()).steps();
-        assertThat(steps)
-                .extracting(Step::kind, Step::state, Step::reason)
-                .contains(
-                        tuple(StepKind.READ, StepState.DONE, "extraction.scan"),
-                        tuple(StepKind.RECOGNISE, StepState.SKIPPED, "extraction.noText"),
-                        tuple(StepKind.INDEX, StepState.DONE, null));
-        assertThat(texts.get(Texts.VIETNAMESE, "extraction.noText")).contains("chữ");
+    @BeforeEach
+    void clerk() {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        clerk = somebody("Nguyễn Thị Quét", Role.CLERK);
     }
 
-    private static byte[] picture() throws IOException {
-        var image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(1, 1, ThreadLocalRandom.current().nextInt(1, 0xffffff));
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
+    @Test
+    void a_scan_is_read_page_by_page_and_says_its_number_and_issuer() throws Exception {
+        int no = ThreadLocalRandom.current().nextInt(1000, 99999);
+        var pages = List.of(
+                DrawnPage.of(DrawnPage.decision(no + "/QĐ-SKHCN", "Hải Đăng"), 2, false),
+                DrawnPage.of(
+                        List.of(
+                                "Điều 4. Kho " + no + " mở cửa từ bảy giờ sáng",
+                                "đến năm giờ chiều các ngày làm việc."),
+                        -3,
+                        false));
+        var id = TestDocuments.keep(documents, "quet.pdf", DrawnPage.pdf(pages), null, clerk);
+
+        settled(id);
+
+        assertThat(documents.look(id, clerk.viewer()).steps())
+                .extracting(Step::kind, Step::state, Step::done, Step::total)
+                .contains(tuple(StepKind.SCAN, StepState.DONE, 2, 2));
+        var read = texts.pages(documents.current(id, clerk.viewer()).id());
+        assertThat(read.get(0).text()).contains("quản lý thiết bị đo lường của kho Hải Đăng");
+        assertThat(read.get(1).text()).contains("Điều 4. Kho " + no + " mở cửa từ bảy giờ sáng");
+        var data = documents.look(id, clerk.viewer()).data();
+        assertThat(data.number()).isEqualTo(no + "/QĐ-SKHCN");
+        assertThat(data.issuer()).isEqualTo("Sở Khoa học và Công nghệ tỉnh An Bình");
+    }
+
+    @Test
+    void a_photo_of_a_page_is_read_as_well() throws Exception {
+        int no = ThreadLocalRandom.current().nextInt(1000, 99999);
+        var photo = DrawnPage.png(DrawnPage.of(DrawnPage.decision(no + "/QĐ-SKHCN", "Hoa Ban"), 1, false));
+        var id = TestDocuments.keep(documents, "anh.png", photo, null, clerk);
+
+        settled(id);
+
+        assertThat(texts.pages(documents.current(id, clerk.viewer()).id())
+                        .getFirst()
+                        .text())
+                .contains("của kho Hoa Ban");
+    }
+
+    @Test
+    void a_scan_with_a_mark_of_secrecy_is_put_away() throws Exception {
+        var lines = List.of(
+                "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TỐI MẬT", "Số: " + System.nanoTime() % 10_000 + "/BC-SKHCN", "BÁO CÁO");
+        var data = TestDocuments.data("Báo cáo", AccessLevel.INTERNAL);
+        var id = TestDocuments.keep(
+                documents, "mat.pdf", DrawnPage.pdf(List.of(DrawnPage.of(lines, 1, false))), data, clerk);
+        var administrator = somebody("Quản Trị", Role.ADMINISTRATOR);
+
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(
+                                quarantine.list(0, 200, administrator.viewer()).rows())
+                        .anySatisfy(held -> assertThat(held.document()).isEqualTo(id)));
+        assertThat(texts.pages(quarantine.list(0, 200, administrator.viewer()).rows().stream()
+                        .filter(held -> held.document().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .version()))
+                .isEmpty();
+    }
+
+    private void settled(DocumentId id) {
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> documents.look(id, clerk.viewer()).steps().stream()
+                        .allMatch(step -> step.state() != StepState.WAITING && step.state() != StepState.RUNNING));
     }
 }

@@ -33,6 +33,11 @@ final class TestWorkerMain {
             public byte[] picture(Request request, Beat beat) throws Exception {
                 return real.picture(request, beat);
             }
+
+            @Override
+            public void scan(Request request, Beat beat, Sight sight) throws Exception {
+                real.scan(request, beat, sight);
+            }
         });
     }
 

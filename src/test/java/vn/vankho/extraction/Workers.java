@@ -38,7 +38,8 @@ final class Workers {
                     20_000,
                     "");
             return new WorkerPool(
-                    new WorkerCommand(TestWorkerMain.class.getName(), settings, roots),
+                    new WorkerCommand(TestWorkerMain.class.getName(), settings, roots, false),
+                    settings.workers(),
                     Files.createTempDirectory("worker-test"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

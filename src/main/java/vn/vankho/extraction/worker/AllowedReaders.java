@@ -3,6 +3,7 @@ package vn.vankho.extraction.worker;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vankho.extraction.signature.SignedPdf;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.extraction.worker.pades.SignatureReader;
@@ -32,7 +33,8 @@ final class AllowedReaders implements FileReader {
         if (type.equals("text/plain")) return PlainText.read(request, limits);
         if (PICTURES.contains(type)) {
             int pages = type.equals(TIFF) ? ImagePages.count(request, limits) : 1;
-            return FileText.of(Collections.nCopies(pages, ""), pages, false, "", "", "");
+            var all = IntStream.rangeClosed(1, pages).boxed().toList();
+            return FileText.of(Collections.nCopies(pages, ""), pages, all, false, "", "", "");
         }
         return office.text(request, beat);
     }
@@ -47,6 +49,7 @@ final class AllowedReaders implements FileReader {
             else office.text(request, beat);
             return new byte[0];
         }
+        if (request.kind() == Request.Kind.PAGE) return PagePicture.of(request, PICTURES.contains(type));
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }
@@ -61,5 +64,10 @@ final class AllowedReaders implements FileReader {
         if (SignatureReader.tooMany(candidates)) throw new Trouble(Trouble.TOO_BIG, candidates + " signatures");
         pdf.open(request); // says in our words why it does not open
         return SignatureReader.read(request.bytes(), request.file(), roots);
+    }
+
+    @Override
+    public void scan(Request request, Beat beat, Sight sight) throws Exception {
+        ScanReader.read(request, PICTURES.contains(request.mediaType()), beat, sight);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.extraction.worker;
 
+import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.signature.SignedPdf;
 
 /** What the worker answers; {@code id} is that of the request. */
@@ -10,6 +11,9 @@ public sealed interface Answer {
     record Progress(int id, int done, int total) implements Answer {}
 
     record Text(int id, FileText read) implements Answer {}
+
+    /** The words on the picture of a page, counted from 1; more pages follow, and an empty picture ends them. */
+    record Seen(int id, int no, SeenPage page) implements Answer {}
 
     /** PNG of the first page, or PDF of all where those were asked for; empty where the format has no picture. */
     record Picture(int id, byte[] bytes) implements Answer {}

@@ -1,5 +1,7 @@
 package vn.vankho.extraction.worker;
 
+import java.io.IOException;
+import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.signature.SignedPdf;
 
 /** Reads one file. Whatever it throws is the answer for this file alone. */
@@ -11,4 +13,13 @@ public interface FileReader {
 
     /** The signatures of a PDF; none of every other file. */
     SignedPdf signatures(Request request) throws Exception;
+
+    /** Reads the words off pictures of pages, each told as soon as it is read. */
+    void scan(Request request, Beat beat, Sight sight) throws Exception;
+
+    /** Told what stands on a page, counted from 1. */
+    @FunctionalInterface
+    interface Sight {
+        void of(int no, SeenPage page) throws IOException;
+    }
 }

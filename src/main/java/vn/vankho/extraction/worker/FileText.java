@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the file says more than the limit of characters lets through: this is its first part
  * @param title and {@code author}: what the file says in its properties, or empty
  * @param firstPage the beginning of page one, and {@code ending}: the end of what follows it; both for recognition
+ * @param pictures numbers of the pages whose words have to be read off their picture, counted from 1
  * @param texts all pages, see {@link Packed}
  * @param html the safe reading view, packed, or empty where there is none
  * @param original the text as it stands in the file, where some of it was decoded from a charset of the time before Unicode
@@ -26,6 +27,7 @@ public record FileText(
         String author,
         String firstPage,
         String ending,
+        List<Integer> pictures,
         byte[] texts,
         byte[] html,
         @Nullable OriginalText original) {
@@ -33,7 +35,19 @@ public record FileText(
     static final int FIRST_PAGE = 12_000;
 
     /** What a reader got, page by page; a file is one page at least. */
-    static FileText of(List<String> pages, int unreadPages, boolean cut, String title, String author, String html)
+    static FileText of(List<String> pages, boolean cut, String title, String author, String html) throws IOException {
+        return of(pages, 0, List.of(), cut, title, author, html);
+    }
+
+    /** The same of a file that has pages that are pictures. */
+    static FileText of(
+            List<String> pages,
+            int unreadPages,
+            List<Integer> pictures,
+            boolean cut,
+            String title,
+            String author,
+            String html)
             throws IOException {
         var first = pages.isEmpty() ? "" : pages.getFirst();
         int characters = pages.stream().mapToInt(String::length).sum();
@@ -46,6 +60,7 @@ public record FileText(
                 shortened(author),
                 first.length() > FIRST_PAGE ? first.substring(0, FIRST_PAGE) : first,
                 ending(pages),
+                List.copyOf(pictures),
                 Packed.pages(pages),
                 Packed.text(html),
                 null);
@@ -53,7 +68,19 @@ public record FileText(
 
     /** The same with the text as it stood in the file. */
     FileText decodedFrom(OriginalText before) {
-        return new FileText(pages, characters, unreadPages, cut, title, author, firstPage, ending, texts, html, before);
+        return new FileText(
+                this.pages,
+                characters,
+                unreadPages,
+                cut,
+                title,
+                author,
+                firstPage,
+                ending,
+                pictures,
+                texts,
+                html,
+                before);
     }
 
     /** The last characters behind what {@code firstPage} holds. */

@@ -5,12 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.signature.SignedPdf;
 
 /** The frames between portal and worker. Lengths are checked on both sides: a worker that went mad must not fill the portal's memory. */
 public final class Frames {
-    private static final int MAX_SMALL = 64 * 1024;
+    static final int MAX_SMALL = 64 * 1024;
     private static final int MAX_SIGNATURES = 4 * 1024 * 1024;
     private static final int MAX_LARGE = 96 * 1024 * 1024;
 
@@ -20,6 +22,7 @@ public final class Frames {
         out.writeInt(request.id());
         out.writeByte(request.kind().ordinal());
         writeText(out, request.mediaType());
+        writeText(out, request.argument());
         var bytes = request.bytes();
         var file = request.file();
         out.writeBoolean(bytes != null);
@@ -32,9 +35,10 @@ public final class Frames {
         int id = in.readInt();
         var kind = Request.Kind.values()[in.readByte()];
         var mediaType = readText(in);
+        var argument = readText(in);
         return in.readBoolean()
-                ? new Request(id, kind, mediaType, readBytes(in, MAX_LARGE), null)
-                : new Request(id, kind, mediaType, null, Path.of(readText(in)));
+                ? new Request(id, kind, mediaType, argument, readBytes(in, MAX_LARGE), null)
+                : new Request(id, kind, mediaType, argument, null, Path.of(readText(in)));
     }
 
     public static void write(DataOutputStream out, Answer answer) throws IOException {
@@ -55,6 +59,7 @@ public final class Frames {
                 writeText(out, read.author());
                 writeText(out, read.firstPage());
                 writeText(out, read.ending());
+                writePages(out, read.pictures());
                 writeBytes(out, read.texts());
                 writeBytes(out, read.html());
                 write(out, read.original());
@@ -62,6 +67,11 @@ public final class Frames {
             case Answer.Picture(int _, byte[] picture) -> {
                 out.writeByte(2);
                 writeBytes(out, picture);
+            }
+            case Answer.Seen(int _, int no, var page) -> {
+                out.writeByte(5);
+                out.writeInt(no);
+                SeenFrames.write(out, page);
             }
             case Answer.Trouble(int _, String reason, String detail) -> {
                 out.writeByte(3);
@@ -92,6 +102,7 @@ public final class Frames {
                                 readText(in),
                                 readText(in),
                                 readText(in),
+                                readPages(in),
                                 readBytes(in, MAX_LARGE),
                                 readBytes(in, MAX_LARGE),
                                 readOriginal(in)));
@@ -100,6 +111,7 @@ public final class Frames {
             case 4 ->
                 new Answer.Signatures(
                         id, SignedPdf.ofJson(new String(readBytes(in, MAX_SIGNATURES), StandardCharsets.UTF_8)));
+            case 5 -> new Answer.Seen(id, in.readInt(), SeenFrames.read(in));
             default -> throw new IOException("not a frame of the worker");
         };
     }
@@ -119,20 +131,33 @@ public final class Frames {
                 : null;
     }
 
-    private static void writeText(DataOutputStream out, String text) throws IOException {
+    static void writeText(DataOutputStream out, String text) throws IOException {
         writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String readText(DataInputStream in) throws IOException {
+    static String readText(DataInputStream in) throws IOException {
         return new String(readBytes(in, MAX_SMALL), StandardCharsets.UTF_8);
     }
 
-    private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+    private static void writePages(DataOutputStream out, List<Integer> pages) throws IOException {
+        out.writeInt(pages.size());
+        for (int no : pages) out.writeInt(no);
+    }
+
+    private static List<Integer> readPages(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MAX_LARGE) throw new IOException("a list of " + count + " pages");
+        var pages = new ArrayList<Integer>();
+        for (int i = 0; i < count; i++) pages.add(in.readInt());
+        return pages;
+    }
+
+    static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static byte[] readBytes(DataInputStream in, int max) throws IOException {
+    static byte[] readBytes(DataInputStream in, int max) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > max) throw new IOException("a frame of " + length + " bytes");
         var bytes = in.readNBytes(length);

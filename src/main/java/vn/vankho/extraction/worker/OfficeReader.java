@@ -139,7 +139,6 @@ final class OfficeReader {
         var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
         var text = FileText.of(
                 head.above(collector.pages()),
-                0,
                 collector.isCut(),
                 legacy.property(property(metadata, TikaCoreProperties.TITLE)),
                 legacy.property(property(metadata, TikaCoreProperties.CREATOR)),

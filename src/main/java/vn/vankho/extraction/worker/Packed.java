@@ -15,7 +15,7 @@ import java.util.zip.InflaterInputStream;
 public final class Packed {
     private Packed() {}
 
-    static byte[] pages(List<String> pages) throws IOException {
+    public static byte[] pages(List<String> pages) {
         var out = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var writer = new OutputStreamWriter(new DeflaterOutputStream(out, deflater), StandardCharsets.UTF_8)) {
@@ -23,13 +23,15 @@ public final class Packed {
                 if (i > 0) writer.write('\f');
                 writer.write(pages.get(i));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // into memory
         } finally {
             deflater.end();
         }
         return out.toByteArray();
     }
 
-    static byte[] text(String text) throws IOException {
+    static byte[] text(String text) {
         return text.isEmpty() ? new byte[0] : pages(List.of(text));
     }
 

@@ -33,6 +33,7 @@ final class PdfReader {
             var found = new LegacyFound();
             long characters = 0;
             int unread = 0;
+            var pictures = new ArrayList<Integer>();
             boolean cut = false;
             int broken = 0;
             String firstTrouble = "";
@@ -47,7 +48,9 @@ final class PdfReader {
                 characters += page.text().length();
                 cut = characters > limits.characters();
                 if (cut) page = page.cutTo((int) (page.text().length() - characters + limits.characters()));
-                if (page.text().length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no))) unread++;
+                boolean picture = PdfImages.shows(page(document, no));
+                if (picture && page.text().length() < SCAN_CHARACTERS) unread++;
+                if (picture && (page.text().length() < SCAN_CHARACTERS || ScanSigns.areOn(page))) pictures.add(no);
                 pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
@@ -57,6 +60,7 @@ final class PdfReader {
             var text = FileText.of(
                     ended(pages.stream().map(PdfPage::text).toList(), end),
                     unread,
+                    pictures,
                     cut,
                     orEmpty(properties.getTitle()),
                     orEmpty(properties.getAuthor()),
@@ -97,7 +101,7 @@ final class PdfReader {
         }
     }
 
-    private static PDDocument load(Request request) throws Exception {
+    static PDDocument load(Request request) throws Exception {
         var bytes = request.bytes();
         var file = request.file();
         if (bytes != null) return Loader.loadPDF(bytes);

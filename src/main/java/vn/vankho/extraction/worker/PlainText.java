@@ -31,7 +31,7 @@ final class PlainText {
         var found = new LegacyFound();
         var lines = new LegacyLines(List.of(text.split("\f")), found);
         var pages = pages(lines.decoded());
-        var read = FileText.of(pages, 0, !whole || buffer.hasRemaining(), "", "", html(pages));
+        var read = FileText.of(pages, !whole || buffer.hasRemaining(), "", "", html(pages));
         if (!found.any()) return read;
         var original = pages(lines.original());
         return read.decodedFrom(OriginalText.of(found, original, html(original)));

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * One file to work on. Small files travel in the frame ({@code bytes}), large ones as a path in the spool folder of the worker.
  *
  * @param mediaType what the door found it to be, by content
+ * @param argument what else the kind needs to know, or empty
  */
 public record Request(
         int id,
         Kind kind,
         String mediaType,
+        String argument,
         byte @Nullable [] bytes,
         @Nullable Path file) {
+    public Request(int id, Kind kind, String mediaType, byte @Nullable [] bytes, @Nullable Path file) {
+        this(id, kind, mediaType, "", bytes, file);
+    }
+
     /** What is wanted of the file. */
     public enum Kind {
         TEXT,
@@ -25,6 +31,10 @@ public record Request(
         PICTURE,
         /** All pages of an image that browsers do not show. */
         PAGES,
+        /** A page to read beside; the argument is its number, from 1. A JPEG. */
+        PAGE,
+        /** The words on the pictures of its pages; the argument is a {@code ScanOrder}. Each page is answered by itself. */
+        SCAN,
         /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */
         OPENING,
         /** The signatures of a PDF. */

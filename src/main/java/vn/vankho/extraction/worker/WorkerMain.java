@@ -94,8 +94,13 @@ public final class WorkerMain {
         try {
             return switch (request.kind()) {
                 case TEXT -> new Answer.Text(request.id(), reader.text(request, beat));
-                case PICTURE, PAGES, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
                 case SIGNATURES -> new Answer.Signatures(request.id(), reader.signatures(request));
+                case SCAN -> {
+                    reader.scan(
+                            request, beat, (no, page) -> Frames.write(out, new Answer.Seen(request.id(), no, page)));
+                    yield new Answer.Picture(request.id(), new byte[0]);
+                }
+                case PICTURE, PAGES, PAGE, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
             };
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Reasons.of(request.id(), e);

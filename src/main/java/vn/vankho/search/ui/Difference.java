@@ -53,11 +53,12 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
                 Optional.ofNullable(view.trashedAt()),
                 view.versions().stream().map(DocumentVersion::id).toList(),
                 view.quarantined(),
-                DocumentHead.readingNote(view).isPresent());
+                DocumentHead.readingNote(view).map(Step::reason));
     }
 
     private static List<Object> reading(DocumentView view) {
-        return List.of(view.current().id(), Viewing.drawing(view), states(view, StepKind.READ));
+        return List.of(
+                view.current().id(), Viewing.drawing(view), states(view, StepKind.READ), states(view, StepKind.SCAN));
     }
 
     private static List<StepState> states(DocumentView view, StepKind kind) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentKind;
@@ -81,11 +82,13 @@ class DocumentHead extends Div {
                         || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
     }
 
-    /** The step READ where it was done and yet has something to say: not all of the file can be found. */
+    /** The step after which not all of the file can be found and that says why: SCAN where there is one, else READ. */
     static Optional<Step> readingNote(DocumentView view) {
         return view.steps().stream()
-                .filter(step -> step.kind() == StepKind.READ && step.state() == StepState.DONE && step.reason() != null)
-                .findFirst();
+                .filter(step -> step.kind() == StepKind.SCAN || step.kind() == StepKind.READ)
+                .filter(step -> step.kind() == StepKind.SCAN || step.state() == StepState.DONE)
+                .max(Comparator.comparing(Step::kind))
+                .filter(step -> step.reason() != null);
     }
 
     private static Component notWholly(Step read) {

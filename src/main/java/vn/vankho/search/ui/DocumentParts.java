@@ -7,6 +7,7 @@ import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
+import vn.vankho.extraction.Scans;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.EntryNames;
@@ -22,6 +23,7 @@ record DocumentParts(
         ExtractedTexts texts,
         Decodings decodings,
         Signatures signatures,
+        Scans scans,
         EntryWords words,
         EntryNames names,
         People people,

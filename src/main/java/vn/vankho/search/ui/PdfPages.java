@@ -46,7 +46,8 @@ class PdfPages extends HtmlComponent {
             "loading",
             "protected");
 
-    PdfPages(String file, Place place) {
+    /** @param scanned numbers of the pages whose words were read off their picture, which are at {@code wordsOfScan} */
+    PdfPages(String file, Place place, List<Integer> scanned, String wordsOfScan) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);
@@ -54,6 +55,8 @@ class PdfPages extends HtmlComponent {
         getElement().setProperty("before", place.beforeOnPage());
         getElement().setProperty("page", place.page());
         getElement().setProperty("query", place.words());
+        getElement().setPropertyList("scanPages", scanned);
+        getElement().setProperty("scanWords", wordsOfScan);
         getElement().setProperty("src", file);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
@@ -43,7 +44,8 @@ class StepList extends OrderedList {
             bar.getElement().setAttribute("aria-label", state(step));
             words.add(bar);
         }
-        if (step.state() == StepState.FAILED && mayRetry) {
+        boolean left = step.kind() == StepKind.SCAN && step.state() == StepState.SKIPPED;
+        if ((step.state() == StepState.FAILED || left) && mayRetry) {
             var again = new Button(Say.text("document.step.retry"), VaadinIcon.REFRESH.create(), _ -> {
                 Notices.tried(() -> parts.documents().retry(view.id(), step.kind(), parts.viewer()));
                 refresh.run();
@@ -51,7 +53,18 @@ class StepList extends OrderedList {
             again.addThemeVariants(ButtonVariant.LUMO_SMALL);
             item.add(again);
         }
+        boolean open = step.state() == StepState.RUNNING || step.state() == StepState.WAITING;
+        if (step.kind() == StepKind.SCAN && open && mayRetry) item.add(stop(step, view, parts, refresh));
         return item;
+    }
+
+    private static Button stop(Step step, DocumentView view, DocumentParts parts, Runnable refresh) {
+        var stop = new Button(Say.text("document.step.stop"), VaadinIcon.STOP.create(), _ -> {
+            Notices.tried(() -> parts.documents().stop(view.id(), step.kind(), parts.viewer()));
+            refresh.run();
+        });
+        stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return stop;
     }
 
     /** Empty where the step gives none. */

@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentView;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.extraction.PagePictures;
+import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
 
@@ -28,18 +29,34 @@ final class Viewing {
         var file = DocumentRoutes.file(view.id(), version.id());
         if (!version.fileIsOpenTo(parts.viewer()))
             return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.checking"), Say.text("search.checking.why"));
-        if (version.mediaType().equals(PDF)) return new PdfPages(file, place);
+        if (version.mediaType().equals(PDF)) return pages(view, parts, place, file);
         if (PICTURES.contains(version.mediaType())) {
-            var picture = new Image(file, view.data().title());
-            var frame = new Div(picture);
+            var frame = new Div(picture(view, parts, place, file));
             frame.addClassName("vk-picture");
             return frame;
         }
         if (PagePictures.needsDrawing(version.mediaType()) && isDrawn(view))
-            return new PdfPages(DocumentRoutes.pages(view.id(), version.id()), place);
+            return pages(view, parts, place, DocumentRoutes.pages(view.id(), version.id()));
         var page = parts.texts().readingView(version.id());
         if (page.isPresent()) return new ReadingPage(view, parts, place);
         return nothing(view, DocumentRoutes.download(view.id(), version.id()));
+    }
+
+    private static Component pages(DocumentView view, DocumentParts parts, Place place, String file) {
+        var version = view.current().id();
+        return new PdfPages(file, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
+    }
+
+    /** With its words over it once they were read off it. */
+    private static Component picture(DocumentView view, DocumentParts parts, Place place, String file) {
+        var version = view.current().id();
+        return parts.scans().pages(version).isEmpty()
+                ? new Image(file, view.data().title())
+                : new ScannedImage(
+                        file,
+                        ScanRoutes.words(view.id(), version) + 1,
+                        view.data().title(),
+                        place.words());
     }
 
     /** Whether the browser draws the file as it is, else it shows what was read. */

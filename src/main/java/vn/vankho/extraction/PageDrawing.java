@@ -1,0 +1,37 @@
+package vn.vankho.extraction;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentVersion;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.storage.ObjectStore;
+
+/** A page drawn for somebody who waits for it. Ask Documents first whether the person may see the version. */
+@Component
+public class PageDrawing {
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    private final WorkerPool pool;
+    private final ObjectStore store;
+
+    PageDrawing(WorkerPool pool, ObjectStore store) {
+        this.pool = pool;
+        this.store = store;
+    }
+
+    /** A JPEG of page {@code no}, counted from 1; empty where it cannot be drawn or everybody is busy. */
+    public Optional<byte[]> page(DocumentVersion version, int no) throws InterruptedException {
+        if (!PagePictures.hasPicture(version.mediaType())) return Optional.empty();
+        var job = new WorkerJob(
+                Request.Kind.PAGE,
+                version.mediaType(),
+                String.valueOf(no),
+                version.size(),
+                () -> store.open(version.sha256()));
+        return pool.runSoon(job, WAIT) instanceof Answer.Picture(int _, byte[] jpeg) && jpeg.length > 0
+                ? Optional.of(jpeg)
+                : Optional.empty();
+    }
+}

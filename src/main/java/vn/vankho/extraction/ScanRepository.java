@@ -1,0 +1,176 @@
+package vn.vankho.extraction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.ocr.SeenWords;
+import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
+
+/** Pages that are read off their pictures, as rows. */
+@Repository
+class ScanRepository {
+    private final JdbcClient jdbc;
+
+    ScanRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Says which pages of a version have to be read off their picture, with the text layer each has; what was read before stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void expect(VersionId version, Map<Integer, String> layers) {
+        jdbc.sql("""
+                delete from scanned_page where version_id = :version and read_at is null and no <> all (cast(:pages as int[]))
+                """)
+                .param("version", version.value())
+                .param("pages", layers.keySet().toArray(Integer[]::new))
+                .update();
+        jdbc.sql("""
+                insert into scanned_page (version_id, no, layer)
+                select :version, p.no, p.layer from unnest(cast(:pages as int[]), cast(:layers as text[])) as p (no, layer)
+                on conflict (version_id, no) do update set layer = excluded.layer
+                """)
+                .param("version", version.value())
+                .param("pages", layers.keySet().toArray(Integer[]::new))
+                .param("layers", layers.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** Numbers of the pages that wait, and how many there are in all. */
+    List<Integer> waiting(VersionId version) {
+        return jdbc.sql("select no from scanned_page where version_id = :version and read_at is null order by no")
+                .param("version", version.value())
+                .query(Integer.class)
+                .list();
+    }
+
+    int count(VersionId version) {
+        return jdbc.sql("select count(*) from scanned_page where version_id = :version")
+                .param("version", version.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void save(VersionId version, int no, SeenPage page, Instant now) {
+        jdbc.sql("""
+                update scanned_page
+                   set text = :text, words = :words, confidence = :confidence, width = :width, height = :height,
+                       quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now, confirmed = false
+                 where version_id = :version and no = :no
+                """)
+                .param("text", page.text())
+                .param("words", page.words())
+                .param("confidence", page.confidence())
+                .param("width", page.width())
+                .param("height", page.height())
+                .param("quarters", page.quarters())
+                .param("skew", page.skew())
+                .param("mode", page.mode())
+                .param("trouble", page.trouble())
+                .param("now", Sql.at(now))
+                .param("version", version.value())
+                .param("no", no)
+                .update();
+    }
+
+    /** Forgets what was read, so that it is read again; what people have put right stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void readAgain(VersionId version) {
+        jdbc.sql("update scanned_page set read_at = null where version_id = :version")
+                .param("version", version.value())
+                .update();
+    }
+
+    /** The text of every page that was read, as it holds now: a person's word, else what was read. */
+    Map<Integer, ScannedText> texts(VersionId version) {
+        var found = new TreeMap<Integer, ScannedText>();
+        jdbc.sql("""
+                select p.no, p.layer, p.text, p.confidence,
+                       (select c.text from page_correction c where c.version_id = p.version_id and c.no = p.no
+                         order by c.revision desc limit 1) as correction
+                  from scanned_page p
+                 where p.version_id = :version and p.read_at is not null
+                """).param("version", version.value()).query(row -> {
+            found.put(
+                    row.getInt("no"),
+                    new ScannedText(
+                            row.getString("layer"),
+                            row.getString("text"),
+                            row.getInt("confidence"),
+                            row.getString("correction")));
+        });
+        return found;
+    }
+
+    /** @return false when somebody else has put the page right meanwhile */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean correct(VersionId version, int no, int revision, String text, PersonId by, Instant now) {
+        int added = jdbc.sql("""
+                insert into page_correction (version_id, no, revision, text, corrected_by, corrected_at)
+                values (:version, :no, :revision, :text, :by, :now)
+                on conflict (version_id, no, revision) do nothing
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .param("revision", revision)
+                .param("text", text)
+                .param("by", by.value())
+                .param("now", Sql.at(now))
+                .update();
+        if (added > 0) confirm(version, no);
+        return added > 0;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void confirm(VersionId version, int no) {
+        jdbc.sql("update scanned_page set confirmed = true where version_id = :version and no = :no")
+                .param("version", version.value())
+                .param("no", no)
+                .update();
+    }
+
+    List<Integer> withWords(VersionId version) {
+        return jdbc.sql("""
+                select no from scanned_page where version_id = :version and read_at is not null and length(words) > 0 order by no
+                """)
+                .param("version", version.value())
+                .query(Integer.class)
+                .list();
+    }
+
+    Optional<Scans.Words> words(VersionId version, int no) {
+        return jdbc.sql("""
+                select words, width, height, skew - 90 * quarters as turn
+                  from scanned_page where version_id = :version and no = :no and read_at is not null
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .query((row, _) -> new Scans.Words(
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getDouble("turn"),
+                        SeenWords.unpack(row.getBytes("words")).stream()
+                                .map(Scans.Word::of)
+                                .toList()))
+                .optional();
+    }
+
+    /** Versions whose scanned pages wait although no step works on them: the program was missing. */
+    List<UUID> documentsWithout(String reason) {
+        return jdbc.sql(
+                        "select document_id from step where kind = 'SCAN' and state = 'SKIPPED' and reason = :reason limit 5000")
+                .param("reason", reason)
+                .query(UUID.class)
+                .list();
+    }
+}

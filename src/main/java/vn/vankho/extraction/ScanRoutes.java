@@ -1,0 +1,29 @@
+package vn.vankho.extraction;
+
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.VersionId;
+
+/** Where scans are looked at. */
+public final class ScanRoutes {
+    /** The list of pages in doubt. */
+    public static final String REVIEW = "can-xem-lai";
+    /** One page beside its picture, followed by the ids of document and version and its number. */
+    public static final String PAGE = "xem-lai-trang";
+
+    private ScanRoutes() {}
+
+    public static String page(DocumentId document, VersionId version, int no) {
+        return PAGE + "/" + document.value() + "/" + version.value() + "/" + no;
+    }
+
+    /** The picture of a page. */
+    public static String picture(DocumentId document, VersionId version, int no) {
+        return DocumentRoutes.pages(document, version) + "/" + no;
+    }
+
+    /** Its words and their places; without a number the beginning of these addresses. */
+    public static String words(DocumentId document, VersionId version) {
+        return DocumentRoutes.file(document, version) + "/chu/";
+    }
+}

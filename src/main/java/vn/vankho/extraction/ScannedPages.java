@@ -1,0 +1,45 @@
+package vn.vankho.extraction;
+
+import java.util.ArrayList;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.FileText;
+import vn.vankho.extraction.worker.Packed;
+
+/** Puts what was read off pictures into the text of the version, page by page. */
+@Component
+class ScannedPages {
+    private final ScanRepository scans;
+    private final TextRepository texts;
+
+    ScannedPages(ScanRepository scans, TextRepository texts) {
+        this.scans = scans;
+        this.texts = texts;
+    }
+
+    /** Says which pages of a version have to be read off their picture; what was read of them before is put in at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void expect(VersionId version, FileText read) {
+        var pages = Packed.unpackPages(read.texts());
+        var layers = new TreeMap<Integer, String>();
+        for (int no : read.pictures()) layers.put(no, no <= pages.size() ? pages.get(no - 1) : "");
+        scans.expect(version, layers);
+        putIn(version);
+    }
+
+    /** @return false where the version has no text row (any more) */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean putIn(VersionId version) {
+        var packed = texts.lock(version);
+        if (packed.isEmpty()) return false;
+        var pages = new ArrayList<>(Packed.unpackPages(packed.get()));
+        scans.texts(version).forEach((no, text) -> {
+            if (no <= pages.size()) pages.set(no - 1, text.holds());
+        });
+        texts.replace(version, pages, scans.waiting(version).size());
+        return true;
+    }
+}

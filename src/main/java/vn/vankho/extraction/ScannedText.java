@@ -1,0 +1,23 @@
+package vn.vankho.extraction;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.Syllables;
+
+/**
+ * What a page says: as its text layer has it, as it was read off the picture, and as a person put it right.
+ *
+ * @param confidence of the reading, 0 to 100
+ */
+record ScannedText(
+        String layer, String read, int confidence, @Nullable String correction) {
+    /** Below this a reading does not stand against a layer with words in it. */
+    private static final int SURE = 50;
+
+    /** A person's word holds; else the picture, unless the layer behind it reads more like the language. */
+    String holds() {
+        if (correction != null) return correction;
+        if (layer.isBlank()) return read;
+        if (read.isBlank() || confidence < SURE) return layer;
+        return Syllables.ratio(read) >= Syllables.ratio(layer) ? read : layer;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.vankho.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.SeenWord;
+
+/** Pages that were read off their pictures, with the place of every word. Ask Documents first whether the person may see the version. */
+@Component
+public class Scans {
+    private final ScanRepository repository;
+
+    Scans(ScanRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The words of a page.
+     *
+     * @param width and {@code height}: of the picture that was read, in pixels, as places are
+     * @param turn degrees clockwise by which the words have to be turned about the middle of the page to lie on its picture
+     */
+    public record Words(int width, int height, double turn, List<Word> words) {}
+
+    /** A word; {@code x} and {@code y} of its upper left corner are seen from the middle of the page. */
+    public record Word(String text, int confidence, int line, int x, int y, int width, int height) {
+        static Word of(SeenWord word) {
+            return new Word(
+                    word.text(), word.confidence(), word.line(), word.x(), word.y(), word.width(), word.height());
+        }
+    }
+
+    /** Numbers of the pages of a version that have such words. */
+    public List<Integer> pages(VersionId version) {
+        return repository.withWords(version);
+    }
+
+    public Optional<Words> words(VersionId version, int no) {
+        return repository.words(version, no);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.vankho.extraction.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page as grey pixels, row by row, 0 black.
+ *
+ * @param pixels one byte each, unsigned
+ */
+public record GreyPage(int width, int height, byte[] pixels) {
+    static final int WHITE = 255;
+
+    /** What is red becomes white: stamps stand over names and dates. Ink of other colours stays dark. */
+    public static GreyPage of(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var pixels = new byte[width * height];
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // the raster, not getRGB: that takes the grey for light of another scale
+            var samples = new int[width];
+            for (int y = 0; y < height; y++) {
+                image.getRaster().getSamples(0, y, width, 1, 0, samples);
+                for (int x = 0; x < width; x++) pixels[y * width + x] = (byte) samples[x];
+            }
+            return new GreyPage(width, height, pixels);
+        }
+        var row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) pixels[y * width + x] = (byte) grey(row[x]);
+        }
+        return new GreyPage(width, height, pixels);
+    }
+
+    private static int grey(int rgb) {
+        int red = rgb >> 16 & 0xFF;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        int grey = (red * 299 + green * 587 + blue * 114) / 1000;
+        return red - Math.max(green, blue) > 40 ? Math.max(grey, red) : grey;
+    }
+
+    int at(int x, int y) {
+        return pixels[y * width + x] & 0xFF;
+    }
+
+    /** Turned by quarters of a circle, clockwise. */
+    GreyPage turned(int quarters) {
+        return switch (Math.floorMod(quarters, 4)) {
+            case 0 -> this;
+            case 2 -> {
+                var out = new byte[pixels.length];
+                for (int i = 0; i < out.length; i++) out[out.length - 1 - i] = pixels[i];
+                yield new GreyPage(width, height, out);
+            }
+            default -> quarter(Math.floorMod(quarters, 4) == 1);
+        };
+    }
+
+    private GreyPage quarter(boolean clockwise) {
+        var out = new byte[pixels.length];
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) {
+                int to = clockwise ? x * height + height - 1 - y : (width - 1 - x) * height + y;
+                out[to] = pixels[y * width + x];
+            }
+        return new GreyPage(height, width, out);
+    }
+
+    /** Turned about its middle, clockwise, on white, made so large that no corner is lost. */
+    GreyPage rotated(double degrees) {
+        double sin = Math.sin(Math.toRadians(degrees));
+        double cos = Math.cos(Math.toRadians(degrees));
+        int newWidth = (int) Math.ceil(width * Math.abs(cos) + height * Math.abs(sin));
+        int newHeight = (int) Math.ceil(width * Math.abs(sin) + height * Math.abs(cos));
+        var out = new byte[newWidth * newHeight];
+        Arrays.fill(out, (byte) WHITE);
+        for (int y = 0; y < newHeight; y++) {
+            double dy = y - (newHeight - 1) / 2.0;
+            for (int x = 0; x < newWidth; x++) {
+                double dx = x - (newWidth - 1) / 2.0;
+                double fromX = cos * dx + sin * dy + (width - 1) / 2.0;
+                double fromY = -sin * dx + cos * dy + (height - 1) / 2.0;
+                int left = (int) Math.floor(fromX);
+                int top = (int) Math.floor(fromY);
+                if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
+                out[y * newWidth + x] = (byte) between(left, top, fromX - left, fromY - top);
+            }
+        }
+        return new GreyPage(newWidth, newHeight, out);
+    }
+
+    private int between(int left, int top, double right, double down) {
+        double above = at(left, top) * (1 - right) + at(left + 1, top) * right;
+        double below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+        return (int) (above * (1 - down) + below * down + .5);
+    }
+
+    /** Smaller by a whole factor, by the mean. */
+    GreyPage shrunk(int factor) {
+        int newWidth = Math.max(1, width / factor);
+        int newHeight = Math.max(1, height / factor);
+        var out = new byte[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++)
+            for (int x = 0; x < newWidth; x++) {
+                int sum = 0;
+                for (int dy = 0; dy < factor; dy++)
+                    for (int dx = 0; dx < factor; dx++)
+                        sum += at(Math.min(width - 1, x * factor + dx), Math.min(height - 1, y * factor + dy));
+                out[y * newWidth + x] = (byte) (sum / (factor * factor));
+            }
+        return new GreyPage(newWidth, newHeight, out);
+    }
+
+    /** As portable grey map (PGM, P5), which needs no library to be read. */
+    void writePgm(OutputStream to) throws IOException {
+        try (var out = new BufferedOutputStream(to, 1 << 16)) {
+            out.write(("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(pixels);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.vankho.extraction.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table that tesseract prints: words with places and confidence, and the lines, paragraphs and blocks they stand in. */
+final class Tsv {
+    private static final int COLUMNS = 12;
+    private static final String WORD = "5";
+
+    private final List<SeenWord> words = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private long sum;
+    private int letters;
+
+    /** @param width and {@code height}: of the picture that was read */
+    Tsv(String table, int width, int height) {
+        String paragraph = "";
+        String line = "";
+        int lines = -1;
+        for (var row : (Iterable<String>) table.lines()::iterator) {
+            var cells = row.split("\t", COLUMNS);
+            if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
+            var word = cells[11].strip();
+            if (word.isEmpty()) continue;
+            var itsParagraph = cells[2] + "." + cells[3];
+            var itsLine = itsParagraph + "." + cells[4];
+            if (!itsLine.equals(line)) {
+                if (lines >= 0) text.append(itsParagraph.equals(paragraph) ? "\n" : "\n\n");
+                lines++;
+            } else {
+                text.append(' ');
+            }
+            line = itsLine;
+            paragraph = itsParagraph;
+            text.append(word);
+            int confidence = Math.clamp(Math.round(Double.parseDouble(cells[10])), 0, 100);
+            sum += (long) confidence * word.length();
+            letters += word.length();
+            words.add(new SeenWord(
+                    word,
+                    confidence,
+                    lines,
+                    at(cells[6]) - width / 2,
+                    at(cells[7]) - height / 2,
+                    at(cells[8]),
+                    at(cells[9])));
+        }
+    }
+
+    private static int at(String cell) {
+        return Integer.parseInt(cell);
+    }
+
+    List<SeenWord> words() {
+        return words;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    int confidence() {
+        return letters == 0 ? 0 : (int) (sum / letters);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.vankho.extraction.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ScanRoutes;
+import vn.vankho.uikit.Say;
+
+/** The picture of a page with the words in doubt underlined. */
+@Tag("vk-scan-page")
+@JsModule("context://ui/scan-page.js")
+class ScanPicture extends HtmlComponent {
+    private static final int DOUBTFUL = 70;
+
+    ScanPicture(DocumentId document, VersionId version, int no) {
+        getElement()
+                .setPropertyMap(
+                        "labels",
+                        new TreeMap<>(Map.of(
+                                "picture", Say.text("extraction.review.picture", no),
+                                "failed", Say.text("extraction.review.noPicture"))));
+        getElement().setProperty("words", ScanRoutes.words(document, version) + no);
+        getElement().setProperty("doubtful", DOUBTFUL);
+        getElement().setProperty("picture", ScanRoutes.picture(document, version, no));
+    }
+}

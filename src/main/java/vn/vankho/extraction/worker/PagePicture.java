@@ -1,0 +1,56 @@
+package vn.vankho.extraction.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** One page, large enough to read it, as JPEG: what stands beside the text that a person puts right. */
+final class PagePicture {
+    private static final int WIDTH = 1_300;
+    private static final int HEIGHT = 2_600;
+    private static final float MAX_SCALE = 4;
+    private static final float QUALITY = .75f;
+
+    private PagePicture() {}
+
+    static byte[] of(Request request, boolean image) throws Exception {
+        int no = Integer.parseInt(request.argument());
+        if (image)
+            return Pictures.opened(
+                    request,
+                    reader -> jpeg(Pictures.scaled(
+                            Pictures.read(reader, no - 1, WIDTH), WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
+        try (var document = PdfReader.load(request)) {
+            var page = document.getPage(no - 1);
+            boolean upright = page.getRotation() % 180 == 0;
+            float width = Math.max(
+                    1,
+                    upright ? page.getCropBox().getWidth() : page.getCropBox().getHeight());
+            float height = Math.max(
+                    1,
+                    upright ? page.getCropBox().getHeight() : page.getCropBox().getWidth());
+            float scale = Math.min(MAX_SCALE, Math.min(WIDTH / width, HEIGHT / height));
+            return jpeg(new PDFRenderer(document).renderImage(no - 1, scale, ImageType.RGB));
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var out = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            var how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}

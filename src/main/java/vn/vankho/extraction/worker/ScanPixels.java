@@ -1,0 +1,36 @@
+package vn.vankho.extraction.worker;
+
+import javax.imageio.ImageReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vankho.extraction.ocr.GreyPage;
+
+/**
+ * A page as it is given to the reader of letters.
+ *
+ * @param dpi pixels of an inch of its paper
+ */
+record ScanPixels(GreyPage page, int dpi) {
+    private static final int DPI = 300;
+    private static final int POINTS = 72;
+    private static final double A4_INCHES = 11.69;
+    private static final double MOST = 30_000_000;
+
+    /** A page of a PDF, counted from 1, at 300 pixels an inch; coarser where the sheet is larger than A2. */
+    static ScanPixels of(PDDocument document, PDFRenderer renderer, int no) throws Exception {
+        var box = document.getPage(no - 1).getCropBox();
+        double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
+        int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
+        return new ScanPixels(GreyPage.of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB)), dpi);
+    }
+
+    /** A page of an image file, as fine as it is; it is taken for a sheet of A4. */
+    static ScanPixels of(ImageReader reader, int no) throws Exception {
+        long pixels = (long) reader.getWidth(no - 1) * reader.getHeight(no - 1);
+        int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / MOST)));
+        var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
+        int longSide = Math.max(image.getWidth(), image.getHeight());
+        return new ScanPixels(GreyPage.of(image), Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+    }
+}

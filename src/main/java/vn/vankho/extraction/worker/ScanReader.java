@@ -1,0 +1,55 @@
+package vn.vankho.extraction.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vankho.extraction.ocr.PageOcr;
+import vn.vankho.extraction.ocr.ScanOrder;
+import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.ocr.Tesseract;
+
+/** Reads pages off their pictures, one after the other; a page that cannot be read is told as an empty one and the next is tried. */
+final class ScanReader {
+    private ScanReader() {}
+
+    static void read(Request request, boolean image, Beat beat, FileReader.Sight sight) throws Exception {
+        var order = ScanOrder.ofArgument(request.argument());
+        var folder = Path.of(System.getProperty("java.io.tmpdir"));
+        int total = order.pages().size();
+        int[] done = {0};
+        var ocr = new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)));
+        if (image) {
+            Pictures.opened(request, reader -> {
+                each(order.pages(), done, ocr, no -> ScanPixels.of(reader, no), sight);
+                return total;
+            });
+            return;
+        }
+        try (var document = PdfReader.load(request)) {
+            var renderer = new PDFRenderer(document);
+            each(order.pages(), done, ocr, no -> ScanPixels.of(document, renderer, no), sight);
+        }
+    }
+
+    private interface Drawing {
+        ScanPixels of(int no) throws Exception;
+    }
+
+    private static void each(List<Integer> pages, int[] done, PageOcr ocr, Drawing drawing, FileReader.Sight sight)
+            throws IOException {
+        for (int no : pages) {
+            sight.of(no, seen(no, ocr, drawing));
+            done[0]++;
+        }
+    }
+
+    private static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
+        try {
+            var pixels = drawing.of(no);
+            return ocr.read(pixels.page(), pixels.dpi());
+        } catch (Exception e) {
+            return SeenPage.failed(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.vankho.extraction.ocr;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+
+/** Pages as a scanner makes them, drawn by the tests: a sheet of A4 at 200 pixels an inch, straight or crooked, with a red stamp if wanted. */
+public final class DrawnPage {
+    private static final int WIDTH = 1654;
+    private static final int HEIGHT = 2339;
+
+    private DrawnPage() {}
+
+    /** The program that reads letters; tests that need it are left out by name where it is missing. */
+    public static Optional<Path> tesseract() {
+        return Arrays.stream(System.getenv("PATH").split(":", -1))
+                .map(folder -> Path.of(folder, "tesseract"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** @param skew degrees clockwise */
+    public static BufferedImage of(List<String> lines, double skew, boolean stamp) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setTransform(AffineTransform.getRotateInstance(Math.toRadians(skew), WIDTH / 2.0, HEIGHT / 2.0));
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font("DejaVu Serif", Font.PLAIN, 34));
+        int y = 240;
+        for (var line : lines) {
+            graphics.drawString(line, 230, y);
+            y += 58;
+        }
+        if (stamp) {
+            graphics.setColor(new Color(215, 40, 50));
+            graphics.setStroke(new java.awt.BasicStroke(7));
+            graphics.drawOval(260, y - 420, 330, 330);
+            graphics.drawOval(300, y - 380, 250, 250);
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    public static byte[] png(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    /** A PDF whose pages are these pictures and nothing else. */
+    public static byte[] pdf(List<BufferedImage> pages) throws IOException {
+        try (var document = new PDDocument()) {
+            for (var image : pages) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(
+                            JPEGFactory.createFromImage(document, image, .8f),
+                            0,
+                            0,
+                            PDRectangle.A4.getWidth(),
+                            PDRectangle.A4.getHeight());
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A decision of an office that does not exist, with a word that only this one has. */
+    public static List<String> decision(String number, String word) {
+        return List.of(
+                "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+                "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+                "Số: " + number,
+                "An Bình, ngày 14 tháng 5 năm 2024",
+                "QUYẾT ĐỊNH",
+                "Về việc ban hành Quy chế quản lý thiết bị đo lường",
+                "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+                "Căn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;",
+                "Xét đề nghị của Chánh Văn phòng Sở,",
+                "QUYẾT ĐỊNH:",
+                "Điều 1. Ban hành kèm theo Quyết định này Quy chế",
+                "quản lý thiết bị đo lường của kho " + word + ".",
+                "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+                "Điều 3. Chánh Văn phòng Sở, Trưởng các phòng và",
+                "đơn vị có liên quan chịu trách nhiệm thi hành.");
+    }
+}
