@@ -21,7 +21,7 @@ final class Tsv {
         for (var row : (Iterable<String>) table.lines()::iterator) {
             var cells = row.split("\t", COLUMNS);
             if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
-            var word = cells[11].strip();
+            var word = ScannedNumber.mended(cells[11].strip());
             if (word.isEmpty()) continue;
             var itsParagraph = cells[2] + "." + cells[3];
             var itsLine = itsParagraph + "." + cells[4];

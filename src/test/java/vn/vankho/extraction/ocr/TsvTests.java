@@ -1,0 +1,54 @@
+package vn.vankho.extraction.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The table that the program prints. */
+class TsvTests {
+    private static final String HEAD =
+            "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";
+
+    @Test
+    void words_make_lines_and_lines_paragraphs() {
+        var table = HEAD
+                + word(1, 1, 1, 90, "Số:")
+                + word(1, 1, 1, 80, "12/QĐÐ-SKHCN")
+                + word(1, 1, 2, 90, "Điều")
+                + word(1, 2, 1, 100, "1.");
+
+        var read = new Tsv(table, 1000, 2000);
+
+        assertThat(read.text()).isEqualTo("Số: 12/QĐ-SKHCN\nĐiều\n\n1.");
+        assertThat(read.words()).extracting(SeenWord::line).containsExactly(0, 0, 1, 2);
+        assertThat(read.words().getFirst().x()).isEqualTo(100 - 500);
+        assertThat(read.words().getFirst().y()).isEqualTo(200 - 1000);
+        assertThat(read.confidence()).isBetween(80, 90);
+    }
+
+    @Test
+    void rows_without_words_and_broken_rows_are_passed_over() {
+        assertThat(new Tsv(HEAD + "1\t1\t0\t0\t0\t0\t0\t0\t10\t10\t-1\t\nrubbish\n", 10, 10).text())
+                .isEmpty();
+        assertThat(new Tsv("", 10, 10).confidence()).isZero();
+    }
+
+    @Test
+    void slips_in_numbers_are_mended_and_words_are_left_alone() {
+        assertThat(ScannedNumber.mended("57/QĐ-TIg")).isEqualTo("57/QĐ-TTg");
+        assertThat(ScannedNumber.mended("ĐĐ")).isEqualTo("ĐĐ");
+        assertThat(ScannedNumber.mended("TIg")).isEqualTo("TIg");
+    }
+
+    @Test
+    void packed_words_come_back_as_they_were() {
+        var words = new Tsv(HEAD + word(1, 1, 1, 90, "đ") + word(1, 1, 1, 9, "a b"), 0, 0).words();
+
+        assertThat(SeenWords.unpack(SeenWords.pack(words))).isEqualTo(words);
+        assertThat(SeenWords.unpack(SeenWords.pack(java.util.List.of()))).isEmpty();
+    }
+
+    private static String word(int block, int paragraph, int line, int confidence, String text) {
+        return "5\t1\t%d\t%d\t%d\t1\t100\t200\t30\t20\t%d.5\t%s\n".formatted(block, paragraph, line, confidence, text);
+    }
+}
