@@ -55,7 +55,7 @@ public final class Signing {
         return new Signing(signer);
     }
 
-    Signing at(String moment) {
+    public Signing at(String moment) {
         at = Instant.parse(moment);
         return this;
     }

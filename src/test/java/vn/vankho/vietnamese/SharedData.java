@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real data for measuring, where its folder lies beside the project; a test that needs it says "not run" elsewhere. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         var folder = folder();
         Assumptions.assumeTrue(folder != null && Files.exists(folder.resolve(name)), "not run: no shared data");
         return folder.resolve(name);
@@ -24,7 +24,7 @@ final class SharedData {
         return csv(file(name));
     }
 
-    static List<List<String>> csv(Path file) {
+    public static List<List<String>> csv(Path file) {
         try {
             return rows(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,69 @@
+package vn.vankho.search.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.Identity;
+import vn.vankho.extraction.Identity.Use;
+import vn.vankho.extraction.SignedPages;
+import vn.vankho.extraction.Signing;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+
+/** The signatures of a file on the page of its document, without a browser. */
+class SignaturePanelTests extends KeptScreen {
+    private final Identity root = Identity.root("Gốc thử nghiệm");
+    private final Identity lan =
+            root.issue("C=VN, O=Ủy ban nhân dân tỉnh Sông Thương, T=Chánh Văn phòng, CN=Nguyễn Thị Lan", Use.SIGNING);
+    private final Identity minh = root.issue("C=VN, O=Sở Nội vụ, CN=Hoàng Văn Minh", Use.SIGNING);
+
+    @Test
+    void each_signature_is_a_line_with_a_verdict_and_its_facts_below() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var once = Signing.by(lan).on(SignedPages.pdf());
+        var id = kept(Signing.by(minh).on(SignedPages.withOtherText(once)), clerk);
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        var lines = find(NativeDetails.class, find(SignaturePanel.class, page).single())
+                .all();
+        assertThat(lines).hasSize(2);
+        assertThat(words(lines.getFirst()))
+                .contains(
+                        "Đã bị sửa sau khi ký", "Nguyễn Thị Lan · Ủy ban nhân dân tỉnh Sông Thương · 09:30 02/03/2026")
+                .contains("Chánh Văn phòng", "Nội dung trang đã bị thay đổi", "Do Gốc thử nghiệm cấp");
+        assertThat(words(lines.getLast()))
+                .contains(
+                        "Không rõ gốc chứng thực", "Hoàng Văn Minh", "Còn nguyên như lúc ký", "không tra cứu ra ngoài");
+    }
+
+    @Test
+    void a_file_without_signatures_has_no_panel() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(SignedPages.pdf(), clerk);
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(find(SignaturePanel.class, page).all()).isEmpty();
+    }
+
+    private DocumentId kept(byte[] pdf, Person clerk) {
+        var data = TestDocuments.data("Văn bản ký số", AccessLevel.INTERNAL);
+        var id = TestDocuments.keep(documents, "ký số.pdf", pdf, data, clerk);
+        await().atMost(90, SECONDS)
+                .until(() -> documents.look(id, clerk.viewer()).steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.SIGNATURES
+                                && (step.state() == StepState.DONE || step.state() == StepState.SKIPPED)));
+        return id;
+    }
+}
