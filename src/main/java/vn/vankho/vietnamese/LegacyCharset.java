@@ -23,15 +23,19 @@ public enum LegacyCharset {
     private static final double GOOD = .80;
     private static final double BETTER_BY = .20;
 
-    /** Signs that a guessed windows-1254 or an extractor made of others. */
-    private static final Map<Character, Character> MISREAD = Map.of(
-            'Ğ', '\u00D0', 'İ', '\u00DD', 'Ş', '\u00DE', 'ğ', '\u00F0', 'ı', '\u00FD', 'ş', '\u00FE', '\u03BC',
-            '\u00B5');
+    /** Signs and marks are below this, see the table. */
+    private static final int LIMIT = 0x100;
 
-    private final Map<String, String> letters;
+    /** What a sign, and a letter with the mark behind it, is meant to be; 0 where it is nothing else. */
+    private final char[] signs = new char[LIMIT];
+
+    private final char[] marked = new char[LIMIT * LIMIT];
 
     LegacyCharset(Set<String> tables) {
-        letters = read(tables);
+        read(tables).forEach((written, meant) -> {
+            if (written.length() == 1) signs[written.charAt(0)] = meant.charAt(0);
+            else marked[pair(written.charAt(0), written.charAt(1))] = meant.charAt(0);
+        });
     }
 
     /**
@@ -63,19 +67,37 @@ public enum LegacyCharset {
     public String decode(String text) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = MISREAD.getOrDefault(text.charAt(i), text.charAt(i));
-            if (i + 1 < text.length()) {
-                char next = MISREAD.getOrDefault(text.charAt(i + 1), text.charAt(i + 1));
-                var pair = next < 0x80 ? null : letters.get(new String(new char[] {c, next}));
-                if (pair != null) {
-                    out.append(pair);
-                    i++;
-                    continue;
-                }
-            }
-            out.append(letters.getOrDefault(String.valueOf(c), String.valueOf(c)));
+            char c = misread(text.charAt(i));
+            char next = i + 1 < text.length() ? misread(text.charAt(i + 1)) : 0;
+            char both = joined(c, next);
+            if (both != 0) i++;
+            char one = c < LIMIT ? signs[c] : 0;
+            out.append(both != 0 ? both : one != 0 ? one : c);
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Signs that a guessed windows-1254 or an extractor made of others. */
+    private static char misread(char c) {
+        if (c < LIMIT) return c;
+        return switch (c) {
+            case 'Ğ' -> '\u00D0';
+            case 'İ' -> '\u00DD';
+            case 'Ş' -> '\u00DE';
+            case 'ğ' -> '\u00F0';
+            case 'ı' -> '\u00FD';
+            case 'ş' -> '\u00FE';
+            case '\u03BC' -> '\u00B5';
+            default -> c;
+        };
+    }
+
+    private char joined(char letter, char mark) {
+        return mark < 0x80 || mark >= LIMIT || letter >= LIMIT ? 0 : marked[pair(letter, mark)];
+    }
+
+    private static int pair(char letter, char mark) {
+        return letter * LIMIT + mark;
     }
 
     /** The same for a text that is known to be of this charset: also puts back the letter ư that was lost or became a hyphen. */
@@ -86,15 +108,17 @@ public enum LegacyCharset {
 
     /** Whether a mark belongs to the letter before it, as in VNI, where the two may stand in different runs. */
     public boolean joins(char letter, char mark) {
-        return mark >= 0x80 && letters.containsKey(new String(new char[] {letter, mark}));
+        return joined(letter, mark) != 0;
     }
 
     private static boolean hasForeignSigns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0xA1 && c <= 0xFF || MISREAD.containsKey(c)) return true;
-        }
+        for (int i = 0; i < text.length(); i++) if (isForeign(text.charAt(i))) return true;
         return false;
+    }
+
+    /** Whether an old font may draw a letter for this sign, also where it was taken for another. */
+    public static boolean isForeign(char c) {
+        return c >= 0xA1 && (c < LIMIT || misread(c) != c);
     }
 
     private static Map<String, String> read(Set<String> tables) {

@@ -3,12 +3,11 @@ package vn.vankho.vietnamese;
 import java.util.Locale;
 
 /**
- * The ư of TCVN3 is the soft hyphen: a program that wrote the text out may have dropped it ("nớc") or made a hyphen of it ("n-ớc") or a place where
- * a line may break.
- * It is put back where the word is no syllable without it and is one with it, in one place only.
+ * The ư of TCVN3 is the soft hyphen: a program that wrote the text out may have dropped it ("nớc") or made a hyphen of it
+ * ("n-ớc"). It is put back where the word is no syllable without it and is one with it, in one place only.
  */
 final class LostHorn {
-    private static final String HYPHENS = "-\u2010\u2011\u2212\u00AD\u200B";
+    private static final String HYPHENS = "-\u2010\u2011\u2212\u00AD";
 
     private LostHorn() {}
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRequest;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.Refused;
+import vn.vankho.vietnamese.SharedData;
 
 /** A file of an old font is found in Unicode; who may change the document may go back to the text as written, and that holds for the file. */
 class DecodingTests extends ApiTest {
@@ -120,6 +123,33 @@ class DecodingTests extends ApiTest {
         assertThat(send(clerk, "PUT", path, "{\"reverted\":true}").body()).contains("\"reverted\":true");
         assertThat(get(staff, "/api/v1/documents/" + id.value() + "/text").body())
                 .contains("kiÓm tra ®o l");
+    }
+
+    /** Real decrees of 1945 in .VnTime; what each is about, in the words of its text. */
+    @Test
+    void real_files_of_an_old_font_are_found_by_unicode_words_with_their_capitals_right() throws Exception {
+        var about = Map.of(
+                "45000003", "quyên giúp Quỹ Độc lập",
+                "45000072", "ban tối cao tiếp tế và cứu tế",
+                "45000073", "trưng dụng bất động sản trưng tập người",
+                "45000074", "canh nông thú y mục súc ngư nghiệp",
+                "45000082", "tổ chức chính quyền nhân dân ở các thị xã",
+                "45000084", "toà án quân sự Phan Thiết",
+                "45000085", "ngân sách năm 1946 trong toàn nước",
+                "45000088", "Bùi Bằng Đoàn ban thanh tra đặc biệt");
+        for (var one : about.entrySet()) {
+            var file = SharedData.file("corpus/files/doc_tcvn3/" + one.getKey() + ".DOC");
+            var id = keep(one.getKey() + ".DOC", Files.readAllBytes(file));
+
+            assertThat(found(id, one.getValue())).as(one.getValue()).isTrue();
+            assertThat(texts.pages(documents.current(id, clerk.viewer()).id())
+                            .getFirst()
+                            .text())
+                    .contains("SẮC LỆNH", "CHÍNH PHỦ LÂM THỜI", "VIỆT NAM DÂN CHỦ CỘNG HOÀ", "VĂN PHÒNG QUỐC HỘI")
+                    .containsPattern("Bộ trưởng|Nội vụ Bộ trưởng")
+                    .doesNotContain("\uFFFD");
+        }
+        System.out.println("real files of .VnTime found: " + about.size());
     }
 
     private boolean found(DocumentId id, String words) {

@@ -43,6 +43,22 @@ final class FontedTexts {
     /** The same pieces with font marks, where their paragraph is known. */
     List<String> marked(List<String> pieces) {
         if (fonts.isEmpty() || pieces.isEmpty()) return pieces;
+        var found = found(pieces);
+        if (found != null) return found;
+        return pieces.size() == 1 ? List.of(byLines(pieces.getFirst())) : pieces;
+    }
+
+    /** Where a parser could not tell paragraphs apart it hands on many as one. */
+    private String byLines(String text) {
+        var out = new StringBuilder();
+        for (var line : text.splitWithDelimiters("[\\r\\n]", -1)) {
+            var found = line.isBlank() ? null : found(List.of(line));
+            out.append(found == null ? line : found.getFirst());
+        }
+        return out.toString();
+    }
+
+    private @Nullable List<String> found(List<String> pieces) {
         var key = new StringBuilder();
         for (var piece : pieces)
             for (int i = 0; i < piece.length(); i++) if (counts(piece.charAt(i))) key.append(piece.charAt(i));
@@ -50,7 +66,7 @@ final class FontedTexts {
             var kinds = fonts.get(key.substring(skipped));
             if (kinds != null) return marked(pieces, kinds, skipped);
         }
-        return pieces;
+        return null;
     }
 
     private static List<String> marked(List<String> pieces, byte[] kinds, int skipped) {

@@ -61,7 +61,7 @@ final class LegacyHandler extends DefaultHandler {
 
     /** A property of the file (title, author), which has no font: decoded where it is sure, or where its text was and it makes syllables. */
     String property(String value) {
-        var verdict = LegacyParagraph.Verdict.of(value);
+        var verdict = LegacyVerdict.of(value);
         var charset = verdict.charset();
         if (charset == null || !verdict.sure() && !found.holds(charset)) return LostCapitals.restored(value);
         return LostCapitals.restored(charset.repaired(value));

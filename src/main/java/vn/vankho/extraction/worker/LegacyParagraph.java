@@ -11,7 +11,6 @@ import vn.vankho.extraction.worker.FontMarks.Span;
 import vn.vankho.vietnamese.LegacyCharset;
 import vn.vankho.vietnamese.LegacyFont;
 import vn.vankho.vietnamese.LostCapitals;
-import vn.vankho.vietnamese.Syllables;
 import vn.vankho.vietnamese.VietnameseText;
 
 /**
@@ -19,13 +18,6 @@ import vn.vankho.vietnamese.VietnameseText;
  * them: what comes out has the same pieces.
  */
 final class LegacyParagraph {
-    /** Fewer words decide nothing by themselves. */
-    static final int ENOUGH_WORDS = 3;
-
-    private static final double GOOD = .80;
-    private static final double BETTER_BY = .20;
-    private static final double FAIR = .50;
-
     private record Part(int piece, Span span) {}
 
     private final List<String> pieces;
@@ -69,8 +61,8 @@ final class LegacyParagraph {
     }
 
     /** What the words without a known font say of themselves. */
-    Verdict verdict() {
-        return Verdict.of(plain);
+    LegacyVerdict verdict() {
+        return LegacyVerdict.of(plain);
     }
 
     /** The pieces as they stand in the file, in normal form. */
@@ -164,36 +156,5 @@ final class LegacyParagraph {
     /** Whether words of a font are decoded. */
     interface Trust {
         boolean decodes(LegacyFont font, String text);
-    }
-
-    /**
-     * What the words of a paragraph say.
-     *
-     * @param charset the better reading, if there is one at all
-     * @param sure whether that needs no neighbour
-     * @param unicode whether it is sure that the words are no legacy text
-     */
-    record Verdict(@Nullable LegacyCharset charset, boolean sure, boolean unicode) {
-        private static final Verdict NOTHING = new Verdict(null, false, false);
-        private static final Verdict UNICODE = new Verdict(null, false, true);
-
-        static Verdict of(String text) {
-            int foreign = LegacySigns.foreign(text);
-            if (foreign == 0) return NOTHING;
-            if (LegacySigns.onlyUnicode(text) * 4 >= foreign) return UNICODE;
-            var before = Syllables.tally(Normalizer.normalize(text, Normalizer.Form.NFC));
-            if (before.words() >= ENOUGH_WORDS && before.ratio() > GOOD) return UNICODE;
-            LegacyCharset best = null;
-            var after = before;
-            for (var charset : LegacyCharset.values()) {
-                var tally = Syllables.tally(charset.repaired(text));
-                if (best != null && tally.ratio() <= after.ratio()) continue;
-                best = charset;
-                after = tally;
-            }
-            if (after.words() == 0 || after.ratio() - before.ratio() < BETTER_BY || after.ratio() < FAIR)
-                return NOTHING;
-            return new Verdict(best, after.words() >= ENOUGH_WORDS && after.ratio() >= GOOD, false);
-        }
     }
 }

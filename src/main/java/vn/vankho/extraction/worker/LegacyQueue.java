@@ -3,7 +3,6 @@ package vn.vankho.extraction.worker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.extraction.worker.LegacyParagraph.Verdict;
 import vn.vankho.vietnamese.LegacyCharset;
 
 /**
@@ -21,7 +20,7 @@ final class LegacyQueue<T, E extends Exception> {
         void take(T of, LegacyParagraph paragraph, @Nullable LegacyCharset charset) throws E;
     }
 
-    private record Waiting<T>(T of, LegacyParagraph paragraph, Verdict verdict) {}
+    private record Waiting<T>(T of, LegacyParagraph paragraph, LegacyVerdict verdict) {}
 
     private final Sink<T, E> sink;
     private final List<Waiting<T>> waiting = new ArrayList<>();

@@ -1,20 +1,16 @@
 package vn.vankho.extraction.worker;
 
+import vn.vankho.vietnamese.LegacyCharset;
+
 /** The signs by which a text may be of the time before Unicode, or cannot be. */
 final class LegacySigns {
-    /** What a guess of windows-1254 makes of signs of TCVN3, and the micro sign as a Greek letter. */
-    private static final String MISREAD = "ĞİŞğışμ";
-
     private static final String ONLY_UNICODE = "ĂăĐđĨĩŨũƠơƯư";
 
     private LegacySigns() {}
 
     static int foreign(String text) {
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0xA1 && c <= 0xFF || c > 0xFF && c < 0x400 && MISREAD.indexOf(c) >= 0) count++;
-        }
+        for (int i = 0; i < text.length(); i++) if (LegacyCharset.isForeign(text.charAt(i))) count++;
         return count;
     }
 

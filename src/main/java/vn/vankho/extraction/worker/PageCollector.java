@@ -35,9 +35,6 @@ final class PageCollector extends DefaultHandler {
     /** Says where a line may break, nothing else; the hyphens of that kind come out of Word as this. */
     private static final String OPTIONAL_BREAK = "\u200B";
 
-    /** Written over what is no text, before a parser reads it. */
-    static final char NOTHING = 0x7F;
-
     private static final int BEAT_EVERY = 512;
 
     private final PageTexts texts;
@@ -109,9 +106,7 @@ final class PageCollector extends DefaultHandler {
 
     void text(String all) throws SAXException {
         if (dropped > 0) return;
-        var text = all.substring(0, fitting(all.length()))
-                .replace(OPTIONAL_BREAK, "")
-                .replace(String.valueOf(NOTHING), "");
+        var text = all.substring(0, fitting(all.length())).replace(OPTIONAL_BREAK, "");
         if (collapse) text = collapsed(text);
         texts.append(text);
         html.text(text);

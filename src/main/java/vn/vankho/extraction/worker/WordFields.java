@@ -22,10 +22,13 @@ final class WordFields {
     private static final char BEGIN = 0x13;
     private static final char SEPARATOR = 0x14;
     private static final char END = 0x15;
-    /** Comes out of the parser as it is and is no text. The hyphen that is only there at a line break is: the letter ư of an old font. */
-    private static final byte NOTHING = PageCollector.NOTHING;
+    /** A hyphen that is only there when a line breaks at it: no text for the parser. */
+    private static final byte NOTHING = 0x1F;
 
-    /** Word 6 is read without its control characters. */
+    /** The same as the parser hands it on: some programs write the letter ư of an old font as such a hyphen. */
+    private static final byte SOFT_HYPHEN = (byte) 0xAD;
+
+    /** The parser of Word 6 knows no such hyphen. */
     private static final byte BLANK = ' ';
 
     private static final byte LINE_BREAK = 0x0B;
@@ -67,15 +70,18 @@ final class WordFields {
         var pieces = new ComplexFileTable(
                         main, table, fib.getFcClx(), fib.getFibBase().getFcMin())
                 .getTextPieceTable();
-        var codes = codes(pieces.getText());
+        var text = pieces.getText();
+        var codes = codes(text);
         int start = 0;
         for (var piece : pieces.getTextPieces()) {
             int end = start + piece.getStringBuilder().length();
             int width = piece.isUnicode() ? 2 : 1;
             int offset = piece.getPieceDescriptor().getFilePosition();
-            for (int at = codes.nextSetBit(start); at >= 0 && at < end; at = codes.nextSetBit(at + 1)) {
+            for (int at = start; at < end; at++) {
+                boolean code = codes.get(at);
+                if (!code && text.charAt(at) != NOTHING) continue;
                 int to = offset + (at - start) * width;
-                main[to] = NOTHING;
+                main[to] = code ? NOTHING : SOFT_HYPHEN;
                 if (width == 2) main[to + 1] = 0;
             }
             start = end;
