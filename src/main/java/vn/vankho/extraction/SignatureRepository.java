@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.signature.SignatureReading;
 import vn.vankho.extraction.signature.SignedPdf;
@@ -22,6 +23,8 @@ import vn.vankho.shared.Sql;
 /** What was found of signatures, a row for each version that was looked at. */
 @Repository
 class SignatureRepository {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final JdbcClient jdbc;
 
     SignatureRepository(JdbcClient jdbc) {
@@ -34,7 +37,14 @@ class SignatureRepository {
             switch (answer) {
                 case Answer.Signatures(int _, SignedPdf signed) ->
                     keep(version, signed.signatures().size(), signed.toJson(), signed.roots(), "", now);
-                case Answer.Trouble(int _, String reason, String _) -> keep(version, 0, "{}", "", reason, now);
+                case Answer.Trouble(int _, String reason, String detail) ->
+                    keep(
+                            version,
+                            0,
+                            JSON.writeValueAsString(Map.of("detail", detail.replace("\0", ""))),
+                            "",
+                            reason,
+                            now);
                 default -> throw new IllegalArgumentException("no answer about signatures");
             }
         });
@@ -58,7 +68,8 @@ class SignatureRepository {
     }
 
     Optional<SignatureReading> reading(VersionId version) {
-        return jdbc.sql("select found, trouble, read_at from signature_reading where version_id = :version")
+        return jdbc.sql(
+                        "select found, found ->> 'detail' as detail, trouble, read_at from signature_reading where version_id = :version")
                 .param("version", version.value())
                 .query(SignatureRepository::reading)
                 .optional();
@@ -84,11 +95,16 @@ class SignatureRepository {
                 .single();
     }
 
+    private static String said(ResultSet row) throws SQLException {
+        var detail = row.getString("detail");
+        return detail == null ? "" : detail;
+    }
+
     private static SignatureReading reading(ResultSet row, int no) throws SQLException {
         var trouble = row.getString("trouble");
         var at = Sql.required(row, "read_at");
-        if (trouble != null) return new SignatureReading(List.of(), 0, trouble, at);
+        if (trouble != null) return new SignatureReading(List.of(), 0, trouble, said(row), at);
         var signed = SignedPdf.ofJson(row.getString("found"));
-        return new SignatureReading(signed.signatures(), signed.emptyFields(), null, at);
+        return new SignatureReading(signed.signatures(), signed.emptyFields(), null, "", at);
     }
 }

@@ -42,6 +42,9 @@ class AdminApiTests extends ApiTest {
                                         + admin.id().value())
                         .body())
                 .contains("Lập lại chỉ mục", "Lý Vận Hành");
+        assertThat(json(get(admin, "/api/v1/signatures")).get("roots")).isEmpty();
+        assertThat(send(admin, "POST", "/api/v1/signatures/judge", null).statusCode())
+                .isEqualTo(202);
         assertThat(json(send(admin, "POST", "/api/v1/jobs/retry", null)).has("steps"))
                 .isTrue();
     }
@@ -49,7 +52,9 @@ class AdminApiTests extends ApiTest {
     @Test
     void a_clerk_may_neither_operate_nor_read_the_trail() throws Exception {
         var clerk = somebody("Trần Văn Thư", Role.CLERK);
-        for (var path : new String[] {"/api/v1/index", "/api/v1/storage", "/api/v1/jobs", "/api/v1/audit"}) {
+        for (var path :
+                new String[] {"/api/v1/index", "/api/v1/storage", "/api/v1/jobs", "/api/v1/signatures", "/api/v1/audit"
+                }) {
             var answer = get(clerk, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).as(path).contains("Trần Văn Thư", "không có quyền");

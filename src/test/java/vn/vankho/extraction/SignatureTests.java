@@ -15,6 +15,7 @@ import vn.vankho.extraction.Identity.Use;
 import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.FoundSignature.Added;
 import vn.vankho.extraction.signature.FoundSignature.Chain;
+import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
 import vn.vankho.extraction.signature.SignatureVerdict;
@@ -109,6 +110,14 @@ class SignatureTests {
     }
 
     @Test
+    void a_form_filled_in_after_signing_is_told() throws Exception {
+        var found = only(SignedPages.filledIn(Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()))));
+
+        assertThat(found.added()).isEqualTo(Added.FORM);
+        assertThat(verdict(found)).isEqualTo(SignatureVerdict.ADDED);
+    }
+
+    @Test
     void a_second_signature_over_the_first_harms_neither() throws Exception {
         var once = Signing.by(lan).at("2026-03-02T02:30:00Z").on(SignedPages.pdf());
         var twice = Signing.by(office).at("2026-03-02T03:00:00Z").on(once);
@@ -119,6 +128,9 @@ class SignatureTests {
                 .extracting(one -> one.signer().name())
                 .containsExactly("Nguyễn Thị Lan", "Ủy ban nhân dân tỉnh Bình An");
         assertThat(all).extracting(FoundSignature::added).containsExactly(Added.SIGNATURES, Added.NOTHING);
+        assertThat(all)
+                .extracting(FoundSignature::covered)
+                .containsExactly(new Covered(once.length, twice.length), new Covered(twice.length, twice.length));
         assertThat(all).extracting(this::verdict).containsOnly(SignatureVerdict.VALID);
     }
 

@@ -89,6 +89,18 @@ class SignedDocumentsTests extends ApiTest {
     }
 
     @Test
+    void a_file_whose_signatures_cannot_be_looked_at_says_why() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var pdf = new String(SignedPages.pdf(), StandardCharsets.ISO_8859_1);
+        var many = pdf.replace("%%EOF", "%%EOF\n% /ByteRange").concat("% /ByteRange\n".repeat(300) + "%%EOF\n");
+        var id = keep(many.getBytes(StandardCharsets.ISO_8859_1), AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.FAILED);
+
+        assertThat(get(clerk, "/api/v1/documents/" + id.value() + "/signatures").body())
+                .contains("thành phần quá lớn so với giới hạn đọc (301 signatures)");
+    }
+
+    @Test
     void every_version_keeps_its_signatures_and_its_bytes() throws Exception {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var first = Signing.by(lan).on(SignedPages.pdf());

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Small PDFs, and what is done to them after they were signed. */
 public final class SignedPages {
@@ -61,6 +62,33 @@ public final class SignedPages {
             write(document, page, "QUYET DINH so 99/QD-UBND", true);
             page.getCOSObject().setNeedToBeUpdated(true);
             page.getResources().getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
+    /** With a form field that may be filled in. */
+    static byte[] withField(byte[] pdf) throws IOException {
+        return updated(pdf, document -> {
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var field = new PDTextField(form);
+            field.setPartialName("NoiNhan");
+            var widget = field.getWidgets().getFirst();
+            widget.setRectangle(new PDRectangle(50, 100, 200, 20));
+            widget.setPage(document.getPage(0));
+            document.getPage(0).getAnnotations().add(widget);
+            form.getFields().add(field);
+            document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            form.getCOSObject().setNeedToBeUpdated(true);
+            field.getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
+    static byte[] filledIn(byte[] pdf) throws IOException {
+        return updated(pdf, document -> {
+            var field = document.getDocumentCatalog().getAcroForm().getField("NoiNhan");
+            field.getCOSObject().setString(COSName.V, "Van phong");
+            field.getCOSObject().setNeedToBeUpdated(true);
         });
     }
 

@@ -30,6 +30,9 @@ class OperationsController {
             List<FailedStep> failed,
             List<Operations.Run> runs) {}
 
+    /** @param roots names of the trusted certificates */
+    record JudgedBy(String folder, List<String> roots, List<String> unreadable, long signedVersions) {}
+
     record Retried(int steps) {}
 
     record Repaired(int documents) {}
@@ -68,6 +71,28 @@ class OperationsController {
     @GetMapping("/storage")
     StorageStatus.State storage() {
         return operations.storage(viewers.get());
+    }
+
+    @Operation(summary = "Các gốc chứng thực dùng để xét chữ ký số, và số phiên bản có chữ ký")
+    @GetMapping("/signatures")
+    JudgedBy signatures() {
+        var state = operations.signatures(viewers.get());
+        var roots = state.roots();
+        return new JudgedBy(
+                state.folder(),
+                roots.certificates().stream()
+                        .map(root -> root.getSubjectX500Principal().getName())
+                        .toList(),
+                roots.unreadable(),
+                state.signedVersions());
+    }
+
+    @Operation(summary = "Xét lại các chữ ký đã xét theo những gốc khác với hiện nay; làm dần phía sau")
+    @PostMapping("/signatures/judge")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    JudgedBy judgeSignatures() {
+        operations.judgeSignatures(viewers.get());
+        return signatures();
     }
 
     @Operation(summary = "Các bước xử lý theo trạng thái, các bước bị lỗi và việc định kỳ")

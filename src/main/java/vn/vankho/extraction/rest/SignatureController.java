@@ -73,7 +73,7 @@ class SignatureController {
         return new SignaturesAnswer(
                 version.value(),
                 reading.readAt(),
-                trouble == null ? null : texts.get(Texts.VIETNAMESE, trouble, ""),
+                trouble == null ? null : texts.get(Texts.VIETNAMESE, trouble, reading.detail()),
                 reading.emptyFields(),
                 reading.signatures().stream().map(this::answer).toList());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt the time the signer's own machine wrote
  * @param stamp the earliest time stamp that fits this signature
  * @param chainEnd name of the certificate at which the chain ends: the root where it is trusted, else the issuer nobody vouched for
+ * @param covered how far the signed revision reaches; null where the signature hangs loose
  * @param algorithm for people: {@code RSA 2048, SHA-256}
  * @param reason what the signer gave as reason, empty where nothing
  */
@@ -22,6 +23,7 @@ public record FoundSignature(
         @Nullable Instant claimedAt,
         @Nullable Stamp stamp,
         Integrity integrity,
+        @Nullable Covered covered,
         Added added,
         Chain chain,
         String chainEnd,
@@ -109,6 +111,12 @@ public record FoundSignature(
             @Nullable Instant asOf) {
         public static final Revocation UNKNOWN = new Revocation(false, null, null);
     }
+
+    /**
+     * @param bytes of the file from its beginning, the signature itself included
+     * @param of bytes the file has now
+     */
+    public record Covered(long bytes, long of) {}
 
     /** Null where there is none or nobody vouches for it. */
     @Nullable

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatures in the order in which they were put on
  * @param emptyFields signature fields nobody has signed yet
- * @param trouble key of the sentence that says why nothing could be read, else null
+ * @param trouble key of the sentence that says why nothing could be read, with {@code detail} as its argument; else null
  */
 public record SignatureReading(
         List<FoundSignature> signatures,
         int emptyFields,
         @Nullable String trouble,
+        String detail,
         Instant readAt) {}

@@ -2,6 +2,7 @@ package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import vn.vankho.extraction.signature.FoundSignature;
+import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
 import vn.vankho.extraction.signature.FoundSignature.Revocation;
@@ -21,6 +22,8 @@ class SignatureFacts extends DescriptionList {
             fact("claimedAt", Say.text("signature.claimed", Formats.moment(found.claimedAt())));
         stamp(found);
         fact("integrity", Say.word("signature.integrity", found.integrity()));
+        var covered = found.covered();
+        if (covered != null) fact("covered", covered(covered));
         if (found.integrity() == Integrity.INTACT) fact("added", Say.word("signature.added", found.added()));
         if (signer != null) certificate(found, signer);
         if (!found.algorithm().isEmpty())
@@ -61,6 +64,12 @@ class SignatureFacts extends DescriptionList {
         if (found.integrity() == Integrity.DETACHED) return;
         fact("chain", Say.text("signature.chain." + found.chain(), found.chainEnd()));
         if (found.kind() == Kind.SIGNATURE) fact("revocation", revocation(found.revocation()));
+    }
+
+    private static String covered(Covered covered) {
+        return covered.bytes() >= covered.of()
+                ? Say.text("signature.covered.all")
+                : Say.text("signature.covered.part", Formats.size(covered.bytes()), Formats.size(covered.of()));
     }
 
     private static String revocation(Revocation told) {

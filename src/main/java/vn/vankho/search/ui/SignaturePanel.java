@@ -25,7 +25,7 @@ class SignaturePanel extends Section {
         addClassNames("vk-card", "vk-signatures");
         add(new H2(Say.text("signature.panel")));
         var trouble = reading.trouble();
-        if (trouble != null) add(new Paragraph(Say.text("signature.unread", Say.text(trouble, ""))));
+        if (trouble != null) add(new Paragraph(Say.text("signature.unread", Say.text(trouble, reading.detail()))));
         for (var found : reading.signatures()) add(line(found, signatures.verdict(found)));
         if (reading.emptyFields() > 0) add(new Paragraph(Say.text("signature.emptyFields", reading.emptyFields())));
     }

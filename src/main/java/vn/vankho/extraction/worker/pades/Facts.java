@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.FoundSignature.Chain;
+import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
 import vn.vankho.extraction.signature.FoundSignature.Revocation;
@@ -27,10 +28,12 @@ final class Facts {
     private static final int SHORT_RSA = 2048;
     private static final int SHORT_CURVE = 224;
 
+    private final long size;
     private final Trust trust;
     private final Stamps stamps;
 
-    Facts(Trust trust) {
+    Facts(long size, Trust trust) {
+        this.size = size;
         this.trust = trust;
         this.stamps = new Stamps(trust);
     }
@@ -53,6 +56,7 @@ final class Facts {
                 claimed == null ? null : claimed.toInstant(),
                 stamp,
                 signer == null ? Integrity.UNREADABLE : intact ? Integrity.INTACT : Integrity.CHANGED,
+                covered(revision),
                 Additions.after(revision, signedLater),
                 way == null ? Chain.UNKNOWN_ROOT : way.chain(),
                 way == null ? "" : way.end(),
@@ -78,6 +82,7 @@ final class Facts {
                 at,
                 null,
                 authority == null ? Integrity.UNREADABLE : intact ? Integrity.INTACT : Integrity.CHANGED,
+                covered(revision),
                 Additions.after(revision, signedLater),
                 way == null ? Chain.UNKNOWN_ROOT : way.chain(),
                 way == null ? "" : way.end(),
@@ -85,6 +90,11 @@ final class Facts {
                 algorithm(token.getSignatureAlgorithm(), authority),
                 isWeak(token.getDigestAlgorithm(), authority),
                 "");
+    }
+
+    private Covered covered(PdfCMSRevision revision) {
+        var range = revision.getByteRange();
+        return new Covered((long) range.getSecondPartStart() + range.getSecondPartEnd(), size);
     }
 
     private static String field(PdfCMSRevision revision) {

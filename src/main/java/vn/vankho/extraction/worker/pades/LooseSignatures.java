@@ -83,6 +83,7 @@ final class LooseSignatures {
                 date == null ? null : date.toInstant(),
                 null,
                 certificate == null ? Integrity.UNREADABLE : Integrity.DETACHED,
+                null,
                 Added.NOTHING,
                 Chain.UNKNOWN_ROOT,
                 certificate == null ? "" : Names.common(certificate.getIssuerX500Principal()),

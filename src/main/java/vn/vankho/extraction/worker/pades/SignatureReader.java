@@ -6,6 +6,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pdf.PdfCMSRevision;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ public final class SignatureReader {
         for (var stamp : stamps) note(stamp.getPdfRevision(), ends, known);
         int last = ends.stream().mapToInt(Integer::intValue).max().orElse(0);
 
-        var facts = new Facts(new Trust(roots.certificates()));
+        var facts = new Facts(bytes != null ? bytes.length : size(file), new Trust(roots.certificates()));
         var inOrder = new TreeMap<Integer, List<FoundSignature>>();
         for (var signature : signatures) {
             var pades = (PAdESSignature) signature;
@@ -70,6 +71,10 @@ public final class SignatureReader {
     private static int end(PdfCMSRevision revision) {
         var range = revision.getByteRange();
         return range.getSecondPartStart() + range.getSecondPartEnd();
+    }
+
+    private static long size(@Nullable Path file) throws IOException {
+        return file == null ? 0 : Files.size(file);
     }
 
     private static DSSDocument document(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
