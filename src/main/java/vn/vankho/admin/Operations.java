@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.Permission;
@@ -44,6 +45,7 @@ public class Operations {
     private final SearchIndex index;
     private final StorageStatus storage;
     private final Signatures signatures;
+    private final ScanProgram scans;
     private final RecurringRuns runs;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -52,12 +54,14 @@ public class Operations {
             SearchIndex index,
             StorageStatus storage,
             Signatures signatures,
+            ScanProgram scans,
             RecurringRuns runs,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
         this.index = index;
         this.storage = storage;
         this.signatures = signatures;
+        this.scans = scans;
         this.runs = runs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -110,6 +114,12 @@ public class Operations {
             trail.record(viewer.actor(), "admin.storage-check", "storage", "objects", Map.of());
             if (!runs.now(StorageStatus.SWEEP_JOB)) throw new Refused("admin.store.check.running");
         });
+    }
+
+    /** Whether letters can be read off scans. */
+    public ScanProgram.Found scans(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return scans.found();
     }
 
     public SignatureState signatures(Viewer viewer) {

@@ -30,7 +30,7 @@ public final class MeasuredScan {
 
     /** @throws IllegalStateException with the key of the sentence that says what is missing on this machine */
     public static MeasuredScan here() {
-        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 75)).found();
+        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 75, 15)).found();
         var path = found.path();
         if (path == null) throw new IllegalStateException(found.trouble());
         return new MeasuredScan(path);

@@ -21,7 +21,7 @@ class ReviewQueries {
               from scanned_page p
               join document_version v on v.id = p.version_id
               join document d on d.id = v.document_id and d.current_version = v.id
-             where p.read_at is not null and not p.confirmed and p.confidence < :sure
+             where p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful)
                and (length(p.words) > 0 or p.trouble <> '')
                and (:any or d.kept_by = :me) and %s
             """.formatted(Visible.SQL);
@@ -33,11 +33,12 @@ class ReviewQueries {
     }
 
     /** Least sure first. */
-    Page<DoubtfulPage> doubtful(int sure, int offset, int limit, Viewer viewer) {
+    Page<DoubtfulPage> doubtful(ScanSettings settings, int offset, int limit, Viewer viewer) {
         var rows = jdbc.sql("select d.id, d.title, p.version_id, p.no, p.confidence, p.read_at" + DOUBTFUL
-                        + " order by p.confidence, p.version_id, p.no offset :offset limit :limit")
+                        + " order by p.confidence - p.doubtful, p.version_id, p.no offset :offset limit :limit")
                 .params(Visible.to(viewer))
-                .param("sure", sure)
+                .param("sure", settings.sure())
+                .param("doubtful", settings.doubtful())
                 .param("any", viewer.may(Permission.EDIT))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -51,7 +52,8 @@ class ReviewQueries {
                 .list();
         var total = jdbc.sql("select count(*)" + DOUBTFUL)
                 .params(Visible.to(viewer))
-                .param("sure", sure)
+                .param("sure", settings.sure())
+                .param("doubtful", settings.doubtful())
                 .param("any", viewer.may(Permission.EDIT))
                 .query(Long.class)
                 .single();

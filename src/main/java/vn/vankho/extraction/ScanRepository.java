@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.ocr.SeenWords;
+import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.identity.PersonId;
 import vn.vankho.shared.Sql;
 
@@ -64,13 +65,14 @@ class ScanRepository {
     void save(VersionId version, int no, SeenPage page, Instant now) {
         jdbc.sql("""
                 update scanned_page
-                   set text = :text, words = :words, confidence = :confidence, width = :width, height = :height,
+                   set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
                        quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now, confirmed = false
                  where version_id = :version and no = :no
                 """)
                 .param("text", page.text())
                 .param("words", page.words())
                 .param("confidence", page.confidence())
+                .param("doubtful", page.doubtful())
                 .param("width", page.width())
                 .param("height", page.height())
                 .param("quarters", page.quarters())
@@ -163,6 +165,22 @@ class ScanRepository {
                                 .map(Scans.Word::of)
                                 .toList()))
                 .optional();
+    }
+
+    /** The words of all pages of a version. */
+    WordLayer layer(VersionId version) {
+        return new WordLayer(jdbc.sql("""
+                select no, words, width, height, skew - 90 * quarters as turn
+                  from scanned_page where version_id = :version and read_at is not null and length(words) > 0 order by no
+                """)
+                .param("version", version.value())
+                .query((row, _) -> new WordLayer.OfPage(
+                        row.getInt("no"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getDouble("turn"),
+                        SeenWords.unpack(row.getBytes("words"))))
+                .list());
     }
 
     /** Versions whose scanned pages wait although no step works on them: the program was missing. */

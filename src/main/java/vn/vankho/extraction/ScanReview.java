@@ -59,7 +59,7 @@ public class ScanReview {
     @Transactional(readOnly = true)
     public Page<DoubtfulPage> doubtful(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.KEEP);
-        return queries.doubtful(settings.sure(), offset, Math.clamp(limit, 1, 200), viewer);
+        return queries.doubtful(settings, offset, Math.clamp(limit, 1, 200), viewer);
     }
 
     /** @throws NotFound where the page was not read off a picture */

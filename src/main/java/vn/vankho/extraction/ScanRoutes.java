@@ -22,6 +22,11 @@ public final class ScanRoutes {
         return DocumentRoutes.pages(document, version) + "/" + no;
     }
 
+    /** A copy of a version as PDF with its words behind the pictures. */
+    public static String copy(DocumentId document, VersionId version) {
+        return DocumentRoutes.file(document, version) + "/ban-co-chu";
+    }
+
     /** Its words and their places; without a number the beginning of these addresses. */
     public static String words(DocumentId document, VersionId version) {
         return DocumentRoutes.file(document, version) + "/chu/";

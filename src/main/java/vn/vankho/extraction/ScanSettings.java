@@ -11,17 +11,20 @@ import vn.vankho.shared.Bounds;
  * @param workers pages that are read side by side; 0: as many as there are cores
  * @param pages read of one file at most
  * @param sure confidence of a page, 0 to 100, below which a person should look at it
+ * @param doubtful share of its words in doubt, in percent, above which a person should
  */
 @ConfigurationProperties(prefix = "vankho.ocr", ignoreUnknownFields = false)
 record ScanSettings(
         @DefaultValue("tesseract") String program,
         @DefaultValue("0") int workers,
         @DefaultValue("5000") int pages,
-        @DefaultValue("75") int sure) {
+        @DefaultValue("75") int sure,
+        @DefaultValue("15") int doubtful) {
     ScanSettings {
         Bounds.check("vankho.ocr.workers", workers, 0, 64);
         Bounds.check("vankho.ocr.pages", pages, 1, 1_000_000);
         Bounds.check("vankho.ocr.sure", sure, 0, 100);
+        Bounds.check("vankho.ocr.doubtful", doubtful, 0, 100);
         if (workers == 0) workers = Runtime.getRuntime().availableProcessors();
     }
 }

@@ -10,6 +10,8 @@ create table scanned_page (
     -- deflated, a line for each word: where it stands
     words      bytea       not null default '',
     confidence smallint    not null default 0,
+    -- share of words in doubt, percent
+    doubtful   smallint    not null default 0,
     -- of the picture as it was read, pixels
     width      integer     not null default 0,
     height     integer     not null default 0,
@@ -22,7 +24,7 @@ create table scanned_page (
     primary key (version_id, no)
 );
 alter table scanned_page alter column words set storage external;
-create index scanned_page_doubtful on scanned_page (confidence, version_id, no) where read_at is not null and not confirmed;
+create index scanned_page_doubtful on scanned_page (confidence, doubtful, version_id, no) where read_at is not null and not confirmed;
 
 -- Every word of a person on a page is a revision of its own; nothing is overwritten.
 create table page_correction (

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.PersonId;
@@ -31,8 +32,8 @@ class OperationsTests {
     private final RecurringRuns runs = mock(RecurringRuns.class);
     private final AuditTrail trail = mock(AuditTrail.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
-    private final Operations operations =
-            new Operations(index, mock(StorageStatus.class), signatures, runs, trail, transactions);
+    private final Operations operations = new Operations(
+            index, mock(StorageStatus.class), signatures, mock(ScanProgram.class), runs, trail, transactions);
     private final Viewer admin =
             new Viewer(new PersonId(UUID.randomUUID()), "Lý Vận Hành", Set.of(Role.ADMINISTRATOR), Set.of());
 

@@ -36,6 +36,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     private final IndexCard index;
     private final StepsCard steps;
     private final StoreCard store;
+    private final ScansCard scans;
     private final SignaturesCard signatures;
     private final Section runs = new Section();
     private @Nullable Registration polling;
@@ -47,11 +48,12 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.index = new IndexCard(operations, viewer);
         this.steps = new StepsCard(board, viewer);
         this.store = new StoreCard(operations, board, viewer);
+        this.scans = new ScansCard(operations, viewer);
         this.signatures = new SignaturesCard(operations, viewer);
         addClassName("vk-page");
         runs.addClassName("vk-card");
         var left = new Div(steps, runs);
-        var right = new Div(index, store, signatures);
+        var right = new Div(index, store, scans, signatures);
         var both = new Div(left, right);
         both.addClassName("vk-operations");
         add(new Heading(Say.text("admin.operations")), both);
@@ -61,6 +63,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         show();
         store.show();
+        scans.show();
         signatures.show();
         event.getUI().setPollInterval(EVERY);
         polling = event.getUI().addPollListener(_ -> lookAgain());
@@ -76,6 +79,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         show();
         if (++looks % STORE_EVERY != 0) return;
         store.show();
+        scans.show();
         signatures.show();
     }
 

@@ -52,6 +52,7 @@ public final class PageOcr {
                 best.reading.text(),
                 SeenWords.pack(best.reading.words()),
                 best.reading.confidence(),
+                best.reading.doubtful(),
                 page.width(),
                 page.height(),
                 best.quarters,

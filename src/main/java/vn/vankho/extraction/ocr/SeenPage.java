@@ -6,6 +6,7 @@ package vn.vankho.extraction.ocr;
  * @param text line by line
  * @param words where each stands, see {@link SeenWords}; empty where there is none
  * @param confidence mean of the words by their length, 0 to 100, as the program says of itself; 0 where there is no word
+ * @param doubtful share of words of which the program is not sure, in percent
  * @param width and {@code height}: of the picture as it came, in pixels
  * @param quarters by how many quarters of a circle it was turned clockwise before it was read
  * @param skew degrees clockwise by which it lay crooked after that
@@ -16,6 +17,7 @@ public record SeenPage(
         String text,
         byte[] words,
         int confidence,
+        int doubtful,
         int width,
         int height,
         int quarters,
@@ -24,6 +26,6 @@ public record SeenPage(
         String trouble) {
 
     public static SeenPage failed(String trouble) {
-        return new SeenPage("", new byte[0], 0, 0, 0, 0, 0, 0, trouble);
+        return new SeenPage("", new byte[0], 0, 0, 0, 0, 0, 0, 0, trouble);
     }
 }

@@ -18,17 +18,7 @@ public final class SeenWords {
 
     static byte[] pack(List<SeenWord> words) {
         if (words.isEmpty()) return new byte[0];
-        var lines = words.stream()
-                .map(word -> "%d %d %d %d %d %d %s"
-                        .formatted(
-                                word.line(),
-                                word.confidence(),
-                                word.x(),
-                                word.y(),
-                                word.width(),
-                                word.height(),
-                                word.text()))
-                .collect(Collectors.joining("\n"));
+        var lines = words.stream().map(SeenWords::line).collect(Collectors.joining("\n"));
         var out = new ByteArrayOutputStream();
         try (var deflated = new DeflaterOutputStream(out)) {
             deflated.write(lines.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +40,12 @@ public final class SeenWords {
         }
     }
 
-    private static SeenWord word(String line) {
+    static String line(SeenWord word) {
+        return word.line() + " " + word.confidence() + " " + word.x() + " " + word.y() + " " + word.width() + " "
+                + word.height() + " " + word.text();
+    }
+
+    static SeenWord word(String line) {
         var cells = line.split(" ", NUMBERS + 1);
         return new SeenWord(
                 cells[NUMBERS],

@@ -21,7 +21,7 @@ final class Tsv {
         for (var row : (Iterable<String>) table.lines()::iterator) {
             var cells = row.split("\t", COLUMNS);
             if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
-            var word = ScannedNumber.mended(cells[11].strip());
+            var word = ScannedWord.mended(ScannedNumber.mended(cells[11].strip()));
             if (word.isEmpty()) continue;
             var itsParagraph = cells[2] + "." + cells[3];
             var itsLine = itsParagraph + "." + cells[4];
@@ -58,6 +58,13 @@ final class Tsv {
 
     String text() {
         return text.toString();
+    }
+
+    /** Share of words that may well be wrong, in percent. */
+    int doubtful() {
+        long unsure =
+                words.stream().filter(word -> word.confidence() < PageOcr.SURE).count();
+        return words.isEmpty() ? 0 : (int) (unsure * 100 / words.size());
     }
 
     int confidence() {

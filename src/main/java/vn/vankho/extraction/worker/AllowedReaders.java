@@ -49,6 +49,10 @@ final class AllowedReaders implements FileReader {
             else office.text(request, beat);
             return new byte[0];
         }
+        if (request.kind() == Request.Kind.SEARCHABLE) {
+            var pages = PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : null;
+            return SearchableCopy.of(request, pages, beat);
+        }
         if (request.kind() == Request.Kind.PAGE) return PagePicture.of(request, PICTURES.contains(type));
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];

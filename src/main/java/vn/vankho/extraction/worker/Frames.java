@@ -13,6 +13,7 @@ import vn.vankho.extraction.signature.SignedPdf;
 /** The frames between portal and worker. Lengths are checked on both sides: a worker that went mad must not fill the portal's memory. */
 public final class Frames {
     static final int MAX_SMALL = 64 * 1024;
+    private static final int MAX_ARGUMENT = 32 * 1024 * 1024;
     private static final int MAX_SIGNATURES = 4 * 1024 * 1024;
     private static final int MAX_LARGE = 96 * 1024 * 1024;
 
@@ -35,7 +36,7 @@ public final class Frames {
         int id = in.readInt();
         var kind = Request.Kind.values()[in.readByte()];
         var mediaType = readText(in);
-        var argument = readText(in);
+        var argument = new String(readBytes(in, MAX_ARGUMENT), StandardCharsets.UTF_8);
         return in.readBoolean()
                 ? new Request(id, kind, mediaType, argument, readBytes(in, MAX_LARGE), null)
                 : new Request(id, kind, mediaType, argument, null, Path.of(readText(in)));

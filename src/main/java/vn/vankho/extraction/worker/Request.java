@@ -33,6 +33,8 @@ public record Request(
         PAGES,
         /** A page to read beside; the argument is its number, from 1. A JPEG. */
         PAGE,
+        /** A copy as PDF with words behind its pictures; the argument is a {@code WordLayer}. */
+        SEARCHABLE,
         /** The words on the pictures of its pages; the argument is a {@code ScanOrder}. Each page is answered by itself. */
         SCAN,
         /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */

@@ -13,6 +13,7 @@ final class SeenFrames {
         Frames.writeText(out, page.text());
         Frames.writeBytes(out, page.words());
         out.writeInt(page.confidence());
+        out.writeInt(page.doubtful());
         out.writeInt(page.width());
         out.writeInt(page.height());
         out.writeInt(page.quarters());
@@ -25,6 +26,7 @@ final class SeenFrames {
         return new SeenPage(
                 Frames.readText(in),
                 Frames.readBytes(in, Frames.MAX_SMALL * 16),
+                in.readInt(),
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),

@@ -100,7 +100,8 @@ public final class WorkerMain {
                             request, beat, (no, page) -> Frames.write(out, new Answer.Seen(request.id(), no, page)));
                     yield new Answer.Picture(request.id(), new byte[0]);
                 }
-                case PICTURE, PAGES, PAGE, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
+                case PICTURE, PAGES, PAGE, SEARCHABLE, OPENING ->
+                    new Answer.Picture(request.id(), reader.picture(request, beat));
             };
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Reasons.of(request.id(), e);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.DocumentForm;
+import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.Permission;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
@@ -35,6 +36,7 @@ class DocumentActions extends Div {
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));
         addClassName("vk-document-actions");
         add(download);
+        if (!parts.scans().pages(current.id()).isEmpty()) add(searchable());
         if (DocumentHead.mayChange(view, viewer))
             add(
                     button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)),
@@ -45,6 +47,17 @@ class DocumentActions extends Div {
                     view.trashedAt() == null
                             ? button("search.trash", VaadinIcon.TRASH, this::trash)
                             : button("document.restore", VaadinIcon.ARROW_BACKWARD, this::restore));
+    }
+
+    private Anchor searchable() {
+        var copy = new Anchor(
+                ScanRoutes.copy(view.id(), view.current().id()),
+                VaadinIcon.FILE_TEXT_O.create(),
+                new Span(Say.text("search.searchable")));
+        copy.addClassName("vk-button");
+        copy.getElement().setAttribute("router-ignore", true);
+        copy.getElement().setAttribute("title", Say.text("search.searchable.what"));
+        return copy;
     }
 
     private static Button button(String key, VaadinIcon icon, Runnable deed) {

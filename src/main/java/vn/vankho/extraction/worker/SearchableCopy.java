@@ -1,0 +1,82 @@
+package vn.vankho.extraction.worker;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.ocr.SeenWord;
+import vn.vankho.extraction.ocr.WordLayer;
+
+/** A copy of a scan in which the words that were read lie, unseen, behind the pictures: other programs find and copy them. */
+final class SearchableCopy {
+    private static final int MOST_BYTES = 90 * 1024 * 1024;
+    /** Share of the height of a word that hangs below its line. */
+    private static final double BELOW = .2;
+
+    private SearchableCopy() {}
+
+    /** @param drawn the pages of an image file as PDF; null of a PDF, which is taken as it is */
+    static byte[] of(Request request, byte @Nullable [] drawn, Beat beat) throws Exception {
+        var layer = WordLayer.ofArgument(request.argument());
+        try (var document = drawn == null ? PdfReader.load(request) : Loader.loadPDF(drawn)) {
+            document.setAllSecurityToBeRemoved(true);
+            var font = UnseenFont.in(document);
+            int done = 0;
+            for (var page : layer.pages()) {
+                beat.at(done++, layer.pages().size());
+                if (page.no() <= document.getNumberOfPages()) lay(document, page, font);
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            if (out.size() > MOST_BYTES) throw new Trouble(Trouble.TOO_BIG, out.size() + " bytes");
+            return out.toByteArray();
+        }
+    }
+
+    private static void lay(PDDocument document, WordLayer.OfPage words, PDType0Font font) throws IOException {
+        var page = document.getPage(words.no() - 1);
+        var onPage = onPage(page, words);
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setRenderingMode(RenderingMode.NEITHER);
+            content.setFont(font, 1);
+            for (var word : words.words()) write(content, word, font, onPage);
+            content.endText();
+        }
+    }
+
+    private static void write(PDPageContentStream content, SeenWord word, PDFont font, AffineTransform onPage)
+            throws IOException {
+        var text = UnseenFont.writable(word.text(), font) + " ";
+        double natural = font.getStringWidth(text.strip()) / 1000;
+        if (natural <= 0) return;
+        var place = new AffineTransform(onPage);
+        place.translate(word.x(), word.y() + word.height() * (1 - BELOW));
+        place.scale(word.width() / natural, -word.height());
+        content.setTextMatrix(new Matrix(place));
+        content.showText(text);
+    }
+
+    /** From pixels seen from the middle of the straight picture to the page as it is written, which may be turned itself. */
+    private static AffineTransform onPage(PDPage page, WordLayer.OfPage words) {
+        var box = page.getCropBox();
+        boolean sideways = page.getRotation() % 180 != 0;
+        double shown = sideways ? box.getHeight() : box.getWidth();
+        double scale = shown / Math.max(1, words.width());
+        var place = new AffineTransform();
+        place.translate(box.getLowerLeftX() + box.getWidth() / 2, box.getLowerLeftY() + box.getHeight() / 2);
+        // a page is shown turned clockwise by its rotation
+        place.rotate(Math.toRadians(page.getRotation()));
+        place.scale(scale, -scale);
+        place.rotate(Math.toRadians(words.turn()));
+        return place;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** Pages in doubt: who sees them, and what a person's word changes. */
+class ScanReviewTests extends PortalWithPeople {
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ExtractedTexts texts;
+
+    @Autowired
+    ScanReview review;
+
+    @Autowired
+    ScanRepository scans;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Person clerk;
+    private Person officer;
+
+    @BeforeEach
+    void people() {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        clerk = somebody("Văn Thư Xem Lại", Role.CLERK);
+        officer = somebody("Pháp Chế Xem Lại", Role.LEGAL_OFFICER);
+    }
+
+    @Test
+    void a_page_in_doubt_is_put_right_and_found_by_the_new_words() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+        assertThat(isListed(id, clerk)).isTrue();
+        assertThat(review.page(id, version, 1, clerk.viewer()).revision()).isZero();
+
+        review.correct(id, version, 1, 0, "Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.", clerk.viewer());
+
+        assertThat(isListed(id, clerk)).isFalse();
+        assertThat(texts.pages(version).getFirst().text()).isEqualTo("Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.");
+        var page = review.page(id, version, 1, clerk.viewer());
+        assertThat(page.revision()).isEqualTo(1);
+        assertThat(page.correctedBy()).isEqualTo(clerk.id());
+        assertThatThrownBy(() -> review.correct(id, version, 1, 0, "Chữ cũ", clerk.viewer()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.review.meanwhile"));
+    }
+
+    @Test
+    void a_page_with_many_words_in_doubt_is_listed_and_one_that_is_confirmed_is_not() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 90, 30);
+        assertThat(isListed(id, clerk)).isTrue();
+
+        review.confirm(id, version, 1, clerk.viewer());
+
+        assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
+    void pages_of_documents_one_may_not_see_or_change_are_not_there() throws Exception {
+        var id = scan(AccessLevel.RESTRICTED);
+        var version = doubtful(id, 40, 50);
+
+        assertThat(isListed(id, clerk)).isTrue();
+        assertThat(isListed(id, officer)).isFalse();
+        assertThatThrownBy(() -> review.page(id, version, 1, officer.viewer())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.correct(id, version, 1, 0, "x", officer.viewer()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_mark_of_secrecy_that_a_person_reads_puts_the_version_away() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+
+        review.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", clerk.viewer());
+
+        assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
+    }
+
+    private boolean isListed(DocumentId id, Person person) {
+        return review.doubtful(0, 200, person.viewer()).rows().stream()
+                .anyMatch(one -> one.document().equals(id));
+    }
+
+    private DocumentId scan(AccessLevel access) throws Exception {
+        var page = DrawnPage.of(List.of("Trang " + System.nanoTime()), 0, false);
+        var data = TestDocuments.data("Bản quét cần xem lại", access);
+        var id = TestDocuments.keep(documents, "quet.pdf", DrawnPage.pdf(List.of(page)), data, clerk);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> documents.look(id, clerk.viewer()).steps().stream()
+                        .allMatch(step -> step.state() != StepState.WAITING && step.state() != StepState.RUNNING));
+        return id;
+    }
+
+    /** As if it had been read with these doubts. */
+    private VersionId doubtful(DocumentId id, int confidence, int doubtful) {
+        var version = documents.current(id, clerk.viewer()).id();
+        var seen = new SeenPage("chu khong ro", new byte[] {1}, confidence, doubtful, 100, 100, 0, 0, 3, "");
+        transaction.executeWithoutResult(_ -> scans.save(version, 1, seen, Instant.now()));
+        return version;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.vankho.extraction.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Marks that were lost in the scanner, and words that are left as they were read. */
+class ScannedWordTests {
+    @ParameterizedTest
+    @CsvSource({
+        "QUYÉT, QUYẾT",
+        "Quyét, Quyết",
+        "quyét., quyết.",
+        "(duyẹt), (duyệt)",
+        "tô, tô",
+        "quyên, quyên",
+        "quyet, quyet",
+        "Internet, Internet",
+        "UBND, UBND",
+        "QĐ-UBND, QĐ-UBND",
+        "m2, m2",
+        "Web, Web",
+        "'', ''"
+    })
+    void a_word_is_mended_where_one_syllable_alone_is_possible(String read, String meant) {
+        assertThat(ScannedWord.mended(read)).isEqualTo(meant);
+    }
+}
