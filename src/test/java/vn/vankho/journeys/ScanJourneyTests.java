@@ -65,17 +65,17 @@ class ScanJourneyTests extends BrowserJourney {
     }
 
     private void theTextIsPutRight(Page page) {
-        page.navigate("/" + ScanRoutes.page(
-                scan, documents.current(scan, clerk.viewer()).id(), 1));
+        page.navigate("/"
+                + ScanRoutes.page(scan, documents.current(scan, clerk.viewer()).id(), 1));
         var text = page.locator(".vk-scan-text textarea");
         assertThat(text).hasValue(java.util.regex.Pattern.compile("Bến Sông"));
         assertThat(page.locator("vk-scan-page img")).isVisible();
         text.fill("QUYẾT ĐỊNH\nĐiều 1. Kho Bến Cảng " + no + " thay cho kho cũ.");
         page.locator("vaadin-button[theme~=primary]").click();
         assertThat(page.locator("vaadin-notification-card").first()).containsText("Đã lưu");
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             page.navigate("/tim-kiem?q=ben+cang+" + no);
-            return page.locator("mark").count() > 0;
+            assertThat(page.locator("mark").first()).isVisible();
         });
     }
 
@@ -87,8 +87,8 @@ class ScanJourneyTests extends BrowserJourney {
         try (var pdf = Loader.loadPDF(copy.path().toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("quản lý thiết bị đo lường của kho Bến Sông");
         }
-        try (var kept = documents.open(
-                scan, documents.current(scan, clerk.viewer()).id(), true, clerk.viewer())) {
+        try (var kept =
+                documents.open(scan, documents.current(scan, clerk.viewer()).id(), true, clerk.viewer())) {
             assertThat(kept).hasBinaryContent(file);
         }
     }
