@@ -1,13 +1,16 @@
 /** pdf.js from our own server, loaded when the first PDF is opened. */
-export const LIBRARY = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url).href;
+const LIBRARY = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url).href;
 
 /** A piece of a file that is fetched at once: few requests for a page, little beyond it. */
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 let library;
+let worker;
 export function pdfjs() {
   library ??= import(`${LIBRARY}build/pdf.min.mjs`).then((loaded) => {
     loaded.GlobalWorkerOptions.workerSrc = `${LIBRARY}build/pdf.worker.min.mjs`;
+    // one for all files that are opened on this page: its start takes as long as a page
+    worker = new loaded.PDFWorker();
     return loaded;
   });
   return library;
@@ -21,6 +24,7 @@ export async function opening(src) {
   const { getDocument } = await pdfjs();
   return getDocument({
     url: new URL(src, document.baseURI).href,
+    worker,
     withCredentials: true,
     disableAutoFetch: true,
     // else the whole file comes behind the first page

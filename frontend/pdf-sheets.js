@@ -20,6 +20,7 @@ export class Sheets {
   #drawn;
   #scan;
   #seen;
+  #busy = false;
 
   /** @param pdf @param scan pages that have words of their own @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
   constructor(pdf, scan, root, drawn) {
@@ -37,9 +38,9 @@ export class Sheets {
       for (const { target, isIntersecting } of changes) {
         const sheet = this.all[Number(target.dataset.no) - 1];
         sheet.near = isIntersecting;
-        if (sheet.near) this.draw(sheet);
-        else this.#letGo(sheet);
+        if (!sheet.near) this.#letGo(sheet);
       }
+      this.#drawNear();
     }, { root: this.#root, rootMargin: NEAR });
     for (let no = 1; no <= this.#pdf.numPages; no++) {
       const element = document.createElement('div');
@@ -48,7 +49,7 @@ export class Sheets {
       element.setAttribute('role', 'group');
       element.setAttribute('aria-label', `${label} ${no}`);
       // pages of a file are mostly alike: until a page is drawn it counts as large as the first
-      this.all.push({ no, element, width, height, drawing: null, turn: null });
+      this.all.push({ no, element, width, height, drawing: null });
     }
     this.zoom(this.fitting('width'));
     this.#root.replaceChildren(...this.all.map((sheet) => sheet.element));
@@ -86,7 +87,23 @@ export class Sheets {
   #all(here) {
     for (const sheet of this.all) this.#size(sheet);
     this.show(here);
-    for (const sheet of this.all) if (sheet.near) this.draw(sheet);
+    this.#drawNear();
+  }
+
+  /** One after the other, what is looked at first: side by side none would be there soon. */
+  async #drawNear() {
+    if (this.#busy) return;
+    this.#busy = true;
+    const missing = () => this.all.filter((sheet) => sheet.near && sheet.drawing?.wanted !== this.#wanted());
+    for (let left = missing(); left.length; left = missing()) {
+      const here = this.here();
+      await this.draw(left.reduce((best, one) => (Math.abs(one.no - here) < Math.abs(best.no - here) ? one : best)));
+    }
+    this.#busy = false;
+  }
+
+  #wanted() {
+    return `${this.scale} ${this.turned}`;
   }
 
   #width(sheet) {
@@ -105,7 +122,7 @@ export class Sheets {
 
   /** @returns {Promise<void>} when the page stands there; at once where it does already */
   draw(sheet) {
-    const wanted = `${this.scale} ${this.turned}`;
+    const wanted = this.#wanted();
     if (sheet.drawing?.wanted === wanted) return sheet.drawing.done;
     const drawing = { wanted };
     sheet.drawing = drawing;
@@ -128,11 +145,14 @@ export class Sheets {
     sheet.task?.cancel();
     sheet.task = page.render({ canvas, viewport, transform: sharp === 1 ? undefined : [sharp, 0, 0, sharp, 0, 0] });
     await sheet.task.promise;
+    if (sheet.drawing !== drawing) return;
+    // seen at once; its text can be taken a little later
+    sheet.element.replaceChildren(canvas);
     const layer = this.#scan.has(sheet.no)
       ? await this.#scan.layer(sheet.no, sheet.width * this.scale, this.turned)
       : await this.#text(page, viewport);
     if (sheet.drawing !== drawing) return;
-    sheet.element.replaceChildren(canvas, layer);
+    sheet.element.append(layer);
     this.#drawn(sheet, layer);
   }
 

@@ -1,8 +1,9 @@
 import { mark, folded, escaped } from './marks.js';
+import { workbook } from './workbook.js';
 
 /**
  * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line),
- * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before).
+ * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before), words.
  */
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -23,7 +24,18 @@ const STYLE = `
   .vk-sheets h1 { font-size: 1rem; }
   .vk-sheets table { max-width: none; }
   .vk-sheets td { max-width: 26rem; }
-  @media (max-width: 600px) { body { padding: 1rem; } }`;
+  @media (max-width: 600px) { body { padding: 1rem; } }
+  body.vk-workbook { margin: 0; max-width: none; padding: 0; font: 13px/1.4 "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+  .vk-workbook h1 { position: absolute; clip-path: inset(50%); }
+  .vk-workbook > p { padding: .5rem .75rem; margin: 0; }
+  .vk-workbook table { margin: 0; max-width: none; border-collapse: separate; border-spacing: 0; }
+  .vk-workbook :is(td, th) { border-width: 0 1px 1px 0; padding: .15rem .4rem; max-width: 26rem; min-width: 1.5rem; }
+  .vk-workbook th { position: sticky; left: 0; z-index: 1; background: light-dark(#eef2f5, #26313b); color: light-dark(#5b6b78, #9fb0bd); font-weight: 400; text-align: center; }
+  .vk-workbook tr:first-child th { top: 0; z-index: 3; }
+  .vk-workbook tr:first-child th:first-child { z-index: 4; }
+  .vk-workbook .vk-frozen > * { position: sticky; z-index: 2; background: light-dark(#f7f9fa, #202a33); }
+  .vk-workbook .vk-frozen > th { z-index: 3; }
+  .vk-workbook .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }`;
 
 class ReadingPage extends HTMLElement {
   static observedAttributes = ['src'];
@@ -33,6 +45,7 @@ class ReadingPage extends HTMLElement {
   before = 0;
   page = 0;
   frameTitle = '';
+  words = {};
 
   connectedCallback() {
     if (this.#frame) return;
@@ -57,6 +70,7 @@ class ReadingPage extends HTMLElement {
     style.textContent = STYLE;
     inside.head.append(style);
     inside.documentElement.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+    if (inside.querySelector('h1[data-page]')) return workbook(this, inside, mark(inside.body, this.query));
     tidy(inside.body);
     const marks = mark(inside.body, this.query);
     const there = lineOf(inside.body, this.place, this.before);

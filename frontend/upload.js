@@ -137,9 +137,19 @@ class Upload extends HTMLElement {
       return this.#ended(job, 'failed', request.status >= 500 ? this.#words.failed : this.#words.stale);
     }
     job.link = answer.link || null;
-    if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
+    // before the archive ends: what lay in it stands right below it
+    this.#jobs.splice(this.#jobs.indexOf(job) + 1, 0, ...(answer.inside || []).map((one) => this.#inside(one)));
+    if (answer.inside?.length) this.querySelector('.vk-files').replaceChildren(...this.#jobs.map((one) => one.line).filter(Boolean));
+    if (answer.state === 'OPENED') this.#ended(job, 'opened', this.#words.opened.replace('{n}', String(answer.inside.length)));
+    else if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
     else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
     else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
+  }
+
+  /** A file out of an archive: it was sent with it and cannot be sent again alone. */
+  #inside({ name, folder, state, text, link }) {
+    const words = { KEPT: this.#words.kept, THERE: `${this.#words.there} ${text}` };
+    return { file: { name, size: 0 }, folder, state: state.toLowerCase(), cannot: text || ' ', sent: 0, text: words[state] ?? text, link, line: null };
   }
 
   /** Asks until the last word on every kept file is there: reading may find that it must not be kept. */

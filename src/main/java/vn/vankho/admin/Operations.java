@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.DrawingState;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -46,6 +47,7 @@ public class Operations {
     private final StorageStatus storage;
     private final Signatures signatures;
     private final ScanProgram scans;
+    private final DrawingState drawing;
     private final RecurringRuns runs;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -55,6 +57,7 @@ public class Operations {
             StorageStatus storage,
             Signatures signatures,
             ScanProgram scans,
+            DrawingState drawing,
             RecurringRuns runs,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
@@ -62,6 +65,7 @@ public class Operations {
         this.storage = storage;
         this.signatures = signatures;
         this.scans = scans;
+        this.drawing = drawing;
         this.runs = runs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -120,6 +124,12 @@ public class Operations {
     public ScanProgram.Found scans(Viewer viewer) {
         viewer.require(Permission.OPERATE);
         return scans.found();
+    }
+
+    /** What pages are drawn with. */
+    public DrawingState drawing(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return drawing;
     }
 
     public SignatureState signatures(Viewer viewer) {

@@ -1,7 +1,6 @@
 package vn.vankho.demo;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.demo.DemoDocument.Block;
+import vn.vankho.vietnamese.VietnameseFont;
 
 /** A text PDF with an embedded font of the system. */
 final class PdfFile {
-    /** Not Liberation: Debian's version has no ạ, ả, ấ … and draws boxes. */
-    private static final List<String> FONTS = List.of(
-            "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",
-            "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-            "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf",
-            "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
-            "/usr/share/fonts/dejavu-serif-fonts/DejaVuSerif.ttf");
-
-    private static final String HARD_LETTERS = "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĐđ";
     private static final float LEFT = 85;
     private static final float RIGHT = 45;
     private static final float TOP = 60;
@@ -54,19 +45,9 @@ final class PdfFile {
         }
     }
 
-    private static @Nullable PDFont font(PDDocument pdf) {
-        for (var path : FONTS) {
-            var file = new File(path);
-            if (!file.canRead()) continue;
-            try {
-                var font = PDType0Font.load(pdf, file);
-                font.encode(HARD_LETTERS);
-                return font;
-            } catch (IOException | IllegalArgumentException unfit) {
-                continue;
-            }
-        }
-        return null;
+    private static @Nullable PDFont font(PDDocument pdf) throws IOException {
+        var file = VietnameseFont.file();
+        return file.isEmpty() ? null : PDType0Font.load(pdf, file.get().toFile());
     }
 
     private void draw(List<Block> blocks) throws IOException {

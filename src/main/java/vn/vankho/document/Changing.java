@@ -20,6 +20,7 @@ import vn.vankho.shared.Uuid7;
 class Changing {
     private final Access access;
     private final Keeping keeping;
+    private final Attachments attachments;
     private final DocumentRepository documents;
     private final ChangeRepository changes;
     private final StepQueries queries;
@@ -30,6 +31,7 @@ class Changing {
     Changing(
             Access access,
             Keeping keeping,
+            Attachments attachments,
             DocumentRepository documents,
             ChangeRepository changes,
             StepQueries queries,
@@ -38,6 +40,7 @@ class Changing {
             Clock clock) {
         this.access = access;
         this.keeping = keeping;
+        this.attachments = attachments;
         this.documents = documents;
         this.changes = changes;
         this.queries = queries;
@@ -72,6 +75,7 @@ class Changing {
         stillRead.removeAll(said);
         boolean changed = DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
+        attachments.follow(document, head.data(), data, viewer);
         steps.stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
         if (!head.readFields().equals(stillRead)) {

@@ -71,4 +71,23 @@ public record DocumentData(
                 Set.of(),
                 Set.of());
     }
+
+    /** What is said of a file that came with a document of these data: whose it is and who may read it. */
+    DocumentData attached(String itsTitle) {
+        return new DocumentData(
+                DocumentKind.OTHER,
+                itsTitle,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                unit,
+                Set.of(),
+                access,
+                readerUnits,
+                readerPeople);
+    }
 }

@@ -23,7 +23,7 @@ public class Documents {
     private static final int RELATED = 20;
 
     private final Access access;
-    private final Keeping keeping;
+    private final Letters letters;
     private final Looking looking;
     private final Changing changing;
     private final DocumentListQueries lists;
@@ -32,14 +32,14 @@ public class Documents {
 
     Documents(
             Access access,
-            Keeping keeping,
+            Letters letters,
             Looking looking,
             Changing changing,
             DocumentListQueries lists,
             ObjectStore store,
             Clock clock) {
         this.access = access;
-        this.keeping = keeping;
+        this.letters = letters;
         this.looking = looking;
         this.changing = changing;
         this.lists = lists;
@@ -48,7 +48,8 @@ public class Documents {
     }
 
     /**
-     * Keeps a file as a new document. Bytes first, then one transaction: version, trail, staged work.
+     * Keeps a file as a new document. Bytes first, then one transaction: version, trail, staged work. What is attached to a letter becomes
+     * documents of its own ({@link Attachments}).
      *
      * @param data what the person says of it; null: named after the file
      * @throws vn.vankho.shared.Refused when the file is empty, encrypted, damaged, too large, or of an unknown type. A mark of secrecy is
@@ -57,13 +58,13 @@ public class Documents {
     public Kept keep(IncomingFile file, @Nullable DocumentData data, Viewer viewer) {
         viewer.require(Permission.KEEP);
         if (data != null) DataBounds.days(data, LocalDate.now(clock));
-        return keeping.keep(file, data, viewer);
+        return letters.keep(file, data, viewer);
     }
 
     /** @throws vn.vankho.shared.Refused as for {@code keep}, and when the bytes are those of the current version */
     public VersionId addVersion(DocumentId document, IncomingFile file, String note, Viewer viewer) {
         access.toChange(document, viewer);
-        return keeping.addVersion(
+        return letters.addVersion(
                 document, file, DataBounds.note(note), () -> access.toChange(document, viewer), viewer);
     }
 

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.document.DocumentRepository.ObjectIs;
+import vn.vankho.document.Intake.Taken;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
@@ -44,28 +46,38 @@ class Keeping {
         this.trail = trail;
     }
 
-    Kept keep(IncomingFile file, @Nullable DocumentData said, Viewer viewer) {
+    /** @param then told of the kept file while its bytes are still at hand, outside of transactions */
+    Kept keep(IncomingFile file, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
         try (var taken = intake.take(file)) {
-            return oneAtATime.with(taken.spooled().sha256(), () -> {
-                var there = queries.sameBytes(taken.spooled().sha256(), viewer);
-                if (there.isPresent()) {
-                    originals.heal(taken.spooled(), viewer.actor());
-                    return there.get();
-                }
-                var id = new DocumentId(Uuid7.next());
-                var version = intake.version(taken, "", viewer);
-                var data = said == null ? DocumentData.named(FileNames.title(taken.name())) : said;
-                originals.keep(
-                        taken.spooled(), () -> insert(id, data, openFields(said, taken.name()), version, viewer));
-                return new Kept.NewDocument(id, version.id());
-            });
+            var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, viewer));
+            then.accept(kept.document(), taken);
+            return kept;
         }
     }
 
+    private Kept keep(Taken taken, @Nullable DocumentData said, Viewer viewer) {
+        var there = queries.sameBytes(taken.spooled().sha256(), viewer);
+        if (there.isPresent()) {
+            originals.heal(taken.spooled(), viewer.actor());
+            return there.get();
+        }
+        var id = new DocumentId(Uuid7.next());
+        var version = intake.version(taken, "", viewer);
+        var data = said == null ? DocumentData.named(FileNames.title(taken.name())) : said;
+        originals.keep(taken.spooled(), () -> insert(id, data, openFields(said, taken.name()), version, viewer));
+        return new Kept.NewDocument(id, version.id());
+    }
+
     /** @param mayAdd asked again while the document is held: somebody may have put it into the trash meanwhile */
-    VersionId addVersion(DocumentId document, IncomingFile file, String note, Runnable mayAdd, Viewer viewer) {
+    VersionId addVersion(
+            DocumentId document,
+            IncomingFile file,
+            String note,
+            Runnable mayAdd,
+            BiConsumer<DocumentId, Taken> then,
+            Viewer viewer) {
         try (var taken = intake.take(file)) {
-            return oneAtATime.with(taken.spooled().sha256(), () -> {
+            var added = oneAtATime.with(taken.spooled().sha256(), () -> {
                 var current = queries.versions(document).stream()
                         .findFirst()
                         .filter(one -> one.sha256().equals(taken.spooled().sha256()));
@@ -79,6 +91,8 @@ class Keeping {
                         taken.spooled(), () -> addVersion(document, version, "document.add-version", mayAdd, viewer));
                 return version.id();
             });
+            then.accept(document, taken);
+            return added;
         }
     }
 

@@ -38,6 +38,16 @@ public class PagePictures {
         return DRAWN.contains(mediaType);
     }
 
+    /** Whether pages may be drawn beside the reading view, where the machine has a program for it. */
+    public static boolean mayBeDrawn(String mediaType) {
+        return OfficePages.draws(mediaType);
+    }
+
+    /** Whether there is anything to draw at all. */
+    static boolean isStaged(String mediaType) {
+        return hasPicture(mediaType) || mayBeDrawn(mediaType);
+    }
+
     /** A picture of the first page, PNG, at most 240 pixels wide; empty while there is none. */
     public Optional<byte[]> firstPage(VersionId version) {
         return store.derived(first(version));

@@ -16,17 +16,19 @@ import vn.vankho.storage.ObjectStore;
 
 /**
  * Ảnh trang: a small picture of the first page, drawn in a worker process; nothing waits for it. Of images that browsers do not
- * show all pages are drawn.
+ * show, and of old office formats where LibreOffice is there, all pages are drawn.
  */
 @Component
 class PictureStep implements StepWorker, VersionCopies {
     private static final int BATCH = 4;
 
     private final WorkerPool pool;
+    private final OfficePages office;
     private final ObjectStore store;
 
-    PictureStep(WorkerPool pool, ObjectStore store) {
+    PictureStep(WorkerPool pool, OfficePages office, ObjectStore store) {
         this.pool = pool;
+        this.office = office;
         this.store = store;
     }
 
@@ -51,7 +53,12 @@ class PictureStep implements StepWorker, VersionCopies {
         var wanted = tasks.stream()
                 .filter(task -> PagePictures.hasPicture(task.mediaType()))
                 .toList();
-        for (var task : tasks) outcomes.put(task, new StepOutcome.Skipped("document.step.noPicture"));
+        for (var task : tasks)
+            outcomes.put(
+                    task,
+                    OfficePages.draws(task.mediaType())
+                            ? office.draw(task)
+                            : new StepOutcome.Skipped("document.step.noPicture"));
         if (wanted.isEmpty()) return outcomes;
         var answers = pool.run(
                 wanted.stream().map(task -> job(task, Request.Kind.PICTURE)).toList(), WorkerProgress.NONE);

@@ -145,7 +145,7 @@ class ReadStep implements StepWorker {
         var also = EnumSet.noneOf(StepKind.class);
         // of pictures alone nothing was recognised: the step says so itself
         if (read.unreadPages() == 0 || read.unreadPages() < read.pages()) also.add(StepKind.RECOGNISE);
-        if (!PagePictures.hasPicture(task.mediaType())) also.add(StepKind.PICTURE);
+        if (!PagePictures.isStaged(task.mediaType())) also.add(StepKind.PICTURE);
         var pictures = read.unreadPages() + "/" + read.pages();
         if (read.cut())
             return read.unreadPages() == 0

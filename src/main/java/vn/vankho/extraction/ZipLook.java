@@ -38,7 +38,7 @@ final class ZipLook {
     }
 
     /** The directory is loaded whole by ZipFile: look at its size before. */
-    private static void checkDirectory(FileHead file, String name) throws IOException {
+    static void checkDirectory(FileHead file, String name) throws IOException {
         var tail = ByteBuffer.wrap(file.tail()).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = tail.capacity() - 22; at >= 0; at--) {
             if (tail.getInt(at) != 0x06054B50) continue;

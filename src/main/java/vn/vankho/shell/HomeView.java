@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
@@ -38,6 +39,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(
             Documents documents,
+            Archives archives,
             Arrivals arrivals,
             SavedSearches saved,
             IndexProgress progress,
@@ -56,7 +58,7 @@ class HomeView extends Div implements HasDynamicTitle {
             left.add(card("shell.recent", new DocumentRows(recent.rows()), all));
         }
         if (viewer.may(Permission.KEEP)) {
-            var box = new Receiving(documents, arrivals, currentViewer, () -> DocumentData.named("-")).box();
+            var box = new Receiving(documents, archives, arrivals, currentViewer, () -> DocumentData.named("-")).box();
             right.add(card("shell.upload", box, new Anchor(DocumentRoutes.UPLOAD, Say.text("shell.upload.more"))));
         }
         var kept = new SavedList(saved, currentViewer);

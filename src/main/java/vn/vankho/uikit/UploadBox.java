@@ -20,6 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.shared.Refused;
 
 /**
@@ -53,18 +54,39 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             "away",
             "progress",
             "unreadable",
-            "onlyOne");
+            "onlyOne",
+            "opened");
 
     private boolean sending;
 
-    /** How one file ended. {@code link} leads to the document, where there is one. */
+    /**
+     * How one file ended.
+     *
+     * @param link leads to the document, where there is one
+     * @param inside what lay in it, where it was an archive: a line for each
+     */
     public record Outcome(
-            State state, String text, @Nullable String link) {
+            State state, String text, @Nullable String link, List<Inside> inside) {
         public enum State {
             KEPT,
             THERE,
-            REFUSED
+            REFUSED,
+            /** An archive: it says itself what became of what lay in it. */
+            OPENED
         }
+
+        public Outcome(State state, String text, @Nullable String link) {
+            this(state, text, link, List.of());
+        }
+
+        /** @param why it was refused, or null */
+        public record Inside(
+                String name,
+                String folder,
+                State state,
+                String text,
+                @Nullable String link,
+                @Nullable Refused why) {}
     }
 
     /** Takes one file in, on the thread of its request. A refusal it throws becomes the result line. */
@@ -148,14 +170,24 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
                 outcome =
                         new Outcome(Outcome.State.REFUSED, I18NProvider.translate(locale, "uikit.upload.failed"), null);
             }
-            answer(response, outcome);
+            answer(response, outcome, locale);
         };
     }
 
-    private static void answer(VaadinResponse response, Outcome outcome) throws IOException {
-        var json = new tools.jackson.databind.ObjectMapper().createObjectNode();
+    private static void answer(VaadinResponse response, Outcome outcome, Locale locale) throws IOException {
+        var json = JsonMapper.shared().createObjectNode();
         json.put("state", outcome.state().name()).put("text", outcome.text());
         if (outcome.link() != null) json.put("link", outcome.link());
+        var inside = json.putArray("inside");
+        for (var one : outcome.inside()) {
+            var why = one.why();
+            inside.addObject()
+                    .put("name", one.name())
+                    .put("folder", one.folder())
+                    .put("state", one.state().name())
+                    .put("text", why == null ? one.text() : I18NProvider.translate(locale, why.key(), why.arguments()))
+                    .put("link", one.link());
+        }
         response.setContentType("application/json");
         response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
     }

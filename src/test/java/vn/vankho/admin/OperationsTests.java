@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.DrawingState;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -33,7 +34,14 @@ class OperationsTests {
     private final AuditTrail trail = mock(AuditTrail.class);
     private final PlatformTransactionManager transactions = mock(PlatformTransactionManager.class);
     private final Operations operations = new Operations(
-            index, mock(StorageStatus.class), signatures, mock(ScanProgram.class), runs, trail, transactions);
+            index,
+            mock(StorageStatus.class),
+            signatures,
+            mock(ScanProgram.class),
+            mock(DrawingState.class),
+            runs,
+            trail,
+            transactions);
     private final Viewer admin =
             new Viewer(new PersonId(UUID.randomUUID()), "Lý Vận Hành", Set.of(Role.ADMINISTRATOR), Set.of());
 

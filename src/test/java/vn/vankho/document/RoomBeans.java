@@ -19,6 +19,10 @@ import vn.vankho.audittrail.AuditTrail;
 @Import({
     AuditTrail.class,
     Documents.class,
+    Letters.class,
+    Opening.class,
+    Attachments.class,
+    AttachmentRepository.class,
     Keeping.class,
     Changing.class,
     Intake.class,

@@ -33,10 +33,10 @@ class HomeTests extends ScreenTest {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var progress = mock(IndexProgress.class);
 
-        assertThat(words(new HomeView(documents, arrivals, saved, progress, viewer)))
+        assertThat(words(new HomeView(documents, null, arrivals, saved, progress, viewer)))
                 .doesNotContain("Chỉ mục");
         when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
-        assertThat(words(new HomeView(documents, arrivals, saved, progress, viewer)))
+        assertThat(words(new HomeView(documents, null, arrivals, saved, progress, viewer)))
                 .contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
@@ -19,12 +20,19 @@ import vn.vankho.uikit.UploadBox.Outcome;
 /** Keeps what an upload box takes in; each file gets the fields of the batch and its own name as title. */
 public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
     private final Documents documents;
+    private final Archives archives;
     private final Arrivals arrivals;
     private final CurrentViewer viewer;
     private final Supplier<DocumentData> common;
 
-    public Receiving(Documents documents, Arrivals arrivals, CurrentViewer viewer, Supplier<DocumentData> common) {
+    public Receiving(
+            Documents documents,
+            Archives archives,
+            Arrivals arrivals,
+            CurrentViewer viewer,
+            Supplier<DocumentData> common) {
         this.documents = documents;
+        this.archives = archives;
         this.arrivals = arrivals;
         this.viewer = viewer;
         this.common = common;
@@ -32,12 +40,33 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
 
     @Override
     public Outcome receive(String name, String folder, InputStream bytes) {
-        var kept = documents.keep(
-                new IncomingFile(name, folder, bytes), named(IncomingFile.titleFrom(name)), viewer.get());
+        var file = new IncomingFile(name, folder, bytes);
+        var inside = archives.keep(file, this::named, viewer.get());
+        if (inside.isPresent()) return opened(inside.get());
+        var kept = documents.keep(file, named(IncomingFile.titleFrom(name)), viewer.get());
         return switch (kept) {
             case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
             case Kept.AlreadyThere there ->
                 new Outcome(Outcome.State.THERE, there.title(), DocumentRoutes.page(there.document()));
+        };
+    }
+
+    private static Outcome opened(List<Archives.Line> lines) {
+        return new Outcome(
+                Outcome.State.OPENED,
+                "",
+                null,
+                lines.stream().map(Receiving::inside).toList());
+    }
+
+    private static Outcome.Inside inside(Archives.Line line) {
+        return switch (line.kept()) {
+            case Kept.NewDocument(var id, var _) ->
+                new Outcome.Inside(line.name(), line.folder(), Outcome.State.KEPT, "", DocumentRoutes.page(id), null);
+            case Kept.AlreadyThere(var id, var title) ->
+                new Outcome.Inside(
+                        line.name(), line.folder(), Outcome.State.THERE, title, DocumentRoutes.page(id), null);
+            case null -> new Outcome.Inside(line.name(), line.folder(), Outcome.State.REFUSED, "", null, line.why());
         };
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
@@ -31,7 +32,7 @@ class UploadView extends Div implements HasDynamicTitle {
 
     private final DocumentForm form;
 
-    UploadView(Documents documents, Arrivals arrivals, People people, CurrentViewer currentViewer) {
+    UploadView(Documents documents, Archives archives, Arrivals arrivals, People people, CurrentViewer currentViewer) {
         var viewer = currentViewer.get();
         addClassName("vk-page");
         add(new Heading(Say.text("document.upload")));
@@ -41,7 +42,7 @@ class UploadView extends Div implements HasDynamicTitle {
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
-        var receiving = new Receiving(documents, arrivals, currentViewer, this::common);
+        var receiving = new Receiving(documents, archives, arrivals, currentViewer, this::common);
         var types = new Paragraph(Say.text("document.upload.types"));
         types.addClassName("vk-hint");
         wrong.addClassName("vk-refusal");

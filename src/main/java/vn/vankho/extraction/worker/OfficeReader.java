@@ -137,17 +137,17 @@ final class OfficeReader {
             if (!collector.isCut()) throw e;
         }
         var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
+        var sheets = SheetView.of(request, limits, beat);
         var text = FileText.of(
                 head.above(collector.pages()),
                 collector.isCut(),
                 legacy.property(property(metadata, TikaCoreProperties.TITLE)),
                 legacy.property(property(metadata, TikaCoreProperties.CREATOR)),
-                head.html() + collector.html());
+                sheets == null ? head.html() + collector.html() : sheets.html());
         var original = legacy.original();
-        return original == null
-                ? text
-                : text.decodedFrom(
-                        OriginalText.of(legacy.found(), head.above(original.pages()), head.html() + original.html()));
+        if (original == null) return text;
+        var asWritten = sheets == null ? head.html() + original.html() : sheets.original();
+        return text.decodedFrom(OriginalText.of(legacy.found(), head.above(original.pages()), asWritten));
     }
 
     private static void parse(

@@ -55,10 +55,7 @@ final class SafeHtml {
         else closeParagraph();
         open.push(tag);
         out.append('<').append(tag);
-        if (attributes != null && (tag.equals("td") || tag.equals("th"))) {
-            span("colspan", attributes);
-            span("rowspan", attributes);
-        }
+        if (attributes != null) attributes(tag, attributes);
         out.append('>');
     }
 
@@ -167,6 +164,26 @@ final class SafeHtml {
     private void closeParagraph() {
         while (!open.isEmpty() && (PARAGRAPHS.contains(open.getFirst()) || INLINE.contains(open.getFirst())))
             out.append("</").append(open.pop()).append('>');
+    }
+
+    private void attributes(String tag, Attributes attributes) {
+        switch (tag) {
+            case "td", "th" -> {
+                span("colspan", attributes);
+                span("rowspan", attributes);
+                if ("n".equals(attributes.getValue("class"))) out.append(" class=\"n\"");
+            }
+            case "h1" -> figure("data-page", attributes);
+            case "table" -> figure("data-frozen", attributes);
+            case "p" -> figure("data-cut", attributes);
+            default -> {}
+        }
+    }
+
+    private void figure(String name, Attributes attributes) {
+        var value = attributes.getValue(name);
+        if (value != null && value.matches("[0-9]{1,6}"))
+            out.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
     private void span(String name, Attributes attributes) {

@@ -53,7 +53,9 @@ class DocumentHead extends Div {
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step)));
-        words.add(new DocumentFacts(view, parts));
+        words.add(
+                new DocumentFacts(view, parts),
+                new AttachmentList(parts.attachments().of(view.id(), viewer)));
         if (!view.readFields().isEmpty() && view.trashedAt() == null)
             words.add(unconfirmed(view, parts, viewer, refresh));
         words.add(new DocumentActions(view, parts, refresh));

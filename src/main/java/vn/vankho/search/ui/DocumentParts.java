@@ -3,6 +3,7 @@ package vn.vankho.search.ui;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.EntryWords;
 import vn.vankho.document.Arrivals;
+import vn.vankho.document.Attachments;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.Decodings;
@@ -20,6 +21,7 @@ record DocumentParts(
         Documents documents,
         DocumentHistory history,
         Arrivals arrivals,
+        Attachments attachments,
         ExtractedTexts texts,
         Decodings decodings,
         Signatures signatures,

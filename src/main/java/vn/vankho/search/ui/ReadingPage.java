@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import vn.vankho.document.DocumentView;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.uikit.Say;
@@ -24,6 +25,10 @@ class ReadingPage extends HtmlComponent {
                 .setProperty(
                         "frameTitle",
                         Say.text("search.reading.frame", view.data().title()));
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of("sheets", Say.text("search.reading.sheets"), "cut", Say.text("search.reading.cut")));
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
         getElement().setProperty("page", place.page());

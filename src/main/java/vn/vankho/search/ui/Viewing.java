@@ -35,10 +35,12 @@ final class Viewing {
             frame.addClassName("vk-picture");
             return frame;
         }
-        if (PagePictures.needsDrawing(version.mediaType()) && isDrawn(view))
-            return pages(view, parts, place, DocumentRoutes.pages(view.id(), version.id()));
+        if (PagePictures.needsDrawing(version.mediaType()) && isDrawn(view)) return drawn(view, parts, place);
         var page = parts.texts().readingView(version.id());
+        if (page.isPresent() && mayBeDrawn(view))
+            return new TextOrPages(new ReadingPage(view, parts, place), () -> drawn(view, parts, place));
         if (page.isPresent()) return new ReadingPage(view, parts, place);
+        if (mayBeDrawn(view)) return drawn(view, parts, place);
         return nothing(view, DocumentRoutes.download(view.id(), version.id()));
     }
 
@@ -67,7 +69,19 @@ final class Viewing {
 
     /** What has to change before the pages can be shown anew: the state of the step that draws them, where one does. */
     static Object drawing(DocumentView view) {
-        return PagePictures.needsDrawing(view.current().mediaType()) && isDrawn(view);
+        return PagePictures.needsDrawing(view.current().mediaType()) && isDrawn(view) || mayBeDrawn(view);
+    }
+
+    private static boolean mayBeDrawn(DocumentView view) {
+        return PagePictures.mayBeDrawn(view.current().mediaType()) && isDrawn(view);
+    }
+
+    private static Component drawn(DocumentView view, DocumentParts parts, Place place) {
+        return pages(
+                view,
+                parts,
+                place,
+                DocumentRoutes.pages(view.id(), view.current().id()));
     }
 
     private static boolean isDrawn(DocumentView view) {

@@ -1,0 +1,148 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.Attachments.Line;
+import vn.vankho.document.Attachments.Linked;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Sql;
+import vn.vankho.storage.Sha256;
+
+/** What lay in letters. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AttachmentRepository {
+    private static final int LETTERS = 20;
+
+    private final JdbcClient jdbc;
+
+    AttachmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One part of a letter: the document it became, or why it was refused. */
+    record Part(String name, @Nullable Kept kept, @Nullable Refused why) {
+        static Part of(String name, Kept kept) {
+            return new Part(name, kept, null);
+        }
+
+        static Part refused(String name, Refused why) {
+            return new Part(name, null, why);
+        }
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean known(DocumentId letter, Sha256 bytes) {
+        return jdbc.sql("select exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256)")
+                .param("letter", letter.value())
+                .param("sha256", bytes.hex())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void replace(DocumentId letter, Sha256 bytes, List<Part> parts) {
+        jdbc.sql("delete from attachment where letter_id = :letter and sha256 = :sha256")
+                .param("letter", letter.value())
+                .param("sha256", bytes.hex())
+                .update();
+        int no = 0;
+        for (var part : parts) insert(letter, bytes, ++no, part);
+    }
+
+    private void insert(DocumentId letter, Sha256 bytes, int no, Part part) {
+        var why = part.why();
+        var kept = part.kept();
+        var arguments = why == null
+                ? new String[0]
+                : Arrays.stream(why.arguments()).map(String::valueOf).toArray(String[]::new);
+        jdbc.sql("""
+                insert into attachment (letter_id, sha256, no, name, document_id, brought, refusal, arguments)
+                values (:letter, :sha256, :no, :name, cast(:document as uuid), :brought, :refusal, cast(:arguments as text[]))
+                """)
+                .param("letter", letter.value())
+                .param("sha256", bytes.hex())
+                .param("no", no)
+                .param("name", part.name())
+                .param("document", kept == null ? null : kept.document().value())
+                .param("brought", kept instanceof Kept.NewDocument)
+                .param("refusal", why == null ? null : why.key())
+                .param("arguments", arguments)
+                .update();
+    }
+
+    /** Documents that came with a letter and are read by exactly those people. */
+    List<DocumentId> readLike(DocumentId letter, DocumentData data) {
+        return jdbc.sql("""
+                select d.id from document d
+                 where exists (select 1 from attachment a where a.letter_id = :letter and a.document_id = d.id and a.brought)
+                   and d.access = :access
+                   and array(select r.reader from document_reader r where r.document_id = d.id order by 1) = cast(:readers as uuid[])
+                 order by d.id for update
+                """)
+                .param("letter", letter.value())
+                .param("access", data.access().name())
+                .param(
+                        "readers",
+                        Stream.concat(data.readerUnits().stream(), data.readerPeople().stream())
+                                .map(reader -> reader.value())
+                                .sorted(Comparator.comparing(UUID::toString))
+                                .map(UUID::toString)
+                                .toArray(String[]::new))
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    void setAccess(DocumentId document, AccessLevel access) {
+        jdbc.sql(
+                        "update document set access = :access, revision = revision + 1, stamp = nextval('document_stamp') where id = :document")
+                .param("access", access.name())
+                .param("document", document.value())
+                .update();
+    }
+
+    /** Of the current version of a letter, in its order. */
+    List<Line> ofLetter(DocumentId letter, Viewer viewer) {
+        return jdbc.sql("""
+                select a.name, a.refusal, a.arguments, d.id, d.title
+                  from document l join document_version v on v.id = l.current_version
+                  join attachment a on a.letter_id = l.id and a.sha256 = v.sha256
+                  left join document d on d.id = a.document_id and %s
+                 where l.id = :letter order by a.no
+                """.formatted(Visible.SQL))
+                .param("letter", letter.value())
+                .params(Visible.to(viewer))
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** The letters that brought a document, newest first. */
+    List<Linked> letters(DocumentId document, Viewer viewer) {
+        return jdbc.sql("""
+                select d.id, d.title from document d
+                 where exists (select 1 from attachment a where a.letter_id = d.id and a.document_id = :document) and %s
+                 order by d.kept_at desc limit :limit
+                """.formatted(Visible.SQL))
+                .param("document", document.value())
+                .params(Visible.to(viewer))
+                .param("limit", LETTERS)
+                .query((row, _) -> new Linked(new DocumentId(Sql.uuid(row, "id")), row.getString("title")))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var id = Sql.uuid(row, "id");
+        var document = id == null ? null : new Linked(new DocumentId(id), row.getString("title"));
+        return new Line(row.getString("name"), document, row.getString("refusal"), Sql.strings(row, "arguments"));
+    }
+}

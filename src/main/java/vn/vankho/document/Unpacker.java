@@ -1,0 +1,20 @@
+package vn.vankho.document;
+
+import java.nio.file.Path;
+
+/** Takes files apart that hold others. Supplied by the room that reads files. */
+public interface Unpacker {
+    /** Whether a file of this media type is a letter, whose attachments are documents of their own. */
+    boolean isLetter(String mediaType);
+
+    /** Whether a file of this name is an archive: a folder in one file, no document. */
+    boolean isArchive(String name);
+
+    /**
+     * Hands over what lies in a letter or an archive, part by part, in the order of the file.
+     *
+     * @param name of the file, for the sentence of a refusal
+     * @throws vn.vankho.shared.Refused where the file as a whole cannot be taken apart
+     */
+    void unpack(Path file, String name, Unpacking parts);
+}

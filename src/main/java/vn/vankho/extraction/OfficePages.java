@@ -1,0 +1,112 @@
+package vn.vankho.extraction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.shared.DataFolder;
+import vn.vankho.storage.ObjectStore;
+
+/** Draws the pages of old office formats as PDF: one process a file, with a profile of its own, without a network, for a limited time. */
+@Component
+class OfficePages {
+    /** Larger than anybody turns over in a browser; and what is made of files must not outgrow them. */
+    private static final long LARGEST = 50L * 1024 * 1024;
+
+    private static final Map<FileKind, String> ENDINGS = Map.of(
+            FileKind.DOC, "doc",
+            FileKind.RTF, "rtf",
+            FileKind.ODT, "odt",
+            FileKind.XLS, "xls",
+            FileKind.ODS, "ods",
+            FileKind.PPT, "ppt",
+            FileKind.ODP, "odp");
+
+    private final OfficeProgram program;
+    private final OfficeSettings settings;
+    private final ObjectStore store;
+    private final Path rooms;
+
+    OfficePages(OfficeProgram program, OfficeSettings settings, ObjectStore store, DataFolder data) throws IOException {
+        this.program = program;
+        this.settings = settings;
+        this.store = store;
+        this.rooms = data.folder("office");
+        // what a portal that was killed has left
+        FileSystemUtils.deleteRecursively(rooms);
+        Files.createDirectories(rooms);
+    }
+
+    static String[] mediaTypes() {
+        return ENDINGS.keySet().stream().map(FileKind::mediaType).toArray(String[]::new);
+    }
+
+    static boolean draws(String mediaType) {
+        return ENDINGS.keySet().stream().anyMatch(kind -> kind.mediaType().equals(mediaType));
+    }
+
+    StepOutcome draw(StepTask task) throws InterruptedException {
+        var trouble = program.trouble();
+        if (!trouble.isEmpty()) return new StepOutcome.Skipped(trouble);
+        var room = rooms.resolve(UUID.randomUUID().toString());
+        try {
+            Files.createDirectories(room.resolve("out"));
+            var file = room.resolve("file." + ending(task.mediaType()));
+            try (var bytes = store.open(task.sha256())) {
+                Files.copy(bytes, file);
+            }
+            return kept(room, file, task);
+        } catch (IOException e) {
+            return new StepOutcome.TryLater("extraction.office.failed", String.valueOf(e.getMessage()));
+        } finally {
+            remove(room);
+        }
+    }
+
+    private StepOutcome kept(Path room, Path file, StepTask task) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(program.command(room, file))
+                .directory(room.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("HOME", room.toString(), "LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin"));
+        var process = builder.start();
+        try {
+            if (!process.waitFor(settings.fileTime().toMillis(), TimeUnit.MILLISECONDS))
+                return new StepOutcome.Failed(
+                        "extraction.timeout", String.valueOf(settings.fileTime().toSeconds()));
+        } finally {
+            // the program is a script that starts another
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        var pdf = room.resolve("out").resolve("file.pdf");
+        if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
+        if (Files.size(pdf) > LARGEST) return new StepOutcome.Skipped("extraction.office.tooLarge");
+        store.putDerived(PagePictures.pages(task.version()), "application/pdf", Files.readAllBytes(pdf));
+        return new StepOutcome.Done();
+    }
+
+    private static String ending(String mediaType) {
+        return ENDINGS.entrySet().stream()
+                .filter(entry -> entry.getKey().mediaType().equals(mediaType))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static void remove(Path room) {
+        try {
+            FileSystemUtils.deleteRecursively(room);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.vankho.extraction.worker;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import vn.vankho.extraction.worker.SheetRows.Cell;
+
+/** Reads one sheet of an .xlsx as a stream: cells, merged cells and rows that stay on top. */
+final class XlsxRows extends XSSFSheetXMLHandler {
+    /** Rows behind those that are shown; what is merged stands behind all rows, so a little further is read, not to the end of a million. */
+    private static final int PATIENCE = 200_000;
+
+    private final SheetRows rows;
+    private final Types types;
+
+    /** No more of the sheet is needed. */
+    static final class Enough extends SAXException {
+        Enough() {
+            super("enough rows");
+        }
+    }
+
+    XlsxRows(StylesTable styles, ReadOnlySharedStringsTable strings, SheetRows rows, DataFormatter formatter) {
+        this(styles, strings, rows, formatter, new Types(rows));
+    }
+
+    private XlsxRows(
+            StylesTable styles,
+            ReadOnlySharedStringsTable strings,
+            SheetRows rows,
+            DataFormatter formatter,
+            Types types) {
+        super(styles, null, strings, types, formatter, false);
+        this.rows = rows;
+        this.types = types;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, @Nullable Attributes attributes)
+            throws SAXException {
+        if (attributes != null) look(localName, attributes);
+        if (!isBehind()) super.startElement(uri, localName, qName, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        if (!isBehind()) super.endElement(uri, localName, qName);
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (!isBehind()) super.characters(characters, start, length);
+    }
+
+    /** Behind the rows that are shown only what is merged is looked for. */
+    private boolean isBehind() {
+        return types.seen > SheetRows.ROWS;
+    }
+
+    private void look(String name, Attributes attributes) throws SAXException {
+        switch (name) {
+            case "c" -> {
+                var type = attributes.getValue("t");
+                types.number = type == null || type.equals("n");
+            }
+            case "mergeCell" -> {
+                var range = attributes.getValue("ref");
+                if (range != null) rows.merged(CellRangeAddress.valueOf(range));
+            }
+            case "pane" -> {
+                var split = attributes.getValue("ySplit");
+                var state = attributes.getValue("state");
+                if (state != null && state.startsWith("frozen") && split != null && split.matches("\\d{1,3}(\\.0)?"))
+                    rows.frozen((int) Double.parseDouble(split));
+            }
+            case "row" -> {
+                if (++types.seen > SheetRows.ROWS + PATIENCE || rows.isFull()) throw new Enough();
+                if (isBehind()) rows.cut();
+            }
+            default -> {}
+        }
+    }
+
+    private static final class Types implements SheetContentsHandler {
+        private final SheetRows rows;
+        private boolean number;
+        private int seen;
+
+        Types(SheetRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void startRow(int row) {}
+
+        @Override
+        public void endRow(int row) {}
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+            if (reference == null || value == null) return;
+            var place = new CellReference(reference);
+            rows.cell(place.getRow(), place.getCol(), new Cell(value, number));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.vankho.extraction.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Workbooks as Excel shows them. */
+class SheetViewTests {
+    private static final Limits LIMITS = new Limits(1_000_000, 10, 10, 100);
+    private static final String XLS = "application/vnd.ms-excel";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @ParameterizedTest
+    @ValueSource(strings = {XLS, XLSX})
+    void values_stand_as_excel_shows_them(String type) throws IOException {
+        try (var book = book(type)) {
+            var sheet = book.createSheet("Kế hoạch");
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            var money = book.createCellStyle();
+            money.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+            var first = sheet.createRow(0);
+            first.createCell(0).setCellValue("Danh mục <b> nhiệm vụ");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
+            first.createCell(2).setCellValue("");
+            var second = sheet.createRow(1);
+            var day = second.createCell(0);
+            day.setCellValue(LocalDate.of(2026, 3, 5));
+            day.setCellStyle(style);
+            var sum = second.createCell(1);
+            sum.setCellValue(1234567);
+            sum.setCellStyle(money);
+            second.createCell(2).setCellValue("chữ");
+            sheet.createFreezePane(0, 1);
+
+            var html = html(book, type);
+
+            assertThat(html)
+                    .contains(
+                            "<h1 data-page=\"1\">Kế hoạch</h1>",
+                            "<table data-frozen=\"1\">",
+                            "<th>A</th>",
+                            "<th>2</th>",
+                            "<td colspan=\"3\">Danh mục &lt;b&gt; nhiệm vụ</td>",
+                            "<td class=\"n\">05/03/2026</td>",
+                            "<td class=\"n\">1.234.567</td>",
+                            "<td>chữ</td>");
+        }
+    }
+
+    @Test
+    void hidden_sheets_of_an_old_workbook_stand_last_and_keep_their_number() throws IOException {
+        try (var book = new HSSFWorkbook()) {
+            book.createSheet("00000000").createRow(0).createCell(0).setCellValue("macro");
+            book.createSheet("Kế hoạch").createRow(0).createCell(0).setCellValue("nhiệm vụ");
+            book.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+            book.setActiveSheet(1);
+
+            assertThat(html(book, XLS))
+                    .containsSubsequence("data-page=\"2\">Kế hoạch", "<hr>", "data-page=\"1\">00000000");
+        }
+    }
+
+    @Test
+    void a_long_sheet_ends_with_a_word_of_it() throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Dài");
+            for (int row = 0; row < SheetRows.ROWS + 5; row++)
+                sheet.createRow(row).createCell(0).setCellValue(row);
+
+            assertThat(html(book, XLSX))
+                    .contains("<th>" + SheetRows.ROWS + "</th>", "<p data-cut=\"" + SheetRows.ROWS + "\">")
+                    .doesNotContain("<th>" + (SheetRows.ROWS + 1) + "</th>");
+        }
+    }
+
+    @Test
+    void what_is_no_workbook_has_no_sheets() {
+        assertThat(SheetView.of(new Request(1, Request.Kind.TEXT, XLSX, new byte[] {1}, null), LIMITS, (_, _) -> {}))
+                .isNull();
+    }
+
+    private static Workbook book(String type) {
+        return type.equals(XLS) ? new HSSFWorkbook() : new XSSFWorkbook();
+    }
+
+    private static String html(Workbook book, String type) throws IOException {
+        var out = new ByteArrayOutputStream();
+        book.write(out);
+        var request = new Request(1, Request.Kind.TEXT, type, out.toByteArray(), null);
+        return Objects.requireNonNull(SheetView.of(request, LIMITS, (_, _) -> {}))
+                .html();
+    }
+}
