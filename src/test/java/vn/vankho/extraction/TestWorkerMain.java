@@ -25,8 +25,8 @@ final class TestWorkerMain {
             }
 
             @Override
-            public SignedPdf signatures(Request request) throws Exception {
-                return real.signatures(request);
+            public SignedPdf signatures(Request request, Beat beat) throws Exception {
+                return real.signatures(request, beat);
             }
 
             @Override

@@ -14,6 +14,9 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.extraction.Identity;
+import vn.vankho.extraction.SignedPages;
+import vn.vankho.extraction.Signing;
 
 /**
  * Takes the pictures of src/docs/screens from a running portal with the demonstration office, which has read its documents:
@@ -24,6 +27,8 @@ final class Screens {
 
     /** Made once: the second time the portal knows it. */
     private static final byte[] LETTER = JourneyFiles.word("Về việc lấy ý kiến dự thảo kế hoạch");
+
+    private static final byte[] SIGNED = signed();
 
     private record Size(String name, int width, int height) {}
 
@@ -48,6 +53,19 @@ final class Screens {
         }
     }
 
+    /** Signed by two, one after the other, with certificates nobody knows. */
+    private static byte[] signed() {
+        try {
+            var root = Identity.root("Chứng thực tỉnh Sông Thương");
+            var chief = "C=VN, O=Ủy ban nhân dân tỉnh Sông Thương, OU=Văn phòng, T=Chánh Văn phòng, CN=Nguyễn Thị Lan";
+            var office = "C=VN, O=Tỉnh Sông Thương, CN=Ủy ban nhân dân tỉnh Sông Thương";
+            var once = Signing.by(root.issue(chief, Identity.Use.SIGNING)).on(SignedPages.pdf());
+            return Signing.by(root.issue(office, Identity.Use.SIGNING)).on(SignedPages.withOtherText(once));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private void take(Size size, ColorScheme colours) throws IOException {
         var name = size.name() + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + ".png";
         var page = browser.signedIn("vanthu", password, size.width(), size.height(), colours);
@@ -67,6 +85,8 @@ final class Screens {
                 .click();
         page.waitForSelector("vk-text mark");
         shoot(page, "text-" + name);
+        signatures(page);
+        shoot(page, "signatures-" + name);
         page.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
         for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
@@ -90,6 +110,19 @@ final class Screens {
         page.locator(".vk-files li:is([data-state=kept], [data-state=there], [data-state=refused])")
                 .nth(3)
                 .waitFor();
+    }
+
+    private void signatures(Page page) throws IOException {
+        var files = Files.createTempDirectory("screens");
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.locator(".vk-page > vk-upload").waitFor();
+        page.locator("vk-upload input[type=file]")
+                .first()
+                .setInputFiles(JourneyFiles.write(files, "QĐ 12 - Ban hành quy chế văn thư.pdf", SIGNED));
+        page.locator(".vk-files li:is([data-state=kept], [data-state=there]) a")
+                .first()
+                .click();
+        page.locator(".vk-signature > summary").last().click();
     }
 
     private void shoot(Page page, String name) throws IOException {

@@ -59,7 +59,7 @@ final class AllowedReaders implements FileReader {
     }
 
     @Override
-    public SignedPdf signatures(Request request) throws Exception {
+    public SignedPdf signatures(Request request, Beat beat) throws Exception {
         var roots = TrustedRoots.in(System.getProperty(ROOTS, ""));
         int candidates = request.mediaType().equals("application/pdf")
                 ? SignatureReader.candidates(request.bytes(), request.file())
@@ -67,7 +67,7 @@ final class AllowedReaders implements FileReader {
         if (candidates == 0) return new SignedPdf(List.of(), 0, roots.mark());
         if (SignatureReader.tooMany(candidates)) throw new Trouble(Trouble.TOO_BIG, candidates + " signatures");
         pdf.open(request); // says in our words why it does not open
-        return SignatureReader.read(request.bytes(), request.file(), roots);
+        return SignatureReader.read(request.bytes(), request.file(), roots, done -> beat.at(done, candidates));
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface FileReader {
     byte[] picture(Request request, Beat beat) throws Exception;
 
     /** The signatures of a PDF; none of every other file. */
-    SignedPdf signatures(Request request) throws Exception;
+    SignedPdf signatures(Request request, Beat beat) throws Exception;
 
     /** Reads the words off pictures of pages, each told as soon as it is read. */
     void scan(Request request, Beat beat, Sight sight) throws Exception;

@@ -94,7 +94,7 @@ public final class WorkerMain {
         try {
             return switch (request.kind()) {
                 case TEXT -> new Answer.Text(request.id(), reader.text(request, beat));
-                case SIGNATURES -> new Answer.Signatures(request.id(), reader.signatures(request));
+                case SIGNATURES -> new Answer.Signatures(request.id(), reader.signatures(request, beat));
                 case SCAN -> {
                     reader.scan(
                             request, beat, (no, page) -> Frames.write(out, new Answer.Seen(request.id(), no, page)));

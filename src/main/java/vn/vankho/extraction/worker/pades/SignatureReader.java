@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.SignedPdf;
@@ -35,10 +36,12 @@ public final class SignatureReader {
         return candidates > MOST;
     }
 
-    public static SignedPdf read(byte @Nullable [] bytes, @Nullable Path file, TrustedRoots roots) throws IOException {
+    /** @param looked told after each look at a signature, how many there were: a large file takes its time for each */
+    public static SignedPdf read(byte @Nullable [] bytes, @Nullable Path file, TrustedRoots roots, IntConsumer looked)
+            throws IOException {
         var document = document(bytes, file);
         var revisions = new SignedRevisions(document, file != null);
-        var signatures = revisions.signatures();
+        var signatures = revisions.signatures(looked);
         var stamps = revisions.stamps(signatures);
         var ends = new ArrayList<Integer>();
         var known = new HashSet<String>();

@@ -10,6 +10,7 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** DSS set up for us: offline, without drawing pages, large files on the disk. */
@@ -34,10 +35,14 @@ final class SignedRevisions {
     }
 
     /** With their integrity checked and later changes found. */
-    List<AdvancedSignature> signatures() {
+    List<AdvancedSignature> signatures(IntConsumer looked) {
         var signatures = analyzer.getSignatures();
-        service.analyzePdfModifications(document, signatures, null);
-        for (var signature : signatures) signature.checkSignatureIntegrity();
+        int done = 0;
+        for (var signature : signatures) {
+            service.analyzePdfModifications(document, List.of(signature), null);
+            signature.checkSignatureIntegrity();
+            looked.accept(++done);
+        }
         return signatures;
     }
 
