@@ -119,9 +119,10 @@ final class Screens {
         page.locator("vk-upload input[type=file]")
                 .first()
                 .setInputFiles(JourneyFiles.write(files, "QĐ 12 - Ban hành quy chế văn thư.pdf", SIGNED));
-        page.locator(".vk-files li:is([data-state=kept], [data-state=there]) a")
+        // the link opens a tab of its own
+        page.navigate(page.locator(".vk-files li:is([data-state=kept], [data-state=there]) a")
                 .first()
-                .click();
+                .getAttribute("href"));
         page.locator(".vk-signature > summary").last().click();
     }
 
