@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,15 +17,19 @@ import vn.vankho.extraction.MeasuredScan;
 /**
  * {@code evaluate ocr <folder>}: reads scans of which a typed text exists ({@code pairs/scan_text.csv}) as the portal does and prints one JSON
  * object with the share of wrong characters, beside that of a plain run of tesseract ({@code ocr_tesseract/<sha1>.p1.txt} and
- * {@code .plast.txt}: first and last page). The typed text lacks what only stands on paper (stamps, recipients): it counts as error on both sides.
+ * {@code .plast.txt}: first and last page). What only stands on paper (stamps, recipients) is not in the typed text: it counts as error on both sides.
+ * The first pages are read once more lying crooked, and the time of all pages is set against that of the program alone.
  */
 public final class EvaluateOcr {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHORT_HASH = 12;
+    private static final List<Integer> DEGREES = List.of(1, 2, 5, 10);
 
-    private int errors;
-    private int plainErrors;
-    private int characters;
+    private final ErrorRate ours = new ErrorRate();
+    private final ErrorRate plain = new ErrorRate();
+    private final Map<Integer, ErrorRate> crooked = new LinkedHashMap<>();
+    private double seconds;
+    private double plainSeconds;
 
     private EvaluateOcr() {}
 
@@ -41,8 +44,8 @@ public final class EvaluateOcr {
             return Main.NOT_DONE;
         }
         try {
-            out.println(JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(new EvaluateOcr().evaluate(corpus, MeasuredScan.here(), err)));
+            out.println(
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new EvaluateOcr().evaluate(corpus, err)));
             return Main.DONE;
         } catch (IllegalStateException missing) {
             err.println("Máy này chưa có chương trình nhận dạng chữ tesseract với gói tiếng Việt (vie).");
@@ -59,7 +62,7 @@ public final class EvaluateOcr {
         return null;
     }
 
-    private Map<String, Object> evaluate(Path corpus, MeasuredScan scans, PrintStream err) throws Exception {
+    private Map<String, Object> evaluate(Path corpus, PrintStream err) throws Exception {
         var files = new ArrayList<Map<String, Object>>();
         var rows = Files.readAllLines(corpus.resolve("pairs/scan_text.csv"));
         var heads = List.of(rows.getFirst().replace("\uFEFF", "").split(",", -1));
@@ -68,74 +71,75 @@ public final class EvaluateOcr {
             var cells = row.split(",", -1);
             var scan = corpus.resolve(cells[heads.indexOf("scan")]);
             err.println(scan.getFileName());
-            files.add(file(
-                    scan,
-                    corpus,
-                    CharacterErrors.normalised(Files.readString(corpus.resolve(cells[heads.indexOf("text")]))),
-                    scans));
+            var typed = CharacterErrors.normalised(Files.readString(corpus.resolve(cells[heads.indexOf("text")])));
+            files.add(file(scan, plain(corpus, scan), typed));
         }
         var report = new LinkedHashMap<String, Object>();
         report.put("files", files);
-        report.put("characters", characters);
-        report.put("cer", rate(errors, characters));
-        report.put("plainCer", rate(plainErrors, characters));
-        report.put("gain", Map.of("cer_points", points(plainErrors - errors, characters)));
+        report.put("characters", ours.characters());
+        report.put("cer", ours.rate());
+        report.put("plainCer", plain.rate());
+        report.put("gain", Map.of("cer_points", ours.pointsBelow(plain)));
+        var turned = new LinkedHashMap<String, Object>();
+        crooked.forEach((degrees, rate) -> turned.put(String.valueOf(degrees), rate.rate()));
+        report.put("firstPageCerByDegrees", turned);
+        report.put("secondsToPlainSeconds", Math.round(seconds / plainSeconds * 100) / 100.0);
         return report;
     }
 
     /** First and last page, of which a plain reading is there. */
-    private Map<String, Object> file(Path scan, Path corpus, String typed, MeasuredScan scans) throws Exception {
-        var plain = new LinkedHashMap<Integer, String>();
-        plain(corpus, scan, "p1").ifPresent(text -> plain.put(1, text));
-        int last = scans.pages(scan);
-        plain(corpus, scan, "plast").ifPresent(text -> plain.putIfAbsent(last, text));
-        var read = scans.read(scan, List.copyOf(plain.keySet()));
-        var inOrder = plain.keySet().stream()
-                .map(no -> Objects.requireNonNull(read.get(no)))
-                .toList();
-        int ours = 0;
-        int theirs = 0;
-        int length = 0;
-        for (var page : plain.entrySet()) {
-            var mine = CharacterErrors.normalised(
-                    Objects.requireNonNull(read.get(page.getKey())).text());
-            var other = CharacterErrors.normalised(page.getValue());
-            var window = CharacterErrors.best(mine, typed);
-            var otherWindow = CharacterErrors.best(other, typed);
-            // the same part of the typed text for both: that of the better reading
-            var part = window.rate() <= otherWindow.rate() ? window : otherWindow;
-            var text = typed.substring(part.from(), part.until());
-            ours += CharacterErrors.between(mine, text);
-            theirs += CharacterErrors.between(other, text);
-            length += text.length();
+    private Map<String, Object> file(Path scan, Map<String, String> plainTexts, String typed) throws Exception {
+        var mine = new ErrorRate();
+        var other = new ErrorRate();
+        var pages = new ArrayList<Map<String, Object>>();
+        try (var scans = new MeasuredScan(scan)) {
+            for (var one : plainTexts.entrySet()) {
+                int no = one.getKey().equals("p1") ? 1 : scans.pages();
+                var read = scans.read(no);
+                seconds += read.seconds();
+                plainSeconds += scans.plainSeconds(no);
+                var part = part(read.text(), one.getValue(), typed);
+                mine.add(read.text(), part);
+                other.add(one.getValue(), part);
+                if (no == 1) lyingCrooked(scans, read, part);
+                pages.add(Map.of("no", no, "confidence", read.confidence(), "skew", read.skew()));
+            }
         }
-        errors += ours;
-        plainErrors += theirs;
-        characters += length;
+        ours.add(mine);
+        plain.add(other);
         var report = new LinkedHashMap<String, Object>();
         report.put("file", scan.getFileName().toString());
-        report.put("pages", List.copyOf(plain.keySet()));
-        report.put("characters", length);
-        report.put("cer", rate(ours, length));
-        report.put("plainCer", rate(theirs, length));
-        report.put(
-                "confidence",
-                inOrder.stream().map(MeasuredScan.Read::confidence).toList());
-        report.put("skew", inOrder.stream().map(MeasuredScan.Read::skew).toList());
+        report.put("pages", pages);
+        report.put("characters", mine.characters());
+        report.put("cer", mine.rate());
+        report.put("plainCer", other.rate());
         return report;
+    }
+
+    private void lyingCrooked(MeasuredScan scans, MeasuredScan.Read straight, String part) throws Exception {
+        crooked.computeIfAbsent(0, _ -> new ErrorRate()).add(straight.text(), part);
+        for (int degrees : DEGREES)
+            crooked.computeIfAbsent(degrees, _ -> new ErrorRate())
+                    .add(scans.crooked(1, degrees).text(), part);
+    }
+
+    /** The part of the typed text that the page stands for, by the better of both readings: the same for both. */
+    private static String part(String read, String other, String typed) {
+        var window = CharacterErrors.best(CharacterErrors.normalised(read), typed);
+        var otherWindow = CharacterErrors.best(CharacterErrors.normalised(other), typed);
+        var better = window.rate() <= otherWindow.rate() ? window : otherWindow;
+        return typed.substring(better.from(), better.until());
+    }
+
+    private static Map<String, String> plain(Path corpus, Path scan) throws Exception {
+        var texts = new LinkedHashMap<String, String>();
+        for (var page : List.of("p1", "plast")) plain(corpus, scan, page).ifPresent(text -> texts.put(page, text));
+        return texts;
     }
 
     private static Optional<String> plain(Path corpus, Path scan, String page) throws Exception {
         var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(scan)));
         var file = corpus.resolve("ocr_tesseract").resolve(hash.substring(0, SHORT_HASH) + "." + page + ".txt");
         return Files.isReadable(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    }
-
-    private static double rate(int errors, int characters) {
-        return characters == 0 ? 0 : Math.round(errors * 10_000.0 / characters) / 10_000.0;
-    }
-
-    private static double points(int fewer, int characters) {
-        return characters == 0 ? 0 : Math.round(fewer * 10_000.0 / characters) / 100.0;
     }
 }

@@ -1,57 +1,76 @@
 package vn.vankho.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
-import vn.vankho.extraction.ocr.ScanOrder;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.extraction.ocr.SeenPage;
-import vn.vankho.extraction.worker.Limits;
-import vn.vankho.extraction.worker.Request;
-import vn.vankho.extraction.worker.WorkerMain;
+import vn.vankho.extraction.ocr.Tesseract;
+import vn.vankho.extraction.worker.ScanPixels;
 
 /** The portal's own way from a scanned PDF to its words, without the portal, for measuring. */
-public final class MeasuredScan {
-    private static final Limits LIMITS = new Limits(20_000_000, 10, 1_000, 20_000);
-
-    private final Path program;
+public final class MeasuredScan implements AutoCloseable {
+    private final PDDocument document;
+    private final PDFRenderer renderer;
+    private final PageOcr ocr;
 
     /**
      * What was read of a page.
      *
      * @param skew degrees clockwise by which it lay crooked
+     * @param seconds that drawing, straightening and reading took
      */
-    public record Read(String text, int confidence, int quarters, double skew) {}
-
-    private MeasuredScan(Path program) {
-        this.program = program;
-    }
+    public record Read(String text, int confidence, double skew, double seconds) {}
 
     /** @throws IllegalStateException with the key of the sentence that says what is missing on this machine */
-    public static MeasuredScan here() {
+    public MeasuredScan(Path pdf) throws IOException {
         var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 75, 15)).found();
-        var path = found.path();
-        if (path == null) throw new IllegalStateException(found.trouble());
-        return new MeasuredScan(path);
+        var program = found.path();
+        if (program == null) throw new IllegalStateException(found.trouble());
+        ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}));
+        document = Loader.loadPDF(pdf.toFile());
+        renderer = new PDFRenderer(document);
     }
 
-    public int pages(Path pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            return document.getNumberOfPages();
-        }
+    public int pages() {
+        return document.getNumberOfPages();
     }
 
-    /** Pages by their numbers, counted from 1. */
-    public Map<Integer, Read> read(Path pdf, List<Integer> pages) throws Exception {
-        var order = new ScanOrder(program, pages).toArgument();
-        var request = new Request(0, Request.Kind.SCAN, FileKind.PDF.mediaType(), order, null, pdf);
-        var read = new HashMap<Integer, Read>();
-        WorkerMain.readers(LIMITS).scan(request, (_, _) -> {}, (no, page) -> read.put(no, of(page)));
-        return read;
+    /** @param no of the page, from 1 */
+    public Read read(int no) throws Exception {
+        long begin = System.nanoTime();
+        var pixels = ScanPixels.of(document, renderer, no);
+        return read(ocr.read(pixels.page(), pixels.dpi()), begin);
     }
 
-    private static Read of(SeenPage page) {
-        return new Read(page.text(), page.confidence(), page.quarters(), page.skew());
+    /** The same of the page as if it had lain crooked by so many degrees more. */
+    public Read crooked(int no, double degrees) throws Exception {
+        var pixels = ScanPixels.of(document, renderer, no);
+        long begin = System.nanoTime();
+        return read(ocr.read(pixels.page().rotated(degrees), pixels.dpi()), begin);
+    }
+
+    /** Seconds that the program alone takes for the page as it is, at the same resolution. */
+    public double plainSeconds(int no) throws Exception {
+        var pixels = ScanPixels.of(document, renderer, no);
+        long begin = System.nanoTime();
+        ocr.plain(pixels.page(), pixels.dpi());
+        return seconds(begin);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private static Read read(SeenPage page, long begin) {
+        return new Read(page.text(), page.confidence(), page.skew(), seconds(begin));
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
     }
 }

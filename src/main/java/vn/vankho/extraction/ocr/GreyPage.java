@@ -73,7 +73,7 @@ public record GreyPage(int width, int height, byte[] pixels) {
     }
 
     /** Turned about its middle, clockwise, on white, made so large that no corner is lost. */
-    GreyPage rotated(double degrees) {
+    public GreyPage rotated(double degrees) {
         double sin = Math.sin(Math.toRadians(degrees));
         double cos = Math.cos(Math.toRadians(degrees));
         int newWidth = (int) Math.ceil(width * Math.abs(cos) + height * Math.abs(sin));

@@ -16,6 +16,11 @@ public final class PageOcr {
         this.program = program;
     }
 
+    /** What the program reads when it gets the picture as it is: for comparison. */
+    public String plain(GreyPage page, int dpi) throws IOException {
+        return program.read(page, Tesseract.BY_ITSELF, dpi).text();
+    }
+
     /** @param dpi of the picture */
     public SeenPage read(GreyPage page, int dpi) throws IOException {
         int side = Skew.onItsSide(page) ? 1 : 0;

@@ -11,14 +11,14 @@ import vn.vankho.extraction.ocr.GreyPage;
  *
  * @param dpi pixels of an inch of its paper
  */
-record ScanPixels(GreyPage page, int dpi) {
+public record ScanPixels(GreyPage page, int dpi) {
     private static final int DPI = 300;
     private static final int POINTS = 72;
     private static final double A4_INCHES = 11.69;
     private static final double MOST = 30_000_000;
 
     /** A page of a PDF, counted from 1, at 300 pixels an inch; coarser where the sheet is larger than A2. */
-    static ScanPixels of(PDDocument document, PDFRenderer renderer, int no) throws Exception {
+    public static ScanPixels of(PDDocument document, PDFRenderer renderer, int no) throws Exception {
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));

@@ -1,0 +1,61 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether letters can be read off scans on this machine, and what is said when they cannot. */
+class ScanProgramTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_program_that_is_not_there_or_switched_off_is_said_to_be_so() {
+        assertThat(found(folder.resolve("tesseract").toString()).trouble()).isEqualTo("extraction.ocr.missing");
+        assertThat(found("no-such-program-anywhere").trouble()).isEqualTo("extraction.ocr.missing");
+        assertThat(found("none").trouble()).isEqualTo("extraction.ocr.off");
+    }
+
+    @Test
+    void a_program_without_vietnamese_is_of_no_use() throws IOException {
+        var program = program("eng");
+
+        var found = found(program.toString());
+
+        assertThat(found.trouble()).isEqualTo("extraction.ocr.language");
+        assertThat(found.version()).isEqualTo("tesseract 9.9");
+        assertThat(found.isThere()).isFalse();
+    }
+
+    @Test
+    void a_program_with_vietnamese_is_found_and_missed_when_it_is_taken_away() throws IOException {
+        var path = program("vie");
+        var program = new ScanProgram(settings(path.toString()));
+
+        assertThat(program.found().path()).isEqualTo(path);
+        Files.delete(path);
+        assertThat(program.found().trouble()).isEqualTo("extraction.ocr.missing");
+    }
+
+    private Path program(String language) throws IOException {
+        var path = folder.resolve("tesseract");
+        Files.writeString(path, """
+                #!/bin/sh
+                if [ "$1" = --version ]; then echo 'tesseract 9.9'; else echo 'List of available languages:'; echo %s; fi
+                """.formatted(language));
+        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static ScanProgram.Found found(String program) {
+        return new ScanProgram(settings(program)).found();
+    }
+
+    private static ScanSettings settings(String program) {
+        return new ScanSettings(program, 1, 100, 75, 15);
+    }
+}
