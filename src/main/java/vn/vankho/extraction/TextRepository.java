@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,7 @@ class TextRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void replace(VersionId version, List<String> pages, int unread) {
+        replaceOriginal(version, pages);
         jdbc.sql("""
                 update extracted_text set texts = :texts, characters = :characters, unread_pages = :unread
                  where version_id = :id
@@ -128,6 +130,25 @@ class TextRepository {
                 .param("unread", unread)
                 .param("id", version.value())
                 .update();
+    }
+
+    /** A page read off its picture is no decoded one: it is the same in the text as written. */
+    private void replaceOriginal(VersionId version, List<String> pages) {
+        record Texts(List<String> decoded, List<String> original) {}
+        jdbc.sql("select texts, original_texts from extracted_text where version_id = :id and charsets is not null")
+                .param("id", version.value())
+                .query((row, _) -> new Texts(
+                        Packed.unpackPages(row.getBytes("texts")), Packed.unpackPages(row.getBytes("original_texts"))))
+                .optional()
+                .ifPresent(before -> {
+                    var original = new ArrayList<>(before.original());
+                    for (int i = 0; i < Math.min(pages.size(), original.size()); i++)
+                        if (!pages.get(i).equals(before.decoded().get(i))) original.set(i, pages.get(i));
+                    jdbc.sql("update extracted_text set original_texts = :texts where version_id = :id")
+                            .param("texts", Packed.pages(original))
+                            .param("id", version.value())
+                            .update();
+                });
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

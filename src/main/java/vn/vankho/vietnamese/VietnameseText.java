@@ -10,7 +10,7 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /**
-     * Text of record: NFC, then the character map (soft hyphen and zero-width removed, Eth to Đ, full-width digits and blanks
+     * Text of record: NFC, then the character map (soft hyphen and zero-width removed, Eth to Đ, Oi to Ư, full-width digits and blanks
      * unified). Line breaks, tabs and form feeds stay. For display; never NFKC, which destroys what legacy decoding needs.
      */
     public static String normalise(String raw) {
@@ -69,6 +69,9 @@ public final class VietnameseText {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
             case '\u00D0', '\u0189' -> 'Đ';
             case '\u00F0', '\u0256' -> 'đ';
+            // what some writers of PDF say of the glyphs of Ư and ư
+            case '\u01A2' -> 'Ư';
+            case '\u01A3' -> 'ư';
             case '\u2028', '\u2029' -> '\n';
             default -> {
                 if (c >= '\uFF10' && c <= '\uFF19') yield (char) (c - '\uFF10' + '0');

@@ -17,6 +17,7 @@ class NormalFormsTests {
                 .isEqualTo("Nghị định đổi");
         assertThat(VietnameseText.normalise("\u00D0i\u1EC1u 5\u00A0ng\u00AD\u01B0\u1EDDi UBND\u200B tỉnh \uFF11\uFF12"))
                 .isEqualTo("Điều 5 người UBND tỉnh 12");
+        assertThat(VietnameseText.normalise("thông t\u01A3 CH\u01A2ƠNG")).isEqualTo("thông tư CHƯƠNG");
         assertThat(VietnameseText.normalise("một\nhai\tba\f")).isEqualTo("một\nhai\tba\f");
         assertThat(VietnameseText.normalise("e\u0323\u0302 o\u0301\u031B")).isEqualTo("ệ ớ");
     }

@@ -4,6 +4,11 @@ import vn.vankho.vietnamese.VietnameseText;
 
 /** The text of a page as it is kept: normal forms, no control characters, no trailing blanks, at most one empty line in a row. */
 final class CleanText {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** A character that Unicode keeps for use inside a program. */
+    private static final char KEPT = '\uFDEF';
+
     private CleanText() {}
 
     static String of(CharSequence raw) {
@@ -34,6 +39,11 @@ final class CleanText {
         trimEnd(out);
         while (!out.isEmpty() && out.charAt(out.length() - 1) <= ' ') out.setLength(out.length() - 1);
         return out.toString();
+    }
+
+    /** The same with the soft hyphens, which are letters in an old font. */
+    static String asWritten(CharSequence raw) {
+        return of(raw.toString().replace(SOFT_HYPHEN, KEPT)).replace(KEPT, SOFT_HYPHEN);
     }
 
     private static void trimEnd(StringBuilder out) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vankho.vietnamese.LegacyCharset;
+import vn.vankho.vietnamese.LostCapitals;
 import vn.vankho.vietnamese.Syllables;
 
 /** What was decoded in a file: from which charsets, and how good that reads. */
@@ -29,8 +30,12 @@ final class LegacyFound {
         return !charsets.isEmpty();
     }
 
-    boolean holds(LegacyCharset charset) {
-        return charsets.contains(charset);
+    /** A property of the file (title, author), which has no font: decoded where it is sure, or where its text was and it makes syllables. */
+    String property(String value) {
+        var verdict = LegacyVerdict.of(value);
+        var charset = verdict.charset();
+        if (charset == null || !verdict.sure() && !charsets.contains(charset)) return LostCapitals.restored(value);
+        return LostCapitals.restored(charset.repaired(value));
     }
 
     /** Names in alphabetical order, parted by +; empty where nothing was decoded. */

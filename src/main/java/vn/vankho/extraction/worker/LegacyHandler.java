@@ -9,7 +9,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vankho.vietnamese.LegacyCharset;
-import vn.vankho.vietnamese.LostCapitals;
 
 /**
  * Stands between a parser and what collects its text: decodes paragraph by paragraph what is written in charsets of the time before
@@ -59,14 +58,6 @@ final class LegacyHandler extends DefaultHandler {
         return found;
     }
 
-    /** A property of the file (title, author), which has no font: decoded where it is sure, or where its text was and it makes syllables. */
-    String property(String value) {
-        var verdict = LegacyVerdict.of(value);
-        var charset = verdict.charset();
-        if (charset == null || !verdict.sure() && !found.holds(charset)) return LostCapitals.restored(value);
-        return LostCapitals.restored(charset.repaired(value));
-    }
-
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (!INLINE.contains(localName)) endParagraph();
@@ -110,10 +101,11 @@ final class LegacyHandler extends DefaultHandler {
     }
 
     private void take(List<Event> of, LegacyParagraph paragraph, @Nullable LegacyCharset charset) throws SAXException {
-        var raw = paragraph.undecoded();
-        var decoded = charset == null && !paragraph.isFonted() ? raw : paragraph.decoded(charset, judge, found);
-        if (original == null && found.any()) original = collector.copy();
-        if (original != null) send(of, raw, original, true);
+        var decoded = charset == null && !paragraph.isFonted()
+                ? paragraph.undecoded()
+                : paragraph.decoded(charset, judge, found);
+        if (original == null && found.any()) original = collector.asWritten();
+        if (original != null) send(of, paragraph.asWritten(), original, true);
         send(of, decoded, collector, false);
     }
 

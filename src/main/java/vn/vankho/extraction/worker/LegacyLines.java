@@ -21,7 +21,7 @@ final class LegacyLines {
         var lines = new ArrayList<List<String>>();
         var before = new ArrayList<List<String>>();
         var queue = new LegacyQueue<Integer, RuntimeException>((page, paragraph, charset) -> {
-            before.get(page).add(paragraph.undecoded().getFirst());
+            before.get(page).add(paragraph.asWritten().getFirst());
             lines.get(page).add(decoded(paragraph, charset));
         });
         for (int i = 0; i < pages.size(); i++) {
@@ -32,7 +32,7 @@ final class LegacyLines {
         }
         queue.end();
         lines.forEach(page -> decoded.add(CleanText.of(String.join("\n", page))));
-        before.forEach(page -> original.add(CleanText.of(String.join("\n", page))));
+        before.forEach(page -> original.add(CleanText.asWritten(String.join("\n", page))));
     }
 
     private String decoded(LegacyParagraph paragraph, @Nullable LegacyCharset charset) {

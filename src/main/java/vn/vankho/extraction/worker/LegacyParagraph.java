@@ -65,7 +65,12 @@ final class LegacyParagraph {
         return LegacyVerdict.of(plain);
     }
 
-    /** The pieces as they stand in the file, in normal form. */
+    /** The pieces as they are written in the file. */
+    List<String> asWritten() {
+        return pieces.stream().map(FontMarks::without).toList();
+    }
+
+    /** The pieces of a paragraph that needs no decoding, in normal form. */
     List<String> undecoded() {
         return pieces.stream()
                 .map(piece -> LostCapitals.restored(VietnameseText.normalise(FontMarks.without(piece))))

@@ -141,8 +141,8 @@ final class OfficeReader {
         var text = FileText.of(
                 head.above(collector.pages()),
                 collector.isCut(),
-                legacy.property(property(metadata, TikaCoreProperties.TITLE)),
-                legacy.property(property(metadata, TikaCoreProperties.CREATOR)),
+                legacy.found().property(property(metadata, TikaCoreProperties.TITLE)),
+                legacy.found().property(property(metadata, TikaCoreProperties.CREATOR)),
                 sheets == null ? head.html() + collector.html() : sheets.html());
         var original = legacy.original();
         if (original == null) return text;

@@ -67,7 +67,7 @@ final class PageCollector extends DefaultHandler {
         beat = other.beat;
         mark = other.mark;
         collapse = other.collapse;
-        texts = other.texts.copy();
+        texts = other.texts.asWritten();
         html = other.html.copy();
         characters = other.characters;
         cut = other.cut;
@@ -75,8 +75,8 @@ final class PageCollector extends DefaultHandler {
         afterHeading = other.afterHeading;
     }
 
-    /** Another one that has collected the same so far. */
-    PageCollector copy() {
+    /** Another one that has collected the same so far, and keeps what comes as it is written. */
+    PageCollector asWritten() {
         return new PageCollector(this);
     }
 

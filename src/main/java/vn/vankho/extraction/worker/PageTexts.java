@@ -9,9 +9,12 @@ final class PageTexts {
     private final StringBuilder page = new StringBuilder();
     private boolean blank = true;
     private boolean marked;
+    private boolean asWritten;
 
-    PageTexts copy() {
+    /** Another one with the same texts so far, whose pages keep their soft hyphens: in an old font they are letters. */
+    PageTexts asWritten() {
         var copy = new PageTexts();
+        copy.asWritten = true;
         copy.pages.addAll(pages);
         copy.page.append(page);
         copy.blank = blank;
@@ -49,7 +52,7 @@ final class PageTexts {
     }
 
     private void turn() {
-        pages.add(CleanText.of(page));
+        pages.add(asWritten ? CleanText.asWritten(page) : CleanText.of(page));
         page.setLength(0);
         blank = true;
     }

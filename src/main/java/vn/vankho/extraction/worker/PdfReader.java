@@ -62,8 +62,8 @@ final class PdfReader {
                     unread,
                     pictures,
                     cut,
-                    orEmpty(properties.getTitle()),
-                    orEmpty(properties.getAuthor()),
+                    found.property(orEmpty(properties.getTitle())),
+                    found.property(orEmpty(properties.getAuthor())),
                     "");
             if (!found.any()) return text;
             var original = pages.stream()
