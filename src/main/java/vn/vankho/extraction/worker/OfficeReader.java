@@ -137,7 +137,7 @@ final class OfficeReader {
             if (!collector.isCut()) throw e;
         }
         var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
-        var sheets = SheetView.of(request, limits, beat);
+        var sheets = SheetView.of(request, fonts, limits, beat);
         var text = FileText.of(
                 head.above(collector.pages()),
                 collector.isCut(),

@@ -36,10 +36,14 @@ final class SheetView {
     /** The sheets as a safe view, and as they are written where letters of an old font were decoded (else the same). */
     record Shown(String html, String original) {}
 
-    /** Null for what is no workbook, or one that only its text is shown of. */
-    static @Nullable Shown of(Request request, Limits limits, Beat beat) {
+    /**
+     * Null for what is no workbook, or one that only its text is shown of.
+     *
+     * @param fonts of its cells
+     */
+    static @Nullable Shown of(Request request, FontedTexts fonts, Limits limits, Beat beat) {
         var collector = new PageCollector(limits, beat, "h1", false);
-        var decoding = new LegacyHandler(collector, new FontedTexts());
+        var decoding = new LegacyHandler(collector, fonts);
         try {
             if (!write(request, decoding)) return null;
             decoding.endDocument();

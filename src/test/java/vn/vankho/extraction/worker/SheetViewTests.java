@@ -87,7 +87,11 @@ class SheetViewTests {
 
     @Test
     void what_is_no_workbook_has_no_sheets() {
-        assertThat(SheetView.of(new Request(1, Request.Kind.TEXT, XLSX, new byte[] {1}, null), LIMITS, (_, _) -> {}))
+        assertThat(SheetView.of(
+                        new Request(1, Request.Kind.TEXT, XLSX, new byte[] {1}, null),
+                        new FontedTexts(),
+                        LIMITS,
+                        (_, _) -> {}))
                 .isNull();
     }
 
@@ -99,7 +103,7 @@ class SheetViewTests {
         var out = new ByteArrayOutputStream();
         book.write(out);
         var request = new Request(1, Request.Kind.TEXT, type, out.toByteArray(), null);
-        return Objects.requireNonNull(SheetView.of(request, LIMITS, (_, _) -> {}))
+        return Objects.requireNonNull(SheetView.of(request, new FontedTexts(), LIMITS, (_, _) -> {}))
                 .html();
     }
 }
