@@ -3,6 +3,8 @@ const LIBRARY = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url).href;
 
 /** A piece of a file that is fetched at once: few requests for a page, little beyond it. */
 const PIECE = 128 * 1024;
+/** A file up to this size is fetched at once. */
+const WHOLE = 4 * 1024 * 1024;
 
 let library;
 let worker;
@@ -17,18 +19,22 @@ export function pdfjs() {
 }
 
 /**
- * Begins to open a file: only the pieces of the pages that are looked at are fetched. Nothing in the file is run.
+ * Begins to open a file: of a large one only the pieces of the pages that are looked at are fetched. Nothing in the file is run.
  * @param {string} src
  */
 export async function opening(src) {
-  const { getDocument } = await pdfjs();
+  const url = new URL(src, document.baseURI).href;
+  // asked while the library is on its way
+  const [{ getDocument }, head] = await Promise.all([pdfjs(), fetch(url, { method: 'HEAD' })]);
   return getDocument({
-    url: new URL(src, document.baseURI).href,
+    url,
     worker,
     withCredentials: true,
     disableAutoFetch: true,
     // else the whole file comes behind the first page
     disableStream: true,
+    // a small file comes whole: its pages lie scattered, and twenty questions take longer than one answer
+    disableRange: Number(head.headers.get('content-length')) <= WHOLE,
     rangeChunkSize: PIECE,
     isEvalSupported: false,
     enableXfa: false,

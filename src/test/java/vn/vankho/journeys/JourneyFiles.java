@@ -117,7 +117,7 @@ final class JourneyFiles {
                     content.showText(no % 50 == 0 ? "Bien ban niem phong kho" : "Viec khac");
                     content.endText();
                     var noise = new Random(no);
-                    for (int i = 0; i < 400; i++) {
+                    for (int i = 0; i < 1000; i++) {
                         content.moveTo(70 + noise.nextFloat() * 450, 100 + noise.nextFloat() * 500);
                         content.lineTo(70 + noise.nextFloat() * 450, 100 + noise.nextFloat() * 500);
                     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import vn.vankho.identity.Role;
 /** A long PDF in the browser: opened fast, turned over, found in, turned, printed. */
 class PdfViewerTests extends BrowserJourney {
     private static final int PAGES = 300;
+    private static final int PATIENCE_MS = 60_000;
 
     @Autowired
     Documents documents;
@@ -77,7 +79,8 @@ class PdfViewerTests extends BrowserJourney {
         page.keyboard().press("Enter");
 
         var told = page.locator(".vk-pdf-find [role=status]");
-        assertThat(told).hasText("1/6 chỗ");
+        // the last of 300 pages is looked through some seconds after the first
+        assertThat(told).hasText("1/6 chỗ", new HasTextOptions().setTimeout(PATIENCE_MS));
         assertThat(number()).hasValue("50");
         assertThat(sheet(50).locator(".vk-found .vk-now")).isVisible();
 
@@ -92,7 +95,7 @@ class PdfViewerTests extends BrowserJourney {
         page.keyboard().press("Control+a");
         page.keyboard().type("niêm phong");
         page.keyboard().press("Enter");
-        assertThat(told).hasText("Không có trong tài liệu");
+        assertThat(told).hasText("Không có trong tài liệu", new HasTextOptions().setTimeout(PATIENCE_MS));
         page.keyboard().press("Escape");
         assertThat(page.locator(".vk-pdf-find")).isHidden();
         assertThat(page.locator(".vk-found")).hasCount(0);
