@@ -13,7 +13,7 @@ final class HostileOpenDocument {
     }
 
     static byte[] odtWithEntity() {
-        return odf("<!DOCTYPE o [<!ENTITY x SYSTEM \"" + HostileZips.SECRET + "\">]>", "trước &x; sau", "");
+        return odf("<!DOCTYPE o [<!ENTITY x SYSTEM \"" + Lookout.FILE + "\">]>", "trước &x; sau", "");
     }
 
     static byte[] odtWithLaughs() {

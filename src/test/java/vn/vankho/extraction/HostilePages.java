@@ -50,8 +50,8 @@ final class HostilePages {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             var form = new PDAcroForm(document);
-            var xfa = "<!DOCTYPE x [<!ENTITY x SYSTEM \"" + HostileZips.SECRET
-                    + "\">]><xdp:xdp xmlns:xdp=\"x\">&x;</xdp:xdp>";
+            var xfa =
+                    "<!DOCTYPE x [<!ENTITY x SYSTEM \"" + Lookout.FILE + "\">]><xdp:xdp xmlns:xdp=\"x\">&x;</xdp:xdp>";
             var stream = new PDStream(document, new java.io.ByteArrayInputStream(xfa.getBytes(UTF_8)));
             form.getCOSObject().setItem(COSName.getPDFName("XFA"), stream);
             if (new PDXFAResource(stream.getCOSObject()).getBytes().length == 0) throw new IOException("no form");

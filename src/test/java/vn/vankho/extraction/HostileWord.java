@@ -25,7 +25,7 @@ final class HostileWord {
 
     static byte[] docxWithEntity() {
         return word(
-                "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + HostileZips.SECRET + "\">]>",
+                "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + Lookout.FILE + "\">]>",
                 "<w:p><w:r><w:t>trước &x; sau</w:t></w:r></w:p>",
                 Map.of());
     }
@@ -37,7 +37,7 @@ final class HostileWord {
     static byte[] docxWithOutsideTemplate() {
         var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                + " Target=\"http://127.0.0.1:9/mau.dotm\" TargetMode=\"External\"/></Relationships>";
+                + " Target=\"" + Lookout.URL + "mau.dotm\" TargetMode=\"External\"/></Relationships>";
         return word(
                 "",
                 "<w:p><w:r><w:t>Mẫu ở ngoài</w:t></w:r></w:p>",
@@ -64,20 +64,24 @@ final class HostileWord {
     /** Each document lies in the one before. */
     static byte[] docxInDocx(int depth) {
         var inner = docx("đáy");
-        for (int i = 0; i < depth; i++)
-            inner = word(
-                    "",
-                    "<w:p><w:r><w:t>tầng</w:t></w:r></w:p>",
-                    Map.of(
-                            "word/embeddings/b.docx",
-                            inner,
-                            "word/_rels/document.xml.rels",
-                            HostileZips.rels(
-                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package",
-                                    "embeddings/b.docx",
-                                    "",
-                                    "")));
+        for (int i = 0; i < depth; i++) inner = docxAround(inner);
         return inner;
+    }
+
+    /** It says that a document lies in it. */
+    static byte[] docxAround(byte[] inner) {
+        return word(
+                "",
+                "<w:p><w:r><w:t>tầng</w:t></w:r></w:p>",
+                Map.of(
+                        "word/embeddings/b.docx",
+                        inner,
+                        "word/_rels/document.xml.rels",
+                        HostileZips.rels(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package",
+                                "embeddings/b.docx",
+                                "",
+                                "")));
     }
 
     static byte[] docxNested(int depth) {
@@ -129,6 +133,11 @@ final class HostileWord {
             file.writeFilesystem(out);
             return out.toByteArray();
         }
+    }
+
+    /** One more part beside the text. */
+    static byte[] docxWith(String name, byte[] part) {
+        return word("", "<w:p><w:r><w:t>trước phần lạ</w:t></w:r></w:p>", Map.of(name, part));
     }
 
     private static byte[] word(String doctype, String body, Map<String, byte[]> more) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -11,7 +13,6 @@ import java.util.zip.ZipOutputStream;
 
 /** Containers as attackers and broken disks make them. */
 final class HostileZips {
-    static final String SECRET = "file:///etc/passwd";
     static final String LAUGHS = laughs();
 
     private HostileZips() {}
@@ -58,6 +59,29 @@ final class HostileZips {
         var random = new java.util.Random(bytes.length);
         for (int i = 0; i < 40; i++) worn[64 + random.nextInt(worn.length - 128)] ^= (byte) (1 << random.nextInt(8));
         return worn;
+    }
+
+    /** Entries that share their content: the directory names one place many times. */
+    static byte[] overlapping(byte[] container, String name, int times) {
+        var bytes = ByteBuffer.wrap(container).order(ByteOrder.LITTLE_ENDIAN);
+        int end = container.length - 22;
+        int directory = bytes.getInt(end + 16);
+        var out = new ByteArrayOutputStream();
+        out.write(container, 0, end);
+        int count = bytes.getShort(end + 10);
+        for (int at = directory; at < end; at += 46 + bytes.getShort(at + 28) + bytes.getShort(at + 30)) {
+            if (!new String(container, at + 46, bytes.getShort(at + 28), UTF_8).equals(name)) continue;
+            for (int i = 0; i < times; i++, count++) {
+                var entry = ByteBuffer.allocate(46 + 9).order(ByteOrder.LITTLE_ENDIAN);
+                entry.put(container, at, 46).put(String.format("word/%04d", i).getBytes(UTF_8));
+                entry.putShort(28, (short) 9).putShort(30, (short) 0);
+                out.writeBytes(entry.array());
+            }
+        }
+        var tail = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).put(container, end, 22);
+        tail.putShort(8, (short) count).putShort(10, (short) count).putInt(12, out.size() - directory);
+        out.writeBytes(tail.array());
+        return out.toByteArray();
     }
 
     private static String laughs() {
