@@ -13,11 +13,14 @@ record ScannedText(
     /** Below this a reading does not stand against a layer with words in it. */
     private static final int SURE = 50;
 
-    /** A person's word holds; else the picture, unless the layer behind it reads more like the language. */
+    /** A layer in another language has few syllables of ours, and its reading has no more. */
+    private static final double CLEARLY = .2;
+
+    /** A person's word holds; else the layer behind the picture, unless the picture reads clearly more like the language. */
     String holds() {
         if (correction != null) return correction;
         if (layer.isBlank()) return read;
         if (read.isBlank() || confidence < SURE) return layer;
-        return Syllables.ratio(read) >= Syllables.ratio(layer) ? read : layer;
+        return Syllables.ratio(read) > Syllables.ratio(layer) + CLEARLY ? read : layer;
     }
 }

@@ -48,9 +48,9 @@ final class PdfReader {
                 characters += page.text().length();
                 cut = characters > limits.characters();
                 if (cut) page = page.cutTo((int) (page.text().length() - characters + limits.characters()));
-                boolean picture = PdfImages.shows(page(document, no));
-                if (picture && page.text().length() < SCAN_CHARACTERS) unread++;
-                if (picture && (page.text().length() < SCAN_CHARACTERS || ScanSigns.areOn(page))) pictures.add(no);
+                boolean picture = page.text().length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no));
+                if (picture) unread++;
+                if (picture || ScanSigns.areOn(page)) pictures.add(no);
                 pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);

@@ -1,5 +1,8 @@
 package vn.vankho.extraction.worker;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import vn.vankho.vietnamese.Syllables;
 
 /**
@@ -13,11 +16,20 @@ final class ScanSigns {
     private static final double LEAST_SYLLABLES = .60;
     private static final int ENOUGH_WORDS = 16;
 
+    /** A text in another language is a text. Of English every sentence has some of these. */
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "in", "for", "is", "on", "with", "by", "be", "are", "shall", "or", "as");
+
+    private static final double LEAST_ENGLISH = .08;
+
     private ScanSigns() {}
 
     /** Judged after letters of old fonts were decoded. */
     static boolean areOn(PdfPage page) {
         if (page.unmapped() > page.glyphs() * MOST_UNMAPPED) return true;
-        return page.text().split("\\s+").length >= ENOUGH_WORDS && Syllables.ratio(page.text()) < LEAST_SYLLABLES;
+        var words = page.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        if (words.length < ENOUGH_WORDS || Syllables.ratio(page.text()) >= LEAST_SYLLABLES) return false;
+        long english = Arrays.stream(words).filter(ENGLISH::contains).count();
+        return english < words.length * LEAST_ENGLISH;
     }
 }

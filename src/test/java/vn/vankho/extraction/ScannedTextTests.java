@@ -1,0 +1,32 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of three says what a page says. */
+class ScannedTextTests {
+    private static final String READ = "Điều 1. Quyết định này có hiệu lực kể từ ngày ký ban hành.";
+    private static final String RUBBISH = "DiÃªu 1x Qyt dnh nxy cx hqu lzc kw txx ngzz kqq bxn hqnh";
+    private static final String ENGLISH = "The provisions of this Decision shall apply to all agencies of the province";
+
+    @Test
+    void a_persons_word_holds() {
+        assertThat(new ScannedText("", READ, 99, "Điều 1. Bãi bỏ.").holds()).isEqualTo("Điều 1. Bãi bỏ.");
+        assertThat(new ScannedText("", READ, 99, "").holds()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_holds_where_the_layer_is_none_or_rubbish() {
+        assertThat(new ScannedText("", READ, 20, null).holds()).isEqualTo(READ);
+        assertThat(new ScannedText(RUBBISH, READ, 90, null).holds()).isEqualTo(READ);
+    }
+
+    @Test
+    void the_layer_holds_where_the_reading_is_no_better() {
+        assertThat(new ScannedText(ENGLISH, "The provislons of thls Declslon", 90, null).holds())
+                .isEqualTo(ENGLISH);
+        assertThat(new ScannedText(RUBBISH, READ, 30, null).holds()).isEqualTo(RUBBISH);
+        assertThat(new ScannedText(READ, READ + " thừa", 95, null).holds()).isEqualTo(READ);
+    }
+}
