@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,7 +33,7 @@ final class ZipLook {
             var types = read(zip, "[Content_Types].xml");
             if (types != null) return ooxml(types, name);
             return odf(zip, name);
-        } catch (ZipException | IllegalArgumentException _) {
+        } catch (ZipException | EOFException | IllegalArgumentException _) {
             throw new Refused("extraction.door.damaged", name);
         }
     }

@@ -84,6 +84,14 @@ final class HostileZips {
         return out.toByteArray();
     }
 
+    /** The directory says that the first entry begins where there is nothing but the end. */
+    static byte[] entryPastTheEnd(byte[] container) {
+        var bytes = ByteBuffer.wrap(container.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int end = container.length - 22;
+        bytes.putInt(bytes.getInt(end + 16) + 42, end);
+        return bytes.array();
+    }
+
     private static String laughs() {
         var dtd = new StringBuilder("<!DOCTYPE l [<!ENTITY l0 \"ha ha ha ha \">");
         for (int i = 1; i < 10; i++) dtd.append("<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">");

@@ -30,6 +30,10 @@ final class OfficeSet {
                 of("bom nói dối.docx", () -> HostileWord.bombThatLies(400), READ + "|extraction.zipBomb"),
                 of("nhiều mục.docx", () -> HostileWord.manyEntries(20_000), "extraction.door.zipBomb"),
                 of("chồng lấn.docx", OfficeSet::overlapping, "extraction.door.(zipBomb|damaged)"),
+                of(
+                        "mục ngoài tệp.docx",
+                        () -> HostileZips.entryPastTheEnd(HostileWord.docx("chữ")),
+                        "extraction.door.damaged"),
                 of("tự chứa mình.zip", HostileQuine::zip, "extraction.door.archive"),
                 of("tự chứa mình.docx", HostileQuine::zip, "extraction.door.(damaged|unknownContent)"),
                 of("tự chứa mình bên trong.docx", () -> HostileWord.docxAround(HostileQuine.zip()), READ),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -18,6 +19,11 @@ public final class SharedData {
         var folder = folder();
         Assumptions.assumeTrue(folder != null && Files.exists(folder.resolve(name)), "not run: no shared data");
         return folder.resolve(name);
+    }
+
+    /** Empty where it is not there: the test has something else to go on with. */
+    public static Optional<Path> find(String name) {
+        return Optional.ofNullable(folder()).map(folder -> folder.resolve(name)).filter(Files::exists);
     }
 
     static List<List<String>> csv(String name) {

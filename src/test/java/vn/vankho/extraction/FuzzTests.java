@@ -1,0 +1,104 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.shared.Refused;
+import vn.vankho.vietnamese.SharedData;
+
+/**
+ * Bytes of good files are changed by chance for half a minute, with {@code -Dvankho.long=true} for twenty: each gets a refusal with its name
+ * or an answer with a reason, and the portal goes on. The seed is printed; {@code -Dvankho.fuzz.seed=…} does the same again.
+ */
+class FuzzTests {
+    private static final Duration TIME =
+            Boolean.getBoolean("vankho.long") ? Duration.ofMinutes(20) : Duration.ofSeconds(30);
+    private static final int FILE_SECONDS = 10;
+    private static final int BATCH = 20;
+    private static final int REAL = 40;
+    private static final long LARGEST = 1_000_000;
+
+    @TempDir
+    Path folder;
+
+    private record Sample(String name, byte[] bytes) {}
+
+    @Test
+    void whatever_becomes_of_the_bytes_of_a_file_it_gets_an_answer() throws Exception {
+        long seed = Long.getLong("vankho.fuzz.seed", System.nanoTime());
+        var chance = new Random(seed);
+        var samples = samples(chance);
+        var ends = new TreeMap<String, Integer>();
+        long until = System.nanoTime() + TIME.toNanos();
+        try (var pool = Workers.pool(FILE_SECONDS, FILE_SECONDS, 1_000_000)) {
+            var door = new FileCheck(new PasswordLock(pool));
+            while (System.nanoTime() < until) {
+                var jobs = new ArrayList<WorkerJob>();
+                for (int i = 0; i < BATCH; i++) {
+                    var sample = samples.get(chance.nextInt(samples.size()));
+                    var other = samples.get(chance.nextInt(samples.size()));
+                    throughTheDoor(door, sample.name, Mutation.of(sample.bytes, other.bytes, chance), jobs, ends);
+                }
+                var answers = Workers.run(pool, jobs);
+                assertThat(answers).as("seed " + seed).hasSameSizeAs(jobs);
+                answers.forEach(answer -> ends.merge(end(answer), 1, Integer::sum));
+            }
+            assertThat(Workers.pages(Workers.read(pool, "text/plain", "tệp sau".getBytes())))
+                    .containsExactly("tệp sau");
+        }
+        System.out.println("Fuzz, seed " + seed + ", " + samples.size() + " files: " + ends);
+        assertThat(Lookout.callers()).isZero();
+    }
+
+    private void throughTheDoor(
+            FileCheck door, String name, byte[] bytes, List<WorkerJob> jobs, TreeMap<String, Integer> ends)
+            throws IOException {
+        var file = Files.write(folder.resolve("mutant"), bytes);
+        try {
+            var type = door.inspect(file, name).mediaType();
+            jobs.add(Workers.job(type, bytes));
+            if (PagePictures.hasPicture(type)) jobs.add(Workers.picture(type, bytes));
+            if (type.equals(FileKind.PDF.mediaType())) jobs.add(Workers.signatures(bytes));
+        } catch (Refused refused) {
+            assertThat(refused.arguments()).contains(name);
+            ends.merge(refused.key(), 1, Integer::sum);
+        }
+    }
+
+    private static String end(Answer answer) {
+        return answer instanceof Answer.Trouble
+                ? Workers.reason(answer)
+                : answer.getClass().getSimpleName();
+    }
+
+    /** One of each format made by the tests, and some real files where they lie beside the project. */
+    private static List<Sample> samples(Random chance) throws Exception {
+        var samples = new ArrayList<Sample>();
+        for (var good : SpoiltSet.good().entrySet())
+            samples.add(new Sample("mẫu." + good.getKey(), good.getValue().call()));
+        var corpus = SharedData.find("corpus/files");
+        if (corpus.isEmpty()) return samples;
+        try (var files = Files.walk(corpus.get())) {
+            var real =
+                    new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
+            java.util.Collections.shuffle(real, chance);
+            for (var file : real) {
+                if (samples.size() > REAL + SpoiltSet.good().size()) break;
+                var name = file.getFileName().toString();
+                if (Files.size(file) <= LARGEST && name.contains("."))
+                    samples.add(new Sample(name, Files.readAllBytes(file)));
+            }
+        }
+        return samples;
+    }
+}
