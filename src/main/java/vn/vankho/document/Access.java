@@ -62,7 +62,8 @@ class Access {
     private RuntimeException missing(DocumentId document, Viewer viewer) {
         return quarantine
                 .whole(document, viewer)
-                .<RuntimeException>map(whole -> new Refused("document.quarantined", whole.title(), whole.mark()))
+                .<RuntimeException>map(
+                        whole -> new Refused(QuarantineMark.ofDocument(whole.mark()), whole.title(), whole.mark()))
                 .orElseGet(Access::missing);
     }
 

@@ -84,7 +84,7 @@ public class DocumentFeed {
     }
 
     /**
-     * Puts a version out of sight because its text bears a secrecy mark ({@code mark}: MẬT, TỐI MẬT, TUYỆT MẬT). The newest version
+     * Puts a version out of sight for a mark ({@link QuarantineMark}): secrecy, or a virus. The newest version
      * without one stays in sight; without any, the document goes with it.
      *
      * @return false when an operator has said that the mark is none: the version is to be kept like any other
@@ -93,7 +93,7 @@ public class DocumentFeed {
     public boolean quarantine(DocumentId document, VersionId version, String mark) {
         var now = clock.instant();
         if (documents.lock(document).isEmpty()) return true;
-        if (quarantine.released(version)) return false;
+        if (quarantine.released(version, mark)) return false;
         if (!quarantine.put(document, version, mark, now)) return true;
         var shown = quarantine.settle(document, null, now).orElseThrow();
         quarantine.forgetSteps(version);

@@ -25,9 +25,14 @@ class QuarantineRepository {
         return jdbc.sql("""
                 insert into quarantined_version (version_id, document_id, mark, found_at)
                 select v.id, v.document_id, :mark, :now from document_version v where v.id = :version and v.document_id = :document
-                on conflict (version_id) do nothing
+                on conflict (version_id) do update
+                   set mark = excluded.mark, found_at = excluded.found_at, other_released = true,
+                       released_at = null, released_by = null, reason = null
+                 where quarantined_version.released_at is not null and not quarantined_version.other_released
+                   and (quarantined_version.mark like :virus) <> (excluded.mark like :virus)
                 """)
                         .param("mark", mark)
+                        .param("virus", QuarantineMark.virus("%"))
                         .param("now", Sql.at(now))
                         .param("version", version.value())
                         .param("document", document.value())
@@ -35,9 +40,15 @@ class QuarantineRepository {
                 > 0;
     }
 
-    boolean released(VersionId version) {
-        return jdbc.sql(
-                        "select exists (select 1 from quarantined_version where version_id = :version and released_at is not null)")
+    /** Whether a person has said so of a mark of this kind: who releases a false secrecy mark has not seen the virus, and the other way round. */
+    boolean released(VersionId version, String mark) {
+        return jdbc.sql("""
+                select exists (select 1 from quarantined_version
+                                where version_id = :version and released_at is not null
+                                  and (other_released or (mark like :virus) = (:mark like :virus)))
+                """)
+                .param("mark", mark)
+                .param("virus", QuarantineMark.virus("%"))
                 .param("version", version.value())
                 .query(Boolean.class)
                 .single();

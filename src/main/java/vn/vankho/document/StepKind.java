@@ -15,5 +15,7 @@ public enum StepKind {
     /** Ảnh trang: thumbnail and pictures; nothing waits for them. */
     PICTURE,
     /** Chữ ký số: who signed a PDF, and whether it is still as it was signed; only where there is a PDF, and nothing waits for it. */
-    SIGNATURES
+    SIGNATURES,
+    /** Quét vi-rút: the file was shown to clamd; only where the operator has one, and nothing waits for it. */
+    VIRUS
 }

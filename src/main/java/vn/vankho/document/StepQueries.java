@@ -39,6 +39,8 @@ class StepQueries {
                 .filter(kind -> kind != StepKind.SIGNATURES || rows.containsKey(kind))
                 // few documents have pages that are pictures; the others need not be told
                 .filter(kind -> kind != StepKind.SCAN || rows.containsKey(kind))
+                // few offices have a program that looks for viruses
+                .filter(kind -> kind != StepKind.VIRUS || rows.containsKey(kind))
                 .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))
                 .toList();
     }

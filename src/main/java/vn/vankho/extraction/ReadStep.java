@@ -21,6 +21,7 @@ import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.virus.VirusSettings;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Request;
@@ -46,6 +47,7 @@ class ReadStep implements StepWorker {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int parallel;
+    private final VirusSettings virus;
 
     ReadStep(
             WorkerPool pool,
@@ -56,7 +58,8 @@ class ReadStep implements StepWorker {
             Steps steps,
             PlatformTransactionManager transactions,
             Clock clock,
-            ExtractionSettings settings) {
+            ExtractionSettings settings,
+            VirusSettings virus) {
         this.pool = pool;
         this.store = store;
         this.texts = texts;
@@ -66,6 +69,7 @@ class ReadStep implements StepWorker {
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.parallel = settings.workers();
+        this.virus = virus;
     }
 
     @Override
@@ -123,7 +127,15 @@ class ReadStep implements StepWorker {
         if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> saveTexts(kept));
         if (!headers.isEmpty()) feed.fill(headers);
         steps.stage(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
+        if (virus.isOn()) steps.stage(ended(outcomes), StepKind.VIRUS);
         return outcomes;
+    }
+
+    private static List<DocumentId> ended(Map<StepTask, StepOutcome> outcomes) {
+        return outcomes.entrySet().stream()
+                .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
+                .map(one -> one.getKey().document())
+                .toList();
     }
 
     private void saveTexts(Map<StepTask, FileText> kept) {

@@ -139,6 +139,21 @@ class QuarantineTests {
     }
 
     @Test
+    void who_released_a_false_mark_has_not_seen_the_virus_and_each_is_released_once() {
+        var virus = QuarantineMark.virus("Eicar");
+        room.quarantine.release(marked, "trang bìa của luật", operator);
+        assertThat(room.feed.quarantine(document, marked, virus)).isTrue();
+        assertThat(room.quarantine.list(0, 200, operator).rows())
+                .extracting(Quarantined::version, Quarantined::mark)
+                .contains(tuple(marked, virus));
+
+        room.quarantine.release(marked, "tệp mẫu", operator);
+
+        assertThat(room.feed.quarantine(document, marked, virus)).isFalse();
+        assertThat(room.feed.quarantine(document, marked, "MẬT")).isFalse();
+    }
+
+    @Test
     void a_destroyed_version_goes_with_its_bytes_and_copies_and_the_document_stays() {
         assertThatThrownBy(() -> room.jdbc
                         .sql("delete from document_version where id = ?")

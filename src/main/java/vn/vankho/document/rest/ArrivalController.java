@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.Arrivals.Arrival;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.StepState;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
@@ -65,7 +66,8 @@ class ArrivalController {
 
     private @Nullable String message(Arrival arrival) {
         if (arrival.mark() != null)
-            return texts.get(Texts.VIETNAMESE, "document.quarantined", arrival.title(), arrival.mark());
+            return texts.get(
+                    Texts.VIETNAMESE, QuarantineMark.ofDocument(arrival.mark()), arrival.title(), arrival.mark());
         return arrival.remark() == null
                 ? null
                 : texts.get(Texts.VIETNAMESE, arrival.remark(), arrival.detail() == null ? "" : arrival.detail());

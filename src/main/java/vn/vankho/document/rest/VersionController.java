@@ -103,7 +103,7 @@ class VersionController {
 
     @Operation(
             summary =
-                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số")
+                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số, VIRUS quét vi-rút")
     @GetMapping("/steps")
     List<StepAnswer> steps(@PathVariable("id") UUID id) {
         return answers.steps(documents.look(new DocumentId(id), viewers.get()));

@@ -12,6 +12,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
+import vn.vankho.document.QuarantineMark;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Fate;
@@ -88,7 +89,8 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
     private static Optional<Fate> fate(Arrivals.Arrival arrival) {
         var link = DocumentRoutes.page(arrival.document());
         if (arrival.mark() != null)
-            return Optional.of(new Fate(link, true, "document.quarantined", List.of(arrival.title(), arrival.mark())));
+            return Optional.of(new Fate(
+                    link, true, QuarantineMark.ofDocument(arrival.mark()), List.of(arrival.title(), arrival.mark())));
         return switch (arrival.reading()) {
             case DONE -> Optional.of(read(link, arrival.remark(), arrival.detail()));
             case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));

@@ -10,6 +10,7 @@ import vn.vankho.document.Arrivals.ArrivedVersion;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.IncomingFile;
+import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.StepState;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.UploadBox;
@@ -54,7 +55,7 @@ class VersionUpload extends Div {
             return Optional.of(new UploadBox.Fate(
                     link,
                     true,
-                    "document.quarantined.version",
+                    QuarantineMark.ofVersion(arrived.mark()),
                     List.of(arrived.fileName(), arrived.no(), arrived.mark())));
         if (arrived.reading() == null) return Optional.empty();
         var key = arrived.reading() == StepState.FAILED ? "document.upload.unread" : "document.upload.read";

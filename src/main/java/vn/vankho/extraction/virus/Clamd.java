@@ -1,0 +1,112 @@
+package vn.vankho.extraction.virus;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import vn.vankho.shared.StartRefused;
+
+/**
+ * A file is sent through INSTREAM: the bytes travel, so clamd may run on another machine and sees no folder of the portal.
+ *
+ * @see <a href="https://docs.clamav.net/manual/Usage/Scanning.html#clamd">clamd</a>
+ */
+final class Clamd {
+    private static final Pattern HOST = Pattern.compile("(\\S+):(\\d{1,5})");
+    private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
+    private static final int CHUNK = 64 * 1024;
+    private static final int ANSWER = 2_000;
+
+    private final SocketAddress address;
+    private final Duration time;
+
+    Clamd(SocketAddress address, Duration time) {
+        this.address = address;
+        this.time = time;
+    }
+
+    /** @throws StartRefused where it is neither host:port nor an absolute path */
+    static SocketAddress address(String text) {
+        if (text.startsWith("/")) return UnixDomainSocketAddress.of(Path.of(text));
+        var parts = HOST.matcher(text);
+        if (!parts.matches() || Integer.parseInt(parts.group(2)) > 0xFFFF)
+            throw new StartRefused("Khóa cấu hình vankho.clamd.address = " + text
+                    + " không hợp lệ: viết máy:cổng (127.0.0.1:3310) hoặc đường dẫn socket (/run/clamav/clamd.ctl).");
+        return InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
+    }
+
+    /** @throws IOException where clamd is away, or is too long about it */
+    Verdict look(InputStream file) throws IOException {
+        try (var channel = SocketChannel.open(family())) {
+            var end = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
+            // neither kind of socket knows a time limit for what is sent
+            end.execute(() -> close(channel));
+            channel.connect(resolved());
+            boolean sent = send(file, channel);
+            var words = new String(Channels.newInputStream(channel).readNBytes(ANSWER), StandardCharsets.UTF_8)
+                    .replace("\0", "")
+                    .strip();
+            if (words.isEmpty()) throw new IOException(sent ? "clamd said nothing" : "clamd hung up");
+            return verdict(words);
+        }
+    }
+
+    static Verdict verdict(String words) {
+        var found = FOUND.matcher(words);
+        if (found.matches()) return new Verdict.Infected(found.group(1));
+        if (words.equals("stream: OK")) return new Verdict.Clean();
+        return words.contains("size limit exceeded") ? new Verdict.TooLarge() : new Verdict.Trouble(words);
+    }
+
+    /** @return false where clamd did not take all of it: it has said why, or is gone */
+    private static boolean send(InputStream file, SocketChannel channel) throws IOException {
+        var out = new DataOutputStream(Channels.newOutputStream(channel));
+        var chunk = new byte[CHUNK];
+        boolean open = write(out, "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII), -1);
+        for (int n = file.readNBytes(chunk, 0, CHUNK); open && n > 0; n = file.readNBytes(chunk, 0, CHUNK))
+            open = write(out, chunk, n);
+        return open && write(out, chunk, 0);
+    }
+
+    /** @param length of the chunk; -1: as it is, without its length */
+    private static boolean write(DataOutputStream out, byte[] bytes, int length) {
+        try {
+            if (length >= 0) out.writeInt(length);
+            out.write(bytes, 0, length >= 0 ? length : bytes.length);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private StandardProtocolFamily family() {
+        return address instanceof UnixDomainSocketAddress ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET;
+    }
+
+    /** Anew for each file: the name may stand for another machine meanwhile. */
+    private SocketAddress resolved() throws IOException {
+        if (!(address instanceof InetSocketAddress host)) return address;
+        var found = new InetSocketAddress(host.getHostString(), host.getPort());
+        if (found.isUnresolved()) throw new IOException("unknown host " + host.getHostString());
+        return found;
+    }
+
+    private static void close(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException _) {
+            // it is of no use any more either way
+        }
+    }
+}

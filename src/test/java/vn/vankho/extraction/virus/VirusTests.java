@@ -1,0 +1,131 @@
+package vn.vankho.extraction.virus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
+
+/** A portal whose operator has a clamd that comes and goes. */
+class VirusTests extends PortalWithPeople {
+    private static int port;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Quarantine quarantine;
+
+    @Autowired
+    VirusQueries queries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Person clerk;
+
+    @DynamicPropertySource
+    static void clamd(DynamicPropertyRegistry settings) throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        settings.add("vankho.clamd.address", () -> "127.0.0.1:" + port);
+    }
+
+    @BeforeEach
+    void clerk() {
+        clerk = somebody("Nguyễn Thị Quét", Role.CLERK);
+    }
+
+    @Test
+    void a_file_is_kept_unchecked_while_clamd_is_away_and_looked_at_when_it_comes() throws Exception {
+        var id = keep("Kế hoạch đi công tác");
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(virus(id)).hasValueSatisfying(step -> {
+                    assertThat(step.state()).isEqualTo(StepState.WAITING);
+                    assertThat(step.reason()).isEqualTo("extraction.virus.away");
+                }));
+        assertThat(queries.neverLookedAt(2_000)).doesNotContain(id);
+
+        try (var standIn = new StandIn(port, 1_000_000)) {
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> virus(id).orElseThrow().state() == StepState.DONE);
+        }
+    }
+
+    @Test
+    void a_file_with_a_virus_is_put_away_and_its_keeper_is_told_which_one() throws Exception {
+        var administrator = somebody("Quản Trị", Role.ADMINISTRATOR).viewer();
+        try (var standIn = new StandIn(port, 1_000_000)) {
+            var id = keep("Giấy mời " + StandIn.EICAR);
+
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(
+                                    quarantine.list(0, 200, administrator).rows())
+                            .anySatisfy(held -> {
+                                assertThat(held.document()).isEqualTo(id);
+                                assertThat(held.mark()).isEqualTo("vi-rút Eicar-Test");
+                            }));
+            assertThatThrownBy(() -> documents.look(id, clerk.viewer()))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("document.infected");
+                        assertThat(refused.arguments()).contains("vi-rút Eicar-Test");
+                    });
+
+            var version = quarantine.list(0, 200, administrator).rows().stream()
+                    .filter(held -> held.document().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            quarantine.release(version, "tệp mẫu để thử", administrator);
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(virus(id))
+                            .hasValueSatisfying(
+                                    step -> assertThat(step.reason()).isEqualTo("extraction.virus.released")));
+        }
+    }
+
+    @Test
+    void what_was_kept_before_is_found_by_the_job() {
+        var id = keep("Thông báo cũ");
+        await().atMost(Duration.ofSeconds(60)).until(() -> virus(id).isPresent());
+        jdbc.sql("delete from step where kind = 'VIRUS' and document_id = :id")
+                .param("id", id.value())
+                .update();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(queries.neverLookedAt(2_000)).contains(id));
+    }
+
+    private DocumentId keep(String text) {
+        return TestDocuments.keep(documents, "thư.txt", (text + " " + System.nanoTime()).getBytes(), null, clerk);
+    }
+
+    private Optional<Step> virus(DocumentId id) {
+        return documents.look(id, clerk.viewer()).steps().stream()
+                .filter(step -> step.kind() == StepKind.VIRUS)
+                .findFirst();
+    }
+}
