@@ -41,7 +41,7 @@ final class MarkupSet {
                 text("thực thể.html", CALL + "<html xmlns='http://www.w3.org/1999/xhtml'><body>&x; chữ", READ));
     }
 
-    private static Stream<HostileFile> mails() {
+    static Stream<HostileFile> mails() {
         return Stream.of(
                 text("thư lồng.eml", nestedMail(60), READ),
                 text("thư lồng sâu.eml", nestedMail(3_000), DEEP),

@@ -1,0 +1,96 @@
+package vn.vankho.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.Archives;
+import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
+
+/** Letters and archives are taken apart in the portal itself: none of them stops it, or puts a file where it does not belong. */
+class HostilePartsTests extends PortalWithPeople {
+    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final int SPOILT = 60;
+
+    @Autowired
+    Archives archives;
+
+    @Autowired
+    Documents documents;
+
+    private Person clerk;
+
+    @BeforeEach
+    void clerk() {
+        clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+    }
+
+    @Test
+    void letters_that_nest_repeat_or_lie_are_kept_or_refused() throws Exception {
+        for (var mail : MarkupSet.mails().toList()) {
+            long start = System.nanoTime();
+            try {
+                assertThat(documents.keep(file(mail.name(), mail.bytes().call()), null, clerk.viewer()))
+                        .as(mail.name())
+                        .isNotNull();
+            } catch (Refused refused) {
+                assertThat(refused.key()).as(mail.name()).startsWith("extraction.");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as(mail.name())
+                    .isLessThan(MOST);
+        }
+        assertThat(Lookout.callers()).isZero();
+    }
+
+    @Test
+    void archives_that_hold_themselves_point_past_their_end_or_are_spoilt_get_a_sentence() {
+        var good = HostileZips.zip(new LinkedHashMap<>(
+                java.util.Map.of("Quyết định.txt", "Điều 1".repeat(500).getBytes(UTF_8))));
+        var all = new ArrayList<byte[]>(List.of(
+                HostileQuine.zip(), HostileZips.entryPastTheEnd(good), HostileZips.half(good), HostileZips.worn(good)));
+        var chance = new Random(17);
+        for (int i = 0; i < SPOILT; i++) all.add(Mutation.of(good, good, chance));
+
+        for (var zip : all) {
+            try {
+                assertThat(archives.keep(file("hồ sơ.zip", zip), _ -> null, clerk.viewer()))
+                        .hasValueSatisfying(lines -> assertThat(lines).isNotEmpty());
+            } catch (Refused refused) {
+                assertThat(refused.key()).isNotEqualTo("storage.away");
+            }
+        }
+    }
+
+    @Test
+    void names_in_an_archive_stay_below_it_and_lose_what_deceives() {
+        var entries = new LinkedHashMap<String, byte[]>();
+        for (var name : List.of("../../../../etc/a.txt", "/etc/b.txt", "C:\\Windows\\c.txt", "x/\u202Etxt.d\u0007.txt"))
+            entries.put(name, (name + System.nanoTime()).getBytes(UTF_8));
+
+        var lines = archives.keep(file("lạ.zip", HostileZips.zip(entries)), _ -> null, clerk.viewer())
+                .orElseThrow();
+
+        assertThat(lines).hasSize(4).allSatisfy(line -> {
+            assertThat(line.folder()).startsWith("lạ.zip").doesNotContain("..", "\\", ":");
+            assertThat(line.name()).matches("[a-z.]+\\.txt").doesNotContain("/", "\\");
+        });
+    }
+
+    private static IncomingFile file(String name, byte[] bytes) {
+        return new IncomingFile(name, "", new ByteArrayInputStream(bytes));
+    }
+}
