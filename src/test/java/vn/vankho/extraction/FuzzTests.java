@@ -36,6 +36,7 @@ class FuzzTests {
     @Test
     void whatever_becomes_of_the_bytes_of_a_file_it_gets_an_answer() throws Exception {
         long seed = Long.getLong("vankho.fuzz.seed", System.nanoTime());
+        System.out.println("Fuzz, seed " + seed);
         var chance = new Random(seed);
         var samples = samples(chance);
         var ends = new TreeMap<String, Integer>();
@@ -56,7 +57,7 @@ class FuzzTests {
             assertThat(Workers.pages(Workers.read(pool, "text/plain", "tệp sau".getBytes())))
                     .containsExactly("tệp sau");
         }
-        System.out.println("Fuzz, seed " + seed + ", " + samples.size() + " files: " + ends);
+        System.out.println("Fuzz, " + samples.size() + " files: " + ends);
         assertThat(Lookout.callers()).isZero();
     }
 
