@@ -27,7 +27,7 @@ public final class MeasuredScan implements AutoCloseable {
 
     /** @throws IllegalStateException with the key of the sentence that says what is missing on this machine */
     public MeasuredScan(Path pdf) throws IOException {
-        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 75, 15)).found();
+        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 85, 8)).found();
         var program = found.path();
         if (program == null) throw new IllegalStateException(found.trouble());
         ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}));

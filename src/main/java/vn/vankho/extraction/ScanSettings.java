@@ -18,8 +18,8 @@ record ScanSettings(
         @DefaultValue("tesseract") String program,
         @DefaultValue("0") int workers,
         @DefaultValue("5000") int pages,
-        @DefaultValue("75") int sure,
-        @DefaultValue("15") int doubtful) {
+        @DefaultValue("85") int sure,
+        @DefaultValue("8") int doubtful) {
     ScanSettings {
         Bounds.check("vankho.ocr.workers", workers, 0, 64);
         Bounds.check("vankho.ocr.pages", pages, 1, 1_000_000);
