@@ -83,6 +83,12 @@ public class DocumentFeed {
         steps.stage(queries.notBeingRead(changed), StepKind.INDEX);
     }
 
+    /** The first page of a version that is a picture was read, and bears no secrecy mark: its file is open to whoever may see the document. */
+    @Transactional
+    public void firstPageSeen(VersionId version) {
+        fields.versionRead(version, clock.instant());
+    }
+
     /**
      * Puts a version out of sight for a mark ({@link QuarantineMark}): secrecy, or a virus. The newest version
      * without one stays in sight; without any, the document goes with it.

@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,17 @@ class FeedRepository {
 
     FeedRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void versionRead(VersionId version, Instant now) {
+        jdbc.sql("""
+                insert into version_read (version_id, read_at)
+                select id, cast(:now as timestamptz) from document_version where id = :version
+                on conflict (version_id) do nothing
+                """)
+                .param("now", Sql.at(now))
+                .param("version", version.value())
+                .update();
     }
 
     /**

@@ -11,17 +11,20 @@ public sealed interface StepOutcome {
      * Done, and {@code also} was done in the same pass or is not needed: those steps are not staged.
      *
      * @param note key of a sentence people should read beside the step (pages without text), with {@code detail} as argument
+     * @param unseen whether nobody has looked for a secrecy mark yet, because the first page is a picture: the file is not open to others
+     *     before SCAN has seen it
      */
     record DoneWith(
             Set<StepKind> also,
             @Nullable String note,
-            @Nullable String detail) implements StepOutcome {
+            @Nullable String detail,
+            boolean unseen) implements StepOutcome {
         public DoneWith {
             also = Set.copyOf(also);
         }
 
         public DoneWith(Set<StepKind> also) {
-            this(also, null, null);
+            this(also, null, null, false);
         }
     }
 

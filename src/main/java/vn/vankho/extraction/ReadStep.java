@@ -42,6 +42,7 @@ class ReadStep implements StepWorker {
     private final ObjectStore store;
     private final TextRepository texts;
     private final ScannedPages scanned;
+    private final ScanProgram program;
     private final DocumentFeed feed;
     private final Steps steps;
     private final TransactionTemplate transaction;
@@ -54,6 +55,7 @@ class ReadStep implements StepWorker {
             ObjectStore store,
             TextRepository texts,
             ScannedPages scanned,
+            ScanProgram program,
             DocumentFeed feed,
             Steps steps,
             PlatformTransactionManager transactions,
@@ -64,6 +66,7 @@ class ReadStep implements StepWorker {
         this.store = store;
         this.texts = texts;
         this.scanned = scanned;
+        this.program = program;
         this.feed = feed;
         this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
@@ -153,19 +156,18 @@ class ReadStep implements StepWorker {
         return new WorkerJob(Request.Kind.TEXT, task.mediaType(), task.size(), () -> store.openFirst(task.sha256()));
     }
 
-    private static StepOutcome done(StepTask task, FileText read) {
+    private StepOutcome done(StepTask task, FileText read) {
         var also = EnumSet.noneOf(StepKind.class);
         // of pictures alone nothing was recognised: the step says so itself
         if (read.unreadPages() == 0 || read.unreadPages() < read.pages()) also.add(StepKind.RECOGNISE);
         if (!PagePictures.isStaged(task.mediaType())) also.add(StepKind.PICTURE);
         var pictures = read.unreadPages() + "/" + read.pages();
-        if (read.cut())
-            return read.unreadPages() == 0
-                    ? new StepOutcome.DoneWith(also, CUT, shown(read.characters()))
-                    : new StepOutcome.DoneWith(also, CUT_SCAN, pictures);
-        return read.unreadPages() == 0
-                ? new StepOutcome.DoneWith(also)
-                : new StepOutcome.DoneWith(also, SCAN, pictures);
+        boolean unseen = read.pictures().contains(1) && program.found().isThere();
+        if (read.unreadPages() > 0)
+            return new StepOutcome.DoneWith(also, read.cut() ? CUT_SCAN : SCAN, pictures, unseen);
+        return read.cut()
+                ? new StepOutcome.DoneWith(also, CUT, shown(read.characters()), unseen)
+                : new StepOutcome.DoneWith(also, null, null, unseen);
     }
 
     /** In groups parted by blanks, which every language reads alike. */

@@ -90,7 +90,9 @@ class ScanStep implements StepWorker {
         int all = scans.count(task.version());
         var waiting = scans.waiting(task.version());
         int allowed = Math.max(0, settings.pages() - (all - waiting.size()));
-        var due = waiting.subList(0, Math.min(waiting.size(), allowed));
+        boolean first = waiting.contains(1) && allowed > 0 && feed.waiting(StepKind.SCAN) > 1;
+        // of a folder of scans the first pages come first: they say what each is, and whether it may be seen
+        var due = first ? List.of(1) : waiting.subList(0, Math.min(waiting.size(), allowed));
         if (!due.isEmpty()) {
             var found = program.found();
             var path = found.path();
@@ -107,8 +109,10 @@ class ScanStep implements StepWorker {
             if (!(answer instanceof Answer.Picture)) return Outcomes.of(answer);
         }
         show(task, true);
+        if (first && waiting.size() > 1) return new StepOutcome.GivenBack();
         return waiting.size() > due.size()
-                ? new StepOutcome.DoneWith(java.util.Set.of(), "extraction.ocr.cut", settings.pages() + "/" + all)
+                ? new StepOutcome.DoneWith(
+                        java.util.Set.of(), "extraction.ocr.cut", settings.pages() + "/" + all, false)
                 : new StepOutcome.Done();
     }
 
@@ -146,6 +150,7 @@ class ScanStep implements StepWorker {
                 return false;
             }
             transaction.executeWithoutResult(_ -> scans.save(task.version(), page, words, clock.instant()));
+            if (page == 1) feed.firstPageSeen(task.version());
             boolean first = done == 0;
             done++;
             if (!steps.progress(task, done, all)) stopped = true;

@@ -17,7 +17,6 @@ import vn.vankho.document.StepState;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.Steps;
-import vn.vankho.document.VersionId;
 import vn.vankho.document.step.StepResultRepository.Result;
 
 /**
@@ -62,10 +61,20 @@ class StepResults {
         var taken = Set.copyOf(repository.finish(kind, results, clock.instant()));
         if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))
             signal.ringAfterCommit(kind);
-        if (kind == StepKind.READ)
-            stageNext(ended.stream()
-                    .filter(one -> taken.contains(one.task().document()))
-                    .toList());
+        var counted = ended.stream()
+                .filter(one -> taken.contains(one.task().document()))
+                .toList();
+        if (kind == StepKind.READ || kind == StepKind.SCAN) open(counted);
+        if (kind == StepKind.READ) stageNext(counted);
+    }
+
+    /** Whatever came of it, nobody will look for a secrecy mark in these any more. */
+    private void open(List<Ended> ended) {
+        var looked = ended.stream()
+                .filter(one -> isEnd(one.outcome()))
+                .map(one -> one.task().version())
+                .toList();
+        if (!looked.isEmpty()) repository.versionsRead(looked, clock.instant());
     }
 
     /** Takes back what a dead process left in work; returns how many. */
@@ -91,17 +100,15 @@ class StepResults {
     }
 
     private void stageNext(List<Ended> read) {
-        var ended = new ArrayList<VersionId>();
         var index = new ArrayList<DocumentId>();
         var recognise = new ArrayList<DocumentId>();
         var recognised = new ArrayList<DocumentId>();
         var picture = new ArrayList<DocumentId>();
         for (var one : read) {
             var id = one.task().document();
-            if (isEnd(one.outcome())) ended.add(one.task().version());
             switch (one.outcome()) {
                 case StepOutcome.Done() -> addAll(id, index, recognise, picture);
-                case StepOutcome.DoneWith(var also, var _, var _) -> {
+                case StepOutcome.DoneWith(var also, var _, var _, var _) -> {
                     if (!also.contains(StepKind.INDEX)) index.add(id);
                     if (!also.contains(StepKind.PICTURE)) picture.add(id);
                     (also.contains(StepKind.RECOGNISE) ? recognised : recognise).add(id);
@@ -112,7 +119,6 @@ class StepResults {
                 case null -> {}
             }
         }
-        if (!ended.isEmpty()) repository.versionsRead(ended, clock.instant());
         if (!recognised.isEmpty()) repository.markDone(recognised, StepKind.RECOGNISE, clock.instant());
         steps.stage(recognise, StepKind.RECOGNISE);
         steps.stage(index, StepKind.INDEX);
@@ -121,7 +127,8 @@ class StepResults {
 
     private static boolean isEnd(@Nullable StepOutcome outcome) {
         return switch (outcome) {
-            case StepOutcome.Done _, StepOutcome.DoneWith _, StepOutcome.Failed _, StepOutcome.Skipped _ -> true;
+            case StepOutcome.DoneWith done -> !done.unseen();
+            case StepOutcome.Done _, StepOutcome.Failed _, StepOutcome.Skipped _ -> true;
             case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
             case null -> false;
         };
@@ -136,7 +143,7 @@ class StepResults {
         var task = ended.task();
         return switch (ended.outcome()) {
             case StepOutcome.Done() -> new Result(task, StepState.DONE, null, null, false, 0);
-            case StepOutcome.DoneWith(var _, var note, var detail) ->
+            case StepOutcome.DoneWith(var _, var note, var detail, var _) ->
                 new Result(task, StepState.DONE, note, detail, false, 0);
             case StepOutcome.Skipped(var reason) -> new Result(task, StepState.SKIPPED, reason, null, false, 0);
             case StepOutcome.Failed(var reason, var detail) ->

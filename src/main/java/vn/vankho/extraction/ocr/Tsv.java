@@ -8,6 +8,9 @@ final class Tsv {
     private static final int COLUMNS = 12;
     private static final String WORD = "5";
 
+    /** A gap of so many times the height of a word parts columns: the office on the left, the name of the nation on the right. */
+    private static final double COLUMN = 2;
+
     private final List<SeenWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private long sum;
@@ -18,6 +21,7 @@ final class Tsv {
         String paragraph = "";
         String line = "";
         int lines = -1;
+        int right = 0;
         for (var row : (Iterable<String>) table.lines()::iterator) {
             var cells = row.split("\t", COLUMNS);
             if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
@@ -29,8 +33,9 @@ final class Tsv {
                 if (lines >= 0) text.append(itsParagraph.equals(paragraph) ? "\n" : "\n\n");
                 lines++;
             } else {
-                text.append(' ');
+                text.append(at(cells[6]) - right > at(cells[9]) * COLUMN ? '\t' : ' ');
             }
+            right = at(cells[6]) + at(cells[8]);
             line = itsLine;
             paragraph = itsParagraph;
             text.append(word);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepState;
@@ -50,5 +51,39 @@ class StepResultsTests {
         writing.get(20, TimeUnit.SECONDS);
 
         assertThat(here.room.state(id, StepKind.READ)).as("staged again").isEqualTo(StepState.WAITING);
+    }
+
+    @Test
+    void a_file_whose_first_page_nobody_has_seen_is_not_open_to_others_before_its_pictures_are_read() {
+        var id = here.keep("a.txt", "một");
+        var results = here.room.bean(StepResults.class);
+        end(results, StepKind.READ, new StepOutcome.DoneWith(Set.of(), null, null, true));
+        assertThat(isOpen(id)).isFalse();
+
+        here.room.bean(Steps.class).stage(id, StepKind.SCAN);
+        end(results, StepKind.SCAN, new StepOutcome.GivenBack());
+        assertThat(isOpen(id)).isFalse();
+        end(results, StepKind.SCAN, new StepOutcome.Skipped("extraction.ocr.missing"));
+        assertThat(isOpen(id)).isTrue();
+    }
+
+    @Test
+    void a_file_that_was_read_is_open() {
+        var id = here.keep("a.txt", "một");
+
+        end(here.room.bean(StepResults.class), StepKind.READ, new StepOutcome.DoneWith(Set.of()));
+
+        assertThat(isOpen(id)).isTrue();
+    }
+
+    private static void end(StepResults results, StepKind kind, StepOutcome outcome) {
+        var task = results.claim(TestWorker.of(kind, _ -> outcome)).getFirst();
+        results.write(kind, List.of(new Ended(task, outcome, null)));
+    }
+
+    private boolean isOpen(DocumentId id) {
+        return here.room.elsewhere("""
+                select count(*) from version_read r join document d on d.current_version = r.version_id where d.id = '%s'
+                """.formatted(id.value())) == 1;
     }
 }

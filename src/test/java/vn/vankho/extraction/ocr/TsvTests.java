@@ -27,6 +27,13 @@ class TsvTests {
     }
 
     @Test
+    void a_wide_gap_in_a_line_parts_columns() {
+        var table = HEAD + at(0, "BỘ") + at(45, "NGOẠI") + at(130, "CỘNG") + at(175, "HÒA");
+
+        assertThat(new Tsv(table, 1000, 1000).text()).isEqualTo("BỘ NGOẠI\tCỘNG HÒA");
+    }
+
+    @Test
     void rows_without_words_and_broken_rows_are_passed_over() {
         assertThat(new Tsv(HEAD + "1\t1\t0\t0\t0\t0\t0\t0\t10\t10\t-1\t\nrubbish\n", 10, 10).text())
                 .isEmpty();
@@ -46,6 +53,10 @@ class TsvTests {
 
         assertThat(SeenWords.unpack(SeenWords.pack(words))).isEqualTo(words);
         assertThat(SeenWords.unpack(SeenWords.pack(java.util.List.of()))).isEmpty();
+    }
+
+    private static String at(int x, String text) {
+        return "5\t1\t1\t1\t1\t1\t%d\t0\t40\t20\t90\t%s\n".formatted(x, text);
     }
 
     private static String word(int block, int paragraph, int line, int confidence, String text) {
