@@ -112,7 +112,9 @@ class Changing {
                 .filter(one -> one.kind() == step)
                 .findFirst()
                 .orElseThrow();
-        boolean stopped = step == StepKind.SCAN && current.state() == StepState.SKIPPED;
+        boolean stopped = step == StepKind.SCAN
+                && (current.state() == StepState.SKIPPED
+                        || current.state() == StepState.DONE && current.reason() != null);
         if (current.state() != StepState.FAILED && current.state() != StepState.WAITING && !stopped)
             throw new Refused("document.step.notFailed", head.data().title());
         steps.stage(document, step);

@@ -23,6 +23,10 @@ public sealed interface StepOutcome {
             also = Set.copyOf(also);
         }
 
+        public DoneWith(Set<StepKind> also, @Nullable String note, @Nullable String detail) {
+            this(also, note, detail, false);
+        }
+
         public DoneWith(Set<StepKind> also) {
             this(also, null, null, false);
         }

@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import vn.vankho.vietnamese.VietnameseFont;
 
-/** What the portal draws pages with, looked at once at the start: a font with all letters of Vietnamese, and LibreOffice. */
+/** What the portal draws pages with, a font with all letters of Vietnamese, looked for at the start, and LibreOffice. */
 @Component("drawing")
 public class DrawingState implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(DrawingState.class);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,8 @@ class OfficePages {
         Files.createDirectories(rooms);
     }
 
+    private static final String PROFILE = "office-profile.xcu";
+
     static String[] mediaTypes() {
         return ENDINGS.keySet().stream().map(FileKind::mediaType).toArray(String[]::new);
     }
@@ -58,6 +61,7 @@ class OfficePages {
         var room = rooms.resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(room.resolve("out"));
+            profile(room);
             var file = room.resolve("file." + ending(task.mediaType()));
             try (var bytes = store.open(task.sha256())) {
                 Files.copy(bytes, file);
@@ -92,6 +96,14 @@ class OfficePages {
         if (Files.size(pdf) > LARGEST) return new StepOutcome.Skipped("extraction.office.tooLarge");
         store.putDerived(PagePictures.pages(task.version()), "application/pdf", Files.readAllBytes(pdf));
         return new StepOutcome.Done();
+    }
+
+    /** A file must not bring others of this machine into the picture of its pages. */
+    private static void profile(Path room) throws IOException {
+        var user = Files.createDirectories(room.resolve("profile").resolve("user"));
+        try (var settings = OfficePages.class.getResourceAsStream(PROFILE)) {
+            Files.copy(Objects.requireNonNull(settings, PROFILE), user.resolve("registrymodifications.xcu"));
+        }
     }
 
     private static String ending(String mediaType) {

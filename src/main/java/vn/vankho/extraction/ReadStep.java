@@ -29,7 +29,7 @@ import vn.vankho.storage.ObjectStore;
 
 /**
  * Đọc chữ: a batch goes through a worker process, its texts into one statement, and what the first pages say of themselves into
- * another; so Nhận dạng is done in the same pass. A text that bears a secrecy mark is never kept.
+ * another; so Nhận dạng is done in the same pass. A text that bears a secrecy mark is not kept, unless an operator has released the version.
  */
 @Component
 class ReadStep implements StepWorker {

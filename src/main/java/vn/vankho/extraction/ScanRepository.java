@@ -85,12 +85,20 @@ class ScanRepository {
                 .update();
     }
 
-    /** Forgets what was read, so that it is read again; what people have put right stays. */
+    /** Pages that could not be read wait again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void readAgain(VersionId version) {
-        jdbc.sql("update scanned_page set read_at = null where version_id = :version")
+    void forgetUnread(VersionId version) {
+        jdbc.sql("update scanned_page set read_at = null, trouble = '' where version_id = :version and trouble <> ''")
                 .param("version", version.value())
                 .update();
+    }
+
+    /** How many pages could not be read. */
+    int unread(VersionId version) {
+        return jdbc.sql("select count(*) from scanned_page where version_id = :version and trouble <> ''")
+                .param("version", version.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The text of every page that was read, as it holds now: a person's word, else what was read. */
@@ -183,7 +191,7 @@ class ScanRepository {
                 .list());
     }
 
-    /** Versions whose scanned pages wait although no step works on them: the program was missing. */
+    /** Documents whose step was left for a reason: the program was missing. */
     List<UUID> documentsWithout(String reason) {
         return jdbc.sql(
                         "select document_id from step where kind = 'SCAN' and state = 'SKIPPED' and reason = :reason limit 5000")

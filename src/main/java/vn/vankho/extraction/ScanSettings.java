@@ -8,7 +8,7 @@ import vn.vankho.shared.Bounds;
  * How letters are read off pictures of pages.
  *
  * @param program path of tesseract, or its name to be looked for in PATH; "none": scans are kept and shown, their words are not read
- * @param workers pages that are read side by side; 0: as many as there are cores
+ * @param workers files whose pages are read side by side, the pages of one follow each other; 0: as many as there are cores
  * @param pages read of one file at most
  * @param sure confidence of a page, 0 to 100, below which a person should look at it
  * @param doubtful share of its words in doubt, in percent, above which a person should

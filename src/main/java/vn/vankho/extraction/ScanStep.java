@@ -1,9 +1,13 @@
 package vn.vankho.extraction;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +33,9 @@ import vn.vankho.vietnamese.DocumentHeader;
 class ScanStep implements StepWorker {
     /** Pages between two times the document is indexed with what was read so far. */
     private static final int INDEX_EVERY = 20;
+
+    private static final Set<String> DEADLY =
+            Set.of("extraction.timeout", "extraction.outOfMemory", "extraction.crashed");
 
     private final WorkerPool pool;
     private final ObjectStore store;
@@ -87,6 +94,8 @@ class ScanStep implements StepWorker {
     }
 
     private StepOutcome work(StepTask task) throws InterruptedException {
+        // asked for again by a person: what could not be read before may be now
+        if (task.attempts() == 1) transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
         int all = scans.count(task.version());
         var waiting = scans.waiting(task.version());
         int allowed = Math.max(0, settings.pages() - (all - waiting.size()));
@@ -94,26 +103,45 @@ class ScanStep implements StepWorker {
         // of a folder of scans the first pages come first: they say what each is, and whether it may be seen
         var due = first ? List.of(1) : waiting.subList(0, Math.min(waiting.size(), allowed));
         if (!due.isEmpty()) {
-            var found = program.found();
-            var path = found.path();
-            if (path == null) return new StepOutcome.Skipped(found.trouble());
-            var reading = new Reading(task, all, all - waiting.size());
+            var path = program.found().path();
+            if (path == null) return new StepOutcome.Skipped(program.found().trouble());
+            var ended = read(task, path, due, new Reading(task, all, all - waiting.size()));
+            if (ended != null) return ended;
+        }
+        show(task, true);
+        if (first && waiting.size() > 1) return new StepOutcome.GivenBack();
+        if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
+        int unread = scans.unread(task.version());
+        return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
+    }
+
+    private static StepOutcome done(String note, String pages) {
+        return new StepOutcome.DoneWith(Set.of(), note, pages, false);
+    }
+
+    /** @return how it ended where it did not come to the last page, else null */
+    private @Nullable StepOutcome read(StepTask task, Path path, List<Integer> due, Reading reading)
+            throws InterruptedException {
+        var left = new ArrayList<>(due);
+        while (!left.isEmpty()) {
             var job = new WorkerJob(
                     Request.Kind.SCAN,
                     task.mediaType(),
-                    new ScanOrder(path, due).toArgument(),
+                    new ScanOrder(path, left).toArgument(),
                     task.size(),
                     () -> store.open(task.sha256()));
             var answer = pool.run(List.of(job), reading).getFirst();
             if (reading.secret || reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
-            if (!(answer instanceof Answer.Picture)) return Outcomes.of(answer);
+            if (answer instanceof Answer.Picture) return null;
+            if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)) || !DEADLY.contains(reason))
+                return Outcomes.of(answer);
+            // a page that kills its reader costs itself, not the pages behind it
+            left.removeAll(reading.read);
+            if (left.isEmpty()) return null;
+            var failed = SeenPage.failed(detail.isBlank() ? reason : detail);
+            if (!reading.seen(0, left.removeFirst(), failed)) return new StepOutcome.Skipped("document.step.stopped");
         }
-        show(task, true);
-        if (first && waiting.size() > 1) return new StepOutcome.GivenBack();
-        return waiting.size() > due.size()
-                ? new StepOutcome.DoneWith(
-                        java.util.Set.of(), "extraction.ocr.cut", settings.pages() + "/" + all, false)
-                : new StepOutcome.Done();
+        return null;
     }
 
     /** Puts the pages into the text and has the document found by it. */
@@ -126,6 +154,7 @@ class ScanStep implements StepWorker {
     }
 
     private final class Reading implements WorkerProgress {
+        private final List<Integer> read = new ArrayList<>();
         private final StepTask task;
         private final int all;
         private int done;
@@ -150,6 +179,7 @@ class ScanStep implements StepWorker {
                 return false;
             }
             transaction.executeWithoutResult(_ -> scans.save(task.version(), page, words, clock.instant()));
+            read.add(page);
             if (page == 1) feed.firstPageSeen(task.version());
             boolean first = done == 0;
             done++;
@@ -159,7 +189,7 @@ class ScanStep implements StepWorker {
         }
 
         private boolean bearsMark(SeenPage words) {
-            var mark = DocumentHeader.secrecyMark(words.text());
+            var mark = DocumentHeader.secrecyMarkOnScan(words.text(), words.stamp());
             return mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get());
         }
     }

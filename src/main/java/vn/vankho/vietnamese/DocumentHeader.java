@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ public record DocumentHeader(
     /** Whether it says of itself that it is a legal document (văn bản pháp luật): it has such a type, and a number. */
     public boolean isLegal() {
         return number != null && typeName != null && DocumentTypes.isLegal(typeName);
+    }
+
+    /**
+     * The secrecy mark on the first page of a scan, whose diacritics may have been lost.
+     *
+     * @param stamp what stands there in red ink alone
+     */
+    public static Optional<String> secrecyMarkOnScan(String firstPage, String stamp) {
+        return SecrecyMark.on(firstPage)
+                .or(() -> SecrecyMark.onScan(stamp))
+                .or(() -> SecrecyMark.onScan(
+                        firstPage.lines().limit(SecrecyMark.NEAR_THE_TOP).collect(Collectors.joining("\n"))));
     }
 
     /** The secrecy mark on page one ("MẬT", "TỐI MẬT", "TUYỆT MẬT") where it stands as a mark, not as a word of the text. */

@@ -18,6 +18,9 @@ public enum LegacyFont {
     private static final Pattern DRAWS_CAPITALS = Pattern.compile("\\.?V[nN].*H");
     private static final Pattern VNI_NAME = Pattern.compile("(?i)VNI-.*");
 
+    /** What is in every such name. */
+    private static final Pattern SIGNS = Pattern.compile("\\.V[nN]|Vn[A-Z]|(?i:VNI-)|ABC");
+
     private final LegacyCharset charset;
     private final boolean capitals;
 
@@ -32,6 +35,11 @@ public enum LegacyFont {
 
     public boolean capitals() {
         return capitals;
+    }
+
+    /** A cheap look at a table of fonts, whatever stands between their names; false: none of them is old. */
+    public static boolean mayBeNamedIn(String table) {
+        return SIGNS.matcher(table).find();
     }
 
     /** @param name as a file says it, also with the style ("Bold") at its end or the letters of a subset before it */

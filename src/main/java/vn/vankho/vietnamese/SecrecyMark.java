@@ -1,6 +1,8 @@
 package vn.vankho.vietnamese;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * mark away by mistake can put it back; a secret that was shown stays shown. So every usual way a stamp comes out of a file counts.
  */
 final class SecrecyMark {
-    private static final int NEAR_THE_TOP = 30;
+    static final int NEAR_THE_TOP = 30;
     private static final String DEGREE = "(?<degree>(?:TỐI|TUYỆT)\\s{1,5}MẬT|MẬT|Tối mật|Tuyệt mật|TOI MAT|TUYET MAT)";
     private static final String URGENCY = "(?:\\s*[-–,;/]\\s*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?";
     private static final String COPY = "(?:\\s*[-–,;]?\\s*B(?:ản|ẢN) s(?:ố|Ố).*)?";
@@ -37,7 +39,22 @@ final class SecrecyMark {
     private static final Pattern BROKEN =
             Pattern.compile("(?u).*(?:BÍ|BẢO|CƠ|ĐỘ|MỨC|TUYỆT|TỐI|,|VÀ|HOẶC|ĐÓNG DẤU|DANH MỤC|VỀ|CÁC)\\s*$");
 
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Map<String, String> SCANNED =
+            Map.of("MAT", "MẬT", "TOI MAT", "TỐI MẬT", "TUYET MAT", "TUYỆT MẬT");
+
     private SecrecyMark() {}
+
+    /** A mark as it comes off a picture, in a line of its own, with whatever diacritics were seen. */
+    static Optional<String> onScan(String text) {
+        return text.lines()
+                .map(line -> LETTERS.matcher(line).replaceAll(" ").strip())
+                .filter(line -> line.equals(line.toUpperCase(Locale.ROOT)))
+                .map(line -> SCANNED.get(
+                        VietnameseText.fold(line).toUpperCase(Locale.ROOT).replaceAll("\\s+", " ")))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
 
     static Optional<String> on(String firstPage) {
         var lines = TextLines.first(VietnameseText.normalise(firstPage), NEAR_THE_TOP);

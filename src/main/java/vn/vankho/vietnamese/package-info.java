@@ -1,4 +1,4 @@
-/** The language itself: NFC, syllables, tone marks, folding, document numbers, citations, structure of a legal text. Pure functions, no Spring. */
+/** The language itself: NFC, syllables, tone marks, folding, document numbers, citations, structure of a legal text. Functions without Spring; only {@code VietnameseFont} looks at the machine. */
 @NullMarked
 package vn.vankho.vietnamese;
 

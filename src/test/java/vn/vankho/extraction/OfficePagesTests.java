@@ -9,11 +9,18 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,52 @@ class OfficePagesTests {
     }
 
     @Test
+    void a_file_brings_no_other_file_of_the_machine_into_its_pages() throws Exception {
+        var settings = new OfficeSettings("soffice", Duration.ofSeconds(60), true);
+        assumeTrue(new OfficeProgram(settings).trouble().isEmpty(), "skipped: no LibreOffice");
+        var picture = folder.resolve("secret.png");
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+
+        draw(settings, linking(picture), "application/vnd.oasis.opendocument.text");
+
+        var pdf = ArgumentCaptor.forClass(byte[].class);
+        verify(store).putDerived(any(), eq("application/pdf"), pdf.capture());
+        try (var document = Loader.loadPDF(pdf.getValue())) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
+            assertThat(new PDFTextStripper().getText(document)).contains("Ke hoach");
+        }
+    }
+
+    /** A text of OpenDocument that shows a picture which lies elsewhere. */
+    private static byte[] linking(Path picture) throws IOException {
+        var office = "urn:oasis:names:tc:opendocument:xmlns:";
+        var content = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document-content xmlns:office="%1$soffice:1.0" xmlns:text="%1$stext:1.0" xmlns:draw="%1$sdrawing:1.0"
+                 xmlns:svg="%1$ssvg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"><office:body><office:text>
+                <text:p>Ke hoach <draw:frame text:anchor-type="as-char" svg:width="5cm" svg:height="5cm"><draw:image xlink:href="%2$s"
+                 xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame></text:p></office:text></office:body>
+                </office:document-content>""".formatted(office, picture.toUri());
+        var manifest = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/"
+                 manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml"
+                 manifest:media-type="text/xml"/></manifest:manifest>""".formatted(office);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            var entries = new LinkedHashMap<String, String>();
+            entries.put("mimetype", "application/vnd.oasis.opendocument.text");
+            entries.put("content.xml", content);
+            entries.put("META-INF/manifest.xml", manifest);
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void a_program_that_does_not_end_is_stopped_with_what_it_has_started() throws Exception {
         var endless = script("sleep 300 & sleep 300");
 
@@ -77,7 +130,11 @@ class OfficePagesTests {
     }
 
     private StepOutcome draw(OfficeSettings settings, String rtf) throws Exception {
-        when(store.open(any())).thenReturn(new ByteArrayInputStream(rtf.getBytes(StandardCharsets.UTF_8)));
+        return draw(settings, rtf.getBytes(StandardCharsets.UTF_8), "application/rtf");
+    }
+
+    private StepOutcome draw(OfficeSettings settings, byte[] bytes, String mediaType) throws Exception {
+        when(store.open(any())).thenReturn(new ByteArrayInputStream(bytes));
         var pages = new OfficePages(new OfficeProgram(settings), settings, store, new DataFolder(folder));
         return pages.draw(new StepTask(
                 new DocumentId(Uuid7.next()),
@@ -85,9 +142,9 @@ class OfficePagesTests {
                 StepKind.PICTURE,
                 1,
                 new Sha256("0".repeat(64)),
-                rtf.length(),
-                "thư.rtf",
-                "application/rtf",
+                bytes.length,
+                "thư",
+                mediaType,
                 1));
     }
 

@@ -123,7 +123,7 @@ class ScanReviewTests extends PortalWithPeople {
     /** As if it had been read with these doubts. */
     private VersionId doubtful(DocumentId id, int confidence, int doubtful) {
         var version = documents.current(id, clerk.viewer()).id();
-        var seen = new SeenPage("chu khong ro", new byte[] {1}, confidence, doubtful, 100, 100, 0, 0, 3, "");
+        var seen = new SeenPage("chu khong ro", "", new byte[] {1}, confidence, doubtful, 100, 100, 0, 0, 3, "");
         transaction.executeWithoutResult(_ -> scans.save(version, 1, seen, Instant.now()));
         return version;
     }

@@ -84,6 +84,21 @@ class ScanTests extends PortalWithPeople {
     }
 
     @Test
+    void a_scan_with_a_red_stamp_of_secrecy_is_put_away() throws Exception {
+        var page = DrawnPage.stamped(
+                DrawnPage.of(DrawnPage.decision(System.nanoTime() % 100_000 + "/BC-SKHCN", "Bí Mật"), 0, true),
+                "TỐI MẬT");
+        var data = TestDocuments.data("Báo cáo đóng dấu", AccessLevel.INTERNAL);
+        var id = TestDocuments.keep(documents, "dau.pdf", DrawnPage.pdf(List.of(page)), data, clerk);
+        var administrator = somebody("Quản Trị", Role.ADMINISTRATOR);
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(
+                                quarantine.list(0, 200, administrator.viewer()).rows())
+                        .anySatisfy(held -> assertThat(held.document()).isEqualTo(id)));
+    }
+
+    @Test
     void a_scan_with_a_mark_of_secrecy_is_put_away() throws Exception {
         var lines = List.of(
                 "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TỐI MẬT", "Số: " + System.nanoTime() % 10_000 + "/BC-SKHCN", "BÁO CÁO");

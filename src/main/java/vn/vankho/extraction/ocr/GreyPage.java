@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as grey pixels, row by row, 0 black.
@@ -14,6 +15,10 @@ import java.util.Arrays;
  */
 public record GreyPage(int width, int height, byte[] pixels) {
     static final int WHITE = 255;
+
+    private static final int RED = 40;
+    /** One pixel in so many is red where something is stamped. */
+    private static final int LEAST_RED = 20_000;
 
     /** What is red becomes white: stamps stand over names and dates. Ink of other colours stays dark. */
     public static GreyPage of(BufferedImage image) {
@@ -37,12 +42,37 @@ public record GreyPage(int width, int height, byte[] pixels) {
         return new GreyPage(width, height, pixels);
     }
 
+    /** What is written in red alone, as black on white; null where there is hardly any. Stamps of secrecy are red. */
+    public static @Nullable GreyPage red(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) WHITE);
+        if (image.getColorModel().getNumColorComponents() < 3) return null;
+        var row = new int[width];
+        int count = 0;
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                if (redness(row[x]) <= RED) continue;
+                pixels[y * width + x] = 0;
+                count++;
+            }
+        }
+        return count < pixels.length / LEAST_RED ? null : new GreyPage(width, height, pixels);
+    }
+
+    /** By how much red is stronger than the other colours. */
+    private static int redness(int rgb) {
+        return (rgb >> 16 & 0xFF) - Math.max(rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
     private static int grey(int rgb) {
         int red = rgb >> 16 & 0xFF;
         int green = rgb >> 8 & 0xFF;
         int blue = rgb & 0xFF;
         int grey = (red * 299 + green * 587 + blue * 114) / 1000;
-        return red - Math.max(green, blue) > 40 ? Math.max(grey, red) : grey;
+        return redness(rgb) > RED ? Math.max(grey, red) : grey;
     }
 
     int at(int x, int y) {

@@ -6,7 +6,7 @@ import vn.vankho.vietnamese.Syllables;
 /** Reads a page: set upright and straight, then read; once more as one block or the other way round where that went badly. */
 public final class PageOcr {
     /** Below this a reading is tried again in another way. */
-    static final int SURE = 60;
+    public static final int SURE = 60;
 
     private static final double CLEARLY = 1.2;
 
@@ -34,6 +34,13 @@ public final class PageOcr {
         return seen(page, best.reading.confidence() < SURE ? asOneBlock(best, dpi) : best);
     }
 
+    /** The same, with what stands in red ink alone: black letters below a stamp keep it from being read. */
+    public SeenPage readWithStamp(GreyPage page, GreyPage red, int dpi) throws IOException {
+        var seen = read(page, dpi);
+        var straight = red.turned(seen.quarters()).rotated(-seen.skew());
+        return seen.stamped(program.read(straight, Tesseract.SPARSE, dpi).text());
+    }
+
     /** A page set straight, and what was read of it. */
     private record Straight(GreyPage page, int quarters, double skew, int mode, Tsv reading) {}
 
@@ -55,6 +62,7 @@ public final class PageOcr {
     private static SeenPage seen(GreyPage page, Straight best) {
         return new SeenPage(
                 best.reading.text(),
+                "",
                 SeenWords.pack(best.reading.words()),
                 best.reading.confidence(),
                 best.reading.doubtful(),

@@ -4,6 +4,7 @@ package vn.vankho.extraction.ocr;
  * What was read off the picture of a page.
  *
  * @param text line by line
+ * @param stamp what stands on it in red ink alone, or empty; looked for on the first page only
  * @param words where each stands, see {@link SeenWords}; empty where there is none
  * @param confidence mean of the words by their length, 0 to 100, as the program says of itself; 0 where there is no word
  * @param doubtful share of words of which the program is not sure, in percent
@@ -15,6 +16,7 @@ package vn.vankho.extraction.ocr;
  */
 public record SeenPage(
         String text,
+        String stamp,
         byte[] words,
         int confidence,
         int doubtful,
@@ -25,7 +27,11 @@ public record SeenPage(
         int mode,
         String trouble) {
 
+    SeenPage stamped(String red) {
+        return new SeenPage(text, red, words, confidence, doubtful, width, height, quarters, skew, mode, trouble);
+    }
+
     public static SeenPage failed(String trouble) {
-        return new SeenPage("", new byte[0], 0, 0, 0, 0, 0, 0, 0, trouble);
+        return new SeenPage("", "", new byte[0], 0, 0, 0, 0, 0, 0, 0, trouble);
     }
 }

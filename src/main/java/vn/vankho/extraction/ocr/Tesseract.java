@@ -19,6 +19,8 @@ public record Tesseract(Path program, Path folder, Runnable alive) {
     static final int BY_ITSELF = 3;
 
     static final int ONE_BLOCK = 6;
+    /** Words wherever they stand. */
+    static final int SPARSE = 11;
 
     private static final String LANGUAGE = "vie";
     private static final long BEAT_MILLIS = 400;

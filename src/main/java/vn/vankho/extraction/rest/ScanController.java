@@ -59,7 +59,7 @@ class ScanController {
     }
 
     private DocumentVersion asked(UUID id, UUID version) {
-        return documents.version(new DocumentId(id), new VersionId(version), viewers.get());
+        return documents.readText(new DocumentId(id), new VersionId(version), viewers.get());
     }
 
     private static NotFound missing() {

@@ -8,14 +8,13 @@ import java.util.TreeMap;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ScanRoutes;
+import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.uikit.Say;
 
 /** The picture of a page with the words in doubt underlined. */
 @Tag("vk-scan-page")
 @JsModule("context://ui/scan-page.js")
 class ScanPicture extends HtmlComponent {
-    private static final int DOUBTFUL = 70;
-
     ScanPicture(DocumentId document, VersionId version, int no) {
         getElement()
                 .setPropertyMap(
@@ -24,7 +23,7 @@ class ScanPicture extends HtmlComponent {
                                 "picture", Say.text("extraction.review.picture", no),
                                 "failed", Say.text("extraction.review.noPicture"))));
         getElement().setProperty("words", ScanRoutes.words(document, version) + no);
-        getElement().setProperty("doubtful", DOUBTFUL);
+        getElement().setProperty("doubtful", PageOcr.SURE);
         getElement().setProperty("picture", ScanRoutes.picture(document, version, no));
     }
 }

@@ -15,7 +15,6 @@ import vn.vankho.vietnamese.LegacyFont;
  * a font of ABC that says it is Vietnamese (charset 163) is of another code page than that of Windows.
  */
 final class RtfFonts {
-    private static final Pattern OLD = Pattern.compile("\\.V[nN]|(?i:VNI-)|ABC");
     private static final Pattern ENTRY = Pattern.compile("\\{\\\\f(\\d{1,5})([^{};]*(?:\\{[^{}]*\\}[^{};]*)*);?\\}");
     private static final Pattern GROUPS = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern CONTROLS = Pattern.compile("\\\\[a-z]+-?\\d* ?");
@@ -45,9 +44,7 @@ final class RtfFonts {
     static byte[] marked(byte[] rtf) {
         var source = new String(rtf, StandardCharsets.ISO_8859_1);
         int table = source.indexOf("{\\fonttbl");
-        if (table < 0
-                || !OLD.matcher(source.substring(table, endOfGroup(source, table)))
-                        .find()) return rtf;
+        if (table < 0 || !LegacyFont.mayBeNamedIn(source.substring(table, endOfGroup(source, table)))) return rtf;
         return new RtfFonts(source).run(table);
     }
 

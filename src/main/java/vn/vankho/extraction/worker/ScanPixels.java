@@ -1,17 +1,20 @@
 package vn.vankho.extraction.worker;
 
+import java.awt.image.BufferedImage;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ocr.GreyPage;
 
 /**
  * A page as it is given to the reader of letters.
  *
+ * @param red what is written in red alone; of the first page, null where there is none
  * @param dpi pixels of an inch of its paper
  */
-public record ScanPixels(GreyPage page, int dpi) {
+public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
     private static final int DPI = 300;
     private static final int POINTS = 72;
     private static final double A4_INCHES = 11.69;
@@ -22,7 +25,7 @@ public record ScanPixels(GreyPage page, int dpi) {
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
-        return new ScanPixels(GreyPage.of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB)), dpi);
+        return of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB), no, dpi);
     }
 
     /** A page of an image file, as fine as it is; it is taken for a sheet of A4. */
@@ -31,6 +34,10 @@ public record ScanPixels(GreyPage page, int dpi) {
         int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / MOST)));
         var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
         int longSide = Math.max(image.getWidth(), image.getHeight());
-        return new ScanPixels(GreyPage.of(image), Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+        return of(image, no, Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+    }
+
+    private static ScanPixels of(BufferedImage image, int no, int dpi) {
+        return new ScanPixels(GreyPage.of(image), no == 1 ? GreyPage.red(image) : null, dpi);
     }
 }

@@ -47,7 +47,10 @@ final class ScanReader {
     private static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
         try {
             var pixels = drawing.of(no);
-            return ocr.read(pixels.page(), pixels.dpi());
+            var red = pixels.red();
+            return red == null
+                    ? ocr.read(pixels.page(), pixels.dpi())
+                    : ocr.readWithStamp(pixels.page(), red, pixels.dpi());
         } catch (Exception e) {
             return SeenPage.failed(String.valueOf(e.getMessage()));
         }

@@ -18,7 +18,6 @@ import vn.vankho.vietnamese.LegacyFont;
  */
 final class WordFonts {
     private static final List<String> TABLES = List.of("0Table", "1Table");
-    private static final List<String> NAMES = List.of(".Vn", ".VN", "VNI-", "Vni-", "ABC");
 
     private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
 
@@ -61,13 +60,10 @@ final class WordFonts {
             if (!root.hasEntry(table)) continue;
             try (var in = root.createDocumentInputStream(table)) {
                 var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-                for (var name : NAMES) if (text.contains(wide(name))) return true;
+                // its names are in UTF-16
+                if (LegacyFont.mayBeNamedIn(text.replace("\0", ""))) return true;
             }
         }
         return false;
-    }
-
-    private static String wide(String name) {
-        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 }

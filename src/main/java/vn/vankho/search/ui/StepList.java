@@ -44,7 +44,8 @@ class StepList extends OrderedList {
             bar.getElement().setAttribute("aria-label", state(step));
             words.add(bar);
         }
-        boolean left = step.kind() == StepKind.SCAN && step.state() == StepState.SKIPPED;
+        boolean left = step.kind() == StepKind.SCAN
+                && (step.state() == StepState.SKIPPED || step.state() == StepState.DONE && step.reason() != null);
         if ((step.state() == StepState.FAILED || left) && mayRetry) {
             var again = new Button(Say.text("document.step.retry"), VaadinIcon.REFRESH.create(), _ -> {
                 Notices.tried(() -> parts.documents().retry(view.id(), step.kind(), parts.viewer()));

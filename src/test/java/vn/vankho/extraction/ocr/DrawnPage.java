@@ -59,6 +59,19 @@ public final class DrawnPage {
         return image;
     }
 
+    /** A stamp with a word of its own, in the red of stamps, upper left as clerks put it. */
+    public static BufferedImage stamped(BufferedImage page, String word) {
+        var graphics = page.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(new Color(205, 35, 45));
+        graphics.setStroke(new java.awt.BasicStroke(4));
+        graphics.setFont(new Font("DejaVu Serif", Font.BOLD, 44));
+        graphics.drawString(word, 260, 140);
+        graphics.drawRect(235, 85, graphics.getFontMetrics().stringWidth(word) + 50, 75);
+        graphics.dispose();
+        return page;
+    }
+
     public static byte[] png(BufferedImage image) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
