@@ -1,5 +1,6 @@
 package vn.vankho.command;
 
+import ch.qos.logback.classic.Level;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.extraction.MeasuredScan;
 
@@ -43,6 +46,7 @@ public final class EvaluateOcr {
             err.println("Cách dùng: ./vankho evaluate ocr <thư mục có pairs/scan_text.csv và ocr_tesseract>");
             return Main.NOT_DONE;
         }
+        beQuiet();
         try {
             out.println(
                     JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new EvaluateOcr().evaluate(corpus, err)));
@@ -54,6 +58,12 @@ public final class EvaluateOcr {
             err.println("Không đọc được dữ liệu đánh giá trong " + corpus + ": " + e.getMessage());
             return Main.REFUSALS;
         }
+    }
+
+    /** What the reader of PDF says of fonts and the like would stand among the figures. */
+    private static void beQuiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
+            root.setLevel(Level.OFF);
     }
 
     private static @Nullable Path corpus(Path folder) {
