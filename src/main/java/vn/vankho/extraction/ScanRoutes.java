@@ -7,7 +7,7 @@ import vn.vankho.document.VersionId;
 /** Where scans are looked at. */
 public final class ScanRoutes {
     /** The list of pages in doubt. */
-    public static final String REVIEW = "can-xem-lai";
+    public static final String DOUBTFUL = "can-xem-lai";
     /** One page beside its picture, followed by the ids of document and version and its number. */
     public static final String PAGE = "xem-lai-trang";
 

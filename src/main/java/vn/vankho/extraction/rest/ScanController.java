@@ -63,6 +63,6 @@ class ScanController {
     }
 
     private static NotFound missing() {
-        return new NotFound("extraction.review.missing");
+        return new NotFound("extraction.doubtful.missing");
     }
 }

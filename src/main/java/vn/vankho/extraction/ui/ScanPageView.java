@@ -16,8 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
-import vn.vankho.extraction.ReviewedPage;
-import vn.vankho.extraction.ScanReview;
+import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.PageToCorrect;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.NotFound;
@@ -30,14 +30,14 @@ import vn.vankho.uikit.Say;
 @Route(ScanRoutes.PAGE + "/:document/:version/:no([0-9]{1,6})")
 @RolesAllowed("KEEP")
 class ScanPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient ScanReview review;
+    private final transient PageCorrections corrections;
     private final transient CurrentViewer viewer;
-    private final TextArea text = new TextArea(Say.text("extraction.review.text"));
+    private final TextArea text = new TextArea(Say.text("extraction.doubtful.text"));
 
-    ScanPageView(ScanReview review, CurrentViewer viewer) {
-        this.review = review;
+    ScanPageView(PageCorrections corrections, CurrentViewer viewer) {
+        this.corrections = corrections;
         this.viewer = viewer;
-        addClassNames("vk-page", "vk-scan-review");
+        addClassNames("vk-page", "vk-page-correct");
         text.addClassName("vk-scan-text");
         text.getElement().setAttribute("spellcheck", "false");
     }
@@ -48,10 +48,10 @@ class ScanPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var document = new DocumentId(id(at, "document"));
         var version = new VersionId(id(at, "version"));
         int no = at.getInteger("no").orElse(1);
-        var page = review.page(document, version, no, viewer.get());
+        var page = corrections.page(document, version, no, viewer.get());
         removeAll();
         text.setValue(page.text());
-        add(new Heading(Say.text("extraction.review.page", no), deeds(document, version, page)), said(page));
+        add(new Heading(Say.text("extraction.doubtful.page", no), deeds(document, version, page)), said(page));
         add(new Div(new ScanPicture(document, version, no), text) {
             {
                 addClassName("vk-scan-both");
@@ -59,37 +59,37 @@ class ScanPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private Button[] deeds(DocumentId document, VersionId version, ReviewedPage page) {
-        var save = new Button(Say.text("extraction.review.save"), VaadinIcon.CHECK.create(), _ -> {
-            if (Notices.tried(
-                    () -> review.correct(document, version, page.no(), page.revision(), text.getValue(), viewer.get())))
-                next("extraction.review.saved", page.no());
+    private Button[] deeds(DocumentId document, VersionId version, PageToCorrect page) {
+        var save = new Button(Say.text("extraction.doubtful.save"), VaadinIcon.CHECK.create(), _ -> {
+            if (Notices.tried(() ->
+                    corrections.correct(document, version, page.no(), page.revision(), text.getValue(), viewer.get())))
+                next("extraction.doubtful.saved", page.no());
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var right = new Button(Say.text("extraction.review.right"), _ -> {
-            if (Notices.tried(() -> review.confirm(document, version, page.no(), viewer.get())))
-                next("extraction.review.confirmed", page.no());
+        var right = new Button(Say.text("extraction.doubtful.right"), _ -> {
+            if (Notices.tried(() -> corrections.confirm(document, version, page.no(), viewer.get())))
+                next("extraction.doubtful.confirmed", page.no());
         });
         right.setVisible(!page.confirmed());
         return new Button[] {right, save};
     }
 
-    private Div said(ReviewedPage page) {
-        var line = new Div(new Paragraph(Say.text("extraction.review.sureOf", page.confidence())));
+    private Div said(PageToCorrect page) {
+        var line = new Div(new Paragraph(Say.text("extraction.doubtful.sureOf", page.confidence())));
         line.addClassName("vk-note");
         var when = page.correctedAt();
         if (when != null)
-            line.add(new Paragraph(Say.text("extraction.review.revision", page.revision(), Formats.moment(when))));
+            line.add(new Paragraph(Say.text("extraction.doubtful.revision", page.revision(), Formats.moment(when))));
         return line;
     }
 
     private void next(String key, int no) {
         Notices.done(key, no);
-        var more = review.doubtful(0, 1, viewer.get()).rows();
+        var more = corrections.doubtful(0, 1, viewer.get()).rows();
         UI.getCurrent()
                 .navigate(
                         more.isEmpty()
-                                ? ScanRoutes.REVIEW
+                                ? ScanRoutes.DOUBTFUL
                                 : ScanRoutes.page(
                                         more.getFirst().document(),
                                         more.getFirst().version(),
@@ -106,6 +106,6 @@ class ScanPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Say.text("extraction.review");
+        return Say.text("extraction.doubtful");
     }
 }

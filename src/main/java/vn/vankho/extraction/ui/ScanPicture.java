@@ -20,8 +20,8 @@ class ScanPicture extends HtmlComponent {
                 .setPropertyMap(
                         "labels",
                         new TreeMap<>(Map.of(
-                                "picture", Say.text("extraction.review.picture", no),
-                                "failed", Say.text("extraction.review.noPicture"))));
+                                "picture", Say.text("extraction.doubtful.picture", no),
+                                "failed", Say.text("extraction.doubtful.noPicture"))));
         getElement().setProperty("words", ScanRoutes.words(document, version) + no);
         getElement().setProperty("doubtful", PageOcr.SURE);
         getElement().setProperty("picture", ScanRoutes.picture(document, version, no));

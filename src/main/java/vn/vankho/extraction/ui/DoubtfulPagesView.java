@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.vankho.extraction.DoubtfulPage;
-import vn.vankho.extraction.ScanReview;
+import vn.vankho.extraction.PageCorrections;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.Page;
@@ -24,28 +24,28 @@ import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 
 /** Cần xem lại: pages that were read off their pictures with doubt, least sure first. */
-@Route(ScanRoutes.REVIEW)
-@Menu(title = "extraction.review", order = 40, icon = "vaadin:glasses")
+@Route(ScanRoutes.DOUBTFUL)
+@Menu(title = "extraction.doubtful", order = 40, icon = "vaadin:glasses")
 @RolesAllowed("KEEP")
-class ScanReviewView extends ListPage<DoubtfulPage> {
-    private final transient ScanReview review;
+class DoubtfulPagesView extends ListPage<DoubtfulPage> {
+    private final transient PageCorrections corrections;
     private final transient CurrentViewer viewer;
 
-    ScanReviewView(ScanReview review, CurrentViewer viewer) {
-        super(ScanRoutes.REVIEW, "extraction.review");
-        this.review = review;
+    DoubtfulPagesView(PageCorrections corrections, CurrentViewer viewer) {
+        super(ScanRoutes.DOUBTFUL, "extraction.doubtful");
+        this.corrections = corrections;
         this.viewer = viewer;
     }
 
     @Override
     protected Page<DoubtfulPage> page(int offset, int limit) {
-        return review.doubtful(offset, limit, viewer.get());
+        return corrections.doubtful(offset, limit, viewer.get());
     }
 
     @Override
     protected EmptyState empty() {
         return new EmptyState(
-                VaadinIcon.CHECK, Say.text("extraction.review.none"), Say.text("extraction.review.none.why"));
+                VaadinIcon.CHECK, Say.text("extraction.doubtful.none"), Say.text("extraction.doubtful.none.why"));
     }
 
     @Override
@@ -53,15 +53,15 @@ class ScanReviewView extends ListPage<DoubtfulPage> {
         var list = new UnorderedList();
         list.addClassName("vk-rows");
         page.rows().forEach(one -> list.add(item(one)));
-        return List.of(new Paragraph(Say.text("extraction.review.what", page.total())), list);
+        return List.of(new Paragraph(Say.text("extraction.doubtful.what", page.total())), list);
     }
 
     private static ListItem item(DoubtfulPage one) {
         var title = new Anchor(ScanRoutes.page(one.document(), one.version(), one.no()), one.title());
         title.addClassName("vk-row-title");
-        var facts = new Span(Say.text("extraction.review.facts", one.no(), Formats.moment(one.readAt())));
+        var facts = new Span(Say.text("extraction.doubtful.facts", one.no(), Formats.moment(one.readAt())));
         facts.addClassName("vk-row-facts");
-        var badges = new Div(new Badge(Say.text("extraction.review.sure", one.confidence()), Badge.Tone.WARN));
+        var badges = new Div(new Badge(Say.text("extraction.doubtful.sure", one.confidence()), Badge.Tone.WARN));
         badges.addClassName("vk-row-badges");
         return new ListItem(new Div(title, facts), badges);
     }

@@ -27,7 +27,7 @@ import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
 /** Pages in doubt: who sees them, and what a person's word changes. */
-class ScanReviewTests extends PortalWithPeople {
+class PageCorrectionTests extends PortalWithPeople {
     @Autowired
     Documents documents;
 
@@ -35,7 +35,7 @@ class ScanReviewTests extends PortalWithPeople {
     ExtractedTexts texts;
 
     @Autowired
-    ScanReview review;
+    PageCorrections corrections;
 
     @Autowired
     ScanRepository scans;
@@ -58,18 +58,18 @@ class ScanReviewTests extends PortalWithPeople {
         var id = scan(AccessLevel.INTERNAL);
         var version = doubtful(id, 40, 50);
         assertThat(isListed(id, clerk)).isTrue();
-        assertThat(review.page(id, version, 1, clerk.viewer()).revision()).isZero();
+        assertThat(corrections.page(id, version, 1, clerk.viewer()).revision()).isZero();
 
-        review.correct(id, version, 1, 0, "Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.", clerk.viewer());
+        corrections.correct(id, version, 1, 0, "Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.", clerk.viewer());
 
         assertThat(isListed(id, clerk)).isFalse();
         assertThat(texts.pages(version).getFirst().text()).isEqualTo("Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.");
-        var page = review.page(id, version, 1, clerk.viewer());
+        var page = corrections.page(id, version, 1, clerk.viewer());
         assertThat(page.revision()).isEqualTo(1);
         assertThat(page.correctedBy()).isEqualTo(clerk.id());
-        assertThatThrownBy(() -> review.correct(id, version, 1, 0, "Chữ cũ", clerk.viewer()))
+        assertThatThrownBy(() -> corrections.correct(id, version, 1, 0, "Chữ cũ", clerk.viewer()))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.review.meanwhile"));
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.doubtful.meanwhile"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ScanReviewTests extends PortalWithPeople {
         var version = doubtful(id, 90, 30);
         assertThat(isListed(id, clerk)).isTrue();
 
-        review.confirm(id, version, 1, clerk.viewer());
+        corrections.confirm(id, version, 1, clerk.viewer());
 
         assertThat(isListed(id, clerk)).isFalse();
     }
@@ -90,8 +90,9 @@ class ScanReviewTests extends PortalWithPeople {
 
         assertThat(isListed(id, clerk)).isTrue();
         assertThat(isListed(id, officer)).isFalse();
-        assertThatThrownBy(() -> review.page(id, version, 1, officer.viewer())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> review.correct(id, version, 1, 0, "x", officer.viewer()))
+        assertThatThrownBy(() -> corrections.page(id, version, 1, officer.viewer()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> corrections.correct(id, version, 1, 0, "x", officer.viewer()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -100,13 +101,13 @@ class ScanReviewTests extends PortalWithPeople {
         var id = scan(AccessLevel.INTERNAL);
         var version = doubtful(id, 40, 50);
 
-        review.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", clerk.viewer());
+        corrections.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", clerk.viewer());
 
         assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
     }
 
     private boolean isListed(DocumentId id, Person person) {
-        return review.doubtful(0, 200, person.viewer()).rows().stream()
+        return corrections.doubtful(0, 200, person.viewer()).rows().stream()
                 .anyMatch(one -> one.document().equals(id));
     }
 

@@ -12,7 +12,7 @@ import vn.vankho.identity.PersonId;
  * @param revision how often people have put it right so far
  * @param correctedBy who did it last
  */
-public record ReviewedPage(
+public record PageToCorrect(
         int no,
         String text,
         int confidence,

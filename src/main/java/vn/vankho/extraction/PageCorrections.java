@@ -21,11 +21,11 @@ import vn.vankho.vietnamese.VietnameseText;
 
 /** Cần xem lại: pages that were read off their pictures with doubt, for people who look at them and put them right. */
 @Service
-public class ScanReview {
+public class PageCorrections {
     private static final int MOST_CHARACTERS = 100_000;
 
     private final Documents documents;
-    private final ReviewQueries queries;
+    private final DoubtfulPageQueries queries;
     private final ScanRepository scans;
     private final ScannedPages pages;
     private final ScanSettings settings;
@@ -34,9 +34,9 @@ public class ScanReview {
     private final AuditTrail trail;
     private final Clock clock;
 
-    ScanReview(
+    PageCorrections(
             Documents documents,
-            ReviewQueries queries,
+            DoubtfulPageQueries queries,
             ScanRepository scans,
             ScannedPages pages,
             ScanSettings settings,
@@ -64,16 +64,16 @@ public class ScanReview {
 
     /** @throws NotFound where the page was not read off a picture */
     @Transactional(readOnly = true)
-    public ReviewedPage page(DocumentId document, VersionId version, int no, Viewer viewer) {
+    public PageToCorrect page(DocumentId document, VersionId version, int no, Viewer viewer) {
         documents.toChange(document, viewer);
         documents.version(document, version, viewer);
-        return queries.page(version, no).orElseThrow(() -> new NotFound("extraction.review.missing"));
+        return queries.page(version, no).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
     }
 
     /**
      * A person's word on what stands on a page: a new revision of its text, found from now on.
      *
-     * @param revision the one the person saw; refused with {@code extraction.review.meanwhile} when there is a newer one
+     * @param revision the one the person saw; refused with {@code extraction.doubtful.meanwhile} when there is a newer one
      */
     @Transactional
     public void correct(DocumentId document, VersionId version, int no, int revision, String text, Viewer viewer) {
@@ -82,11 +82,11 @@ public class ScanReview {
                 .replace('\f', '\n')
                 .strip();
         if (clean.length() > MOST_CHARACTERS)
-            throw new Refused("extraction.review.tooLong", clean.length(), MOST_CHARACTERS);
+            throw new Refused("extraction.doubtful.tooLong", clean.length(), MOST_CHARACTERS);
         var before = page(document, version, no, viewer);
         if (before.revision() != revision
                 || !scans.correct(version, no, revision + 1, clean, viewer.person(), clock.instant()))
-            throw new Refused("extraction.review.meanwhile", no);
+            throw new Refused("extraction.doubtful.meanwhile", no);
         record("document.page-correct", document, no, viewer);
         var mark = no == 1 ? DocumentHeader.secrecyMark(clean) : java.util.Optional.<String>empty();
         if (mark.isPresent() && feed.quarantine(document, version, mark.get())) return;

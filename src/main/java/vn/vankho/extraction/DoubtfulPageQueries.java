@@ -15,7 +15,7 @@ import vn.vankho.shared.Sql;
 
 /** Pages for people to look at. */
 @Repository
-class ReviewQueries {
+class DoubtfulPageQueries {
     /** Of current versions, those whose reading is doubtful; a page without words is blank, unless it could not be read. */
     private static final String DOUBTFUL = """
               from scanned_page p
@@ -28,7 +28,7 @@ class ReviewQueries {
 
     private final JdbcClient jdbc;
 
-    ReviewQueries(JdbcClient jdbc) {
+    DoubtfulPageQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -60,7 +60,7 @@ class ReviewQueries {
         return new Page<>(rows, total);
     }
 
-    Optional<ReviewedPage> page(VersionId version, int no) {
+    Optional<PageToCorrect> page(VersionId version, int no) {
         return jdbc.sql("""
                 select p.no, p.layer, p.text, p.confidence, p.confirmed, c.revision, c.text as correction, c.corrected_by, c.corrected_at
                   from scanned_page p
@@ -70,7 +70,7 @@ class ReviewQueries {
                 """)
                 .param("version", version.value())
                 .param("no", no)
-                .query((row, _) -> new ReviewedPage(
+                .query((row, _) -> new PageToCorrect(
                         row.getInt("no"),
                         new ScannedText(
                                         row.getString("layer"),
