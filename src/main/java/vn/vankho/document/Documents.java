@@ -139,6 +139,11 @@ public class Documents {
         return looking.taken(document, version, false, viewer);
     }
 
+    /** The same for somebody who gets a copy made of its file: it leaves a line as a download does. */
+    public DocumentVersion handOut(DocumentId document, VersionId version, Viewer viewer) {
+        return looking.taken(document, version, true, viewer);
+    }
+
     /** The version that holds now, where the viewer may see the document; looking at its picture is not opening it. */
     public DocumentVersion current(DocumentId document, Viewer viewer) {
         return looking.current(document, viewer);

@@ -18,6 +18,7 @@ import vn.vankho.shared.Bounds;
  * @param depth of documents in documents
  * @param embedded documents in one file
  * @param pages of one PDF
+ * @param largestPdf that is made of a file, be it the pages of a TIFF or a copy with the words that were read
  * @param recycleAfter files, then a worker is replaced by a fresh one
  * @param java the program that runs the workers; empty: the one the portal runs on
  */
@@ -31,6 +32,7 @@ record ExtractionSettings(
         @DefaultValue("10") int depth,
         @DefaultValue("1000") int embedded,
         @DefaultValue("20000") int pages,
+        @DefaultValue("2GB") DataSize largestPdf,
         @DefaultValue("20000") int recycleAfter,
         @DefaultValue("") String java) {
     ExtractionSettings {
@@ -42,6 +44,7 @@ record ExtractionSettings(
         Bounds.check("vankho.extraction.depth", depth, 1, 100);
         Bounds.check("vankho.extraction.embedded", embedded, 0, 100_000);
         Bounds.check("vankho.extraction.pages", pages, 1, 1_000_000);
+        Bounds.check("vankho.extraction.largest-pdf", largestPdf, DataSize.ofMegabytes(1), DataSize.ofTerabytes(1));
         Bounds.check("vankho.extraction.recycle-after", recycleAfter, 1, 100_000_000);
     }
 

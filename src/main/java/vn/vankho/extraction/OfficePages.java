@@ -94,7 +94,7 @@ class OfficePages {
         var pdf = room.resolve("out").resolve("file.pdf");
         if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
         if (Files.size(pdf) > LARGEST) return new StepOutcome.Skipped("extraction.office.tooLarge");
-        store.putDerived(PagePictures.pages(task.version()), "application/pdf", Files.readAllBytes(pdf));
+        store.putDerived(PagePictures.pages(task.version()), pdf);
         return new StepOutcome.Done();
     }
 

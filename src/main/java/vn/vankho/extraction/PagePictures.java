@@ -1,11 +1,14 @@
 package vn.vankho.extraction;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.VersionId;
+import vn.vankho.shared.NotFound;
+import vn.vankho.storage.DerivedObject;
 import vn.vankho.storage.ObjectStore;
 
 /** Pictures of pages. Ask Documents first whether the person may see the version. */
@@ -54,8 +57,14 @@ public class PagePictures {
     }
 
     /** All pages as a PDF, of files that need it; empty while there are none. */
-    public Optional<byte[]> drawnPages(VersionId version) {
-        return store.derived(pages(version));
+    public Optional<DerivedObject> drawnPages(VersionId version) {
+        return store.derivedObject(pages(version));
+    }
+
+    /** A part of that PDF; the caller closes. */
+    public InputStream openDrawnPages(VersionId version, long from, long length) {
+        return store.openDerived(pages(version), from, length)
+                .orElseThrow(() -> new NotFound("document.version.missing"));
     }
 
     /** A sheet with the short name of the kind of file on it, SVG: what is shown where there is no picture. */

@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -24,9 +25,11 @@ class PictureStep implements StepWorker, VersionCopies {
 
     private final WorkerPool pool;
     private final OfficePages office;
+    private final MadeFiles files;
     private final ObjectStore store;
 
-    PictureStep(WorkerPool pool, OfficePages office, ObjectStore store) {
+    PictureStep(WorkerPool pool, OfficePages office, MadeFiles files, ObjectStore store) {
+        this.files = files;
         this.pool = pool;
         this.office = office;
         this.store = store;
@@ -61,13 +64,15 @@ class PictureStep implements StepWorker, VersionCopies {
                             : new StepOutcome.Skipped("document.step.noPicture"));
         if (wanted.isEmpty()) return outcomes;
         var answers = pool.run(
-                wanted.stream().map(task -> job(task, Request.Kind.PICTURE)).toList(), WorkerProgress.NONE);
+                wanted.stream()
+                        .map(task -> job(task, Request.Kind.PICTURE, null))
+                        .toList(),
+                WorkerProgress.NONE);
         for (int i = 0; i < wanted.size(); i++) {
             var task = wanted.get(i);
-            var outcome = kept(answers.get(i), PagePictures.first(task.version()), "image/png");
+            var outcome = kept(answers.get(i), task);
             if (outcome instanceof StepOutcome.Done && PagePictures.needsDrawing(task.mediaType())) {
-                var pages = pool.run(List.of(job(task, Request.Kind.PAGES)), WorkerProgress.NONE);
-                outcome = kept(pages.getFirst(), PagePictures.pages(task.version()), "application/pdf");
+                outcome = pages(task);
             }
             outcomes.put(task, outcome);
         }
@@ -80,14 +85,24 @@ class PictureStep implements StepWorker, VersionCopies {
         store.removeDerived(PagePictures.pages(version));
     }
 
-    private WorkerJob job(StepTask task, Request.Kind kind) {
-        return new WorkerJob(kind, task.mediaType(), task.size(), () -> store.open(task.sha256()));
+    private WorkerJob job(StepTask task, Request.Kind kind, Request.@Nullable Target target) {
+        return new WorkerJob(kind, task.mediaType(), "", task.size(), target, () -> store.open(task.sha256()));
     }
 
-    private StepOutcome kept(Answer answer, String key, String mediaType) {
+    private StepOutcome pages(StepTask task) throws InterruptedException {
+        try (var made = files.place()) {
+            var answer = pool.run(List.of(job(task, Request.Kind.PAGES, made.target())), WorkerProgress.NONE)
+                    .getFirst();
+            if (!(answer instanceof Answer.Made)) return Outcomes.of(answer);
+            store.putDerived(PagePictures.pages(task.version()), made.path());
+            return new StepOutcome.Done();
+        }
+    }
+
+    private StepOutcome kept(Answer answer, StepTask task) {
         if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(answer);
         if (bytes.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
-        store.putDerived(key, mediaType, bytes);
+        store.putDerived(PagePictures.first(task.version()), "image/png", bytes);
         return new StepOutcome.Done();
     }
 }

@@ -1,6 +1,8 @@
 package vn.vankho.extraction;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
@@ -10,6 +12,7 @@ import vn.vankho.extraction.worker.Request;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.ObjectStore;
 
 /** Copies of scans with their words behind the pictures, made when somebody asks for one. The original is only read. */
 @Component
@@ -19,37 +22,79 @@ public class SearchableCopies {
     private final Documents documents;
     private final ScanRepository scans;
     private final WorkerPool pool;
+    private final MadeFiles files;
+    private final ObjectStore store;
+    private final ExtractionSettings settings;
 
-    SearchableCopies(Documents documents, ScanRepository scans, WorkerPool pool) {
+    SearchableCopies(
+            Documents documents,
+            ScanRepository scans,
+            WorkerPool pool,
+            MadeFiles files,
+            ObjectStore store,
+            ExtractionSettings settings) {
+        this.files = files;
+        this.store = store;
+        this.settings = settings;
         this.documents = documents;
         this.scans = scans;
         this.pool = pool;
     }
 
-    /** A PDF, under the name it should be saved by. */
-    public record Copy(String fileName, byte[] pdf) {}
+    /** A PDF, under the name it should be saved by; it is gone when it is closed. */
+    public record Copy(String fileName, Path file, Runnable remove) implements AutoCloseable {
+        @Override
+        public void close() {
+            remove.run();
+        }
+    }
 
     /**
-     * Leaves a line in the trail as a download does.
+     * The caller closes. Leaves a line in the trail as a download does, when the copy is there.
      *
      * @throws NotFound where no words were read off pictures of the version
-     * @throws Refused {@code extraction.copy.busy} while all workers read, {@code extraction.copy.failed} where it cannot be made
+     * @throws Refused {@code extraction.copy.busy} while all workers read; {@code extraction.copy.tooBig}, {@code .late}, {@code .locked}
+     *     or {@code .failed} where it cannot be made
      */
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
         var wanted = documents.version(document, version, viewer);
         var layer = scans.layer(version);
         if (layer.pages().isEmpty()) throw new NotFound("extraction.copy.none");
-        var job = new WorkerJob(
-                Request.Kind.SEARCHABLE,
-                wanted.mediaType(),
-                layer.toArgument(),
-                wanted.size(),
-                () -> documents.open(document, version, true, viewer));
-        var answer = pool.runSoon(job, WAIT);
-        if (answer == null) throw new Refused("extraction.copy.busy", wanted.fileName());
-        if (!(answer instanceof Answer.Picture(int _, byte[] pdf)))
-            throw new Refused("extraction.copy.failed", wanted.fileName());
-        return new Copy(named(wanted.fileName()), pdf);
+        var made = files.place();
+        boolean given = false;
+        try {
+            var job = new WorkerJob(
+                    Request.Kind.SEARCHABLE,
+                    wanted.mediaType(),
+                    layer.toArgument(),
+                    wanted.size(),
+                    made.target(),
+                    () -> store.open(wanted.sha256()));
+            var answer = pool.runSoon(job, WAIT);
+            if (!(answer instanceof Answer.Made)) throw refusal(answer, wanted.fileName());
+            documents.handOut(document, version, viewer);
+            given = true;
+            return new Copy(named(wanted.fileName()), made.path(), made::close);
+        } finally {
+            if (!given) made.close();
+        }
+    }
+
+    private Refused refusal(@Nullable Answer answer, String file) {
+        if (answer == null) return new Refused("extraction.copy.busy", file);
+        var trouble = answer instanceof Answer.Trouble(int _, String reason, String detail) && !reason.isEmpty()
+                ? (detail.equals(WorkerSender.SOURCE_AWAY) ? WorkerSender.SOURCE_AWAY : reason)
+                : "";
+        return switch (trouble) {
+            case "extraction.tooBig" ->
+                new Refused(
+                        "extraction.copy.tooBig", file, settings.largestPdf().toMegabytes());
+            case "extraction.timeout" ->
+                new Refused("extraction.copy.late", file, settings.fileTime().toSeconds());
+            case "extraction.encrypted" -> new Refused("extraction.copy.locked", file);
+            case WorkerSender.SOURCE_AWAY -> new Refused("storage.away");
+            default -> new Refused("extraction.copy.failed", file);
+        };
     }
 
     private static String named(String fileName) {

@@ -85,10 +85,11 @@ final class WorkerSender implements AutoCloseable {
     private @Nullable Request request(int no, WorkerJob job) {
         try (var in = job.source().open()) {
             if (job.size() <= INLINE)
-                return new Request(no, job.kind(), job.mediaType(), job.argument(), in.readAllBytes(), null);
+                return new Request(
+                        no, job.kind(), job.mediaType(), job.argument(), in.readAllBytes(), null, job.target());
             var file = process.spoolFile(no);
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Request(no, job.kind(), job.mediaType(), job.argument(), null, file);
+            return new Request(no, job.kind(), job.mediaType(), job.argument(), null, file, job.target());
         } catch (Refused e) {
             // an original that is gone does not come back by itself; a store that is away does
             unsent[no] = new Answer.Trouble(no, e.key(), e.key().equals("storage.lost") ? hash(e) : SOURCE_AWAY);

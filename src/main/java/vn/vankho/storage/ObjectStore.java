@@ -3,6 +3,7 @@ package vn.vankho.storage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,6 +94,22 @@ public class ObjectStore {
         s3.put(DERIVED + key, contentType, bytes);
     }
 
+    /** The same from a file, which is sent as a stream. */
+    public void putDerived(String key, Path file) {
+        s3.replace(DERIVED + key, file, Digests.sha256(file));
+    }
+
+    /** What is known of a copy, without its bytes; empty when there is none. */
+    public Optional<DerivedObject> derivedObject(String key) {
+        return s3.stat(DERIVED + key);
+    }
+
+    /** A part of a copy; the caller closes. Empty when there is none. */
+    public Optional<InputStream> openDerived(String key, long offset, long length) {
+        return s3.get(DERIVED + key, offset, length);
+    }
+
+    /** A small copy whole, as pictures are. */
     public Optional<byte[]> derived(String key) {
         return s3.get(DERIVED + key, null, null).map(stream -> {
             try (stream) {

@@ -120,15 +120,17 @@ final class S3 implements AutoCloseable {
 
     /** Size in bytes; empty when the store does not have it. */
     OptionalLong size(String key) {
+        return stat(key).map(there -> OptionalLong.of(there.size())).orElse(OptionalLong.empty());
+    }
+
+    Optional<DerivedObject> stat(String key) {
         return call("stat " + key, () -> {
             try {
-                return OptionalLong.of(client.statObject(StatObjectArgs.builder()
-                                .bucket(bucket)
-                                .object(key)
-                                .build())
-                        .size());
+                var there = client.statObject(
+                        StatObjectArgs.builder().bucket(bucket).object(key).build());
+                return Optional.of(new DerivedObject(there.size(), there.etag()));
             } catch (ErrorResponseException e) {
-                if (isMissing(e)) return OptionalLong.empty();
+                if (isMissing(e)) return Optional.empty();
                 throw e;
             }
         });

@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Request;
@@ -21,11 +24,23 @@ import vn.vankho.extraction.worker.Request;
 class ImagePagesTests {
     private static final String TIFF = FileKind.TIFF.mediaType();
 
+    @TempDir
+    Path folder;
+
+    private Path made;
+
+    @BeforeEach
+    void place() {
+        made = folder.resolve("pages.pdf");
+    }
+
     @Test
     void each_page_of_a_tiff_becomes_a_page_that_is_upright_or_lying_as_it_was() throws Exception {
-        try (var pool = Workers.pool(30, 30, 1_000_000);
-                var pdf = Loader.loadPDF(
-                        pages(Workers.run(pool, List.of(pages(tiff()))).getFirst()))) {
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            assertThat(Workers.run(pool, List.of(pages(tiff(), 1_000_000))).getFirst())
+                    .isInstanceOf(Answer.Made.class);
+        }
+        try (var pdf = Loader.loadPDF(made.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             var upright = pdf.getPage(0).getMediaBox();
             var lying = pdf.getPage(1).getMediaBox();
@@ -61,8 +76,8 @@ class ImagePagesTests {
     @Test
     void what_only_says_to_be_a_tiff_is_told_as_damaged() {
         try (var pool = Workers.pool(30, 30, 1_000_000)) {
-            var answer =
-                    Workers.run(pool, List.of(pages("not an image".getBytes()))).getFirst();
+            var answer = Workers.run(pool, List.of(pages("not an image".getBytes(), 1_000_000)))
+                    .getFirst();
 
             assertThat(Workers.reason(answer)).isEqualTo("extraction.damaged");
         }
@@ -74,13 +89,18 @@ class ImagePagesTests {
         assertThat(new String(PagePictures.sheet("application/unknown"))).contains("<svg");
     }
 
-    private static WorkerJob pages(byte[] bytes) {
-        return new WorkerJob(Request.Kind.PAGES, TIFF, bytes.length, () -> new ByteArrayInputStream(bytes));
+    @Test
+    void pages_that_grow_beyond_the_limit_are_not_made() throws Exception {
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            var answer = Workers.run(pool, List.of(pages(tiff(), 2_000))).getFirst();
+
+            assertThat(Workers.reason(answer)).isEqualTo("extraction.tooBig");
+        }
     }
 
-    private static byte[] pages(Answer answer) {
-        if (answer instanceof Answer.Picture(int _, byte[] pdf)) return pdf;
-        throw new AssertionError("no pages but " + answer);
+    private WorkerJob pages(byte[] bytes, long most) {
+        var target = new Request.Target(made, most);
+        return new WorkerJob(Request.Kind.PAGES, TIFF, "", bytes.length, target, () -> new ByteArrayInputStream(bytes));
     }
 
     /** One black and white page of a scanner at 300 dots per inch, and one in colour that lies. */

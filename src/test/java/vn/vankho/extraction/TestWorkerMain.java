@@ -35,6 +35,11 @@ final class TestWorkerMain {
             }
 
             @Override
+            public void make(Request request, Request.Target target, Beat beat) throws Exception {
+                real.make(request, target, beat);
+            }
+
+            @Override
             public void scan(Request request, Beat beat, Sight sight) throws Exception {
                 real.scan(request, beat, sight);
             }

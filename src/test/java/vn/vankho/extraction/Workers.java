@@ -35,6 +35,7 @@ final class Workers {
                     10,
                     1000,
                     20_000,
+                    DataSize.ofMegabytes(100),
                     20_000,
                     "");
             return new WorkerPool(

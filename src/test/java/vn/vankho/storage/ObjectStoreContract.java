@@ -155,6 +155,25 @@ abstract class ObjectStoreContract {
     }
 
     @Test
+    void a_large_copy_goes_in_from_a_file_and_comes_out_in_pieces() throws Exception {
+        var file = Files.createTempFile("copy", ".pdf");
+        Files.writeString(file, "một hai ba");
+        store.putDerived("pages/1", file);
+
+        var there = store.derivedObject("pages/1").orElseThrow();
+        assertThat(there.size()).isEqualTo(Files.size(file));
+        try (var part = store.openDerived("pages/1", there.size() - 2, 2).orElseThrow()) {
+            assertThat(part).hasContent("ba");
+        }
+        Files.writeString(file, "khác");
+        store.putDerived("pages/1", file);
+        assertThat(store.derivedObject("pages/1").orElseThrow().mark()).isNotEqualTo(there.mark());
+        store.removeDerived("pages/1");
+        assertThat(store.derivedObject("pages/1")).isEmpty();
+        assertThat(store.openDerived("pages/1", 0, 1)).isEmpty();
+    }
+
+    @Test
     void twelve_uploaders_with_the_same_and_different_bytes_all_succeed() throws Exception {
         var same = bytes(20_000);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,9 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.ByteAnswer;
 
-/**
- * The bytes of versions, whole or in pieces. A file comes from anywhere: the browser is told never to guess its type and never to
- * run anything in it.
- */
+/** The bytes of versions, whole or in pieces. */
 @RestController
 @Tag(name = "Tài liệu")
 class FileController {
@@ -75,79 +74,36 @@ class FileController {
         var version = wanted == null
                 ? documents.look(id, viewer).current()
                 : documents.version(id, new VersionId(wanted), viewer);
-        var etag = "\"" + version.sha256().hex() + "\"";
-        headers(version, inline, etag, response);
-        if (etag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(version.mediaType());
-        var range = ByteRange.of(request.getHeader("Range"), request.getHeader("If-Range"), etag, version.size());
-        if (range.isPresent()) part(id, version, range.get(), inline, request, response, viewer);
-        else whole(id, version, inline, request, response, viewer);
-    }
-
-    private void whole(
-            DocumentId id,
-            DocumentVersion version,
-            boolean inline,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Viewer viewer)
-            throws IOException {
-        if (isHead(request)) {
-            response.setContentLengthLong(version.size());
-            return;
-        }
-        try (var bytes = documents.open(id, version.id(), !inline, viewer)) {
-            response.setContentLengthLong(version.size());
-            bytes.transferTo(response.getOutputStream());
-        }
-    }
-
-    private void part(
-            DocumentId id,
-            DocumentVersion version,
-            ByteRange range,
-            boolean inline,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Viewer viewer)
-            throws IOException {
-        if (!range.satisfiable()) {
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            response.setHeader("Content-Range", "bytes */" + version.size());
-            return;
-        }
-        if (isHead(request)) {
-            partHeaders(version, range, response);
-            return;
-        }
-        // a download in pieces is one download: the trail counts it once within some minutes
-        try (var bytes = documents.open(id, version.id(), range.from(), range.length(), !inline, viewer)) {
-            partHeaders(version, range, response);
-            bytes.transferTo(response.getOutputStream());
-        }
-    }
-
-    private static void partHeaders(DocumentVersion version, ByteRange range, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-        response.setHeader("Content-Range", range.contentRange(version.size()));
-        response.setContentLengthLong(range.length());
-    }
-
-    private static void headers(DocumentVersion version, boolean inline, String etag, HttpServletResponse response) {
         boolean shown = inline && SHOWN.contains(version.mediaType());
         response.setHeader("Content-Disposition", Disposition.of(shown, version.fileName()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("ETag", etag);
+        var etag = "\"" + version.sha256().hex() + "\"";
+        new ByteAnswer(version.mediaType(), version.size(), etag)
+                .send(new Bytes(id, version, !inline, viewer), request, response);
     }
 
-    private static boolean isHead(HttpServletRequest request) {
-        return request.getMethod().equals("HEAD");
+    /** A download in pieces is one download: the trail counts it once within some minutes. */
+    private final class Bytes implements ByteAnswer.Source {
+        private final DocumentId id;
+        private final DocumentVersion version;
+        private final boolean download;
+        private final Viewer viewer;
+
+        Bytes(DocumentId id, DocumentVersion version, boolean download, Viewer viewer) {
+            this.id = id;
+            this.version = version;
+            this.download = download;
+            this.viewer = viewer;
+        }
+
+        @Override
+        public InputStream whole() {
+            return documents.open(id, version.id(), download, viewer);
+        }
+
+        @Override
+        public InputStream part(long from, long length) {
+            return documents.open(id, version.id(), from, length, download, viewer);
+        }
     }
 }

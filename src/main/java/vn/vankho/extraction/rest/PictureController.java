@@ -1,6 +1,10 @@
 package vn.vankho.extraction.rest;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -14,6 +18,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PagePictures;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.ByteAnswer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -54,10 +59,38 @@ class PictureController {
 
     /** All pages of a version that browsers do not show, as PDF. */
     @GetMapping("/tep/{id}/{version}/trang")
-    ResponseEntity<byte[]> pages(@PathVariable("id") UUID id, @PathVariable("version") UUID version) {
-        var asked = documents.version(new DocumentId(id), new VersionId(version), viewers.get());
+    void pages(
+            @PathVariable("id") UUID id,
+            @PathVariable("version") UUID version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var asked = documents.readText(new DocumentId(id), new VersionId(version), viewers.get());
         var pdf = pictures.drawnPages(asked.id()).orElseThrow(() -> new NotFound("document.version.missing"));
-        return answer(MediaType.APPLICATION_PDF, LASTING, pdf);
+        // drawn anew it has another tag
+        response.setHeader("Cache-Control", "private, no-cache");
+        new ByteAnswer(MediaType.APPLICATION_PDF_VALUE, pdf.size(), "\"" + pdf.mark() + "\"")
+                .send(new Pages(asked.id(), pdf.size()), request, response);
+    }
+
+    private final class Pages implements ByteAnswer.Source {
+        private final VersionId version;
+        private final long size;
+
+        Pages(VersionId version, long size) {
+            this.version = version;
+            this.size = size;
+        }
+
+        @Override
+        public InputStream whole() {
+            return part(0, size);
+        }
+
+        @Override
+        public InputStream part(long from, long length) {
+            return pictures.openDrawnPages(version, from, length);
+        }
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, CacheControl cache, byte[] bytes) {

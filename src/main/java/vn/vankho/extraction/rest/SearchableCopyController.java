@@ -3,12 +3,15 @@ package vn.vankho.extraction.rest;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +21,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.SearchableCopies;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.ByteAnswer;
 
 /** Scans as PDF with their words behind the pictures. */
 @RestController
@@ -35,34 +39,49 @@ class SearchableCopyController {
 
     @Operation(summary = "Bản PDF của tệp quét có chữ nằm dưới ảnh để tìm và chép; tệp gốc giữ nguyên")
     @GetMapping("/api/v1/documents/{id}/searchable")
-    ResponseEntity<byte[]> searchable(
-            @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable UUID version)
-            throws InterruptedException {
+    void searchable(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "version", required = false) @Nullable UUID version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
         var document = new DocumentId(id);
         var wanted =
                 version == null ? documents.current(document, viewers.get()).id() : new VersionId(version);
-        return answer(document, wanted);
+        answer(document, wanted, request, response);
     }
 
     @Hidden
     @GetMapping("/tep/{id}/{version}/ban-co-chu")
-    ResponseEntity<byte[]> forBrowser(@PathVariable("id") UUID id, @PathVariable("version") UUID version)
-            throws InterruptedException {
-        return answer(new DocumentId(id), new VersionId(version));
+    void forBrowser(
+            @PathVariable("id") UUID id,
+            @PathVariable("version") UUID version,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        answer(new DocumentId(id), new VersionId(version), request, response);
     }
 
-    private ResponseEntity<byte[]> answer(DocumentId document, VersionId version) throws InterruptedException {
-        var copy = copies.copy(document, version, viewers.get());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(copy.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(copy.pdf());
+    private void answer(
+            DocumentId document, VersionId version, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        ByteAnswer.guard(response);
+        response.setHeader("Cache-Control", "private, no-store");
+        if (request.getMethod().equals("HEAD")) {
+            // a copy is made for somebody who takes it
+            documents.version(document, version, viewers.get());
+            return;
+        }
+        try (var copy = copies.copy(document, version, viewers.get())) {
+            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+            response.setHeader(
+                    "Content-Disposition",
+                    ContentDisposition.attachment()
+                            .filename(copy.fileName(), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            response.setContentLengthLong(Files.size(copy.file()));
+            Files.copy(copy.file(), response.getOutputStream());
+        }
     }
 }

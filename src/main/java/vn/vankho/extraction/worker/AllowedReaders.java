@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.extraction.signature.SignedPdf;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.extraction.worker.pades.SignatureReader;
@@ -42,20 +43,24 @@ final class AllowedReaders implements FileReader {
     @Override
     public byte[] picture(Request request, Beat beat) throws Exception {
         var type = request.mediaType();
-        if (request.kind() == Request.Kind.PAGES)
-            return PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : new byte[0];
         if (request.kind() == Request.Kind.OPENING) {
             if (type.equals("application/pdf")) pdf.open(request);
             else office.text(request, beat);
             return new byte[0];
         }
-        if (request.kind() == Request.Kind.SEARCHABLE) {
-            var pages = PICTURES.contains(type) ? ImagePages.pdf(request, limits, beat) : null;
-            return SearchableCopy.of(request, pages, beat);
-        }
         if (request.kind() == Request.Kind.PAGE) return PagePicture.of(request, PICTURES.contains(type));
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
+    }
+
+    @Override
+    public void make(Request request, Request.Target target, Beat beat) throws Exception {
+        boolean image = PICTURES.contains(request.mediaType());
+        try (var document = image ? ImagePages.of(request, limits, beat) : PdfReader.load(request)) {
+            if (request.kind() == Request.Kind.SEARCHABLE)
+                SearchableCopy.lay(document, WordLayer.ofArgument(request.argument()), beat);
+            MadePdf.save(document, target, beat);
+        }
     }
 
     @Override

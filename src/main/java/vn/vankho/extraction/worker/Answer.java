@@ -15,8 +15,11 @@ public sealed interface Answer {
     /** The words on the picture of a page, counted from 1; more pages follow, and an empty picture ends them. */
     record Seen(int id, int no, SeenPage page) implements Answer {}
 
-    /** PNG of the first page, or PDF of all where those were asked for; empty where the format has no picture. */
+    /** PNG of the first page or JPEG of a page; empty where the format has no picture. */
     record Picture(int id, byte[] bytes) implements Answer {}
+
+    /** What was asked for lies in the target of the request. */
+    record Made(int id) implements Answer {}
 
     record Signatures(int id, SignedPdf signed) implements Answer {}
 

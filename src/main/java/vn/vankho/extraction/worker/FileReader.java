@@ -8,8 +8,11 @@ import vn.vankho.extraction.signature.SignedPdf;
 public interface FileReader {
     FileText text(Request request, Beat beat) throws Exception;
 
-    /** A picture of the first page as PNG, or all pages as PDF, as the request asks; empty where the format has none. */
+    /** A picture of a page, as the request asks; empty where the format has none. */
     byte[] picture(Request request, Beat beat) throws Exception;
+
+    /** Writes a PDF made of the file to the target: its pages, or a copy with words behind its pictures. */
+    void make(Request request, Request.Target target, Beat beat) throws Exception;
 
     /** The signatures of a PDF; none of every other file. */
     SignedPdf signatures(Request request, Beat beat) throws Exception;

@@ -29,6 +29,12 @@ public final class Frames {
         out.writeBoolean(bytes != null);
         if (bytes != null) writeBytes(out, bytes);
         else writeText(out, file == null ? "" : file.toString());
+        var target = request.target();
+        out.writeBoolean(target != null);
+        if (target != null) {
+            writeText(out, target.file().toString());
+            out.writeLong(target.mostBytes());
+        }
         out.flush();
     }
 
@@ -37,9 +43,11 @@ public final class Frames {
         var kind = Request.Kind.values()[in.readByte()];
         var mediaType = readText(in);
         var argument = new String(readBytes(in, MAX_ARGUMENT), StandardCharsets.UTF_8);
-        return in.readBoolean()
-                ? new Request(id, kind, mediaType, argument, readBytes(in, MAX_LARGE), null)
-                : new Request(id, kind, mediaType, argument, null, Path.of(readText(in)));
+        boolean inline = in.readBoolean();
+        var bytes = inline ? readBytes(in, MAX_LARGE) : null;
+        var file = inline ? null : Path.of(readText(in));
+        var target = in.readBoolean() ? new Request.Target(Path.of(readText(in)), in.readLong()) : null;
+        return new Request(id, kind, mediaType, argument, bytes, file, target);
     }
 
     public static void write(DataOutputStream out, Answer answer) throws IOException {
@@ -69,6 +77,7 @@ public final class Frames {
                 out.writeByte(2);
                 writeBytes(out, picture);
             }
+            case Answer.Made _ -> out.writeByte(6);
             case Answer.Seen(int _, int no, var page) -> {
                 out.writeByte(5);
                 out.writeInt(no);
@@ -113,6 +122,7 @@ public final class Frames {
                 new Answer.Signatures(
                         id, SignedPdf.ofJson(new String(readBytes(in, MAX_SIGNATURES), StandardCharsets.UTF_8)));
             case 5 -> new Answer.Seen(id, in.readInt(), SeenFrames.read(in));
+            case 6 -> new Answer.Made(id);
             default -> throw new IOException("not a frame of the worker");
         };
     }

@@ -1,7 +1,6 @@
 package vn.vankho.extraction.worker;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.io.IOUtils;
@@ -21,21 +20,26 @@ final class ImagePages {
     /** Points a pixel is drawn with: a sheet of A4 comes out about its own size. */
     private static final float POINTS = 0.36f;
 
-    private static final int MOST_BYTES = 90 * 1024 * 1024;
-
     private ImagePages() {}
 
-    static byte[] pdf(Request request, Limits limits, Beat beat) throws Exception {
-        return Pictures.opened(request, reader -> {
-            int total = count(reader, limits);
-            try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+    /** A document whose pictures lie in a file beside it; the caller closes. */
+    static PDDocument of(Request request, Limits limits, Beat beat) throws Exception {
+        var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        boolean complete = false;
+        try {
+            Pictures.opened(request, reader -> {
+                int total = count(reader, limits);
                 for (int no = 0; no < total; no++) {
                     beat.at(no, total);
                     add(document, page(reader, no));
                 }
-                return bytes(document);
-            }
-        });
+                return total;
+            });
+            complete = true;
+            return document;
+        } finally {
+            if (!complete) document.close();
+        }
     }
 
     static int count(Request request, Limits limits) throws Exception {
@@ -71,12 +75,5 @@ final class ImagePages {
         try (var content = new PDPageContentStream(document, page)) {
             content.drawImage(JPEGFactory.createFromImage(document, image, QUALITY), 0, 0, width, height);
         }
-    }
-
-    private static byte[] bytes(PDDocument document) throws Exception {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        if (out.size() > MOST_BYTES) throw new Trouble(Trouble.TOO_BIG, out.size() + " bytes of pages");
-        return out.toByteArray();
     }
 }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PagePicture {
     private static final int WIDTH = 1_300;
     private static final int HEIGHT = 2_600;
-    private static final float MAX_SCALE = 4;
     private static final float QUALITY = .75f;
 
     private PagePicture() {}
@@ -26,16 +25,10 @@ final class PagePicture {
                     reader -> jpeg(Pictures.scaled(
                             Pictures.read(reader, no - 1, WIDTH), WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
         try (var document = PdfReader.load(request)) {
-            var page = document.getPage(no - 1);
-            boolean upright = page.getRotation() % 180 == 0;
-            float width = Math.max(
-                    1,
-                    upright ? page.getCropBox().getWidth() : page.getCropBox().getHeight());
-            float height = Math.max(
-                    1,
-                    upright ? page.getCropBox().getHeight() : page.getCropBox().getWidth());
-            float scale = Math.min(MAX_SCALE, Math.min(WIDTH / width, HEIGHT / height));
-            return jpeg(new PDFRenderer(document).renderImage(no - 1, scale, ImageType.RGB));
+            float scale = PageSize.shown(document.getPage(no - 1)).into(WIDTH, HEIGHT);
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return jpeg(renderer.renderImage(no - 1, scale, ImageType.RGB));
         }
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** PDF, page by page, by PDFBox: no XFA, no scripts, no attachments, no actions. */
 final class PdfReader {
     private static final int SCAN_CHARACTERS = 50;
-    private static final float MAX_SCALE = 4;
 
     private final Limits limits;
 
@@ -88,10 +87,7 @@ final class PdfReader {
     byte[] picture(Request request) throws Exception {
         try (var document = load(request)) {
             if (document.getNumberOfPages() == 0) return new byte[0];
-            var box = document.getPage(0).getCropBox();
-            float width = Math.max(1, document.getPage(0).getRotation() % 180 == 0 ? box.getWidth() : box.getHeight());
-            float height = Math.max(1, document.getPage(0).getRotation() % 180 == 0 ? box.getHeight() : box.getWidth());
-            float scale = Math.min(Math.min(Pictures.WIDTH / width, Pictures.MAX_HEIGHT / height), MAX_SCALE);
+            float scale = PageSize.shown(document.getPage(0)).into(Pictures.WIDTH, Pictures.MAX_HEIGHT);
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             var image = renderer.renderImage(0, scale, ImageType.RGB);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType what the door found it to be, by content
  * @param argument what else the kind needs to know, or empty
+ * @param target where to write what is made of the file; null where the answer itself carries it
  */
 public record Request(
         int id,
@@ -19,21 +20,25 @@ public record Request(
         String mediaType,
         String argument,
         byte @Nullable [] bytes,
-        @Nullable Path file) {
+        @Nullable Path file,
+        @Nullable Target target) {
     public Request(int id, Kind kind, String mediaType, byte @Nullable [] bytes, @Nullable Path file) {
-        this(id, kind, mediaType, "", bytes, file);
+        this(id, kind, mediaType, "", bytes, file, null);
     }
+
+    /** @param mostBytes what would be larger is not made */
+    public record Target(Path file, long mostBytes) {}
 
     /** What is wanted of the file. */
     public enum Kind {
         TEXT,
         /** The first page, small. */
         PICTURE,
-        /** All pages of an image that browsers do not show. */
+        /** All pages of an image that browsers do not show, as PDF, written to the target. */
         PAGES,
         /** A page to read beside; the argument is its number, from 1. A JPEG. */
         PAGE,
-        /** A copy as PDF with words behind its pictures; the argument is a {@code WordLayer}. */
+        /** A copy as PDF with words behind its pictures, written to the target; the argument is a {@code WordLayer}. */
         SEARCHABLE,
         /** The words on the pictures of its pages; the argument is a {@code ScanOrder}. Each page is answered by itself. */
         SCAN,

@@ -1,9 +1,7 @@
 package vn.vankho.extraction.worker;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,33 +9,24 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ocr.SeenWord;
 import vn.vankho.extraction.ocr.WordLayer;
 
 /** A copy of a scan in which the words that were read lie, unseen, behind the pictures: other programs find and copy them. */
 final class SearchableCopy {
-    private static final int MOST_BYTES = 90 * 1024 * 1024;
     /** Share of the height of a word that hangs below its line. */
     private static final double BELOW = .2;
 
     private SearchableCopy() {}
 
-    /** @param drawn the pages of an image file as PDF; null of a PDF, which is taken as it is */
-    static byte[] of(Request request, byte @Nullable [] drawn, Beat beat) throws Exception {
-        var layer = WordLayer.ofArgument(request.argument());
-        try (var document = drawn == null ? PdfReader.load(request) : Loader.loadPDF(drawn)) {
-            document.setAllSecurityToBeRemoved(true);
-            var font = UnseenFont.in(document);
-            int done = 0;
-            for (var page : layer.pages()) {
-                beat.at(done++, layer.pages().size());
-                if (page.no() <= document.getNumberOfPages()) lay(document, page, font);
-            }
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            if (out.size() > MOST_BYTES) throw new Trouble(Trouble.TOO_BIG, out.size() + " bytes");
-            return out.toByteArray();
+    /** Lays the words into a document that is saved afterwards. */
+    static void lay(PDDocument document, WordLayer layer, Beat beat) throws IOException {
+        document.setAllSecurityToBeRemoved(true);
+        var font = UnseenFont.in(document);
+        int done = 0;
+        for (var page : layer.pages()) {
+            beat.at(done++, layer.pages().size());
+            if (page.no() <= document.getNumberOfPages()) lay(document, page, font);
         }
     }
 
@@ -68,9 +57,7 @@ final class SearchableCopy {
     /** From pixels seen from the middle of the straight picture to the page as it is written, which may be turned itself. */
     private static AffineTransform onPage(PDPage page, WordLayer.OfPage words) {
         var box = page.getCropBox();
-        boolean sideways = page.getRotation() % 180 != 0;
-        double shown = sideways ? box.getHeight() : box.getWidth();
-        double scale = shown / Math.max(1, words.width());
+        double scale = PageSize.shown(page).width() / Math.max(1.0, words.width());
         var place = new AffineTransform();
         place.translate(box.getLowerLeftX() + box.getWidth() / 2, box.getLowerLeftY() + box.getHeight() / 2);
         // a page is shown turned clockwise by its rotation

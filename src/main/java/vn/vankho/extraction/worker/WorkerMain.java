@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,8 +101,11 @@ public final class WorkerMain {
                             request, beat, (no, page) -> Frames.write(out, new Answer.Seen(request.id(), no, page)));
                     yield new Answer.Picture(request.id(), new byte[0]);
                 }
-                case PICTURE, PAGES, PAGE, SEARCHABLE, OPENING ->
-                    new Answer.Picture(request.id(), reader.picture(request, beat));
+                case PICTURE, PAGE, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
+                case PAGES, SEARCHABLE -> {
+                    reader.make(request, Objects.requireNonNull(request.target(), "no target"), beat);
+                    yield new Answer.Made(request.id());
+                }
             };
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return Reasons.of(request.id(), e);

@@ -3,8 +3,6 @@ package vn.vankho.document.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DownloadTests {
     @Test
@@ -13,28 +11,5 @@ class DownloadTests {
                 .isEqualTo(
                         "attachment; filename=\"Quyet dinh _so 5__ da ky.pdf\"; "
                                 + "filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20%22s%E1%BB%91%205%22%3B%20%C4%91%C3%A3%20k%C3%BD.pdf");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"bytes=0-9, 0, 10", "bytes=90-, 90, 10", "bytes=-5, 95, 5", "bytes=0-1000, 0, 100", "bytes=100-, 100, 0"
-    })
-    void a_range_is_cut_to_the_file(String header, long from, long length) {
-        assertThat(ByteRange.of(header, 100)).contains(new ByteRange(from, length));
-    }
-
-    @Test
-    void a_range_of_another_version_is_answered_with_the_whole_file() {
-        assertThat(ByteRange.of("bytes=5-", "\"abc\"", "\"abc\"", 100)).contains(new ByteRange(5, 95));
-        assertThat(ByteRange.of("bytes=5-", null, "\"abc\"", 100)).contains(new ByteRange(5, 95));
-        for (var other : new String[] {"\"old\"", "W/\"abc\"", "Wed, 25 Nov 2026 10:00:00 GMT"})
-            assertThat(ByteRange.of("bytes=5-", other, "\"abc\"", 100)).isEmpty();
-        assertThat(ByteRange.of("bytes=-0", 100)).get().matches(range -> !range.satisfiable());
-        assertThat(ByteRange.of("bytes=0-", 0)).get().matches(range -> !range.satisfiable());
-    }
-
-    @ParameterizedTest
-    @CsvSource(value = {"bytes=-", "bytes=5-2", "'bytes=0-1,5-6'", "lines=1-2", "bytes=99999999999999999999-"})
-    void what_is_no_single_range_is_answered_with_the_whole_file(String header) {
-        assertThat(ByteRange.of(header, 100)).isEmpty();
     }
 }

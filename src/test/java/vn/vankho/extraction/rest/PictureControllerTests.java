@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -83,6 +84,18 @@ class PictureControllerTests {
         var pages = get(DocumentRoutes.pages(id, version), staff);
         assertThat(pages.getContentType()).startsWith("application/pdf");
         assertThat(pages.getContentAsByteArray()).startsWith("%PDF".getBytes());
+        cameInPieces(DocumentRoutes.pages(id, version), pages);
+    }
+
+    private void cameInPieces(String address, MockHttpServletResponse whole) throws Exception {
+        var head = answer(MockMvcRequestBuilders.head("/" + address), staff);
+        assertThat(head.getHeader("Content-Length")).isEqualTo(String.valueOf(whole.getContentAsByteArray().length));
+        assertThat(head.getContentAsByteArray()).isEmpty();
+        var part = answer(MockMvcRequestBuilders.get("/" + address).header("Range", "bytes=1-3"), staff);
+        assertThat(part.getStatus()).isEqualTo(206);
+        assertThat(part.getContentAsString()).isEqualTo("PDF");
+        var again = MockMvcRequestBuilders.get("/" + address).header("If-None-Match", whole.getHeader("ETag"));
+        assertThat(answer(again, staff).getStatus()).isEqualTo(304);
     }
 
     @Test
@@ -96,12 +109,16 @@ class PictureControllerTests {
     }
 
     private MockHttpServletResponse get(String address, Person person) throws Exception {
+        return answer(MockMvcRequestBuilders.get("/" + address), person);
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Person person) throws Exception {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(person.id().value(), person.login(), 0), null, Rights.of(person.viewer()));
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build()
-                .perform(MockMvcRequestBuilders.get("/" + address).with(authentication(signedIn)))
+                .perform(request.with(authentication(signedIn)))
                 .andReturn()
                 .getResponse();
     }

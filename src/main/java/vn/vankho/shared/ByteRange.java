@@ -1,4 +1,4 @@
-package vn.vankho.document.rest;
+package vn.vankho.shared;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
