@@ -16,7 +16,13 @@ const STYLE = `
   .vk-plain td { border: 0; }
   .vk-plain.vk-head td { text-align: center; }
   h1, h2, h3 { line-height: 1.3; }
-  img { max-width: 100%; height: auto; }
+  img { max-width: 100%; height: auto; vertical-align: middle; }
+  .c { text-align: center; }
+  .r { text-align: right; }
+  .top, .foot, .note { color: light-dark(#5b6b78, #9fb0bd); font-size: .87em; margin: .2rem 0; }
+  :not(.note) + .note, :not(.foot) + .foot { border-top: 1px solid light-dark(#c6d0d8, #47545f); padding-top: .5rem; margin-top: 1.5rem; }
+  .top:has(+ :not(.top)) { border-bottom: 1px solid light-dark(#c6d0d8, #47545f); padding-bottom: .5rem; margin-bottom: 1.25rem; }
+  [data-picture] { display: inline-block; padding: .5rem .75rem; border: 1px dashed light-dark(#c6d0d8, #47545f); color: light-dark(#5b6b78, #9fb0bd); }
   hr { border: 0; border-top: 1px dashed light-dark(#c6d0d8, #47545f); margin: 1.5rem 0; scroll-margin-top: 6rem; }
   mark { background: light-dark(#ffe28a, #7a5c00); color: inherit; border-radius: 2px; }
   .vk-here { outline: 2px solid light-dark(#14708f, #6cc0de); outline-offset: 4px; border-radius: 3px; scroll-margin-top: 6rem; }
@@ -72,6 +78,7 @@ class ReadingPage extends HTMLElement {
     inside.documentElement.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
     if (inside.querySelector('h1[data-page]')) return workbook(this, inside, mark(inside.body, this.query));
     tidy(inside.body);
+    for (const one of inside.querySelectorAll('[data-picture]')) one.prepend(this.words.picture + (one.textContent ? ': ' : ''));
     const marks = mark(inside.body, this.query);
     const there = lineOf(inside.body, this.place, this.before);
     const height = () => (this.#frame.style.height = `${Math.max(300, inside.documentElement.scrollHeight)}px`);

@@ -39,6 +39,11 @@ final class BoundedExtractor extends ParsingEmbeddedDocumentExtractor {
         return names;
     }
 
+    /** Whether no embedded document is being read now. */
+    boolean isOutermost() {
+        return depth == 0;
+    }
+
     private void remember(Metadata metadata, boolean image) {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
         boolean inText = image

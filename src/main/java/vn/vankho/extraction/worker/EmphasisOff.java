@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.TikaException;
@@ -15,8 +16,9 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the XML of Word with its old fonts marked ({@link RunFonts}) and without the emphasis that it switches off: the parser behind takes {@code <w:b w:val="0"/>}, with which a run
- * in a bold style is said to be plain, for bold.
+ * Reads the XML of Word with its old fonts ({@link RunFonts}) and its layout ({@link WordLayout}) marked, each head and foot of its pages once,
+ * and without the emphasis that it switches off: the parser behind takes {@code <w:b w:val="0"/>}, with which a run in a bold style is
+ * said to be plain, for bold.
  */
 @SuppressWarnings("deprecation") // org.xml.sax.Parser stands in the class that is extended
 final class EmphasisOff extends SAXParser {
@@ -26,11 +28,17 @@ final class EmphasisOff extends SAXParser {
     /** Of the document that is read: its part of styles comes before those with text. */
     private final WordStyles styles = new WordStyles();
 
+    private final Map<String, Integer> notes = WordLayout.notes();
+    private final RepeatedParts parts = new RepeatedParts();
+
     @Override
     public void parse(InputStream xml, DefaultHandler handler) throws SAXException, IOException {
         try {
             // without this parser in its context it takes one of its own, which follows no entity
-            XMLReaderUtils.parseSAX(xml, new RunFonts(new Switch(handler), styles), new ParseContext());
+            var part = parts.look(xml);
+            if (parts.isRepeated()) return;
+            var layout = new WordLayout(new Switch(handler), styles, notes);
+            XMLReaderUtils.parseSAX(part, new RunFonts(layout, styles), new ParseContext());
         } catch (TikaException e) {
             throw new SAXException(e);
         }

@@ -75,9 +75,25 @@ final class LegacyHandler extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int count) throws SAXException {
         if (dropped > 0) return;
-        events.add(new Text(new String(characters, start, count)));
+        var text = new String(characters, start, count);
+        var styles = LayoutMark.styles(text);
+        if (!styles.isEmpty()) style(styles);
+        events.add(new Text(styles.isEmpty() ? text : LayoutMark.without(text)));
         length += count;
         if (length > LONG) endParagraph();
+    }
+
+    /** The layout is said within the text and belongs to the block around it. */
+    private void style(String styles) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (!(events.get(i) instanceof Start(var name, var attributes)) || INLINE.contains(name)) continue;
+            var styled = new AttributesImpl(attributes);
+            int before = styled.getIndex("class");
+            if (before < 0) styled.addAttribute("", "class", "class", "CDATA", styles);
+            else styled.setValue(before, styles);
+            events.set(i, new Start(name, styled));
+            return;
+        }
     }
 
     @Override

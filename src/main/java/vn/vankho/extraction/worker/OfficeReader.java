@@ -123,9 +123,11 @@ final class OfficeReader {
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
-        try (var stream =
-                open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
-            var secure = new SecureContentHandler(legacy, stream);
+        try (var packed = PackedPictures.of(request);
+                var stream =
+                        open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
+            var pictures = new ShownPictures(legacy, packed, extractor::isOutermost);
+            var secure = new SecureContentHandler(pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
             secure.setMaximumDepth(1_000);

@@ -3,8 +3,10 @@ package vn.vankho.extraction.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,12 @@ public record Request(
     InputStream open() throws IOException {
         if (bytes != null) return new ByteArrayInputStream(bytes);
         if (file != null) return Files.newInputStream(file);
+        throw new IOException("a request without content");
+    }
+
+    SeekableByteChannel channel() throws IOException {
+        if (bytes != null) return new SeekableInMemoryByteChannel(bytes);
+        if (file != null) return Files.newByteChannel(file);
         throw new IOException("a request without content");
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
- * Writes the reading view: an allow-list of tags, text escaped, no attribute but the spans of table cells. What is not on the list
+ * Writes the reading view: an allow-list of tags, text escaped, no attribute but those of {@link SafeAttributes}. What is not on the list
  * cannot come out, because nothing of the input is copied: every tag is written from a constant.
  */
 final class SafeHtml {
@@ -20,9 +20,9 @@ final class SafeHtml {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HOLDS_TEXT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "li");
     private static final int DEPTH = 60;
-    private static final int MAX_SPAN = 200;
 
     private final StringBuilder out = new StringBuilder();
+    private final SafeAttributes attributes = new SafeAttributes(out);
     private final Deque<String> open = new ArrayDeque<>();
     private final int max;
     private boolean full;
@@ -39,8 +39,15 @@ final class SafeHtml {
         return copy;
     }
 
-    void start(String name, @Nullable Attributes attributes) {
+    void start(String name, @Nullable Attributes said) {
         if (full()) return;
+        if (name.equals("img")) {
+            if (said != null && said.getValue("src") != null) {
+                ensureParagraph();
+                attributes.picture(said);
+            }
+            return;
+        }
         if (name.equals("br")) {
             if (!open.isEmpty()) out.append("<br>");
             return;
@@ -55,7 +62,7 @@ final class SafeHtml {
         else closeParagraph();
         open.push(tag);
         out.append('<').append(tag);
-        if (attributes != null) attributes(tag, attributes);
+        if (said != null) attributes.write(tag, said);
         out.append('>');
     }
 
@@ -78,23 +85,7 @@ final class SafeHtml {
         if (text.isBlank() && open.isEmpty() || full()) return;
         if (!text.isBlank()) ensureParagraph();
         else if (open.stream().noneMatch(HOLDS_TEXT::contains)) return;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\n' -> out.append("<br>");
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1)))
-                        out.append(c).append(text.charAt(++i));
-                    else out.append(Character.isSurrogate(c) ? '\uFFFD' : Character.isISOControl(c) ? ' ' : c);
-                }
-            }
-        }
+        attributes.text(text);
     }
 
     /** Between two pages. */
@@ -164,33 +155,5 @@ final class SafeHtml {
     private void closeParagraph() {
         while (!open.isEmpty() && (PARAGRAPHS.contains(open.getFirst()) || INLINE.contains(open.getFirst())))
             out.append("</").append(open.pop()).append('>');
-    }
-
-    private void attributes(String tag, Attributes attributes) {
-        switch (tag) {
-            case "td", "th" -> {
-                span("colspan", attributes);
-                span("rowspan", attributes);
-                if ("n".equals(attributes.getValue("class"))) out.append(" class=\"n\"");
-            }
-            case "h1" -> figure("data-page", attributes);
-            case "table" -> figure("data-frozen", attributes);
-            case "p" -> figure("data-cut", attributes);
-            default -> {}
-        }
-    }
-
-    private void figure(String name, Attributes attributes) {
-        var value = attributes.getValue(name);
-        if (value != null && value.matches("[0-9]{1,6}"))
-            out.append(' ').append(name).append("=\"").append(value).append('"');
-    }
-
-    private void span(String name, Attributes attributes) {
-        var value = attributes.getValue(name);
-        if (value == null || !value.matches("[0-9]{1,3}")) return;
-        int span = Integer.parseInt(value);
-        if (span > 1 && span <= MAX_SPAN)
-            out.append(' ').append(name).append("=\"").append(span).append('"');
     }
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import vn.vankho.vietnamese.LegacyFont;
 
-/** The fonts that the styles of a Word document give, read from its part of styles before its text is. */
+/** The fonts and the alignment that the styles of a Word document give, read from its part of styles before its text is. */
 final class WordStyles {
     private final Map<String, String> fonts = new HashMap<>();
+    private final Map<String, String> alignments = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
     private @Nullable String ofParagraphs;
@@ -27,6 +28,10 @@ final class WordStyles {
             case "basedOn" -> {
                 var base = attribute(attributes, "val");
                 if (now != null && base != null) bases.put(now, base);
+            }
+            case "jc" -> {
+                var alignment = attribute(attributes, "val");
+                if (now != null && alignment != null) alignments.put(now, alignment);
             }
             case "rFonts" -> {
                 var font = font(attributes);
@@ -46,9 +51,15 @@ final class WordStyles {
     @Nullable
     String font(@Nullable String own, @Nullable String runStyle, @Nullable String paragraphStyle) {
         if (own != null) return own;
-        var font = ofStyle(runStyle);
-        if (font == null) font = ofStyle(paragraphStyle == null ? ofParagraphs : paragraphStyle);
+        var font = ofStyle(fonts, runStyle);
+        if (font == null) font = ofStyle(fonts, paragraphStyle == null ? ofParagraphs : paragraphStyle);
         return font == null ? ofAll : font;
+    }
+
+    /** How the paragraphs of a style stand, as Word says it; null where none says it. */
+    @Nullable
+    String alignment(@Nullable String paragraphStyle) {
+        return ofStyle(alignments, paragraphStyle == null ? ofParagraphs : paragraphStyle);
     }
 
     @Nullable
@@ -56,11 +67,11 @@ final class WordStyles {
         return known.computeIfAbsent(font, LegacyFont::named).orElse(null);
     }
 
-    private @Nullable String ofStyle(@Nullable String style) {
+    private @Nullable String ofStyle(Map<String, String> said, @Nullable String style) {
         var seen = new HashSet<String>();
         for (var at = style; at != null && seen.add(at); at = bases.get(at)) {
-            var font = fonts.get(at);
-            if (font != null) return font;
+            var value = said.get(at);
+            if (value != null) return value;
         }
         return null;
     }

@@ -1,12 +1,9 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
@@ -40,7 +37,7 @@ final class XlsxFonts extends DefaultHandler {
     }
 
     static void note(Request request, FontedTexts texts) {
-        try (var channel = channel(request);
+        try (var channel = request.channel();
                 var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             var fonts = new XlsxFonts(texts);
             fonts.read(zip, "xl/styles.xml");
@@ -51,14 +48,6 @@ final class XlsxFonts extends DefaultHandler {
         } catch (IOException | SAXException | TikaException | RuntimeException _) {
             // what is wrong with the file the parser behind says better
         }
-    }
-
-    private static SeekableByteChannel channel(Request request) throws IOException {
-        var bytes = request.bytes();
-        var file = request.file();
-        if (bytes != null) return new SeekableInMemoryByteChannel(bytes);
-        if (file == null) throw new IOException("a request without content");
-        return Files.newByteChannel(file);
     }
 
     private void read(ZipFile zip, String name) throws IOException, SAXException, TikaException {

@@ -28,7 +28,13 @@ class ReadingPage extends HtmlComponent {
         getElement()
                 .setPropertyMap(
                         "words",
-                        Map.of("sheets", Say.text("search.reading.sheets"), "cut", Say.text("search.reading.cut")));
+                        Map.of(
+                                "sheets",
+                                Say.text("search.reading.sheets"),
+                                "cut",
+                                Say.text("search.reading.cut"),
+                                "picture",
+                                Say.text("search.reading.picture")));
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
         getElement().setProperty("page", place.page());

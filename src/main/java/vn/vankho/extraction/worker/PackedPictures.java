@@ -1,0 +1,90 @@
+package vn.vankho.extraction.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures that lie in an office file, by the names its text calls them. Nothing is followed out of the file. */
+final class PackedPictures implements AutoCloseable {
+    private static final Map<String, String> FOLDERS = Map.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/media/",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/media/",
+            "application/vnd.oasis.opendocument.text", "",
+            "application/vnd.oasis.opendocument.presentation", "");
+
+    private static final long LARGEST = 40L * 1024 * 1024;
+
+    /** Pixels of a picture in the reading view: a page of letters can still be read. */
+    private static final int WIDTH = 1_000;
+
+    private static final int HEIGHT = 1_500;
+
+    private final @Nullable ZipFile zip;
+    private final String folder;
+    private final Request request;
+
+    private PackedPictures(@Nullable ZipFile zip, String folder, Request request) {
+        this.zip = zip;
+        this.folder = folder;
+        this.request = request;
+    }
+
+    static PackedPictures of(Request request) {
+        var folder = FOLDERS.get(request.mediaType());
+        if (folder == null) return new PackedPictures(null, "", request);
+        try {
+            return new PackedPictures(
+                    ZipFile.builder().setSeekableByteChannel(request.channel()).get(), folder, request);
+        } catch (IOException | RuntimeException _) {
+            // what is wrong with the file the parser says better
+            return new PackedPictures(null, "", request);
+        }
+    }
+
+    boolean has(String name) {
+        return entry(name) != null;
+    }
+
+    private @Nullable ZipArchiveEntry entry(String name) {
+        return zip == null ? null : zip.getEntry(folder + name);
+    }
+
+    /** The picture by itself, as a file. @throws IOException where it is not there, or too large */
+    Request alone(String name) throws IOException {
+        var entry = entry(name);
+        if (zip == null || entry == null) throw new IOException("no picture " + name);
+        try (var in = zip.getInputStream(entry)) {
+            var bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) throw new IOException("a picture of more than " + LARGEST + " bytes");
+            return new Request(request.id(), request.kind(), "image/*", request.argument(), bytes, null);
+        }
+    }
+
+    /** The picture as the address of its own data; "" where it cannot be drawn. */
+    String data(String name) {
+        try {
+            return Pictures.opened(alone(name), reader -> {
+                var small = Pictures.scaled(Pictures.read(reader, 0, WIDTH), WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+                var png = new ByteArrayOutputStream();
+                ImageIO.write(small, "png", png);
+                var jpeg = PagePicture.jpeg(small);
+                return jpeg.length < png.size()
+                        ? "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)
+                        : "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            });
+        } catch (Exception _) {
+            return ""; // a drawing of another kind, or a broken one: the view says that it is there
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (zip != null) zip.close();
+    }
+}

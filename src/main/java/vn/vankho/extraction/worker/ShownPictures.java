@@ -1,0 +1,77 @@
+package vn.vankho.extraction.worker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Gives the reading view the pictures that lie in the file: drawn anew, small, as data within the view, so that neither bytes of a
+ * stranger nor an address reach the browser. Of a picture that is not shown the view says that there is one.
+ */
+final class ShownPictures extends ContentHandlerDecorator {
+    private static final String EMBEDDED = "embedded:";
+
+    /** Characters of all pictures of a file; the rest of {@link Limits#HTML} is left for its words. */
+    private static final int MOST = 2_000_000;
+
+    private static final int MOST_PICTURES = 60;
+
+    private final PackedPictures pictures;
+    private final BooleanSupplier inFile;
+    private final Map<String, String> shown = new HashMap<>();
+    private final List<String> named = new ArrayList<>();
+    private int characters;
+
+    /** @param inFile whether what is told now is of the file itself, not of one that lies in it */
+    ShownPictures(ContentHandler handler, PackedPictures pictures, BooleanSupplier inFile) {
+        super(handler);
+        this.pictures = pictures;
+        this.inFile = inFile;
+    }
+
+    /** Names of the pictures in the order of the text. */
+    List<String> named() {
+        return named;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        if (!name.equals("img")) super.startElement(uri, name, qName, attributes);
+        else if (inFile.getAsBoolean()) show(attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        if (!name.equals("img")) super.endElement(uri, name, qName);
+    }
+
+    private void show(Attributes attributes) throws SAXException {
+        var source = attributes.getValue("src");
+        if (source == null || !source.startsWith(EMBEDDED)) return;
+        var name = source.substring(EMBEDDED.length());
+        if (!pictures.has(name)) return;
+        if (!named.contains(name)) named.add(name);
+        var picture = new AttributesImpl();
+        var words = attributes.getValue("alt");
+        if (words != null) picture.addAttribute("", "alt", "alt", "CDATA", words);
+        picture.addAttribute("", "src", "src", "CDATA", data(name));
+        super.startElement("", "img", "img", picture);
+        super.endElement("", "img", "img");
+    }
+
+    /** "" for a picture that cannot be shown, or for which no room is left. */
+    private String data(String name) {
+        if (shown.size() >= MOST_PICTURES && !shown.containsKey(name)) return "";
+        var data = shown.computeIfAbsent(name, pictures::data);
+        if (characters + data.length() > MOST) return "";
+        characters += data.length();
+        return data;
+    }
+}
