@@ -59,7 +59,9 @@ public class SearchableCopies {
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
         var wanted = documents.version(document, version, viewer);
         var layer = scans.layer(version);
-        if (layer.pages().isEmpty()) throw new NotFound("extraction.copy.none");
+        // of an office file only the scans in it could be copied, not the pages around them
+        if (layer.pages().isEmpty() || !PagePictures.hasPicture(wanted.mediaType()))
+            throw new NotFound("extraction.copy.none");
         var made = files.place();
         boolean given = false;
         try {

@@ -21,6 +21,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.worker.WordFile;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 
@@ -81,6 +82,31 @@ class ScanTests extends PortalWithPeople {
                         .getFirst()
                         .text())
                 .contains("của kho Hoa Ban");
+    }
+
+    @Test
+    void a_scan_that_was_pasted_into_a_word_file_is_read_as_well() throws Exception {
+        int no = ThreadLocalRandom.current().nextInt(1000, 99999);
+        var first = DrawnPage.png(DrawnPage.of(DrawnPage.decision(no + "/QĐ-SKHCN", "Bằng Lăng"), 1, false));
+        var second = DrawnPage.png(DrawnPage.of(List.of("Điều 4. Kho " + no + " mở cửa từ bảy giờ sáng"), 0, false));
+        var file = new WordFile()
+                .with(WordFile.paragraph("Gửi anh bản quét"))
+                .picture("a.png", first)
+                .picture("b.png", second);
+        var id = TestDocuments.keep(documents, "dan.docx", file.bytes(), null, clerk);
+
+        settled(id);
+
+        assertThat(documents.look(id, clerk.viewer()).steps())
+                .extracting(Step::kind, Step::state, Step::done, Step::total)
+                .contains(tuple(StepKind.SCAN, StepState.DONE, 2, 2));
+        assertThat(texts.pages(documents.current(id, clerk.viewer()).id()))
+                .extracting(PageText::text)
+                .satisfiesExactly(
+                        page -> assertThat(page).contains("của kho Bằng Lăng"),
+                        page -> assertThat(page).contains("Điều 4. Kho " + no),
+                        page -> assertThat(page).isEqualTo("Gửi anh bản quét"));
+        assertThat(documents.look(id, clerk.viewer()).data().number()).isEqualTo(no + "/QĐ-SKHCN");
     }
 
     @Test

@@ -48,7 +48,10 @@ final class AllowedReaders implements FileReader {
             else office.text(request, beat);
             return new byte[0];
         }
-        if (request.kind() == Request.Kind.PAGE) return PagePicture.of(request, PICTURES.contains(type));
+        if (request.kind() == Request.Kind.PAGE)
+            return isDrawn(type)
+                    ? PagePicture.of(request, PICTURES.contains(type))
+                    : PagePicture.of(office.page(request, beat), true);
         if (type.equals("application/pdf")) return pdf.picture(request);
         return PICTURES.contains(type) ? Pictures.thumbnail(request) : new byte[0];
     }
@@ -75,8 +78,17 @@ final class AllowedReaders implements FileReader {
         return SignatureReader.read(request.bytes(), request.file(), roots, done -> beat.at(done, candidates));
     }
 
+    /** Whether its pages are drawn from the file; the scans in office files are files by themselves. */
+    private static boolean isDrawn(String type) {
+        return type.equals("application/pdf") || PICTURES.contains(type);
+    }
+
     @Override
     public void scan(Request request, Beat beat, Sight sight) throws Exception {
-        ScanReader.read(request, PICTURES.contains(request.mediaType()), beat, sight);
+        if (isDrawn(request.mediaType())) ScanReader.read(request, PICTURES.contains(request.mediaType()), beat, sight);
+        else
+            try (var packed = PackedPictures.of(request)) {
+                ScanReader.pasted(request, office.pasted(request, beat, packed), packed, beat, sight);
+            }
     }
 }

@@ -1,7 +1,9 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.SAXParser;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -107,6 +109,54 @@ final class OfficeReader {
     }
 
     FileText text(Request request, Beat beat) throws Exception {
+        try (var packed = PackedPictures.of(request)) {
+            var parsed = parsed(request, beat, packed, true);
+            var found = parsed.legacy().found();
+            var head = request.mediaType().equals(MAIL)
+                    ? MailHead.of(parsed.metadata(), parsed.attached())
+                    : MailHead.NONE;
+            var sheets = SheetView.of(request, parsed.fonts(), limits, beat);
+            var pages = head.above(parsed.collector().pages());
+            var pasted = PastedScans.of(pages, parsed.pictures(), packed);
+            var text = FileText.of(
+                    pasted.among(pages),
+                    pasted.names().size(),
+                    pasted.numbers(),
+                    parsed.collector().isCut(),
+                    found.property(property(parsed.metadata(), TikaCoreProperties.TITLE)),
+                    found.property(property(parsed.metadata(), TikaCoreProperties.CREATOR)),
+                    sheets == null ? head.html() + parsed.collector().html() : sheets.html());
+            var original = parsed.legacy().original();
+            if (original == null) return text;
+            var asWritten = sheets == null ? head.html() + original.html() : sheets.original();
+            return text.decodedFrom(OriginalText.of(found, pasted.among(head.above(original.pages())), asWritten));
+        }
+    }
+
+    /** The scans that were pasted into a file; the same as {@link #text} counted. */
+    PastedScans pasted(Request request, Beat beat, PackedPictures packed) throws Exception {
+        var parsed = parsed(request, beat, packed, false);
+        return PastedScans.of(parsed.collector().pages(), parsed.pictures(), packed);
+    }
+
+    /** The picture of a page that is a pasted scan, as a file by itself. */
+    Request page(Request request, Beat beat) throws Exception {
+        try (var packed = PackedPictures.of(request)) {
+            return packed.alone(pasted(request, beat, packed).name(Integer.parseInt(request.argument())));
+        }
+    }
+
+    /** What came of a file. */
+    private record Parsed(
+            PageCollector collector,
+            LegacyHandler legacy,
+            FontedTexts fonts,
+            Metadata metadata,
+            List<String> attached,
+            Set<String> pictures) {}
+
+    /** @param drawn whether its pictures are drawn for the reading view */
+    private Parsed parsed(Request request, Beat beat, PackedPictures packed, boolean drawn) throws Exception {
         var type = request.mediaType();
         var parser = parsers.get(type);
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
@@ -123,10 +173,9 @@ final class OfficeReader {
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
-        try (var packed = PackedPictures.of(request);
-                var stream =
-                        open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
-            var pictures = new ShownPictures(legacy, packed, extractor::isOutermost);
+        var pictures = new ShownPictures(legacy, packed, drawn, extractor::isOutermost);
+        try (var stream =
+                open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
@@ -138,18 +187,7 @@ final class OfficeReader {
             // each parser wraps the end of its parse in its own way
             if (!collector.isCut()) throw e;
         }
-        var head = type.equals(MAIL) ? MailHead.of(metadata, extractor.names()) : MailHead.NONE;
-        var sheets = SheetView.of(request, fonts, limits, beat);
-        var text = FileText.of(
-                head.above(collector.pages()),
-                collector.isCut(),
-                legacy.found().property(property(metadata, TikaCoreProperties.TITLE)),
-                legacy.found().property(property(metadata, TikaCoreProperties.CREATOR)),
-                sheets == null ? head.html() + collector.html() : sheets.html());
-        var original = legacy.original();
-        if (original == null) return text;
-        var asWritten = sheets == null ? head.html() + original.html() : sheets.original();
-        return text.decodedFrom(OriginalText.of(legacy.found(), head.above(original.pages()), asWritten));
+        return new Parsed(collector, legacy, fonts, metadata, extractor.names(), pictures.named());
     }
 
     private static void parse(

@@ -25,6 +25,12 @@ final class PackedPictures implements AutoCloseable {
 
     private static final int HEIGHT = 1_500;
 
+    private static final int SHEET_PIXELS = 660;
+    /** Length by width: A4 has 1.41, Letter 1.29, a folio sheet 1.57; a photo of it may be cropped a little. */
+    private static final double SHEET_SHAPE_LEAST = 1.2;
+
+    private static final double SHEET_SHAPE_MOST = 1.7;
+
     private final @Nullable ZipFile zip;
     private final String folder;
     private final Request request;
@@ -55,14 +61,27 @@ final class PackedPictures implements AutoCloseable {
         return zip == null ? null : zip.getEntry(folder + name);
     }
 
-    /** The picture by itself, as a file. @throws IOException where it is not there, or too large */
+    /** The picture by itself, as a file of one page. @throws IOException where it is not there, or too large */
     Request alone(String name) throws IOException {
         var entry = entry(name);
         if (zip == null || entry == null) throw new IOException("no picture " + name);
         try (var in = zip.getInputStream(entry)) {
             var bytes = in.readNBytes((int) LARGEST + 1);
             if (bytes.length > LARGEST) throw new IOException("a picture of more than " + LARGEST + " bytes");
-            return new Request(request.id(), request.kind(), "image/*", request.argument(), bytes, null);
+            return new Request(request.id(), request.kind(), "image/*", "1", bytes, null, null);
+        }
+    }
+
+    /** Whether a sheet of A4 could be read off it: of its shape, at 80 pixels an inch or finer. */
+    boolean isAsLargeAsASheet(String name) {
+        try {
+            return Pictures.opened(alone(name), reader -> {
+                int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
+                double shape = Math.max(reader.getWidth(0), reader.getHeight(0)) / (double) shorter;
+                return shorter >= SHEET_PIXELS && shape >= SHEET_SHAPE_LEAST && shape <= SHEET_SHAPE_MOST;
+            });
+        } catch (Exception _) {
+            return false;
         }
     }
 

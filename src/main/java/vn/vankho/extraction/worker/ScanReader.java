@@ -15,14 +15,12 @@ final class ScanReader {
 
     static void read(Request request, boolean image, Beat beat, FileReader.Sight sight) throws Exception {
         var order = ScanOrder.ofArgument(request.argument());
-        var folder = Path.of(System.getProperty("java.io.tmpdir"));
-        int total = order.pages().size();
         int[] done = {0};
-        var ocr = new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)));
+        var ocr = ocr(order, beat, done);
         if (image) {
             Pictures.opened(request, reader -> {
                 each(order.pages(), done, ocr, no -> ScanPixels.of(reader, no), sight);
-                return total;
+                return done[0];
             });
             return;
         }
@@ -30,6 +28,25 @@ final class ScanReader {
             var renderer = new PDFRenderer(document);
             each(order.pages(), done, ocr, no -> ScanPixels.of(document, renderer, no), sight);
         }
+    }
+
+    /** Reads the scans that were pasted into an office file. */
+    static void pasted(Request request, PastedScans scans, PackedPictures packed, Beat beat, FileReader.Sight sight)
+            throws Exception {
+        var order = ScanOrder.ofArgument(request.argument());
+        int[] done = {0};
+        each(order.pages(), done, ocr(order, beat, done), no -> pixels(packed.alone(scans.name(no)), no), sight);
+    }
+
+    private static ScanPixels pixels(Request picture, int no) throws Exception {
+        var all = Pictures.opened(picture, reader -> ScanPixels.of(reader, 1));
+        return no == 1 ? all : new ScanPixels(all.page(), null, all.dpi());
+    }
+
+    private static PageOcr ocr(ScanOrder order, Beat beat, int[] done) {
+        var folder = Path.of(System.getProperty("java.io.tmpdir"));
+        int total = order.pages().size();
+        return new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)));
     }
 
     private interface Drawing {

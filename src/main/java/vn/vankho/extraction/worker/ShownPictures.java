@@ -1,9 +1,9 @@
 package vn.vankho.extraction.worker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.xml.sax.Attributes;
@@ -24,20 +24,25 @@ final class ShownPictures extends ContentHandlerDecorator {
     private static final int MOST_PICTURES = 60;
 
     private final PackedPictures pictures;
+    private final boolean drawn;
     private final BooleanSupplier inFile;
     private final Map<String, String> shown = new HashMap<>();
-    private final List<String> named = new ArrayList<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private int characters;
 
-    /** @param inFile whether what is told now is of the file itself, not of one that lies in it */
-    ShownPictures(ContentHandler handler, PackedPictures pictures, BooleanSupplier inFile) {
+    /**
+     * @param drawn whether they are drawn, else only named
+     * @param inFile whether what is told now is of the file itself, not of one that lies in it
+     */
+    ShownPictures(ContentHandler handler, PackedPictures pictures, boolean drawn, BooleanSupplier inFile) {
         super(handler);
         this.pictures = pictures;
+        this.drawn = drawn;
         this.inFile = inFile;
     }
 
     /** Names of the pictures in the order of the text. */
-    List<String> named() {
+    Set<String> named() {
         return named;
     }
 
@@ -57,7 +62,8 @@ final class ShownPictures extends ContentHandlerDecorator {
         if (source == null || !source.startsWith(EMBEDDED)) return;
         var name = source.substring(EMBEDDED.length());
         if (!pictures.has(name)) return;
-        if (!named.contains(name)) named.add(name);
+        named.add(name);
+        if (!drawn) return;
         var picture = new AttributesImpl();
         var words = attributes.getValue("alt");
         if (words != null) picture.addAttribute("", "alt", "alt", "CDATA", words);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.DocumentForm;
+import vn.vankho.extraction.PagePictures;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.Permission;
 import vn.vankho.uikit.Formats;
@@ -36,7 +37,8 @@ class DocumentActions extends Div {
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));
         addClassName("vk-document-actions");
         add(download);
-        if (!parts.scans().pages(current.id()).isEmpty()) add(searchable());
+        if (PagePictures.hasPicture(current.mediaType())
+                && !parts.scans().pages(current.id()).isEmpty()) add(searchable());
         if (DocumentHead.mayChange(view, viewer))
             add(
                     button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)),

@@ -1,0 +1,63 @@
+package vn.vankho.extraction.worker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Scans that somebody pasted into an office file: pictures as large as a sheet, in a file with next to no words of its own. Each becomes a
+ * page behind the words; where these are less than a letter has, they come last, so that the first page is the one that says what it is.
+ *
+ * @param names of the pictures, in their order
+ * @param words pages of words before them
+ * @see "decision 016"
+ */
+record PastedScans(List<String> names, int words) {
+    static final PastedScans NONE = new PastedScans(List.of(), 0);
+
+    /** Characters to one picture; a report with pictures has more, and what stands on those is no page. */
+    private static final int FEW = 300;
+
+    /** Characters of a heading above a pasted scan. */
+    private static final int A_LETTER = 300;
+
+    private static final int MOST = 300;
+
+    static PastedScans of(List<String> pages, Collection<String> named, PackedPictures pictures) {
+        long characters = pages.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> !Character.isWhitespace(c))
+                .count();
+        if (characters >= (long) FEW * Math.min(named.size(), MOST)) return NONE;
+        var sheets =
+                named.stream().limit(MOST).filter(pictures::isAsLargeAsASheet).toList();
+        if (characters >= (long) FEW * sheets.size()) return NONE;
+        return new PastedScans(sheets, characters >= A_LETTER ? pages.size() : 0);
+    }
+
+    boolean any() {
+        return !names.isEmpty();
+    }
+
+    /** Numbers of their pages, from 1. */
+    List<Integer> numbers() {
+        return IntStream.rangeClosed(words + 1, words + names.size()).boxed().toList();
+    }
+
+    /** The picture of a page. @throws IndexOutOfBoundsException where that page is none of theirs */
+    String name(int no) {
+        return names.get(no - 1 - words);
+    }
+
+    /** The pages of words with an empty page for each picture. */
+    List<String> among(List<String> pages) {
+        if (!any()) return pages;
+        var all = new ArrayList<String>();
+        if (words > 0) all.addAll(pages);
+        all.addAll(Collections.nCopies(names.size(), ""));
+        if (words == 0 && pages.stream().anyMatch(page -> !page.isBlank())) all.addAll(pages);
+        return all;
+    }
+}
