@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** Thumbnails of image files, read with subsampling: a picture of a billion pixels must not be unfolded. */
 final class Pictures {
@@ -42,7 +43,7 @@ final class Pictures {
         }
     }
 
-    /** Page {@code no}, 0-based, at least {@code wanted} pixels wide where it has so many. */
+    /** Page {@code no}, 0-based, upright, at least {@code wanted} pixels wide where it has so many. */
     static BufferedImage read(ImageReader reader, int no, int wanted) throws Exception {
         long width = reader.getWidth(no);
         long height = reader.getHeight(no);
@@ -50,7 +51,10 @@ final class Pictures {
         var parameters = reader.getDefaultReadParam();
         int step = (int) Math.max(1, width / (wanted * 2L));
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(no, parameters);
+        var image = reader.read(no, parameters);
+        return reader.getInput() instanceof ImageInputStream in
+                ? Orientation.upright(image, Orientation.of(in, no))
+                : image;
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
