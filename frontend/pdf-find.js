@@ -74,6 +74,20 @@ export class Finder {
     await this.#go({ no, nth });
   }
 
+  /** Pages whose words have changed: what was asked is found in them, where the person is stays. @param {number[]} pages */
+  async changed(pages) {
+    pages.forEach((no) => this.#texts.delete(no));
+    if (!this.#asked.length) return;
+    const run = this.#run;
+    for (const no of pages) {
+      const count = places(await this.words(no), this.#asked).length;
+      if (run !== this.#run) return;
+      this.#counts[no] = count;
+      this.#at ??= count ? { no, nth: 0 } : null;
+    }
+    this.#tell();
+  }
+
   end() {
     this.#run++;
     this.#asked = [];

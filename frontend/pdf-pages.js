@@ -29,10 +29,20 @@ class PdfPages extends HTMLElement {
   before = 0;
   query = '';
   scanWords = '';
-  scanPages = [];
+  #scanPages = [];
+  #scan;
 
   set words(words) {
     this.#words = words;
+  }
+
+  /** The words of pages may be read while the file is open. */
+  set scanPages(pages) {
+    this.#scanPages = pages ?? [];
+    const changed = this.#scan?.set(this.#scanPages) ?? [];
+    if (!changed.length || !this.#sheets) return;
+    this.#find.finder.changed(changed);
+    this.#sheets.again(changed);
   }
 
   set src(src) {
@@ -72,7 +82,7 @@ class PdfPages extends HTMLElement {
   }
 
   async #show(pdf) {
-    const scan = new ScanWords(this.scanWords, this.scanPages);
+    const scan = (this.#scan = new ScanWords(this.scanWords, this.#scanPages));
     const sheets = new Sheets(pdf, scan, this.#pages, (sheet, layer) => {
       this.#hits.mark(layer);
       this.#find.finder.mark(sheet);

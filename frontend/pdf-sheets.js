@@ -102,6 +102,12 @@ export class Sheets {
     this.#busy = false;
   }
 
+  /** Draws pages anew whose words have changed; what is in sight stays until then. @param {number[]} pages */
+  again(pages) {
+    for (const no of pages) if (this.all[no - 1]?.drawing) this.all[no - 1].drawing = null;
+    this.#drawNear();
+  }
+
   #wanted() {
     return `${this.scale} ${this.turned}`;
   }

@@ -3,13 +3,13 @@ import { scanLayer, scanWords } from './scan-layer.js';
 
 /**
  * A page of a scan to read its text against: the picture, and below the words in doubt a line. Properties:
- * picture, words (addresses), doubtful, query, labels.
+ * picture, words (addresses; words may come later), doubtful, query, labels.
  */
 class ScanPage extends HTMLElement {
   #picture = '';
-  #words;
+  #words = '';
+  #page = null;
   #resized;
-  words = '';
   doubtful = 0;
   query = '';
   labels = {};
@@ -19,8 +19,15 @@ class ScanPage extends HTMLElement {
     if (this.isConnected) this.#show();
   }
 
+  set words(address) {
+    this.#words = address;
+    this.#page = null;
+    if (this.isConnected) this.#read();
+  }
+
   connectedCallback() {
     if (this.#picture && !this.firstElementChild) this.#show();
+    if (!this.#page) this.#read();
     this.#resized = new ResizeObserver(() => this.#lay());
     this.#resized.observe(this);
   }
@@ -29,18 +36,26 @@ class ScanPage extends HTMLElement {
     this.#resized?.disconnect();
   }
 
-  async #show() {
+  #show() {
     const image = document.createElement('img');
     image.alt = this.labels.picture ?? '';
-    image.addEventListener('load', () => this.#lay());
+    image.addEventListener('load', () => this.#lay(true));
     image.addEventListener('error', () => this.#say(this.labels.failed));
     image.src = new URL(this.#picture, document.baseURI).href;
     const sheet = document.createElement('div');
     sheet.append(image);
     this.replaceChildren(sheet);
+  }
+
+  async #read() {
+    const address = this.#words;
+    if (!address) return;
     try {
-      this.#words = await scanWords(this.words);
-      this.#lay();
+      const page = await scanWords(address);
+      // another page may be shown meanwhile
+      if (address !== this.#words) return;
+      this.#page = page;
+      this.#lay(true);
     } catch (problem) {
       console.warn('scan', problem); // the picture alone is of use, too
     }
@@ -53,13 +68,16 @@ class ScanPage extends HTMLElement {
     this.replaceChildren(note);
   }
 
-  #lay() {
+  /** @param {boolean} [first] only then the page moves to the words of the search */
+  #lay(first) {
     const image = this.querySelector('img');
-    if (!image?.naturalWidth || !this.#words) return;
+    if (!image?.naturalWidth || !this.#page) return;
     this.querySelector('.vk-scan-layer')?.remove();
-    const layer = scanLayer(this.#words, image.clientWidth, this.doubtful);
+    const layer = scanLayer(this.#page, image.clientWidth, this.doubtful);
     image.parentElement.append(layer);
-    if (this.query) mark(layer, this.query)[0]?.scrollIntoView({ block: 'center' });
+    if (!this.query) return;
+    const marks = mark(layer, this.query);
+    if (first) marks[0]?.scrollIntoView({ block: 'center' });
   }
 }
 

@@ -12,6 +12,15 @@ export class ScanWords {
     this.#pages = new Set(pages);
   }
 
+  /** Pages that were read meanwhile. @param {number[]} pages all there are now @returns {number[]} those that have words now or have none any more */
+  set(pages) {
+    const before = this.#pages;
+    this.#pages = new Set(pages);
+    const changed = [...this.#pages].filter((no) => !before.has(no)).concat([...before].filter((no) => !this.#pages.has(no)));
+    changed.forEach((no) => this.#fetched.delete(no));
+    return changed;
+  }
+
   /** @param {number} no */
   has(no) {
     return this.#pages.has(no);

@@ -3,7 +3,6 @@ package vn.vankho.extraction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ocr.SeenPage;
-import vn.vankho.extraction.ocr.SeenWords;
-import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.identity.PersonId;
 import vn.vankho.shared.Sql;
 
@@ -147,48 +144,6 @@ class ScanRepository {
                 .param("version", version.value())
                 .param("no", no)
                 .update();
-    }
-
-    List<Integer> withWords(VersionId version) {
-        return jdbc.sql("""
-                select no from scanned_page where version_id = :version and read_at is not null and length(words) > 0 order by no
-                """)
-                .param("version", version.value())
-                .query(Integer.class)
-                .list();
-    }
-
-    Optional<Scans.Words> words(VersionId version, int no) {
-        return jdbc.sql("""
-                select words, width, height, skew - 90 * quarters as turn
-                  from scanned_page where version_id = :version and no = :no and read_at is not null
-                """)
-                .param("version", version.value())
-                .param("no", no)
-                .query((row, _) -> new Scans.Words(
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getDouble("turn"),
-                        SeenWords.unpack(row.getBytes("words")).stream()
-                                .map(Scans.Word::of)
-                                .toList()))
-                .optional();
-    }
-
-    /** The words of all pages of a version. */
-    WordLayer layer(VersionId version) {
-        return new WordLayer(jdbc.sql("""
-                select no, words, width, height, skew - 90 * quarters as turn
-                  from scanned_page where version_id = :version and read_at is not null and length(words) > 0 order by no
-                """)
-                .param("version", version.value())
-                .query((row, _) -> new WordLayer.OfPage(
-                        row.getInt("no"),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getDouble("turn"),
-                        SeenWords.unpack(row.getBytes("words"))))
-                .list());
     }
 
     /** Documents whose step was left for a reason: the program was missing. */

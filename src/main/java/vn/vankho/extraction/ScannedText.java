@@ -16,6 +16,11 @@ record ScannedText(
     /** A layer in another language has few syllables of ours, and its reading has no more. */
     private static final double CLEARLY = .2;
 
+    /** Whether what holds stands on the picture, and not in the layer behind it. */
+    boolean isOfPicture() {
+        return correction != null || layer.isBlank() || !holds().equals(layer);
+    }
+
     /** A person's word holds; else the layer behind the picture, unless the picture reads clearly more like the language. */
     String holds() {
         if (correction != null) return correction;

@@ -9,10 +9,10 @@ import vn.vankho.extraction.ocr.SeenWord;
 /** Pages that were read off their pictures, with the place of every word. Ask Documents first whether the person may see the version. */
 @Component
 public class Scans {
-    private final ScanRepository repository;
+    private final ScanWordQueries queries;
 
-    Scans(ScanRepository repository) {
-        this.repository = repository;
+    Scans(ScanWordQueries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -20,8 +20,9 @@ public class Scans {
      *
      * @param width and {@code height}: of the picture that was read, in pixels, as places are
      * @param turn degrees clockwise by which the words have to be turned about the middle of the page to lie on its picture
+     * @param mark changes when the page is read again or put right
      */
-    public record Words(int width, int height, double turn, List<Word> words) {}
+    public record Words(int width, int height, double turn, List<Word> words, String mark) {}
 
     /** A word; {@code x} and {@code y} of its upper left corner are seen from the middle of the page. */
     public record Word(String text, int confidence, int line, int x, int y, int width, int height) {
@@ -31,12 +32,12 @@ public class Scans {
         }
     }
 
-    /** Numbers of the pages of a version that have such words. */
+    /** Numbers of the pages of a version whose text that holds stands on their pictures: with such words, put right where somebody did. */
     public List<Integer> pages(VersionId version) {
-        return repository.withWords(version);
+        return queries.pages(version);
     }
 
     public Optional<Words> words(VersionId version, int no) {
-        return repository.words(version, no);
+        return queries.words(version, no);
     }
 }

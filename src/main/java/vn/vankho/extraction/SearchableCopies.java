@@ -20,7 +20,7 @@ public class SearchableCopies {
     private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final Documents documents;
-    private final ScanRepository scans;
+    private final ScanWordQueries scans;
     private final WorkerPool pool;
     private final MadeFiles files;
     private final ObjectStore store;
@@ -28,7 +28,7 @@ public class SearchableCopies {
 
     SearchableCopies(
             Documents documents,
-            ScanRepository scans,
+            ScanWordQueries scans,
             WorkerPool pool,
             MadeFiles files,
             ObjectStore store,

@@ -29,4 +29,14 @@ class ScannedTextTests {
         assertThat(new ScannedText(RUBBISH, READ, 30, null).holds()).isEqualTo(RUBBISH);
         assertThat(new ScannedText(READ, READ + " thừa", 95, null).holds()).isEqualTo(READ);
     }
+
+    @Test
+    void a_persons_word_and_what_was_read_stand_on_the_picture_the_layer_does_not() {
+        assertThat(new ScannedText(ENGLISH, READ, 90, "Điều 1. Bãi bỏ.").isOfPicture())
+                .isTrue();
+        assertThat(new ScannedText("", READ, 20, null).isOfPicture()).isTrue();
+        assertThat(new ScannedText(RUBBISH, READ, 90, null).isOfPicture()).isTrue();
+        assertThat(new ScannedText(READ, READ + " thừa", 95, null).isOfPicture())
+                .isFalse();
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,7 +42,25 @@ class ScanJourneyTests extends BrowserJourney {
 
         marksLieOverTheWords(page);
         theTextIsPutRight(page);
+        itsMarksLieWhereItWasRead(page);
         theCopyHasTheWords(page);
+    }
+
+    @Test
+    void who_has_a_scan_open_gets_its_words_when_they_are_read() throws Exception {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        clerk = person("Trần Thị Chờ", Role.CLERK);
+        var page = signedIn(clerk);
+        file = DrawnPage.pdf(List.of(DrawnPage.of(DrawnPage.decision(no + "/QĐ-SKHCN", "Bến Chờ"), 1, false)));
+        scan = TestDocuments.keep(documents, "Bản quét đang mở.pdf", file, null, clerk);
+
+        page.navigate("/" + DocumentRoutes.page(scan, "", 1, "thiet bi do luong"));
+
+        assertThat(page.locator(".vk-sheet canvas").first()).isVisible();
+        page.evaluate("document.querySelector('vk-pdf').begun = 'once'");
+        assertThat(page.locator(".vk-scan-layer mark").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+        assertThat(page.evaluate("document.querySelector('vk-pdf').begun")).isEqualTo("once");
     }
 
     private void keep() throws Exception {
@@ -79,13 +98,25 @@ class ScanJourneyTests extends BrowserJourney {
         });
     }
 
+    private void itsMarksLieWhereItWasRead(Page page) {
+        page.navigate("/" + DocumentRoutes.page(scan, "", 1, "kho ben cang"));
+        assertThat(page.locator(".vk-scan-layer mark")).hasText(new String[] {"Kho", "Bến", "Cảng"});
+        page.locator("[data-do=find]").first().click();
+        page.locator(".vk-pdf-find input").fill("kho cũ");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vk-pdf-find [role=status]")).containsText("1/1");
+        assertThat(page.locator(".vk-found .vk-now").first()).isVisible();
+    }
+
     private void theCopyHasTheWords(Page page) throws Exception {
         page.navigate("/" + DocumentRoutes.page(scan));
         var copy = page.waitForDownload(
                 () -> page.locator("a[href$='/ban-co-chu']").click());
         assertThat(copy.suggestedFilename()).isEqualTo("Quyết định quét (có chữ).pdf");
         try (var pdf = Loader.loadPDF(copy.path().toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("quản lý thiết bị đo lường của kho Bến Sông");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Kho Bến Cảng " + no + " thay cho kho cũ.")
+                    .doesNotContain("Bến Sông");
         }
         try (var kept =
                 documents.open(scan, documents.current(scan, clerk.viewer()).id(), true, clerk.viewer())) {

@@ -41,7 +41,11 @@ class ScanController {
     ResponseEntity<Scans.Words> words(
             @PathVariable("id") UUID id, @PathVariable("version") UUID version, @PathVariable("no") int no) {
         var words = scans.words(asked(id, version).id(), no).orElseThrow(ScanController::missing);
-        return ResponseEntity.ok().cacheControl(LASTING).body(words);
+        // put right meanwhile they are others
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(words.mark())
+                .body(words);
     }
 
     @GetMapping("/tep/{id}/{version}/trang/{no}")

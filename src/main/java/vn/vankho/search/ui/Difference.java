@@ -30,6 +30,18 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
         return before == null || !reading(before).equals(reading(now));
     }
 
+    /** In how far its pages were read off their pictures. */
+    boolean inScan() {
+        return before != null && !scan(before).equals(scan(now));
+    }
+
+    private static List<Integer> scan(DocumentView view) {
+        return view.steps().stream()
+                .filter(step -> step.kind() == StepKind.SCAN)
+                .map(Step::done)
+                .toList();
+    }
+
     /** In who signed: the version, or that its signatures have been looked at. */
     boolean inSignatures() {
         return before == null

@@ -51,6 +51,7 @@ class DocumentTabs extends TabSheet {
         }
         fill(steps, new StepList(now, parts, refresh));
         if (difference.inReading()) showContent(difference, place);
+        else if (difference.inScan()) tellScan(now);
         showLate();
     }
 
@@ -67,7 +68,13 @@ class DocumentTabs extends TabSheet {
                         ? List.of()
                         : parts.texts().pages(now.current().id()));
         if (difference.inTheFile(parts.viewer())) fill(viewing, Viewing.of(now, parts, there));
+        else tellScan(now);
         fill(text, new ReadText(now, parts, there));
+    }
+
+    /** Who has the file open gets its words as they are read. */
+    private void tellScan(DocumentView now) {
+        ShowsScan.tell(viewing, parts.scans().pages(now.current().id()));
     }
 
     /** History and related documents are read when they are looked at. */

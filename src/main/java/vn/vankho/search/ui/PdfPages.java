@@ -10,7 +10,7 @@ import vn.vankho.uikit.Say;
 /** The pages of a PDF, drawn when they come into sight, with the words of the search marked. */
 @Tag("vk-pdf")
 @JsModule("context://ui/pdf-pages.js")
-class PdfPages extends HtmlComponent {
+class PdfPages extends HtmlComponent implements ShowsScan {
     private static final List<String> WORDS = List.of(
             "label",
             "tools",
@@ -46,7 +46,7 @@ class PdfPages extends HtmlComponent {
             "loading",
             "protected");
 
-    /** @param scanned numbers of the pages whose words were read off their picture, which are at {@code wordsOfScan} */
+    /** @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added */
     PdfPages(String file, Place place, List<Integer> scanned, String wordsOfScan) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
@@ -55,8 +55,13 @@ class PdfPages extends HtmlComponent {
         getElement().setProperty("before", place.beforeOnPage());
         getElement().setProperty("page", place.page());
         getElement().setProperty("query", place.words());
-        getElement().setPropertyList("scanPages", scanned);
         getElement().setProperty("scanWords", wordsOfScan);
+        scanned(scanned);
         getElement().setProperty("src", file);
+    }
+
+    @Override
+    public void scanned(List<Integer> pages) {
+        getElement().setPropertyList("scanPages", pages);
     }
 }

@@ -3,18 +3,26 @@ package vn.vankho.search.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An image file with the words that were read off it laid over it, those of the search marked. */
+/** An image file, once they were read with its words laid over it, those of the search marked. */
 @Tag("vk-scan-page")
 @JsModule("context://ui/scan-page.js")
-class ScannedImage extends HtmlComponent {
-    /** @param words address of the words */
+class ScannedImage extends HtmlComponent implements ShowsScan {
+    private final String words;
+
+    /** @param words address of the words, to which the number of the page is added */
     ScannedImage(String file, String words, String title, String query) {
+        this.words = words;
         getElement().setPropertyMap("labels", new TreeMap<>(Map.of("picture", title)));
-        getElement().setProperty("words", words);
         getElement().setProperty("query", query);
         getElement().setProperty("picture", file);
+    }
+
+    @Override
+    public void scanned(List<Integer> pages) {
+        getElement().setProperty("words", pages.contains(1) ? words + 1 : "");
     }
 }

@@ -3,7 +3,6 @@ package vn.vankho.search.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import vn.vankho.document.DocumentRoutes;
@@ -49,16 +48,12 @@ final class Viewing {
         return new PdfPages(file, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
     }
 
-    /** With its words over it once they were read off it. */
     private static Component picture(DocumentView view, DocumentParts parts, Place place, String file) {
         var version = view.current().id();
-        return parts.scans().pages(version).isEmpty()
-                ? new Image(file, view.data().title())
-                : new ScannedImage(
-                        file,
-                        ScanRoutes.words(view.id(), version) + 1,
-                        view.data().title(),
-                        place.words());
+        var image = new ScannedImage(
+                file, ScanRoutes.words(view.id(), version), view.data().title(), place.words());
+        image.scanned(parts.scans().pages(version));
+        return image;
     }
 
     /** Whether the browser draws the file as it is, else it shows what was read. */

@@ -1,0 +1,93 @@
+package vn.vankho.extraction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.CorrectedWords;
+import vn.vankho.extraction.ocr.SeenWord;
+import vn.vankho.extraction.ocr.SeenWords;
+import vn.vankho.extraction.ocr.WordLayer;
+import vn.vankho.shared.Sql;
+
+/** Words with the places where they stand on their pages, as the text that holds has them. */
+@Repository
+class ScanWordQueries {
+    private static final String PAGES = """
+              from scanned_page p
+              left join lateral (select revision, text from page_correction c where c.version_id = p.version_id and c.no = p.no
+                                  order by revision desc limit 1) c on true
+             where p.version_id = :version and p.read_at is not null and length(p.words) > 0
+            """;
+
+    private static final String WORDS =
+            "select p.no, p.layer, p.text, p.words, p.confidence, p.width, p.height, p.skew - 90 * p.quarters as turn,"
+                    + " p.read_at, c.revision, c.text as correction" + PAGES;
+
+    private final JdbcClient jdbc;
+
+    ScanWordQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Numbers of the pages whose text that holds stands on the picture; of the others the layer of the file does. */
+    List<Integer> pages(VersionId version) {
+        // the texts are compared where there is something to compare only
+        return jdbc
+                .sql("""
+                select p.no, p.confidence, c.text as correction,
+                       case when c.revision is null then p.layer else '' end as layer,
+                       case when c.revision is null and p.layer <> '' then p.text else '' end as text
+                """ + PAGES + " order by p.no")
+                .param("version", version.value())
+                .query((row, _) -> text(row).isOfPicture() ? row.getInt("no") : 0)
+                .list()
+                .stream()
+                .filter(no -> no > 0)
+                .toList();
+    }
+
+    Optional<Scans.Words> words(VersionId version, int no) {
+        return jdbc.sql(WORDS + " and p.no = :no")
+                .param("version", version.value())
+                .param("no", no)
+                .query((row, _) -> new Scans.Words(
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getDouble("turn"),
+                        words(row).stream().map(Scans.Word::of).toList(),
+                        Sql.required(row, "read_at").toEpochMilli() + "-" + row.getInt("revision")))
+                .optional();
+    }
+
+    /** The words of all pages whose text that holds stands on the picture. */
+    WordLayer layer(VersionId version) {
+        return new WordLayer(jdbc
+                .sql(WORDS + " order by p.no")
+                .param("version", version.value())
+                .query((row, _) -> new WordLayer.OfPage(
+                        row.getInt("no"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getDouble("turn"),
+                        text(row).isOfPicture() ? words(row) : List.of()))
+                .list()
+                .stream()
+                .filter(page -> !page.words().isEmpty())
+                .toList());
+    }
+
+    private static List<SeenWord> words(ResultSet row) throws SQLException {
+        var seen = SeenWords.unpack(row.getBytes("words"));
+        var correction = row.getString("correction");
+        return correction == null ? seen : CorrectedWords.of(correction, seen);
+    }
+
+    private static ScannedText text(ResultSet row) throws SQLException {
+        return new ScannedText(
+                row.getString("layer"), row.getString("text"), row.getInt("confidence"), row.getString("correction"));
+    }
+}
