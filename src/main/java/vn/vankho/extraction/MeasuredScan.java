@@ -42,8 +42,7 @@ public final class MeasuredScan implements AutoCloseable {
     /** @param no of the page, from 1 */
     public Read read(int no) throws Exception {
         long begin = System.nanoTime();
-        var pixels = ScanPixels.of(document, renderer, no);
-        return read(ocr.read(pixels.page(), pixels.dpi()), begin);
+        return read(ScanPixels.of(document, renderer, no).read(ocr), begin);
     }
 
     /** The same of the page as if it had lain crooked by so many degrees more. */

@@ -8,6 +8,9 @@ public final class PageOcr {
     /** Below this a reading is tried again in another way. */
     public static final int SURE = 60;
 
+    /** Below this lines may have been taken for columns. */
+    private static final int WELL = 80;
+
     private static final double CLEARLY = 1.2;
 
     private final Tesseract program;
@@ -23,15 +26,16 @@ public final class PageOcr {
 
     /** @param dpi of the picture */
     public SeenPage read(GreyPage page, int dpi) throws IOException {
-        int side = Skew.onItsSide(page) ? 1 : 0;
-        var best = upright(page, side, dpi);
+        var lie = Skew.lie(page);
+        int side = lie.onItsSide() ? 1 : 0;
+        var best = upright(page, lie, side, dpi);
         // head down, or lines of a table were taken for lines of text
         for (int quarters : new int[] {2, 1, 3}) {
             if (best.reading.confidence() >= SURE) break;
-            var other = upright(page, side + quarters, dpi);
+            var other = upright(page, lie, side + quarters, dpi);
             if (worth(other.reading) > worth(best.reading) * CLEARLY) best = other;
         }
-        return seen(page, best.reading.confidence() < SURE ? asOneBlock(best, dpi) : best);
+        return seen(page, best.reading.confidence() < WELL ? asOneBlock(best, dpi) : best);
     }
 
     /** The same, with what stands in red ink alone: black letters below a stamp keep it from being read. */
@@ -44,9 +48,9 @@ public final class PageOcr {
     /** A page set straight, and what was read of it. */
     private record Straight(GreyPage page, int quarters, double skew, int mode, Tsv reading) {}
 
-    private Straight upright(GreyPage page, int quarters, int dpi) throws IOException {
+    private Straight upright(GreyPage page, Skew.Lie lie, int quarters, int dpi) throws IOException {
         var upright = page.turned(quarters);
-        double skew = Skew.of(upright);
+        double skew = lie.after(quarters);
         var straight = skew == 0 ? upright : upright.rotated(-skew);
         var reading = program.read(straight, Tesseract.BY_ITSELF, dpi);
         return new Straight(straight, Math.floorMod(quarters, 4), skew, Tesseract.BY_ITSELF, reading);

@@ -25,13 +25,23 @@ final class ScannedWord {
         int until = word.length();
         while (from < until && !Character.isLetter(word.charAt(from))) from++;
         while (until > from && !Character.isLetter(word.charAt(until - 1))) until--;
-        if (until - from < 3 || until - from > LONGEST) return word;
+        if (until - from < 2 || until - from > LONGEST) return word;
         var core = word.substring(from, until);
         var small = core.toLowerCase(Locale.ROOT);
-        if (!small.chars().allMatch(Character::isLetter) || Syllables.isValid(small)) return word;
-        var only = only(small);
+        if (!small.chars().allMatch(Character::isLetter)) return word;
+        if (Syllables.isValid(small)) return word.substring(0, from) + ofOneCase(core, small) + word.substring(until);
+        var only = core.length() < 3 ? null : only(small);
         if (only == null) return word;
         return word.substring(0, from) + likeThis(core, only) + word.substring(until);
+    }
+
+    /** "cÓ", "CÔng": small letters with one that looks alike in capitals. Abbreviations ("TTg") are no syllables. */
+    private static String ofOneCase(String core, String small) {
+        boolean smallOnes =
+                core.chars().skip(1).anyMatch(Character::isLowerCase) || Character.isLowerCase(core.charAt(0));
+        boolean capitals = core.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (!smallOnes || !capitals) return core;
+        return Character.isUpperCase(core.charAt(0)) ? core.charAt(0) + small.substring(1) : small;
     }
 
     private static @Nullable String only(String small) {

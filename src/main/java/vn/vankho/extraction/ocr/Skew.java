@@ -9,6 +9,9 @@ final class Skew {
     /** Beyond this a page lies on its side or was photographed. */
     static final double MOST = 12;
 
+    /** Lines that lean less are read as well as straight ones. */
+    static final double LEAST = .3;
+
     private static final int WIDTH = 900;
     private static final int DARK = 128;
     private static final double COARSE = .5;
@@ -35,23 +38,37 @@ final class Skew {
                 }
     }
 
-    /** Degrees clockwise by which the page lies crooked, to a tenth; turn it back by as much. 0 where nothing can be told. */
-    static double of(GreyPage page) {
-        var dark = new Skew(page.shrunk(Math.max(1, page.width() / WIDTH)));
-        if (dark.xs.length < 200) return 0;
-        double coarse = dark.best(0, MOST, COARSE);
-        double fine = dark.best(coarse, COARSE, FINE);
-        // straight is the rule: a page is turned for a clear gain only, turning blurs
-        return dark.contrast(fine) > dark.contrast(0) * 1.02 ? Math.round(fine * 10) / 10.0 : 0;
+    /**
+     * How a page lies.
+     *
+     * @param onItsSide whether its lines run from top to bottom
+     * @param upright degrees clockwise by which it lies crooked as it is, to a tenth; turn it back by as much. 0 where nothing can be told
+     * @param turned the same when it has been turned by a quarter
+     */
+    record Lie(boolean onItsSide, double upright, double turned) {
+        /** @param quarters by which the page has been turned; half a turn changes nothing */
+        double after(int quarters) {
+            return quarters % 2 == 0 ? upright : turned;
+        }
     }
 
-    /** Whether the lines run from top to bottom: the page lies on its side. */
-    static boolean onItsSide(GreyPage page) {
+    static Lie lie(GreyPage page) {
         var small = page.shrunk(Math.max(1, page.width() / WIDTH));
         var upright = new Skew(small);
+        if (upright.xs.length < 200) return new Lie(false, 0, 0);
         var turned = new Skew(small.turned(1));
-        if (upright.xs.length < 200) return false;
-        return turned.contrast(turned.best(0, MOST, COARSE)) > upright.contrast(upright.best(0, MOST, COARSE)) * 1.5;
+        double coarse = upright.best(0, MOST, COARSE);
+        double coarseTurned = turned.best(0, MOST, COARSE);
+        boolean onItsSide = turned.contrast(coarseTurned) > upright.contrast(coarse) * 1.5;
+        return new Lie(onItsSide, upright.fine(coarse), turned.fine(coarseTurned));
+    }
+
+    private double fine(double coarse) {
+        double fine = best(coarse, COARSE, FINE);
+        // straight is the rule: a page is turned for a clear gain only, turning blurs
+        return Math.abs(fine) >= LEAST - FINE / 2 && contrast(fine) > contrast(0) * 1.02
+                ? Math.round(fine * 10) / 10.0
+                : 0;
     }
 
     private double best(double middle, double reach, double step) {

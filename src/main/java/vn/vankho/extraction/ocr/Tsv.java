@@ -25,10 +25,14 @@ final class Tsv {
         for (var row : (Iterable<String>) table.lines()::iterator) {
             var cells = row.split("\t", COLUMNS);
             if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
-            var word = ScannedWord.mended(ScannedNumber.mended(cells[11].strip()));
-            if (word.isEmpty()) continue;
             var itsParagraph = cells[2] + "." + cells[3];
             var itsLine = itsParagraph + "." + cells[4];
+            int confidence = Math.clamp(Math.round(Double.parseDouble(cells[10])), 0, 100);
+            boolean afterDots = itsLine.equals(line)
+                    && ScannedLeader.hasDots(words.getLast().text());
+            var whole = ScannedLeader.mended(cells[11].strip(), confidence, afterDots);
+            var word = ScannedWord.mended(ScannedNumber.mended(whole));
+            if (word.isEmpty()) continue;
             if (!itsLine.equals(line)) {
                 if (lines >= 0) text.append(itsParagraph.equals(paragraph) ? "\n" : "\n\n");
                 lines++;
@@ -39,9 +43,9 @@ final class Tsv {
             line = itsLine;
             paragraph = itsParagraph;
             text.append(word);
-            int confidence = Math.clamp(Math.round(Double.parseDouble(cells[10])), 0, 100);
-            sum += (long) confidence * word.length();
-            letters += word.length();
+            int weight = ScannedLeader.hasDots(word) ? 0 : ScannedLeader.letters(word);
+            sum += (long) confidence * weight;
+            letters += weight;
             words.add(new SeenWord(
                     word,
                     confidence,
@@ -67,8 +71,9 @@ final class Tsv {
 
     /** Share of words that may well be wrong, in percent. */
     int doubtful() {
-        long unsure =
-                words.stream().filter(word -> word.confidence() < PageOcr.SURE).count();
+        long unsure = words.stream()
+                .filter(word -> word.confidence() < PageOcr.SURE && !ScannedLeader.hasDots(word.text()))
+                .count();
         return words.isEmpty() ? 0 : (int) (unsure * 100 / words.size());
     }
 

@@ -1,12 +1,15 @@
 package vn.vankho.extraction.worker;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ocr.GreyPage;
+import vn.vankho.extraction.ocr.PageOcr;
+import vn.vankho.extraction.ocr.SeenPage;
 
 /**
  * A page as it is given to the reader of letters.
@@ -35,6 +38,11 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
         var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
         int longSide = Math.max(image.getWidth(), image.getHeight());
         return of(image, no, Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+    }
+
+    /** @throws IOException where the program that reads letters fails */
+    public SeenPage read(PageOcr ocr) throws IOException {
+        return red == null ? ocr.read(page, dpi) : ocr.readWithStamp(page, red, dpi);
     }
 
     private static ScanPixels of(BufferedImage image, int no, int dpi) {

@@ -63,11 +63,7 @@ final class ScanReader {
 
     private static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
         try {
-            var pixels = drawing.of(no);
-            var red = pixels.red();
-            return red == null
-                    ? ocr.read(pixels.page(), pixels.dpi())
-                    : ocr.readWithStamp(pixels.page(), red, pixels.dpi());
+            return drawing.of(no).read(ocr);
         } catch (Exception e) {
             return SeenPage.failed(String.valueOf(e.getMessage()));
         }

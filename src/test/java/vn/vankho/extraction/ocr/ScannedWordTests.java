@@ -19,6 +19,11 @@ class ScannedWordTests {
         "Internet, Internet",
         "UBND, UBND",
         "QĐ-UBND, QĐ-UBND",
+        "(cÓ, (có",
+        "CÔng, Công",
+        "QĐ-TTg, QĐ-TTg",
+        "TTg, TTg",
+        "ThS, ThS",
         "m2, m2",
         "Web, Web",
         "'', ''"

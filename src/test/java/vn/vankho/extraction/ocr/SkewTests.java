@@ -19,15 +19,19 @@ class SkewTests {
     void the_angle_of_a_crooked_page_is_told_to_a_fifth_of_a_degree(double angle) {
         var page = GreyPage.of(DrawnPage.of(LINES, angle, false));
 
-        assertThat(Skew.of(page)).isCloseTo(angle, within(.2));
-        assertThat(Math.abs(Skew.of(page.rotated(-Skew.of(page))))).isLessThanOrEqualTo(.2);
+        assertThat(Skew.lie(page).upright()).isCloseTo(angle, within(.2));
+        assertThat(Math.abs(Skew.lie(page.rotated(-Skew.lie(page).upright())).upright()))
+                .isLessThanOrEqualTo(.2);
     }
 
     @Test
     void a_straight_page_an_empty_one_and_a_black_one_are_left_as_they_are() {
-        assertThat(Skew.of(GreyPage.of(DrawnPage.of(LINES, 0, false)))).isZero();
-        assertThat(Skew.of(GreyPage.of(DrawnPage.of(List.of(), 0, false)))).isZero();
-        assertThat(Skew.of(GreyPage.of(new BufferedImage(500, 700, BufferedImage.TYPE_INT_RGB))))
+        assertThat(Skew.lie(GreyPage.of(DrawnPage.of(LINES, 0, false))).upright())
+                .isZero();
+        assertThat(Skew.lie(GreyPage.of(DrawnPage.of(List.of(), 0, false))).upright())
+                .isZero();
+        assertThat(Skew.lie(GreyPage.of(new BufferedImage(500, 700, BufferedImage.TYPE_INT_RGB)))
+                        .upright())
                 .isZero();
     }
 
@@ -35,9 +39,10 @@ class SkewTests {
     void a_page_on_its_side_is_seen_to_be_one() {
         var page = GreyPage.of(DrawnPage.of(LINES, 1, false));
 
-        assertThat(Skew.onItsSide(page)).isFalse();
-        assertThat(Skew.onItsSide(page.turned(1))).isTrue();
-        assertThat(Skew.onItsSide(page.turned(3))).isTrue();
+        assertThat(Skew.lie(page).onItsSide()).isFalse();
+        assertThat(Skew.lie(page.turned(1)).onItsSide()).isTrue();
+        assertThat(Skew.lie(page.turned(3)).onItsSide()).isTrue();
+        assertThat(Skew.lie(page.turned(1)).after(3)).isCloseTo(1, within(.2));
     }
 
     @Test
