@@ -28,10 +28,9 @@ final class Tsv {
             var itsParagraph = cells[2] + "." + cells[3];
             var itsLine = itsParagraph + "." + cells[4];
             int confidence = Math.clamp(Math.round(Double.parseDouble(cells[10])), 0, 100);
-            boolean afterDots = itsLine.equals(line)
-                    && ScannedLeader.hasDots(words.getLast().text());
-            var whole = ScannedLeader.mended(cells[11].strip(), confidence, afterDots);
-            var word = ScannedWord.mended(ScannedNumber.mended(whole));
+            var before = itsLine.equals(line) ? words.getLast().text() : "";
+            var whole = ScannedLeader.mended(cells[11].strip(), confidence, ScannedLeader.hasDots(before));
+            var word = ScannedWord.mended(ScannedNumber.mended(whole, before));
             if (word.isEmpty()) continue;
             if (!itsLine.equals(line)) {
                 if (lines >= 0) text.append(itsParagraph.equals(paragraph) ? "\n" : "\n\n");

@@ -42,9 +42,18 @@ class TsvTests {
 
     @Test
     void slips_in_numbers_are_mended_and_words_are_left_alone() {
-        assertThat(ScannedNumber.mended("57/QĐ-TIg")).isEqualTo("57/QĐ-TTg");
-        assertThat(ScannedNumber.mended("ĐĐ")).isEqualTo("ĐĐ");
-        assertThat(ScannedNumber.mended("TIg")).isEqualTo("TIg");
+        assertThat(ScannedNumber.mended("57/QĐ-TIg", "")).isEqualTo("57/QĐ-TTg");
+        assertThat(ScannedNumber.mended("/QĐ-TIg", "57")).isEqualTo("/QĐ-TTg");
+        assertThat(ScannedNumber.mended("ĐĐ", "")).isEqualTo("ĐĐ");
+        assertThat(ScannedNumber.mended("TIg", "")).isEqualTo("TIg");
+    }
+
+    @Test
+    void letters_that_look_like_digits_are_digits_in_a_date_only() {
+        assertThat(ScannedNumber.mended("I1", "tháng")).isEqualTo("11");
+        assertThat(ScannedNumber.mended("Ô7", "ngày")).isEqualTo("07");
+        assertThat(ScannedNumber.mended("|", "ngày")).isEqualTo("|");
+        assertThat(ScannedNumber.mended("lo", "phải")).isEqualTo("lo");
     }
 
     @Test
