@@ -62,8 +62,7 @@ class Access {
     private RuntimeException missing(DocumentId document, Viewer viewer) {
         return quarantine
                 .whole(document, viewer)
-                .<RuntimeException>map(
-                        whole -> new Refused(QuarantineMark.ofDocument(whole.mark()), whole.title(), whole.mark()))
+                .<RuntimeException>map(whole -> whole.reason().ofDocument(whole.title()))
                 .orElseGet(Access::missing);
     }
 

@@ -53,22 +53,22 @@ public class Archives {
         if (!opening.isArchive(name)) return Optional.empty();
         var folder = FileNames.safeFolder(archive.folder());
         var lines = new ArrayList<Line>();
-        var taker = new Opening.Taker() {
-            @Override
-            public void take(IncomingFile file) {
-                var data = said.apply(FileNames.title(file.name()));
-                if (data != null) DataBounds.days(data, LocalDate.now(clock));
-                var kept = letters.keep(file, data, viewer);
-                lines.add(new Line(FileNames.safe(file.name()), FileNames.safeFolder(file.folder()), kept, null));
-            }
-
-            @Override
-            public void refused(String file, String place, Refused why) {
-                lines.add(new Line(file, FileNames.safeFolder(place), null, why));
-            }
-        };
         try (var spooled = store.spool(archive.bytes(), settings.maxSize().toBytes())) {
-            opening.open(spooled, name, folder.isEmpty() ? name : folder + "/" + name, taker);
+            var budget = opening.budget(spooled);
+            opening.open(spooled, name, folder.isEmpty() ? name : folder + "/" + name, budget, new Opening.Taker() {
+                @Override
+                public void take(IncomingFile file) {
+                    var data = said.apply(FileNames.title(file.name()));
+                    if (data != null) DataBounds.days(data, LocalDate.now(clock));
+                    var kept = letters.keep(file, data, budget, viewer);
+                    lines.add(new Line(FileNames.safe(file.name()), FileNames.safeFolder(file.folder()), kept, null));
+                }
+
+                @Override
+                public void refused(String file, String place, Refused why) {
+                    lines.add(new Line(file, FileNames.safeFolder(place), null, why));
+                }
+            });
         } catch (Refused refused) {
             if (!refused.key().equals("storage.tooLarge")) throw refused;
             throw new Refused("document.file.tooLarge", name, settings.maxSize().toMegabytes());

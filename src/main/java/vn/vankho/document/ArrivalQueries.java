@@ -22,18 +22,19 @@ class ArrivalQueries {
 
     List<Arrival> of(Collection<DocumentId> documents, Viewer viewer) {
         return jdbc.sql("""
-                select d.id, d.title, d.quarantined, s.state, s.reason, s.detail
-                  from document d left join step s on s.version_id = d.current_version and s.kind = 'READ'
+                select d.id, d.title, q.mark, q.bearer_name, s.state, s.reason, s.detail
+                  from document d join document_version v on v.id = d.current_version %s
+                  left join step s on s.version_id = d.current_version and s.kind = 'READ'
                  where d.id = any(cast(:ids as uuid[])) and d.kept_by = :me and d.trashed_at is null
                  limit :most
-                """)
+                """.formatted(QuarantineQueries.REASON))
                 .param("ids", Sql.ids(documents))
                 .param("me", viewer.person().value())
                 .param("most", MOST)
                 .query((row, _) -> new Arrival(
                         new DocumentId(Sql.uuid(row, "id")),
                         row.getString("title"),
-                        row.getString("quarantined"),
+                        QuarantineQueries.reasonOrNull(row),
                         row.getString("state") == null ? null : StepState.valueOf(row.getString("state")),
                         row.getString("reason"),
                         row.getString("detail")))
@@ -43,15 +44,14 @@ class ArrivalQueries {
     /** The row of the step is that of the newest version: of one before it is known only that READ has ended. */
     List<ArrivedVersion> versions(Collection<VersionId> versions, Viewer viewer) {
         return jdbc.sql("""
-                select v.id, v.no, v.file_name, q.mark,
+                select v.id, v.no, v.file_name, q.mark, q.bearer_name,
                        case when r.version_id is null then null when s.state = 'FAILED' then 'FAILED' else 'DONE' end as reading
-                  from document_version v
-                  left join quarantined_version q on q.version_id = v.id and q.released_at is null
+                  from document_version v %s
                   left join version_read r on r.version_id = v.id
                   left join step s on s.version_id = v.id and s.kind = 'READ'
                  where v.id = any(cast(:ids as uuid[])) and v.kept_by = :me
                  limit :most
-                """)
+                """.formatted(QuarantineQueries.REASON))
                 .param(
                         "ids",
                         versions.stream()
@@ -63,7 +63,7 @@ class ArrivalQueries {
                         new VersionId(Sql.uuid(row, "id")),
                         row.getInt("no"),
                         row.getString("file_name"),
-                        row.getString("mark"),
+                        QuarantineQueries.reasonOrNull(row),
                         row.getString("reading") == null ? null : StepState.valueOf(row.getString("reading"))))
                 .list();
     }

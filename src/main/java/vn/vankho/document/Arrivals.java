@@ -13,14 +13,14 @@ public class Arrivals {
     /**
      * A document on its way.
      *
-     * @param mark the secrecy mark for which it was put out of sight, or null
+     * @param putAway why it is out of sight, or null
      * @param reading state of the step READ, null where there is none
      * @param remark key of what there is to be said of a text that was read, or why it was not, and {@code detail} its argument, or null
      */
     public record Arrival(
             DocumentId document,
             String title,
-            @Nullable String mark,
+            @Nullable QuarantineReason putAway,
             @Nullable StepState reading,
             @Nullable String remark,
             @Nullable String detail) {}
@@ -29,14 +29,14 @@ public class Arrivals {
      * A version on its way.
      *
      * @param no of the version in its document
-     * @param mark the secrecy mark for which it was put out of sight, or null
+     * @param putAway why it is out of sight, or null
      * @param reading DONE or FAILED when READ has ended with it, else null
      */
     public record ArrivedVersion(
             VersionId version,
             int no,
             String fileName,
-            @Nullable String mark,
+            @Nullable QuarantineReason putAway,
             @Nullable StepState reading) {}
 
     private final ArrivalQueries queries;

@@ -25,20 +25,30 @@ import vn.vankho.storage.Sha256;
 class AttachmentRepository {
     private static final int LETTERS = 20;
 
+    /** Whether a document {@code d} is read by other people than a letter {@code l}. */
+    private static final String APART = """
+            (d.access <> l.access
+             or array(select r.reader from document_reader r where r.document_id = d.id order by 1)
+                <> array(select r.reader from document_reader r where r.document_id = l.id order by 1))""";
+
     private final JdbcClient jdbc;
 
     AttachmentRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One part of a letter: the document it became, or why it was refused. */
-    record Part(String name, @Nullable Kept kept, @Nullable Refused why) {
-        static Part of(String name, Kept kept) {
-            return new Part(name, kept, null);
+    /** One part of a letter: the document it became, with its bytes, or why it was refused. */
+    record Part(
+            String name,
+            @Nullable Kept kept,
+            @Nullable Sha256 bytes,
+            @Nullable Refused why) {
+        static Part of(String name, Kept kept, @Nullable Sha256 bytes) {
+            return new Part(name, kept, bytes, null);
         }
 
         static Part refused(String name, Refused why) {
-            return new Part(name, null, why);
+            return new Part(name, null, null, why);
         }
     }
 
@@ -67,14 +77,15 @@ class AttachmentRepository {
                 ? new String[0]
                 : Arrays.stream(why.arguments()).map(String::valueOf).toArray(String[]::new);
         jdbc.sql("""
-                insert into attachment (letter_id, sha256, no, name, document_id, brought, refusal, arguments)
-                values (:letter, :sha256, :no, :name, cast(:document as uuid), :brought, :refusal, cast(:arguments as text[]))
+                insert into attachment (letter_id, sha256, no, name, document_id, part_sha256, brought, refusal, arguments)
+                values (:letter, :sha256, :no, :name, cast(:document as uuid), :part, :brought, :refusal, cast(:arguments as text[]))
                 """)
                 .param("letter", letter.value())
                 .param("sha256", bytes.hex())
                 .param("no", no)
                 .param("name", part.name())
                 .param("document", kept == null ? null : kept.document().value())
+                .param("part", part.bytes() == null ? null : part.bytes().hex())
                 .param("brought", kept instanceof Kept.NewDocument)
                 .param("refusal", why == null ? null : why.key())
                 .param("arguments", arguments)
@@ -103,6 +114,18 @@ class AttachmentRepository {
                 .list();
     }
 
+    /** Names in the letter of what came with it and is read by other people, as far as the viewer may see it. */
+    List<String> apart(DocumentId letter, Viewer viewer) {
+        return jdbc.sql("""
+                select a.name from attachment a join document l on l.id = a.letter_id join document d on d.id = a.document_id
+                 where a.letter_id = :letter and a.brought and %s and %s
+                """.formatted(APART, Visible.SQL))
+                .param("letter", letter.value())
+                .params(Visible.to(viewer))
+                .query(String.class)
+                .list();
+    }
+
     void setAccess(DocumentId document, AccessLevel access) {
         jdbc.sql(
                         "update document set access = :access, revision = revision + 1, stamp = nextval('document_stamp') where id = :document")
@@ -114,12 +137,12 @@ class AttachmentRepository {
     /** Of the current version of a letter, in its order. */
     List<Line> ofLetter(DocumentId letter, Viewer viewer) {
         return jdbc.sql("""
-                select a.name, a.refusal, a.arguments, d.id, d.title
+                select a.name, a.refusal, a.arguments, d.id, d.title, coalesce(%s, false) as apart
                   from document l join document_version v on v.id = l.current_version
                   join attachment a on a.letter_id = l.id and a.sha256 = v.sha256
                   left join document d on d.id = a.document_id and %s
                  where l.id = :letter order by a.no
-                """.formatted(Visible.SQL))
+                """.formatted(APART, Visible.SQL))
                 .param("letter", letter.value())
                 .params(Visible.to(viewer))
                 .query((row, _) -> line(row))
@@ -143,6 +166,11 @@ class AttachmentRepository {
     private static Line line(ResultSet row) throws SQLException {
         var id = Sql.uuid(row, "id");
         var document = id == null ? null : new Linked(new DocumentId(id), row.getString("title"));
-        return new Line(row.getString("name"), document, row.getString("refusal"), Sql.strings(row, "arguments"));
+        return new Line(
+                row.getString("name"),
+                document,
+                row.getBoolean("apart"),
+                row.getString("refusal"),
+                Sql.strings(row, "arguments"));
     }
 }

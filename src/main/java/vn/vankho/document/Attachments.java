@@ -1,8 +1,11 @@
 package vn.vankho.document;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +37,13 @@ public class Attachments {
      * One file in a letter.
      *
      * @param document null where it was refused, destroyed since, or may not be seen
+     * @param apart whether other people may read it than its letter
      * @param refusal key of the sentence why it was not kept, with its {@code arguments}, or null
      */
     public record Line(
             String name,
             @Nullable Linked document,
+            boolean apart,
             @Nullable String refusal,
             List<String> arguments) {}
 
@@ -56,24 +61,40 @@ public class Attachments {
         return new Attached(repository.ofLetter(document, viewer), repository.letters(document, viewer));
     }
 
-    /** What came with a letter and is still read by the same people goes on being so. In the transaction of the change. */
-    void follow(DocumentId letter, DocumentData before, DocumentData after, Viewer viewer) {
+    /**
+     * What came with a letter and is still read by the same people goes on being so, with what came in letters in it. In the transaction of
+     * the change.
+     *
+     * @return names of those that keep readers of their own, as far as the viewer may see them
+     */
+    List<String> follow(DocumentId letter, DocumentData before, DocumentData after, Viewer viewer) {
         if (before.access() == after.access()
                 && before.readerUnits().equals(after.readerUnits())
-                && before.readerPeople().equals(after.readerPeople())) return;
-        var following = repository.readLike(letter, before);
-        for (var document : following) {
-            repository.setAccess(document, after.access());
-            readers.replace(document, after);
-            var details = new HashMap<String, Object>(Map.of(
-                    "access", after.access().name(), "letter", letter.value().toString()));
-            trail.record(
-                    viewer.actor(),
-                    "document.change",
-                    "document",
-                    document.value().toString(),
-                    details);
+                && before.readerPeople().equals(after.readerPeople())) return List.of();
+        var gone = new LinkedHashSet<>(Set.of(letter));
+        var apart = new TreeSet<String>();
+        for (var next = new ArrayDeque<>(gone); !next.isEmpty(); ) {
+            var from = next.remove();
+            for (var document : repository.readLike(from, before)) {
+                if (!gone.add(document)) continue;
+                next.add(document);
+                bring(document, after, letter, viewer);
+            }
+            apart.addAll(repository.apart(from, viewer));
         }
-        steps.stage(following, StepKind.INDEX);
+        gone.remove(letter);
+        steps.stage(gone, StepKind.INDEX);
+        return List.copyOf(apart);
+    }
+
+    private void bring(DocumentId document, DocumentData after, DocumentId letter, Viewer viewer) {
+        repository.setAccess(document, after.access());
+        readers.replace(document, after);
+        trail.record(
+                viewer.actor(),
+                "document.change",
+                "document",
+                document.value().toString(),
+                Map.of("access", after.access().name(), "letter", letter.value().toString()));
     }
 }

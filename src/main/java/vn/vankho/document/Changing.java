@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,13 +70,13 @@ class Changing {
         return version.id();
     }
 
-    void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+    List<String> change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
         var head = access.toChange(document, viewer);
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
         boolean changed = DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
-        attachments.follow(document, head.data(), data, viewer);
+        var apart = attachments.follow(document, head.data(), data, viewer);
         steps.stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
         if (!head.readFields().equals(stillRead)) {
@@ -86,6 +87,7 @@ class Changing {
         }
         details.put("document", data.title());
         record(viewer, "document.change", document, details);
+        return apart;
     }
 
     void trash(DocumentId document, Viewer viewer) {

@@ -4,40 +4,34 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.audittrail.Actor;
-import vn.vankho.audittrail.AuditTrail;
 
 /** What the rooms above need without a viewer: for jobs only, never for an answer to a person. */
 @Component
 public class DocumentFeed {
     private final FeedQueries queries;
     private final FeedRepository fields;
-    private final DocumentRepository documents;
     private final QuarantineRepository quarantine;
-    private final CopyRepository copies;
+    private final PuttingAway puttingAway;
     private final Steps steps;
-    private final AuditTrail trail;
     private final Clock clock;
 
     DocumentFeed(
             FeedQueries queries,
             FeedRepository fields,
-            DocumentRepository documents,
             QuarantineRepository quarantine,
-            CopyRepository copies,
+            PuttingAway puttingAway,
             Steps steps,
-            AuditTrail trail,
             Clock clock) {
         this.queries = queries;
         this.fields = fields;
-        this.documents = documents;
         this.quarantine = quarantine;
-        this.copies = copies;
+        this.puttingAway = puttingAway;
         this.steps = steps;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -90,30 +84,25 @@ public class DocumentFeed {
     }
 
     /**
-     * Puts a version out of sight for a mark ({@link QuarantineMark}): secrecy, or a virus. The newest version
-     * without one stays in sight; without any, the document goes with it.
+     * Puts a version out of sight for a mark ({@link QuarantineMark}): secrecy, or a virus; and with it the letters that hold it and, for
+     * secrecy, what came with it. The newest version without a mark stays in sight; without any, the document goes with it.
      *
      * @return false when an operator has said that the mark is none: the version is to be kept like any other
      */
     @Transactional
-    public boolean quarantine(DocumentId document, VersionId version, String mark) {
-        var now = clock.instant();
-        if (documents.lock(document).isEmpty()) return true;
-        if (quarantine.released(version, mark)) return false;
-        if (!quarantine.put(document, version, mark, now)) return true;
-        var shown = quarantine.settle(document, null, now).orElseThrow();
-        quarantine.forgetSteps(version);
-        copies.of(version, now);
-        // the version in sight may never have been read, when this one came soon after it; READ voids the step that is
-        // running
-        if (!shown.hidden()) steps.stage(document, StepKind.READ);
-        steps.stage(document, StepKind.INDEX);
-        trail.record(
-                Actor.PORTAL,
-                "document.quarantine",
-                "document",
-                document.value().toString(),
-                Map.of("title", shown.title(), "mark", mark));
-        return true;
+    public boolean quarantine(VersionId version, String mark) {
+        return puttingAway.put(version, mark);
+    }
+
+    /**
+     * Which of these versions are in sight. They are held until the transaction ends: what is written of them in it is not left behind
+     * when they are put away.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<VersionId> inSight(Collection<VersionId> versions) {
+        if (versions.isEmpty()) return Set.of();
+        puttingAway.join(versions);
+        quarantine.hold(versions);
+        return quarantine.inSight(versions);
     }
 }

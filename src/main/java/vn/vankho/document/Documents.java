@@ -78,17 +78,18 @@ public class Documents {
      * A person's word on all fields: what the machine had read counts as confirmed.
      *
      * @param revision the one the person saw; refused with {@code document.changedMeanwhile} when it is not the current one
+     * @return names of attachments that do not follow their letter to other readers, because they have readers of their own
      */
     @Transactional
-    public void change(DocumentId document, int revision, DocumentData data, Viewer viewer) {
-        change(document, revision, data, DataChanges.fields(), viewer);
+    public List<String> change(DocumentId document, int revision, DocumentData data, Viewer viewer) {
+        return change(document, revision, data, DataChanges.fields(), viewer);
     }
 
     /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
     @Transactional
-    public void change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+    public List<String> change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
         DataBounds.days(data, LocalDate.now(clock));
-        changing.change(document, revision, data, said, viewer);
+        return changing.change(document, revision, data, said, viewer);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,6 +11,7 @@ import vn.vankho.document.AttachmentRepository.Part;
 import vn.vankho.document.Intake.Taken;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.Sha256;
 
 /**
  * Keeps files, and with a letter what is attached to it: each a document of its own that the same people may read. What cannot be kept is
@@ -22,6 +24,8 @@ class Letters {
     private final Keeping keeping;
     private final Opening opening;
     private final AttachmentRepository attachments;
+    private final FamilyQueries families;
+    private final PuttingAway puttingAway;
     private final DocumentQueries queries;
     private final TransactionTemplate transaction;
 
@@ -29,62 +33,83 @@ class Letters {
             Keeping keeping,
             Opening opening,
             AttachmentRepository attachments,
+            FamilyQueries families,
+            PuttingAway puttingAway,
             DocumentQueries queries,
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
         this.opening = opening;
         this.attachments = attachments;
+        this.families = families;
+        this.puttingAway = puttingAway;
         this.queries = queries;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     Kept keep(IncomingFile file, @Nullable DocumentData said, Viewer viewer) {
-        return keeping.keep(file, said, (letter, taken) -> bring(letter, taken, 1, viewer), viewer);
+        return keep(file, said, null, viewer);
+    }
+
+    /** @param budget of the upload that the file lies in; null: it is the upload itself */
+    Kept keep(IncomingFile file, @Nullable DocumentData said, @Nullable UnpackBudget budget, Viewer viewer) {
+        return keeping.keep(file, said, (letter, taken) -> bring(letter, taken, budget, viewer), viewer);
     }
 
     VersionId addVersion(DocumentId document, IncomingFile file, String note, Runnable mayAdd, Viewer viewer) {
         return keeping.addVersion(
-                document, file, note, mayAdd, (letter, taken) -> bring(letter, taken, 1, viewer), viewer);
+                document, file, note, mayAdd, (letter, taken) -> bring(letter, taken, null, viewer), viewer);
     }
 
-    /** @param depth of letters in letters */
-    private void bring(DocumentId letter, Taken taken, int depth, Viewer viewer) {
+    private void bring(DocumentId letter, Taken taken, @Nullable UnpackBudget budget, Viewer viewer) {
         var bytes = taken.spooled().sha256();
-        if (!opening.isLetter(taken.inspected().mediaType()) || attachments.known(letter, bytes)) return;
+        if (!opening.isLetter(taken.inspected().mediaType())) return;
         var head = queries.head(letter, viewer);
         if (head.isEmpty()) return;
+        if (attachments.known(letter, bytes)) {
+            transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(letter, bytes)));
+            return;
+        }
         var parts = new ArrayList<Part>();
-        if (depth > opening.depth())
-            parts.add(
-                    Part.refused(taken.name(), new Refused("document.unpack.tooDeep", taken.name(), opening.depth())));
-        else
-            opening.open(
-                    taken.spooled(), taken.name(), "", new Bringing(head.get().data(), parts, depth, viewer));
-        transaction.executeWithoutResult(_ -> attachments.replace(letter, bytes, parts));
+        var whole = budget == null ? opening.budget(taken.spooled()) : budget;
+        opening.open(
+                taken.spooled(),
+                taken.name(),
+                "",
+                whole,
+                new Bringing(head.get().data(), parts, whole, viewer));
+        transaction.executeWithoutResult(_ -> {
+            attachments.replace(letter, bytes, parts);
+            // a mark may have been found in a part while the others came
+            puttingAway.join(families.versions(letter, bytes));
+        });
     }
 
     /** Keeps part after part. */
     private final class Bringing implements Opening.Taker {
         private final DocumentData letter;
         private final List<Part> parts;
-        private final int depth;
+        private final UnpackBudget budget;
         private final Viewer viewer;
 
-        Bringing(DocumentData letter, List<Part> parts, int depth, Viewer viewer) {
+        Bringing(DocumentData letter, List<Part> parts, UnpackBudget budget, Viewer viewer) {
             this.letter = letter;
             this.parts = parts;
-            this.depth = depth;
+            this.budget = budget;
             this.viewer = viewer;
         }
 
         @Override
         public void take(IncomingFile file) {
+            var bytes = new AtomicReference<Sha256>();
             var kept = keeping.keep(
                     file,
                     letter.attached(FileNames.title(file.name())),
-                    (inner, taken) -> bring(inner, taken, depth + 1, viewer),
+                    (inner, taken) -> {
+                        bytes.set(taken.spooled().sha256());
+                        bring(inner, taken, budget, viewer);
+                    },
                     viewer);
-            parts.add(Part.of(FileNames.safe(file.name()), kept));
+            parts.add(Part.of(FileNames.safe(file.name()), kept, bytes.get()));
         }
 
         @Override

@@ -2,10 +2,13 @@ package vn.vankho.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import vn.vankho.shared.Refused;
@@ -15,16 +18,25 @@ import vn.vankho.storage.Spooled;
 /** Takes a letter or an archive apart, with the archives that lie in it, and hands over file by file. */
 @Component
 class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     private final Supplier<@Nullable Unpacker> unpacker;
     private final ObjectStore store;
     private final UnpackSettings limits;
     private final DocumentSettings settings;
+    private final Clock clock;
 
-    Opening(ObjectProvider<Unpacker> unpacker, ObjectStore store, UnpackSettings limits, DocumentSettings settings) {
+    Opening(
+            ObjectProvider<Unpacker> unpacker,
+            ObjectStore store,
+            UnpackSettings limits,
+            DocumentSettings settings,
+            Clock clock) {
         this.unpacker = SingletonSupplier.ofNullable(unpacker::getIfAvailable);
         this.store = store;
         this.limits = limits;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Gets each file in turn. */
@@ -45,41 +57,57 @@ class Opening {
         return opener != null && opener.isArchive(name);
     }
 
+    UnpackBudget budget(Spooled outermost) {
+        return new UnpackBudget(limits, outermost.size(), clock);
+    }
+
     /** @param folder where the file lay; what lies in it lies below */
-    void open(Spooled file, String name, String folder, Taker taker) {
-        var parts = Unpacking.of(limits, file.size(), _ -> {});
+    void open(Spooled file, String name, String folder, UnpackBudget budget, Taker taker) {
         try {
-            open(file.file(), name, folder, 1, parts, taker);
+            unpack(file, name, folder, budget, taker);
         } catch (Refused whole) {
             tell(name, folder, whole, taker);
         }
     }
 
-    int depth() {
-        return limits.depth();
-    }
-
-    private void open(Path file, String name, String folder, int depth, Unpacking parts, Taker taker) {
+    private void unpack(Spooled file, String name, String folder, UnpackBudget budget, Taker taker) {
         var opener = unpacker.get();
         if (opener == null) return;
-        opener.unpack(file, name, parts.nested(part -> take(part, below(folder, part.folder()), depth, parts, taker)));
+        try (var _ = budget.inside(name)) {
+            opener.unpack(file.file(), name, new Unpacking(budget, new Taker() {
+                @Override
+                public void take(IncomingFile part) {
+                    Opening.this.take(part, below(folder, part.folder()), budget, taker);
+                }
+
+                @Override
+                public void refused(String part, String place, Refused why) {
+                    tell(FileNames.safe(part), below(folder, place), why, taker);
+                }
+            }));
+        }
     }
 
-    private void take(IncomingFile part, String folder, int depth, Unpacking parts, Taker taker) {
+    private void take(IncomingFile part, String folder, UnpackBudget budget, Taker taker) {
         var name = FileNames.safe(part.name());
         try {
             if (isArchive(name)) {
-                if (depth >= limits.depth()) throw new Refused("document.unpack.tooDeep", name, limits.depth());
                 try (var inner = store.spool(part.bytes(), settings.maxSize().toBytes())) {
-                    open(inner.file(), name, below(folder, name), depth + 1, parts, taker);
+                    unpack(inner, name, below(folder, name), budget, taker);
                 }
             } else taker.take(new IncomingFile(part.name(), folder, part.bytes()));
-        } catch (Unpacking.TooMany end) {
+        } catch (UnpackBudget.Spent end) {
             throw end;
         } catch (Refused why) {
             tell(name, folder, why, taker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NestedRuntimeException | UncheckedIOException e) {
+            // the portal is in trouble: no fault of the file
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A part of an upload broke its reader", e);
+            tell(name, folder, new Refused("document.unpack.broken", name), taker);
         }
     }
 

@@ -2,7 +2,10 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
@@ -13,7 +16,7 @@ import vn.vankho.shared.Page;
 import vn.vankho.shared.Refused;
 
 /**
- * Versions that the READ step put out of sight because page one bears a secrecy mark. Who may operate the portal ({@link Permission#OPERATE})
+ * Versions that are out of sight because page one, or a file that lies in them, bears a secrecy mark, or for a virus. Who may operate the portal ({@link Permission#OPERATE})
  * decides: a false alarm is released, everything else destroyed. Neither opens the file.
  *
  * @see "decision 006; Luật Bảo vệ bí mật nhà nước 2018, Điều 5"
@@ -22,7 +25,7 @@ import vn.vankho.shared.Refused;
 public class Quarantine {
     private final QuarantineQueries queries;
     private final QuarantineRepository repository;
-    private final DocumentRepository documents;
+    private final FamilyQueries families;
     private final ChangeRepository changes;
     private final TrashRepository trash;
     private final CopyRepository copies;
@@ -33,7 +36,7 @@ public class Quarantine {
     Quarantine(
             QuarantineQueries queries,
             QuarantineRepository repository,
-            DocumentRepository documents,
+            FamilyQueries families,
             ChangeRepository changes,
             TrashRepository trash,
             CopyRepository copies,
@@ -42,7 +45,7 @@ public class Quarantine {
             Clock clock) {
         this.queries = queries;
         this.repository = repository;
-        this.documents = documents;
+        this.families = families;
         this.changes = changes;
         this.trash = trash;
         this.copies = copies;
@@ -58,16 +61,28 @@ public class Quarantine {
         return queries.page(offset, Math.clamp(limit, 1, 200));
     }
 
-    /** A false alarm: the version is in sight again and read anew, and the same mark does not put it away again. */
+    /**
+     * A false alarm: the version is in sight again and read anew, and the same mark does not put it away again. What was put away with it
+     * comes with it, unless another mark holds it.
+     *
+     * @throws Refused {@code document.quarantine.other} where another file bears the mark
+     */
     @Transactional
     public void release(VersionId version, String reason, Viewer viewer) {
         var held = held(version, viewer);
+        if (held.other())
+            throw new Refused(
+                    "document.quarantine.other",
+                    held.title(),
+                    held.reason().mark(),
+                    Objects.requireNonNullElse(held.reason().bearer(), ""));
         var why = said(reason);
-        repository.release(version, viewer.person(), why, clock.instant());
-        copies.keep(version);
-        repository.settle(held.document(), null, clock.instant());
-        steps.stage(held.document(), StepKind.READ);
-        record("document.quarantine-release", held, why, viewer);
+        for (var freed : repository.release(version, viewer.person(), why, clock.instant())) {
+            if (!freed.held()) copies.keep(freed.version());
+            repository.settle(freed.document(), null, clock.instant());
+            steps.stage(freed.document(), StepKind.READ);
+            record("document.quarantine-release", freed.document(), freed.title(), held, why, viewer);
+        }
     }
 
     /** Destroys the version, and the document with it when there is no other. Its bytes go within two hours. */
@@ -86,13 +101,15 @@ public class Quarantine {
             repository.destroy(version, viewer.person(), why, now);
             steps.stage(held.document(), StepKind.INDEX);
         }
-        record("document.quarantine-destroy", held, why, viewer);
+        record("document.quarantine-destroy", held.document(), held.title(), held, why, viewer);
     }
 
     private Quarantined held(VersionId version, Viewer viewer) {
         viewer.require(Permission.OPERATE);
         var before = queries.one(version).orElseThrow(Quarantine::gone);
-        documents.lock(before.document());
+        var all = new HashSet<>(repository.held(version));
+        all.add(before.document());
+        families.hold(all);
         return queries.one(version).orElseThrow(Quarantine::gone);
     }
 
@@ -108,12 +125,11 @@ public class Quarantine {
         return why.replace("\0", "");
     }
 
-    private void record(String deed, Quarantined held, String reason, Viewer viewer) {
-        trail.record(
-                viewer.actor(),
-                deed,
-                "document",
-                held.document().value().toString(),
-                Map.of("title", held.title(), "mark", held.mark(), "version", held.no(), "reason", reason));
+    private void record(
+            String deed, DocumentId document, String title, Quarantined held, String reason, Viewer viewer) {
+        var details = new HashMap<String, Object>(
+                Map.of("title", title, "mark", held.reason().mark(), "version", held.no(), "reason", reason));
+        if (!document.equals(held.document())) details.put("with", held.title());
+        trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
     }
 }

@@ -1,6 +1,6 @@
 package vn.vankho.document;
 
-/** Why a version is put away: a secrecy mark as it was read (MẬT, TỐI MẬT, TUYỆT MẬT), or a virus with the name its finder gives it. */
+/** What puts a version away: a secrecy mark as it was read (MẬT, TỐI MẬT, TUYỆT MẬT), or a virus with the name its finder gives it. */
 public final class QuarantineMark {
     private static final String VIRUS = "vi-rút ";
 
@@ -10,17 +10,7 @@ public final class QuarantineMark {
         return VIRUS + name;
     }
 
-    public static boolean isVirus(String mark) {
+    static boolean isVirus(String mark) {
         return mark.startsWith(VIRUS);
-    }
-
-    /** Key of the sentence about a document; arguments are its title and the mark. */
-    public static String ofDocument(String mark) {
-        return isVirus(mark) ? "document.infected" : "document.quarantined";
-    }
-
-    /** Key of the sentence about a version; arguments are its file name, its number and the mark. */
-    public static String ofVersion(String mark) {
-        return isVirus(mark) ? "document.infected.version" : "document.quarantined.version";
     }
 }

@@ -1,7 +1,10 @@
 package vn.vankho.document;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,12 +23,16 @@ class QuarantineRepository {
         this.jdbc = jdbc;
     }
 
-    /** @return false when it is there already, or a person has said that the mark is none */
-    boolean put(DocumentId document, VersionId version, String mark, Instant now) {
+    /**
+     * @param bearer the version that bears the mark: this one, or one of its family
+     * @return false when it is there already, or a person has said that the mark is none
+     */
+    boolean put(VersionId version, VersionId bearer, String mark, Instant now) {
         return jdbc.sql("""
-                insert into quarantined_version (version_id, document_id, mark, found_at)
-                select v.id, v.document_id, :mark, :now from document_version v where v.id = :version and v.document_id = :document
-                on conflict (version_id) do update
+                insert into quarantined_version (version_id, document_id, bearer, bearer_name, mark, found_at)
+                select v.id, v.document_id, b.id, b.file_name, :mark, :now
+                  from document_version v, document_version b where v.id = :version and b.id = :bearer
+                on conflict (version_id, bearer) do update
                    set mark = excluded.mark, found_at = excluded.found_at, other_released = true,
                        released_at = null, released_by = null, reason = null
                  where quarantined_version.released_at is not null and not quarantined_version.other_released
@@ -35,16 +42,23 @@ class QuarantineRepository {
                         .param("virus", QuarantineMark.virus("%"))
                         .param("now", Sql.at(now))
                         .param("version", version.value())
-                        .param("document", document.value())
+                        .param("bearer", bearer.value())
                         .update()
                 > 0;
+    }
+
+    Optional<String> bearerName(VersionId bearer) {
+        return jdbc.sql("select file_name from document_version where id = :bearer")
+                .param("bearer", bearer.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Whether a person has said so of a mark of this kind: who releases a false secrecy mark has not seen the virus, and the other way round. */
     boolean released(VersionId version, String mark) {
         return jdbc.sql("""
                 select exists (select 1 from quarantined_version
-                                where version_id = :version and released_at is not null
+                                where version_id = :version and bearer = :version and released_at is not null
                                   and (other_released or (mark like :virus) = (:mark like :virus)))
                 """)
                 .param("mark", mark)
@@ -54,15 +68,43 @@ class QuarantineRepository {
                 .single();
     }
 
-    void release(VersionId version, PersonId by, String reason, Instant now) {
-        jdbc.sql("""
-                update quarantined_version set released_at = :now, released_by = :by, reason = :reason where version_id = :version
+    /** What one mark has put away, this version included: in sight again where no other mark holds it. */
+    List<Freed> release(VersionId bearer, PersonId by, String reason, Instant now) {
+        return jdbc.sql("""
+                update quarantined_version q set released_at = :now, released_by = :by, reason = :reason
+                 where q.released_at is null
+                   and (q.bearer = :bearer
+                        or q.version_id = :bearer and not exists (select 1 from document_version b where b.id = q.bearer))
+                returning q.document_id, q.version_id,
+                          (select d.title from document d where d.id = q.document_id) as title,
+                          exists (select 1 from quarantined_version o
+                                   where o.version_id = q.version_id and o.released_at is null and o.bearer <> :bearer
+                                     and (o.version_id <> :bearer
+                                          or exists (select 1 from document_version b where b.id = o.bearer))) as held
                 """)
                 .param("now", Sql.at(now))
                 .param("by", by.value())
                 .param("reason", reason)
-                .param("version", version.value())
-                .update();
+                .param("bearer", bearer.value())
+                .query((row, _) -> new Freed(
+                        new DocumentId(Sql.uuid(row, "document_id")),
+                        new VersionId(Sql.uuid(row, "version_id")),
+                        row.getString("title"),
+                        row.getBoolean("held")))
+                .list();
+    }
+
+    /** @param held whether another mark keeps it out of sight */
+    record Freed(DocumentId document, VersionId version, String title, boolean held) {}
+
+    /** Documents that a mark holds out of sight. */
+    List<DocumentId> held(VersionId bearer) {
+        return jdbc.sql("""
+                select document_id from quarantined_version where bearer = :bearer or version_id = :bearer
+                """)
+                .param("bearer", bearer.value())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "document_id")))
+                .list();
     }
 
     /** What the document shows after a version came or went. */
@@ -77,7 +119,7 @@ class QuarantineRepository {
         return jdbc.sql("""
                 with left_over as (
                   select v.id, v.no, q.mark from document_version v
-                    left join quarantined_version q on q.version_id = v.id and q.released_at is null
+                    %s
                    where v.document_id = :document and v.id is distinct from cast(:leaving as uuid)),
                 shown as (select id, mark from left_over order by mark is null desc, no desc limit 1)
                 update document d
@@ -86,7 +128,7 @@ class QuarantineRepository {
                        stamp = nextval('document_stamp')
                   from shown where d.id = :document
                 returning d.title, d.current_version, d.quarantined
-                """)
+                """.formatted(QuarantineQueries.REASON))
                 .param("document", document.value())
                 .param("leaving", leaving == null ? null : leaving.value())
                 .param("now", Sql.at(now))
@@ -95,6 +137,28 @@ class QuarantineRepository {
                         new VersionId(Sql.uuid(row, "current_version")),
                         row.getString("quarantined") != null))
                 .optional();
+    }
+
+    /** Holds the documents of versions against being put away until the transaction ends. */
+    void hold(Collection<VersionId> versions) {
+        jdbc.sql("""
+                select count(*) from (
+                  select 1 from document d
+                   where d.id in (select v.document_id from document_version v where v.id = any (cast(:ids as uuid[])))
+                   order by d.id for key share) as held
+                """).param("ids", Sql.ids(versions)).query(Long.class).single();
+    }
+
+    /** Asked after {@code hold}, in a statement of its own, which sees what was put away meanwhile. */
+    Set<VersionId> inSight(Collection<VersionId> versions) {
+        return Set.copyOf(jdbc.sql("""
+                select v.id from document_version v
+                 where v.id = any (cast(:ids as uuid[]))
+                   and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
+                """)
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> new VersionId(Sql.uuid(row, "id")))
+                .list());
     }
 
     boolean onlyVersion(DocumentId document) {
@@ -109,8 +173,8 @@ class QuarantineRepository {
         jdbc.sql("""
                 insert into version_destroyed (version_id, document_id, no, file_name, sha256, size, mark, reason, destroyed_by, destroyed_at)
                 select v.id, v.document_id, v.no, v.file_name, v.sha256, v.size, q.mark, :reason, :by, :now
-                  from document_version v join quarantined_version q on q.version_id = v.id where v.id = :version
-                """)
+                  from document_version v %s where v.id = :version
+                """.formatted(QuarantineQueries.REASON))
                 .param("reason", reason)
                 .param("by", by.value())
                 .param("now", Sql.at(now))
@@ -129,9 +193,9 @@ class QuarantineRepository {
                 .update();
     }
 
-    /** Work on what is out of sight is called off; READ stays, it is what found the mark. */
+    /** Work on what is out of sight is called off. READ stays: it found the mark, or may find one of its own; INDEX takes it out. */
     void forgetSteps(VersionId version) {
-        jdbc.sql("delete from step where version_id = :version and kind in ('RECOGNISE', 'PICTURE', 'SIGNATURES')")
+        jdbc.sql("delete from step where version_id = :version and kind not in ('READ', 'INDEX')")
                 .param("version", version.value())
                 .update();
     }

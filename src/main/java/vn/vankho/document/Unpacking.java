@@ -3,76 +3,38 @@ package vn.vankho.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import vn.vankho.shared.Refused;
 
-/** One file being taken apart: counts what comes out of it and of what lies in its parts, and ends at the limits. */
+/** One file being taken apart: hands over part by part, and ends where the upload as a whole has come to its limits. */
 public final class Unpacking {
-    /** Unpacked bytes below which nobody asks how well a file was packed. */
-    private static final long HARMLESS = 200L * 1024 * 1024;
+    private final UnpackBudget budget;
+    private final Opening.Taker taker;
 
-    private final Budget budget;
-    private final Consumer<IncomingFile> taker;
-
-    /** @param packed bytes of the outermost file */
-    static Unpacking of(UnpackSettings limits, long packed, Consumer<IncomingFile> taker) {
-        return new Unpacking(new Budget(limits, packed), taker);
-    }
-
-    private Unpacking(Budget budget, Consumer<IncomingFile> taker) {
+    Unpacking(UnpackBudget budget, Opening.Taker taker) {
         this.budget = budget;
         this.taker = taker;
-    }
-
-    /** The same counting for a part that is taken apart itself. */
-    Unpacking nested(Consumer<IncomingFile> inside) {
-        return new Unpacking(budget, inside);
     }
 
     /**
      * A part; its bytes are read before the call returns.
      *
-     * @throws Refused where there are more parts than are taken: the rest need not be looked for
+     * @throws Refused where the limits are reached: the rest need not be looked for
      */
     public void part(String name, String folder, InputStream content) {
         budget.file();
-        taker.accept(new IncomingFile(name, folder, new Counted(content, budget)));
+        taker.take(new IncomingFile(name, folder, new Counted(content, budget)));
     }
 
-    /** Ends the unpacking, not only the part. */
-    static final class TooMany extends Refused {
-        TooMany(int most) {
-            super("document.unpack.tooMany", most);
-        }
-    }
-
-    private static final class Budget {
-        private final UnpackSettings limits;
-        private final long packed;
-        private int files;
-        private long bytes;
-
-        Budget(UnpackSettings limits, long packed) {
-            this.limits = limits;
-            this.packed = packed;
-        }
-
-        void file() {
-            if (++files > limits.files()) throw new TooMany(limits.files());
-        }
-
-        void came(int more) {
-            bytes += Math.max(0, more);
-            if (bytes > limits.total().toBytes())
-                throw new Refused("document.unpack.tooLarge", limits.total().toMegabytes());
-            if (bytes > HARMLESS && bytes / limits.ratio() > packed) throw new Refused("document.unpack.bomb");
-        }
+    /** A part that is there and cannot be opened. */
+    public void refused(String name, String folder, Refused why) {
+        budget.file();
+        taker.refused(name, folder, why);
     }
 
     private static final class Counted extends FilterInputStream {
-        private final Budget budget;
+        private final UnpackBudget budget;
 
-        Counted(InputStream in, Budget budget) {
+        Counted(InputStream in, UnpackBudget budget) {
             super(in);
             this.budget = budget;
         }
@@ -85,14 +47,15 @@ public final class Unpacking {
 
         @Override
         public int read(byte[] into, int from, int length) {
+            int count;
             try {
-                int count = super.read(into, from, length);
-                budget.came(count);
-                return count;
+                count = super.read(into, from, length);
             } catch (IOException e) {
                 // not the sender has gone away: the part is broken
-                throw new Refused("document.unpack.damaged", String.valueOf(e.getMessage()));
+                throw new Refused("document.unpack.damaged");
             }
+            budget.came(count);
+            return count;
         }
     }
 }

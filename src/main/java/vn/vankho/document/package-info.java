@@ -10,11 +10,12 @@
  *       DocumentVersion are what is shown.
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
- *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking counts,
- *       UnpackSettings); Attachments and AttachmentRepository hold the links.
+ *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands
+ *       over, UnpackBudget counts, UnpackSettings); Attachments and AttachmentRepository hold the links.
  *   <li>Changing and looking: ChangeRepository; Recently keeps the trail short.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
- *   <li>Out of sight: Quarantine with its queries and repository; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies
+ *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with its queries and repository brings back;
+ *       VersionTexts is supplied from above; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies
  *       for what was made of a version.
  *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader,
  *       VersionFile.

@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ enum FileKind {
     static @Nullable FileKind named(String ending) {
         for (var kind : values()) if (kind.endings.contains(ending)) return kind;
         return null;
+    }
+
+    /** The ending that files of a media type bear; empty where the portal knows none. */
+    static String ending(String mediaType) {
+        for (var kind : values()) {
+            var ending = kind.name().toLowerCase(Locale.ROOT);
+            if (kind.mediaType.equals(mediaType) && kind.endings.contains(ending)) return ending;
+        }
+        return "";
     }
 
     /**

@@ -7,7 +7,9 @@ import org.apache.james.mime4j.MimeException;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Unpacker;
 import vn.vankho.document.Unpacking;
+import vn.vankho.extraction.worker.LetterHead;
 import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
 
 /**
  * Takes letters and zip archives apart. Both are read as streams with hard limits and nothing of a part is looked at here: each goes
@@ -15,6 +17,12 @@ import vn.vankho.shared.Refused;
  */
 @Component
 class FileParts implements Unpacker {
+    private final Texts texts;
+
+    FileParts(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public boolean isLetter(String mediaType) {
         return mediaType.equals(FileKind.EML.mediaType());
@@ -29,9 +37,16 @@ class FileParts implements Unpacker {
     public void unpack(Path file, String name, Unpacking parts) {
         try {
             if (isArchive(name)) ZipParts.each(file, name, parts);
-            else LetterParts.each(file, parts);
+            else LetterParts.each(file, this::named, parts);
         } catch (IOException | MimeException e) {
             throw new Refused("extraction.door.damaged", name);
         }
+    }
+
+    /** In Vietnamese whoever sends it: it becomes the title of a document of the office. */
+    private String named(int no, LetterHead head) {
+        if (head.isLetter()) return texts.get(Texts.VIETNAMESE, "extraction.letter.inner", no) + ".eml";
+        var ending = FileKind.ending(head.mediaType());
+        return texts.get(Texts.VIETNAMESE, "extraction.letter.part", no) + (ending.isEmpty() ? "" : "." + ending);
     }
 }

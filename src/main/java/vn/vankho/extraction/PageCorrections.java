@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
-import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
@@ -16,7 +15,6 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Refused;
-import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** Cần xem lại: pages that were read off their pictures with doubt, for people who look at them and put them right. */
@@ -29,7 +27,7 @@ public class PageCorrections {
     private final ScanRepository scans;
     private final ScannedPages pages;
     private final ScanSettings settings;
-    private final DocumentFeed feed;
+    private final SecrecyCheck secrecy;
     private final Steps steps;
     private final AuditTrail trail;
     private final Clock clock;
@@ -40,7 +38,7 @@ public class PageCorrections {
             ScanRepository scans,
             ScannedPages pages,
             ScanSettings settings,
-            DocumentFeed feed,
+            SecrecyCheck secrecy,
             Steps steps,
             AuditTrail trail,
             Clock clock) {
@@ -49,7 +47,7 @@ public class PageCorrections {
         this.scans = scans;
         this.pages = pages;
         this.settings = settings;
-        this.feed = feed;
+        this.secrecy = secrecy;
         this.steps = steps;
         this.trail = trail;
         this.clock = clock;
@@ -88,8 +86,7 @@ public class PageCorrections {
                 || !scans.correct(version, no, revision + 1, clean, viewer.person(), clock.instant()))
             throw new Refused("extraction.doubtful.meanwhile", no);
         record("document.page-correct", document, no, viewer);
-        var mark = no == 1 ? DocumentHeader.secrecyMark(clean) : java.util.Optional.<String>empty();
-        if (mark.isPresent() && feed.quarantine(document, version, mark.get())) return;
+        if (no == 1 && secrecy.putsAway(version, clean)) return;
         pages.putIn(version);
         steps.stage(document, StepKind.RECOGNISE);
         steps.stage(document, StepKind.INDEX);

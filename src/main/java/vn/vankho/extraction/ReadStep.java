@@ -43,6 +43,7 @@ class ReadStep implements StepWorker {
     private final TextRepository texts;
     private final ScannedPages scanned;
     private final ScanProgram program;
+    private final SecrecyCheck secrecy;
     private final DocumentFeed feed;
     private final Steps steps;
     private final TransactionTemplate transaction;
@@ -56,6 +57,7 @@ class ReadStep implements StepWorker {
             TextRepository texts,
             ScannedPages scanned,
             ScanProgram program,
+            SecrecyCheck secrecy,
             DocumentFeed feed,
             Steps steps,
             PlatformTransactionManager transactions,
@@ -67,6 +69,7 @@ class ReadStep implements StepWorker {
         this.texts = texts;
         this.scanned = scanned;
         this.program = program;
+        this.secrecy = secrecy;
         this.feed = feed;
         this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
@@ -110,25 +113,16 @@ class ReadStep implements StepWorker {
     /** Several transactions: a version with a mark is out of sight at once, whatever becomes of the rest of the batch. */
     private Map<StepTask, StepOutcome> save(Map<StepTask, Answer> answers) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
-        var kept = new LinkedHashMap<StepTask, FileText>();
-        var headers = new HashMap<DocumentId, ReadHeader>();
+        var clear = new LinkedHashMap<StepTask, FileText>();
         answers.forEach((task, answer) -> {
             if (!(answer instanceof Answer.Text(int _, var read))) {
                 outcomes.put(task, Outcomes.of(answer));
                 return;
             }
-            var mark = Recognition.secrecyMark(read);
-            if (mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get())) {
-                transaction.executeWithoutResult(_ -> texts.forget(task.version()));
-            } else {
-                kept.put(task, read);
-                Recognition.header(read.firstPage(), read.ending())
-                        .ifPresent(header -> headers.put(task.document(), header));
-            }
+            if (!secrecy.putsAway(task.version(), read.firstPage())) clear.put(task, read);
             outcomes.put(task, done(task, read));
         });
-        if (!kept.isEmpty()) transaction.executeWithoutResult(_ -> saveTexts(kept));
-        if (!headers.isEmpty()) feed.fill(headers);
+        if (!clear.isEmpty()) feed.fill(headers(saved(clear)));
         steps.stage(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
         if (virus.isOn()) steps.stage(ended(outcomes), StepKind.VIRUS);
         return outcomes;
@@ -139,6 +133,25 @@ class ReadStep implements StepWorker {
                 .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
                 .map(one -> one.getKey().document())
                 .toList();
+    }
+
+    private static Map<DocumentId, ReadHeader> headers(Map<StepTask, FileText> kept) {
+        var headers = new HashMap<DocumentId, ReadHeader>();
+        kept.forEach((task, read) -> Recognition.header(read.firstPage(), read.ending())
+                .ifPresent(header -> headers.put(task.document(), header)));
+        return headers;
+    }
+
+    /** Without those that another file has put away with itself. */
+    private Map<StepTask, FileText> saved(Map<StepTask, FileText> clear) {
+        var kept = new LinkedHashMap<>(clear);
+        transaction.executeWithoutResult(_ -> {
+            var inSight =
+                    feed.inSight(clear.keySet().stream().map(StepTask::version).toList());
+            kept.keySet().removeIf(task -> !inSight.contains(task.version()));
+            if (!kept.isEmpty()) saveTexts(kept);
+        });
+        return kept;
     }
 
     private void saveTexts(Map<StepTask, FileText> kept) {

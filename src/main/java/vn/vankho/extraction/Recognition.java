@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.ReadHeader;
-import vn.vankho.extraction.worker.FileText;
 import vn.vankho.vietnamese.DocumentHeader;
 
 /** What the first page says of itself, as fields a person confirms. */
@@ -13,10 +12,6 @@ final class Recognition {
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
 
     private Recognition() {}
-
-    static Optional<String> secrecyMark(FileText read) {
-        return DocumentHeader.secrecyMark(read.firstPage());
-    }
 
     /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */
     static Optional<ReadHeader> header(String firstPage, String ending) {

@@ -23,7 +23,6 @@ import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.storage.ObjectStore;
-import vn.vankho.vietnamese.DocumentHeader;
 
 /**
  * Đọc bản quét: words off the pictures of pages, page by page. Each page is saved when it is read, so that after a restart the work goes on
@@ -43,6 +42,7 @@ class ScanStep implements StepWorker {
     private final ScanSettings settings;
     private final ScanRepository scans;
     private final ScannedPages pages;
+    private final SecrecyCheck secrecy;
     private final DocumentFeed feed;
     private final Steps steps;
     private final TransactionTemplate transaction;
@@ -55,6 +55,7 @@ class ScanStep implements StepWorker {
             ScanSettings settings,
             ScanRepository scans,
             ScannedPages pages,
+            SecrecyCheck secrecy,
             DocumentFeed feed,
             Steps steps,
             PlatformTransactionManager transactions,
@@ -65,6 +66,7 @@ class ScanStep implements StepWorker {
         this.settings = settings;
         this.scans = scans;
         this.pages = pages;
+        this.secrecy = secrecy;
         this.feed = feed;
         this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
@@ -131,7 +133,8 @@ class ScanStep implements StepWorker {
                     task.size(),
                     () -> store.open(task.sha256()));
             var answer = pool.run(List.of(job), reading).getFirst();
-            if (reading.secret || reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
+            if (reading.secret) return new StepOutcome.Skipped("extraction.ocr.secret");
+            if (reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
             if (answer instanceof Answer.Picture) return null;
             if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)) || !DEADLY.contains(reason))
                 return Outcomes.of(answer);
@@ -174,11 +177,10 @@ class ScanStep implements StepWorker {
 
         @Override
         public boolean seen(int no, int page, SeenPage words) {
-            if (page == 1 && bearsMark(words)) {
+            if (page == 1 && secrecy.putsAway(task.version(), words) || !saved(page, words)) {
                 secret = true;
                 return false;
             }
-            transaction.executeWithoutResult(_ -> scans.save(task.version(), page, words, clock.instant()));
             read.add(page);
             if (page == 1) feed.firstPageSeen(task.version());
             boolean first = done == 0;
@@ -188,9 +190,13 @@ class ScanStep implements StepWorker {
             return !stopped;
         }
 
-        private boolean bearsMark(SeenPage words) {
-            var mark = DocumentHeader.secrecyMarkOnScan(words.text(), words.stamp());
-            return mark.isPresent() && feed.quarantine(task.document(), task.version(), mark.get());
+        /** @return false where the version is out of sight: a file that belongs to it bears a mark */
+        private boolean saved(int page, SeenPage words) {
+            return Boolean.TRUE.equals(transaction.execute(_ -> {
+                if (feed.inSight(List.of(task.version())).isEmpty()) return false;
+                scans.save(task.version(), page, words, clock.instant());
+                return true;
+            }));
         }
     }
 }

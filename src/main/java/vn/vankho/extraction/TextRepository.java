@@ -151,13 +151,6 @@ class TextRepository {
                 });
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    void forget(VersionId version) {
-        jdbc.sql("delete from extracted_text where version_id = :id")
-                .param("id", version.value())
-                .update();
-    }
-
     private static VersionId version(ResultSet row) throws SQLException {
         return new VersionId(row.getObject("version_id", UUID.class));
     }

@@ -59,7 +59,9 @@ public final class DocumentRoom implements AutoCloseable {
         context.registerBean(ObjectStore.class, store::asStore);
         context.registerBean(
                 DocumentSettings.class, () -> new DocumentSettings(DataSize.ofMegabytes(2), 30, Duration.ofMillis(50)));
-        context.registerBean(UnpackSettings.class, () -> new UnpackSettings(100, DataSize.ofMegabytes(2), 100, 3));
+        context.registerBean(
+                UnpackSettings.class,
+                () -> new UnpackSettings(100, DataSize.ofMegabytes(2), 100, 3, Duration.ofMinutes(1)));
         context.register(RoomBeans.class);
         if (more.length > 0) context.register(more);
         context.refresh();

@@ -126,7 +126,7 @@ class PermissionTests {
     @Test
     void a_document_with_a_secrecy_mark_is_out_of_sight_and_its_keeper_learns_why() {
         var id = room.keep("mật.txt", "MẬT", null, keeper);
-        room.feed.quarantine(id, current(id), "MẬT");
+        room.feed.quarantine(current(id), "MẬT");
 
         assertThatThrownBy(() -> room.documents.view(id, keeper)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.key()).isEqualTo("document.quarantined");

@@ -49,7 +49,7 @@ class QuarantineTests {
         clean = room.documents.look(document, clerk).current().id();
         room.markRead(clean);
         marked = room.documents.addVersion(document, file("mới.txt", "bản mật " + files++), "", colleague);
-        assertThat(room.feed.quarantine(document, marked, "MẬT")).isTrue();
+        assertThat(room.feed.quarantine(marked, "MẬT")).isTrue();
     }
 
     @Test
@@ -70,19 +70,19 @@ class QuarantineTests {
     @Test
     void who_brought_the_marked_version_learns_what_became_of_it() {
         assertThat(room.documents.view(document, colleague).quarantined())
-                .containsExactly(new QuarantineNotice(2, "mới.txt", "MẬT"));
+                .containsExactly(new QuarantineNotice(2, "mới.txt", new QuarantineReason("MẬT", null)));
     }
 
     @Test
     void only_who_brought_a_document_is_told_that_it_was_put_away() {
         var whole = room.keep("mới.txt", "bản mật một mình " + files++, null, clerk);
         assertThat(room.feed.quarantine(
-                        whole, room.documents.look(whole, clerk).current().id(), "TỐI MẬT"))
+                        room.documents.look(whole, clerk).current().id(), "TỐI MẬT"))
                 .isTrue();
 
         assertThat(room.arrivals.of(List.of(whole, document), clerk))
-                .extracting(Arrivals.Arrival::document, Arrivals.Arrival::mark)
-                .containsExactlyInAnyOrder(tuple(whole, "TỐI MẬT"), tuple(document, null));
+                .extracting(Arrivals.Arrival::document, Arrivals.Arrival::putAway)
+                .containsExactlyInAnyOrder(tuple(whole, new QuarantineReason("TỐI MẬT", null)), tuple(document, null));
         assertThat(room.arrivals.of(List.of(whole, document), operator)).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class QuarantineTests {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.title()).isEqualTo("kế hoạch");
-                    assertThat(one.mark()).isEqualTo("MẬT");
+                    assertThat(one.reason()).isEqualTo(new QuarantineReason("MẬT", null));
                     assertThat(one.keptBy()).isEqualTo("Người dongnghiep");
                     assertThat(one.no()).isEqualTo(2);
                 });
@@ -134,7 +134,7 @@ class QuarantineTests {
         assertThat(room.documents.view(document, clerk).current().id()).isEqualTo(marked);
         assertThat(room.state(document, StepKind.READ)).isEqualTo(StepState.WAITING);
         assertThat(room.deeds("document.quarantine-release", document)).isEqualTo(1);
-        assertThat(room.feed.quarantine(document, marked, "MẬT")).isFalse();
+        assertThat(room.feed.quarantine(marked, "MẬT")).isFalse();
         assertThat(room.documents.view(document, clerk).current().id()).isEqualTo(marked);
     }
 
@@ -142,15 +142,15 @@ class QuarantineTests {
     void who_released_a_false_mark_has_not_seen_the_virus_and_each_is_released_once() {
         var virus = QuarantineMark.virus("Eicar");
         room.quarantine.release(marked, "trang bìa của luật", operator);
-        assertThat(room.feed.quarantine(document, marked, virus)).isTrue();
+        assertThat(room.feed.quarantine(marked, virus)).isTrue();
         assertThat(room.quarantine.list(0, 200, operator).rows())
-                .extracting(Quarantined::version, Quarantined::mark)
-                .contains(tuple(marked, virus));
+                .extracting(Quarantined::version, Quarantined::reason)
+                .contains(tuple(marked, new QuarantineReason(virus, null)));
 
         room.quarantine.release(marked, "tệp mẫu", operator);
 
-        assertThat(room.feed.quarantine(document, marked, virus)).isFalse();
-        assertThat(room.feed.quarantine(document, marked, "MẬT")).isFalse();
+        assertThat(room.feed.quarantine(marked, virus)).isFalse();
+        assertThat(room.feed.quarantine(marked, "MẬT")).isFalse();
     }
 
     @Test
@@ -177,7 +177,7 @@ class QuarantineTests {
     void a_document_without_any_other_version_goes_whole() {
         var alone = room.keep("mật.txt", "chỉ một bản mật", null, clerk);
         var version = room.documents.look(alone, clerk).current().id();
-        room.feed.quarantine(alone, version, "TỐI MẬT");
+        room.feed.quarantine(version, "TỐI MẬT");
         assertThatThrownBy(() -> room.documents.view(alone, clerk))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.quarantined"));

@@ -47,6 +47,9 @@ import vn.vankho.audittrail.AuditTrail;
     Quarantine.class,
     QuarantineQueries.class,
     QuarantineRepository.class,
+    PuttingAway.class,
+    FamilyQueries.class,
+    RoomBeans.Texts.class,
     CopyRepository.class,
     RoomBeans.Copies.class,
     StepSignal.class,
@@ -69,6 +72,16 @@ class RoomBeans {
     @Bean
     JsonMapper json() {
         return JsonMapper.builder().build();
+    }
+
+    /** Counts what would be forgotten. */
+    static final class Texts implements VersionTexts {
+        final Set<VersionId> forgotten = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void forget(VersionId version) {
+            forgotten.add(version);
+        }
     }
 
     /** Counts what would be removed. */

@@ -108,7 +108,7 @@ class ReadingTests {
                         Đồng gửi: an@so.example
                         Chủ đề: Dự thảo kế hoạch
                         Ngày: 02/03/2026 08:30
-                        Tệp đính kèm: dự thảo.pdf
+                        Tệp đính kèm: dự thảo.pdf, logo.png
                         """).contains("Kính gửi anh Minh, xin gửi dự thảo."));
         assertThat(Workers.html(answer)).startsWith("<p>Từ: Nguyễn Thị Lan &lt;lan@so.example&gt;</p>");
     }

@@ -31,12 +31,18 @@ class QuarantineController {
         }
     }
 
+    /**
+     * @param bearer name of the file that bears the mark where it is another one
+     * @param along titles of what is released together with it
+     */
     record Held(
             UUID version,
             UUID document,
             String title,
             int no,
             String mark,
+            @Nullable String bearer,
+            List<String> along,
             String keptBy,
             Instant keptAt,
             Instant foundAt) {
@@ -46,7 +52,9 @@ class QuarantineController {
                     one.document().value(),
                     one.title(),
                     one.no(),
-                    one.mark(),
+                    one.reason().mark(),
+                    one.reason().bearer(),
+                    one.along(),
                     one.keptBy(),
                     one.keptAt(),
                     one.foundAt());

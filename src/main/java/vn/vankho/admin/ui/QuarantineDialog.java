@@ -20,7 +20,10 @@ class QuarantineDialog extends Dialog {
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         var marks = new FieldMarks().at("document.quarantine.reason", reason);
-        add(new Paragraph(Say.text(deed + ".what", one.title(), one.mark(), one.no())), reason);
+        add(new Paragraph(Say.text(deed + ".what", one.title(), one.reason().mark(), one.no())));
+        if (!one.along().isEmpty())
+            add(new Paragraph(Say.text(deed + ".along", one.along().size(), String.join("; ", one.along()))));
+        add(reason);
         var done = new Button(Say.text(deed), _ -> {
             if (!marks.tried(() -> how.accept(reason.getValue()))) return;
             close();

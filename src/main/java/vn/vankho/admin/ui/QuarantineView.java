@@ -68,14 +68,22 @@ class QuarantineView extends ListPage<Quarantined> {
                 Formats.moment(one.keptAt()),
                 Formats.moment(one.foundAt())));
         facts.addClassName("vk-row-facts");
+        var words = new Div(title, facts);
+        if (one.reason().bearer() != null) words.add(bearer(one, one.reason().bearer()));
         var release = button("release", one, quarantine::release);
         var destroy = button("destroy", one, quarantine::destroy);
         destroy.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        var badges = new Div(new Badge(one.mark(), Badge.Tone.BAD));
+        var badges = new Div(new Badge(one.reason().mark(), Badge.Tone.BAD));
         badges.addClassName("vk-row-badges");
-        var deeds = new Div(release, destroy);
+        var deeds = one.other() ? new Div(destroy) : new Div(release, destroy);
         deeds.addClassName("vk-deeds");
-        return new ListItem(new Div(title, facts), badges, deeds);
+        return new ListItem(words, badges, deeds);
+    }
+
+    private static Span bearer(Quarantined one, String name) {
+        var line = new Span(Say.text(one.other() ? "admin.quarantine.bearer" : "admin.quarantine.bearer.gone", name));
+        line.addClassName("vk-row-facts");
+        return line;
     }
 
     private Button button(String deed, Quarantined one, Deed done) {

@@ -55,10 +55,15 @@ class ArchiveController {
 
     record LinkAnswer(UUID id, String title) {}
 
-    /** One attachment; without {@code document} it was refused, destroyed since, or may not be seen. */
+    /**
+     * One attachment; without {@code document} it was refused, destroyed since, or may not be seen.
+     *
+     * @param apart whether other people may read it than its letter
+     */
     record FileAnswer(
             String name,
             @Nullable LinkAnswer document,
+            boolean apart,
             @Nullable String key,
             @Nullable String message) {}
 
@@ -116,6 +121,7 @@ class ArchiveController {
         return new FileAnswer(
                 line.name(),
                 document == null ? null : link(document),
+                line.apart(),
                 key,
                 key == null
                         ? null

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.Arrivals.Arrival;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.StepState;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
@@ -60,14 +59,18 @@ class ArrivalController {
     }
 
     private ArrivalAnswer answer(Arrival arrival) {
+        var away = arrival.putAway();
         return new ArrivalAnswer(
-                arrival.document().value(), arrival.title(), arrival.mark(), arrival.reading(), message(arrival));
+                arrival.document().value(),
+                arrival.title(),
+                away == null ? null : away.mark(),
+                arrival.reading(),
+                message(arrival));
     }
 
     private @Nullable String message(Arrival arrival) {
-        if (arrival.mark() != null)
-            return texts.get(
-                    Texts.VIETNAMESE, QuarantineMark.ofDocument(arrival.mark()), arrival.title(), arrival.mark());
+        var away = arrival.putAway();
+        if (away != null) return texts.get(Texts.VIETNAMESE, away.ofDocument(arrival.title()));
         return arrival.remark() == null
                 ? null
                 : texts.get(Texts.VIETNAMESE, arrival.remark(), arrival.detail() == null ? "" : arrival.detail());

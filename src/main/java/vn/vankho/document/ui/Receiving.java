@@ -12,7 +12,6 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
-import vn.vankho.document.QuarantineMark;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Fate;
@@ -88,9 +87,10 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
 
     private static Optional<Fate> fate(Arrivals.Arrival arrival) {
         var link = DocumentRoutes.page(arrival.document());
-        if (arrival.mark() != null)
-            return Optional.of(new Fate(
-                    link, true, QuarantineMark.ofDocument(arrival.mark()), List.of(arrival.title(), arrival.mark())));
+        if (arrival.putAway() != null) {
+            var why = arrival.putAway().ofDocument(arrival.title());
+            return Optional.of(new Fate(link, true, why.key(), List.of(why.arguments())));
+        }
         return switch (arrival.reading()) {
             case DONE -> Optional.of(read(link, arrival.remark(), arrival.detail()));
             case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));

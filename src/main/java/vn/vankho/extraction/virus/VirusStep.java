@@ -73,7 +73,7 @@ class VirusStep implements StepWorker {
         return switch (verdict) {
             case Verdict.Clean() -> new StepOutcome.Done();
             case Verdict.Infected(var signature) ->
-                feed.quarantine(task.document(), task.version(), QuarantineMark.virus(signature))
+                feed.quarantine(task.version(), QuarantineMark.virus(signature))
                         ? new StepOutcome.Done()
                         : new StepOutcome.DoneWith(Set.of(), "extraction.virus.released", signature);
             case Verdict.TooLarge() ->

@@ -173,9 +173,10 @@ final class OfficeReader {
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
+        var letter = type.equals(MAIL) ? LetterText.of(request) : null;
+        var read = letter != null ? with(request, letter.bytes()) : type.equals(RTF) ? withFonts(request) : request;
         var pictures = new ShownPictures(legacy, packed, drawn, extractor::isOutermost);
-        try (var stream =
-                open(type.equals(RTF) ? withFonts(request) : request, metadata, parser instanceof OldOffice)) {
+        try (var stream = open(read, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
@@ -187,7 +188,8 @@ final class OfficeReader {
             // each parser wraps the end of its parse in its own way
             if (!collector.isCut()) throw e;
         }
-        return new Parsed(collector, legacy, fonts, metadata, extractor.names(), pictures.named());
+        var attached = letter == null ? List.<String>of() : letter.names();
+        return new Parsed(collector, legacy, fonts, metadata, attached, pictures.named());
     }
 
     private static void parse(
@@ -208,9 +210,12 @@ final class OfficeReader {
     private static Request withFonts(Request request) throws IOException {
         if (request.size() > RTF_WITH_FONTS) return request;
         try (var in = request.open()) {
-            var marked = RtfFonts.marked(in.readAllBytes());
-            return new Request(request.id(), request.kind(), request.mediaType(), marked, null);
+            return with(request, RtfFonts.marked(in.readAllBytes()));
         }
+    }
+
+    private static Request with(Request request, byte[] bytes) {
+        return new Request(request.id(), request.kind(), request.mediaType(), bytes, null);
     }
 
     private static TikaInputStream open(Request request, Metadata metadata, boolean old) throws Exception {

@@ -38,13 +38,23 @@ class AttachmentList extends Div {
 
     private static ListItem item(Line file) {
         var document = file.document();
-        if (document != null) return new ListItem(VaadinIcon.PAPERCLIP.create(), named(document, file.name()));
+        if (document != null) {
+            var item = new ListItem(VaadinIcon.PAPERCLIP.create(), named(document, file.name()));
+            if (file.apart()) item.add(note("search.attachments.apart"));
+            return item;
+        }
         var why = file.refusal() == null
                 ? Say.text("search.attachments.away")
                 : Say.text(file.refusal(), file.arguments().toArray());
         var reason = new Span(why);
         reason.addClassName("vk-refusal");
         return new ListItem(VaadinIcon.WARNING.create(), new Span(file.name()), reason);
+    }
+
+    private static Span note(String key) {
+        var note = new Span(Say.text(key));
+        note.addClassName("vk-row-facts");
+        return note;
     }
 
     /** By the name it has in the letter: that is what the letter speaks of. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentView;
-import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.QuarantineNotice;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
@@ -102,8 +101,7 @@ class DocumentHead extends Div {
 
     private static Component quarantined(QuarantineNotice one) {
         var line = new Div(
-                VaadinIcon.WARNING.create(),
-                new Span(Say.text(QuarantineMark.ofVersion(one.mark()), one.fileName(), one.no(), one.mark())));
+                VaadinIcon.WARNING.create(), new Span(Say.text(one.reason().ofVersion(one.fileName(), one.no()))));
         line.addClassName("vk-unconfirmed");
         return line;
     }

@@ -29,7 +29,7 @@ class EditDialog extends Dialog {
         why.getElement().setAttribute("role", "alert");
         var save = new Button(Say.text("uikit.save"), _ -> {
             try {
-                parts.documents()
+                var apart = parts.documents()
                         .change(
                                 view.id(),
                                 view.revision(),
@@ -37,6 +37,7 @@ class EditDialog extends Dialog {
                                 parts.viewer());
                 close();
                 Notices.done("search.changed");
+                if (!apart.isEmpty()) Notices.failed("search.changed.apart", String.join("; ", apart));
                 refresh.run();
             } catch (Refused refused) {
                 why.setText(form.mark(refused) ? "" : Say.text(refused));

@@ -10,7 +10,6 @@ import vn.vankho.document.Arrivals.ArrivedVersion;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.IncomingFile;
-import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.StepState;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.UploadBox;
@@ -51,12 +50,10 @@ class VersionUpload extends Div {
     }
 
     private static Optional<UploadBox.Fate> fate(String link, ArrivedVersion arrived) {
-        if (arrived.mark() != null)
-            return Optional.of(new UploadBox.Fate(
-                    link,
-                    true,
-                    QuarantineMark.ofVersion(arrived.mark()),
-                    List.of(arrived.fileName(), arrived.no(), arrived.mark())));
+        if (arrived.putAway() != null) {
+            var why = arrived.putAway().ofVersion(arrived.fileName(), arrived.no());
+            return Optional.of(new UploadBox.Fate(link, true, why.key(), List.of(why.arguments())));
+        }
         if (arrived.reading() == null) return Optional.empty();
         var key = arrived.reading() == StepState.FAILED ? "document.upload.unread" : "document.upload.read";
         return Optional.of(new UploadBox.Fate(link, false, key, List.of()));

@@ -37,7 +37,7 @@ class QuarantineScreenTests extends AdminScreen {
                 new IncomingFile(name + ".txt", "", new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))),
                 null,
                 clerk);
-        feed.quarantine(kept.document(), kept.version(), "MẬT");
+        feed.quarantine(kept.version(), "MẬT");
         assertThatThrownBy(() -> documents.view(kept.document(), clerk)).isInstanceOf(vn.vankho.shared.Refused.class);
 
         navigate("quan-tri/cach-ly", QuarantineView.class);

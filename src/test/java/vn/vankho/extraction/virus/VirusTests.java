@@ -86,7 +86,7 @@ class VirusTests extends PortalWithPeople {
                                     quarantine.list(0, 200, administrator).rows())
                             .anySatisfy(held -> {
                                 assertThat(held.document()).isEqualTo(id);
-                                assertThat(held.mark()).isEqualTo("vi-rút Eicar-Test");
+                                assertThat(held.reason().mark()).isEqualTo("vi-rút Eicar-Test");
                             }));
             assertThatThrownBy(() -> documents.look(id, clerk.viewer()))
                     .isInstanceOfSatisfying(Refused.class, refused -> {

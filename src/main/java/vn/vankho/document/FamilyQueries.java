@@ -1,0 +1,96 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.shared.Sql;
+import vn.vankho.storage.Sha256;
+
+/** Versions that hold each other: letters above a file, and what came with a letter, at any depth. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FamilyQueries {
+    private static final String START = """
+            select v.document_id, v.id, v.sha256 from document_version v where v.id = any (cast(:ids as uuid[]))""";
+
+    private static final String LETTERS_ABOVE = """
+            select l.document_id, l.id, l.sha256
+              from %s f
+              join attachment a on a.document_id = f.document_id and (a.part_sha256 is null or a.part_sha256 = f.sha256) %s
+              join document_version l on l.document_id = a.letter_id and l.sha256 = a.sha256""";
+
+    private static final String PARTS_BELOW = """
+            select p.document_id, p.id, p.sha256
+              from %s f
+              join attachment a on a.letter_id = f.document_id and a.sha256 = f.sha256 %s
+              join document_version p
+                on p.document_id = a.document_id and (a.part_sha256 is null or a.part_sha256 = p.sha256)""";
+
+    private final JdbcClient jdbc;
+
+    FamilyQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Member(DocumentId document, VersionId version) {}
+
+    record Bearer(DocumentId document, VersionId version, String mark) {}
+
+    /**
+     * The version itself, every letter whose bytes hold it, and with {@code below} what came with it. What a letter holds that was here
+     * before is none of it: others know it from elsewhere, and nobody shall put it away by sending it with a stamped letter.
+     */
+    List<Member> of(VersionId version, boolean below) {
+        return jdbc.sql("with recursive above as (" + START + " union " + LETTERS_ABOVE.formatted("above", "")
+                        + "), below as (" + START + " union "
+                        + PARTS_BELOW.formatted("below", "and a.brought and :below") + """
+                ) select document_id, id from above union select document_id, id from below order by 1, 2
+                """)
+                .param("ids", Sql.ids(List.of(version)))
+                .param("below", below)
+                .query((row, _) -> new Member(document(row), new VersionId(Sql.uuid(row, "id"))))
+                .list();
+    }
+
+    /** Versions out of sight for a mark of their own to whose family one of these belongs. */
+    List<Bearer> bearers(Collection<VersionId> versions) {
+        return jdbc.sql("with recursive below as (" + START + " union " + PARTS_BELOW.formatted("below", "")
+                        + "), above as (" + START + " union " + LETTERS_ABOVE.formatted("above", "and a.brought") + """
+                ) select q.document_id, q.version_id, q.mark from quarantined_version q
+                   where q.bearer = q.version_id and q.released_at is null
+                     and (q.version_id in (select id from below)
+                          or q.version_id in (select id from above) and q.mark not like :virus)
+                   order by q.document_id, q.version_id
+                """)
+                .param("ids", Sql.ids(versions))
+                .param("virus", QuarantineMark.virus("%"))
+                .query((row, _) ->
+                        new Bearer(document(row), new VersionId(Sql.uuid(row, "version_id")), row.getString("mark")))
+                .list();
+    }
+
+    /** The versions of a document with these bytes. */
+    List<VersionId> versions(DocumentId document, Sha256 bytes) {
+        return jdbc.sql("select id from document_version where document_id = :document and sha256 = :sha256")
+                .param("document", document.value())
+                .param("sha256", bytes.hex())
+                .query((row, _) -> new VersionId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    /** Holds documents, in one order, until the transaction ends: nobody changes or joins them. */
+    void hold(Collection<DocumentId> documents) {
+        jdbc.sql("""
+                select count(*) from (select 1 from document where id = any (cast(:ids as uuid[])) order by id for update) as held
+                """).param("ids", Sql.ids(documents)).query(Long.class).single();
+    }
+
+    private static DocumentId document(ResultSet row) throws SQLException {
+        return new DocumentId(Sql.uuid(row, "document_id"));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.vankho.extraction;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.vietnamese.DocumentHeader;
+
+/**
+ * Whether the first page of a file bears a mark of secrecy, however its words were come by: such a version is put away with the letters
+ * that hold it and what came with it, and nothing that was read in it is kept.
+ *
+ * @see "decisions 006 and 015"
+ */
+@Component
+class SecrecyCheck {
+    private final DocumentFeed feed;
+
+    SecrecyCheck(DocumentFeed feed) {
+        this.feed = feed;
+    }
+
+    /** Asked of what the file says, or a person. @return whether the version was put away */
+    boolean putsAway(VersionId version, String firstPage) {
+        return putsAway(version, DocumentHeader.secrecyMark(firstPage));
+    }
+
+    /** Asked of what was read off a picture, where diacritics are lost and the stamp is red. */
+    boolean putsAway(VersionId version, SeenPage firstPage) {
+        return putsAway(version, DocumentHeader.secrecyMarkOnScan(firstPage.text(), firstPage.stamp()));
+    }
+
+    private boolean putsAway(VersionId version, Optional<String> mark) {
+        return mark.isPresent() && feed.quarantine(version, mark.get());
+    }
+}

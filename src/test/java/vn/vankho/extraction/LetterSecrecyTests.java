@@ -1,0 +1,81 @@
+package vn.vankho.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
+import vn.vankho.document.QuarantineReason;
+import vn.vankho.document.Quarantined;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+
+/** A letter whose attachment bears a mark of secrecy, from the upload to what an operator does with it. */
+class LetterSecrecyTests extends PortalWithPeople {
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ExtractedTexts texts;
+
+    @Autowired
+    Quarantine quarantine;
+
+    @Test
+    void a_letter_goes_with_the_attachment_that_bears_the_mark_and_comes_back_with_it() {
+        var clerk = somebody("Nguyễn Thị Thư", Role.CLERK);
+        var operator = somebody("Quản Trị", Role.ADMINISTRATOR);
+        var id = TestDocuments.keep(
+                documents,
+                "Thư mời.eml",
+                letter("Kính gửi " + System.nanoTime(), "MẬT\n\nSố: 12/BC-SKHCN\n\nBÁO CÁO " + System.nanoTime())
+                        .getBytes(UTF_8),
+                TestDocuments.data("Thư mời họp", AccessLevel.INTERNAL),
+                clerk);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(held(operator, id))
+                        .extracting(Quarantined::reason)
+                        .isNotNull());
+
+        var letter = held(operator, id);
+        assertThat(letter.reason()).isEqualTo(new QuarantineReason("MẬT", "báo cáo.txt"));
+        assertThat(texts.pages(letter.version())).isEmpty();
+        var bearer = quarantine.list(0, 200, operator.viewer()).rows().stream()
+                .filter(one -> one.along().contains("Thư mời họp"))
+                .findFirst()
+                .orElseThrow();
+        quarantine.release(bearer.version(), "ví dụ trong bài giảng", operator.viewer());
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(texts.pages(letter.version()))
+                        .singleElement()
+                        .satisfies(page -> assertThat(page.text())
+                                .contains("Kính gửi", "báo cáo.txt")
+                                .doesNotContain("BC-SKHCN")));
+        assertThat(documents.look(id, clerk.viewer()).data().title()).isEqualTo("Thư mời họp");
+    }
+
+    private Quarantined held(Person operator, DocumentId document) {
+        return quarantine.list(0, 200, operator.viewer()).rows().stream()
+                .filter(one -> one.document().equals(document))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String letter(String text, String attached) {
+        return "From: a@so.vn\r\nSubject: Thu\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=vk\r\n\r\n"
+                + "--vk\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text
+                + "\r\n--vk\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                + "Content-Disposition: attachment; filename=\"=?UTF-8?Q?b=C3=A1o_c=C3=A1o.txt?=\"\r\n\r\n" + attached
+                + "\r\n--vk--\r\n";
+    }
+}

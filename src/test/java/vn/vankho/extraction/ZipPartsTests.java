@@ -1,0 +1,96 @@
+package vn.vankho.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.document.TestUnpacking;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
+
+/** Which files of a zip come out, and what is said of the others. */
+class ZipPartsTests {
+    private static final int CENTRAL = 0x02014b50;
+    private static final int LOCAL = 0x04034b50;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void files_come_in_the_order_of_their_names_without_what_systems_leave() throws Exception {
+        assertThat(files(zip(UTF_8, "b/c.txt", "a.txt", "__MACOSX/a.txt", "b/._c.txt", "b/Thumbs.db", "trống/")))
+                .containsExactly("a.txt=a.txt", "b/c.txt=b/c.txt");
+    }
+
+    @Test
+    void names_of_old_vietnamese_windows_and_backslashes_are_read() throws Exception {
+        assertThat(files(zip(Charset.forName("windows-1258"), "sô\\đơn ư.txt")))
+                .containsExactly("sô/đơn ư.txt=sô\\đơn ư.txt");
+    }
+
+    @Test
+    void one_that_is_packed_in_another_way_has_its_line_and_those_behind_it_come() throws Exception {
+        var zip = zip(UTF_8, "a.txt", "b.txt", "c.txt");
+        method(zip, 1, 9);
+
+        assertThat(files(zip)).containsExactly("a.txt=a.txt", "b.txt!extraction.zip.method", "c.txt=c.txt");
+    }
+
+    @Test
+    void one_whose_bytes_are_broken_has_its_line_and_those_behind_it_come() throws Exception {
+        var zip = zip(UTF_8, "a.txt", "b.txt", "c.txt");
+        int local = at(zip, LOCAL, 1);
+        zip[local + 30 + 5] = (byte) 0xFF;
+
+        assertThat(files(zip)).containsExactly("a.txt=a.txt", "b.txt!document.unpack.damaged", "c.txt=c.txt");
+    }
+
+    @Test
+    void what_is_no_zip_at_all_is_refused_as_a_whole() {
+        assertThatThrownBy(() -> files("không phải".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.door.damaged"));
+    }
+
+    private List<String> files(byte[] zip) throws Exception {
+        var unpacking = new TestUnpacking();
+        new FileParts(new Texts()).unpack(Files.write(folder.resolve("t.zip"), zip), "t.zip", unpacking.parts);
+        return unpacking.seen;
+    }
+
+    /** Each file says its own name. */
+    private static byte[] zip(Charset names, String... files) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, names)) {
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(file));
+                zip.write(file.getBytes(UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** The same bytes said to be packed in another way. */
+    private static void method(byte[] zip, int index, int method) {
+        zip[at(zip, LOCAL, index) + 8] = (byte) method;
+        zip[at(zip, CENTRAL, index) + 10] = (byte) method;
+    }
+
+    private static int at(byte[] zip, int signature, int index) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int left = index;
+        for (int i = 0; i + 4 <= zip.length; i++) if (bytes.getInt(i) == signature && left-- == 0) return i;
+        throw new AssertionError("no such entry");
+    }
+}

@@ -1,0 +1,42 @@
+package vn.vankho.extraction.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What stands in the text of a letter: what it says itself and what is attached by name, never what the attachments say. */
+class LetterTextTests {
+    private static final Limits LIMITS = new Limits(1_000_000, 10, 100, 100);
+
+    @Test
+    void the_words_of_an_attachment_do_not_stand_in_its_letter() throws Exception {
+        var text = text(
+                "Content-Type: text/plain; charset=utf-8\r\n\r\nKính gửi quý sở",
+                "Content-Type: text/html; charset=utf-8\r\nContent-Disposition: attachment; filename=\"a.html\"\r\n\r\n"
+                        + "<p>lời trong tệp a</p>",
+                "Content-Type: text/plain; name=\"b.txt\"\r\n\r\nlời trong tệp b",
+                "Content-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nlời trong tệp c",
+                "Content-Type: message/rfc822\r\n\r\nSubject: trong\r\n\r\nlời trong thư");
+
+        assertThat(text).contains("Kính gửi quý sở", "a.html", "b.txt").doesNotContain("lời trong");
+    }
+
+    @Test
+    void a_letter_of_several_texts_says_them_all() throws Exception {
+        assertThat(text(
+                        "Content-Type: text/plain; charset=utf-8\r\n\r\nphần thứ nhất",
+                        "Content-Type: image/jpeg\r\nContent-Disposition: inline; filename=\"ảnh.jpg\"\r\n\r\nx",
+                        "Content-Type: text/html; charset=utf-8\r\n\r\n<p>phần thứ hai</p>"))
+                .contains("phần thứ nhất", "phần thứ hai");
+    }
+
+    private static String text(String... parts) throws Exception {
+        var letter =
+                "From: a@so.vn\r\nSubject: Thu\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=vk\r\n"
+                        + "\r\n--vk\r\n" + String.join("\r\n--vk\r\n", parts) + "\r\n--vk--\r\n";
+        var read = new AllowedReaders(LIMITS)
+                .text(new Request(1, Request.Kind.TEXT, "message/rfc822", letter.getBytes(UTF_8), null), (_, _) -> {});
+        return String.join("\n", Packed.unpackPages(read.texts())) + Packed.unpack(read.html());
+    }
+}
