@@ -130,7 +130,9 @@ class Changing {
     void readAnew(DocumentId document, String deed, Map<String, ?> said, Viewer viewer) {
         var head = access.toChange(document, viewer);
         var version = access.version(document, head.current());
-        steps.stage(queries.holding(version.sha256().hex()), StepKind.INDEX);
+        var holding = queries.holding(version.sha256().hex());
+        steps.stage(holding, StepKind.RECOGNISE);
+        steps.stage(holding, StepKind.INDEX);
         var details = new TreeMap<String, Object>(said);
         details.put("file", version.fileName());
         details.put("title", head.data().title());

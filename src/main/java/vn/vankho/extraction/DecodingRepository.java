@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
+import vn.vankho.storage.Sha256;
 
 /** What was decoded, and which files people want as they are written. */
 @Repository
@@ -34,6 +35,14 @@ class DecodingRepository {
                 .optional();
     }
 
+    /** Whether a person wants the text of these bytes as it is written. */
+    boolean isReverted(Sha256 sha256) {
+        return jdbc.sql("select exists (select 1 from undecoded_file where sha256 = :sha256)")
+                .param("sha256", sha256.hex())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<byte[]> originalTexts(VersionId version) {
         return jdbc.sql("select original_texts from extracted_text where version_id = :id and charsets is not null")
                 .param("id", version.value())
@@ -44,7 +53,8 @@ class DecodingRepository {
     /** @return whether that changed anything */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean revert(String sha256, UUID by, Instant now) {
-        return jdbc.sql("insert into undecoded_file values (:sha256, :by, :now) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into undecoded_file (sha256, chosen_by, chosen_at) values (:sha256, :by, :now) on conflict do nothing")
                         .param("sha256", sha256)
                         .param("by", by)
                         .param("now", Timestamp.from(now))

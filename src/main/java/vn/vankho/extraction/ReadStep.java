@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import vn.vankho.document.VersionId;
 import vn.vankho.extraction.virus.VirusSettings;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.FileText;
+import vn.vankho.extraction.worker.Packed;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.storage.ObjectStore;
 
@@ -41,6 +43,7 @@ class ReadStep implements StepWorker {
     private final WorkerPool pool;
     private final ObjectStore store;
     private final TextRepository texts;
+    private final DecodingRepository decodings;
     private final ScannedPages scanned;
     private final ScanProgram program;
     private final SecrecyCheck secrecy;
@@ -55,6 +58,7 @@ class ReadStep implements StepWorker {
             WorkerPool pool,
             ObjectStore store,
             TextRepository texts,
+            DecodingRepository decodings,
             ScannedPages scanned,
             ScanProgram program,
             SecrecyCheck secrecy,
@@ -67,6 +71,7 @@ class ReadStep implements StepWorker {
         this.pool = pool;
         this.store = store;
         this.texts = texts;
+        this.decodings = decodings;
         this.scanned = scanned;
         this.program = program;
         this.secrecy = secrecy;
@@ -128,6 +133,14 @@ class ReadStep implements StepWorker {
         return outcomes;
     }
 
+    /** Of the text that holds: a person may want that of the file as it is written. */
+    private Optional<ReadHeader> header(StepTask task, FileText read) {
+        var original = read.original();
+        return original != null && decodings.isReverted(task.sha256())
+                ? Recognition.header(Packed.unpackPages(original.texts()))
+                : Recognition.header(read.firstPage(), read.ending());
+    }
+
     private static List<DocumentId> ended(Map<StepTask, StepOutcome> outcomes) {
         return outcomes.entrySet().stream()
                 .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
@@ -135,10 +148,10 @@ class ReadStep implements StepWorker {
                 .toList();
     }
 
-    private static Map<DocumentId, ReadHeader> headers(Map<StepTask, FileText> kept) {
+    private Map<DocumentId, ReadHeader> headers(Map<StepTask, FileText> kept) {
         var headers = new HashMap<DocumentId, ReadHeader>();
-        kept.forEach((task, read) -> Recognition.header(read.firstPage(), read.ending())
-                .ifPresent(header -> headers.put(task.document(), header)));
+        kept.forEach(
+                (task, read) -> header(task, read).ifPresent(header -> headers.put(task.document(), header)));
         return headers;
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
@@ -18,7 +17,6 @@ import vn.vankho.document.StepWorker;
 @Component
 class RecogniseStep implements StepWorker {
     private static final int BATCH = 16;
-    private static final int LOOKED_AT = 12_000;
 
     private final ExtractedTexts texts;
     private final DocumentFeed feed;
@@ -53,12 +51,7 @@ class RecogniseStep implements StepWorker {
                 outcomes.put(task, new StepOutcome.Skipped("extraction.noText"));
                 continue;
             }
-            var first = pages.getFirst().text();
-            var rest = pages.stream().skip(1).map(PageText::text).collect(Collectors.joining("\n"));
-            if (first.length() > LOOKED_AT) rest = first.substring(LOOKED_AT) + "\n" + rest;
-            Recognition.header(
-                            first.substring(0, Math.min(first.length(), LOOKED_AT)),
-                            rest.substring(Math.max(0, rest.length() - LOOKED_AT)))
+            Recognition.header(pages.stream().map(PageText::text).toList())
                     .ifPresent(header -> headers.put(task.document(), header));
             outcomes.put(task, new StepOutcome.Done());
         }

@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,9 +10,22 @@ import vn.vankho.vietnamese.DocumentHeader;
 
 /** What the first page says of itself, as fields a person confirms. */
 final class Recognition {
+    /** Characters of the beginning, and of the end. */
+    private static final int LOOKED_AT = 12_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
 
     private Recognition() {}
+
+    /** The same as below, of all pages of a text. */
+    static Optional<ReadHeader> header(List<String> pages) {
+        var first = pages.getFirst();
+        var rest = String.join("\n", pages.subList(1, pages.size()));
+        if (first.length() > LOOKED_AT) rest = first.substring(LOOKED_AT) + "\n" + rest;
+        return header(
+                first.substring(0, Math.min(first.length(), LOOKED_AT)),
+                rest.substring(Math.max(0, rest.length() - LOOKED_AT)));
+    }
 
     /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */
     static Optional<ReadHeader> header(String firstPage, String ending) {

@@ -103,6 +103,25 @@ class DecodingTests extends ApiTest {
     }
 
     @Test
+    void number_and_issuer_are_read_off_the_text_that_holds() {
+        var text = "Së Khoa häc vµ C«ng nghÖ tØnh An B×nh\nSè: 12/Q§-SKHCN\nQuyÕt ®Þnh vÒ viÖc chän gièng lóa míi "
+                + count++;
+        var id = keep("nhËn.txt", text);
+        assertThat(documents.look(id, clerk.viewer()).data().number()).isEqualTo("12/QĐ-SKHCN");
+        decodings.choose(id, true, clerk.viewer());
+        var other = keepBeside("khác nữa.txt", "tạm " + count++);
+        documents.addVersion(
+                other,
+                new vn.vankho.document.IncomingFile(
+                        "nhËn.txt", "", new java.io.ByteArrayInputStream(text.getBytes(ISO_8859_1))),
+                "",
+                clerk.viewer());
+        awaitRead(other);
+
+        assertThat(documents.look(other, clerk.viewer()).data().number()).isNotEqualTo("12/QĐ-SKHCN");
+    }
+
+    @Test
     void only_who_may_change_the_document_chooses_and_only_where_there_is_a_choice() {
         var id = keep("quyÒn.txt", "Th«ng b¸o vÒ viÖc tuyÓn dông viªn chøc " + count++);
         var plain = keepBeside("thường.txt", "Không có gì để chuyển mã " + count++);

@@ -87,7 +87,7 @@ final class AllowedReaders implements FileReader {
     public void scan(Request request, Beat beat, Sight sight) throws Exception {
         if (isDrawn(request.mediaType())) ScanReader.read(request, PICTURES.contains(request.mediaType()), beat, sight);
         else
-            try (var packed = PackedPictures.of(request)) {
+            try (var packed = PackedFile.of(request)) {
                 ScanReader.pasted(request, office.pasted(request, beat, packed), packed, beat, sight);
             }
     }

@@ -26,10 +26,16 @@ final class EmphasisOff extends SAXParser {
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     /** Of the document that is read: its part of styles comes before those with text. */
-    private final WordStyles styles = new WordStyles();
+    private final WordStyles styles;
 
     private final Map<String, Integer> notes = WordLayout.notes();
     private final RepeatedParts parts = new RepeatedParts();
+    private final OfficeFonts fonts;
+
+    EmphasisOff(OfficeFonts fonts) {
+        this.fonts = fonts;
+        styles = new WordStyles(fonts.theme());
+    }
 
     @Override
     public void parse(InputStream xml, DefaultHandler handler) throws SAXException, IOException {
@@ -37,8 +43,8 @@ final class EmphasisOff extends SAXParser {
             // without this parser in its context it takes one of its own, which follows no entity
             var part = parts.look(xml);
             if (parts.isRepeated()) return;
-            var layout = new WordLayout(new Switch(handler), styles, notes);
-            XMLReaderUtils.parseSAX(part, new RunFonts(layout, styles), new ParseContext());
+            var marking = fonts.marking(new Switch(handler), styles, notes);
+            XMLReaderUtils.parseSAX(part, marking, new ParseContext());
         } catch (TikaException e) {
             throw new SAXException(e);
         }

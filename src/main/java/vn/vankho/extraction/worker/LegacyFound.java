@@ -34,7 +34,8 @@ final class LegacyFound {
     String property(String value) {
         var verdict = LegacyVerdict.of(value);
         var charset = verdict.charset();
-        if (charset == null || !verdict.sure() && !charsets.contains(charset)) return LostCapitals.restored(value);
+        if (charset == null || verdict.either() || !verdict.sure() && !charsets.contains(charset))
+            return LostCapitals.restored(value);
         return LostCapitals.restored(charset.repaired(value));
     }
 

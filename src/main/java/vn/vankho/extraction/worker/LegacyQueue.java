@@ -25,6 +25,7 @@ final class LegacyQueue<T, E extends Exception> {
     private final Sink<T, E> sink;
     private final List<Waiting<T>> waiting = new ArrayList<>();
     private @Nullable LegacyCharset last;
+    private boolean unicode;
 
     LegacyQueue(Sink<T, E> sink) {
         this.sink = sink;
@@ -32,27 +33,37 @@ final class LegacyQueue<T, E extends Exception> {
 
     void add(T of, LegacyParagraph paragraph) throws E {
         var verdict = paragraph.verdict();
+        unicode |= verdict.unicode();
         if (verdict.sure() || verdict.unicode()) {
-            release(verdict.charset());
+            release(verdict.charset(), false);
             last = verdict.charset();
             sink.take(of, paragraph, last);
-        } else if (!waiting.isEmpty() || verdict.charset() != null && verdict.charset() != last) {
+        } else if (!waiting.isEmpty() || verdict.charset() != null && (verdict.either() || verdict.charset() != last)) {
             waiting.add(new Waiting<>(of, paragraph, verdict));
-            if (waiting.size() > MOST_WAITING) release(null);
+            if (waiting.size() > MOST_WAITING) release(null, false);
         } else sink.take(of, paragraph, verdict.charset());
     }
 
     /** No more will come. */
     void end() throws E {
-        release(null);
+        release(null, true);
     }
 
-    private void release(@Nullable LegacyCharset next) throws E {
+    private void release(@Nullable LegacyCharset next, boolean end) throws E {
         var released = List.copyOf(waiting);
         waiting.clear();
         for (var one : released) {
             var own = one.verdict().charset();
-            sink.take(one.of(), one.paragraph(), own != null && (own == last || own == next) ? own : null);
+            boolean near = own != null && (own == last || own == next);
+            sink.take(
+                    one.of(),
+                    one.paragraph(),
+                    near && (!one.verdict().either() || aloneIn(own, next, end)) ? own : null);
         }
+    }
+
+    /** Whether the file is of one charset so far: nothing before is of another, and what comes next is of it, or is the end. */
+    private boolean aloneIn(@Nullable LegacyCharset own, @Nullable LegacyCharset next, boolean end) {
+        return !unicode && (last == null || last == own) && (next == own || end);
     }
 }

@@ -109,7 +109,7 @@ final class OfficeReader {
     }
 
     FileText text(Request request, Beat beat) throws Exception {
-        try (var packed = PackedPictures.of(request)) {
+        try (var packed = PackedFile.of(request)) {
             var parsed = parsed(request, beat, packed, true);
             var found = parsed.legacy().found();
             var head = request.mediaType().equals(MAIL)
@@ -134,14 +134,14 @@ final class OfficeReader {
     }
 
     /** The scans that were pasted into a file; the same as {@link #text} counted. */
-    PastedScans pasted(Request request, Beat beat, PackedPictures packed) throws Exception {
+    PastedScans pasted(Request request, Beat beat, PackedFile packed) throws Exception {
         var parsed = parsed(request, beat, packed, false);
         return PastedScans.of(parsed.collector().pages(), parsed.pictures(), packed);
     }
 
     /** The picture of a page that is a pasted scan, as a file by itself. */
     Request page(Request request, Beat beat) throws Exception {
-        try (var packed = PackedPictures.of(request)) {
+        try (var packed = PackedFile.of(request)) {
             return packed.alone(pasted(request, beat, packed).name(Integer.parseInt(request.argument())));
         }
     }
@@ -156,7 +156,7 @@ final class OfficeReader {
             Set<String> pictures) {}
 
     /** @param drawn whether its pictures are drawn for the reading view */
-    private Parsed parsed(Request request, Beat beat, PackedPictures packed, boolean drawn) throws Exception {
+    private Parsed parsed(Request request, Beat beat, PackedFile packed, boolean drawn) throws Exception {
         var type = request.mediaType();
         var parser = parsers.get(type);
         if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
@@ -169,7 +169,7 @@ final class OfficeReader {
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(Parser.class, embedded);
-        context.set(SAXParser.class, new EmphasisOff());
+        context.set(SAXParser.class, new EmphasisOff(OfficeFonts.in(packed, type)));
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);

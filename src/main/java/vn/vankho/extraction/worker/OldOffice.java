@@ -21,6 +21,7 @@ final class OldOffice extends OfficeParser {
             withoutFieldCodes(root);
             if (fonts != null) WordFonts.note(root, fonts);
         } else if (root.hasEntry(XlsFonts.STREAM) && fonts != null) XlsFonts.note(root, fonts);
+        else if (root.hasEntry(PptFonts.STREAM) && fonts != null) PptFonts.note(root, fonts);
         super.parse(root, context, metadata, xhtml);
     }
 

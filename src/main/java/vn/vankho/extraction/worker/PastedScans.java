@@ -25,7 +25,7 @@ record PastedScans(List<String> names, int words) {
 
     private static final int MOST = 300;
 
-    static PastedScans of(List<String> pages, Collection<String> named, PackedPictures pictures) {
+    static PastedScans of(List<String> pages, Collection<String> named, PackedFile pictures) {
         long characters = pages.stream()
                 .flatMapToInt(String::chars)
                 .filter(c -> !Character.isWhitespace(c))

@@ -74,9 +74,8 @@ final class PlainText {
     /** No Unicode: Vietnamese of old Windows, or signs of an old font, which stand in the file as those of Western Windows. */
     private static String old(ByteBuffer bytes, int most) {
         var western = replacing(bytes.rewind(), WESTERN, most);
-        if (LegacyVerdict.of(western.substring(0, Math.min(western.length(), LOOKED_AT)))
-                        .charset()
-                != null) return western;
+        var verdict = LegacyVerdict.of(western.substring(0, Math.min(western.length(), LOOKED_AT)));
+        if (verdict.charset() != null && !verdict.either()) return western;
         return replacing(bytes.rewind(), OLD, most);
     }
 

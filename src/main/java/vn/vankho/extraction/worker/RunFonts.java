@@ -26,15 +26,18 @@ final class RunFonts extends ContentHandlerDecorator {
     }
 
     private final WordStyles styles;
+    private final SlideFonts slides;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Run> runs = new ArrayDeque<>();
+    private @Nullable String placeholder;
     private boolean ofStyles;
     private boolean inParagraphProperties;
     private boolean inText;
 
-    RunFonts(ContentHandler handler, WordStyles styles) {
+    RunFonts(ContentHandler handler, WordStyles styles, SlideFonts slides) {
         super(handler);
         this.styles = styles;
+        this.slides = slides;
     }
 
     @Override
@@ -59,6 +62,11 @@ final class RunFonts extends ContentHandlerDecorator {
             case "p" -> paragraphs.push(new Paragraph());
             case "r" -> runs.push(new Run());
             case "pPr" -> inParagraphProperties = true;
+            case "sp" -> placeholder = null;
+            case "ph" -> {
+                var kind = WordStyles.attribute(attributes, "type");
+                placeholder = kind == null ? "obj" : kind;
+            }
             case "pStyle" -> {
                 if (!paragraphs.isEmpty()) paragraphs.peek().style = WordStyles.attribute(attributes, "val");
             }
@@ -66,10 +74,11 @@ final class RunFonts extends ContentHandlerDecorator {
                 if (inRun()) runs.peek().style = WordStyles.attribute(attributes, "val");
             }
             case "rFonts" -> {
-                if (inRun()) runs.peek().font = WordStyles.font(attributes);
+                if (inRun()) runs.peek().font = styles.font(attributes);
             }
             case "latin" -> {
-                if (inRun()) runs.peek().font = WordStyles.attribute(attributes, "typeface");
+                var font = WordStyles.attribute(attributes, "typeface");
+                if (inRun() && font != null) runs.peek().font = slides.resolved(font);
             }
             default -> {}
         }
@@ -112,6 +121,7 @@ final class RunFonts extends ContentHandlerDecorator {
         var paragraph = paragraphs.peek();
         if (run == null) return null;
         var name = styles.font(run.font, run.style, paragraph == null ? null : paragraph.style);
+        if (name == null) name = slides.of(placeholder);
         return name == null ? null : styles.legacy(name);
     }
 }

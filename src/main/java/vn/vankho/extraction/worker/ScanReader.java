@@ -31,7 +31,7 @@ final class ScanReader {
     }
 
     /** Reads the scans that were pasted into an office file. */
-    static void pasted(Request request, PastedScans scans, PackedPictures packed, Beat beat, FileReader.Sight sight)
+    static void pasted(Request request, PastedScans scans, PackedFile packed, Beat beat, FileReader.Sight sight)
             throws Exception {
         var order = ScanOrder.ofArgument(request.argument());
         int[] done = {0};

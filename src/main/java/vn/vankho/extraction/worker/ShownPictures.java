@@ -23,7 +23,7 @@ final class ShownPictures extends ContentHandlerDecorator {
 
     private static final int MOST_PICTURES = 60;
 
-    private final PackedPictures pictures;
+    private final PackedFile pictures;
     private final boolean drawn;
     private final BooleanSupplier inFile;
     private final Map<String, String> shown = new HashMap<>();
@@ -34,7 +34,7 @@ final class ShownPictures extends ContentHandlerDecorator {
      * @param drawn whether they are drawn, else only named
      * @param inFile whether what is told now is of the file itself, not of one that lies in it
      */
-    ShownPictures(ContentHandler handler, PackedPictures pictures, boolean drawn, BooleanSupplier inFile) {
+    ShownPictures(ContentHandler handler, PackedFile pictures, boolean drawn, BooleanSupplier inFile) {
         super(handler);
         this.pictures = pictures;
         this.drawn = drawn;

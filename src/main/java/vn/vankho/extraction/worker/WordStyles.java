@@ -16,7 +16,12 @@ final class WordStyles {
     private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
     private @Nullable String ofParagraphs;
     private @Nullable String ofAll;
+    private final ThemeFonts theme;
     private @Nullable String now;
+
+    WordStyles(ThemeFonts theme) {
+        this.theme = theme;
+    }
 
     void start(String name, Attributes attributes) {
         switch (name) {
@@ -76,12 +81,15 @@ final class WordStyles {
         return null;
     }
 
-    /** Of letters that are not ASCII, for which old fonts were made; "" for a font of the theme, which is none of them; null: none said. */
-    static @Nullable String font(Attributes attributes) {
-        if (attribute(attributes, "hAnsiTheme") != null) return "";
+    /** Of letters that are not ASCII, for which old fonts were made; null: none said. */
+    @Nullable
+    String font(Attributes attributes) {
+        var ofTheme = attribute(attributes, "hAnsiTheme");
+        if (ofTheme != null) return theme.named(ofTheme);
         var font = attribute(attributes, "hAnsi");
         if (font != null) return font;
-        return attribute(attributes, "asciiTheme") != null ? "" : attribute(attributes, "ascii");
+        ofTheme = attribute(attributes, "asciiTheme");
+        return ofTheme != null ? theme.named(ofTheme) : attribute(attributes, "ascii");
     }
 
     static @Nullable String attribute(Attributes attributes, String name) {

@@ -63,6 +63,17 @@ public final class WordFile {
         return this;
     }
 
+    /** @param font of its text, as the theme says it */
+    public WordFile theme(String font) {
+        parts.put(
+                "word/theme/theme1.xml",
+                ("<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:themeElements><a:fontScheme>"
+                                + "<a:minorFont><a:latin typeface=\"" + font
+                                + "\"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>")
+                        .getBytes(UTF_8));
+        return this;
+    }
+
     /** Another document that lies in it. */
     public WordFile embedded(byte[] document) {
         var id = relate("package", "embeddings/a.docx");
@@ -100,12 +111,12 @@ public final class WordFile {
         var main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
         var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
                 + "<Default Extension=\"docx\" ContentType=\"" + TYPE + "\"/>"
                 + "<Default Extension=\"emf\" ContentType=\"image/x-emf\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + main + "document.main+xml\"/>");
         for (var name : parts.keySet())
-            if (name.endsWith(".xml"))
+            if (name.matches("word/[a-z]+\\d+\\.xml"))
                 types.append("<Override PartName=\"/" + name + "\" ContentType=\"" + main
                         + name.replaceAll("word/|\\d+\\.xml", "") + "+xml\"/>");
         return types + "</Types>";

@@ -1,6 +1,7 @@
 package vn.vankho.extraction.worker;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -8,15 +9,24 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.utils.XMLReaderUtils;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** The pictures that lie in an office file, by the names its text calls them. Nothing is followed out of the file. */
-final class PackedPictures implements AutoCloseable {
+/** An office file taken by its parts: its pictures, by the names its text calls them, and XML. Nothing is followed out of the file. */
+final class PackedFile implements AutoCloseable {
     private static final Map<String, String> FOLDERS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/media/",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/media/",
             "application/vnd.oasis.opendocument.text", "",
+            "application/vnd.oasis.opendocument.spreadsheet", "",
             "application/vnd.oasis.opendocument.presentation", "");
+
+    /** Bytes of a part that only says how others look. */
+    private static final int SMALL = 8 * 1024 * 1024;
 
     private static final long LARGEST = 40L * 1024 * 1024;
 
@@ -35,21 +45,35 @@ final class PackedPictures implements AutoCloseable {
     private final String folder;
     private final Request request;
 
-    private PackedPictures(@Nullable ZipFile zip, String folder, Request request) {
+    private PackedFile(@Nullable ZipFile zip, String folder, Request request) {
         this.zip = zip;
         this.folder = folder;
         this.request = request;
     }
 
-    static PackedPictures of(Request request) {
+    static PackedFile of(Request request) {
         var folder = FOLDERS.get(request.mediaType());
-        if (folder == null) return new PackedPictures(null, "", request);
+        if (folder == null) return new PackedFile(null, "", request);
         try {
-            return new PackedPictures(
+            return new PackedFile(
                     ZipFile.builder().setSeekableByteChannel(request.channel()).get(), folder, request);
         } catch (IOException | RuntimeException _) {
             // what is wrong with the file the parser says better
-            return new PackedPictures(null, "", request);
+            return new PackedFile(null, "", request);
+        }
+    }
+
+    /** Reads a part; where it is not there, too large or broken, the handler gets no more. */
+    void read(String part, DefaultHandler handler) {
+        try {
+            var entry = zip == null ? null : zip.getEntry(part);
+            if (zip == null || entry == null) return;
+            try (var in = zip.getInputStream(entry)) {
+                var bytes = new ByteArrayInputStream(in.readNBytes(SMALL));
+                XMLReaderUtils.parseSAX(bytes, handler, new ParseContext());
+            }
+        } catch (IOException | SAXException | TikaException | RuntimeException _) {
+            // what is wrong with the file the parser says better
         }
     }
 
