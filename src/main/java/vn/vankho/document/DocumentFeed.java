@@ -49,13 +49,13 @@ public class DocumentFeed {
     }
 
     /** The files of all versions of these documents that are of a type, those out of sight for a secrecy mark excepted. */
-    public List<VersionFile> files(Collection<DocumentId> documents, String mediaType) {
-        return documents.isEmpty() ? List.of() : queries.files(documents, mediaType);
+    public List<VersionFile> files(Collection<DocumentId> documents, Collection<String> mediaTypes) {
+        return documents.isEmpty() ? List.of() : queries.files(documents, mediaTypes);
     }
 
     /** The same of all documents, after {@code after} in the order of version ids, at most {@code limit}. */
-    public List<VersionFile> files(@Nullable VersionId after, String mediaType, int limit) {
-        return queries.files(after, mediaType, limit);
+    public List<VersionFile> files(@Nullable VersionId after, Collection<String> mediaTypes, int limit) {
+        return queries.files(after, mediaTypes, limit);
     }
 
     /** How many documents wait for a step or are in it. */

@@ -18,8 +18,8 @@ import vn.vankho.storage.Sha256;
 @Repository
 class FeedQueries {
     private static final String FILES = """
-            select v.document_id, v.id, v.sha256, v.size from document_version v
-             where v.media_type = :type
+            select v.document_id, v.id, v.sha256, v.size, v.media_type from document_version v
+             where v.media_type = any (cast(:types as text[]))
                and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
             """;
 
@@ -60,17 +60,17 @@ class FeedQueries {
         return stamps;
     }
 
-    List<VersionFile> files(Collection<DocumentId> documents, String mediaType) {
+    List<VersionFile> files(Collection<DocumentId> documents, Collection<String> mediaTypes) {
         return jdbc.sql(FILES + "and v.document_id = any (cast(:ids as uuid[])) order by v.id")
-                .param("type", mediaType)
+                .param("types", mediaTypes.toArray(String[]::new))
                 .param("ids", Sql.ids(documents))
                 .query(FeedQueries::file)
                 .list();
     }
 
-    List<VersionFile> files(@Nullable VersionId after, String mediaType, int limit) {
+    List<VersionFile> files(@Nullable VersionId after, Collection<String> mediaTypes, int limit) {
         return jdbc.sql(FILES + "and v.id > :after order by v.id limit :limit")
-                .param("type", mediaType)
+                .param("types", mediaTypes.toArray(String[]::new))
                 .param("after", after == null ? new UUID(0, 0) : after.value())
                 .param("limit", limit)
                 .query(FeedQueries::file)
@@ -82,7 +82,8 @@ class FeedQueries {
                 new DocumentId(Sql.uuid(row, "document_id")),
                 new VersionId(Sql.uuid(row, "id")),
                 new Sha256(row.getString("sha256")),
-                row.getLong("size"));
+                row.getLong("size"),
+                row.getString("media_type"));
     }
 
     long waiting(StepKind kind) {

@@ -150,8 +150,7 @@ class ReadStep implements StepWorker {
 
     private Map<DocumentId, ReadHeader> headers(Map<StepTask, FileText> kept) {
         var headers = new HashMap<DocumentId, ReadHeader>();
-        kept.forEach(
-                (task, read) -> header(task, read).ifPresent(header -> headers.put(task.document(), header)));
+        kept.forEach((task, read) -> header(task, read).ifPresent(header -> headers.put(task.document(), header)));
         return headers;
     }
 

@@ -3,6 +3,9 @@ package vn.vankho.extraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
@@ -22,7 +25,12 @@ import vn.vankho.storage.ObjectStore;
  */
 @Component
 class SignatureStep implements StepWorker {
-    static final String PDF = FileKind.PDF.mediaType();
+    /** Files that bear signatures within them. */
+    static final Set<String> MAY_BE_SIGNED = Stream.of(
+                    FileKind.PDF, FileKind.DOCX, FileKind.XLSX, FileKind.PPTX, FileKind.ODT, FileKind.ODS, FileKind.ODP)
+            .map(FileKind::mediaType)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int BATCH = 8;
 
     private final WorkerPool pool;
@@ -40,7 +48,7 @@ class SignatureStep implements StepWorker {
     /** Documents whose file may bear signatures and has been read to its end, with or without success. */
     static List<DocumentId> bySigning(Map<StepTask, StepOutcome> read) {
         return read.entrySet().stream()
-                .filter(one -> one.getKey().mediaType().equals(PDF))
+                .filter(one -> MAY_BE_SIGNED.contains(one.getKey().mediaType()))
                 .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
                 .map(one -> one.getKey().document())
                 .toList();
@@ -64,7 +72,7 @@ class SignatureStep implements StepWorker {
     @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var files =
-                signatures.due(feed.files(tasks.stream().map(StepTask::document).toList(), PDF));
+                signatures.due(feed.files(tasks.stream().map(StepTask::document).toList(), MAY_BE_SIGNED));
         var ended = new LinkedHashMap<DocumentId, Answer>();
         var answers = files.isEmpty()
                 ? List.<Answer>of()
@@ -85,7 +93,7 @@ class SignatureStep implements StepWorker {
     }
 
     private WorkerJob job(VersionFile file) {
-        return new WorkerJob(Request.Kind.SIGNATURES, PDF, file.size(), () -> store.open(file.sha256()));
+        return new WorkerJob(Request.Kind.SIGNATURES, file.mediaType(), file.size(), () -> store.open(file.sha256()));
     }
 
     private static StepOutcome outcome(@Nullable Answer answer) {

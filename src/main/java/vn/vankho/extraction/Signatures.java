@@ -88,7 +88,7 @@ public class Signatures {
     }
 
     /**
-     * "All due": stages the look at every PDF that nobody has looked at, and at every signed one that was judged by other roots than those of
+     * "All due": stages the look at every file that nobody has looked at, and at every signed one that was judged by other roots than those of
      * now.
      *
      * @return how many documents
@@ -98,7 +98,7 @@ public class Signatures {
         int staged = 0;
         @Nullable VersionId after = null;
         while (!Thread.currentThread().isInterrupted()) {
-            var files = feed.files(after, SignatureStep.PDF, AT_ONCE);
+            var files = feed.files(after, SignatureStep.MAY_BE_SIGNED, AT_ONCE);
             if (files.isEmpty()) break;
             after = files.getLast().version();
             var documents = new LinkedHashSet<DocumentId>();

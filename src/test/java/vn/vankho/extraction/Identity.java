@@ -37,7 +37,8 @@ public record Identity(PrivateKey key, X509Certificate certificate, List<X509Cer
     public enum Use {
         AUTHORITY,
         SIGNING,
-        STAMPING
+        STAMPING,
+        WEB_SITE
     }
 
     public static Identity root(String name) {
@@ -89,6 +90,10 @@ public record Identity(PrivateKey key, X509Certificate certificate, List<X509Cer
                             use == Use.AUTHORITY
                                     ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                                     : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (use == Use.WEB_SITE)
+                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+                    KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth
+                }));
             if (use == Use.STAMPING)
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));

@@ -12,7 +12,10 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -46,6 +49,7 @@ public final class Signing {
     private Instant stampedAt;
     private X509CRLHolder list;
     private boolean broken;
+    private int permitted;
 
     private Signing(Identity signer) {
         this.signer = signer;
@@ -76,6 +80,12 @@ public final class Signing {
         return this;
     }
 
+    /** As the first who signs; 1: nothing more, 2: forms and signatures, 3: notes too. */
+    Signing permitting(int changes) {
+        permitted = changes;
+        return this;
+    }
+
     Signing broken() {
         broken = true;
         return this;
@@ -89,7 +99,7 @@ public final class Signing {
         var date = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         date.setTime(Date.from(at));
         signature.setSignDate(date);
-        return added(pdf, signature, this::cms);
+        return added(pdf, signature, permitted, this::cms);
     }
 
     /** A time stamp over the whole file. */
@@ -98,16 +108,17 @@ public final class Signing {
         stamp.setType(COSName.getPDFName("DocTimeStamp"));
         stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
-        return added(pdf, stamp, content -> token(authority, Instant.parse(moment), content));
+        return added(pdf, stamp, 0, content -> token(authority, Instant.parse(moment), content));
     }
 
     private interface Making {
         byte[] of(byte[] content) throws Exception;
     }
 
-    private static byte[] added(byte[] pdf, PDSignature signature, Making making) throws IOException {
+    private static byte[] added(byte[] pdf, PDSignature signature, int permitted, Making making) throws IOException {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
+            if (permitted > 0) permit(document, signature, permitted);
             document.addSignature(signature, (InputStream content) -> {
                 try {
                     return making.of(content.readAllBytes());
@@ -118,6 +129,25 @@ public final class Signing {
             document.saveIncremental(out);
             return out.toByteArray();
         }
+    }
+
+    private static void permit(PDDocument document, PDSignature signature, int changes) {
+        var said = new COSDictionary();
+        said.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
+        said.setInt(COSName.P, changes);
+        said.setName(COSName.V, "1.2");
+        var reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));
+        reference.setItem(COSName.getPDFName("TransformMethod"), COSName.DOCMDP);
+        reference.setItem(COSName.getPDFName("TransformParams"), said);
+        var references = new COSArray();
+        references.add(reference);
+        signature.getCOSObject().setItem(COSName.getPDFName("Reference"), references);
+        var permissions = new COSDictionary();
+        permissions.setItem(COSName.DOCMDP, signature);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.PERMS, permissions);
+        catalog.setNeedToBeUpdated(true);
     }
 
     private byte[] cms(byte[] content) throws Exception {

@@ -56,8 +56,12 @@ final class Workers {
     }
 
     static WorkerJob signatures(byte[] bytes) {
+        return signatures(FileKind.PDF, bytes);
+    }
+
+    static WorkerJob signatures(FileKind kind, byte[] bytes) {
         return new WorkerJob(
-                Request.Kind.SIGNATURES, FileKind.PDF.mediaType(), bytes.length, () -> new ByteArrayInputStream(bytes));
+                Request.Kind.SIGNATURES, kind.mediaType(), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     static WorkerJob text(String text) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signature (or time stamp over the whole file) of a PDF: facts only, none of which ages. What they mean on a given day is
+ * One signature (or time stamp over the whole file): facts only, none of which ages. What they mean on a given day is
  * {@link SignatureVerdict}.
  *
  * @param field name of the signature field, empty where none is left
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chainEnd name of the certificate at which the chain ends: the root where it is trusted, else the issuer nobody vouched for
  * @param covered how far the signed revision reaches; null where the signature hangs loose
  * @param algorithm for people: {@code RSA 2048, SHA-256}
+ * @param purpose what the certificate of the signer was given for
  * @param reason what the signer gave as reason, empty where nothing
  */
 public record FoundSignature(
@@ -30,6 +31,7 @@ public record FoundSignature(
         Revocation revocation,
         String algorithm,
         boolean weak,
+        Purpose purpose,
         String reason) {
     public enum Kind {
         SIGNATURE,
@@ -45,7 +47,9 @@ public record FoundSignature(
         /** The signature is still in the file, but the file was written anew around it: what it covered is gone. */
         DETACHED,
         /** The signature itself cannot be read. */
-        UNREADABLE
+        UNREADABLE,
+        /** There is one, of a kind that the portal does not check. */
+        UNCHECKED
     }
 
     /** What was added to the file after this signature, the worst of it. */
@@ -59,6 +63,13 @@ public record FoundSignature(
         NOTES,
         /** Pages, text or anything that is no part of signing. */
         CONTENT
+    }
+
+    /** What its issuer gave the signer's certificate for. */
+    public enum Purpose {
+        DOCUMENTS,
+        /** Something else, such as answering for a web site or giving the time. */
+        OTHER
     }
 
     /** Where the certificates lead. */
@@ -117,6 +128,26 @@ public record FoundSignature(
      * @param of bytes the file has now
      */
     public record Covered(long bytes, long of) {}
+
+    /** A signature of which only its being there is known. */
+    public static FoundSignature unchecked() {
+        return new FoundSignature(
+                Kind.SIGNATURE,
+                "",
+                null,
+                null,
+                null,
+                Integrity.UNCHECKED,
+                null,
+                Added.NOTHING,
+                Chain.UNKNOWN_ROOT,
+                "",
+                Revocation.UNKNOWN,
+                "",
+                false,
+                Purpose.DOCUMENTS,
+                "");
+    }
 
     /** Null where there is none or nobody vouches for it. */
     @Nullable

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.signature.FoundSignature.Added;
 import vn.vankho.extraction.signature.FoundSignature.Chain;
+import vn.vankho.extraction.signature.FoundSignature.Purpose;
 
 /** What is to be thought of a signature on a given day, the worst first: one word for the line on the screen. */
 public enum SignatureVerdict {
@@ -16,11 +17,17 @@ public enum SignatureVerdict {
     SELF_SIGNED(Level.DOUBT),
     UNKNOWN_ROOT(Level.DOUBT),
     BROKEN_CHAIN(Level.DOUBT),
+    /** The certificate was given for something else. */
+    NOT_FOR_DOCUMENTS(Level.DOUBT),
     WEAK(Level.DOUBT),
     /** Filled in or annotated after signing; the signed content is as it was. */
     ADDED(Level.DOUBT),
     /** The certificate has expired since, and no trusted time stamp shows that it was used before. */
     EXPIRED_SINCE(Level.DOUBT),
+    /** A signature of a kind that the portal does not check. */
+    UNCHECKED(Level.DOUBT),
+    /** Good in all that was looked at, but nothing says whether the certificate was taken back: the file is silent and nobody is asked. */
+    REVOCATION_UNKNOWN(Level.DOUBT),
     VALID(Level.GOOD);
 
     public enum Level {
@@ -44,6 +51,7 @@ public enum SignatureVerdict {
             case UNREADABLE -> UNREADABLE;
             case DETACHED -> DETACHED;
             case CHANGED -> CHANGED;
+            case UNCHECKED -> UNCHECKED;
             case INTACT -> found.added() == Added.CONTENT ? CHANGED : ofIntact(found, now);
         };
     }
@@ -59,9 +67,11 @@ public enum SignatureVerdict {
                 case BROKEN -> BROKEN_CHAIN;
                 case UNKNOWN_ROOT, TRUSTED -> UNKNOWN_ROOT;
             };
+        if (found.purpose() == Purpose.OTHER) return NOT_FOR_DOCUMENTS;
         if (found.weak()) return WEAK;
         if (found.added() == Added.FORM || found.added() == Added.NOTES) return ADDED;
-        return found.provenAt() == null && now.isAfter(signer.until()) ? EXPIRED_SINCE : VALID;
+        if (found.provenAt() == null && now.isAfter(signer.until())) return EXPIRED_SINCE;
+        return found.revocation().known() ? VALID : REVOCATION_UNKNOWN;
     }
 
     /** A revocation counts from its day on; only a trusted time stamp shows that the signature is older. */

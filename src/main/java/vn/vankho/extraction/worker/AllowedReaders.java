@@ -69,9 +69,8 @@ final class AllowedReaders implements FileReader {
     @Override
     public SignedPdf signatures(Request request, Beat beat) throws Exception {
         var roots = TrustedRoots.in(System.getProperty(ROOTS, ""));
-        int candidates = request.mediaType().equals("application/pdf")
-                ? SignatureReader.candidates(request.bytes(), request.file())
-                : 0;
+        if (!request.mediaType().equals("application/pdf")) return OfficeSignatures.in(request, roots.mark());
+        int candidates = SignatureReader.candidates(request.bytes(), request.file());
         if (candidates == 0) return new SignedPdf(List.of(), 0, roots.mark());
         if (SignatureReader.tooMany(candidates)) throw new Trouble(Trouble.TOO_BIG, candidates + " signatures");
         pdf.open(request); // says in our words why it does not open

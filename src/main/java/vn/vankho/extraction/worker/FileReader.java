@@ -14,7 +14,7 @@ public interface FileReader {
     /** Writes a PDF made of the file to the target: its pages, or a copy with words behind its pictures. */
     void make(Request request, Request.Target target, Beat beat) throws Exception;
 
-    /** The signatures of a PDF; none of every other file. */
+    /** The signatures of a PDF; of an office file only that they are there. */
     SignedPdf signatures(Request request, Beat beat) throws Exception;
 
     /** Reads the words off pictures of pages, each told as soon as it is read. */

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -13,6 +15,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.utils.XMLReaderUtils;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -21,6 +24,7 @@ final class PackedFile implements AutoCloseable {
     private static final Map<String, String> FOLDERS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/media/",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/media/",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/media/",
             "application/vnd.oasis.opendocument.text", "",
             "application/vnd.oasis.opendocument.spreadsheet", "",
             "application/vnd.oasis.opendocument.presentation", "");
@@ -75,6 +79,25 @@ final class PackedFile implements AutoCloseable {
         } catch (IOException | SAXException | TikaException | RuntimeException _) {
             // what is wrong with the file the parser says better
         }
+    }
+
+    /** Names of all parts. */
+    Stream<String> names() {
+        return zip == null
+                ? Stream.empty()
+                : Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName);
+    }
+
+    /** How many elements of a name a part has, {@code most} at most. */
+    int count(String part, String element, int most) {
+        int[] count = {0};
+        read(part, new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qName, Attributes attributes) {
+                if (name.equals(element) && count[0] < most) count[0]++;
+            }
+        });
+        return count[0];
     }
 
     boolean has(String name) {

@@ -5,6 +5,7 @@ import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
+import vn.vankho.extraction.signature.FoundSignature.Purpose;
 import vn.vankho.extraction.signature.FoundSignature.Revocation;
 import vn.vankho.extraction.signature.FoundSignature.Signer;
 import vn.vankho.extraction.signature.SignatureVerdict;
@@ -40,7 +41,7 @@ class SignatureFacts extends DescriptionList {
     }
 
     private void stamp(FoundSignature found) {
-        if (found.kind() == Kind.TIME_STAMP) return;
+        if (found.kind() == Kind.TIME_STAMP || found.integrity() == Integrity.UNCHECKED) return;
         var stamp = found.stamp();
         if (stamp == null) fact("stamp", Say.text("signature.stamp.none"));
         else
@@ -62,6 +63,7 @@ class SignatureFacts extends DescriptionList {
                         Formats.moment(signer.from()),
                         Formats.moment(signer.until())));
         if (found.integrity() == Integrity.DETACHED) return;
+        if (found.purpose() == Purpose.OTHER) fact("purpose", Say.text("signature.purpose.OTHER"));
         fact("chain", Say.text("signature.chain." + found.chain(), found.chainEnd()));
         if (found.kind() == Kind.SIGNATURE) fact("revocation", revocation(found.revocation()));
     }

@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.FoundSignature;
@@ -37,6 +39,23 @@ class SignaturePanel extends Section {
         return parts.signatures().of(version.id()).map(reading -> new SignaturePanel(reading, parts.signatures()));
     }
 
+    /** Those of a version that is no longer the current one, closed; empty where it bears none. */
+    static Optional<NativeDetails> older(DocumentVersion version, DocumentParts parts) {
+        if (!version.fileIsOpenTo(parts.viewer())) return Optional.empty();
+        var signatures = parts.signatures();
+        return signatures
+                .of(version.id())
+                .filter(reading -> !reading.signatures().isEmpty())
+                .map(reading -> {
+                    var lines = new Div();
+                    for (var found : reading.signatures()) lines.add(line(found, signatures.verdict(found)));
+                    var all = new NativeDetails(
+                            Say.text("signature.older", reading.signatures().size()), lines);
+                    all.addClassName("vk-signatures");
+                    return all;
+                });
+    }
+
     private static NativeDetails line(FoundSignature found, SignatureVerdict verdict) {
         var badge = new Badge(Say.word("signature.verdict", verdict), tone(verdict));
         var words = new Span(badge, new Span(headline(found)));
@@ -49,13 +68,16 @@ class SignaturePanel extends Section {
     private static String headline(FoundSignature found) {
         var signer = found.signer();
         var stamp = found.stamp();
+        boolean proven = stamp != null && stamp.trusted() || found.kind() == Kind.TIME_STAMP;
         var at = stamp != null && stamp.trusted() ? stamp.at() : found.claimedAt();
         var name = signer == null ? Say.text("signature.nobody") : signer.name();
         var organisation = signer == null || signer.organisation().equals(name) ? null : signer.organisation();
         return Stream.of(
                         found.kind() == Kind.TIME_STAMP ? Say.text("signature.stamp.line", name) : name,
                         organisation == null || organisation.isEmpty() ? null : organisation,
-                        at == null ? null : Formats.moment(at))
+                        at == null
+                                ? null
+                                : proven ? Formats.moment(at) : Say.text("signature.claimed", Formats.moment(at)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

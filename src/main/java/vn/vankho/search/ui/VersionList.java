@@ -55,6 +55,7 @@ class VersionList extends Div {
         words.add(small(Say.text("search.version.hash", version.fingerprint())));
         var item = new ListItem(words);
         boolean current = version.id().equals(view.current().id());
+        if (!current) SignaturePanel.older(version, parts).ifPresent(words::add);
         if (current) item.add(new Badge(Say.text("search.version.current"), Badge.Tone.GOOD));
         else if (mayChange) {
             var restore = new Button(Say.text("search.version.restore"), _ -> {

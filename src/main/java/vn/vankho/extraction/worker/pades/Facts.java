@@ -17,6 +17,7 @@ import vn.vankho.extraction.signature.FoundSignature.Chain;
 import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
+import vn.vankho.extraction.signature.FoundSignature.Purpose;
 import vn.vankho.extraction.signature.FoundSignature.Revocation;
 import vn.vankho.extraction.signature.FoundSignature.Stamp;
 
@@ -65,6 +66,7 @@ final class Facts {
                         : Revocations.of(signature, signer, way == null ? null : way.issuer()),
                 algorithm(signature.getSignatureAlgorithm(), signer),
                 isWeak(signature.getDigestAlgorithm(), signer),
+                signer == null ? Purpose.DOCUMENTS : Purposes.of(signer.getCertificate()),
                 plain(revision.getPdfSigDictInfo().getReason()));
     }
 
@@ -89,6 +91,7 @@ final class Facts {
                 Revocation.UNKNOWN,
                 algorithm(token.getSignatureAlgorithm(), authority),
                 isWeak(token.getDigestAlgorithm(), authority),
+                Purpose.DOCUMENTS,
                 "");
     }
 

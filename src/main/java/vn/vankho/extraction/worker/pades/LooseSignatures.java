@@ -26,6 +26,7 @@ import vn.vankho.extraction.signature.FoundSignature.Added;
 import vn.vankho.extraction.signature.FoundSignature.Chain;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
 import vn.vankho.extraction.signature.FoundSignature.Kind;
+import vn.vankho.extraction.signature.FoundSignature.Purpose;
 import vn.vankho.extraction.signature.FoundSignature.Revocation;
 
 /**
@@ -90,6 +91,7 @@ final class LooseSignatures {
                 Revocation.UNKNOWN,
                 "",
                 false,
+                certificate == null ? Purpose.DOCUMENTS : Purposes.of(certificate),
                 said.getReason() == null ? "" : Names.plain(said.getReason()));
     }
 
