@@ -74,7 +74,7 @@ public class Accounts {
         passwords.check(password, data.login());
         data.units().forEach(this::unit);
         var id = new PersonId(Uuid7.next());
-        repository.insert(id, data, passwords.hash(password), false);
+        repository.insert(id, data, passwords.hash(password), false, true);
         trail.record(
                 viewer.actor(), "identity.person-create", "person", id.value().toString(), AccountWords.of(data));
         return id;
@@ -113,11 +113,11 @@ public class Accounts {
         if (password != null) setPassword(id, password, viewer);
     }
 
-    /** A new password given by an administrator. */
+    /** A new password given by an administrator; its owner has to choose another at the next sign-in. */
     public void setPassword(PersonId id, String password, Viewer viewer) {
         viewer.require(MANAGE_PEOPLE);
         var person = person(id);
-        keepPassword(person, password, "identity.password-set", viewer);
+        keepPassword(person, password, true, "identity.password-set", viewer);
     }
 
     /**
@@ -131,12 +131,12 @@ public class Accounts {
         if (credential == null || !passwords.matches(old, credential.hash()))
             throw new Refused("identity.password.oldWrong");
         if (old.equals(password)) throw new Refused("identity.password.same");
-        keepPassword(person, password, "identity.password-change", viewer);
+        keepPassword(person, password, false, "identity.password-change", viewer);
     }
 
-    private void keepPassword(Person person, String password, String deed, Viewer viewer) {
+    private void keepPassword(Person person, String password, boolean given, String deed, Viewer viewer) {
         passwords.check(password, person.login());
-        repository.updatePassword(person.id(), passwords.hash(password));
+        repository.updatePassword(person.id(), passwords.hash(password), given);
         repository.endSessions(person.id());
         trail.record(
                 viewer.actor(),

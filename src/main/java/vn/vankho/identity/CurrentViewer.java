@@ -22,6 +22,11 @@ public class CurrentViewer {
         return SignedIn.onThisThread().flatMap(signedIn -> viewers.find(signedIn.id(), signedIn.epoch()));
     }
 
+    /** Whether the person signed in with a password that an administrator made up: nothing else is done before another is chosen. */
+    public boolean mustChoosePassword() {
+        return SignedIn.onThisThread().map(SignedIn::givenPassword).orElse(false);
+    }
+
     /**
      * After the own password was changed: what the session is to hold from now on, so that this one goes on where the others end.
      *

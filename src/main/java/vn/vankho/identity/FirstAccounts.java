@@ -107,7 +107,7 @@ public class FirstAccounts {
         var id = new PersonId(Uuid7.next());
         var unitIds = person.units().stream().map(code -> unit(code, known)).collect(Collectors.toSet());
         var data = new PersonData(person.login(), person.fullName(), person.position(), null, person.roles(), unitIds);
-        repository.insert(id, data, passwords.hash(person.password()), demonstration);
+        repository.insert(id, data, passwords.hash(person.password()), demonstration, false);
         trail.record(
                 Actor.PORTAL, "identity.person-create", "person", id.value().toString(), AccountWords.of(data));
         return people.byId(id).orElseThrow(() -> new NotFound("identity.person.unknown"));

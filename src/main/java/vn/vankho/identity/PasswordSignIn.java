@@ -34,7 +34,7 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var checked = check(typed, "form");
-        return authenticated(checked.person().viewer(), checked.signedIn(), typed);
+        return authenticated(checked.person().viewer(), checked.atTheScreen(), typed);
     }
 
     @Override
@@ -42,10 +42,14 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** @param epoch of the password that was compared */
-    record Checked(Person person, int epoch) {
+    /** @param credential whose password was compared */
+    record Checked(Person person, PersonRepository.Credential credential) {
         SignedIn signedIn() {
-            return new SignedIn(person.id().value(), person.login(), epoch);
+            return new SignedIn(person.id().value(), person.login(), credential.epoch());
+        }
+
+        SignedIn atTheScreen() {
+            return new SignedIn(person.id().value(), person.login(), credential.epoch(), credential.given());
         }
     }
 
@@ -69,7 +73,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         throttle.succeeded(login, address);
         trail.signedIn(person, address, way);
-        return new Checked(person, credential.epoch());
+        return new Checked(person, credential);
     }
 
     static Authentication authenticated(Viewer viewer, SignedIn signedIn, Authentication typed) {

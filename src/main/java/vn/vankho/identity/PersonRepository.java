@@ -26,11 +26,12 @@ class PersonRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(PersonId id, PersonData data, String hash, boolean demonstration) {
+    void insert(PersonId id, PersonData data, String hash, boolean demonstration, boolean given) {
         try {
             jdbc.sql("""
-                    insert into person (id, login, full_name, position, email, password_hash, demonstration, folded, created_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into person (id, login, full_name, position, email, password_hash, demonstration, password_given, folded,
+                                        created_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .param(id.value())
                     .param(data.login())
@@ -39,6 +40,7 @@ class PersonRepository {
                     .param(data.email())
                     .param(hash)
                     .param(demonstration)
+                    .param(given)
                     .param(folded(data))
                     .param(Timestamp.from(clock.instant()))
                     .update();
@@ -75,9 +77,9 @@ class PersonRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void updatePassword(PersonId id, String hash) {
-        jdbc.sql("update person set password_hash = ? where id = ?")
-                .params(hash, id.value())
+    void updatePassword(PersonId id, String hash, boolean given) {
+        jdbc.sql("update person set password_hash = ?, password_given = ? where id = ?")
+                .params(hash, given, id.value())
                 .update();
     }
 
@@ -101,14 +103,17 @@ class PersonRepository {
                 """).param(id.value()).query(Long.class).single();
     }
 
-    /** @param epoch which sessions are still good: those that began under this number */
-    record Credential(String hash, int epoch) {}
+    /**
+     * @param epoch which sessions are still good: those that began under this number
+     * @param given whether an administrator made the password up
+     */
+    record Credential(String hash, int epoch, boolean given) {}
 
     @Nullable
     Credential credential(PersonId id) {
-        return jdbc.sql("select password_hash, sign_in_epoch from person where id = ?")
+        return jdbc.sql("select password_hash, sign_in_epoch, password_given from person where id = ?")
                 .param(id.value())
-                .query((row, _) -> new Credential(row.getString(1), row.getInt(2)))
+                .query((row, _) -> new Credential(row.getString(1), row.getInt(2), row.getBoolean(3)))
                 .optional()
                 .orElse(null);
     }

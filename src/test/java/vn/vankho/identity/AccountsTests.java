@@ -15,6 +15,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.PortalTest;
 import vn.vankho.audittrail.AuditEntries;
@@ -26,6 +28,9 @@ import vn.vankho.shared.Refused;
 
 @PortalTest
 class AccountsTests {
+    @Autowired
+    PasswordSignIn signIn;
+
     @Autowired
     Accounts accounts;
 
@@ -73,6 +78,27 @@ class AccountsTests {
         assertThat(people.find("DANG " + login, 10, ADMINISTRATOR)).hasSize(1);
         assertThat(people.byLogin(login.toUpperCase(Locale.ROOT), ADMINISTRATOR))
                 .isPresent();
+    }
+
+    @Test
+    void a_password_of_an_administrator_is_one_to_be_replaced_and_an_own_one_is_not() {
+        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.STAFF);
+        assertThat(signIn.check(typed(lan, PASSWORD), "form").atTheScreen().givenPassword())
+                .isTrue();
+
+        accounts.changeOwnPassword(PASSWORD, "một câu khác cũng dài", lan.viewer());
+        var own = typed(lan, "một câu khác cũng dài");
+        assertThat(signIn.check(own, "form").atTheScreen().givenPassword()).isFalse();
+
+        accounts.setPassword(lan.id(), PASSWORD, ADMINISTRATOR);
+        assertThat(signIn.check(typed(lan, PASSWORD), "form").atTheScreen().givenPassword())
+                .isTrue();
+        assertThat(signIn.check(typed(lan, PASSWORD), "basic").signedIn().givenPassword())
+                .isFalse();
+    }
+
+    private static Authentication typed(Person person, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(person.login(), password);
     }
 
     @Test

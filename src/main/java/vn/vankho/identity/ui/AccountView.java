@@ -19,16 +19,27 @@ import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
 
 /** Tài khoản của tôi: who I am here, my password, my tokens for scripts. */
-@Route("tai-khoan")
+@Route(AccountView.ROUTE)
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
+    static final String ROUTE = "tai-khoan";
+
     AccountView(People people, Accounts accounts, PersonalTokens tokens, CurrentViewer viewer, Clock clock) {
         addClassNames("vk-page", "vk-account");
         var me = people.me(viewer.get());
         var left = new Div(about(me, people, viewer), new PasswordCard(me.login(), accounts, viewer));
         var both = new Div(left, new TokensCard(tokens, viewer, clock));
         both.addClassName("vk-operations");
-        add(new Heading(Say.text("identity.account")), both);
+        add(new Heading(Say.text("identity.account")));
+        if (viewer.mustChoosePassword()) add(given());
+        add(both);
+    }
+
+    private static Paragraph given() {
+        var note = new Paragraph(Say.text("identity.password.given"));
+        note.addClassNames("vk-card", "vk-given");
+        note.getElement().setAttribute("role", "alert");
+        return note;
     }
 
     private static Section about(Person me, People people, CurrentViewer viewer) {

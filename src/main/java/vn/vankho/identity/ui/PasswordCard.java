@@ -30,6 +30,7 @@ class PasswordCard extends Section {
 
     PasswordCard(String login, Accounts accounts, CurrentViewer viewer) {
         addClassName("vk-card");
+        boolean first = viewer.mustChoosePassword();
         fresh.setHelperText(Say.text("identity.password.rule"));
         var change = new Button(Say.text("identity.password.change"), _ -> {
             if (!marks.tried(() -> change(accounts, viewer))) return;
@@ -37,6 +38,7 @@ class PasswordCard extends Section {
             fresh.clear();
             again.clear();
             Notices.done("identity.password.changed");
+            if (first) getUI().ifPresent(ui -> ui.navigate(""));
         });
         // managers of passwords want to know whose it is
         var name = new Input();

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vankho.ScreenTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonalTokens;
+import vn.vankho.identity.Rights;
 import vn.vankho.identity.Role;
+import vn.vankho.identity.SignedIn;
 import vn.vankho.identity.TestPeople;
 
 /** What a person does with the own account. */
@@ -61,6 +67,26 @@ class AccountScreenTests extends ScreenTest {
         assertThat(field(PasswordField.class, "identity.password.old").isInvalid())
                 .isFalse();
         assertThat(field(PasswordField.class, "identity.password.new").getValue())
+                .isEmpty();
+    }
+
+    @Test
+    void a_password_that_an_administrator_made_up_is_replaced_before_anything_else() {
+        var given = new SignedIn(me.id().value(), me.login(), 0, true);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(given, null, Rights.of(me.viewer())));
+
+        UI.getCurrent().navigate("tai-lieu");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("tai-khoan");
+        assertThat($(Paragraph.class).all()).anyMatch(note -> note.getText().contains("do quản trị viên đặt"));
+
+        field(PasswordField.class, "identity.password.old").setValue(TestPeople.PASSWORD);
+        field(PasswordField.class, "identity.password.new").setValue("một câu khác cũng dài");
+        field(PasswordField.class, "identity.password.again").setValue("một câu khác cũng dài");
+        click("identity.password.change");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEmpty();
     }
 }
