@@ -36,7 +36,7 @@ public record PersonData(
         if (position != null && position.length() > LONGEST) throw new Refused("identity.position.tooLong", LONGEST);
         if (email != null && (email.length() > LONGEST || !EMAIL.matcher(email).matches()))
             throw new Refused("identity.email.malformed", email);
-        if (roles.isEmpty()) throw new Refused("identity.roles.missing", fullName);
+        if (roles.isEmpty()) throw new Refused("identity.roles.missing");
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.FirstAccounts;
@@ -23,6 +24,9 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "dang-nhap";
     /** Parameter of the address: {@code wrong}, {@code closed}, or seconds to wait. */
     static final String REFUSED = "refused";
+
+    /** Attribute of the session: the name that was typed with a wrong password, shown once more and forgotten. */
+    static final String TYPED = "vankho.signIn.typed";
 
     private final LoginForm form = new LoginForm();
     private final Texts texts;
@@ -71,6 +75,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refuse(String why) {
+        typedAgain();
         var title = say("shell.login.refused");
         if (why.matches("\\d{1,6}")) {
             var wait = SignInRefused.later(Long.parseLong(why));
@@ -78,6 +83,18 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else
             form.showErrorMessage(
                     title, say(why.equals("closed") ? "identity.signIn.closed" : "identity.signIn.wrong"));
+    }
+
+    private void typedAgain() {
+        var session = VaadinSession.getCurrent().getSession();
+        if (!(session.getAttribute(TYPED) instanceof String name) || name.isBlank()) return;
+        session.setAttribute(TYPED, null);
+        form.getElement()
+                .executeJs(
+                        "customElements.whenDefined(this.localName).then(() => this.updateComplete).then(() => {"
+                                + "this.querySelector('vaadin-text-field').value = $0;"
+                                + "this.querySelector('vaadin-password-field').focus()})",
+                        name);
     }
 
     private LoginI18n words() {

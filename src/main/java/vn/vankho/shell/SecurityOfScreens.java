@@ -18,6 +18,9 @@ import vn.vankho.identity.SignInRefused;
 /** Who may open the screens: a person with a session; each view says which permission it asks for. */
 @Configuration
 class SecurityOfScreens {
+    /** No name of an account is longer. */
+    private static final int LONGEST_LOGIN = 64;
+
     private static final String[] OPEN = {
         "/ui/**", "/webjars/**", "/icons/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/actuator/health/**"
     };
@@ -45,6 +48,8 @@ class SecurityOfScreens {
             if (refused.waitSeconds() > 0) why = Long.toString(refused.waitSeconds());
             else if (refused.key().equals("identity.signIn.closed")) why = "closed";
         }
+        var typed = String.valueOf(request.getParameter("username"));
+        request.getSession().setAttribute(LoginView.TYPED, typed.substring(0, Math.min(typed.length(), LONGEST_LOGIN)));
         response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?" + LoginView.REFUSED + "=" + why);
     }
 }

@@ -1,16 +1,25 @@
 package vn.vankho.uikit;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.vankho.shared.Refused;
 
 /** Shows a refusal at the field it speaks of, which its key names: {@code identity.login.taken} belongs to {@code identity.login}. */
 public final class FieldMarks {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<HasValue<?, ?>, Supplier<Refused>> needed = new LinkedHashMap<>();
 
     public FieldMarks at(String begin, HasValidation field) {
         fields.put(begin, field);
+        return this;
+    }
+
+    /** A field that must not be empty: all such are marked at once, before the deed is tried. */
+    public <F extends HasValue<?, ?> & HasValidation> FieldMarks needs(F field, Supplier<Refused> missing) {
+        needed.put(field, missing);
         return this;
     }
 
@@ -21,6 +30,10 @@ public final class FieldMarks {
     /** Does a deed; a refusal is shown at its field, or as a notice where no field is meant. Returns whether it was done. */
     public boolean tried(Runnable deed) {
         clear();
+        var empty =
+                needed.entrySet().stream().filter(one -> one.getKey().isEmpty()).toList();
+        empty.forEach(one -> mark(one.getValue().get()));
+        if (!empty.isEmpty()) return false;
         try {
             deed.run();
             return true;

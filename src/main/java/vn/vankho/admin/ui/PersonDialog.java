@@ -18,6 +18,7 @@ import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonData;
 import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -59,6 +60,10 @@ class PersonDialog extends Dialog {
         password.setLabel(Say.text(person == null ? "admin.person.password.first" : "admin.person.password.new"));
         password.setHelperText(Say.text(person == null ? "admin.person.password.rule" : "admin.person.password.keep"));
         password.getElement().setAttribute("autocomplete", "new-password");
+        marks.needs(fullName, () -> new Refused("identity.fullName.missing"))
+                .needs(login, () -> new Refused("identity.login.missing"))
+                .needs(roles, () -> new Refused("identity.roles.missing"));
+        if (person == null) marks.needs(password, () -> new Refused("identity.password.missing"));
         if (person != null) show(person, allUnits);
         var form = new FormLayout(fullName, login, position, email, roles, units, password);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("32rem", 2));

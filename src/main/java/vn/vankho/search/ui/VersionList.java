@@ -50,6 +50,11 @@ class VersionList extends Div {
         var words = new Div(link, facts);
         if (!version.folder().isEmpty()) words.add(small(Say.text("search.version.folder", version.folder())));
         if (!version.note().isEmpty()) words.add(small(version.note()));
+        view.versions().stream()
+                .filter(older ->
+                        older.no() < version.no() && older.fingerprint().equals(version.fingerprint()))
+                .findFirst()
+                .ifPresent(older -> words.add(small(Say.text("search.version.restoredFrom", older.no()))));
         if (version.notice() != null) words.add(small(Say.text(version.notice())));
         if (version.trouble() != null) words.add(small(Say.text(version.trouble())));
         words.add(small(Say.text("search.version.hash", version.fingerprint())));

@@ -22,6 +22,9 @@ class VersionUpload extends Div {
     /** Typed into the field, read by the thread of the upload. */
     private volatile String note = "";
 
+    /** Whether something came of the last upload; a note of what was refused is needed once more. */
+    private volatile boolean kept;
+
     VersionUpload(DocumentId document, DocumentParts parts, Runnable refresh) {
         var why = new TextField(Say.text("search.version.note"));
         why.setWidthFull();
@@ -31,10 +34,15 @@ class VersionUpload extends Div {
         var box = new UploadBox(false, (name, folder, bytes) -> {
             var version =
                     parts.documents().addVersion(document, new IncomingFile(name, folder, bytes), note, parts.viewer());
+            kept = true;
             return new UploadBox.Outcome(UploadBox.Outcome.State.KEPT, "", DocumentRoutes.file(document, version));
         });
         box.followedBy(links -> follow(document, links, parts));
-        box.onFinished(refresh);
+        box.onFinished(() -> {
+            if (kept) why.clear();
+            kept = false;
+            refresh.run();
+        });
         add(new Span(Say.text("search.version.add")), why, box);
         addClassNames("vk-card", "vk-version-add");
     }

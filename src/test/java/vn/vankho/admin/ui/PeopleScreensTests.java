@@ -51,6 +51,19 @@ class PeopleScreensTests extends AdminScreen {
     }
 
     @Test
+    void all_fields_that_were_left_empty_are_named_at_once() {
+        navigate("quan-tri/nguoi-dung", PeopleView.class);
+        click("admin.person.add");
+        click("uikit.save");
+
+        assertThat(field(TextField.class, "admin.person.fullName").isInvalid()).isTrue();
+        assertThat(field(TextField.class, "admin.person.login").isInvalid()).isTrue();
+        assertThat(field(PasswordField.class, "admin.person.password.first").isInvalid())
+                .isTrue();
+        assertThat(roles().isInvalid()).isTrue();
+    }
+
+    @Test
     void an_account_is_closed_from_its_dialog() {
         var lan = TestPeople.person(accounts, people, "Vũ Lan Sắp Nghỉ", Role.STAFF);
         open("quan-tri/nguoi-dung", "q=" + lan.login());
