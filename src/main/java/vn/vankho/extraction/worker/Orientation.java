@@ -25,6 +25,8 @@ final class Orientation {
 
     /** Of page {@code no}, 0-based; upright where nothing is said or it cannot be understood. The stream stays where it is. */
     static int of(ImageInputStream in, int no) {
+        // the reader of PNG lets go of what it has read; such files say nothing of it
+        if (in.getFlushedPosition() > 0) return UPRIGHT;
         var order = in.getByteOrder();
         try {
             long at = in.getStreamPosition();
