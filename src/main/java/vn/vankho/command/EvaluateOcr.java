@@ -2,16 +2,11 @@ package vn.vankho.command;
 
 import ch.qos.logback.classic.Level;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +20,6 @@ import vn.vankho.extraction.MeasuredScan;
  */
 public final class EvaluateOcr {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int SHORT_HASH = 12;
     private static final List<Integer> DEGREES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
     private final ErrorRate ours = new ErrorRate();
@@ -41,21 +35,21 @@ public final class EvaluateOcr {
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        var corpus = args.size() == 1 ? corpus(Path.of(args.getFirst())) : null;
-        if (corpus == null) {
+        var pairs = args.size() == 1 ? ScanPairs.in(Path.of(args.getFirst())) : null;
+        if (pairs == null) {
             err.println("Cách dùng: ./vankho evaluate ocr <thư mục có pairs/scan_text.csv và ocr_tesseract>");
             return Main.NOT_DONE;
         }
         beQuiet();
         try {
             out.println(
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new EvaluateOcr().evaluate(corpus, err)));
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new EvaluateOcr().evaluate(pairs, err)));
             return Main.DONE;
         } catch (IllegalStateException missing) {
             err.println("Máy này chưa có chương trình nhận dạng chữ tesseract với gói tiếng Việt (vie).");
             return Main.NOT_DONE;
         } catch (Exception e) {
-            err.println("Không đọc được dữ liệu đánh giá trong " + corpus + ": " + e.getMessage());
+            err.println("Không đọc được dữ liệu đánh giá trong " + args.getFirst() + ": " + e.getMessage());
             return Main.REFUSALS;
         }
     }
@@ -66,23 +60,11 @@ public final class EvaluateOcr {
             root.setLevel(Level.OFF);
     }
 
-    private static @Nullable Path corpus(Path folder) {
-        for (var one : List.of(folder, folder.resolve("corpus")))
-            if (Files.isReadable(one.resolve("pairs/scan_text.csv"))) return one;
-        return null;
-    }
-
-    private Map<String, Object> evaluate(Path corpus, PrintStream err) throws Exception {
+    private Map<String, Object> evaluate(ScanPairs pairs, PrintStream err) throws Exception {
         var files = new ArrayList<Map<String, Object>>();
-        var rows = Files.readAllLines(corpus.resolve("pairs/scan_text.csv"));
-        var heads = List.of(rows.getFirst().replace("\uFEFF", "").split(",", -1));
-        for (var row : rows.subList(1, rows.size())) {
-            if (row.isBlank()) continue;
-            var cells = row.split(",", -1);
-            var scan = corpus.resolve(cells[heads.indexOf("scan")]);
-            err.println(scan.getFileName());
-            var typed = CharacterErrors.normalised(Files.readString(corpus.resolve(cells[heads.indexOf("text")])));
-            files.add(file(scan, plain(corpus, scan), typed));
+        for (var pair : pairs.all()) {
+            err.println(pair.scan().getFileName());
+            files.add(file(pair));
         }
         var report = new LinkedHashMap<String, Object>();
         report.put("files", files);
@@ -97,22 +79,24 @@ public final class EvaluateOcr {
         return report;
     }
 
-    /** First and last page, of which a plain reading is there. */
-    private Map<String, Object> file(Path scan, Map<String, String> plainTexts, String typed) throws Exception {
+    /** First and last page, of which a plain reading is there; without one the program reads them here as they are. */
+    private Map<String, Object> file(ScanPairs.Pair pair) throws Exception {
+        var typed = CharacterErrors.normalised(pair.typed());
         var mine = new ErrorRate();
         var other = new ErrorRate();
         var pages = new ArrayList<Map<String, Object>>();
-        try (var scans = new MeasuredScan(scan)) {
+        try (var scans = new MeasuredScan(pair.scan())) {
             // a server has read pages before
             if (seconds == 0) scans.read(1);
-            for (var one : plainTexts.entrySet()) {
-                int no = one.getKey().equals("p1") ? 1 : scans.pages();
+            for (int no : pair.pages(scans.pages())) {
                 var read = scans.read(no);
+                var bare = scans.plain(no);
                 seconds += read.seconds();
-                plainSeconds += scans.plainSeconds(no);
-                var part = part(read.text(), one.getValue(), typed);
+                plainSeconds += bare.seconds();
+                var plainText = pair.plain(no).orElse(bare.text());
+                var part = part(read.text(), plainText, typed);
                 mine.add(read.text(), part);
-                other.add(one.getValue(), part);
+                other.add(plainText, part);
                 if (no == 1) lyingCrooked(scans, read, part);
                 pages.add(Map.of("no", no, "confidence", read.confidence(), "skew", read.skew()));
             }
@@ -120,7 +104,7 @@ public final class EvaluateOcr {
         ours.add(mine);
         plain.add(other);
         var report = new LinkedHashMap<String, Object>();
-        report.put("file", scan.getFileName().toString());
+        report.put("file", pair.scan().getFileName().toString());
         report.put("pages", pages);
         report.put("characters", mine.characters());
         report.put("cer", mine.rate());
@@ -141,17 +125,5 @@ public final class EvaluateOcr {
         var otherWindow = CharacterErrors.best(CharacterErrors.normalised(other), typed);
         var better = window.rate() <= otherWindow.rate() ? window : otherWindow;
         return typed.substring(better.from(), better.until());
-    }
-
-    private static Map<String, String> plain(Path corpus, Path scan) throws Exception {
-        var texts = new LinkedHashMap<String, String>();
-        for (var page : List.of("p1", "plast")) plain(corpus, scan, page).ifPresent(text -> texts.put(page, text));
-        return texts;
-    }
-
-    private static Optional<String> plain(Path corpus, Path scan, String page) throws Exception {
-        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(scan)));
-        var file = corpus.resolve("ocr_tesseract").resolve(hash.substring(0, SHORT_HASH) + "." + page + ".txt");
-        return Files.isReadable(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 }

@@ -52,12 +52,12 @@ public final class MeasuredScan implements AutoCloseable {
         return read(ocr.read(pixels.page().rotated(degrees), pixels.dpi()), begin);
     }
 
-    /** Seconds that the program alone takes for the page as it is, at the same resolution. */
-    public double plainSeconds(int no) throws Exception {
+    /** What the program alone reads of the page as it is, at the same resolution. */
+    public Read plain(int no) throws Exception {
         var pixels = ScanPixels.of(document, renderer, no);
         long begin = System.nanoTime();
-        ocr.plain(pixels.page(), pixels.dpi());
-        return seconds(begin);
+        var text = ocr.plain(pixels.page(), pixels.dpi());
+        return new Read(text, 0, 0, seconds(begin));
     }
 
     @Override

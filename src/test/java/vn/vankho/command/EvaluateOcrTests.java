@@ -1,10 +1,12 @@
 package vn.vankho.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.vietnamese.SharedData;
 
 /** How well scans are read, over all of which a typed text is there: some minutes, so only with {@code -Dvankho.long=true}. */
@@ -30,6 +33,24 @@ class EvaluateOcrTests {
         assertThat(report.path("firstPageCerByDegrees").properties())
                 .hasSize(11)
                 .allSatisfy(degrees -> assertThat(degrees.getValue().asDouble()).isLessThan(straight + .01));
+    }
+
+    @Test
+    void a_set_of_another_office_is_read_with_commas_in_names_and_without_plain_readings() throws Exception {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        var lines = DrawnPage.decision("12/QĐ-SKHCN", "An Phú");
+        Files.createDirectories(empty.resolve("pairs"));
+        Files.write(empty.resolve("quyết định, số 1.pdf"), DrawnPage.pdf(List.of(DrawnPage.of(lines, 2, false))));
+        Files.writeString(empty.resolve("pairs/1.txt"), String.join("\n", lines));
+        Files.writeString(
+                empty.resolve("pairs/scan_text.csv"), "scan,text\r\n\"quyết định, số 1.pdf\",pairs/1.txt\r\n");
+
+        var report = evaluate(empty);
+
+        assertThat(report.path("files").get(0).path("file").asString()).isEqualTo("quyết định, số 1.pdf");
+        assertThat(report.path("files").get(0).path("pages")).hasSize(1);
+        assertThat(report.path("cer").asDouble()).isLessThan(.1);
+        assertThat(report.path("plainCer").asDouble()).isLessThan(.1);
     }
 
     @Test
