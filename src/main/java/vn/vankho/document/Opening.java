@@ -113,7 +113,9 @@ class Opening {
 
     /** A store that is away is no fault of the file: the whole must be sent again. */
     private static void tell(String name, String folder, Refused why, Taker taker) {
-        if (why.key().equals("storage.away") || why.key().equals("storage.spoolFull")) throw why;
+        if (why instanceof Unpacker.NotNow
+                || why.key().equals("storage.away")
+                || why.key().equals("storage.spoolFull")) throw why;
         taker.refused(name, folder, why);
     }
 

@@ -22,6 +22,7 @@ enum FileKind {
     HTML("text/html", Family.TEXT, "html", "htm", "xhtml"),
     TXT("text/plain", Family.TEXT, "txt", "text", "csv", "md", "log"),
     EML("message/rfc822", Family.TEXT, "eml", "mht", "mhtml"),
+    MSG("application/vnd.ms-outlook", Family.LETTER, "msg"),
     PNG("image/png", Family.IMAGE, "png"),
     JPEG("image/jpeg", Family.IMAGE, "jpg", "jpeg"),
     TIFF("image/tiff", Family.IMAGE, "tif", "tiff"),
@@ -32,6 +33,7 @@ enum FileKind {
         PDF,
         OFFICE,
         TEXT,
+        LETTER,
         IMAGE
     }
 
@@ -79,7 +81,7 @@ enum FileKind {
             case OFFICE -> content.family == Family.OFFICE || content.family == Family.TEXT;
             case IMAGE -> content.family == Family.IMAGE;
             case TEXT -> content.family == Family.TEXT;
-            case PDF -> false;
+            case PDF, LETTER -> false;
         };
     }
 }

@@ -1,7 +1,9 @@
 package vn.vankho.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.springframework.stereotype.Component;
@@ -12,20 +14,24 @@ import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
 /**
- * Takes letters and zip archives apart. Both are read as streams with hard limits and nothing of a part is looked at here: each goes
- * through the door like a file of its own.
+ * Takes letters and zip archives apart. Both are read as streams with hard limits, a letter of Outlook as a worker has written it, and
+ * nothing of a part is looked at here: each goes through the door like a file of its own.
  */
 @Component
 class FileParts implements Unpacker {
-    private final Texts texts;
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    FileParts(Texts texts) {
+    private final Texts texts;
+    private final OutlookMail outlook;
+
+    FileParts(Texts texts, OutlookMail outlook) {
         this.texts = texts;
+        this.outlook = outlook;
     }
 
     @Override
     public boolean isLetter(String mediaType) {
-        return mediaType.equals(FileKind.EML.mediaType());
+        return mediaType.equals(FileKind.EML.mediaType()) || mediaType.equals(FileKind.MSG.mediaType());
     }
 
     @Override
@@ -37,9 +43,16 @@ class FileParts implements Unpacker {
     public void unpack(Path file, String name, Unpacking parts) {
         try {
             if (isArchive(name)) ZipParts.each(file, name, parts);
+            else if (isOutlook(file)) outlook.mail(file, name, mail -> LetterParts.each(mail, this::named, parts));
             else LetterParts.each(file, this::named, parts);
         } catch (IOException | MimeException e) {
             throw new Refused("extraction.door.damaged", name);
+        }
+    }
+
+    private static boolean isOutlook(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(OLE.length), OLE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class OleDirectory {
     private final ByteBuffer header;
     private final int shift;
     private final Map<String, Stream> streams = new HashMap<>();
+    private byte[] rootClass = {};
 
     private OleDirectory(FileHead file, ByteBuffer header, int shift) {
         this.file = file;
@@ -53,11 +55,17 @@ final class OleDirectory {
         int length = Math.min(64, entry.getShort(at + 0x40)) - 2;
         if (length <= 0) return;
         var name = new String(bytes, at, length, StandardCharsets.UTF_16LE);
+        if (name.equals(ROOT) && rootClass.length == 0) rootClass = Arrays.copyOfRange(bytes, at + 0x50, at + 0x60);
         streams.putIfAbsent(name, new Stream(entry.getInt(at + 0x74), entry.getInt(at + 0x78) & 0xFFFFFFFFL));
     }
 
     boolean isEmpty() {
         return streams.isEmpty();
+    }
+
+    /** The class of the file as a whole, as it stands in the file; sixteen bytes, or none. */
+    byte[] rootClass() {
+        return rootClass;
     }
 
     boolean has(String name) {

@@ -3,11 +3,12 @@ package vn.vankho.extraction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.Refused;
 
 /**
- * Tells Word, Excel, PowerPoint and encrypted files of the old kind apart by what their directory names and how their main stream
+ * Tells Word, Excel, PowerPoint, Outlook and encrypted files of the old kind apart by what their directory names and how their main stream
  * begins ([MS-DOC] 2.5.2, [MS-XLS] 2.4.117, [MS-PPT] 2.3.2).
  */
 final class OleLook {
@@ -17,11 +18,16 @@ final class OleLook {
     private static final int PPT_TOKEN = 12;
     private static final int PPT_ENCRYPTED = 0xF3D1C4DF;
 
+    /** {00020D0B-0000-0000-C000-000000000046} as it stands in a file ([MS-OXMSG] 2.1). */
+    private static final String OUTLOOK = "0b0d020000000000c000000000000046";
+
     private OleLook() {}
 
     static @Nullable FileKind kind(OleDirectory file, String name) {
         if (file.isEmpty()) throw new Refused("extraction.door.damaged", name);
         if (file.has("EncryptedPackage")) throw new Refused("extraction.door.encrypted", name);
+        // others may lie in a letter, and a letter in them
+        if (HexFormat.of().formatHex(file.rootClass()).equals(OUTLOOK)) return FileKind.MSG;
         if (file.has("WordDocument")) return FileKind.DOC;
         if (file.has("Workbook") || file.has("Book")) return FileKind.XLS;
         if (file.has("PowerPoint Document")) return FileKind.PPT;

@@ -14,24 +14,33 @@ public final class TestUnpacking {
     /** {@code folder/name=content}, or {@code folder/name!key} where it was refused. */
     public final List<String> seen = new ArrayList<>();
 
-    public final Unpacking parts = new Unpacking(budget(100, DataSize.ofMegabytes(1)), new Opening.Taker() {
-        @Override
-        public void take(IncomingFile file) {
-            var where = place(file.folder(), file.name());
-            try {
-                seen.add(where + "=" + new String(file.bytes().readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (Refused why) {
-                seen.add(where + "!" + why.key());
-            }
-        }
+    public final Unpacking parts;
 
-        @Override
-        public void refused(String name, String folder, Refused why) {
-            seen.add(place(folder, name) + "!" + why.key());
-        }
-    });
+    public TestUnpacking() {
+        this(1);
+    }
+
+    /** @param megabytes that may come out */
+    public TestUnpacking(int megabytes) {
+        parts = new Unpacking(budget(100, DataSize.ofMegabytes(megabytes)), new Opening.Taker() {
+            @Override
+            public void take(IncomingFile file) {
+                var where = place(file.folder(), file.name());
+                try {
+                    seen.add(where + "=" + new String(file.bytes().readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (Refused why) {
+                    seen.add(where + "!" + why.key());
+                }
+            }
+
+            @Override
+            public void refused(String name, String folder, Refused why) {
+                seen.add(place(folder, name) + "!" + why.key());
+            }
+        });
+    }
 
     static UnpackBudget budget(int files, DataSize total) {
         return new UnpackBudget(new UnpackSettings(files, total, 100, 3, Duration.ofMinutes(1)), 1, new TestClock());

@@ -27,6 +27,7 @@ record HostileFile(String name, Callable<byte[]> bytes, String ends) {
                         PictureSet.files(),
                         TextSet.files(),
                         MarkupSet.files(),
+                        OutlookSet.files(),
                         SpoiltSet.files())
                 .flatMap(files -> files);
     }

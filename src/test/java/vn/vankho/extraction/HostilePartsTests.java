@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class HostilePartsTests extends PortalWithPeople {
 
     @Test
     void letters_that_nest_repeat_or_lie_are_kept_or_refused() throws Exception {
-        for (var mail : MarkupSet.mails().toList()) {
+        for (var mail : Stream.concat(MarkupSet.mails(), OutlookSet.files()).toList()) {
             long start = System.nanoTime();
             try {
                 assertThat(documents.keep(file(mail.name(), mail.bytes().call()), null, clerk.viewer()))

@@ -74,7 +74,7 @@ class LetterPartsTests {
         var letter = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=vk\r\n\r\n--vk\r\n"
                 + String.join("\r\n--vk\r\n", parts) + "\r\n--vk--\r\n";
         var unpacking = new TestUnpacking();
-        new FileParts(new Texts())
+        new FileParts(new Texts(), null)
                 .unpack(Files.write(folder.resolve("thư.eml"), letter.getBytes(UTF_8)), "thư.eml", unpacking.parts);
         return unpacking.seen;
     }

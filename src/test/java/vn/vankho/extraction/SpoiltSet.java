@@ -47,6 +47,7 @@ final class SpoiltSet {
         files.put("xls", () -> HostilePages.xls(null));
         files.put("ppt", () -> Slides.ppt(null, "Kế hoạch", words().substring(0, 9_000)));
         files.put("html", () -> ("<html><body><h1>Điều 1</h1><p>" + words()).getBytes(UTF_8));
+        files.put("msg", OutlookSet::letter);
         files.put("eml", () -> ("From: a@b\nSubject: thử\nContent-Type: text/plain\n\n" + words()).getBytes(UTF_8));
         files.put("txt", () -> ("Điều 1. Phạm vi\n" + words()).getBytes(UTF_8));
         for (var format : new String[] {"png", "jpg", "gif", "bmp", "tif"})

@@ -26,18 +26,7 @@ final class Workers {
     /** @param roots folder of the certificates that are trusted */
     static WorkerPool pool(int fileSeconds, int silenceSeconds, int characters, String roots) {
         try {
-            var settings = new ExtractionSettings(
-                    1,
-                    DataSize.ofMegabytes(256),
-                    Duration.ofSeconds(fileSeconds),
-                    Duration.ofSeconds(silenceSeconds),
-                    characters,
-                    10,
-                    1000,
-                    20_000,
-                    DataSize.ofMegabytes(100),
-                    20_000,
-                    "");
+            var settings = settings(fileSeconds, silenceSeconds, characters);
             return new WorkerPool(
                     new WorkerCommand(TestWorkerMain.class.getName(), settings, roots, false),
                     settings.workers(),
@@ -45,6 +34,21 @@ final class Workers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ExtractionSettings settings(int fileSeconds, int silenceSeconds, int characters) {
+        return new ExtractionSettings(
+                1,
+                DataSize.ofMegabytes(256),
+                Duration.ofSeconds(fileSeconds),
+                Duration.ofSeconds(silenceSeconds),
+                characters,
+                10,
+                1000,
+                20_000,
+                DataSize.ofMegabytes(100),
+                20_000,
+                "");
     }
 
     static WorkerJob job(String mediaType, byte[] bytes) {

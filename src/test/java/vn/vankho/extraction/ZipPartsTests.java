@@ -65,7 +65,7 @@ class ZipPartsTests {
 
     private List<String> files(byte[] zip) throws Exception {
         var unpacking = new TestUnpacking();
-        new FileParts(new Texts()).unpack(Files.write(folder.resolve("t.zip"), zip), "t.zip", unpacking.parts);
+        new FileParts(new Texts(), null).unpack(Files.write(folder.resolve("t.zip"), zip), "t.zip", unpacking.parts);
         return unpacking.seen;
     }
 

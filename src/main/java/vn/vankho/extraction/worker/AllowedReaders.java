@@ -58,6 +58,10 @@ final class AllowedReaders implements FileReader {
 
     @Override
     public void make(Request request, Request.Target target, Beat beat) throws Exception {
+        if (request.kind() == Request.Kind.LETTER) {
+            OutlookLetter.make(request, target, beat);
+            return;
+        }
         boolean image = PICTURES.contains(request.mediaType());
         try (var document = image ? ImagePages.of(request, limits, beat) : PdfReader.load(request)) {
             if (request.kind() == Request.Kind.SEARCHABLE)

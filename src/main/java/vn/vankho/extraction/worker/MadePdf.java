@@ -15,9 +15,19 @@ final class MadePdf {
 
     /** @throws Trouble {@code extraction.tooBig} when it grows beyond what the target allows; what is written then is of no use */
     static void save(PDDocument document, Request.Target target, Beat beat) throws Exception {
+        write(target, beat, document::save);
+    }
+
+    /** What writes a file. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** @throws Trouble as {@code save} */
+    static void write(Request.Target target, Beat beat, Writing writing) throws Exception {
         var counted = new Counted(Files.newOutputStream(target.file()), target.mostBytes(), beat);
         try (var out = new BufferedOutputStream(counted, BUFFER)) {
-            document.save(out);
+            writing.to(out);
         } catch (IOException e) {
             if (counted.isOver()) throw new Trouble(Trouble.TOO_BIG, target.mostBytes() + " bytes");
             throw e;

@@ -108,7 +108,10 @@ final class OfficeReader {
                 detector, office, ooxml, odf, new RTFParser(), new JSoupParser(), new RFC822Parser(), new TXTParser());
     }
 
-    FileText text(Request request, Beat beat) throws Exception {
+    FileText text(Request asked, Beat beat) throws Exception {
+        var request = asked.mediaType().equals(OutlookLetter.TYPE)
+                ? new Request(asked.id(), asked.kind(), MAIL, OutlookLetter.text(asked, beat), null)
+                : asked;
         try (var packed = PackedFile.of(request)) {
             var parsed = parsed(request, beat, packed, true);
             var found = parsed.legacy().found();

@@ -47,7 +47,9 @@ public record Request(
         /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */
         OPENING,
         /** The signatures of a PDF. */
-        SIGNATURES
+        SIGNATURES,
+        /** A letter of Outlook as a letter of the mail, with all that is attached, written to the target. */
+        LETTER
     }
 
     InputStream open() throws IOException {

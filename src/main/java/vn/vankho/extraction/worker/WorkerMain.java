@@ -102,7 +102,7 @@ public final class WorkerMain {
                     yield new Answer.Picture(request.id(), new byte[0]);
                 }
                 case PICTURE, PAGE, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
-                case PAGES, SEARCHABLE -> {
+                case PAGES, SEARCHABLE, LETTER -> {
                     reader.make(request, Objects.requireNonNull(request.target(), "no target"), beat);
                     yield new Answer.Made(request.id());
                 }
