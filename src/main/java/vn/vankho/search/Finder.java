@@ -57,6 +57,8 @@ final class Finder {
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
         if (pinned != null) {
             var named = union(pinned, own.citing());
+            // who types a code of a form also wants the procedure that speaks of it
+            if (plan.number() == null) return union(named, words());
             if (!named.isEmpty() || plan.isNumberAlone()) return named;
         }
         var matches = words();

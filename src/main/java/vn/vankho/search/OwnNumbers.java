@@ -3,11 +3,20 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that bear the number a query names, and documents that only cite it. */
 final class OwnNumbers {
+    /** Parts of a code are parted by signs, blanks, or by nothing where letters end and digits begin. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s._/-]+|(?<=\\p{L})(?=\\d)");
+
+    /** "BM.07.01", "QT.VP.03". */
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,8}(?:\\.[\\p{L}\\d]{1,8}){0,4}\\.\\d{1,4}");
+
+    private static final List<String> SIGNS = List.of(".", "-", "/", "_", "");
+
     private final Matcher matcher;
     private final Matches candidates;
     private final Plan plan;
@@ -18,9 +27,27 @@ final class OwnNumbers {
         this.plan = plan;
     }
 
-    /** Documents whose own number it is, or null when the query names none. */
+    /** Documents whose own number or code it is, or null when the query names none. */
     @Nullable
     Matches matches() throws IOException {
+        var numbered = numbered();
+        if (numbered != null && !numbered.isEmpty()) return numbered;
+        for (var code : codes()) {
+            var coded = matcher.terms(IndexFields.NUMBER_TYPED, List.of(code), candidates);
+            if (!coded.isEmpty()) return coded;
+        }
+        return numbered;
+    }
+
+    /** "BM 07 01" as the number of a document of quality management may be written: BM.07.01, BM-07-01 … */
+    private List<String> codes() {
+        var typed = BETWEEN.matcher(plan.text().plain().strip()).replaceAll(".");
+        if (!CODE.matcher(typed).matches()) return List.of();
+        var parts = List.of(NumberKeys.typed(typed).split("\\."));
+        return SIGNS.stream().map(sign -> String.join(sign, parts)).toList();
+    }
+
+    private @Nullable Matches numbered() throws IOException {
         var number = plan.number();
         if (number == null) return null;
         if (number.fullKey() != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentKind;
 
 /** Numbers and citations as people type them, and what they mean by them. */
 class NumberSearchTests extends AskedOffice {
@@ -36,6 +37,27 @@ class NumberSearchTests extends AskedOffice {
     @ValueSource(strings = {"qd 46 ubnd", "46 QĐ-UBND", "QĐ46"})
     void a_number_without_its_year_finds_all_years_newest_first(String query) {
         assertThat(ids(room.search(query))).startsWith(otherYear, decision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BM.09.01", "bm 09 01", "BM-09-01", "bm09.01", "BM/09/01"})
+    void a_code_of_quality_management_is_found_whatever_signs_are_typed(String query) {
+        var form = room.document("Phiếu đề nghị")
+                .number("BM.09.01")
+                .kind(DocumentKind.ISO)
+                .text("Kính gửi")
+                .put();
+        var procedure = room.document("Quy trình tiếp dân")
+                .number("QT.TD.04")
+                .kind(DocumentKind.ISO)
+                .text("Người đến lập phiếu theo mẫu BM.09.01 rồi chờ.")
+                .put();
+
+        var result = room.search(query);
+
+        assertThat(result.hits().getFirst().id()).isEqualTo(form);
+        assertThat(result.hits().getFirst().why()).isEqualTo("search.why.number");
+        if (!query.startsWith("bm09")) assertThat(ids(result)).contains(procedure);
     }
 
     @Test
