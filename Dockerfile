@@ -10,8 +10,11 @@ COPY config config
 RUN --mount=type=cache,target=/root/.m2 ./vankho build
 
 FROM eclipse-temurin:25-jre
+# LibreOffice draws pages of old office formats; it is large, so only when asked for: docker compose build --build-arg OFFICE=true
+ARG OFFICE=false
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends curl tesseract-ocr tesseract-ocr-vie fonts-dejavu-core fonts-noto-core \
+ $(if [ "$OFFICE" = true ]; then echo libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui; fi) \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --home /srv/vankho vankho \
  && install -d -o vankho /srv/vankho

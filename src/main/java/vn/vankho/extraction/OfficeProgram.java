@@ -1,13 +1,11 @@
 package vn.vankho.extraction;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,22 +13,31 @@ import org.springframework.stereotype.Component;
 /** Whether LibreOffice can draw pages on this machine, and how it is called. */
 @Component
 public class OfficeProgram {
-    private static final String NONE = "none";
     /** A program of the system that runs another without a network, as nobody in particular. */
     private static final List<String> WITHOUT_NETWORK = List.of("/usr/bin/unshare", "-rn");
 
     private final OfficeSettings settings;
-    private @Nullable Boolean isolated;
+    private final SystemProgram<Found> program;
 
     OfficeProgram(OfficeSettings settings) {
         this.settings = settings;
+        program = new SystemProgram<>(
+                this::look,
+                found -> found.trouble().isEmpty() && found.path() != null && Files.isExecutable(found.path()));
     }
+
+    private record Found(@Nullable Path path, String trouble) {}
 
     /** Key of the sentence that says why no pages are drawn; empty where they are. */
     public String trouble() {
-        if (settings.program().equals(NONE)) return "extraction.office.off";
-        if (path().isEmpty()) return "extraction.office.missing";
-        return settings.isolate() && !canIsolate() ? "extraction.office.network" : "";
+        return program.found().trouble();
+    }
+
+    private Found look() {
+        if (settings.program().equals(SystemProgram.NONE)) return new Found(null, "extraction.office.off");
+        var path = SystemProgram.path(settings.program()).orElse(null);
+        if (path == null) return new Found(null, "extraction.office.missing");
+        return new Found(path, settings.isolate() && !canIsolate() ? "extraction.office.network" : "");
     }
 
     /**
@@ -39,15 +46,16 @@ public class OfficeProgram {
      * @param room an empty folder: profile of this one call, and where the PDF goes
      */
     List<String> command(Path room, Path file) {
-        // what it writes and how long it computes has an end, whatever the file does
+        // what it writes, how much memory it takes and how long it computes has an end, whatever the file does
         var words = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
-                "ulimit -f 1000000; ulimit -t " + settings.fileTime().toSeconds() + "; exec \"$@\"",
+                "ulimit -f 1000000; ulimit -v " + settings.memory().toKilobytes() + "; ulimit -t "
+                        + settings.fileTime().toSeconds() + "; exec \"$@\"",
                 "sh"));
         if (settings.isolate()) words.addAll(WITHOUT_NETWORK);
         words.addAll(List.of(
-                path().orElseThrow().toString(),
+                Objects.requireNonNull(program.found().path(), "no program").toString(),
                 "-env:UserInstallation=" + room.resolve("profile").toUri(),
                 "--headless",
                 "--norestore",
@@ -61,23 +69,7 @@ public class OfficeProgram {
         return words;
     }
 
-    private Optional<Path> path() {
-        var program = Path.of(settings.program());
-        if (program.isAbsolute()) return Optional.of(program).filter(Files::isExecutable);
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
-        return Arrays.stream(folders.split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve(program))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private synchronized boolean canIsolate() {
-        if (isolated == null) isolated = tried();
-        return isolated;
-    }
-
-    private static boolean tried() {
+    private static boolean canIsolate() {
         try {
             var words = new ArrayList<>(WITHOUT_NETWORK);
             words.add("/bin/true");

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 public class ScanProgram {
     private static final Logger LOG = LoggerFactory.getLogger(ScanProgram.class);
     private static final String LANGUAGE = "vie";
-    private static final String NONE = "none";
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     /**
      * What was found.
@@ -27,36 +24,27 @@ public class ScanProgram {
      * @param version as it says itself, or empty
      * @param trouble key of the sentence that says what is missing, or empty
      */
-    public record Found(@org.jspecify.annotations.Nullable Path path, String version, String trouble) {
+    public record Found(@Nullable Path path, String version, String trouble) {
         public boolean isThere() {
             return path != null;
         }
     }
 
     private final ScanSettings settings;
-    private Found found = new Found(null, "", "extraction.ocr.missing");
-    private long lookedAt;
-    private boolean looked;
+    private final SystemProgram<Found> program;
 
     ScanProgram(ScanSettings settings) {
         this.settings = settings;
+        program = new SystemProgram<>(this::look, found -> found.path() != null && Files.isExecutable(found.path()));
     }
 
-    /** Looks again when it was missing a moment ago: an administrator may have installed it. */
-    public synchronized Found found() {
-        long now = System.nanoTime();
-        if (looked && (found.isThere() || now - lookedAt < LOOK_AGAIN_NANOS)) {
-            if (found.path() == null || Files.isExecutable(found.path())) return found;
-        }
-        looked = true;
-        lookedAt = now;
-        found = look();
-        return found;
+    public Found found() {
+        return program.found();
     }
 
     private Found look() {
-        if (settings.program().equals(NONE)) return new Found(null, "", "extraction.ocr.off");
-        var path = inPath();
+        if (settings.program().equals(SystemProgram.NONE)) return new Found(null, "", "extraction.ocr.off");
+        var path = SystemProgram.path(settings.program());
         if (path.isEmpty()) return new Found(null, "", "extraction.ocr.missing");
         try {
             var version = say(path.get(), "--version").getFirst();
@@ -70,17 +58,6 @@ public class ScanProgram {
             Thread.currentThread().interrupt();
             return new Found(null, "", "extraction.ocr.missing");
         }
-    }
-
-    private Optional<Path> inPath() {
-        var program = Path.of(settings.program());
-        if (program.isAbsolute()) return Optional.of(program).filter(Files::isExecutable);
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
-        return Arrays.stream(folders.split(java.io.File.pathSeparator, -1))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve(program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static List<String> say(Path program, String option) throws IOException, InterruptedException {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -144,14 +143,5 @@ class ScanRepository {
                 .param("version", version.value())
                 .param("no", no)
                 .update();
-    }
-
-    /** Documents whose step was left for a reason: the program was missing. */
-    List<UUID> documentsWithout(String reason) {
-        return jdbc.sql(
-                        "select document_id from step where kind = 'SCAN' and state = 'SKIPPED' and reason = :reason limit 5000")
-                .param("reason", reason)
-                .query(UUID.class)
-                .list();
     }
 }

@@ -2,17 +2,21 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,45 @@ class ImagePagesTests {
             assertThat(upright.getHeight()).isGreaterThan(upright.getWidth());
             assertThat(lying.getWidth()).isGreaterThan(lying.getHeight());
         }
+    }
+
+    @Test
+    void pages_in_black_and_white_stay_so_and_need_no_more_room_than_before() throws Exception {
+        var tiff = blackAndWhite();
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            assertThat(Workers.run(pool, List.of(pages(tiff, 1_000_000))).getFirst())
+                    .isInstanceOf(Answer.Made.class);
+        }
+        assertThat(Files.size(made)).isLessThan(tiff.length + 2_000);
+        try (var pdf = Loader.loadPDF(made.toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(590f, 600f);
+            var drawn = new PDFRenderer(pdf).renderImage(0);
+            assertThat(new Color(drawn.getRGB(drawn.getWidth() / 2, 5))).isEqualTo(Color.WHITE);
+            assertThat(new Color(drawn.getRGB(drawn.getWidth() / 2, drawn.getHeight() / 2)))
+                    .isEqualTo(Color.BLACK);
+        }
+    }
+
+    /** As scanners write it: A4 at 300 pixels an inch, packed as by fax machines. */
+    private static byte[] blackAndWhite() throws IOException {
+        var image = new BufferedImage(2_480, 3_508, BufferedImage.TYPE_BYTE_BINARY);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 2_480, 3_508);
+        graphics.setColor(Color.BLACK);
+        for (int y = 300; y < 3_300; y += 60) for (int x = 300; x < 2_200; x += 50) graphics.fillOval(x, y, 34, 34);
+        graphics.fillRect(1_000, 1_500, 500, 500);
+        graphics.dispose();
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        var out = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            var how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType("CCITT T.6");
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), how);
+        }
+        return out.toByteArray();
     }
 
     @Test

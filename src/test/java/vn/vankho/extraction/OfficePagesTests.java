@@ -3,10 +3,8 @@ package vn.vankho.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.awt.image.BufferedImage;
@@ -17,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -25,7 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mockito.ArgumentCaptor;
+import org.springframework.util.unit.DataSize;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -41,20 +41,19 @@ class OfficePagesTests {
     private static final String LETTER = "{\\rtf1\\ansi\\ansicpg1252 Ke hoach kiem ke ho so {\\u272?} luu tru.\\par}";
 
     private final ObjectStore store = mock(ObjectStore.class);
+    private final List<byte[]> kept = new ArrayList<>();
 
     @TempDir
     Path folder;
 
     @Test
     void a_letter_is_drawn_as_pdf_and_nothing_is_left_behind() throws Exception {
-        var settings = new OfficeSettings("soffice", Duration.ofSeconds(60), true);
+        var settings = settings("soffice", 60, true);
         assumeTrue(new OfficeProgram(settings).trouble().isEmpty(), "skipped: no LibreOffice");
 
         assertThat(draw(settings, LETTER)).isEqualTo(new StepOutcome.Done());
 
-        var pdf = ArgumentCaptor.forClass(byte[].class);
-        verify(store).putDerived(any(), eq("application/pdf"), pdf.capture());
-        try (var document = Loader.loadPDF(pdf.getValue())) {
+        try (var document = Loader.loadPDF(kept.getFirst())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Ke hoach kiem ke ho so");
         }
         try (var left = Files.list(folder.resolve("office"))) {
@@ -64,16 +63,14 @@ class OfficePagesTests {
 
     @Test
     void a_file_brings_no_other_file_of_the_machine_into_its_pages() throws Exception {
-        var settings = new OfficeSettings("soffice", Duration.ofSeconds(60), true);
+        var settings = settings("soffice", 60, true);
         assumeTrue(new OfficeProgram(settings).trouble().isEmpty(), "skipped: no LibreOffice");
         var picture = folder.resolve("secret.png");
         ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
 
         draw(settings, linking(picture), "application/vnd.oasis.opendocument.text");
 
-        var pdf = ArgumentCaptor.forClass(byte[].class);
-        verify(store).putDerived(any(), eq("application/pdf"), pdf.capture());
-        try (var document = Loader.loadPDF(pdf.getValue())) {
+        try (var document = Loader.loadPDF(kept.getFirst())) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
             assertThat(new PDFTextStripper().getText(document)).contains("Ke hoach");
         }
@@ -113,20 +110,33 @@ class OfficePagesTests {
         var endless = script("sleep 300 & sleep 300");
 
         var begin = System.nanoTime();
-        assertThat(draw(new OfficeSettings(endless, Duration.ofSeconds(1), false), LETTER))
+        assertThat(draw(settings(endless, 1, false), LETTER))
                 .isEqualTo(new StepOutcome.Failed("extraction.timeout", "1"));
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
     }
 
     @Test
+    void a_program_that_takes_too_much_memory_is_stopped_by_the_system() throws Exception {
+        // a list of a hundred million words, which the shell holds in memory
+        var greedy = script("x=$(head -c 900000000 /dev/zero | tr '\\0' a) && echo pdf > \"out/file.pdf\"");
+        var settings = new OfficeSettings(greedy, Duration.ofSeconds(30), DataSize.ofMegabytes(200), false);
+
+        assertThat(draw(settings, LETTER)).isEqualTo(new StepOutcome.Failed("extraction.office.failed", ""));
+    }
+
+    @Test
     void a_program_that_writes_nothing_says_so_and_one_that_is_missing_or_off_is_named() throws Exception {
-        assertThat(draw(new OfficeSettings(script("exit 1"), Duration.ofSeconds(5), false), LETTER))
+        assertThat(draw(settings(script("exit 1"), 5, false), LETTER))
                 .isEqualTo(new StepOutcome.Failed("extraction.office.failed", ""));
-        assertThat(draw(new OfficeSettings("/nowhere/soffice", Duration.ofSeconds(5), false), LETTER))
+        assertThat(draw(settings("/nowhere/soffice", 5, false), LETTER))
                 .isEqualTo(new StepOutcome.Skipped("extraction.office.missing"));
-        assertThat(draw(new OfficeSettings("none", Duration.ofSeconds(5), false), LETTER))
+        assertThat(draw(settings("none", 5, false), LETTER))
                 .isEqualTo(new StepOutcome.Skipped("extraction.office.off"));
-        verify(store, never()).putDerived(any(), any(), any());
+        assertThat(kept).isEmpty();
+    }
+
+    private static OfficeSettings settings(String program, int seconds, boolean isolate) {
+        return new OfficeSettings(program, Duration.ofSeconds(seconds), DataSize.ofGigabytes(2), isolate);
     }
 
     private StepOutcome draw(OfficeSettings settings, String rtf) throws Exception {
@@ -135,6 +145,10 @@ class OfficePagesTests {
 
     private StepOutcome draw(OfficeSettings settings, byte[] bytes, String mediaType) throws Exception {
         when(store.open(any())).thenReturn(new ByteArrayInputStream(bytes));
+        // the file is gone when the step has ended
+        doAnswer(call -> kept.add(Files.readAllBytes(call.getArgument(1))))
+                .when(store)
+                .putDerived(any(), any(Path.class));
         var pages = new OfficePages(new OfficeProgram(settings), settings, store, new DataFolder(folder));
         return pages.draw(new StepTask(
                 new DocumentId(Uuid7.next()),

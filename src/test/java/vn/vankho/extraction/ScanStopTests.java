@@ -45,6 +45,12 @@ class ScanStopTests extends PortalWithPeople {
     ScanProgram program;
 
     @Autowired
+    OfficeProgram office;
+
+    @Autowired
+    SkippedSteps skipped;
+
+    @Autowired
     Steps steps;
 
     @Autowired
@@ -95,7 +101,7 @@ class ScanStopTests extends PortalWithPeople {
                 .param("id", id.value())
                 .update();
 
-        ScanJobs.again(program, scans, steps);
+        ProgramJobs.again(program, office, skipped, steps);
 
         await().atMost(Duration.ofSeconds(240)).until(() -> scan(id).state() == StepState.DONE);
     }

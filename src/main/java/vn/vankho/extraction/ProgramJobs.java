@@ -1,0 +1,37 @@
+package vn.vankho.extraction;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+
+/** What was left undone because a program of the system was missing is done when it appears: scans are read, pages of old formats drawn. */
+@Configuration(proxyBeanMethods = false)
+class ProgramJobs {
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    /** Staged at once; the rest a minute later. */
+    private static final int AT_ONCE = 2_000;
+
+    private static final List<String> NOT_READ =
+            List.of("extraction.ocr.missing", "extraction.ocr.language", "extraction.ocr.off");
+    private static final List<String> NOT_DRAWN =
+            List.of("extraction.office.missing", "extraction.office.network", "extraction.office.off");
+
+    @Bean
+    RecurringTask<Void> programsAgainTask(ScanProgram scans, OfficeProgram office, SkippedSteps skipped, Steps steps) {
+        return Tasks.recurring("extraction-programs-again", Schedules.fixedDelay(EVERY))
+                .execute((instance, context) -> again(scans, office, skipped, steps));
+    }
+
+    static void again(ScanProgram scans, OfficeProgram office, SkippedSteps skipped, Steps steps) {
+        if (scans.found().isThere()) steps.stageAll(skipped.of(StepKind.SCAN, NOT_READ, AT_ONCE), StepKind.SCAN);
+        if (office.trouble().isEmpty())
+            steps.stageAll(skipped.of(StepKind.PICTURE, NOT_DRAWN, AT_ONCE), StepKind.PICTURE);
+    }
+}
