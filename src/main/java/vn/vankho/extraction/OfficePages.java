@@ -18,8 +18,11 @@ import vn.vankho.storage.ObjectStore;
 /** Draws the pages of old office formats as PDF: one process a file, with a profile of its own, without a network, for a limited time. */
 @Component
 class OfficePages {
-    /** Larger than anybody turns over in a browser; and what is made of files must not outgrow them. */
+    /** Larger than anybody turns over in a browser. */
     private static final long LARGEST = 50L * 1024 * 1024;
+
+    /** What is made of files must not outgrow them; the fonts in the pages of a small one are larger than it, and do not count. */
+    private static final long FREE = 200L * 1024;
 
     private static final Map<FileKind, String> ENDINGS = Map.of(
             FileKind.DOC, "doc",
@@ -93,7 +96,8 @@ class OfficePages {
         }
         var pdf = room.resolve("out").resolve("file.pdf");
         if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
-        if (Files.size(pdf) > LARGEST) return new StepOutcome.Skipped("extraction.office.tooLarge");
+        if (Files.size(pdf) > Math.min(LARGEST, Math.max(FREE, task.size())))
+            return new StepOutcome.Skipped("extraction.office.tooLarge");
         store.putDerived(PagePictures.pages(task.version()), pdf);
         return new StepOutcome.Done();
     }

@@ -24,12 +24,13 @@ class ProgramJobs {
             List.of("extraction.office.missing", "extraction.office.network", "extraction.office.off");
 
     @Bean
-    RecurringTask<Void> programsAgainTask(ScanProgram scans, OfficeProgram office, SkippedSteps skipped, Steps steps) {
+    RecurringTask<Void> programsAgainTask(
+            ScanProgram scans, OfficeProgram office, SkippedQueries skipped, Steps steps) {
         return Tasks.recurring("extraction-programs-again", Schedules.fixedDelay(EVERY))
                 .execute((instance, context) -> again(scans, office, skipped, steps));
     }
 
-    static void again(ScanProgram scans, OfficeProgram office, SkippedSteps skipped, Steps steps) {
+    static void again(ScanProgram scans, OfficeProgram office, SkippedQueries skipped, Steps steps) {
         if (scans.found().isThere()) steps.stageAll(skipped.of(StepKind.SCAN, NOT_READ, AT_ONCE), StepKind.SCAN);
         if (office.trouble().isEmpty())
             steps.stageAll(skipped.of(StepKind.PICTURE, NOT_DRAWN, AT_ONCE), StepKind.PICTURE);

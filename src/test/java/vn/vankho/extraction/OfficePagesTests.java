@@ -125,6 +125,18 @@ class OfficePagesTests {
     }
 
     @Test
+    void pages_that_outgrow_their_file_are_not_kept_unless_they_are_small() throws Exception {
+        var small = script("head -c 150000 /dev/zero > out/file.pdf");
+        var large = script("head -c 300000 /dev/zero > out/file.pdf");
+
+        assertThat(draw(settings(small, 5, false), LETTER)).isEqualTo(new StepOutcome.Done());
+        assertThat(draw(settings(large, 5, false), LETTER))
+                .isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
+        assertThat(draw(settings(large, 5, false), LETTER + " ".repeat(310_000)))
+                .isEqualTo(new StepOutcome.Done());
+    }
+
+    @Test
     void a_program_that_writes_nothing_says_so_and_one_that_is_missing_or_off_is_named() throws Exception {
         assertThat(draw(settings(script("exit 1"), 5, false), LETTER))
                 .isEqualTo(new StepOutcome.Failed("extraction.office.failed", ""));

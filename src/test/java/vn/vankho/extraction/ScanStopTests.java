@@ -48,7 +48,7 @@ class ScanStopTests extends PortalWithPeople {
     OfficeProgram office;
 
     @Autowired
-    SkippedSteps skipped;
+    SkippedQueries skipped;
 
     @Autowired
     Steps steps;

@@ -10,10 +10,10 @@ import vn.vankho.document.StepKind;
 
 /** Steps that were left because a program of the system was missing. */
 @Repository
-class SkippedSteps {
+class SkippedQueries {
     private final JdbcClient jdbc;
 
-    SkippedSteps(JdbcClient jdbc) {
+    SkippedQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
