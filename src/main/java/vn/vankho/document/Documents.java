@@ -135,6 +135,14 @@ public class Documents {
         return looking.file(document, version, viewer);
     }
 
+    /** Whether a look for viruses in a current version is staged and has not come to its end. */
+    @Transactional(readOnly = true)
+    public boolean isUnscanned(DocumentId document, VersionId version, Viewer viewer) {
+        return looking.look(document, viewer).steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.VIRUS && step.state() != StepState.DONE)
+                && current(document, viewer).id().equals(version);
+    }
+
     /** The same for somebody who takes out what was read in it: it leaves a line in the trail. */
     public DocumentVersion readText(DocumentId document, VersionId version, Viewer viewer) {
         return looking.taken(document, version, false, viewer);

@@ -30,6 +30,9 @@ class FileController {
     private static final Set<String> SHOWN =
             Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain");
 
+    /** On downloads of a current version that nobody has looked for viruses in yet, though there is a program for it. */
+    private static final String UNSCANNED = "X-Vankho-Unscanned";
+
     private final Documents documents;
     private final CurrentViewer viewers;
 
@@ -38,7 +41,9 @@ class FileController {
         this.viewers = viewers;
     }
 
-    @Operation(summary = "Tải tệp của một phiên bản (mặc định: phiên bản hiện hành); nhận Range")
+    @Operation(
+            summary =
+                    "Tải tệp của một phiên bản (mặc định: phiên bản hiện hành); nhận Range; X-Vankho-Unscanned: true khi chưa quét vi-rút xong")
     @GetMapping("/api/v1/documents/{id}/file")
     void file(
             @PathVariable("id") UUID id,
@@ -74,6 +79,7 @@ class FileController {
         var version = wanted == null
                 ? documents.look(id, viewer).current()
                 : documents.version(id, new VersionId(wanted), viewer);
+        if (!inline && documents.isUnscanned(id, version.id(), viewer)) response.setHeader(UNSCANNED, "true");
         boolean shown = inline && SHOWN.contains(version.mediaType());
         response.setHeader("Content-Disposition", Disposition.of(shown, version.fileName()));
         response.setHeader("Cache-Control", "private, no-cache");

@@ -1,5 +1,6 @@
 package vn.vankho.extraction.virus;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import vn.vankho.shared.StartRefused;
@@ -46,19 +49,47 @@ final class Clamd {
         return InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
     }
 
-    /** @throws IOException where clamd is away, or is too long about it */
+    /**
+     * @throws SourceAway where the file cannot be read
+     * @throws IOException where clamd is away, or is too long about it
+     */
     Verdict look(InputStream file) throws IOException {
         try (var channel = SocketChannel.open(family())) {
             var end = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
             // neither kind of socket knows a time limit for what is sent
             end.execute(() -> close(channel));
             channel.connect(resolved());
+            // a file that is too large is answered while it is still being sent, and then the line is cut
+            var answer = new FutureTask<>(() -> words(Channels.newInputStream(channel)));
+            Thread.ofPlatform().daemon().name("clamd").start(answer);
             boolean sent = send(file, channel);
-            var words = new String(Channels.newInputStream(channel).readNBytes(ANSWER), StandardCharsets.UTF_8)
+            var words = new String(said(answer), StandardCharsets.UTF_8)
                     .replace("\0", "")
                     .strip();
             if (words.isEmpty()) throw new IOException(sent ? "clamd said nothing" : "clamd hung up");
             return verdict(words);
+        }
+    }
+
+    /** Up to the zero that ends an answer; a line that is cut behind some words has said them. */
+    private static byte[] words(InputStream in) throws IOException {
+        var words = new ByteArrayOutputStream();
+        try {
+            for (int one = in.read(); one > 0 && words.size() < ANSWER; one = in.read()) words.write(one);
+        } catch (IOException e) {
+            if (words.size() == 0) throw e;
+        }
+        return words.toByteArray();
+    }
+
+    private static byte[] said(FutureTask<byte[]> answer) throws IOException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 
@@ -74,9 +105,23 @@ final class Clamd {
         var out = new DataOutputStream(Channels.newOutputStream(channel));
         var chunk = new byte[CHUNK];
         boolean open = write(out, "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII), -1);
-        for (int n = file.readNBytes(chunk, 0, CHUNK); open && n > 0; n = file.readNBytes(chunk, 0, CHUNK))
-            open = write(out, chunk, n);
+        for (int n = read(file, chunk); open && n > 0; n = read(file, chunk)) open = write(out, chunk, n);
         return open && write(out, chunk, 0);
+    }
+
+    private static int read(InputStream file, byte[] chunk) throws SourceAway {
+        try {
+            return file.readNBytes(chunk, 0, CHUNK);
+        } catch (IOException e) {
+            throw new SourceAway(e);
+        }
+    }
+
+    /** The file could not be read: nothing is said of clamd. */
+    static final class SourceAway extends IOException {
+        SourceAway(IOException cause) {
+            super(cause);
+        }
     }
 
     /** @param length of the chunk; -1: as it is, without its length */

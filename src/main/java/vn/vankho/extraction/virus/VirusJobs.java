@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
@@ -15,11 +16,11 @@ class VirusJobs {
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int AT_ONCE = 2_000;
 
+    /** Not there without a clamd: a job that has nothing to do would be called good. */
     @Bean
-    RecurringTask<Void> lookForVirusesTask(VirusSettings settings, VirusQueries queries, Steps steps) {
+    @ConditionalOnExpression("!'${vankho.clamd.address:}'.isBlank()")
+    RecurringTask<Void> lookForVirusesTask(VirusQueries queries, Steps steps) {
         return Tasks.recurring("extraction-look-for-viruses", Schedules.fixedDelay(EVERY))
-                .execute((instance, context) -> {
-                    if (settings.isOn()) steps.stageAll(queries.neverLookedAt(AT_ONCE), StepKind.VIRUS);
-                });
+                .execute((instance, context) -> steps.stageAll(queries.neverLookedAt(AT_ONCE), StepKind.VIRUS));
     }
 }

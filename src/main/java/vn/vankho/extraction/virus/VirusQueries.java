@@ -5,8 +5,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.VersionFile;
+import vn.vankho.document.VersionId;
+import vn.vankho.shared.Sql;
+import vn.vankho.storage.Sha256;
 
-/** What has never been shown to clamd. */
+/** What has not been shown to clamd yet. */
 @Repository
 class VirusQueries {
     private final JdbcClient jdbc;
@@ -15,18 +19,41 @@ class VirusQueries {
         this.jdbc = jdbc;
     }
 
-    /** Documents that have been read and whose current version nobody has looked at, nor is going to. */
+    /** Documents that have been read, and of which nobody has looked at some version that is in sight, nor is going to. */
     List<DocumentId> neverLookedAt(int limit) {
         return jdbc.sql("""
                 select d.id from document d
                  where d.trashed_at is null and d.quarantined is null
                    and exists (select 1 from version_read r where r.version_id = d.current_version)
                    and not exists (select 1 from step s
-                                    where s.document_id = d.id and s.kind = 'VIRUS' and s.version_id = d.current_version
-                                      and s.reason is distinct from :off)
+                                    where s.document_id = d.id and s.kind = 'VIRUS' and s.state in ('WAITING', 'RUNNING'))
+                   and exists (select 1 from document_version v
+                                where v.document_id = d.id
+                                  and not exists (select 1 from virus_look l where l.version_id = v.id)
+                                  and not exists (select 1 from quarantined_version q
+                                                   where q.version_id = v.id and q.released_at is null))
                  order by d.id limit :limit
-                """).param("off", VirusStep.OFF).param("limit", limit).query(UUID.class).list().stream()
+                """).param("limit", limit).query(UUID.class).list().stream()
                 .map(DocumentId::new)
                 .toList();
+    }
+
+    /** Versions of a document, those out of sight excepted, that were not found clean yet; the current one first. */
+    List<VersionFile> toLookAt(DocumentId document) {
+        return jdbc.sql("""
+                select v.id, v.sha256, v.size, v.media_type from document_version v join document d on d.id = v.document_id
+                 where v.document_id = :document
+                   and not exists (select 1 from virus_look l where l.version_id = v.id and l.clean)
+                   and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
+                 order by v.id = d.current_version desc, v.no desc
+                """)
+                .param("document", document.value())
+                .query((row, _) -> new VersionFile(
+                        document,
+                        new VersionId(Sql.uuid(row, "id")),
+                        new Sha256(row.getString("sha256")),
+                        row.getLong("size"),
+                        row.getString("media_type")))
+                .list();
     }
 }

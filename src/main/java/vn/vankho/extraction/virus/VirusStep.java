@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
+import vn.vankho.document.VersionFile;
+import vn.vankho.shared.Refused;
 import vn.vankho.storage.ObjectStore;
 
 /**
- * Quét vi-rút: the current version of a document is shown to clamd. One with a virus is put away like one with a secrecy mark; while
+ * Quét vi-rút: the versions of a document are shown to clamd. One with a virus is put away like one with a secrecy mark; while
  * clamd is away the step waits and is tried again.
  *
  * @see "decision 017"
@@ -28,8 +32,20 @@ class VirusStep implements StepWorker {
     private final VirusSettings settings;
     private final ObjectStore store;
     private final DocumentFeed feed;
+    private final VirusQueries queries;
+    private final VirusRepository looks;
+    private final TransactionTemplate transaction;
 
-    VirusStep(VirusSettings settings, ObjectStore store, DocumentFeed feed) {
+    VirusStep(
+            VirusSettings settings,
+            ObjectStore store,
+            DocumentFeed feed,
+            VirusQueries queries,
+            VirusRepository looks,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.queries = queries;
+        this.looks = looks;
         this.settings = settings;
         this.store = store;
         this.feed = feed;
@@ -47,7 +63,7 @@ class VirusStep implements StepWorker {
 
     @Override
     public int parallel() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -60,24 +76,47 @@ class VirusStep implements StepWorker {
         return outcomes;
     }
 
+    /** Of a document all versions, since each of them can be downloaded; what people read beside the step is the worst of it. */
     private StepOutcome look(StepTask task) {
         if (!settings.isOn()) return new StepOutcome.Skipped(OFF);
-        try (var file = store.open(task.sha256())) {
-            return outcome(task, new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(file));
+        StepOutcome worst = new StepOutcome.Done();
+        for (var file : queries.toLookAt(task.document())) {
+            var outcome = look(file);
+            if (outcome instanceof StepOutcome.TryLater) return outcome;
+            if (worst instanceof StepOutcome.Done) worst = outcome;
+        }
+        return worst;
+    }
+
+    private StepOutcome look(VersionFile file) {
+        try (var bytes = store.open(file.sha256())) {
+            return outcome(file, new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(bytes));
+        } catch (Clamd.SourceAway e) {
+            return new StepOutcome.TryLater("extraction.virus.storeAway", "");
+        } catch (Refused e) {
+            return e.key().equals("storage.away")
+                    ? new StepOutcome.TryLater("extraction.virus.storeAway", "")
+                    : new StepOutcome.Failed(e.key(), file.sha256().hex());
         } catch (IOException e) {
             return new StepOutcome.TryLater("extraction.virus.away", settings.address());
         }
     }
 
-    private StepOutcome outcome(StepTask task, Verdict verdict) {
+    private StepOutcome outcome(VersionFile file, Verdict verdict) {
+        var outcome = said(file, verdict);
+        transaction.executeWithoutResult(_ -> looks.looked(file.version(), verdict instanceof Verdict.Clean));
+        return outcome;
+    }
+
+    private StepOutcome said(VersionFile file, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Clean() -> new StepOutcome.Done();
             case Verdict.Infected(var signature) ->
-                feed.quarantine(task.version(), QuarantineMark.virus(signature))
+                feed.quarantine(file.version(), QuarantineMark.virus(signature))
                         ? new StepOutcome.Done()
                         : new StepOutcome.DoneWith(Set.of(), "extraction.virus.released", signature);
             case Verdict.TooLarge() ->
-                new StepOutcome.Failed("extraction.virus.tooLarge", Long.toString(task.size() / 1_000_000 + 1));
+                new StepOutcome.Failed("extraction.virus.tooLarge", Long.toString(file.size() / 1_000_000 + 1));
             case Verdict.Trouble(var words) -> new StepOutcome.Failed("extraction.virus.trouble", words);
         };
     }

@@ -31,7 +31,8 @@ class DocumentActions extends Div {
         var download = new Anchor(
                 DocumentRoutes.download(view.id(), current.id()),
                 VaadinIcon.DOWNLOAD_ALT.create(),
-                new Span(Say.text("search.download")));
+                new Span(Say.text(
+                        DocumentHead.unscanned(view).isPresent() ? "search.download.unscanned" : "search.download")));
         download.addClassNames("vk-button", "vk-primary");
         download.getElement().setAttribute("router-ignore", true);
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));

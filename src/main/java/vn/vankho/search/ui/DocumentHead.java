@@ -53,6 +53,7 @@ class DocumentHead extends Div {
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step)));
+        unscanned(view).ifPresent(step -> words.add(note(VaadinIcon.WARNING, unscannedWords(step))));
         words.add(
                 new DocumentFacts(view, parts),
                 new AttachmentList(parts.attachments().of(view.id(), viewer)));
@@ -91,6 +92,23 @@ class DocumentHead extends Div {
                 .filter(step -> step.kind() == StepKind.SCAN || step.state() == StepState.DONE)
                 .max(Comparator.comparing(Step::kind))
                 .filter(step -> step.reason() != null);
+    }
+
+    /** The look for viruses where there is one that has not come to its end. */
+    static Optional<Step> unscanned(DocumentView view) {
+        return view.steps().stream()
+                .filter(step -> step.kind() == StepKind.VIRUS && step.state() != StepState.DONE)
+                .findFirst();
+    }
+
+    private static String unscannedWords(Step virus) {
+        return virus.reason() == null ? Say.text("search.unscanned") : StepList.reason(virus);
+    }
+
+    private static Component note(VaadinIcon icon, String words) {
+        var line = new Div(icon.create(), new Span(words));
+        line.addClassName("vk-unconfirmed");
+        return line;
     }
 
     private static Component notWholly(Step read) {

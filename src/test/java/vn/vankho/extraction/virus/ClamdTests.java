@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -46,6 +47,20 @@ class ClamdTests {
         }
         assertThatThrownBy(() -> look(gone, "chữ")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> look("khong-co-may-nay.invalid:3310", "chữ")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_nothing_of_clamd() throws Exception {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the store is away");
+            }
+        };
+        try (var standIn = new StandIn(0, MOST)) {
+            assertThatThrownBy(() -> new Clamd(Clamd.address(standIn.address()), Duration.ofSeconds(5)).look(broken))
+                    .isInstanceOf(Clamd.SourceAway.class);
+        }
     }
 
     @Test

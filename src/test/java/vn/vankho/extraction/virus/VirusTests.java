@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Quarantine;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
@@ -67,6 +69,9 @@ class VirusTests extends PortalWithPeople {
                     assertThat(step.state()).isEqualTo(StepState.WAITING);
                     assertThat(step.reason()).isEqualTo("extraction.virus.away");
                 }));
+        assertThat(documents.isUnscanned(
+                        id, documents.current(id, clerk.viewer()).id(), clerk.viewer()))
+                .isTrue();
         assertThat(queries.neverLookedAt(2_000)).doesNotContain(id);
 
         try (var standIn = new StandIn(port, 1_000_000)) {
@@ -114,9 +119,35 @@ class VirusTests extends PortalWithPeople {
         jdbc.sql("delete from step where kind = 'VIRUS' and document_id = :id")
                 .param("id", id.value())
                 .update();
+        assertThat(documents.isUnscanned(
+                        id, documents.current(id, clerk.viewer()).id(), clerk.viewer()))
+                .as("nothing is staged")
+                .isFalse();
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(queries.neverLookedAt(2_000)).contains(id));
+    }
+
+    @Test
+    void an_older_version_with_a_virus_is_found_and_the_clean_one_stays() throws Exception {
+        var administrator = somebody("Quản Trị", Role.ADMINISTRATOR).viewer();
+        var id = keep("Bản đầu " + StandIn.EICAR);
+        await().atMost(Duration.ofSeconds(60)).until(() -> virus(id).isPresent());
+        var old = documents.current(id, clerk.viewer()).id();
+        documents.addVersion(
+                id,
+                new IncomingFile("thư.txt", "", new ByteArrayInputStream(("bản sau " + System.nanoTime()).getBytes())),
+                "",
+                clerk.viewer());
+        try (var standIn = new StandIn(port, 1_000_000)) {
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(
+                                    quarantine.list(0, 200, administrator).rows())
+                            .anySatisfy(held -> assertThat(held.version()).isEqualTo(old)));
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> virus(id).orElseThrow().state() == StepState.DONE);
+        }
+        assertThat(documents.look(id, clerk.viewer()).versions()).hasSize(1);
     }
 
     private DocumentId keep(String text) {
