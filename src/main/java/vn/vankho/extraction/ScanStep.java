@@ -135,7 +135,7 @@ class ScanStep implements StepWorker {
             var answer = pool.run(List.of(job), reading).getFirst();
             if (reading.secret) return new StepOutcome.Skipped("extraction.ocr.secret");
             if (reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
-            if (answer instanceof Answer.Picture) return null;
+            if (answer instanceof Answer.Ended) return null;
             if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)) || !DEADLY.contains(reason))
                 return Outcomes.of(answer);
             // a page that kills its reader costs itself, not the pages behind it

@@ -1,4 +1,24 @@
-/** Text out of files: an isolated worker process, pages, a safe reading view, page pictures, what the first page says of itself. */
+/**
+ * Text out of files: an isolated worker process, pages, a safe reading view, page pictures, what the first page says of itself.
+ *
+ * <p>Which files together do what:
+ * <ul>
+ *   <li>The door: FileCheck looks at what a file is (FileKind, FileHead, ZipLook, OleLook with OleDirectory, TextLook, PasswordLock).
+ *   <li>Letters and archives: FileParts takes them apart (LetterParts, ZipParts; OutlookMail has a worker write a letter of the mail).
+ *   <li>Processes: WorkerPool gives WorkerJobs to WorkerSlots, each with a WorkerProcess made by WorkerCommand and fed by WorkerSender;
+ *       WorkerProgress is told meanwhile, Outcomes says what an answer means for a step. What runs in them is {@code worker}.
+ *   <li>Reading: ReadStep by ReadBatch; TextRepository keeps, ExtractedTexts hands out PageTexts; Recognition and RecogniseStep read number
+ *       and issuer; SecrecyCheck puts away, ReadRemainsRepository clears what is left of it.
+ *   <li>Old fonts: Decodings and DecodingRepository: a Decoding is what was decoded, and a person's choice.
+ *   <li>Scans: ScanStep reads by ScanProgram (ScanSettings); ScanRepository keeps pages, ScannedPages puts them into the text as ScannedText says; Scans
+ *       and ScanWordQueries give words with their places; SearchableCopies; MeasuredScan for measuring. Letters come off pictures in {@code ocr}.
+ *   <li>Pages in doubt: DoubtfulPageQueries lists, PageCorrections keeps what a person says (PageToCorrect, DoubtfulPage); ScanRoutes, {@code ui}.
+ *   <li>Pictures of pages: PictureStep, PagePictures, PageDrawing, MadeFiles; OfficePages by OfficeProgram (OfficeSettings); DrawingState.
+ *   <li>Programs of the system: SystemProgram finds them, ProgramJobs stages what waited for them (SkippedQueries).
+ *   <li>Signatures: SignatureStep reads, Signatures and SignatureRepository keep, SignatureJobs looks again; the words are {@code signature}.
+ *   <li>Viruses are {@code virus}.
+ * </ul>
+ */
 @ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "storage"})
 @NullMarked
 package vn.vankho.extraction;

@@ -12,11 +12,14 @@ public sealed interface Answer {
 
     record Text(int id, FileText read) implements Answer {}
 
-    /** The words on the picture of a page, counted from 1; more pages follow, and an empty picture ends them. */
+    /** The words on the picture of a page, counted from 1; more pages follow until {@link Ended}. */
     record Seen(int id, int no, SeenPage page) implements Answer {}
 
     /** PNG of the first page or JPEG of a page; empty where the format has no picture. */
     record Picture(int id, byte[] bytes) implements Answer {}
+
+    /** All was told, or there was nothing to tell: the pages of a scan, a file that opens. */
+    record Ended(int id) implements Answer {}
 
     /** What was asked for lies in the target of the request. */
     record Made(int id) implements Answer {}

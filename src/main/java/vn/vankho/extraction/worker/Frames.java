@@ -17,6 +17,20 @@ public final class Frames {
     private static final int MAX_SIGNATURES = 4 * 1024 * 1024;
     private static final int MAX_LARGE = 96 * 1024 * 1024;
 
+    /** What comes behind the number of an answer. */
+    private enum Kind {
+        PROGRESS,
+        TEXT,
+        PICTURE,
+        SEEN,
+        ENDED,
+        MADE,
+        SIGNATURES,
+        TROUBLE;
+
+        private static final Kind[] ALL = values();
+    }
+
     private Frames() {}
 
     public static void write(DataOutputStream out, Request request) throws IOException {
@@ -54,12 +68,12 @@ public final class Frames {
         out.writeInt(answer.id());
         switch (answer) {
             case Answer.Progress(int _, int done, int total) -> {
-                out.writeByte(0);
+                out.writeByte(Kind.PROGRESS.ordinal());
                 out.writeInt(done);
                 out.writeInt(total);
             }
             case Answer.Text(int _, FileText read) -> {
-                out.writeByte(1);
+                out.writeByte(Kind.TEXT.ordinal());
                 out.writeInt(read.pages());
                 out.writeInt(read.characters());
                 out.writeInt(read.unreadPages());
@@ -74,22 +88,23 @@ public final class Frames {
                 write(out, read.original());
             }
             case Answer.Picture(int _, byte[] picture) -> {
-                out.writeByte(2);
+                out.writeByte(Kind.PICTURE.ordinal());
                 writeBytes(out, picture);
             }
-            case Answer.Made _ -> out.writeByte(6);
+            case Answer.Ended _ -> out.writeByte(Kind.ENDED.ordinal());
+            case Answer.Made _ -> out.writeByte(Kind.MADE.ordinal());
             case Answer.Seen(int _, int no, var page) -> {
-                out.writeByte(5);
+                out.writeByte(Kind.SEEN.ordinal());
                 out.writeInt(no);
                 SeenFrames.write(out, page);
             }
             case Answer.Trouble(int _, String reason, String detail) -> {
-                out.writeByte(3);
+                out.writeByte(Kind.TROUBLE.ordinal());
                 writeText(out, reason);
                 writeText(out, detail);
             }
             case Answer.Signatures(int _, SignedPdf signed) -> {
-                out.writeByte(4);
+                out.writeByte(Kind.SIGNATURES.ordinal());
                 writeBytes(out, signed.toJson().getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -98,9 +113,11 @@ public final class Frames {
 
     public static Answer readAnswer(DataInputStream in) throws IOException {
         int id = in.readInt();
-        return switch (in.readByte()) {
-            case 0 -> new Answer.Progress(id, in.readInt(), in.readInt());
-            case 1 ->
+        int kind = in.readUnsignedByte();
+        if (kind >= Kind.ALL.length) throw new IOException("not a frame of the worker");
+        return switch (Kind.ALL[kind]) {
+            case PROGRESS -> new Answer.Progress(id, in.readInt(), in.readInt());
+            case TEXT ->
                 new Answer.Text(
                         id,
                         new FileText(
@@ -116,14 +133,14 @@ public final class Frames {
                                 readBytes(in, MAX_LARGE),
                                 readBytes(in, MAX_LARGE),
                                 readOriginal(in)));
-            case 2 -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
-            case 3 -> new Answer.Trouble(id, readText(in), readText(in));
-            case 4 ->
+            case PICTURE -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
+            case TROUBLE -> new Answer.Trouble(id, readText(in), readText(in));
+            case SIGNATURES ->
                 new Answer.Signatures(
                         id, SignedPdf.ofJson(new String(readBytes(in, MAX_SIGNATURES), StandardCharsets.UTF_8)));
-            case 5 -> new Answer.Seen(id, in.readInt(), SeenFrames.read(in));
-            case 6 -> new Answer.Made(id);
-            default -> throw new IOException("not a frame of the worker");
+            case SEEN -> new Answer.Seen(id, in.readInt(), SeenFrames.read(in));
+            case ENDED -> new Answer.Ended(id);
+            case MADE -> new Answer.Made(id);
         };
     }
 

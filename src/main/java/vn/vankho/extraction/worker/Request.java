@@ -44,7 +44,7 @@ public record Request(
         SEARCHABLE,
         /** The words on the pictures of its pages; the argument is a {@code ScanOrder}. Each page is answered by itself. */
         SCAN,
-        /** Nothing of it: whether it opens at all, without a password. The answer is an empty picture. */
+        /** Nothing of it: whether it opens at all, without a password. */
         OPENING,
         /** The signatures of a PDF. */
         SIGNATURES,

@@ -99,9 +99,13 @@ public final class WorkerMain {
                 case SCAN -> {
                     reader.scan(
                             request, beat, (no, page) -> Frames.write(out, new Answer.Seen(request.id(), no, page)));
-                    yield new Answer.Picture(request.id(), new byte[0]);
+                    yield new Answer.Ended(request.id());
                 }
-                case PICTURE, PAGE, OPENING -> new Answer.Picture(request.id(), reader.picture(request, beat));
+                case PICTURE, PAGE -> new Answer.Picture(request.id(), reader.picture(request, beat));
+                case OPENING -> {
+                    reader.picture(request, beat);
+                    yield new Answer.Ended(request.id());
+                }
                 case PAGES, SEARCHABLE, LETTER -> {
                     reader.make(request, Objects.requireNonNull(request.target(), "no target"), beat);
                     yield new Answer.Made(request.id());

@@ -1,6 +1,26 @@
 /**
  * What runs in the worker process: a small main class, readers of file formats, the limits. Knows no Spring and no database; talks to the portal
  * by frames over stdin and stdout. Input files are hostile: whatever they do here, the portal only sees a process that ends.
+ *
+ * <p>Which files together do what:
+ * <ul>
+ *   <li>The process: WorkerMain reads a Request and writes Answers (Frames, SeenFrames, Packed), says that it lives (Beat), keeps Limits; Reasons
+ *       turns what was thrown into a Trouble.
+ *   <li>Which reader takes which type: AllowedReaders, a FileReader; FileText with OriginalText is what comes out.
+ *   <li>Office files: OfficeReader by Tika with BoundedExtractor and OldOffice (WordFields); PageCollector makes pages (PageTexts, CleanText, TooMuch) and the
+ *       reading view (SafeHtml, SafeAttributes); OdpSlides; PackedFile takes a file by its parts, ShownPictures shows its pictures, PastedScans finds
+ *       scans among them, OfficeSignatures counts.
+ *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, RepeatedParts.
+ *   <li>Fonts of runs, said within the text (FontMarks) or beside it (FontedTexts): RunFonts with WordStyles, ThemeFonts, SlideFonts; OpenFonts with
+ *       OpenStyles; OfficeFonts holds what other parts say; WordFonts, Word6Fonts, PptFonts, XlsFonts, XlsxFonts, RtfFonts.
+ *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge LegacyParagraphs in a LegacyQueue by LegacyVerdict, LegacySigns and
+ *       LegacyJudge; LegacyFound counts.
+ *   <li>Workbooks: SheetView by SheetRows and XlsxRows. Text files: PlainText.
+ *   <li>Letters: LetterText, LetterHead, LetterWalk, MailHead; OutlookLetter.
+ *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
+ *   <li>Pictures: Pictures (Orientation), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont).
+ *   <li>Scans: ScanReader gives ScanPixels to the reader of letters.
+ * </ul>
  */
 @NullMarked
 package vn.vankho.extraction.worker;
