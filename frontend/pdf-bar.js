@@ -11,7 +11,8 @@ export function frame(words) {
     <span>${button('outline', icon('list-ul'), 'aria-expanded="false" hidden')}${button('find', icon('search'), 'aria-expanded="false"')}</span>
     <form class="vk-pdf-go">${button('previous', '‹')}<label>${words.page} ${number('page')}</label><span class="vk-pdf-of"></span>${button('next', '›')}</form>
     <span>${button('zoomOut', '−')}<output class="vk-pdf-zoom" aria-live="polite"></output>${button('zoomIn', '+')}${button('fit', icon('arrows-long-h'))}
-    ${button('fitPage', icon('expand-square'))}${button('turn', icon('rotate-right'))}${button('print', icon('print'))}</span>
+    ${button('fitPage', icon('expand-square'))}${button('turn', icon('rotate-right'))}${button('print', icon('print'))}
+    <a class="vk-pdf-correct" aria-label="${words.correct}" title="${words.correct}" hidden>${icon('edit')}</a></span>
     <span class="vk-pdf-hits" hidden>${button('previousHit', '▲')}<span></span>${button('nextHit', '▼')}</span></div>
     <form class="vk-pdf-find" role="search" hidden><input type="search" aria-label="${words.find}" placeholder="${words.find}" autocomplete="off"
     autocapitalize="off" spellcheck="false" maxlength="200" enterkeyhint="search">

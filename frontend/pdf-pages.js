@@ -10,7 +10,8 @@ import { ScanWords } from './scan-words.js';
 
 /**
  * A PDF to read. Properties: src, words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
- * scanPages (numbers of those whose words were read off their picture), scanWords (where these are).
+ * scanPages (numbers of those whose words were read off their picture), scanWords (where these are), correctPages (numbers of those whose
+ * text can be put right), correct (the address for that, to which the number is added).
  */
 class PdfPages extends HTMLElement {
   #words = {};
@@ -30,6 +31,8 @@ class PdfPages extends HTMLElement {
   query = '';
   scanWords = '';
   #scanPages = [];
+  correct = '';
+  correctPages = [];
   #scan;
 
   set words(words) {
@@ -181,7 +184,12 @@ class PdfPages extends HTMLElement {
 
   #where() {
     const input = this.#bar.querySelector('input');
-    if (this.#sheets && document.activeElement !== input) input.value = String(this.#sheets.here());
+    if (!this.#sheets) return;
+    const here = this.#sheets.here();
+    if (document.activeElement !== input) input.value = String(here);
+    const link = this.#bar.querySelector('.vk-pdf-correct');
+    link.hidden = !this.correctPages?.includes(here);
+    link.href = this.correct + here;
   }
 }
 

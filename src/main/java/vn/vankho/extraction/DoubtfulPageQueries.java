@@ -1,19 +1,22 @@
 package vn.vankho.extraction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Permission;
-import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
-/** Pages for people to look at. */
+/** Pages for people to look at, least sure first. */
 @Repository
 class DoubtfulPageQueries {
     /** Of current versions, those whose reading is doubtful; a page without words is blank, unless it could not be read. */
@@ -21,70 +24,88 @@ class DoubtfulPageQueries {
               from scanned_page p
               join document_version v on v.id = p.version_id
               join document d on d.id = v.document_id and d.current_version = v.id
+              cross join lateral (select case when p.trouble <> '' then 'UNREADABLE' when p.confidence < :sure then 'UNSURE'
+                                              else 'RUBBISH' end as doubt, p.confidence - p.doubtful as worth) w
              where p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful)
                and (length(p.words) > 0 or p.trouble <> '')
+               and (cast(:document as uuid) is null or d.id = :document) and (cast(:doubt as text) is null or w.doubt = :doubt)
                and (:any or d.kept_by = :me) and %s
             """.formatted(Visible.SQL);
 
-    private final JdbcClient jdbc;
+    private static final String ROW =
+            "select d.id, d.title, p.version_id, p.no, w.doubt, p.confidence, p.doubtful, p.trouble, p.read_at"
+                    + DOUBTFUL;
 
-    DoubtfulPageQueries(JdbcClient jdbc) {
+    private static final String ORDER = " order by w.worth, p.version_id, p.no ";
+
+    private final JdbcClient jdbc;
+    private final ScanSettings settings;
+
+    DoubtfulPageQueries(JdbcClient jdbc, ScanSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
-    /** Least sure first. */
-    Page<DoubtfulPage> doubtful(ScanSettings settings, int offset, int limit, Viewer viewer) {
-        var rows = jdbc.sql("select d.id, d.title, p.version_id, p.no, p.confidence, p.read_at" + DOUBTFUL
-                        + " order by p.confidence - p.doubtful, p.version_id, p.no offset :offset limit :limit")
-                .params(Visible.to(viewer))
-                .param("sure", settings.sure())
-                .param("doubtful", settings.doubtful())
-                .param("any", viewer.may(Permission.EDIT))
+    Page<DoubtfulPage> page(DoubtFilter filter, int offset, int limit, Viewer viewer) {
+        var rows = jdbc.sql(ROW + ORDER + "offset :offset limit :limit")
+                .params(asked(filter, viewer))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> new DoubtfulPage(
-                        new DocumentId(Sql.uuid(row, "id")),
-                        new VersionId(Sql.uuid(row, "version_id")),
-                        row.getString("title"),
-                        row.getInt("no"),
-                        row.getInt("confidence"),
-                        Sql.required(row, "read_at")))
+                .query(DoubtfulPageQueries::row)
                 .list();
         var total = jdbc.sql("select count(*)" + DOUBTFUL)
-                .params(Visible.to(viewer))
-                .param("sure", settings.sure())
-                .param("doubtful", settings.doubtful())
-                .param("any", viewer.may(Permission.EDIT))
+                .params(asked(filter, viewer))
                 .query(Long.class)
                 .single();
         return new Page<>(rows, total);
     }
 
-    Optional<PageToCorrect> page(VersionId version, int no) {
-        return jdbc.sql("""
-                select p.no, p.layer, p.text, p.confidence, p.confirmed, c.revision, c.text as correction, c.corrected_by, c.corrected_at
-                  from scanned_page p
-                  left join lateral (select * from page_correction c where c.version_id = p.version_id and c.no = p.no
-                                      order by c.revision desc limit 1) c on true
-                 where p.version_id = :version and p.no = :no and p.read_at is not null
+    /** How many there are, counted to {@code most} only. */
+    int count(int most, Viewer viewer) {
+        return jdbc.sql("select count(*) from (select 1" + DOUBTFUL + " limit :most) counted")
+                .params(asked(DoubtFilter.ALL, viewer))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The one behind a page in the list, be that in doubt itself or not; at the end of the list the first one that is not this page. */
+    Optional<DoubtfulPage> after(DoubtFilter filter, VersionId version, int no, Viewer viewer) {
+        return jdbc.sql(ROW + """
+                   and (p.version_id, p.no) <> (:version, :no)
+                 order by (w.worth, p.version_id, p.no) < (select confidence - doubtful, version_id, no from scanned_page
+                                                            where version_id = :version and no = :no),
+                       w.worth, p.version_id, p.no
+                 limit 1
                 """)
+                .params(asked(filter, viewer))
                 .param("version", version.value())
                 .param("no", no)
-                .query((row, _) -> new PageToCorrect(
-                        row.getInt("no"),
-                        new ScannedText(
-                                        row.getString("layer"),
-                                        row.getString("text"),
-                                        row.getInt("confidence"),
-                                        row.getString("correction"))
-                                .holds(),
-                        row.getInt("confidence"),
-                        row.getBoolean("confirmed"),
-                        row.getInt("revision"),
-                        row.getObject("corrected_by") == null
-                                ? null
-                                : new PersonId(row.getObject("corrected_by", UUID.class)),
-                        Sql.instant(row, "corrected_at")))
+                .query(DoubtfulPageQueries::row)
                 .optional();
+    }
+
+    private Map<String, @Nullable Object> asked(DoubtFilter filter, Viewer viewer) {
+        var asked = new HashMap<String, @Nullable Object>(Visible.to(viewer));
+        asked.put("sure", settings.sure());
+        asked.put("doubtful", settings.doubtful());
+        asked.put("any", viewer.may(Permission.EDIT));
+        asked.put(
+                "document", filter.document() == null ? null : filter.document().value());
+        asked.put("doubt", filter.doubt() == null ? null : filter.doubt().name());
+        return asked;
+    }
+
+    private static DoubtfulPage row(ResultSet row, int no) throws SQLException {
+        return new DoubtfulPage(
+                new DocumentId(Sql.uuid(row, "id")),
+                new VersionId(Sql.uuid(row, "version_id")),
+                row.getString("title"),
+                row.getInt("no"),
+                Doubt.valueOf(row.getString("doubt")),
+                row.getInt("confidence"),
+                row.getInt("doubtful"),
+                row.getString("trouble"),
+                Sql.required(row, "read_at"));
     }
 }

@@ -1,7 +1,10 @@
 package vn.vankho.extraction;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
@@ -24,9 +27,9 @@ public class PageCorrections {
 
     private final Documents documents;
     private final DoubtfulPageQueries queries;
-    private final ScanRepository scans;
+    private final CorrectionRepository corrections;
     private final ScannedPages pages;
-    private final ScanSettings settings;
+    private final ScanProgram program;
     private final SecrecyCheck secrecy;
     private final Steps steps;
     private final AuditTrail trail;
@@ -35,18 +38,18 @@ public class PageCorrections {
     PageCorrections(
             Documents documents,
             DoubtfulPageQueries queries,
-            ScanRepository scans,
+            CorrectionRepository corrections,
             ScannedPages pages,
-            ScanSettings settings,
+            ScanProgram program,
             SecrecyCheck secrecy,
             Steps steps,
             AuditTrail trail,
             Clock clock) {
         this.documents = documents;
         this.queries = queries;
-        this.scans = scans;
+        this.corrections = corrections;
         this.pages = pages;
-        this.settings = settings;
+        this.program = program;
         this.secrecy = secrecy;
         this.steps = steps;
         this.trail = trail;
@@ -55,23 +58,48 @@ public class PageCorrections {
 
     /** Least sure first, of documents the viewer may change. */
     @Transactional(readOnly = true)
-    public Page<DoubtfulPage> doubtful(int offset, int limit, Viewer viewer) {
+    public Page<DoubtfulPage> doubtful(DoubtFilter filter, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.KEEP);
-        return queries.doubtful(settings, offset, Math.clamp(limit, 1, 200), viewer);
+        return queries.page(filter, offset, Math.clamp(limit, 1, 200), viewer);
     }
 
-    /** @throws NotFound where the page was not read off a picture */
+    /** How many pages are in doubt, counted to {@code most} only; none for who may not put any right. */
     @Transactional(readOnly = true)
-    public PageToCorrect page(DocumentId document, VersionId version, int no, Viewer viewer) {
-        documents.toChange(document, viewer);
-        documents.version(document, version, viewer);
-        return queries.page(version, no).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
+    public int count(int most, Viewer viewer) {
+        return viewer.may(Permission.KEEP) ? queries.count(most, viewer) : 0;
+    }
+
+    /** The page in doubt behind this one in the list, which begins anew at its end; empty where there is no other. */
+    @Transactional(readOnly = true)
+    public Optional<DoubtfulPage> after(DoubtFilter filter, VersionId version, int no, Viewer viewer) {
+        viewer.require(Permission.KEEP);
+        return queries.after(filter, version, no, viewer);
+    }
+
+    /**
+     * A person reads the page: it leaves the line in the trail that reading the file leaves.
+     *
+     * @throws NotFound where the page is not read off a picture
+     */
+    @Transactional
+    public PageToCorrect open(DocumentId document, VersionId version, int no, Viewer viewer) {
+        var page = page(document, version, no, viewer);
+        documents.readText(document, version, viewer);
+        return page;
+    }
+
+    /** What people have said of the page, newest first. */
+    @Transactional(readOnly = true)
+    public List<PageRevision> revisions(DocumentId document, VersionId version, int no, Viewer viewer) {
+        page(document, version, no, viewer);
+        return corrections.revisions(version, no);
     }
 
     /**
      * A person's word on what stands on a page: a new revision of its text, found from now on.
      *
-     * @param revision the one the person saw; refused with {@code extraction.doubtful.meanwhile} when there is a newer one
+     * @param revision the one the person saw
+     * @throws Refused {@code extraction.doubtful.meanwhile} when there is a newer one, {@code extraction.doubtful.tooLong}
      */
     @Transactional
     public void correct(DocumentId document, VersionId version, int no, int revision, String text, Viewer viewer) {
@@ -81,12 +109,29 @@ public class PageCorrections {
                 .strip();
         if (clean.length() > MOST_CHARACTERS)
             throw new Refused("extraction.doubtful.tooLong", clean.length(), MOST_CHARACTERS);
+        keep(document, version, no, revision, clean, "document.page-correct", viewer);
+    }
+
+    /**
+     * An older revision holds again, as a new one.
+     *
+     * @param wanted its number, 0 for what was read by the machine
+     */
+    @Transactional
+    public void restore(DocumentId document, VersionId version, int no, int revision, int wanted, Viewer viewer) {
+        page(document, version, no, viewer);
+        var text = corrections.text(version, no, wanted).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
+        keep(document, version, no, revision, text, "document.page-restore", viewer);
+    }
+
+    private void keep(
+            DocumentId document, VersionId version, int no, int revision, String text, String deed, Viewer viewer) {
         var before = page(document, version, no, viewer);
         if (before.revision() != revision
-                || !scans.correct(version, no, revision + 1, clean, viewer.person(), clock.instant()))
+                || !corrections.correct(version, no, revision + 1, text, viewer.person(), clock.instant()))
             throw new Refused("extraction.doubtful.meanwhile", no);
-        record("document.page-correct", document, no, viewer);
-        if (no == 1 && secrecy.putsAway(version, clean)) return;
+        record(deed, document, no, viewer);
+        if (no == 1 && secrecy.putsAway(version, text)) return;
         pages.putIn(version);
         steps.stage(document, StepKind.RECOGNISE);
         steps.stage(document, StepKind.INDEX);
@@ -96,12 +141,38 @@ public class PageCorrections {
     @Transactional
     public void confirm(DocumentId document, VersionId version, int no, Viewer viewer) {
         page(document, version, no, viewer);
-        scans.confirm(version, no);
+        corrections.confirm(version, no);
         record("document.page-confirm", document, no, viewer);
     }
 
+    /**
+     * Reads a page off its picture once more, as after tesseract became better; what people have put right holds all the same.
+     *
+     * @param no 0: all pages of the version
+     * @throws Refused {@code extraction.doubtful.oldVersion} of a version that is not the current one; the sentence of the missing program
+     */
+    @Transactional
+    public void readAgain(DocumentId document, VersionId version, int no, Viewer viewer) {
+        if (!documents.toChange(document, viewer).id().equals(version))
+            throw new Refused("extraction.doubtful.oldVersion");
+        if (!program.found().isThere()) throw new Refused(program.found().trouble());
+        if (no > 0) page(document, version, no, viewer);
+        corrections.readAgain(version, no);
+        steps.stage(document, StepKind.SCAN);
+        record("document.page-read-again", document, no, viewer);
+    }
+
+    private PageToCorrect page(DocumentId document, VersionId version, int no, Viewer viewer) {
+        documents.toChange(document, viewer);
+        documents.version(document, version, viewer);
+        return corrections.page(version, no).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
+    }
+
+    /** @param no 0: of all pages */
     private void record(String deed, DocumentId document, int no, Viewer viewer) {
-        var title = documents.look(document, viewer).data().title();
-        trail.record(viewer.actor(), deed, "document", document.value().toString(), Map.of("title", title, "page", no));
+        var details = new HashMap<String, Object>(
+                Map.of("title", documents.look(document, viewer).data().title()));
+        if (no > 0) details.put("page", no);
+        trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
     }
 }

@@ -15,15 +15,18 @@ public class PageDrawing {
 
     private final WorkerPool pool;
     private final ObjectStore store;
+    private final ScanWordQueries scans;
 
-    PageDrawing(WorkerPool pool, ObjectStore store) {
+    PageDrawing(WorkerPool pool, ObjectStore store, ScanWordQueries scans) {
+        this.scans = scans;
         this.pool = pool;
         this.store = store;
     }
 
-    /** A JPEG of page {@code no}, counted from 1; empty where it cannot be drawn or everybody is busy. */
+    /** A JPEG of page {@code no}, counted from 1; of other files than PDF and images only scans that were pasted into them. Empty where it cannot be drawn or everybody is busy. */
     public Optional<byte[]> page(DocumentVersion version, int no) throws InterruptedException {
-        if (!PagePictures.hasPicture(version.mediaType())) return Optional.empty();
+        if (!PagePictures.hasPicture(version.mediaType())
+                && !scans.all(version.id()).contains(no)) return Optional.empty();
         var job = new WorkerJob(
                 Request.Kind.PAGE,
                 version.mediaType(),

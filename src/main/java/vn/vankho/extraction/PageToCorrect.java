@@ -1,22 +1,22 @@
 package vn.vankho.extraction;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import vn.vankho.identity.PersonId;
-
 /**
  * A page beside its picture, for a person who puts it right.
  *
  * @param text as it holds now
  * @param confidence of what was read, 0 to 100
+ * @param waiting to be read off its picture, for the first time or again
+ * @param trouble why it could not be read, else empty; see {@link DoubtfulPage}
  * @param revision how often people have put it right so far
- * @param correctedBy who did it last
+ * @param before number of the scanned page before it, and {@code behind} of the one behind it, 0 where there is none
  */
 public record PageToCorrect(
         int no,
         String text,
         int confidence,
         boolean confirmed,
+        boolean waiting,
+        String trouble,
         int revision,
-        @Nullable PersonId correctedBy,
-        @Nullable Instant correctedAt) {}
+        int before,
+        int behind) {}

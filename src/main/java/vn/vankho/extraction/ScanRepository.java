@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ocr.SeenPage;
-import vn.vankho.identity.PersonId;
 import vn.vankho.shared.Sql;
 
 /** Pages that are read off their pictures, as rows. */
@@ -62,7 +61,8 @@ class ScanRepository {
         jdbc.sql("""
                 update scanned_page
                    set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
-                       quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now, confirmed = false
+                       quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now,
+                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no)
                  where version_id = :version and no = :no
                 """)
                 .param("text", page.text())
@@ -105,43 +105,12 @@ class ScanRepository {
                        (select c.text from page_correction c where c.version_id = p.version_id and c.no = p.no
                          order by c.revision desc limit 1) as correction
                   from scanned_page p
-                 where p.version_id = :version and p.read_at is not null
+                 where p.version_id = :version
+                   and (p.read_at is not null
+                        or exists (select 1 from page_correction c where c.version_id = p.version_id and c.no = p.no))
                 """).param("version", version.value()).query(row -> {
-            found.put(
-                    row.getInt("no"),
-                    new ScannedText(
-                            row.getString("layer"),
-                            row.getString("text"),
-                            row.getInt("confidence"),
-                            row.getString("correction")));
+            found.put(row.getInt("no"), ScannedText.of(row));
         });
         return found;
-    }
-
-    /** @return false when somebody else has put the page right meanwhile */
-    @Transactional(propagation = Propagation.MANDATORY)
-    boolean correct(VersionId version, int no, int revision, String text, PersonId by, Instant now) {
-        int added = jdbc.sql("""
-                insert into page_correction (version_id, no, revision, text, corrected_by, corrected_at)
-                values (:version, :no, :revision, :text, :by, :now)
-                on conflict (version_id, no, revision) do nothing
-                """)
-                .param("version", version.value())
-                .param("no", no)
-                .param("revision", revision)
-                .param("text", text)
-                .param("by", by.value())
-                .param("now", Sql.at(now))
-                .update();
-        if (added > 0) confirm(version, no);
-        return added > 0;
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void confirm(VersionId version, int no) {
-        jdbc.sql("update scanned_page set confirmed = true where version_id = :version and no = :no")
-                .param("version", version.value())
-                .param("no", no)
-                .update();
     }
 }

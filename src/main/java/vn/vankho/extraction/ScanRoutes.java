@@ -14,7 +14,12 @@ public final class ScanRoutes {
     private ScanRoutes() {}
 
     public static String page(DocumentId document, VersionId version, int no) {
-        return PAGE + "/" + document.value() + "/" + version.value() + "/" + no;
+        return pages(document, version) + no;
+    }
+
+    /** The beginning of these addresses, to which the number is added. */
+    public static String pages(DocumentId document, VersionId version) {
+        return PAGE + "/" + document.value() + "/" + version.value() + "/";
     }
 
     /** The picture of a page. */

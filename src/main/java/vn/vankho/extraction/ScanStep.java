@@ -136,12 +136,12 @@ class ScanStep implements StepWorker {
             if (reading.secret) return new StepOutcome.Skipped("extraction.ocr.secret");
             if (reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
             if (answer instanceof Answer.Ended) return null;
-            if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)) || !DEADLY.contains(reason))
+            if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !DEADLY.contains(reason))
                 return Outcomes.of(answer);
             // a page that kills its reader costs itself, not the pages behind it
             left.removeAll(reading.read);
             if (left.isEmpty()) return null;
-            var failed = SeenPage.failed(detail.isBlank() ? reason : detail);
+            var failed = SeenPage.failed(reason);
             if (!reading.seen(0, left.removeFirst(), failed)) return new StepOutcome.Skipped("document.step.stopped");
         }
         return null;

@@ -43,11 +43,18 @@ class ScanWordQueries {
                        case when c.revision is null and p.layer <> '' then p.text else '' end as text
                 """ + PAGES + " order by p.no")
                 .param("version", version.value())
-                .query((row, _) -> text(row).isOfPicture() ? row.getInt("no") : 0)
+                .query((row, _) -> ScannedText.of(row).isOfPicture() ? row.getInt("no") : 0)
                 .list()
                 .stream()
                 .filter(no -> no > 0)
                 .toList();
+    }
+
+    List<Integer> all(VersionId version) {
+        return jdbc.sql("select no from scanned_page where version_id = :version order by no")
+                .param("version", version.value())
+                .query(Integer.class)
+                .list();
     }
 
     Optional<Scans.Words> words(VersionId version, int no) {
@@ -73,7 +80,7 @@ class ScanWordQueries {
                         row.getInt("width"),
                         row.getInt("height"),
                         row.getDouble("turn"),
-                        text(row).isOfPicture() ? words(row) : List.of()))
+                        ScannedText.of(row).isOfPicture() ? words(row) : List.of()))
                 .list()
                 .stream()
                 .filter(page -> !page.words().isEmpty())
@@ -84,10 +91,5 @@ class ScanWordQueries {
         var seen = SeenWords.unpack(row.getBytes("words"));
         var correction = row.getString("correction");
         return correction == null ? seen : CorrectedWords.of(correction, seen);
-    }
-
-    private static ScannedText text(ResultSet row) throws SQLException {
-        return new ScannedText(
-                row.getString("layer"), row.getString("text"), row.getInt("confidence"), row.getString("correction"));
     }
 }

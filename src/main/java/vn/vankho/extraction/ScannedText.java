@@ -1,5 +1,7 @@
 package vn.vankho.extraction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Syllables;
 
@@ -15,6 +17,12 @@ record ScannedText(
 
     /** A layer in another language has few syllables of ours, and its reading has no more. */
     private static final double CLEARLY = .2;
+
+    /** Of the columns layer, text, confidence and correction. */
+    static ScannedText of(ResultSet row) throws SQLException {
+        return new ScannedText(
+                row.getString("layer"), row.getString("text"), row.getInt("confidence"), row.getString("correction"));
+    }
 
     /** Whether what holds stands on the picture, and not in the layer behind it. */
     boolean isOfPicture() {

@@ -37,6 +37,11 @@ public class Scans {
         return queries.pages(version);
     }
 
+    /** Numbers of all pages of a version that are read off their pictures, whatever came of it: those whose text can be put right. */
+    public List<Integer> correctable(VersionId version) {
+        return queries.all(version);
+    }
+
     public Optional<Words> words(VersionId version, int no) {
         return queries.words(version, no);
     }

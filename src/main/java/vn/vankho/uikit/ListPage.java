@@ -34,6 +34,7 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
         var page = page((Pages.number(parameters) - 1) * ROWS, ROWS);
         removeAll();
         add(new Heading(getPageTitle(), besideTitle()));
+        add(belowTitle());
         if (page.total() == 0) {
             add(empty());
             return;
@@ -47,6 +48,16 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
     protected abstract List<Component> shown(Page<R> page);
 
     protected abstract EmptyState empty();
+
+    /** Of the address, for lists that can be narrowed. */
+    protected final QueryParameters parameters() {
+        return parameters;
+    }
+
+    /** What narrows the list; stands there also where nothing is left. */
+    protected Component[] belowTitle() {
+        return new Component[0];
+    }
 
     protected Component[] besideTitle() {
         return new Component[0];

@@ -58,15 +58,16 @@ class PageCorrectionTests extends PortalWithPeople {
         var id = scan(AccessLevel.INTERNAL);
         var version = doubtful(id, 40, 50);
         assertThat(isListed(id, clerk)).isTrue();
-        assertThat(corrections.page(id, version, 1, clerk.viewer()).revision()).isZero();
+        assertThat(corrections.open(id, version, 1, clerk.viewer()).revision()).isZero();
 
         corrections.correct(id, version, 1, 0, "Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.", clerk.viewer());
 
         assertThat(isListed(id, clerk)).isFalse();
         assertThat(texts.pages(version).getFirst().text()).isEqualTo("Điều 1. Kho lưu trữ mở cửa lúc bảy giờ.");
-        var page = corrections.page(id, version, 1, clerk.viewer());
-        assertThat(page.revision()).isEqualTo(1);
-        assertThat(page.correctedBy()).isEqualTo(clerk.id());
+        assertThat(corrections.open(id, version, 1, clerk.viewer()).revision()).isEqualTo(1);
+        assertThat(corrections.revisions(id, version, 1, clerk.viewer()))
+                .extracting(PageRevision::by)
+                .containsExactly(clerk.id());
         assertThatThrownBy(() -> corrections.correct(id, version, 1, 0, "Chữ cũ", clerk.viewer()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.doubtful.meanwhile"));
@@ -90,7 +91,7 @@ class PageCorrectionTests extends PortalWithPeople {
 
         assertThat(isListed(id, clerk)).isTrue();
         assertThat(isListed(id, officer)).isFalse();
-        assertThatThrownBy(() -> corrections.page(id, version, 1, officer.viewer()))
+        assertThatThrownBy(() -> corrections.open(id, version, 1, officer.viewer()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> corrections.correct(id, version, 1, 0, "x", officer.viewer()))
                 .isInstanceOf(NotFound.class);
@@ -106,8 +107,80 @@ class PageCorrectionTests extends PortalWithPeople {
         assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void an_older_text_and_the_one_of_the_machine_can_hold_again() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+        corrections.correct(id, version, 1, 0, "chữ đúng", clerk.viewer());
+        corrections.correct(id, version, 1, 1, "chữ sai", clerk.viewer());
+
+        corrections.restore(id, version, 1, 2, 1, clerk.viewer());
+        assertThat(texts.pages(version).getFirst().text()).isEqualTo("chữ đúng");
+        corrections.restore(id, version, 1, 3, 0, clerk.viewer());
+        assertThat(texts.pages(version).getFirst().text()).isEqualTo("chu khong ro");
+
+        assertThat(corrections.revisions(id, version, 1, clerk.viewer()))
+                .extracting(PageRevision::text)
+                .containsExactly("chu khong ro", "chữ đúng", "chữ sai", "chữ đúng");
+        assertThatThrownBy(() -> corrections.restore(id, version, 1, 3, 1, clerk.viewer()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.doubtful.meanwhile"));
+        assertThatThrownBy(() -> corrections.restore(id, version, 1, 4, 9, clerk.viewer()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_page_that_is_read_again_keeps_what_a_person_said_and_is_in_doubt_no_more() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+        corrections.correct(id, version, 1, 0, "người đã sửa", clerk.viewer());
+
+        corrections.readAgain(id, version, 0, clerk.viewer());
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> !corrections.open(id, version, 1, clerk.viewer()).waiting());
+
+        doubtful(id, 30, 60);
+        var page = corrections.open(id, version, 1, clerk.viewer());
+        assertThat(page.text()).isEqualTo("người đã sửa");
+        assertThat(page.confirmed()).isTrue();
+        assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
+    void pages_in_doubt_are_gone_through_by_document_and_reason() throws Exception {
+        var unsure = scan(AccessLevel.INTERNAL);
+        var version = doubtful(unsure, 41, 50);
+        var many = scan(AccessLevel.INTERNAL);
+        doubtful(many, 95, 60);
+        var broken = scan(AccessLevel.INTERNAL);
+        transaction.executeWithoutResult(_ -> scans.save(
+                documents.current(broken, clerk.viewer()).id(),
+                1,
+                SeenPage.failed("extraction.timeout"),
+                Instant.now()));
+
+        assertThat(doubts(new DoubtFilter(unsure, null))).containsExactly(Doubt.UNSURE);
+        assertThat(doubts(new DoubtFilter(many, null))).containsExactly(Doubt.RUBBISH);
+        assertThat(doubts(new DoubtFilter(broken, Doubt.UNREADABLE))).containsExactly(Doubt.UNREADABLE);
+        assertThat(doubts(new DoubtFilter(broken, Doubt.UNSURE))).isEmpty();
+        assertThat(corrections.count(2, clerk.viewer())).isEqualTo(2);
+        var reader = somebody("Chuyên Viên Chỉ Đọc", Role.STAFF);
+        assertThat(corrections.count(2, reader.viewer())).isZero();
+
+        assertThat(corrections.after(new DoubtFilter(unsure, null), version, 1, clerk.viewer()))
+                .isEmpty();
+        var behind = corrections.after(DoubtFilter.ALL, version, 1, clerk.viewer());
+        assertThat(behind).get().matches(page -> !page.version().equals(version));
+    }
+
+    private List<Doubt> doubts(DoubtFilter filter) {
+        return corrections.doubtful(filter, 0, 200, clerk.viewer()).rows().stream()
+                .map(DoubtfulPage::doubt)
+                .toList();
+    }
+
     private boolean isListed(DocumentId id, Person person) {
-        return corrections.doubtful(0, 200, person.viewer()).rows().stream()
+        return corrections.doubtful(DoubtFilter.ALL, 0, 200, person.viewer()).rows().stream()
                 .anyMatch(one -> one.document().equals(id));
     }
 

@@ -56,10 +56,11 @@ class ScanJourneyTests extends BrowserJourney {
 
         page.navigate("/" + DocumentRoutes.page(scan, "", 1, "thiet bi do luong"));
 
-        assertThat(page.locator(".vk-sheet canvas").first()).isVisible();
+        // the viewer is there, the words are not yet; a busy machine takes its time for both
+        var patient = new LocatorAssertions.IsVisibleOptions().setTimeout(90_000);
+        assertThat(page.locator(".vk-sheet canvas").first()).isVisible(patient);
         page.evaluate("document.querySelector('vk-pdf').begun = 'once'");
-        assertThat(page.locator(".vk-scan-layer mark").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+        assertThat(page.locator(".vk-scan-layer mark").first()).isVisible(patient);
         assertThat(page.evaluate("document.querySelector('vk-pdf').begun")).isEqualTo("once");
     }
 
@@ -75,7 +76,7 @@ class ScanJourneyTests extends BrowserJourney {
     private void marksLieOverTheWords(Page page) {
         page.navigate("/" + DocumentRoutes.page(scan, "", 1, "thiet bi do luong"));
         var marks = page.locator(".vk-scan-layer mark");
-        assertThat(marks.first()).isVisible();
+        assertThat(marks.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         // "Về việc ban hành Quy chế quản lý thiết bị đo lường" stands in the sixth line: above the middle of the sheet
         var sheet = page.locator(".vk-sheet").first().boundingBox();
         var mark = marks.first().boundingBox();

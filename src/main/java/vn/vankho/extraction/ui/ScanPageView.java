@@ -1,99 +1,131 @@
 package vn.vankho.extraction.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.PageRevision;
 import vn.vankho.extraction.PageToCorrect;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.People;
 import vn.vankho.shared.NotFound;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SureDialog;
 
 /** One page beside its picture: a person puts its text right, or says that it is right, and goes on to the next one in doubt. */
 @Route(ScanRoutes.PAGE + "/:document/:version/:no([0-9]{1,6})")
 @RolesAllowed("KEEP")
-class ScanPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final transient PageCorrections corrections;
+    private final transient People people;
     private final transient CurrentViewer viewer;
-    private final TextArea text = new TextArea(Say.text("extraction.doubtful.text"));
+    private final UnsavedText text = new UnsavedText();
 
-    ScanPageView(PageCorrections corrections, CurrentViewer viewer) {
+    ScanPageView(PageCorrections corrections, People people, CurrentViewer viewer) {
         this.corrections = corrections;
+        this.people = people;
         this.viewer = viewer;
         addClassNames("vk-page", "vk-page-correct");
-        text.addClassName("vk-scan-text");
-        text.getElement().setAttribute("spellcheck", "false");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var at = event.getRouteParameters();
-        var document = new DocumentId(id(at, "document"));
-        var version = new VersionId(id(at, "version"));
-        int no = at.getInteger("no").orElse(1);
-        var page = corrections.page(document, version, no, viewer.get());
+        var place = new PlaceOfPage(
+                new DocumentId(id(at, "document")),
+                new VersionId(id(at, "version")),
+                at.getInteger("no").orElse(1),
+                DoubtAddress.of(event.getLocation().getQueryParameters()));
+        show(place);
+    }
+
+    private void show(PlaceOfPage at) {
+        var page = corrections.open(at.document(), at.version(), at.no(), viewer.get());
         removeAll();
-        text.setValue(page.text());
-        add(new Heading(Say.text("extraction.doubtful.page", no), deeds(document, version, page)), said(page));
-        add(new Div(new ScanPicture(document, version, no), text) {
-            {
-                addClassName("vk-scan-both");
+        text.show(page.text());
+        var deeds = new PageDeeds(at, page);
+        deeds.save().addClickListener(_ -> save(at, page));
+        deeds.right().addClickListener(_ -> {
+            if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), at.no(), viewer.get())))
+                next(at, "extraction.doubtful.confirmed");
+        });
+        deeds.skip().addClickListener(_ -> go(at));
+        deeds.onReadAgain(at.no(), no -> {
+            if (!Notices.tried(() -> corrections.readAgain(at.document(), at.version(), no, viewer.get()))) return;
+            Notices.done("extraction.doubtful.again.staged");
+            show(at);
+        });
+        var both = new Div(new ScanPicture(at.document(), at.version(), at.no()), text);
+        both.addClassName("vk-scan-both");
+        add(new Heading(Say.text("extraction.doubtful.page", at.no()), deeds.right(), deeds.save()), deeds);
+        add(said(page), history(at, page), both);
+    }
+
+    private static Paragraph said(PageToCorrect page) {
+        var line = new Paragraph(DoubtWords.of(page));
+        line.addClassName("vk-scan-said");
+        return line;
+    }
+
+    private RevisionList history(PlaceOfPage at, PageToCorrect page) {
+        var revisions = corrections.revisions(at.document(), at.version(), at.no(), viewer.get());
+        var names = people.names(revisions.stream().map(PageRevision::by).collect(Collectors.toSet()), viewer.get());
+        return new RevisionList(revisions, names, wanted -> {
+            if (Notices.tried(() ->
+                    corrections.restore(at.document(), at.version(), at.no(), page.revision(), wanted, viewer.get()))) {
+                Notices.done("extraction.doubtful.restored", at.no());
+                show(at);
             }
         });
     }
 
-    private Button[] deeds(DocumentId document, VersionId version, PageToCorrect page) {
-        var save = new Button(Say.text("extraction.doubtful.save"), VaadinIcon.CHECK.create(), _ -> {
-            if (Notices.tried(() ->
-                    corrections.correct(document, version, page.no(), page.revision(), text.getValue(), viewer.get())))
-                next("extraction.doubtful.saved", page.no());
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var right = new Button(Say.text("extraction.doubtful.right"), _ -> {
-            if (Notices.tried(() -> corrections.confirm(document, version, page.no(), viewer.get())))
-                next("extraction.doubtful.confirmed", page.no());
-        });
-        right.setVisible(!page.confirmed());
-        return new Button[] {right, save};
+    private void save(PlaceOfPage at, PageToCorrect page) {
+        if (!Notices.tried(() ->
+                corrections.correct(at.document(), at.version(), at.no(), page.revision(), text.text(), viewer.get())))
+            return;
+        text.saved();
+        next(at, "extraction.doubtful.saved");
     }
 
-    private Div said(PageToCorrect page) {
-        var line = new Div(new Paragraph(Say.text("extraction.doubtful.sureOf", page.confidence())));
-        line.addClassName("vk-note");
-        var when = page.correctedAt();
-        if (when != null)
-            line.add(new Paragraph(Say.text("extraction.doubtful.revision", page.revision(), Formats.moment(when))));
-        return line;
+    private void next(PlaceOfPage at, String key) {
+        Notices.done(key, at.no());
+        if (at.among().queue()) go(at);
+        else show(at);
     }
 
-    private void next(String key, int no) {
-        Notices.done(key, no);
-        var more = corrections.doubtful(0, 1, viewer.get()).rows();
-        UI.getCurrent()
-                .navigate(
-                        more.isEmpty()
-                                ? ScanRoutes.DOUBTFUL
-                                : ScanRoutes.page(
-                                        more.getFirst().document(),
-                                        more.getFirst().version(),
-                                        more.getFirst().no()));
+    /** To the next page in doubt, to their list where there is no other. */
+    private void go(PlaceOfPage at) {
+        var next = corrections.after(at.among().filter(), at.version(), at.no(), viewer.get());
+        UI.getCurrent().navigate(next.map(at.among()::page).orElse(at.among().list()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!text.isChanged()) return;
+        var leaving = event.postpone();
+        new SureDialog(
+                        Say.text("extraction.doubtful.unsaved"),
+                        Say.text("extraction.doubtful.unsaved.what"),
+                        Say.text("extraction.doubtful.unsaved.leave"),
+                        leaving::proceed,
+                        Say.text("extraction.doubtful.unsaved.stay"),
+                        leaving::cancel)
+                .open();
     }
 
     private static UUID id(RouteParameters at, String name) {

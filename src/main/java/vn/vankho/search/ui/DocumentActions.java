@@ -44,12 +44,24 @@ class DocumentActions extends Div {
             add(
                     button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)),
                     button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS)));
+        if (DocumentHead.mayChange(view, viewer) && !Viewing.isTurnedOver(current.mediaType()))
+            parts.scans().correctable(current.id()).stream().findFirst().ifPresent(no -> add(correct(no)));
         boolean own = view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
         if (own || viewer.may(Permission.TRASH))
             add(
                     view.trashedAt() == null
                             ? button("search.trash", VaadinIcon.TRASH, this::trash)
                             : button("document.restore", VaadinIcon.ARROW_BACKWARD, this::restore));
+    }
+
+    /** Where the pages are turned over in a viewer, that offers it for each. */
+    private Anchor correct(int no) {
+        var link = new Anchor(
+                ScanRoutes.page(view.id(), view.current().id(), no),
+                VaadinIcon.GLASSES.create(),
+                new Span(Say.text("search.correct")));
+        link.addClassName("vk-button");
+        return link;
     }
 
     private Anchor searchable() {

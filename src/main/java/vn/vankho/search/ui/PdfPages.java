@@ -44,7 +44,8 @@ class PdfPages extends HtmlComponent implements ShowsScan {
             "hits",
             "failed",
             "loading",
-            "protected");
+            "protected",
+            "correct");
 
     /** @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added */
     PdfPages(String file, Place place, List<Integer> scanned, String wordsOfScan) {
@@ -58,6 +59,17 @@ class PdfPages extends HtmlComponent implements ShowsScan {
         getElement().setProperty("scanWords", wordsOfScan);
         scanned(scanned);
         getElement().setProperty("src", file);
+    }
+
+    /**
+     * Offers to put the text of pages right.
+     *
+     * @param pages numbers of those where that can be done
+     * @param address to which the number is added
+     */
+    void correctable(List<Integer> pages, String address) {
+        getElement().setPropertyList("correctPages", pages);
+        getElement().setProperty("correct", address);
     }
 
     @Override

@@ -45,7 +45,10 @@ final class Viewing {
 
     private static Component pages(DocumentView view, DocumentParts parts, Place place, String file) {
         var version = view.current().id();
-        return new PdfPages(file, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
+        var pages = new PdfPages(file, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
+        if (DocumentHead.mayChange(view, parts.viewer()))
+            pages.correctable(parts.scans().correctable(version), ScanRoutes.pages(view.id(), version));
+        return pages;
     }
 
     private static Component picture(DocumentView view, DocumentParts parts, Place place, String file) {
@@ -60,6 +63,11 @@ final class Viewing {
     static boolean showsTheFile(DocumentView view) {
         var type = view.current().mediaType();
         return type.equals(PDF) || PICTURES.contains(type);
+    }
+
+    /** Whether its pages are turned over in the viewer of pages. */
+    static boolean isTurnedOver(String mediaType) {
+        return mediaType.equals(PDF) || PagePictures.needsDrawing(mediaType);
     }
 
     /** What has to change before the pages can be shown anew: the state of the step that draws them, where one does. */

@@ -1,0 +1,116 @@
+package vn.vankho.extraction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.VersionId;
+import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
+
+/** What people say that stands on pages of scans. */
+@Repository
+class CorrectionRepository {
+    private final JdbcClient jdbc;
+
+    CorrectionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return false when somebody else has put the page right meanwhile */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean correct(VersionId version, int no, int revision, String text, PersonId by, Instant now) {
+        int added = jdbc.sql("""
+                insert into page_correction (version_id, no, revision, text, corrected_by, corrected_at)
+                values (:version, :no, :revision, :text, :by, :now)
+                on conflict (version_id, no, revision) do nothing
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .param("revision", revision)
+                .param("text", text)
+                .param("by", by.value())
+                .param("now", Sql.at(now))
+                .update();
+        if (added > 0) confirm(version, no);
+        return added > 0;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void confirm(VersionId version, int no) {
+        jdbc.sql("update scanned_page set confirmed = true where version_id = :version and no = :no")
+                .param("version", version.value())
+                .param("no", no)
+                .update();
+    }
+
+    /** Pages wait to be read off their pictures once more, one or (0) all of a version; corrections stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void readAgain(VersionId version, int no) {
+        jdbc.sql(
+                        "update scanned_page set read_at = null, trouble = '' where version_id = :version and (:no = 0 or no = :no)")
+                .param("version", version.value())
+                .param("no", no)
+                .update();
+    }
+
+    Optional<PageToCorrect> page(VersionId version, int no) {
+        return jdbc.sql("""
+                select p.layer, p.text, p.confidence, p.confirmed, p.trouble, p.read_at is null as waiting, c.revision, c.text as correction,
+                       (select max(q.no) from scanned_page q where q.version_id = p.version_id and q.no < p.no) as before,
+                       (select min(q.no) from scanned_page q where q.version_id = p.version_id and q.no > p.no) as behind
+                  from scanned_page p
+                  left join lateral (select * from page_correction c where c.version_id = p.version_id and c.no = p.no
+                                      order by c.revision desc limit 1) c on true
+                 where p.version_id = :version and p.no = :no
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .query((row, _) -> new PageToCorrect(
+                        no,
+                        ScannedText.of(row).holds(),
+                        row.getInt("confidence"),
+                        row.getBoolean("confirmed"),
+                        row.getBoolean("waiting"),
+                        row.getString("trouble"),
+                        row.getInt("revision"),
+                        row.getInt("before"),
+                        row.getInt("behind")))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<PageRevision> revisions(VersionId version, int no) {
+        return jdbc.sql("""
+                select revision, text, corrected_by, corrected_at from page_correction
+                 where version_id = :version and no = :no order by revision desc limit 200
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .query((row, _) -> new PageRevision(
+                        row.getInt("revision"),
+                        row.getString("text"),
+                        new PersonId(Sql.uuid(row, "corrected_by")),
+                        Sql.required(row, "corrected_at")))
+                .list();
+    }
+
+    /** The text of a revision; of 0 what was there before anybody put it right. */
+    Optional<String> text(VersionId version, int no, int revision) {
+        if (revision > 0)
+            return revisions(version, no).stream()
+                    .filter(one -> one.no() == revision)
+                    .map(PageRevision::text)
+                    .findFirst();
+        return jdbc.sql("""
+                select layer, text, confidence, null as correction from scanned_page where version_id = :version and no = :no
+                """)
+                .param("version", version.value())
+                .param("no", no)
+                .query((row, _) -> ScannedText.of(row).holds())
+                .optional();
+    }
+}

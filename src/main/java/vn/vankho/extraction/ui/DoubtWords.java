@@ -1,0 +1,34 @@
+package vn.vankho.extraction.ui;
+
+import vn.vankho.extraction.DoubtfulPage;
+import vn.vankho.extraction.PageToCorrect;
+import vn.vankho.uikit.Say;
+
+/** Why a person should look at a page, in words. */
+final class DoubtWords {
+    private DoubtWords() {}
+
+    static String of(DoubtfulPage page) {
+        return switch (page.doubt()) {
+            case UNREADABLE -> unreadable(page.trouble());
+            case UNSURE -> Say.text("extraction.doubtful.sure", page.confidence());
+            case RUBBISH -> Say.text("extraction.doubtful.words", page.words());
+        };
+    }
+
+    static String of(PageToCorrect page) {
+        if (page.waiting()) return Say.text("extraction.doubtful.waiting");
+        return page.trouble().isEmpty()
+                ? Say.text("extraction.doubtful.sureOf", page.confidence())
+                : unreadable(page.trouble());
+    }
+
+    private static String unreadable(String trouble) {
+        return switch (trouble) {
+            case "extraction.timeout" -> Say.text("extraction.doubtful.late");
+            case "extraction.outOfMemory" -> Say.text("extraction.doubtful.memory");
+            case "extraction.crashed" -> Say.text("extraction.doubtful.crashed");
+            default -> Say.text("extraction.doubtful.unreadable", trouble);
+        };
+    }
+}
