@@ -25,8 +25,12 @@ abstract class Journey {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Who has replaced the password of the administrator: else the browser leads there first. */
     Person person(String name, Role role) {
-        return TestPeople.person(accounts, people, name, role);
+        var person = TestPeople.person(accounts, people, name, role);
+        accounts.changeOwnPassword(TestPeople.PASSWORD, TestPeople.PASSWORD + " hơn", person.viewer());
+        accounts.changeOwnPassword(TestPeople.PASSWORD + " hơn", TestPeople.PASSWORD, person.viewer());
+        return person;
     }
 
     /** What a script of the person calls. */
