@@ -15,9 +15,9 @@ record HostileFile(String name, Callable<byte[]> bytes, String ends) {
     static final String DAMAGED = "extraction.damaged";
     static final String READ_OR_NOT = READ + "|" + DAMAGED;
 
-    /** A file with pages to draw; what the drawing comes to is nobody's matter as long as it ends. */
+    /** A file with pages to draw; what the drawing comes to is nobody's matter as long as it ends, and its worker does not. */
     static HostileFile drawn(String name, Callable<byte[]> bytes, String ends) {
-        return new HostileFile(name, bytes, "(" + ends + ") (picture|none|extraction\\.\\w+)");
+        return new HostileFile(name, bytes, "(" + ends + ") (picture|none|extraction\\.(?!crashed)\\w+)");
     }
 
     static Stream<HostileFile> all() {

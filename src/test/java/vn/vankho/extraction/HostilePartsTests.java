@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,7 @@ class HostilePartsTests extends PortalWithPeople {
     @Test
     void archives_that_hold_themselves_point_past_their_end_or_are_spoilt_get_a_sentence() {
         var good = HostileZips.zip(new LinkedHashMap<>(
-                java.util.Map.of("Quyết định.txt", "Điều 1".repeat(500).getBytes(UTF_8))));
+                Map.of("Quyết định.txt", "Điều 1".repeat(500).getBytes(UTF_8))));
         var all = new ArrayList<byte[]>(List.of(
                 HostileQuine.zip(), HostileZips.entryPastTheEnd(good), HostileZips.half(good), HostileZips.worn(good)));
         var chance = new Random(17);
@@ -74,6 +76,33 @@ class HostilePartsTests extends PortalWithPeople {
                 assertThat(refused.key()).isNotEqualTo("storage.away");
             }
         }
+    }
+
+    @Test
+    void letters_in_an_archive_with_archives_in_them_unfold_within_one_measure() throws Exception {
+        var zeros = HostileZips.zip(new LinkedHashMap<>(Map.of("không.bin", new byte[80 * 1024 * 1024])));
+        var letters = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 6; i++) letters.put("thư " + i + ".eml", letter("thư " + i + System.nanoTime(), zeros));
+
+        long start = System.nanoTime();
+        var lines = archives.keep(file("hồ sơ.zip", HostileZips.zip(letters)), _ -> null, clerk.viewer())
+                .orElseThrow();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MOST);
+        // each alone is harmless: only together they are seen to be a bomb
+        assertThat(lines)
+                .hasSizeLessThan(6)
+                .last()
+                .satisfies(
+                        line -> assertThat(line.why()).extracting(Refused::key).isEqualTo("document.unpack.bomb"));
+    }
+
+    private static byte[] letter(String text, byte[] zip) {
+        return ("From: a@b\r\nSubject: " + text + "\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=vk\r\n\r\n--vk\r\n\r\n" + text + "\r\n--vk\r\n"
+                        + "Content-Type: application/zip; name=\"a.zip\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(zip) + "\r\n--vk--\r\n")
+                .getBytes(UTF_8);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,11 @@ final class Lookout {
     /** The file as an address. */
     static final String FILE = file();
 
+    /** Where a test calls to see that calls are seen; such a call is counted by itself. */
+    static final String TRIAL = "trial";
+
     private static final AtomicInteger CALLERS = new AtomicInteger();
+    private static final AtomicInteger TRIALS = new AtomicInteger();
     private static final int PORT = listen();
 
     /** The address to call, with a slash at its end. */
@@ -29,6 +34,10 @@ final class Lookout {
         return CALLERS.get();
     }
 
+    static int trials() {
+        return TRIALS.get();
+    }
+
     private static String file() {
         try {
             var file = Files.writeString(Files.createTempFile("hostile", ".txt"), WORDS);
@@ -39,6 +48,16 @@ final class Lookout {
         }
     }
 
+    private static boolean isTrial(Socket caller) {
+        try {
+            caller.setSoTimeout(2_000);
+            var asked = new String(caller.getInputStream().readNBytes(("GET /" + TRIAL).length()));
+            return asked.equals("GET /" + TRIAL);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     private static int listen() {
         try {
             @SuppressWarnings("resource") // as long as the tests run
@@ -46,7 +65,7 @@ final class Lookout {
             Thread.ofPlatform().daemon().name("lookout").start(() -> {
                 while (true) {
                     try (var caller = socket.accept()) {
-                        CALLERS.incrementAndGet();
+                        (isTrial(caller) ? TRIALS : CALLERS).incrementAndGet();
                         caller.getOutputStream().write("HTTP/1.0 200 OK\r\n\r\n<a/>".getBytes());
                     } catch (IOException _) {
                         // a caller that hangs up has called
