@@ -78,7 +78,7 @@ public class Attachments {
             for (var document : repository.readLike(from, before)) {
                 if (!gone.add(document)) continue;
                 next.add(document);
-                bring(document, after, letter, viewer);
+                bring(document, after, viewer);
             }
             apart.addAll(repository.apart(from, viewer));
         }
@@ -87,7 +87,7 @@ public class Attachments {
         return List.copyOf(apart);
     }
 
-    private void bring(DocumentId document, DocumentData after, DocumentId letter, Viewer viewer) {
+    private void bring(DocumentId document, DocumentData after, Viewer viewer) {
         repository.setAccess(document, after.access());
         readers.replace(document, after);
         trail.record(
@@ -95,6 +95,6 @@ public class Attachments {
                 "document.change",
                 "document",
                 document.value().toString(),
-                Map.of("access", after.access().name(), "letter", letter.value().toString()));
+                Map.of("access", after.access().name(), "letter", after.title()));
     }
 }

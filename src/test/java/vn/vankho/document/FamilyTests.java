@@ -202,6 +202,13 @@ class FamilyTests {
         for (var one : List.of(outer, inner, plan))
             assertThat(room.documents.look(one, clerk).data().access()).isEqualTo(AccessLevel.RESTRICTED);
         assertThat(room.documents.look(list, colleague).id()).isEqualTo(list);
+        assertThat(room.jdbc
+                        .sql(
+                                "select details ->> 'letter' from audit_entry where deed = 'document.change' and subject_id = ?")
+                        .param(plan.value().toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ngoài");
         assertThat(room.bean(Attachments.class).of(outer, clerk).files())
                 .extracting(Attachments.Line::apart)
                 .containsExactly(true, false);
