@@ -89,6 +89,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var session = VaadinSession.getCurrent().getSession();
         if (!(session.getAttribute(TYPED) instanceof String name) || name.isBlank()) return;
         session.setAttribute(TYPED, null);
+        form.getElement().setProperty("noAutofocus", true);
         form.getElement()
                 .executeJs(
                         "customElements.whenDefined(this.localName).then(() => this.updateComplete).then(() => {"
