@@ -27,7 +27,7 @@ record ExtractionSettings(
         @DefaultValue("2") int workers,
         @DefaultValue("512MB") DataSize heap,
         @DefaultValue("120s") Duration fileTime,
-        @DefaultValue("30s") Duration silence,
+        @DefaultValue("60s") Duration silence,
         @DefaultValue("20000000") int characters,
         @DefaultValue("10") int depth,
         @DefaultValue("1000") int embedded,

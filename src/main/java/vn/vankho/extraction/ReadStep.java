@@ -121,7 +121,7 @@ class ReadStep implements StepWorker {
         var clear = new LinkedHashMap<StepTask, FileText>();
         answers.forEach((task, answer) -> {
             if (!(answer instanceof Answer.Text(int _, var read))) {
-                outcomes.put(task, Outcomes.of(answer));
+                outcomes.put(task, Outcomes.of(task, answer));
                 return;
             }
             if (!secrecy.putsAway(task.version(), read.firstPage())) clear.put(task, read);

@@ -33,6 +33,9 @@ class ScanStep implements StepWorker {
     /** Pages between two times the document is indexed with what was read so far. */
     private static final int INDEX_EVERY = 20;
 
+    /** How often a page that cannot be read is tried: a machine that is busy gives a page less than it needs. */
+    private static final int TRIES = 3;
+
     private static final Set<String> DEADLY =
             Set.of("extraction.timeout", "extraction.outOfMemory", "extraction.crashed");
 
@@ -96,8 +99,8 @@ class ScanStep implements StepWorker {
     }
 
     private StepOutcome work(StepTask task) throws InterruptedException {
-        // asked for again by a person: what could not be read before may be now
-        if (task.attempts() == 1) transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
+        // asked for again, by a person or by itself: what could not be read before may be now
+        if (task.attempts() <= TRIES) transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
         int all = scans.count(task.version());
         var waiting = scans.waiting(task.version());
         int allowed = Math.max(0, settings.pages() - (all - waiting.size()));
@@ -114,6 +117,9 @@ class ScanStep implements StepWorker {
         if (first && waiting.size() > 1) return new StepOutcome.GivenBack();
         if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
         int unread = scans.unread(task.version());
+        if (unread > 0 && task.attempts() < TRIES)
+            return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all);
+        feed.firstPageSeen(task.version());
         return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
     }
 
@@ -182,7 +188,8 @@ class ScanStep implements StepWorker {
                 return false;
             }
             read.add(page);
-            if (page == 1) feed.firstPageSeen(task.version());
+            // what was not read may bear a mark: others wait until it has been tried as often as it is
+            if (page == 1 && words.trouble().isEmpty()) feed.firstPageSeen(task.version());
             boolean first = done == 0;
             done++;
             if (!steps.progress(task, done, all)) stopped = true;

@@ -119,6 +119,7 @@ final class WorkerSlot {
 
     private Answer.Trouble death(WorkerProcess dead, int no, IOException e) throws InterruptedException {
         boolean late = watch.isOver();
+        long seconds = watch.seconds();
         if (closed || Thread.interrupted()) {
             discard();
             throw new InterruptedException("the portal stops");
@@ -130,8 +131,7 @@ final class WorkerSlot {
         var reason =
                 late ? "extraction.timeout" : code == OUT_OF_MEMORY ? "extraction.outOfMemory" : "extraction.crashed";
         LOG.info("A worker ended over a file: {} ({})", reason, words.strip());
-        return new Answer.Trouble(
-                no, reason, late ? String.valueOf(command.settings().fileTime().toSeconds()) : words.strip());
+        return new Answer.Trouble(no, reason, late ? String.valueOf(seconds) : words.strip());
     }
 
     private synchronized WorkerProcess process() throws InterruptedException {
@@ -181,6 +181,10 @@ final class WorkerSlot {
 
         void end() {
             thread = null;
+        }
+
+        long seconds() {
+            return Duration.ofNanos(System.nanoTime() - began).toSeconds();
         }
 
         boolean isOver() {

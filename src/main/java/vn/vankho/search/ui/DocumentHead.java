@@ -89,7 +89,9 @@ class DocumentHead extends Div {
     static Optional<Step> readingNote(DocumentView view) {
         return view.steps().stream()
                 .filter(step -> step.kind() == StepKind.SCAN || step.kind() == StepKind.READ)
-                .filter(step -> step.kind() == StepKind.SCAN || step.state() == StepState.DONE)
+                .filter(step -> step.kind() == StepKind.SCAN
+                        || step.state() == StepState.DONE
+                        || step.state() == StepState.FAILED)
                 .max(Comparator.comparing(Step::kind))
                 .filter(step -> step.reason() != null);
     }
