@@ -1,0 +1,68 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.Documents;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.identity.Role;
+
+/** The program that reads letters breaks down once: the page is tried again by itself. */
+class ScanAgainTests extends PortalWithPeople {
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ExtractedTexts texts;
+
+    @DynamicPropertySource
+    static void program(DynamicPropertyRegistry registry) throws IOException {
+        if (DrawnPage.tesseract().isEmpty()) return;
+        var path = folder.resolve("tesseract-that-breaks-once");
+        Files.writeString(path, """
+                #!/bin/sh
+                case "$1" in --*) exec %1$s "$@";; esac
+                if [ ! -e %2$s/broken ]; then touch %2$s/broken; echo 'no memory' >&2; exit 1; fi
+                exec %1$s "$@"
+                """.formatted(DrawnPage.tesseract().get(), folder));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        registry.add("vankho.ocr.program", path::toString);
+    }
+
+    @Test
+    void a_page_that_could_not_be_read_is_read_without_a_hand() throws Exception {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        var clerk = somebody("Lê Văn Đợi", Role.CLERK);
+        var page = DrawnPage.of(DrawnPage.decision("21/QĐ-SKHCN", "Cầu Vồng"), 0, false);
+        var id = TestDocuments.keep(documents, "quét lại.pdf", DrawnPage.pdf(List.of(page)), null, clerk);
+
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> documents.look(id, clerk.viewer()).steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.SCAN && step.state() == StepState.DONE));
+
+        assertThat(folder.resolve("broken")).exists();
+        assertThat(texts.pages(documents.current(id, clerk.viewer()).id())
+                        .getFirst()
+                        .text())
+                .contains("của kho Cầu Vồng");
+    }
+}
