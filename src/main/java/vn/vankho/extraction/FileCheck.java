@@ -19,6 +19,9 @@ import vn.vankho.shared.Refused;
 @Component
 class FileCheck implements FileInspector {
     private static final String NOTE = "extraction.note.otherContent";
+    /** A signature that lies beside the file it is of, or around it. */
+    private static final Set<String> LOOSE_SIGNATURES = Set.of("p7s", "p7m");
+
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
 
     private final PasswordLock lock;
@@ -38,6 +41,7 @@ class FileCheck implements FileInspector {
     }
 
     private Inspected judge(FileHead head, String name) throws IOException {
+        if (LOOSE_SIGNATURES.contains(ending(name))) throw new Refused("extraction.door.signature", name);
         if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.archive", name);
         var said = FileKind.named(ending(name));
         var content = kind(head, said, name);

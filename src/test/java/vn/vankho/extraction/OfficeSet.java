@@ -6,9 +6,14 @@ import static vn.vankho.extraction.HostileFile.READ;
 import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.of;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.poifs.crypt.Decryptor;
+import vn.vankho.extraction.worker.WordFile;
 
 /** Office files. */
 final class OfficeSet {
@@ -54,6 +59,8 @@ final class OfficeSet {
                 of("ảnh ngoài.docx", () -> linked("image", Lookout.URL + "a.png", " TargetMode=\"External\""), READ),
                 of("tệp ngoài.docx", () -> linked("oleObject", Lookout.FILE, " TargetMode=\"External\""), READ),
                 of("ảnh ngoài.odt", () -> HostileOpenDocument.odt("", outsidePicture()), READ),
+                of("nhiều ảnh lớn.docx", OfficeSet::hugePictures, READ),
+                of("ảnh dài vô tận.docx", OfficeSet::endlessPicture, READ),
                 of("macro.docm", HostileWord::docxWithMacro, "extraction.door.macro"),
                 of("macro.docx", HostileWord::docxWithMacro, "extraction.door.macro"),
                 of("macro đổi đuôi.pdf", HostileWord::docxWithMacro, "extraction.door.macro"),
@@ -79,6 +86,25 @@ final class OfficeSet {
                         "thư mục vòng.xls",
                         () -> HostileOle.directoryInCircles(HostilePages.xls(null)),
                         HostileFile.READ_OR_NOT));
+    }
+
+    /** Each takes a second to draw. */
+    private static byte[] hugePictures() throws IOException {
+        var picture = WordFile.image("png", 5_500, 5_500);
+        var file = new WordFile().with(WordFile.paragraph("chữ"));
+        for (int i = 0; i < 100; i++) file.picture("a" + i + ".png", picture);
+        return file.bytes();
+    }
+
+    /** Narrow, so that leaving pixels out does not make it small. */
+    private static byte[] endlessPicture() throws IOException {
+        var picture = new BufferedImage(1_000, 380_000, BufferedImage.TYPE_BYTE_BINARY);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return new WordFile()
+                .with(WordFile.paragraph("chữ"))
+                .picture("a.png", out.toByteArray())
+                .bytes();
     }
 
     private static byte[] overlapping() {

@@ -178,7 +178,7 @@ final class OfficeReader {
         context.set(EmbeddedDocumentExtractor.class, extractor);
         var letter = type.equals(MAIL) ? LetterText.of(request) : null;
         var read = letter != null ? with(request, letter.bytes()) : type.equals(RTF) ? withFonts(request) : request;
-        var pictures = new ShownPictures(legacy, packed, drawn, extractor::isOutermost);
+        var pictures = new ShownPictures(legacy, packed, beat, drawn, extractor::isOutermost);
         try (var stream = open(read, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);

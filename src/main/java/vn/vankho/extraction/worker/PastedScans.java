@@ -25,14 +25,22 @@ record PastedScans(List<String> names, int words) {
 
     private static final int MOST = 300;
 
+    /** Bytes of pictures that are unpacked to see how large they are. */
+    private static final long LOOKED_AT = 400L * 1024 * 1024;
+
     static PastedScans of(List<String> pages, Collection<String> named, PackedFile pictures) {
         long characters = pages.stream()
                 .flatMapToInt(String::chars)
                 .filter(c -> !Character.isWhitespace(c))
                 .count();
         if (characters >= (long) FEW * Math.min(named.size(), MOST)) return NONE;
-        var sheets =
-                named.stream().limit(MOST).filter(pictures::isAsLargeAsASheet).toList();
+        var sheets = new ArrayList<String>();
+        long left = LOOKED_AT;
+        for (var name : named) {
+            left -= pictures.size(name);
+            if (left < 0 || sheets.size() == MOST) break;
+            if (pictures.isAsLargeAsASheet(name)) sheets.add(name);
+        }
         if (characters >= (long) FEW * sheets.size()) return NONE;
         return new PastedScans(sheets, characters >= A_LETTER ? pages.size() : 0);
     }

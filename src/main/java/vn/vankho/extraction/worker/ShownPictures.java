@@ -23,20 +23,26 @@ final class ShownPictures extends ContentHandlerDecorator {
 
     private static final int MOST_PICTURES = 60;
 
+    /** For drawing all of them: a file full of huge pictures is read for its words. */
+    private static final long MOST_NANOS = 3_000_000_000L;
+
     private final PackedFile pictures;
+    private final Beat beat;
     private final boolean drawn;
     private final BooleanSupplier inFile;
     private final Map<String, String> shown = new HashMap<>();
     private final Set<String> named = new LinkedHashSet<>();
     private int characters;
+    private long nanos;
 
     /**
      * @param drawn whether they are drawn, else only named
      * @param inFile whether what is told now is of the file itself, not of one that lies in it
      */
-    ShownPictures(ContentHandler handler, PackedFile pictures, boolean drawn, BooleanSupplier inFile) {
+    ShownPictures(ContentHandler handler, PackedFile pictures, Beat beat, boolean drawn, BooleanSupplier inFile) {
         super(handler);
         this.pictures = pictures;
+        this.beat = beat;
         this.drawn = drawn;
         this.inFile = inFile;
     }
@@ -74,8 +80,16 @@ final class ShownPictures extends ContentHandlerDecorator {
 
     /** "" for a picture that cannot be shown, or for which no room is left. */
     private String data(String name) {
-        if (shown.size() >= MOST_PICTURES && !shown.containsKey(name)) return "";
-        var data = shown.computeIfAbsent(name, pictures::data);
+        var data = shown.get(name);
+        if (data == null) {
+            if (shown.size() >= MOST_PICTURES || characters >= MOST || nanos > MOST_NANOS) return "";
+            long begin = System.nanoTime();
+            data = pictures.data(name);
+            nanos += System.nanoTime() - begin;
+            beat.at(0, 0);
+            // one that does not fit is not kept in memory
+            shown.put(name, characters + data.length() > MOST ? "" : data);
+        }
         if (characters + data.length() > MOST) return "";
         characters += data.length();
         return data;

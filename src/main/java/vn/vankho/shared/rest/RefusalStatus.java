@@ -22,7 +22,7 @@ final class RefusalStatus {
             "quarantined");
     private static final Set<String> AWAY = Set.of("away", "busy", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
-            Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive");
+            Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive", "signature");
 
     private RefusalStatus() {}
 

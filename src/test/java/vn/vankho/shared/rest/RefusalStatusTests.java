@@ -25,6 +25,7 @@ class RefusalStatusTests {
         "storage.away, 503",
         "extraction.unknownType, 415",
         "extraction.door.archive, 415",
+        "extraction.door.signature, 415",
         "document.title.missing, 422"
     })
     void else_the_last_word_of_its_key_says_the_status(String key, int status) {
