@@ -85,8 +85,19 @@ final class Screens {
                 .click();
         page.waitForSelector("vk-text mark");
         shoot(page, "text-" + name);
-        signatures(page);
+        open(page, "QĐ 12 - Ban hành quy chế văn thư.pdf", SIGNED);
+        page.locator(".vk-signature > summary").last().click();
         shoot(page, "signatures-" + name);
+        open(page, "Kế hoạch 31 - Kiểm kê tài liệu.docx", ScreenFiles.PLAN);
+        shoot(page, "docx-" + name);
+        open(page, "Bảng theo dõi văn bản đến.xlsx", ScreenFiles.REGISTER);
+        page.waitForSelector(".vk-sheet-tabs");
+        shoot(page, "xlsx-" + name);
+        open(page, "Thư mời họp.eml", ScreenFiles.LETTER);
+        page.waitForSelector(".vk-attachments li");
+        shoot(page, "letter-" + name);
+        correction(page);
+        shoot(page, "correction-" + name);
         page.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
         for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
@@ -112,18 +123,30 @@ final class Screens {
                 .waitFor();
     }
 
-    private void signatures(Page page) throws IOException {
-        var files = Files.createTempDirectory("screens");
+    /** Kept the first time, known the other times; looked at when it was read. */
+    private static void open(Page page, String name, byte[] bytes) throws IOException {
         page.navigate("/" + DocumentRoutes.UPLOAD);
         page.locator(".vk-page > vk-upload").waitFor();
         page.locator("vk-upload input[type=file]")
                 .first()
-                .setInputFiles(JourneyFiles.write(files, "QĐ 12 - Ban hành quy chế văn thư.pdf", SIGNED));
+                .setInputFiles(JourneyFiles.write(Files.createTempDirectory("screens"), name, bytes));
         // the link opens a tab of its own
         page.navigate(page.locator(".vk-files li:is([data-state=kept], [data-state=there]) a")
                 .first()
                 .getAttribute("href"));
-        page.locator(".vk-signature > summary").last().click();
+        page.waitForSelector("vk-pdf canvas, vk-reading iframe, .vk-picture img");
+    }
+
+    /** The page of a bad scan, from the viewer. */
+    private static void correction(Page page) throws IOException {
+        open(page, "Quy chế quản lý thiết bị.pdf", ScreenFiles.SCAN);
+        page.locator(".vk-pdf-correct").click();
+        page.waitForSelector("vk-scan-page img");
+        for (int looks = 0; looks < 30 && page.locator("vk-scan-page .vk-doubt").count() == 0; looks++) {
+            page.waitForTimeout(2_000); // it may not have been read yet
+            page.reload();
+            page.waitForSelector("vk-scan-page img");
+        }
     }
 
     private void shoot(Page page, String name) throws IOException {

@@ -1,0 +1,110 @@
+package vn.vankho.journeys;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.vankho.extraction.ocr.DrawnPage;
+
+/** Files of an office that does not exist, for the pictures of screens. Each is made once: the second time the portal knows it. */
+final class ScreenFiles {
+    static final byte[] PLAN = JourneyFiles.word(
+            "ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG",
+            "Số: 31/KH-UBND",
+            "KẾ HOẠCH",
+            "Kiểm kê tài liệu lưu trữ năm 2026",
+            "1. Mục đích: nắm số lượng, tình trạng và nơi để của tài liệu tại các đơn vị.",
+            "2. Thời gian: từ ngày 05/10/2026 đến ngày 30/11/2026.",
+            "3. Phân công: Phòng Hành chính – Tổ chức chủ trì, các phòng phối hợp.");
+
+    static final byte[] REGISTER = register();
+    static final byte[] LETTER = letter();
+    static final byte[] SCAN = scan();
+
+    private ScreenFiles() {}
+
+    private static byte[] register() {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Văn bản đến");
+            var rows = List.of(
+                    List.of("Số đến", "Ngày đến", "Cơ quan gửi", "Trích yếu", "Người xử lý"),
+                    List.of("101", "02/11/2026", "Sở Nội vụ", "Hướng dẫn kiểm kê tài liệu", "Nguyễn Thị Lan"),
+                    List.of("102", "03/11/2026", "Sở Tài chính", "Dự toán mua giá để hồ sơ", "Trần Văn Minh"),
+                    List.of("103", "03/11/2026", "UBND huyện Bến Sông", "Báo cáo chỉnh lý tài liệu", "Lê Thu Hà"));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++)
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+            }
+            sheet.createFreezePane(0, 1);
+            book.createSheet("Văn bản đi").createRow(0).createCell(0).setCellValue("Số đi");
+            var out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] letter() {
+        var attached = JourneyFiles.word("Chương trình họp triển khai kiểm kê tài liệu", "1. Khai mạc", "2. Báo cáo");
+        return """
+                From: =?UTF-8?B?%s?= <lan@songthuong.example>
+                To: phongban@songthuong.example
+                Subject: =?UTF-8?B?%s?=
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b
+                Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document
+                Content-Disposition: attachment; filename="Chuong trinh hop.docx"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b--
+                """.formatted(
+                        base64("Nguyễn Thị Lan"),
+                        base64("Thư mời họp triển khai kiểm kê tài liệu"),
+                        base64("Kính mời các phòng dự họp lúc 8 giờ 30 ngày 10/11/2026 tại phòng họp số 2.\n"
+                                + "Chương trình họp gửi kèm theo thư này."),
+                        Base64.getMimeEncoder().encodeToString(attached))
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Crooked and full of specks, so that the machine doubts. */
+    private static byte[] scan() {
+        var lines = List.of(
+                "QUY CHẾ",
+                "Quản lý thiết bị đo lường",
+                "(Ban hành kèm theo Quyết định số 57/QĐ-SKHCN)",
+                "Điều 1. Phạm vi điều chỉnh",
+                "Quy chế này quy định việc giao nhận, bảo quản,",
+                "kiểm định và thanh lý thiết bị đo lường của Sở.",
+                "Điều 2. Trách nhiệm của thủ kho",
+                "1. Mở sổ theo dõi thiết bị đo lường.",
+                "2. Báo cáo Giám đốc Sở trước ngày 25 hằng tháng.");
+        var page = DrawnPage.of(lines, -3, false);
+        var random = new Random(5);
+        for (int i = 0; i < 9_000; i++)
+            page.setRGB(random.nextInt(page.getWidth()), 200 + random.nextInt(700), 0x777777);
+        try {
+            return DrawnPage.pdf(List.of(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
