@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,7 +47,25 @@ final class HeaderReader {
         var issuer = Letterhead.issuer(lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt)));
         if (issuer != null && !hasHead()) issuer = null;
         if (issuer == null && found != null) issuer = NumberCodes.bodyOf(found);
-        return new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
+        var header = new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
+        var spelled = type == null ? null : SpelledHeading.below(lines, typeAt);
+        return spelled == null ? header : completed(header, spelled);
+    }
+
+    /** Above a heading that says all stands at most the name of the collection. */
+    private static DocumentHeader completed(DocumentHeader header, SpelledHeading spelled) {
+        var type = Objects.requireNonNull(header.typeName());
+        var who = OfficeNames.issuer(List.of(spelled.who()));
+        return new DocumentHeader(
+                header.number() != null
+                        ? header.number()
+                        : DocumentNumber.parse(spelled.number())
+                                .filter(DocumentNumber::isPlausible)
+                                .orElse(null),
+                type,
+                who != null ? who : header.issuer(),
+                spelled.issuedOn(),
+                spelled.saysAbout() ? header.title() : spelled.title(type));
     }
 
     /** Capitals in a table of offices are no letterhead: a number, a type or the name of the nation stands with one. */

@@ -214,6 +214,25 @@ class DocumentHeaderTests {
     }
 
     @Test
+    void a_heading_in_one_sentence_says_number_day_and_whose_it_is() {
+        var decree = DocumentHeader.read("""
+                THƯ VIỆN TỈNH SÔNG THƯƠNG
+                TUYỂN TẬP LUẬT LỆ
+                SẮC LỆNH
+                CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 1069
+                 NGÀY 3 THÁNG 11 NĂM 1945
+                CHÍNH PHỦ LÂM THỜI
+                VIỆT NAM DÂN CHỦ CỘNG HOÀ
+                Chiểu theo lời đề nghị của Bộ trưởng;
+                """);
+        assertThat(decree.typeName()).isEqualTo("Sắc lệnh");
+        assertThat(decree.issuedOn()).isEqualTo(LocalDate.of(1945, 11, 3));
+        assertThat(decree.issuer()).isEqualTo("Chủ tịch Chính phủ lâm thời");
+        assertThat(decree.title())
+                .isEqualTo("Sắc lệnh số 1069 ngày 3 tháng 11 năm 1945 của Chủ tịch Chính phủ lâm thời");
+    }
+
+    @Test
     void a_table_of_offices_is_no_letterhead() {
         var header = DocumentHeader.read("""
                 STT\tKhách hàng\tThiết bị
