@@ -115,6 +115,13 @@ final class DocumentTypes {
         return code == null ? null : BY_CODE.get(code);
     }
 
+    /** By its code; "PL" of an office is an appendix: only the Standing Committee of the National Assembly makes Pháp lệnh. */
+    static @Nullable String of(DocumentNumber number) {
+        var agency = number.agency();
+        boolean appendix = "PL".equals(number.type()) && agency != null && !agency.matches("(?:UBTVQH|HDNN|CTN|LCT).*");
+        return appendix ? null : ofCode(number.type());
+    }
+
     static boolean isLegal(String name) {
         return LEGAL.contains(name);
     }

@@ -117,7 +117,7 @@ final class HeaderReader {
         if (type != null) return type.name();
         var found = number.number();
         if (found != null) {
-            var byCode = DocumentTypes.ofCode(found.type());
+            var byCode = DocumentTypes.of(found);
             if (byCode != null) return byCode;
         }
         boolean letter = number.isThere()

@@ -233,6 +233,17 @@ class DocumentHeaderTests {
     }
 
     @Test
+    void an_appendix_of_an_office_is_no_ordinance() {
+        var head =
+                "ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG\nSỞ NỘI VỤ\nSố: 44/%s\nSông Thương, ngày 2 tháng 3 năm 2024\nKính gửi: Sở Y tế";
+
+        assertThat(DocumentHeader.read(head.formatted("PL-SNV")).typeName()).isNotEqualTo("Pháp lệnh");
+        assertThat(DocumentHeader.read("ỦY BAN THƯỜNG VỤ QUỐC HỘI\nSố: 44/2002/PL-UBTVQH10\n")
+                        .typeName())
+                .isEqualTo("Pháp lệnh");
+    }
+
+    @Test
     void a_table_of_offices_is_no_letterhead() {
         var header = DocumentHeader.read("""
                 STT\tKhách hàng\tThiết bị
