@@ -69,6 +69,11 @@ public class PageCorrections {
         return viewer.may(Permission.KEEP) ? queries.count(most, viewer) : 0;
     }
 
+    /** What the document is called whose page it is. */
+    public String title(DocumentId document, Viewer viewer) {
+        return documents.titles(List.of(document), viewer).getOrDefault(document, "");
+    }
+
     /** The page in doubt behind this one in the list, which begins anew at its end; empty where there is no other. */
     @Transactional(readOnly = true)
     public Optional<DoubtfulPage> after(DoubtFilter filter, VersionId version, int no, Viewer viewer) {

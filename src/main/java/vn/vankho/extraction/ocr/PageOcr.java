@@ -29,8 +29,9 @@ public final class PageOcr {
         var lie = Skew.lie(page);
         int side = lie.onItsSide() ? 1 : 0;
         var best = upright(page, lie, side, dpi);
-        // head down, or lines of a table were taken for lines of text
-        for (int quarters : new int[] {2, 1, 3}) {
+        // head down, or lines of a table were taken for lines of text; the program also reads words that stand on end,
+        // and places them so
+        for (int quarters : lie.clear() ? new int[] {2} : new int[] {2, 1, 3}) {
             if (best.reading.confidence() >= SURE) break;
             var other = upright(page, lie, side + quarters, dpi);
             if (worth(other.reading) > worth(best.reading) * CLEARLY) best = other;

@@ -12,6 +12,7 @@ final class Skew {
     /** Lines that lean less are read as well as straight ones. */
     static final double LEAST = .3;
 
+    private static final double CLEARLY = 1.5;
     private static final int WIDTH = 900;
     private static final int DARK = 128;
     private static final double COARSE = .5;
@@ -42,10 +43,11 @@ final class Skew {
      * How a page lies.
      *
      * @param onItsSide whether its lines run from top to bottom
+     * @param clear whether the lines run one way beyond doubt
      * @param upright degrees clockwise by which it lies crooked as it is, to a tenth; turn it back by as much. 0 where nothing can be told
      * @param turned the same when it has been turned by a quarter
      */
-    record Lie(boolean onItsSide, double upright, double turned) {
+    record Lie(boolean onItsSide, boolean clear, double upright, double turned) {
         /** @param quarters by which the page has been turned; half a turn changes nothing */
         double after(int quarters) {
             return quarters % 2 == 0 ? upright : turned;
@@ -55,12 +57,15 @@ final class Skew {
     static Lie lie(GreyPage page) {
         var small = page.shrunk(Math.max(1, page.width() / WIDTH));
         var upright = new Skew(small);
-        if (upright.xs.length < 200) return new Lie(false, 0, 0);
+        if (upright.xs.length < 200) return new Lie(false, false, 0, 0);
         var turned = new Skew(small.turned(1));
         double coarse = upright.best(0, MOST, COARSE);
         double coarseTurned = turned.best(0, MOST, COARSE);
-        boolean onItsSide = turned.contrast(coarseTurned) > upright.contrast(coarse) * 1.5;
-        return new Lie(onItsSide, upright.fine(coarse), turned.fine(coarseTurned));
+        double lying = turned.contrast(coarseTurned);
+        double standing = upright.contrast(coarse);
+        boolean onItsSide = lying > standing * CLEARLY;
+        return new Lie(
+                onItsSide, onItsSide || standing > lying * CLEARLY, upright.fine(coarse), turned.fine(coarseTurned));
     }
 
     private double fine(double coarse) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.IntConsumer;
-import vn.vankho.document.DocumentRoutes;
 import vn.vankho.extraction.PageToCorrect;
 import vn.vankho.uikit.Say;
 
@@ -29,10 +28,7 @@ class PageDeeds extends Nav {
         again.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY);
         if (page.before() > 0) add(new Anchor(at.other(page.before()), "‹ " + beside(page.before())));
         if (page.behind() > 0) add(new Anchor(at.other(page.behind()), beside(page.behind()) + " ›"));
-        add(
-                new Anchor(DocumentRoutes.page(at.document(), "", at.no(), ""), Say.text("extraction.doubtful.open")),
-                again,
-                skip);
+        add(again, skip);
     }
 
     private static String beside(int no) {

@@ -1,6 +1,7 @@
 package vn.vankho.extraction.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PageCorrections;
 import vn.vankho.extraction.PageRevision;
@@ -34,6 +36,7 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient PageCorrections corrections;
     private final transient People people;
     private final transient CurrentViewer viewer;
+    private String title = "";
     private final UnsavedText text = new UnsavedText();
 
     ScanPageView(PageCorrections corrections, People people, CurrentViewer viewer) {
@@ -72,7 +75,10 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         });
         var both = new Div(new ScanPicture(at.document(), at.version(), at.no()), text);
         both.addClassName("vk-scan-both");
-        add(new Heading(Say.text("extraction.doubtful.page", at.no()), deeds.right(), deeds.save()), deeds);
+        title = corrections.title(at.document(), viewer.get());
+        var document = new Anchor(DocumentRoutes.page(at.document(), "", at.no(), ""), title);
+        document.addClassName("vk-page-of");
+        add(new Heading(Say.text("extraction.doubtful.page", at.no()), deeds.right(), deeds.save()), document, deeds);
         add(said(page), history(at, page), both);
     }
 
@@ -103,7 +109,7 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void next(PlaceOfPage at, String key) {
-        Notices.done(key, at.no());
+        Notices.done(key, at.no(), title);
         if (at.among().queue()) go(at);
         else show(at);
     }

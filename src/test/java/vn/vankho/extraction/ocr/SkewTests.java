@@ -40,6 +40,8 @@ class SkewTests {
         var page = GreyPage.of(DrawnPage.of(LINES, 1, false));
 
         assertThat(Skew.lie(page).onItsSide()).isFalse();
+        assertThat(Skew.lie(page).clear()).isTrue();
+        assertThat(Skew.lie(page.turned(1)).clear()).isTrue();
         assertThat(Skew.lie(page.turned(1)).onItsSide()).isTrue();
         assertThat(Skew.lie(page.turned(3)).onItsSide()).isTrue();
         assertThat(Skew.lie(page.turned(1)).after(3)).isCloseTo(1, within(.2));
