@@ -31,7 +31,7 @@ class FileParts implements Unpacker {
 
     @Override
     public boolean isLetter(String mediaType) {
-        return mediaType.equals(FileKind.EML.mediaType()) || mediaType.equals(FileKind.MSG.mediaType());
+        return FileKind.isLetter(mediaType);
     }
 
     @Override

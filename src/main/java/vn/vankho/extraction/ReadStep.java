@@ -137,8 +137,8 @@ class ReadStep implements StepWorker {
     private Optional<ReadHeader> header(StepTask task, FileText read) {
         var original = read.original();
         return original != null && decodings.isReverted(task.sha256())
-                ? Recognition.header(Packed.unpackPages(original.texts()))
-                : Recognition.header(read.firstPage(), read.ending());
+                ? Recognition.header(task.mediaType(), Packed.unpackPages(original.texts()))
+                : Recognition.header(task.mediaType(), read.firstPage(), read.ending());
     }
 
     private static List<DocumentId> ended(Map<StepTask, StepOutcome> outcomes) {

@@ -51,7 +51,8 @@ class RecogniseStep implements StepWorker {
                 outcomes.put(task, new StepOutcome.Skipped("extraction.noText"));
                 continue;
             }
-            Recognition.header(pages.stream().map(PageText::text).toList())
+            Recognition.header(
+                            task.mediaType(), pages.stream().map(PageText::text).toList())
                     .ifPresent(header -> headers.put(task.document(), header));
             outcomes.put(task, new StepOutcome.Done());
         }

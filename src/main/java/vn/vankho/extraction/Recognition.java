@@ -18,18 +18,23 @@ final class Recognition {
     private Recognition() {}
 
     /** The same as below, of all pages of a text. */
-    static Optional<ReadHeader> header(List<String> pages) {
+    static Optional<ReadHeader> header(String mediaType, List<String> pages) {
         var first = pages.getFirst();
         var rest = String.join("\n", pages.subList(1, pages.size()));
         if (first.length() > LOOKED_AT) rest = first.substring(LOOKED_AT) + "\n" + rest;
         return header(
+                mediaType,
                 first.substring(0, Math.min(first.length(), LOOKED_AT)),
                 rest.substring(Math.max(0, rest.length() - LOOKED_AT)));
     }
 
     /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */
-    static Optional<ReadHeader> header(String firstPage, String ending) {
+    static Optional<ReadHeader> header(String mediaType, String firstPage, String ending) {
         if (firstPage.isBlank()) return Optional.empty();
+        if (FileKind.isLetter(mediaType)) {
+            var letter = LetterRecognition.header(firstPage);
+            if (letter.isPresent()) return letter;
+        }
         try {
             var said = DocumentHeader.read(firstPage, ending);
             // a blank before the slash was left for the pen

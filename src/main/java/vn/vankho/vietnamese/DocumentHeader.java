@@ -1,6 +1,7 @@
 package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record DocumentHeader(
      */
     public static DocumentHeader read(String firstPage, String rest) {
         return HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
+    }
+
+    /** Whether a name is that of an office, and not of a person. */
+    public static boolean isOffice(String name) {
+        return OfficeNames.isBody(VietnameseText.normalise(name).strip().toUpperCase(Locale.ROOT));
     }
 
     /** Whether it says of itself that it is a legal document (văn bản pháp luật): it has such a type, and a number. */

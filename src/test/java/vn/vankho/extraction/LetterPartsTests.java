@@ -54,11 +54,21 @@ class LetterPartsTests {
         assertThat(files(
                         TEXT,
                         "Content-Type: application/pdf\r\n\r\n%PDF",
-                        "Content-Type: message/rfc822\r\n\r\nSubject: trong\r\n\r\nthư",
+                        "Content-Type: message/rfc822\r\n\r\nFrom: a@so.vn\r\n\r\nthư",
                         "Content-Disposition: attachment\r\n\r\ngì đó"))
                 .containsExactly(
                         "Tệp đính kèm 1.pdf=%PDF",
-                        "Thư đính kèm 2.eml=Subject: trong\r\n\r\nthư", "Tệp đính kèm 3.txt=gì đó");
+                        "Thư đính kèm 2.eml=From: a@so.vn\r\n\r\nthư", "Tệp đính kèm 3.txt=gì đó");
+    }
+
+    @Test
+    void a_letter_in_a_letter_is_called_by_its_subject() throws Exception {
+        var encoded = "Subject: =?UTF-8?Q?V/v_h=E1=BB=97_tr=E1=BB=A3?=\r\n =?UTF-8?Q?_c=C3=A1_tra?=\r\n\r\nthư";
+        assertThat(files(
+                        TEXT,
+                        "Content-Type: message/rfc822\r\n\r\n" + encoded,
+                        "Content-Type: message/rfc822\r\n\r\nSubject: Giống lúa\r\n\r\nthư"))
+                .containsExactly("V-v hỗ trợ cá tra.eml=" + encoded, "Giống lúa.eml=Subject: Giống lúa\r\n\r\nthư");
     }
 
     @Test

@@ -76,10 +76,8 @@ class OutlookLetterTests {
 
             assertThat(unpacking.seen).hasSize(3).first().isEqualTo("Kế hoạch năm.txt=Điều 1");
             assertThat(unpacking.seen.get(1)).hasSize("lớn.txt=".length() + LARGE.length);
-            assertThat(unpacking.seen.get(2))
-                    .startsWith("Thư đính kèm 3.eml=From:")
-                    .contains("multipart/mixed");
-            var inner = unpacking.seen.get(2).substring("Thư đính kèm 3.eml=".length());
+            assertThat(unpacking.seen.get(2)).startsWith("Thư trong.eml=From:").contains("multipart/mixed");
+            var inner = unpacking.seen.get(2).substring("Thư trong.eml=".length());
             var deeper = new TestUnpacking(10);
             parts().unpack(Files.writeString(folder.resolve("trong.eml"), inner), "trong.eml", deeper.parts);
             assertThat(deeper.seen).containsExactly("phụ lục.txt=phụ lục 1");

@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ record LetterText(byte[] bytes, List<String> names) {
                 case T_START_BODYPART -> line(out, "--" + edges.peek());
                 case T_END_MULTIPART -> line(out, "--" + edges.pop() + "--");
                 case T_BODY -> {
-                    if (head.isFile(shown)) remember(head, names);
+                    if (head.isFile(shown)) remember(head, in.getDecodedInputStream(), names);
                     else if (head.mediaType().startsWith("text/"))
                         out.write(in.getInputStream().readNBytes(BYTES - Math.min(BYTES, out.size())));
                     line(out, "");
@@ -72,7 +73,8 @@ record LetterText(byte[] bytes, List<String> names) {
         }
     }
 
-    private static void remember(LetterHead file, List<String> names) {
+    private static void remember(LetterHead file, InputStream content, List<String> names) throws IOException {
+        file.named(content);
         if (!file.name().isEmpty() && names.size() < NAMES) names.add(file.name());
     }
 

@@ -81,12 +81,17 @@ final class OutlookLetter {
         field("From", person(message.getDisplayFrom(), text(chunks.getEmailFromChunk())));
         field("To", people(message, message.getDisplayTo()));
         field("Cc", people(message, message.getDisplayCC()));
-        if (message.getSubject() != null) field("Subject", encoded(message.getSubject()));
+        subject(message);
         var sent = message.getMessageDate();
         if (sent != null)
             field(
                     "Date",
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(sent.toInstant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private void subject(MAPIMessage message) throws IOException, ChunkNotFoundException {
+        message.setReturnNullOnMissingChunk(true);
+        if (message.getSubject() != null) field("Subject", encoded(message.getSubject()));
     }
 
     /** A page is handed on as it is: it says its own charset, which is seldom that of the other fields. */
@@ -103,13 +108,14 @@ final class OutlookLetter {
         }
     }
 
-    private void attachment(AttachmentChunks attachment, int depth) throws IOException {
+    private void attachment(AttachmentChunks attachment, int depth) throws IOException, ChunkNotFoundException {
         var name = encoded(name(attachment));
         var id = text(attachment.getAttachContentId());
         if (attachment.isEmbeddedMessage()) {
             line("Content-Type: message/rfc822; name=\"" + name + "\"", "");
-            var inner = contents && depth < DEPTH ? attachment.getEmbeddedMessage() : null;
-            if (inner != null) letter(inner, depth + 1);
+            var inner = depth < DEPTH ? attachment.getEmbeddedMessage() : null;
+            if (inner != null && contents) letter(inner, depth + 1);
+            else if (inner != null) subject(inner);
             return;
         }
         var said = text(attachment.getAttachMimeTag());

@@ -19,7 +19,7 @@ class LetterTextTests {
                 "Content-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nlời trong tệp c",
                 "Content-Type: message/rfc822\r\n\r\nSubject: trong\r\n\r\nlời trong thư");
 
-        assertThat(text).contains("Kính gửi quý sở", "a.html", "b.txt").doesNotContain("lời trong");
+        assertThat(text).contains("Kính gửi quý sở", "a.html, b.txt, trong.eml").doesNotContain("lời trong");
     }
 
     @Test
