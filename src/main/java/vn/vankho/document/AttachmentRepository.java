@@ -26,7 +26,7 @@ class AttachmentRepository {
     private static final int LETTERS = 20;
 
     /** Whether a document {@code d} is read by other people than a letter {@code l}. */
-    private static final String APART = """
+    static final String APART = """
             (d.access <> l.access
              or array(select r.reader from document_reader r where r.document_id = d.id order by 1)
                 <> array(select r.reader from document_reader r where r.document_id = l.id order by 1))""";

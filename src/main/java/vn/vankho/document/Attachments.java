@@ -1,6 +1,7 @@
 package vn.vankho.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,21 @@ import vn.vankho.identity.Viewer;
 public class Attachments {
     private final Access access;
     private final AttachmentRepository repository;
+    private final AlongQueries along;
     private final ReaderRepository readers;
     private final Steps steps;
     private final AuditTrail trail;
 
     Attachments(
-            Access access, AttachmentRepository repository, ReaderRepository readers, Steps steps, AuditTrail trail) {
+            Access access,
+            AttachmentRepository repository,
+            AlongQueries along,
+            ReaderRepository readers,
+            Steps steps,
+            AuditTrail trail) {
         this.access = access;
         this.repository = repository;
+        this.along = along;
         this.readers = readers;
         this.steps = steps;
         this.trail = trail;
@@ -59,6 +67,23 @@ public class Attachments {
     public Attached of(DocumentId document, Viewer viewer) {
         access.anywhere(document, viewer);
         return new Attached(repository.ofLetter(document, viewer), repository.letters(document, viewer));
+    }
+
+    /** What another choice of readers for a letter would do to what is attached to it. */
+    @Transactional(readOnly = true)
+    public Along along(DocumentId letter, Viewer viewer) {
+        access.anywhere(letter, viewer);
+        var found = new Along(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var seen = new LinkedHashSet<>(Set.of(letter));
+        for (var next = new ArrayDeque<>(seen); !next.isEmpty(); ) {
+            for (var part : along.of(next.remove(), viewer)) {
+                if (!seen.add(part.document())) continue;
+                boolean follows = part.brought() && !part.apart();
+                (follows ? found.follow() : part.brought() ? found.own() : found.before()).add(part.name());
+                if (follows) next.add(part.document());
+            }
+        }
+        return found;
     }
 
     /**

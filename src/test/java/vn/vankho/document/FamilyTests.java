@@ -215,6 +215,29 @@ class FamilyTests {
     }
 
     @Test
+    void it_is_said_beforehand_what_goes_along_with_a_letter_and_what_does_not() {
+        var seen = room.documents.look(list, clerk);
+        room.documents.change(
+                list,
+                seen.revision(),
+                DocumentRoom.data("danh sách", AccessLevel.RESTRICTED, Set.of(), Set.of(colleague.person())),
+                clerk);
+        room.keep("ghi chú.txt", "ghi chú " + no, null, colleague);
+        var later = room.keep(
+                "sau.thu",
+                letter("sau " + no, new Part("ghi chú.txt", "ghi chú " + no), new Part("lịch.txt", "lịch " + no)),
+                null,
+                clerk);
+        var attachments = room.bean(Attachments.class);
+
+        assertThat(attachments.along(outer, clerk))
+                .isEqualTo(new Along(List.of("trong.thu", "kế hoạch.txt"), List.of("danh sách.txt"), List.of()));
+        assertThat(attachments.along(later, clerk))
+                .isEqualTo(new Along(List.of("lịch.txt"), List.of(), List.of("ghi chú.txt")));
+        assertThat(attachments.along(plan, clerk).all()).isEmpty();
+    }
+
+    @Test
     void files_are_counted_through_letters_in_letters() {
         var fifty = IntStream.range(0, 50)
                 .mapToObj(i -> new Part("t" + i + ".txt", "tệp " + no + " " + i))

@@ -23,6 +23,7 @@ import vn.vankho.audittrail.AuditTrail;
     Opening.class,
     Attachments.class,
     AttachmentRepository.class,
+    AlongQueries.class,
     Keeping.class,
     Changing.class,
     Intake.class,

@@ -86,7 +86,9 @@ class DocumentActions extends Div {
     private void trash() {
         new SureDialog(
                         Say.text("search.trash.sure"),
-                        Say.text("search.trash.what", view.data().title()),
+                        LetterNotes.ofTrash(
+                                Say.text("search.trash.what", view.data().title()),
+                                parts.attachments().along(view.id(), parts.viewer())),
                         Say.text("search.trash"),
                         () -> {
                             if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))

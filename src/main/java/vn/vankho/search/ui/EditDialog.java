@@ -44,7 +44,7 @@ class EditDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(form, why);
+        add(form, LetterNotes.ofAccess(parts.attachments().along(view.id(), parts.viewer())), why);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }
 }
