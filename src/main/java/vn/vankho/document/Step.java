@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a version as a person sees it.
  *
  * @param reason key of the sentence that says why it failed or was skipped, with {@code reasonDetail} as argument
+ * @param ahead how many documents are taken before it while it waits, counted to a little over a thousand
  * @param done and {@code total}: progress, for example pages; 0 of 0 where none is counted
  */
 public record Step(
@@ -17,5 +18,14 @@ public record Step(
         @Nullable Instant finishedAt,
         @Nullable String reason,
         @Nullable String reasonDetail,
+        int ahead,
         int done,
-        int total) {}
+        int total) {
+    /** Key of the sentence of a step that a person has stopped. */
+    public static final String STOPPED = "document.step.stopped";
+
+    /** Whether a person has ended it before its end; what it has done so far stays. */
+    public boolean isStopped() {
+        return state == StepState.SKIPPED && STOPPED.equals(reason);
+    }
+}

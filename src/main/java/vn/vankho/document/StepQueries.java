@@ -14,6 +14,9 @@ import vn.vankho.shared.Sql;
 /** The steps of one version as its page shows them. */
 @Repository
 class StepQueries {
+    /** More than this many are not counted. */
+    private static final int AHEAD = 1_001;
+
     private final JdbcClient jdbc;
 
     StepQueries(JdbcClient jdbc) {
@@ -23,7 +26,15 @@ class StepQueries {
     /** All, in the order of the kinds; those without a row yet are waiting, or skipped when reading has failed. */
     List<Step> steps(DocumentId document, DocumentVersion current) {
         Map<StepKind, Step> rows = new EnumMap<>(StepKind.class);
-        jdbc.sql("select * from step where document_id = :document and version_id = :version")
+        jdbc.sql("""
+                select s.*, (select count(*) from (
+                               select 1 from step o
+                                where s.state = 'WAITING' and o.state = 'WAITING' and o.kind = s.kind
+                                  and (o.priority, o.due_at) < (s.priority, s.due_at)
+                                limit :most) as earlier) as ahead
+                  from step s where s.document_id = :document and s.version_id = :version
+                """)
+                .param("most", AHEAD)
                 .param("document", document.value())
                 .param("version", current.id().value())
                 .query(StepQueries::step)
@@ -31,7 +42,7 @@ class StepQueries {
                 .forEach(step -> rows.put(step.kind(), step));
         rows.put(
                 StepKind.KEEP,
-                new Step(StepKind.KEEP, StepState.DONE, 1, current.keptAt(), current.keptAt(), null, null, 0, 0));
+                new Step(StepKind.KEEP, StepState.DONE, 1, current.keptAt(), current.keptAt(), null, null, 0, 0, 0));
         var read = rows.get(StepKind.READ);
         boolean unread = read != null && (read.state() == StepState.FAILED || read.state() == StepState.SKIPPED);
         return Arrays.stream(StepKind.values())
@@ -59,10 +70,10 @@ class StepQueries {
     private static Step notStaged(StepKind kind, @Nullable Step read, boolean unread) {
         // a picture is staged together with the result of READ, or the format has none
         if (kind == StepKind.PICTURE && read != null && read.state() == StepState.DONE)
-            return new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.noPicture", null, 0, 0);
+            return new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.noPicture", null, 0, 0, 0);
         return unread && kind != StepKind.INDEX
-                ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0)
-                : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0);
+                ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0, 0)
+                : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0, 0);
     }
 
     private static Step step(ResultSet row, int no) throws SQLException {
@@ -74,6 +85,7 @@ class StepQueries {
                 Sql.instant(row, "finished_at"),
                 row.getString("reason"),
                 row.getString("detail"),
+                row.getInt("ahead"),
                 row.getInt("done"),
                 row.getInt("total"));
     }

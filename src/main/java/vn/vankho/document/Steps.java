@@ -53,7 +53,7 @@ public class Steps {
     /** Ends a step that waits or is in work. @return false when there is none */
     @Transactional
     boolean stop(DocumentId document, StepKind kind) {
-        return repository.stop(document, kind, "document.step.stopped", clock.instant());
+        return repository.stop(document, kind, Step.STOPPED, clock.instant());
     }
 
     /** All failed steps again, after what people wait for; returns how many. */

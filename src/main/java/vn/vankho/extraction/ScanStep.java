@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
@@ -110,6 +111,8 @@ class ScanStep implements StepWorker {
         if (!due.isEmpty()) {
             var path = program.found().path();
             if (path == null) return new StepOutcome.Skipped(program.found().trouble());
+            // the first page may take minutes: people see how many there are
+            if (!steps.progress(task, all - waiting.size(), all)) return new StepOutcome.Skipped(Step.STOPPED);
             var ended = read(task, path, due, new Reading(task, all, all - waiting.size()));
             if (ended != null) return ended;
         }
@@ -140,7 +143,7 @@ class ScanStep implements StepWorker {
                     () -> store.open(task.sha256()));
             var answer = pool.run(List.of(job), reading).getFirst();
             if (reading.secret) return new StepOutcome.Skipped("extraction.ocr.secret");
-            if (reading.stopped) return new StepOutcome.Skipped("document.step.stopped");
+            if (reading.stopped) return new StepOutcome.Skipped(Step.STOPPED);
             if (answer instanceof Answer.Ended) return null;
             if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !DEADLY.contains(reason))
                 return Outcomes.of(answer);
@@ -148,7 +151,7 @@ class ScanStep implements StepWorker {
             left.removeAll(reading.read);
             if (left.isEmpty()) return null;
             var failed = SeenPage.failed(reason);
-            if (!reading.seen(0, left.removeFirst(), failed)) return new StepOutcome.Skipped("document.step.stopped");
+            if (!reading.seen(0, left.removeFirst(), failed)) return new StepOutcome.Skipped(Step.STOPPED);
         }
         return null;
     }

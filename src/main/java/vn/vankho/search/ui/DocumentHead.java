@@ -52,7 +52,7 @@ class DocumentHead extends Div {
         var words = new Div(top, title);
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
-        readingNote(view).ifPresent(step -> words.add(notWholly(step)));
+        readingNote(view).ifPresent(step -> words.add(notWholly(step, view, parts, refresh)));
         unscanned(view).ifPresent(step -> words.add(note(VaadinIcon.WARNING, unscannedWords(step))));
         words.add(
                 new DocumentFacts(view, parts),
@@ -113,9 +113,13 @@ class DocumentHead extends Div {
         return line;
     }
 
-    private static Component notWholly(Step read) {
-        var line = new Div(VaadinIcon.INFO_CIRCLE_O.create(), new Span(StepList.reason(read)));
+    private static Component notWholly(Step read, DocumentView view, DocumentParts parts, Runnable refresh) {
+        var why = StepList.reason(read);
+        var line = new Div(
+                VaadinIcon.INFO_CIRCLE_O.create(),
+                new Span(read.isStopped() ? StepWords.state(read) + ". " + why : why));
         line.addClassName("vk-unconfirmed");
+        if (read.isStopped() && mayChange(view, parts.viewer())) line.add(StepList.again(read, view, parts, refresh));
         return line;
     }
 

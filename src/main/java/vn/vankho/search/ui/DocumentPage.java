@@ -67,7 +67,10 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
                 : parts.documents().look(document, parts.viewer());
         shown = now;
         var difference = new Difference(before, now);
-        if (difference.none()) return;
+        if (difference.none()) {
+            tabs.tick(now);
+            return;
+        }
         var data = now.data();
         title = data.number() == null ? data.title() : data.number() + " – " + data.title();
         if (difference.inFacts()) {

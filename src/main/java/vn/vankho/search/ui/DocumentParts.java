@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.EntryWords;
 import vn.vankho.document.Arrivals;
@@ -29,6 +30,7 @@ record DocumentParts(
         EntryWords words,
         EntryNames names,
         People people,
+        Clock clock,
         CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();

@@ -41,6 +41,13 @@ class DocumentTabs extends TabSheet {
         newVersion.removeAll();
     }
 
+    /** The same steps have gone on. */
+    void tick(DocumentView now) {
+        steps.getChildren().forEach(list -> {
+            if (list instanceof StepList running) running.tick(now);
+        });
+    }
+
     /** @param place where the content opens */
     void show(Difference difference, Place place) {
         var now = difference.now();

@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +11,12 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentHistory;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.NotFound;
 
@@ -22,6 +27,9 @@ class DocumentPageTests extends KeptScreen {
 
     @Autowired
     DocumentHistory history;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_document_goes_to_the_trash_only_after_a_question_and_says_so() {
@@ -114,6 +122,69 @@ class DocumentPageTests extends KeptScreen {
         var other = somebody("Trần Văn Bình", Role.STAFF);
 
         assertThatThrownBy(() -> history.page(id, 0, 10, other.viewer())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_reading_that_was_stopped_says_how_far_it_came_and_goes_on_from_the_head_or_the_steps() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Quyết định quét " + word, null, AccessLevel.INTERNAL, clerk);
+        jdbc.sql("""
+                insert into step (document_id, kind, version_id, state, due_at, started_at, finished_at, reason, done, total)
+                select id, 'SCAN', current_version, 'SKIPPED', now(), now(), now(), :reason, 4, 12 from document where id = :id
+                """).param("reason", Step.STOPPED).param("id", id.value()).update();
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+        find(TabSheet.class, page).single().setSelectedIndex(3);
+
+        var head = find(DocumentHead.class, page).single();
+        var steps = find(StepList.class, page).single();
+        assertThat(words(head)).contains("Đã dừng (đọc được 4/12 trang). Phần đã đọc được giữ lại");
+        assertThat(words(steps)).contains("Đã dừng (đọc được 4/12 trang)").doesNotContain("Thử lại");
+        assertThat(button(steps, "Đọc tiếp").isVisible()).isTrue();
+        test(button(head, "Đọc tiếp")).click();
+        assertThat(documents.look(id, clerk.viewer()).steps())
+                .filteredOn(step -> step.kind() == StepKind.SCAN)
+                .noneMatch(Step::isStopped);
+    }
+
+    @Test
+    void of_a_letter_it_is_said_what_becomes_of_its_attachments_before_anything_is_done() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        TestDocuments.keep(documents, "ghi chú.txt", ("ghi chú " + word).getBytes(UTF_8), null, clerk);
+        var letter = """
+                From: a@so.example\r
+                Subject: Lich truc\r
+                MIME-Version: 1.0\r
+                Content-Type: multipart/mixed; boundary=vk\r
+                \r
+                --vk\r
+                Content-Type: text/plain\r
+                \r
+                Kinh gui\r
+                --vk\r
+                Content-Type: text/plain; name="lich.txt"\r
+                \r
+                lich %1$s\r
+                --vk\r
+                Content-Type: text/plain; charset=utf-8; name="ghi chu.txt"\r
+                \r
+                ghi chú %1$s\r
+                --vk--\r
+                """.formatted(word);
+        var id = TestDocuments.keep(documents, "thu.eml", letter.getBytes(UTF_8), null, clerk);
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        test(button(page, "Quyền truy cập")).click();
+        assertThat(words(find(EditDialog.class).single()))
+                .contains(
+                        "cũng áp dụng cho 1 tệp đính kèm: lich.txt.",
+                        "1 tệp đính kèm đã có trong kho trước thư này nên giữ nguyên người xem: ghi chu.txt.");
+        find(EditDialog.class).single().close();
+        test(button(page, "Bỏ vào thùng rác")).click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("2 tệp đính kèm là tài liệu riêng nên không bị bỏ theo: lich.txt; ghi chu.txt.");
     }
 
     private Button button(com.vaadin.flow.component.Component page, String text) {
