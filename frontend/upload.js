@@ -143,7 +143,11 @@ class Upload extends HTMLElement {
     if (answer.state === 'OPENED') this.#ended(job, 'opened', this.#words.opened.replace('{n}', String(answer.inside.length)));
     else if (answer.state === 'KEPT') this.#ended(job, 'kept', this.#words.kept);
     else if (answer.state === 'THERE') this.#ended(job, 'there', `${this.#words.there} ${answer.text}`);
-    else this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
+    else {
+      // an empty or a renamed file stays what it is: only what was away or busy may come back
+      if (!answer.again) job.cannot = answer.text || ' ';
+      this.#ended(job, request.status >= 500 ? 'failed' : 'refused', answer.text || this.#words.failed);
+    }
   }
 
   /** A file out of an archive: it was sent with it and cannot be sent again alone. */
@@ -246,20 +250,22 @@ class Upload extends HTMLElement {
   #drawNow() {
     const words = this.#words;
     const count = (state) => this.#jobs.filter((job) => job.state === state).length;
-    const done = this.#jobs.filter((job) => job.state !== 'waiting' && job.state !== 'sending').length;
+    // an opened archive is counted by what lay in it
+    const files = this.#jobs.filter((job) => job.state !== 'opened');
+    const done = files.filter((job) => job.state !== 'waiting' && job.state !== 'sending').length;
     const sum = this.querySelector('.vk-sum');
     sum.hidden = this.#jobs.length < 2;
     const bytes = this.#jobs.reduce((all, job) => all + job.file.size, 0) || 1;
     const sent = this.#jobs.reduce(
       (all, job) => all + (job.state === 'waiting' ? 0 : job.state === 'sending' ? Math.min(job.sent, job.file.size) : job.file.size), 0);
-    sum.querySelector('progress').value = done === this.#jobs.length ? 1 : sent / bytes;
+    sum.querySelector('progress').value = done === files.length ? 1 : sent / bytes;
     sum.querySelector('span').textContent = (words.summary || '')
       .replace('{done}', String(done))
-      .replace('{all}', String(this.#jobs.length))
+      .replace('{all}', String(files.length))
       .replace('{kept}', String(count('kept')))
       .replace('{there}', String(count('there')))
-      .replace('{refused}', String(count('refused') + count('failed')));
-    sum.querySelector('[data-do=cancelAll]').hidden = done === this.#jobs.length;
+      .replace('{refused}', String(count('refused') + count('failed') + count('cancelled')));
+    sum.querySelector('[data-do=cancelAll]').hidden = done === files.length;
     sum.querySelector('[data-do=retryAll]').hidden = !this.#jobs.some(again);
     sum.querySelector('[data-do=clear]').hidden = done === 0;
     const list = this.querySelector('.vk-files');
@@ -283,15 +289,15 @@ class Upload extends HTMLElement {
       job.line.job = job;
       job.line.innerHTML =
         '<div><b></b><small></small></div><div class="vk-file-state"></div><progress max="1"></progress><button type="button"></button>';
-      job.line.querySelector('b').textContent = job.file.name;
-      job.line.querySelector('small').textContent = job.folder;
+      job.line.querySelector('b').textContent = plain(job.file.name);
+      job.line.querySelector('small').textContent = plain(job.folder);
       list.append(job.line);
     }
     const key = job.state + job.text;
     const progress = job.line.querySelector('progress');
     progress.hidden = job.state !== 'sending';
     progress.value = job.file.size ? job.sent / job.file.size : 1;
-    progress.setAttribute('aria-label', job.file.name);
+    progress.setAttribute('aria-label', plain(job.file.name));
     if (job.line.dataset.key === key) return;
     job.line.dataset.key = key;
     job.line.dataset.state = job.state;
@@ -311,12 +317,17 @@ class Upload extends HTMLElement {
     button.hidden = !deed;
     button.dataset.do = deed;
     button.textContent = this.#words[deed] || '';
-    button.setAttribute('aria-label', `${this.#words[deed] || ''} ${job.file.name}`);
+    button.setAttribute('aria-label', `${this.#words[deed] || ''} ${plain(job.file.name)}`);
   }
 }
 
 function again(job) {
   return !job.cannot && (job.state === 'failed' || job.state === 'cancelled' || job.state === 'refused');
+}
+
+/** As the server keeps it: direction marks make gpj.exe look like exe.jpg, control characters hide what stands behind them. */
+function plain(name) {
+  return name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
 }
 
 function folderOf(path) {

@@ -6,7 +6,7 @@ export function workbook(host, inside, marks) {
   const { body } = inside;
   body.className = 'vk-workbook';
   host.classList.add('vk-workbook');
-  const sheets = apart(body);
+  const sheets = apart(body, host.words.hidden);
   const tabs = document.createElement('div');
   tabs.className = 'vk-sheet-tabs';
   tabs.setAttribute('role', 'tablist');
@@ -45,7 +45,7 @@ export function workbook(host, inside, marks) {
 }
 
 /** Each sheet in a section of its own; rules part them. */
-function apart(body) {
+function apart(body, hidden) {
   const sheets = [];
   for (const node of [...body.childNodes]) {
     if (node.nodeName === 'HR') node.remove();
@@ -53,7 +53,7 @@ function apart(body) {
       if (node.nodeName === 'H1' && node.dataset.page) {
         const section = body.ownerDocument.createElement('section');
         node.before(section);
-        sheets.push({ section, page: Number(node.dataset.page), name: node.textContent });
+        sheets.push({ section, page: Number(node.dataset.page), name: node.textContent + (node.dataset.hidden ? ` ${hidden}` : '') });
       }
       sheets.at(-1)?.section.append(node);
     }

@@ -42,7 +42,8 @@ class FileCheck implements FileInspector {
 
     private Inspected judge(FileHead head, String name) throws IOException {
         if (LOOSE_SIGNATURES.contains(ending(name))) throw new Refused("extraction.door.signature", name);
-        if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.archive", name);
+        if (ending(name).equals("zip")) throw new Refused("extraction.door.archive", name);
+        if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.other.archive", name, shown(name));
         var said = FileKind.named(ending(name));
         var content = kind(head, said, name);
         if (content == null) throw unknown(said, name);

@@ -156,10 +156,12 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
     private static ElementRequestHandler handler(Receiver receiver, Locale locale) {
         return (request, response, _, _) -> {
             Outcome outcome;
+            boolean again = false;
             try {
                 outcome = receiver.receive(
                         header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
             } catch (Refused refused) {
+                again = refused.passes();
                 outcome = new Outcome(
                         Outcome.State.REFUSED,
                         I18NProvider.translate(locale, refused.key(), refused.arguments()),
@@ -167,16 +169,19 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             } catch (RuntimeException e) {
                 LOG.error("An upload failed", e);
                 response.setStatus(500);
+                again = true;
                 outcome =
                         new Outcome(Outcome.State.REFUSED, I18NProvider.translate(locale, "uikit.upload.failed"), null);
             }
-            answer(response, outcome, locale);
+            answer(response, outcome, again, locale);
         };
     }
 
-    private static void answer(VaadinResponse response, Outcome outcome, Locale locale) throws IOException {
+    /** @param again whether the same file may be taken at a second try */
+    private static void answer(VaadinResponse response, Outcome outcome, boolean again, Locale locale)
+            throws IOException {
         var json = JsonMapper.shared().createObjectNode();
-        json.put("state", outcome.state().name()).put("text", outcome.text());
+        json.put("state", outcome.state().name()).put("text", outcome.text()).put("again", again);
         if (outcome.link() != null) json.put("link", outcome.link());
         var inside = json.putArray("inside");
         for (var one : outcome.inside()) {

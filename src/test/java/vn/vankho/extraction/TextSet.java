@@ -20,6 +20,7 @@ final class TextSet {
                 of("rỗng.docx", () -> new byte[0], "extraction.door.empty"),
                 of("chữ ký.pdf.p7s", () -> new byte[] {0x30, (byte) 0x82, 4, 1, 6, 9}, "extraction.door.signature"),
                 of("cả thư mục.zip", () -> HostileWord.docx("chữ"), "extraction.door.archive"),
+                text("hồ sơ.rar", "Rar!", "extraction.door.other.archive"),
                 text("chương trình.exe", PROGRAM, "extraction.door.unknownEnding"),
                 text("chương trình.docx", PROGRAM, "extraction.door.unknownContent"),
                 text("lệnh.sh", "#!/bin/sh\nrm -rf /\n", "extraction.door.unknownEnding"),

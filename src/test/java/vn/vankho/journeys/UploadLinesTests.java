@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,31 @@ class UploadLinesTests extends BrowserJourney {
 
         send("thuong.txt", "SỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nthường " + token);
         assertThat(line("thuong.txt")).containsText("Đã lưu và đọc chữ", patience);
+    }
+
+    @Test
+    void what_lay_in_an_archive_is_counted_and_what_can_only_fail_again_is_not_tried_again() throws Exception {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var name : new String[] {"một.txt", "hai.txt"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((name + token).getBytes(UTF_8));
+            }
+        }
+        page.locator("vk-upload input[type=file]").first().setInputFiles(new FilePayload[] {
+            new FilePayload("hồ sơ.zip", "application/zip", packed.toByteArray()),
+            new FilePayload("hóa đơn \u202Efdp.exe", "", new byte[] {'M', 'Z'}),
+            new FilePayload("rỗng.txt", "text/plain", new byte[0])
+        });
+
+        assertThat(page.locator(".vk-sum span")).hasText("4/4 tệp xong · 2 đã lưu · 0 đã có · 2 không lưu được");
+        assertThat(page.locator(".vk-files b")
+                        .getByText("hóa đơn fdp.exe", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.locator(".vk-files li[data-state=refused]")).hasCount(2);
+        assertThat(page.locator(".vk-files [data-do=retry]")).hasCount(0);
+        assertThat(page.locator("[data-do=retryAll]")).isHidden();
     }
 
     @Test

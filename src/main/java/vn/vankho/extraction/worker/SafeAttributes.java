@@ -37,6 +37,7 @@ final class SafeAttributes {
             }
             case "h1" -> {
                 figure("data-page", attributes);
+                figure("data-hidden", attributes);
                 classes(attributes);
             }
             case "table" -> figure("data-frozen", attributes);

@@ -64,9 +64,14 @@ final class SheetRows {
         frozen = Math.clamp(count, 0, 20);
     }
 
-    /** @param page which sheet of the file it is, 1-based */
-    void write(String name, int page, ContentHandler out) throws SAXException {
-        element("h1", name, attributes("data-page", String.valueOf(page)), out);
+    /**
+     * @param page which sheet of the file it is, 1-based
+     * @param hidden whether Excel does not show it
+     */
+    void write(String name, int page, boolean hidden, ContentHandler out) throws SAXException {
+        var head = attributes("data-page", String.valueOf(page));
+        if (hidden) head.addAttribute("", "data-hidden", "data-hidden", "CDATA", "1");
+        element("h1", name, head, out);
         if (rows.isEmpty()) return;
         start("table", attributes("data-frozen", String.valueOf(frozen)), out);
         start("tr", new AttributesImpl(), out);

@@ -74,6 +74,7 @@ final class SheetView {
             var reader = new XSSFReader(container);
             var strings = new ReadOnlySharedStringsTable(container, false);
             var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            var hidden = HiddenSheets.of(reader);
             var left = new AtomicInteger(Limits.HTML);
             int page = 0;
             while (sheets.hasNext()) {
@@ -85,7 +86,7 @@ final class SheetView {
                     } catch (XlsxRows.Enough _) {
                         // what is shown was read
                     }
-                    rows.write(sheets.getSheetName(), ++page, out);
+                    rows.write(sheets.getSheetName(), ++page, hidden.contains(sheets.getSheetName()), out);
                 }
             }
             return page > 0;
@@ -123,6 +124,6 @@ final class SheetView {
         sheet.getMergedRegions().forEach(rows::merged);
         var pane = sheet.getPaneInformation();
         if (pane != null && pane.isFreezePane()) rows.frozen(pane.getHorizontalSplitPosition());
-        rows.write(workbook.getSheetName(no), no + 1, out);
+        rows.write(workbook.getSheetName(no), no + 1, workbook.getSheetVisibility(no) != SheetVisibility.VISIBLE, out);
     }
 }

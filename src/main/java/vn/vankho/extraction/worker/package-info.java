@@ -15,7 +15,7 @@
  *       OpenStyles; OfficeFonts holds what other parts say; WordFonts, Word6Fonts, PptFonts, XlsFonts, XlsxFonts, RtfFonts.
  *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge LegacyParagraphs in a LegacyQueue by LegacyVerdict, LegacySigns and
  *       LegacyJudge; LegacyFound counts.
- *   <li>Workbooks: SheetView by SheetRows and XlsxRows. Text files: PlainText.
+ *   <li>Workbooks: SheetView by SheetRows, XlsxRows and HiddenSheets. Text files: PlainText.
  *   <li>Letters: LetterText, LetterHead, LetterWalk, MailHead; OutlookLetter.
  *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
  *   <li>Pictures: Pictures (Orientation), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont).

@@ -31,6 +31,8 @@ class ReadingPage extends HtmlComponent {
                         Map.of(
                                 "sheets",
                                 Say.text("search.reading.sheets"),
+                                "hidden",
+                                Say.text("search.reading.hidden"),
                                 "cut",
                                 Say.text("search.reading.cut"),
                                 "picture",

@@ -20,7 +20,6 @@ final class RefusalStatus {
             "notready",
             "taken",
             "quarantined");
-    private static final Set<String> AWAY = Set.of("away", "busy", "storebusy", "spoolfull");
     private static final Set<String> TYPE =
             Set.of("unknowntype", "unknowncontent", "unknownending", "wrongending", "macro", "archive", "signature");
 
@@ -31,7 +30,7 @@ final class RefusalStatus {
             case NotFound _ -> HttpStatus.NOT_FOUND;
             case Forbidden _ -> HttpStatus.FORBIDDEN;
             case BadParameter _ -> HttpStatus.BAD_REQUEST;
-            default -> byWord(refused.key());
+            default -> refused.passes() ? HttpStatus.SERVICE_UNAVAILABLE : byWord(refused.key());
         };
     }
 
@@ -41,7 +40,6 @@ final class RefusalStatus {
         if (word.equals("cutoff")) return HttpStatus.BAD_REQUEST;
         if (word.equals("lost")) return HttpStatus.INTERNAL_SERVER_ERROR;
         if (CONFLICT.contains(word)) return HttpStatus.CONFLICT;
-        if (AWAY.contains(word)) return HttpStatus.SERVICE_UNAVAILABLE;
         if (TYPE.contains(word)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         return HttpStatus.UNPROCESSABLE_CONTENT;
     }

@@ -68,7 +68,46 @@ class SheetViewTests {
             book.setActiveSheet(1);
 
             assertThat(html(book, XLS))
-                    .containsSubsequence("data-page=\"2\">Kế hoạch", "<hr>", "data-page=\"1\">00000000");
+                    .containsSubsequence(
+                            "data-page=\"2\">Kế hoạch", "<hr>", "data-page=\"1\" data-hidden=\"1\">00000000");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {XLS, XLSX})
+    void sheets_that_excel_does_not_show_say_so(String type) throws IOException {
+        try (var book = book(type)) {
+            for (var name : new String[] {"Hiện", "Ẩn", "Rất ẩn"})
+                book.createSheet(name).createRow(0).createCell(0).setCellValue("ô");
+            book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+
+            assertThat(html(book, type))
+                    .contains(
+                            "<h1 data-page=\"1\">Hiện</h1>",
+                            "<h1 data-page=\"2\" data-hidden=\"1\">Ẩn</h1>",
+                            "<h1 data-page=\"3\" data-hidden=\"1\">Rất ẩn</h1>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {XLS, XLSX})
+    void what_is_noted_at_a_cell_is_found(String type) throws Exception {
+        try (var book = book(type)) {
+            var sheet = book.createSheet("Kế hoạch");
+            var cell = sheet.createRow(0).createCell(0);
+            cell.setCellValue("nhiệm vụ");
+            var anchor = book.getCreationHelper().createClientAnchor();
+            var note = sheet.createDrawingPatriarch().createCellComment(anchor);
+            note.setString(book.getCreationHelper().createRichTextString("đã đối chiếu với sổ"));
+            cell.setCellComment(note);
+            var out = new ByteArrayOutputStream();
+            book.write(out);
+
+            var read = new AllowedReaders(LIMITS)
+                    .text(new Request(1, Request.Kind.TEXT, type, out.toByteArray(), null), (_, _) -> {});
+
+            assertThat(String.join("\n", Packed.unpackPages(read.texts()))).contains("nhiệm vụ", "đã đối chiếu với sổ");
         }
     }
 

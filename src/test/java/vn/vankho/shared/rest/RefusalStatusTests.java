@@ -26,6 +26,8 @@ class RefusalStatusTests {
         "extraction.unknownType, 415",
         "extraction.door.archive, 415",
         "extraction.door.signature, 415",
+        "extraction.door.other.archive, 415",
+        "extraction.letter.busy, 503",
         "document.title.missing, 422"
     })
     void else_the_last_word_of_its_key_says_the_status(String key, int status) {
