@@ -37,6 +37,64 @@ class SignatureAdditionsTests extends SignatureRoom {
     }
 
     @Test
+    void words_laid_over_a_signed_page_are_told_with_the_page_whoever_signed() throws Exception {
+        var myself = Identity.selfSigned("CN=Nguyễn Thị Lan");
+        var found = only(SignedPages.withTextBox(Signing.by(myself).on(SignedPages.pdf()), false));
+
+        assertThat(verdict(found)).isEqualTo(SignatureVerdict.ADDED);
+        assertThat(found.notesOn()).containsExactly(1);
+        assertThat(verdict(found).why(found)).isEqualTo("signature.why.ADDED.noted");
+    }
+
+    @Test
+    void a_hidden_note_and_one_that_was_there_before_are_not_told_as_seen() throws Exception {
+        var before = SignedPages.withTextBox(SignedPages.pdf(), false);
+        var found = only(SignedPages.withTextBox(Signing.by(lan).on(before), true));
+
+        assertThat(verdict(found)).isEqualTo(SignatureVerdict.ADDED);
+        assertThat(found.notesOn()).isEmpty();
+    }
+
+    @Test
+    void words_that_the_first_signer_did_not_permit_are_a_change_and_told_with_the_page() throws Exception {
+        var certified = Signing.by(lan).permitting(2).on(SignedPages.pdf());
+        var found = only(SignedPages.withTextBox(certified, false));
+
+        assertThat(verdict(found)).isEqualTo(SignatureVerdict.CHANGED);
+        assertThat(verdict(found).why(found)).isEqualTo("signature.why.CHANGED.noted");
+        assertThat(found.notesOn()).containsExactly(1);
+    }
+
+    @Test
+    void where_a_signature_is_seen_is_told() throws Exception {
+        var once = Signing.by(lan).seen().on(SignedPages.pdf());
+
+        assertThat(signed(Signing.by(lan).on(once)).signatures())
+                .extracting(FoundSignature::page)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void signatures_that_a_program_packed_while_writing_the_file_anew_are_told_as_no_longer_fitting() throws Exception {
+        var once = Signing.by(lan).at("2026-03-02T02:30:00Z").seen().on(SignedPages.pdf());
+        var packed = SignedPages.packedAnew(
+                Signing.by(office).at("2026-03-02T03:00:00Z").on(once));
+        assertThat(new String(packed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("/ByteRange");
+
+        var all = signed(packed).signatures();
+
+        assertThat(all)
+                .extracting(one -> one.signer().name())
+                .containsExactly("Nguyễn Thị Lan", "Ủy ban nhân dân tỉnh Bình An");
+        assertThat(all)
+                .extracting(one -> one.claimedAt().toString())
+                .containsExactly("2026-03-02T02:30:00Z", "2026-03-02T03:00:00Z");
+        assertThat(all).extracting(this::verdict).containsOnly(SignatureVerdict.DETACHED);
+        assertThat(all).extracting(FoundSignature::page).containsExactly(1, 0);
+    }
+
+    @Test
     void a_form_filled_in_after_signing_is_told() throws Exception {
         var found = only(SignedPages.filledIn(Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()))));
 

@@ -75,6 +75,18 @@ class SignedDocumentsTests extends ApiTest {
     }
 
     @Test
+    void a_file_written_anew_after_signing_says_that_its_signatures_no_longer_fit() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var packed = SignedPages.packedAnew(Signing.by(lan).on(SignedPages.pdf()));
+        var id = keep(packed, AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+
+        assertThat(get(clerk, "/api/v1/documents/" + id.value() + "/signatures").body())
+                .contains("\"message\":\"Có 1 chữ ký, không còn khớp: tệp đã được ghi lại sau khi ký.\"")
+                .contains("\"verdict\":\"DETACHED\"", "Nguyễn Thị Lan", "2026-03-02T02:30:00Z");
+    }
+
+    @Test
     void a_file_without_signatures_says_so_and_one_that_is_no_pdf_is_not_even_asked() throws Exception {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var plain = keep("Không phải PDF " + UUID.randomUUID(), clerk);

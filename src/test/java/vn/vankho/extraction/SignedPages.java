@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -104,6 +105,20 @@ public final class SignedPages {
         });
     }
 
+    /** Words laid over the page, or hidden there. */
+    public static byte[] withTextBox(byte[] pdf, boolean hidden) throws IOException {
+        return updated(pdf, document -> {
+            var page = document.getPage(0);
+            var box = new PDAnnotationFreeText();
+            box.setContents("SUA: 999 trieu dong");
+            box.setRectangle(new PDRectangle(72, 500, 200, 40));
+            box.setHidden(hidden);
+            page.getAnnotations().add(box);
+            page.getCOSObject().setNeedToBeUpdated(true);
+            box.getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
     /** One signed byte is another one: the number of the decision. */
     static byte[] withOtherByte(byte[] pdf) {
         var text = new String(pdf, ISO_8859_1);
@@ -122,6 +137,15 @@ public final class SignedPages {
                     .setItem(COSName.getPDFName("Rest"), fields.getFields().getFirst());
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
             document.save(out, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
+    }
+
+    /** Written anew by a program that keeps the form and packs its objects, signatures too. */
+    public static byte[] packedAnew(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf);
+                var out = new ByteArrayOutputStream()) {
+            document.save(out);
             return out.toByteArray();
         }
     }

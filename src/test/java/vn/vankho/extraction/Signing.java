@@ -16,6 +16,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -50,6 +53,7 @@ public final class Signing {
     private X509CRLHolder list;
     private boolean broken;
     private int permitted;
+    private boolean seen;
 
     private Signing(Identity signer) {
         this.signer = signer;
@@ -86,6 +90,12 @@ public final class Signing {
         return this;
     }
 
+    /** With a picture on the first page. */
+    public Signing seen() {
+        seen = true;
+        return this;
+    }
+
     Signing broken() {
         broken = true;
         return this;
@@ -99,7 +109,7 @@ public final class Signing {
         var date = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         date.setTime(Date.from(at));
         signature.setSignDate(date);
-        return added(pdf, signature, permitted, this::cms);
+        return added(pdf, signature, permitted, seen, this::cms);
     }
 
     /** A time stamp over the whole file. */
@@ -108,14 +118,15 @@ public final class Signing {
         stamp.setType(COSName.getPDFName("DocTimeStamp"));
         stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
-        return added(pdf, stamp, 0, content -> token(authority, Instant.parse(moment), content));
+        return added(pdf, stamp, 0, false, content -> token(authority, Instant.parse(moment), content));
     }
 
     private interface Making {
         byte[] of(byte[] content) throws Exception;
     }
 
-    private static byte[] added(byte[] pdf, PDSignature signature, int permitted, Making making) throws IOException {
+    private static byte[] added(byte[] pdf, PDSignature signature, int permitted, boolean seen, Making making)
+            throws IOException {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
             if (permitted > 0) permit(document, signature, permitted);
@@ -126,9 +137,21 @@ public final class Signing {
                     throw new IOException(e);
                 }
             });
+            if (seen) show(document);
             document.saveIncremental(out);
             return out.toByteArray();
         }
+    }
+
+    private static void show(PDDocument document) throws IOException {
+        var widget = document.getSignatureFields().getLast().getWidgets().getFirst();
+        var place = new PDRectangle(300, 100, 150, 60);
+        var picture = new PDAppearanceStream(document);
+        picture.setBBox(new PDRectangle(150, 60));
+        var appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(picture);
+        widget.setRectangle(place);
+        widget.setAppearance(appearance);
     }
 
     private static void permit(PDDocument document, PDSignature signature, int changes) {

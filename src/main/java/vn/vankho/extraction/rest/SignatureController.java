@@ -38,7 +38,7 @@ class SignatureController {
 
     /**
      * @param readAt null where the version bears no signature or was not looked at yet; the step SIGNATURES of the document says which
-     * @param message why nothing could be read, else null
+     * @param message why nothing could be read, or that signatures no longer fit the file; else null
      */
     record SignaturesAnswer(
             UUID version,
@@ -47,7 +47,8 @@ class SignatureController {
             int emptyFields,
             List<SignatureAnswer> signatures) {}
 
-    record SignatureAnswer(SignatureVerdict verdict, String message, FoundSignature facts) {}
+    /** @param why the verdict in a sentence */
+    record SignatureAnswer(SignatureVerdict verdict, String message, String why, FoundSignature facts) {}
 
     @Operation(
             summary =
@@ -69,17 +70,26 @@ class SignatureController {
     }
 
     private SignaturesAnswer answer(VersionId version, SignatureReading reading) {
-        var trouble = reading.trouble();
         return new SignaturesAnswer(
                 version.value(),
                 reading.readAt(),
-                trouble == null ? null : texts.get(Texts.VIETNAMESE, trouble, reading.detail()),
+                message(reading),
                 reading.emptyFields(),
                 reading.signatures().stream().map(this::answer).toList());
     }
 
+    private @Nullable String message(SignatureReading reading) {
+        var trouble = reading.trouble();
+        if (trouble != null) return texts.get(Texts.VIETNAMESE, trouble, reading.detail());
+        return reading.detached() == 0 ? null : texts.get(Texts.VIETNAMESE, "signature.detached", reading.detached());
+    }
+
     private SignatureAnswer answer(FoundSignature found) {
         var verdict = signatures.verdict(found);
-        return new SignatureAnswer(verdict, texts.get(Texts.VIETNAMESE, "signature.verdict." + verdict), found);
+        return new SignatureAnswer(
+                verdict,
+                texts.get(Texts.VIETNAMESE, "signature.verdict." + verdict),
+                texts.get(Texts.VIETNAMESE, verdict.why(found), found.notedPages()),
+                found);
     }
 }

@@ -1,6 +1,8 @@
 package vn.vankho.extraction.signature;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm for people: {@code RSA 2048, SHA-256}
  * @param purpose what the certificate of the signer was given for
  * @param reason what the signer gave as reason, empty where nothing
+ * @param page on which its picture is seen, from 1; 0 where it is seen nowhere, null where no form says so
+ * @param notesOn pages, from 1, on which somebody laid notes that are seen after this signature
  */
 public record FoundSignature(
         Kind kind,
@@ -32,7 +36,13 @@ public record FoundSignature(
         String algorithm,
         boolean weak,
         Purpose purpose,
-        String reason) {
+        String reason,
+        @Nullable Integer page,
+        List<Integer> notesOn) {
+    public FoundSignature {
+        notesOn = List.copyOf(notesOn);
+    }
+
     public enum Kind {
         SIGNATURE,
         /** Dấu thời gian over the whole file. */
@@ -146,7 +156,14 @@ public record FoundSignature(
                 "",
                 false,
                 Purpose.DOCUMENTS,
-                "");
+                "",
+                null,
+                List.of());
+    }
+
+    /** The pages with later notes, for people: {@code 1, 3}. */
+    public String notedPages() {
+        return notesOn.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Null where there is none or nobody vouches for it. */

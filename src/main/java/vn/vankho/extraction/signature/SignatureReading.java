@@ -16,4 +16,11 @@ public record SignatureReading(
         int emptyFields,
         @Nullable String trouble,
         String detail,
-        Instant readAt) {}
+        Instant readAt) {
+    /** How many no longer fit, since the file was written anew after signing. */
+    public long detached() {
+        return signatures.stream()
+                .filter(one -> one.integrity() == FoundSignature.Integrity.DETACHED)
+                .count();
+    }
+}

@@ -14,14 +14,14 @@ public enum SignatureVerdict {
     REVOKED(Level.BAD),
     /** The certificate was not valid when it was used. */
     NOT_VALID_THEN(Level.BAD),
+    /** Filled in or annotated after signing; the signed content is as it was. Before all doubt about who signed: the page shows more than was signed. */
+    ADDED(Level.DOUBT),
     SELF_SIGNED(Level.DOUBT),
     UNKNOWN_ROOT(Level.DOUBT),
     BROKEN_CHAIN(Level.DOUBT),
     /** The certificate was given for something else. */
     NOT_FOR_DOCUMENTS(Level.DOUBT),
     WEAK(Level.DOUBT),
-    /** Filled in or annotated after signing; the signed content is as it was. */
-    ADDED(Level.DOUBT),
     /** The certificate has expired since, and no trusted time stamp shows that it was used before. */
     EXPIRED_SINCE(Level.DOUBT),
     /** A signature of a kind that the portal does not check. */
@@ -61,17 +61,29 @@ public enum SignatureVerdict {
         if (signer == null) return UNREADABLE;
         if (revoked(found)) return REVOKED;
         if (!signer.validAt(usedAt(found, now))) return NOT_VALID_THEN;
-        if (found.chain() != Chain.TRUSTED)
-            return switch (found.chain()) {
-                case SELF_SIGNED -> SELF_SIGNED;
-                case BROKEN -> BROKEN_CHAIN;
-                case UNKNOWN_ROOT, TRUSTED -> UNKNOWN_ROOT;
-            };
+        if (found.added() == Added.FORM || found.added() == Added.NOTES) return ADDED;
+        var doubt = ofChain(found.chain());
+        if (doubt != null) return doubt;
         if (found.purpose() == Purpose.OTHER) return NOT_FOR_DOCUMENTS;
         if (found.weak()) return WEAK;
-        if (found.added() == Added.FORM || found.added() == Added.NOTES) return ADDED;
         if (found.provenAt() == null && now.isAfter(signer.until())) return EXPIRED_SINCE;
         return found.revocation().known() ? VALID : REVOCATION_UNKNOWN;
+    }
+
+    /** Null where it is trusted. */
+    public static @Nullable SignatureVerdict ofChain(Chain chain) {
+        return switch (chain) {
+            case TRUSTED -> null;
+            case UNKNOWN_ROOT -> UNKNOWN_ROOT;
+            case SELF_SIGNED -> SELF_SIGNED;
+            case BROKEN -> BROKEN_CHAIN;
+        };
+    }
+
+    /** Key of the sentence that says why; {@code {0}} of it are the pages with notes. */
+    public String why(FoundSignature found) {
+        boolean noted = (this == ADDED || this == CHANGED) && !found.notesOn().isEmpty();
+        return "signature.why." + this + (noted ? ".noted" : "");
     }
 
     /** A revocation counts from its day on; only a trusted time stamp shows that the signature is older. */

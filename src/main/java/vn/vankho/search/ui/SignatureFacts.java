@@ -1,6 +1,7 @@
 package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeDetails;
 import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.FoundSignature.Covered;
 import vn.vankho.extraction.signature.FoundSignature.Integrity;
@@ -16,7 +17,7 @@ import vn.vankho.uikit.Say;
 class SignatureFacts extends DescriptionList {
     SignatureFacts(FoundSignature found, SignatureVerdict verdict) {
         addClassName("vk-known");
-        fact("verdict", Say.text("signature.why." + verdict));
+        fact("verdict", Say.text(verdict.why(found), found.notedPages()));
         var signer = found.signer();
         if (signer != null) who(signer);
         if (found.claimedAt() != null && found.kind() == Kind.SIGNATURE)
@@ -26,11 +27,23 @@ class SignatureFacts extends DescriptionList {
         var covered = found.covered();
         if (covered != null) fact("covered", covered(covered));
         if (found.integrity() == Integrity.INTACT) fact("added", Say.word("signature.added", found.added()));
+        fact("notes", found.notedPages());
         if (signer != null) certificate(found, signer);
-        if (!found.algorithm().isEmpty())
-            fact("algorithm", found.weak() ? Say.text("signature.weak", found.algorithm()) : found.algorithm());
+        if (found.weak()) fact("algorithm", Say.text("signature.weak", found.algorithm()));
         fact("reason", found.reason());
+    }
+
+    private SignatureFacts(FoundSignature found) {
+        addClassName("vk-known");
+        fact("algorithm", found.algorithm());
         fact("field", found.field());
+    }
+
+    /** What only those who look after programs for signing ask for, closed. */
+    static NativeDetails technical(FoundSignature found) {
+        var facts = new NativeDetails(Say.text("signature.technical"), new SignatureFacts(found));
+        facts.setVisible(!found.algorithm().isEmpty() || !found.field().isEmpty());
+        return facts;
     }
 
     private void who(Signer signer) {

@@ -5,20 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.extraction.Signatures;
-import vn.vankho.extraction.signature.FoundSignature;
-import vn.vankho.extraction.signature.FoundSignature.Kind;
 import vn.vankho.extraction.signature.SignatureReading;
-import vn.vankho.extraction.signature.SignatureVerdict;
-import vn.vankho.uikit.Badge;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** Chữ ký số of the current version: a line for each with a plain verdict; what it rests on opens on click. */
@@ -28,7 +22,8 @@ class SignaturePanel extends Section {
         add(new H2(Say.text("signature.panel")));
         var trouble = reading.trouble();
         if (trouble != null) add(new Paragraph(Say.text("signature.unread", Say.text(trouble, reading.detail()))));
-        for (var found : reading.signatures()) add(line(found, signatures.verdict(found)));
+        if (reading.detached() > 0) add(new Paragraph(Say.text("signature.detached", reading.detached())));
+        lines(reading, signatures).forEach(this::add);
         if (reading.emptyFields() > 0) add(new Paragraph(Say.text("signature.emptyFields", reading.emptyFields())));
     }
 
@@ -48,7 +43,7 @@ class SignaturePanel extends Section {
                 .filter(reading -> !reading.signatures().isEmpty())
                 .map(reading -> {
                     var lines = new Div();
-                    for (var found : reading.signatures()) lines.add(line(found, signatures.verdict(found)));
+                    lines(reading, signatures).forEach(lines::add);
                     var all = new NativeDetails(
                             Say.text("signature.older", reading.signatures().size()), lines);
                     all.addClassName("vk-signatures");
@@ -56,37 +51,14 @@ class SignaturePanel extends Section {
                 });
     }
 
-    private static NativeDetails line(FoundSignature found, SignatureVerdict verdict) {
-        var badge = new Badge(Say.word("signature.verdict", verdict), tone(verdict));
-        var words = new Span(badge, new Span(headline(found)));
-        words.addClassName("vk-signature-line");
-        var line = new NativeDetails(words, new SignatureFacts(found, verdict));
-        line.addClassName("vk-signature");
-        return line;
-    }
-
-    private static String headline(FoundSignature found) {
-        var signer = found.signer();
-        var stamp = found.stamp();
-        boolean proven = stamp != null && stamp.trusted() || found.kind() == Kind.TIME_STAMP;
-        var at = stamp != null && stamp.trusted() ? stamp.at() : found.claimedAt();
-        var name = signer == null ? Say.text("signature.nobody") : signer.name();
-        var organisation = signer == null || signer.organisation().equals(name) ? null : signer.organisation();
-        return Stream.of(
-                        found.kind() == Kind.TIME_STAMP ? Say.text("signature.stamp.line", name) : name,
-                        organisation == null || organisation.isEmpty() ? null : organisation,
-                        at == null
-                                ? null
-                                : proven ? Formats.moment(at) : Say.text("signature.claimed", Formats.moment(at)))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static Badge.Tone tone(SignatureVerdict verdict) {
-        return switch (verdict.level()) {
-            case GOOD -> Badge.Tone.GOOD;
-            case DOUBT -> Badge.Tone.WARN;
-            case BAD -> Badge.Tone.BAD;
-        };
+    private static List<SignatureLine> lines(SignatureReading reading, Signatures signatures) {
+        var lines = new ArrayList<SignatureLine>();
+        var onPage = new HashMap<Integer, Integer>();
+        for (var found : reading.signatures()) {
+            var page = found.page();
+            int no = page == null ? 0 : onPage.merge(page, 1, Integer::sum);
+            lines.add(new SignatureLine(found, signatures.verdict(found), no));
+        }
+        return lines;
     }
 }

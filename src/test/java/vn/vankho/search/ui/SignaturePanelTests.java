@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
@@ -34,7 +33,7 @@ class SignaturePanelTests extends KeptScreen {
 
         var page = navigate(DocumentPage.class, id.value().toString());
 
-        var lines = find(NativeDetails.class, find(SignaturePanel.class, page).single())
+        var lines = find(SignatureLine.class, find(SignaturePanel.class, page).single())
                 .all();
         assertThat(lines).hasSize(2);
         assertThat(words(lines.getFirst()))
@@ -44,6 +43,39 @@ class SignaturePanelTests extends KeptScreen {
         assertThat(words(lines.getLast()))
                 .contains(
                         "Không rõ gốc chứng thực", "Hoàng Văn Minh", "Còn nguyên như lúc ký", "không tra cứu ra ngoài");
+    }
+
+    @Test
+    void two_signatures_of_the_same_minute_say_what_each_is_and_words_added_later_are_told_in_the_line()
+            throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var twice = Signing.by(lan).on(Signing.by(lan).seen().on(SignedPages.pdf()));
+        var id = kept(SignedPages.withTextBox(twice, false), clerk);
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        var lines = find(SignatureLine.class, find(SignaturePanel.class, page).single())
+                .all();
+        var added = "nội dung lúc ký còn nguyên, sau đó có thêm chú thích nhìn thấy được trên trang 1";
+        assertThat(words(lines.getFirst().getSummary()))
+                .contains("Có thêm sau khi ký", "Không rõ gốc chứng thực", "chữ ký 1 trên trang 1 · " + added)
+                .doesNotContain("RSA");
+        assertThat(words(lines.getLast().getSummary())).contains("chữ ký 1 không hiện trên trang · " + added);
+        assertThat(words(lines.getFirst()))
+                .contains("Nội dung lúc ký còn nguyên; sau đó có thêm chú thích nhìn thấy được trên trang 1.");
+    }
+
+    @Test
+    void signatures_that_no_longer_fit_are_told_in_a_sentence() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(SignedPages.packedAnew(Signing.by(lan).on(SignedPages.pdf())), clerk);
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(find(SignaturePanel.class, page).single()))
+                .contains("Có 1 chữ ký, không còn khớp: tệp đã được ghi lại sau khi ký.", "Nguyễn Thị Lan");
     }
 
     @Test

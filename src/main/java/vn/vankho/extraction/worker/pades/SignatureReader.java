@@ -1,12 +1,8 @@
 package vn.vankho.extraction.worker.pades;
 
-import eu.europa.esig.dss.model.DSSDocument;
-import eu.europa.esig.dss.model.FileDocument;
-import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pdf.PdfCMSRevision;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +23,13 @@ public final class SignatureReader {
 
     /** How often a signature may stand in the file; 0: there is none, and nothing of it needs to be parsed. */
     public static int candidates(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
-        try (var in = document(bytes, file).openStream()) {
-            return ByteRanges.count(in);
+        var pdf = new PdfFile(bytes, file);
+        int marks = pdf.count(Marks.BYTE_RANGE);
+        if (marks > 0 || pdf.count(Marks.PACKED) == 0) return marks;
+        try {
+            return FormSignatures.of(pdf).size();
+        } catch (IOException _) {
+            return 0; // it does not open at all: reading its text has told why
         }
     }
 
@@ -39,8 +40,8 @@ public final class SignatureReader {
     /** @param looked told after each look at a signature, how many there were: a large file takes its time for each */
     public static SignedPdf read(byte @Nullable [] bytes, @Nullable Path file, TrustedRoots roots, IntConsumer looked)
             throws IOException {
-        var document = document(bytes, file);
-        var revisions = new SignedRevisions(document, file != null);
+        var pdf = new PdfFile(bytes, file);
+        var revisions = new SignedRevisions(pdf.document(), pdf.large());
         var signatures = revisions.signatures(looked);
         var stamps = revisions.stamps(signatures);
         var ends = new ArrayList<Integer>();
@@ -49,7 +50,8 @@ public final class SignatureReader {
         for (var stamp : stamps) note(stamp.getPdfRevision(), ends, known);
         int last = ends.stream().mapToInt(Integer::intValue).max().orElse(0);
 
-        var facts = new Facts(bytes != null ? bytes.length : size(file), new Trust(roots.certificates()));
+        var form = FormSignatures.of(pdf);
+        var facts = new Facts(pdf, form, new Trust(roots.certificates()));
         var inOrder = new TreeMap<Integer, List<FoundSignature>>();
         for (var signature : signatures) {
             var pades = (PAdESSignature) signature;
@@ -62,7 +64,8 @@ public final class SignatureReader {
         }
         var all =
                 new ArrayList<>(inOrder.values().stream().flatMap(List::stream).toList());
-        if (candidates(bytes, file) > all.size()) all.addAll(LooseSignatures.in(bytes, file, known));
+        if (Math.max(candidates(bytes, file), form.size()) > all.size())
+            all.addAll(LooseSignatures.in(pdf, form, known));
         return new SignedPdf(all, revisions.emptyFields(), roots.mark());
     }
 
@@ -74,15 +77,5 @@ public final class SignatureReader {
     private static int end(PdfCMSRevision revision) {
         var range = revision.getByteRange();
         return range.getSecondPartStart() + range.getSecondPartEnd();
-    }
-
-    private static long size(@Nullable Path file) throws IOException {
-        return file == null ? 0 : Files.size(file);
-    }
-
-    private static DSSDocument document(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
-        if (bytes != null) return new InMemoryDocument(bytes);
-        if (file == null) throw new IOException("a request without content");
-        return new FileDocument(file.toFile());
     }
 }
