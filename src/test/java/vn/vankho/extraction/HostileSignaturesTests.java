@@ -49,6 +49,18 @@ class HostileSignaturesTests {
     }
 
     @Test
+    void a_file_that_packs_more_signatures_than_anybody_gives_is_refused_though_one_lies_in_the_clear()
+            throws Exception {
+        var root = Identity.root("Gốc thử nghiệm");
+        var many = SignedPages.withPackedSignatures(201);
+        var one = Signing.by(root.issue("CN=Nguyễn Thị Lan", Use.SIGNING)).on(many);
+        try (var pool = Workers.pool(60, 50, 1_000_000)) {
+            for (var answer : Workers.run(pool, List.of(Workers.signatures(many), Workers.signatures(one))))
+                assertThat(Workers.reason(answer)).isEqualTo("extraction.tooBig");
+        }
+    }
+
+    @Test
     void a_byte_changed_under_a_signature_is_never_missed() throws Exception {
         var good = Signing.by(Identity.selfSigned("CN=Nguyễn Thị Lan")).on(SignedPages.pdf());
         int hole = new String(good, ISO_8859_1).indexOf("/Contents");

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
@@ -145,6 +146,25 @@ public final class SignedPages {
     public static byte[] packedAnew(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A form whose signatures were never made, packed as a later program does. */
+    static byte[] withPackedSignatures(int count) throws IOException {
+        try (var document = Loader.loadPDF(pdf());
+                var out = new ByteArrayOutputStream()) {
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            for (int i = 1; i <= count; i++) {
+                var signature = new PDSignature();
+                signature.setByteRange(new int[] {0, i, i + 10, 10});
+                signature.setContents(new byte[10]);
+                var field = new PDSignatureField(form);
+                field.setValue(signature);
+                form.getFields().add(field);
+            }
             document.save(out);
             return out.toByteArray();
         }

@@ -25,11 +25,12 @@ public final class SignatureReader {
     public static int candidates(byte @Nullable [] bytes, @Nullable Path file) throws IOException {
         var pdf = new PdfFile(bytes, file);
         int marks = pdf.count(Marks.BYTE_RANGE);
-        if (marks > 0 || pdf.count(Marks.PACKED) == 0) return marks;
+        if (pdf.count(Marks.PACKED) == 0) return marks;
         try {
-            return FormSignatures.of(pdf).size();
+            // packed ones beside one in the clear count, too: all are looked at
+            return Math.max(marks, FormSignatures.of(pdf).size());
         } catch (IOException _) {
-            return 0; // it does not open at all: reading its text has told why
+            return marks; // it does not open at all: reading its text has told why
         }
     }
 
