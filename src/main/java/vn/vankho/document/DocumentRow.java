@@ -2,11 +2,14 @@ package vn.vankho.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document in a list.
  *
+ * @param troubles in the order of the steps
+ * @param ready whether it can be found
  * @param destroyedAt when the trash may destroy it; null outside the trash, and where the trash keeps everything
  */
 public record DocumentRow(
@@ -20,6 +23,14 @@ public record DocumentRow(
         String fileName,
         Instant keptAt,
         String keptBy,
-        boolean failed,
+        List<StepTrouble> troubles,
         boolean ready,
-        @Nullable Instant destroyedAt) {}
+        @Nullable Instant destroyedAt) {
+    public DocumentRow {
+        troubles = List.copyOf(troubles);
+    }
+
+    public boolean failed() {
+        return troubles.stream().anyMatch(trouble -> trouble.state() == StepState.FAILED);
+    }
+}

@@ -188,8 +188,14 @@ public class Documents {
     /** Newest first, those the viewer may see. */
     @Transactional(readOnly = true)
     public Page<DocumentRow> recent(int offset, int limit, Viewer viewer) {
+        return list(DocumentFilter.ALL, DocumentOrder.NEWEST, offset, limit, viewer);
+    }
+
+    /** Those the viewer may see that are in the filter. */
+    @Transactional(readOnly = true)
+    public Page<DocumentRow> list(DocumentFilter filter, DocumentOrder order, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
-        return lists.recent(offset, bounded(limit), viewer);
+        return lists.list(filter, order, offset, bounded(limit), viewer);
     }
 
     /** What the viewer opened last, newest first. */

@@ -19,18 +19,23 @@ import vn.vankho.shared.Sql;
 /** Pages for people to look at, least sure first. */
 @Repository
 class DoubtfulPageQueries {
-    /** Of current versions, those whose reading is doubtful; a page without words is blank, unless it could not be read. */
+    /** Of a page {@code p}; one without words is blank, unless it could not be read. */
+    static final String IN_DOUBT = """
+             p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful)
+               and (length(p.words) > 0 or p.trouble <> '')
+            """;
+
+    /** Of current versions, those whose reading is doubtful. */
     private static final String DOUBTFUL = """
               from scanned_page p
               join document_version v on v.id = p.version_id
               join document d on d.id = v.document_id and d.current_version = v.id
               cross join lateral (select case when p.trouble <> '' then 'UNREADABLE' when p.confidence < :sure then 'UNSURE'
                                               else 'RUBBISH' end as doubt, p.confidence - p.doubtful as worth) w
-             where p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful)
-               and (length(p.words) > 0 or p.trouble <> '')
+             where %s
                and (cast(:document as uuid) is null or d.id = :document) and (cast(:doubt as text) is null or w.doubt = :doubt)
                and (:any or d.kept_by = :me) and %s
-            """.formatted(Visible.SQL);
+            """.formatted(IN_DOUBT, Visible.SQL);
 
     private static final String ROW =
             "select d.id, d.title, p.version_id, p.no, w.doubt, p.confidence, p.doubtful, p.trouble, p.read_at"

@@ -32,9 +32,11 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
     /** Looks again, as after a deed on one of the rows. */
     protected final void refresh() {
         var page = page((Pages.number(parameters) - 1) * ROWS, ROWS);
-        removeAll();
-        add(new Heading(getPageTitle(), besideTitle()));
-        add(belowTitle());
+        var below = List.of(belowTitle());
+        // what stays is not taken out and put back: it would lose the cursor of who types in it
+        getChildren().filter(part -> !below.contains(part)).toList().forEach(this::remove);
+        addComponentAsFirst(new Heading(getPageTitle(), besideTitle()));
+        below.stream().filter(part -> part.getParent().isEmpty()).forEach(this::add);
         if (page.total() == 0) {
             add(empty());
             return;

@@ -43,6 +43,8 @@ import vn.vankho.audittrail.AuditTrail;
     Access.class,
     Looking.class,
     DocumentListQueries.class,
+    RowMapping.class,
+    ListConditions.class,
     Arrivals.class,
     ArrivalQueries.class,
     Quarantine.class,

@@ -39,6 +39,7 @@ public final class TestDocuments {
         private @Nullable String field;
         private @Nullable LocalDate issued;
         private @Nullable LocalDate ceased;
+        private @Nullable UnitId unit;
         private Set<String> tags = Set.of();
         private Set<UnitId> units = Set.of();
         private Set<PersonId> people = Set.of();
@@ -87,6 +88,11 @@ public final class TestDocuments {
             return this;
         }
 
+        public Said unit(UnitId id) {
+            unit = id;
+            return this;
+        }
+
         public Said tags(Set<String> all) {
             tags = all;
             return this;
@@ -100,7 +106,7 @@ public final class TestDocuments {
 
         public DocumentData data() {
             return new DocumentData(
-                    kind, title, number, type, issuer, issued, null, ceased, field, null, tags, access, units, people);
+                    kind, title, number, type, issuer, issued, null, ceased, field, unit, tags, access, units, people);
         }
     }
 }

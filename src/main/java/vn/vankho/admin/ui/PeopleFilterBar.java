@@ -11,6 +11,7 @@ import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.PeopleFilter;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.UnitId;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Say;
 
 /** Which accounts are shown. Every choice is another address. */

@@ -22,6 +22,7 @@ import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.UnitId;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;

@@ -14,6 +14,7 @@ import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonId;
 import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.OfficeClock;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 

@@ -23,6 +23,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;

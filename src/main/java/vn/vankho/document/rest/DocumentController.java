@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,14 +81,18 @@ class DocumentController {
         }
     }
 
-    @Operation(summary = "Danh sách tài liệu mới nhất mà người gọi được xem")
+    @Operation(
+            summary =
+                    "Danh sách tài liệu mà người gọi được xem, mới lưu trước; lọc và sắp xếp theo các tham số kết hợp")
     @GetMapping
-    PageAnswer recent(
+    PageAnswer list(
+            @ParameterObject ListQuestion asked,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
         if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
         if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
-        var page = documents.recent(offset, limit, viewers.get());
+        var viewer = viewers.get();
+        var page = documents.list(asked.filter(values, viewer), asked.order(), offset, limit, viewer);
         return new PageAnswer(
                 page.total(), page.rows().stream().map(PageAnswer.RowAnswer::of).toList());
     }

@@ -59,7 +59,12 @@ class NamedValues {
 
     private @Nullable UnitId unit(Map<String, List<String>> form, Viewer viewer) {
         var code = optional(form, "unit", null);
-        return code == null ? null : units(Set.of(code), viewer).iterator().next();
+        return code == null ? null : unit(code, viewer);
+    }
+
+    /** @param code of the unit, or its id */
+    UnitId unit(String code, Viewer viewer) {
+        return units(Set.of(code), viewer).iterator().next();
     }
 
     private Set<UnitId> units(Set<String> codes, Viewer viewer) {
@@ -113,7 +118,7 @@ class NamedValues {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String name, String value) {
+    static <E extends Enum<E>> E choice(Class<E> type, String name, String value) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(value.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()

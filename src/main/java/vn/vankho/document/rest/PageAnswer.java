@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRow;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.StepTrouble;
 
 /**
  * A page of the list of documents.
@@ -27,6 +30,7 @@ record PageAnswer(long total, List<RowAnswer> documents) {
             Instant keptAt,
             String keptBy,
             boolean failed,
+            List<StepKind> failedSteps,
             boolean ready) {
         static RowAnswer of(DocumentRow row) {
             return new RowAnswer(
@@ -41,6 +45,10 @@ record PageAnswer(long total, List<RowAnswer> documents) {
                     row.keptAt(),
                     row.keptBy(),
                     row.failed(),
+                    row.troubles().stream()
+                            .filter(trouble -> trouble.state() == StepState.FAILED)
+                            .map(StepTrouble::kind)
+                            .toList(),
                     row.ready());
         }
     }

@@ -11,18 +11,23 @@ import java.util.stream.Stream;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
-import vn.vankho.uikit.Badge;
+import vn.vankho.document.StepTrouble;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** A short list of documents, each a link to its page. */
 public final class DocumentRows extends UnorderedList {
     public DocumentRows(List<DocumentRow> rows) {
-        addClassName("vk-rows");
-        rows.forEach(row -> add(item(row)));
+        this(rows, false);
     }
 
-    private static ListItem item(DocumentRow row) {
+    /** @param why whether each row says in words what its steps came to */
+    DocumentRows(List<DocumentRow> rows, boolean why) {
+        addClassName("vk-rows");
+        rows.forEach(row -> add(item(row, why)));
+    }
+
+    private static ListItem item(DocumentRow row, boolean why) {
         var link = new Anchor(DocumentRoutes.page(row.id()), row.title());
         link.addClassName("vk-row-title");
         var facts = new Span(facts(row));
@@ -30,9 +35,23 @@ public final class DocumentRows extends UnorderedList {
         var badges = new Div(Badges.kind(row.kind()));
         badges.addClassName("vk-row-badges");
         if (row.access() == AccessLevel.RESTRICTED) badges.add(Badges.access(row.access()));
-        if (row.failed()) badges.add(new Badge(Say.text("document.list.failed"), Badge.Tone.BAD));
-        else if (!row.ready()) badges.add(new Badge(Say.text("document.list.working"), Badge.Tone.PLAIN));
-        return new ListItem(new PagePicture(row.id()), new Div(link, facts), badges);
+        badges.add(Badges.steps(row));
+        var words = new Div(link, facts);
+        if (why) row.troubles().forEach(trouble -> words.add(reason(trouble)));
+        return new ListItem(new PagePicture(row.id()), words, badges);
+    }
+
+    private static Span reason(StepTrouble trouble) {
+        var step = Say.word("document.step", trouble.kind());
+        var reason = new Span(
+                trouble.reason() == null
+                        ? step
+                        : step + ": "
+                                + (trouble.detail() == null
+                                        ? Say.text(trouble.reason())
+                                        : Say.text(trouble.reason(), trouble.detail())));
+        reason.addClassName("vk-row-small");
+        return reason;
     }
 
     /** Number, issuer and day where known; else the name of the file and when it was kept. */

@@ -1,4 +1,4 @@
-package vn.vankho.admin.ui;
+package vn.vankho.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.BadParameter;
-import vn.vankho.uikit.Pages;
 
 /** The filter of a list as it stands in the address; what makes no sense there counts as not said, but for days. */
-record Address(String route, QueryParameters parameters) {
-    String text(String name) {
+public record Address(String route, QueryParameters parameters) {
+    public String text(String name) {
         return parameters.getSingleParameter(name).orElse("").strip();
     }
 
-    Optional<UUID> id(String name) {
+    public Optional<UUID> id(String name) {
         try {
             return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
         } catch (IllegalArgumentException e) {
@@ -25,7 +24,7 @@ record Address(String route, QueryParameters parameters) {
     }
 
     /** @throws BadParameter for what is no day: without it the list would show what was not asked for */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         try {
             return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
         } catch (DateTimeParseException e) {
@@ -33,7 +32,7 @@ record Address(String route, QueryParameters parameters) {
         }
     }
 
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         try {
             return text(name).isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(type, text(name)));
         } catch (IllegalArgumentException e) {
@@ -42,7 +41,7 @@ record Address(String route, QueryParameters parameters) {
     }
 
     /** Goes to the first page of the list with another value; null or empty takes the condition away. */
-    void go(String name, @Nullable Object value) {
+    public void go(String name, @Nullable Object value) {
         var without = parameters.excluding(name, Pages.PARAMETER);
         var text = value == null ? "" : value.toString().strip();
         UI.getCurrent().navigate(route, text.isEmpty() ? without : without.merging(name, text));

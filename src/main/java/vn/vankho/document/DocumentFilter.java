@@ -1,0 +1,27 @@
+package vn.vankho.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.UnitId;
+
+/**
+ * Which documents of the list are wanted: all that is said must hold; null and blank say nothing.
+ *
+ * @param words of title and number, each of which must be there, with diacritics or without
+ * @param unit the one that holds the document
+ */
+public record DocumentFilter(
+        String words,
+        @Nullable DocumentKind kind,
+        @Nullable UnitId unit,
+        @Nullable DocumentState state) {
+    public static final DocumentFilter ALL = new DocumentFilter("", null, null, null);
+
+    /** Of the words, in characters; what is longer is cut. */
+    public static final int LONGEST = 200;
+
+    public DocumentFilter {
+        // the database knows no NUL, and nobody types so many words
+        words = words.replace('\0', ' ').strip();
+        words = words.substring(0, Math.min(words.length(), LONGEST));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.vankho.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Sql;
+
+/** What a filter of the list asks, as a condition on the document {@code d}; all that people say goes in as a parameter. */
+@Component
+class ListConditions {
+    /** Of a step {@code s}. */
+    static final String UNREAD =
+            "(s.kind = 'SCAN' and (s.state in ('SKIPPED', 'FAILED') or s.state = 'DONE' and s.reason is not null))";
+
+    /** More documents in one state nobody goes through one by one. */
+    private static final int MOST_IN_A_STATE = 50_000;
+
+    private final ObjectProvider<DocumentFindings> findings;
+
+    ListConditions(ObjectProvider<DocumentFindings> findings) {
+        this.findings = findings;
+    }
+
+    record Condition(String sql, Map<String, Object> values) {}
+
+    Condition of(DocumentFilter filter, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var sql = new StringBuilder(Visible.SQL);
+        if (!filter.words().isEmpty()) {
+            sql.append("""
+                     and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
+                                      as word where strpos(d.folded, word) = 0)
+                    """);
+            values.put("words", filter.words().split("\\s+"));
+        }
+        if (filter.kind() != null) {
+            sql.append(" and d.kind = :kind");
+            values.put("kind", filter.kind().name());
+        }
+        if (filter.unit() != null) {
+            sql.append(" and d.unit_id = :unit");
+            values.put("unit", filter.unit().value());
+        }
+        if (filter.state() != null) sql.append(" and ").append(in(filter.state(), values, viewer));
+        return new Condition(sql.toString(), values);
+    }
+
+    private String in(DocumentState state, Map<String, Object> values, Viewer viewer) {
+        return switch (state) {
+            case FAILED -> "exists (select from step s where s.document_id = d.id and s.state = 'FAILED')";
+            case UNREAD -> "exists (select from step s where s.document_id = d.id and " + UNREAD + ")";
+            case UNCONFIRMED -> "cardinality(d.read_fields) > 0";
+            case DOUBTFUL, BAD_SIGNATURE, UNKNOWN_ROOT, DECODED -> {
+                var found = findings.stream()
+                        .flatMap(room -> room.in(state, MOST_IN_A_STATE, viewer).stream())
+                        .collect(Collectors.toSet());
+                values.put("found", Sql.ids(found));
+                yield "d.id = any (cast(:found as uuid[]))";
+            }
+        };
+    }
+}

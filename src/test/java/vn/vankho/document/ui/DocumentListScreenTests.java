@@ -1,0 +1,119 @@
+package vn.vankho.document.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vankho.ScreenTest;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+
+/** The list is narrowed by its address, and its address by the list. */
+class DocumentListScreenTests extends ScreenTest {
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String token = UUID.randomUUID().toString().substring(0, 8);
+    private Person clerk;
+    private DocumentId law;
+
+    @BeforeEach
+    void keep() {
+        clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        law = keep("Luật Đo lường " + token, DocumentKind.LEGAL);
+        keep("Hồ sơ đo " + token, DocumentKind.RECORD);
+        signIn(clerk);
+    }
+
+    @Test
+    void the_address_narrows_the_list_and_the_fields_show_it() {
+        var view = at("q=do%20" + token + "&loai=LEGAL");
+
+        assertThat(words(view)).contains("Luật Đo lường " + token).doesNotContain("Hồ sơ đo " + token);
+        assertThat(words(view)).contains("1 tài liệu").contains("Lọc (1)").contains("Bỏ lọc");
+        assertThat(field(TextField.class, "document.list.words").getValue()).isEqualTo("do " + token);
+        assertThat(field(Select.class, "document.list.kind").getValue()).isEqualTo(DocumentKind.LEGAL);
+    }
+
+    @Test
+    void a_choice_is_another_address_and_the_field_stays_where_it_is() {
+        var view = at("q=" + token);
+        var words = field(TextField.class, "document.list.words");
+        var kind = field(Select.class, "document.list.kind");
+
+        test(kind).selectItem("Hồ sơ");
+
+        assertThat(words(view)).contains("Hồ sơ đo " + token).doesNotContain("Luật Đo lường " + token);
+        assertThat(field(TextField.class, "document.list.words")).isSameAs(words);
+        assertThat(words.isAttached()).isTrue();
+        assertThat(words.getValue()).isEqualTo(token);
+    }
+
+    @Test
+    void nothing_found_leads_back_to_the_whole_list() {
+        var view = at("q=khong-co-" + token);
+
+        assertThat(words(view)).contains("Không có tài liệu nào khớp");
+        assertThat(find(Anchor.class, view).all())
+                .filteredOn(link -> link.getText().equals("Bỏ lọc"))
+                .isNotEmpty()
+                .allMatch(link -> link.getHref().equals(DocumentRoutes.LIST));
+        assertThat(find(Anchor.class, at("")).withText("Bỏ lọc").all()).isEmpty();
+    }
+
+    @Test
+    void a_failed_step_is_named_with_its_reason() {
+        jdbc.sql(
+                        "update step set state = 'FAILED', reason = 'document.step.crashed' where document_id = ? and kind = 'READ'")
+                .param(law.value())
+                .update();
+
+        var view = at("tinh-trang=FAILED&q=" + token);
+
+        assertThat(words(view))
+                .contains("Luật Đo lường " + token)
+                .contains("Lỗi: Đọc chữ")
+                .contains("Đọc chữ: Chương trình xử lý bị dừng nhiều lần")
+                .doesNotContain("Hồ sơ đo " + token);
+    }
+
+    @Test
+    void the_conditions_fold_and_unfold() {
+        var view = at("");
+        var fold = find(Button.class, view).withText("Lọc").single();
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(fold).click();
+
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    private DocumentListView at(String question) {
+        UI.getCurrent().navigate(DocumentRoutes.LIST, QueryParameters.fromString(question));
+        return (DocumentListView) getCurrentView();
+    }
+
+    private DocumentId keep(String title, DocumentKind kind) {
+        var bytes = ("Nội dung của " + title).getBytes(StandardCharsets.UTF_8);
+        var data = TestDocuments.said(title).kind(kind).data();
+        return TestDocuments.keep(documents, title + ".txt", bytes, data, clerk);
+    }
+}
