@@ -58,6 +58,10 @@ class ScanRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void save(VersionId version, int no, SeenPage page, Instant now) {
+        if (!page.trouble().isEmpty()) {
+            unread(version, no, page.trouble(), now);
+            return;
+        }
         jdbc.sql("""
                 update scanned_page
                    set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
@@ -75,6 +79,16 @@ class ScanRepository {
                 .param("skew", page.skew())
                 .param("mode", page.mode())
                 .param("trouble", page.trouble())
+                .param("now", Sql.at(now))
+                .param("version", version.value())
+                .param("no", no)
+                .update();
+    }
+
+    /** What was read of it before stays. */
+    private void unread(VersionId version, int no, String trouble, Instant now) {
+        jdbc.sql("update scanned_page set trouble = :trouble, read_at = :now where version_id = :version and no = :no")
+                .param("trouble", trouble)
                 .param("now", Sql.at(now))
                 .param("version", version.value())
                 .param("no", no)

@@ -35,7 +35,10 @@ class ScanStep implements StepWorker {
     private static final int INDEX_EVERY = 20;
 
     /** How often a page that cannot be read is tried: a machine that is busy gives a page less than it needs. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 4;
+
+    /** So many unread pages of one file are no matter of a busy machine; the file would hold its worker for hours. */
+    private static final int MOST_UNREAD = 30;
 
     private static final Set<String> DEADLY =
             Set.of("extraction.timeout", "extraction.outOfMemory", "extraction.crashed");
@@ -126,6 +129,10 @@ class ScanStep implements StepWorker {
         return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
     }
 
+    private static StepOutcome tooMany() {
+        return new StepOutcome.Failed("extraction.ocr.tooMany", "" + MOST_UNREAD);
+    }
+
     private static StepOutcome done(String note, String pages) {
         return new StepOutcome.DoneWith(Set.of(), note, pages, false);
     }
@@ -144,6 +151,7 @@ class ScanStep implements StepWorker {
             var answer = pool.run(List.of(job), reading).getFirst();
             if (reading.secret) return new StepOutcome.Skipped("extraction.ocr.secret");
             if (reading.stopped) return new StepOutcome.Skipped(Step.STOPPED);
+            if (reading.unread > MOST_UNREAD) return tooMany();
             if (answer instanceof Answer.Ended) return null;
             if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !DEADLY.contains(reason))
                 return Outcomes.of(answer);
@@ -151,7 +159,8 @@ class ScanStep implements StepWorker {
             left.removeAll(reading.read);
             if (left.isEmpty()) return null;
             var failed = SeenPage.failed(reason);
-            if (!reading.seen(0, left.removeFirst(), failed)) return new StepOutcome.Skipped(Step.STOPPED);
+            if (!reading.seen(0, left.removeFirst(), failed))
+                return reading.stopped ? new StepOutcome.Skipped(Step.STOPPED) : tooMany();
         }
         return null;
     }
@@ -170,6 +179,7 @@ class ScanStep implements StepWorker {
         private final StepTask task;
         private final int all;
         private int done;
+        private int unread;
         private boolean secret;
         private boolean stopped;
 
@@ -191,13 +201,14 @@ class ScanStep implements StepWorker {
                 return false;
             }
             read.add(page);
+            if (!words.trouble().isEmpty()) unread++;
             // what was not read may bear a mark: others wait until it has been tried as often as it is
             if (page == 1 && words.trouble().isEmpty()) feed.firstPageSeen(task.version());
             boolean first = done == 0;
             done++;
             if (!steps.progress(task, done, all)) stopped = true;
             if (first || done % INDEX_EVERY == 0 || stopped) show(task, first);
-            return !stopped;
+            return !stopped && unread <= MOST_UNREAD;
         }
 
         /** @return false where the version is out of sight: a file that belongs to it bears a mark */

@@ -80,7 +80,9 @@ class StepResultRepository {
                                        cast(:reasons as text[]), cast(:details as text[]), cast(:crashed as int[]), cast(:dueIn as int[]))
                            as r (document_id, generation, state, reason, detail, crashed, due_in))
                 update step s
-                   set state = r.state, reason = r.reason, detail = r.detail, crashes = s.crashes + r.crashed,
+                   -- what was given back was not begun
+                   set attempts = case when r.state = 'WAITING' and r.reason is null then greatest(0, s.attempts - 1) else s.attempts end,
+                       state = r.state, reason = r.reason, detail = r.detail, crashes = s.crashes + r.crashed,
                        finished_at = case when r.state = 'WAITING' then null else cast(:now as timestamptz) end,
                        due_at = case when r.state = 'WAITING'
                                      then cast(:now as timestamptz) + make_interval(secs => r.due_in) else s.due_at end

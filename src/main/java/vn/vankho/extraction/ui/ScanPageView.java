@@ -63,16 +63,20 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         text.show(page.text());
         var deeds = new PageDeeds(at, page);
         deeds.save().addClickListener(_ -> save(at, page));
-        deeds.right().addClickListener(_ -> {
-            if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), at.no(), viewer.get())))
-                next(at, "extraction.doubtful.confirmed");
-        });
+        deeds.right()
+                .addClickListener(_ -> unlessTyped(() -> {
+                    if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), at.no(), viewer.get())))
+                        next(at, "extraction.doubtful.confirmed");
+                }));
         deeds.skip().addClickListener(_ -> go(at));
-        deeds.onReadAgain(at.no(), no -> {
-            if (!Notices.tried(() -> corrections.readAgain(at.document(), at.version(), no, viewer.get()))) return;
-            Notices.done("extraction.doubtful.again.staged");
-            show(at);
-        });
+        deeds.onReadAgain(
+                at.no(),
+                no -> unlessTyped(() -> {
+                    if (!Notices.tried(() -> corrections.readAgain(at.document(), at.version(), no, viewer.get())))
+                        return;
+                    Notices.done("extraction.doubtful.again.staged");
+                    show(at);
+                }));
         var both = new Div(new ScanPicture(at.document(), at.version(), at.no()), text);
         both.addClassName("vk-scan-both");
         title = corrections.title(at.document(), viewer.get());
@@ -91,13 +95,33 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private RevisionList history(PlaceOfPage at, PageToCorrect page) {
         var revisions = corrections.revisions(at.document(), at.version(), at.no(), viewer.get());
         var names = people.names(revisions.stream().map(PageRevision::by).collect(Collectors.toSet()), viewer.get());
-        return new RevisionList(revisions, names, wanted -> {
-            if (Notices.tried(() ->
-                    corrections.restore(at.document(), at.version(), at.no(), page.revision(), wanted, viewer.get()))) {
-                Notices.done("extraction.doubtful.restored", at.no());
-                show(at);
-            }
-        });
+        return new RevisionList(
+                revisions,
+                names,
+                wanted -> unlessTyped(() -> {
+                    if (Notices.tried(() -> corrections.restore(
+                            at.document(), at.version(), at.no(), page.revision(), wanted, viewer.get()))) {
+                        Notices.done("extraction.doubtful.restored", at.no());
+                        show(at);
+                    }
+                }));
+    }
+
+    /** What was typed and not saved is not lost without a question. */
+    private void unlessTyped(Runnable deed) {
+        if (text.isChanged()) ask(deed, () -> {});
+        else deed.run();
+    }
+
+    private static void ask(Runnable leave, Runnable stay) {
+        new SureDialog(
+                        Say.text("extraction.doubtful.unsaved"),
+                        Say.text("extraction.doubtful.unsaved.what"),
+                        Say.text("extraction.doubtful.unsaved.leave"),
+                        leave,
+                        Say.text("extraction.doubtful.unsaved.stay"),
+                        stay)
+                .open();
     }
 
     private void save(PlaceOfPage at, PageToCorrect page) {
@@ -124,14 +148,7 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     public void beforeLeave(BeforeLeaveEvent event) {
         if (!text.isChanged()) return;
         var leaving = event.postpone();
-        new SureDialog(
-                        Say.text("extraction.doubtful.unsaved"),
-                        Say.text("extraction.doubtful.unsaved.what"),
-                        Say.text("extraction.doubtful.unsaved.leave"),
-                        leaving::proceed,
-                        Say.text("extraction.doubtful.unsaved.stay"),
-                        leaving::cancel)
-                .open();
+        ask(leaving::proceed, leaving::cancel);
     }
 
     private static UUID id(RouteParameters at, String name) {

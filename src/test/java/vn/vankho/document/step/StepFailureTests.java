@@ -6,6 +6,7 @@ import static vn.vankho.document.step.EngineRoom.await;
 import static vn.vankho.document.step.EngineRoom.hold;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,20 @@ class StepFailureTests {
         here.room.clock.advance(Duration.ofSeconds(30));
 
         here.awaitState(id, StepKind.READ, StepState.DONE);
+    }
+
+    @Test
+    void what_was_given_back_was_not_tried() {
+        var attempts = new ArrayList<Integer>();
+        var id = here.keep("a.txt", "một");
+        here.start(TestWorker.of(StepKind.READ, task -> {
+            attempts.add(task.attempts());
+            return attempts.size() < 3 ? new StepOutcome.GivenBack() : new StepOutcome.Done();
+        }));
+
+        here.awaitState(id, StepKind.READ, StepState.DONE);
+
+        assertThat(attempts).containsExactly(1, 1, 1);
     }
 
     @Test
