@@ -20,7 +20,7 @@ class WorkerPoolTests {
 
     @BeforeAll
     void start() {
-        pool = Workers.pool(6, 3, 20_000_000);
+        pool = Workers.pool(12, 8, 20_000_000);
     }
 
     @AfterAll
