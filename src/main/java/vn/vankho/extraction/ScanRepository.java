@@ -103,6 +103,15 @@ class ScanRepository {
                 .update();
     }
 
+    boolean isUnread(VersionId version, int no) {
+        return jdbc.sql(
+                        "select exists (select 1 from scanned_page where version_id = :version and no = :no and trouble <> '')")
+                .param("version", version.value())
+                .param("no", no)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many pages could not be read. */
     int unread(VersionId version) {
         return jdbc.sql("select count(*) from scanned_page where version_id = :version and trouble <> ''")

@@ -35,10 +35,10 @@ class ScanStep implements StepWorker {
     private static final int INDEX_EVERY = 20;
 
     /** How often a page that cannot be read is tried: a machine that is busy gives a page less than it needs. */
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
 
     /** So many unread pages of one file are no matter of a busy machine; the file would hold its worker for hours. */
-    private static final int MOST_UNREAD = 30;
+    private static final int MOST_UNREAD = 10;
 
     private static final Set<String> DEADLY =
             Set.of("extraction.timeout", "extraction.outOfMemory", "extraction.crashed");
@@ -108,7 +108,8 @@ class ScanStep implements StepWorker {
         int all = scans.count(task.version());
         var waiting = scans.waiting(task.version());
         int allowed = Math.max(0, settings.pages() - (all - waiting.size()));
-        boolean first = waiting.contains(1) && allowed > 0 && feed.waiting(StepKind.SCAN) > 1;
+        boolean mayWait = task.attempts() < TRIES;
+        boolean first = waiting.contains(1) && allowed > 0 && mayWait && feed.waiting(StepKind.SCAN) > 1;
         // of a folder of scans the first pages come first: they say what each is, and whether it may be seen
         var due = first ? List.of(1) : waiting.subList(0, Math.min(waiting.size(), allowed));
         if (!due.isEmpty()) {
@@ -119,12 +120,12 @@ class ScanStep implements StepWorker {
             var ended = read(task, path, due, new Reading(task, all, all - waiting.size()));
             if (ended != null) return ended;
         }
-        show(task, true);
-        if (first && waiting.size() > 1) return new StepOutcome.GivenBack();
-        if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
         int unread = scans.unread(task.version());
-        if (unread > 0 && task.attempts() < TRIES)
-            return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all);
+        boolean hidden = mayWait && scans.isUnread(task.version(), 1);
+        if (!hidden) show(task, true);
+        if (first && waiting.size() > 1 && !hidden) return new StepOutcome.GivenBack();
+        if (unread > 0 && mayWait) return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all);
+        if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
         feed.firstPageSeen(task.version());
         return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
     }
@@ -180,6 +181,7 @@ class ScanStep implements StepWorker {
         private final int all;
         private int done;
         private int unread;
+        private boolean hidden;
         private boolean secret;
         private boolean stopped;
 
@@ -202,12 +204,13 @@ class ScanStep implements StepWorker {
             }
             read.add(page);
             if (!words.trouble().isEmpty()) unread++;
-            // what was not read may bear a mark: others wait until it has been tried as often as it is
+            // what was not read may bear a mark: others wait, and nothing is found of it, until it has been tried as often as it is
             if (page == 1 && words.trouble().isEmpty()) feed.firstPageSeen(task.version());
+            if (page == 1) hidden = !words.trouble().isEmpty() && task.attempts() < TRIES;
             boolean first = done == 0;
             done++;
             if (!steps.progress(task, done, all)) stopped = true;
-            if (first || done % INDEX_EVERY == 0 || stopped) show(task, first);
+            if (!hidden && (first || done % INDEX_EVERY == 0 || stopped)) show(task, first);
             return !stopped && unread <= MOST_UNREAD;
         }
 
