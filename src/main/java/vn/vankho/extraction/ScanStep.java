@@ -204,7 +204,8 @@ class ScanStep implements StepWorker {
             }
             read.add(page);
             if (!words.trouble().isEmpty()) unread++;
-            // what was not read may bear a mark: others wait, and nothing is found of it, until it has been tried as often as it is
+            // what was not read may bear a mark: others wait, and nothing is found of it, until it has been tried as
+            // often as it is
             if (page == 1 && words.trouble().isEmpty()) feed.firstPageSeen(task.version());
             if (page == 1) hidden = !words.trouble().isEmpty() && task.attempts() < TRIES;
             boolean first = done == 0;
