@@ -77,10 +77,25 @@ public class DocumentFeed {
         steps.stage(queries.notBeingRead(changed), StepKind.INDEX);
     }
 
-    /** The first page of a version that is a picture was read, and bears no secrecy mark: its file is open to whoever may see the document. */
+    /** READ has ended with these and nobody will look further for a secrecy mark: their files are open to whoever may see the documents. */
     @Transactional
-    public void firstPageSeen(VersionId version) {
-        fields.versionRead(version, clock.instant());
+    public void looked(Collection<VersionId> versions) {
+        if (!versions.isEmpty()) fields.looked(versions, clock.instant());
+    }
+
+    /** The same where the look was at pictures of pages, after READ: what had to wait for it (words to find, fields) is staged. */
+    @Transactional
+    public void lookedAtPictures(Collection<VersionId> versions) {
+        if (versions.isEmpty()) return;
+        var open = fields.looked(versions, clock.instant());
+        steps.stage(open, StepKind.RECOGNISE);
+        steps.stage(open, StepKind.INDEX);
+    }
+
+    /** Those of these versions that were looked at for a secrecy mark. */
+    @Transactional(readOnly = true)
+    public Set<VersionId> lookedAt(Collection<VersionId> versions) {
+        return versions.isEmpty() ? Set.of() : queries.lookedAt(versions);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class FeedQueries {
     List<IndexableDocument> indexable(Collection<DocumentId> documents) {
         return jdbc.sql("""
                 select d.id, d.current_version, d.stamp, %s, d.kept_by, u.name as unit_name, v.file_name, d.kept_at,
+                       exists (select 1 from version_read r where r.version_id = d.current_version) as looked,
                        d.trashed_at is not null or d.quarantined is not null as away
                   from document d
                   join document_version v on v.id = d.current_version
@@ -86,6 +88,13 @@ class FeedQueries {
                 row.getString("media_type"));
     }
 
+    Set<VersionId> lookedAt(Collection<VersionId> versions) {
+        return Set.copyOf(jdbc.sql("select version_id from version_read where version_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
+                .list());
+    }
+
     long waiting(StepKind kind) {
         return jdbc.sql("select count(*) from step where kind = :kind and state in ('WAITING', 'RUNNING')")
                 .param("kind", kind.name())
@@ -120,6 +129,7 @@ class FeedQueries {
                 row.getString("unit_name"),
                 row.getString("file_name"),
                 Sql.required(row, "kept_at"),
+                row.getBoolean("looked"),
                 row.getBoolean("away"));
     }
 }

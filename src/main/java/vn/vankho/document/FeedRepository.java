@@ -1,6 +1,7 @@
 package vn.vankho.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,15 +22,20 @@ class FeedRepository {
         this.jdbc = jdbc;
     }
 
-    void versionRead(VersionId version, Instant now) {
-        jdbc.sql("""
-                insert into version_read (version_id, read_at)
-                select id, cast(:now as timestamptz) from document_version where id = :version
-                on conflict (version_id) do nothing
+    /** @return the documents whose current version was not looked at before */
+    List<DocumentId> looked(Collection<VersionId> versions, Instant now) {
+        return jdbc.sql("""
+                with fresh as (
+                  insert into version_read (version_id, read_at)
+                  select id, cast(:now as timestamptz) from document_version where id = any (cast(:ids as uuid[]))
+                  on conflict (version_id) do nothing
+                  returning version_id)
+                select d.id from fresh join document d on d.current_version = fresh.version_id
                 """)
                 .param("now", Sql.at(now))
-                .param("version", version.value())
-                .update();
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
     }
 
     /**

@@ -150,7 +150,10 @@ class ReadStep implements StepWorker {
 
     private Map<DocumentId, ReadHeader> headers(Map<StepTask, FileText> kept) {
         var headers = new HashMap<DocumentId, ReadHeader>();
-        kept.forEach((task, read) -> header(task, read).ifPresent(header -> headers.put(task.document(), header)));
+        kept.forEach((task, read) -> {
+            // what its layer says is told to nobody before its picture was looked at
+            if (!unseen(read)) header(task, read).ifPresent(header -> headers.put(task.document(), header));
+        });
         return headers;
     }
 
@@ -184,15 +187,20 @@ class ReadStep implements StepWorker {
     private StepOutcome done(StepTask task, FileText read) {
         var also = EnumSet.noneOf(StepKind.class);
         // of pictures alone nothing was recognised: the step says so itself
-        if (read.unreadPages() == 0 || read.unreadPages() < read.pages()) also.add(StepKind.RECOGNISE);
+        boolean unseen = unseen(read);
+        if (!unseen && (read.unreadPages() == 0 || read.unreadPages() < read.pages())) also.add(StepKind.RECOGNISE);
         if (!PagePictures.isStaged(task.mediaType())) also.add(StepKind.PICTURE);
         var pictures = read.unreadPages() + "/" + read.pages();
-        boolean unseen = read.pictures().contains(1) && program.found().isThere();
         if (read.unreadPages() > 0)
             return new StepOutcome.DoneWith(also, read.cut() ? CUT_SCAN : SCAN, pictures, unseen);
         return read.cut()
                 ? new StepOutcome.DoneWith(also, CUT, shown(read.characters()), unseen)
                 : new StepOutcome.DoneWith(also, null, null, unseen);
+    }
+
+    /** Whether its first page has still to be looked at for a secrecy mark. */
+    private boolean unseen(FileText read) {
+        return read.pictures().contains(1) && program.found().isThere();
     }
 
     /** In groups parted by blanks, which every language reads alike. */

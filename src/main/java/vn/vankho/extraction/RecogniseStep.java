@@ -45,7 +45,12 @@ class RecogniseStep implements StepWorker {
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
         var headers = new HashMap<DocumentId, ReadHeader>();
+        var looked = feed.lookedAt(tasks.stream().map(StepTask::version).toList());
         for (var task : tasks) {
+            if (!looked.contains(task.version())) {
+                outcomes.put(task, new StepOutcome.Skipped("extraction.notLookedAt"));
+                continue;
+            }
             var pages = texts.pages(task.version());
             if (pages.stream().allMatch(page -> page.text().isBlank())) {
                 outcomes.put(task, new StepOutcome.Skipped("extraction.noText"));

@@ -126,7 +126,7 @@ class ScanStep implements StepWorker {
         if (first && waiting.size() > 1 && !hidden) return new StepOutcome.GivenBack();
         if (unread > 0 && mayWait) return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all);
         if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
-        feed.firstPageSeen(task.version());
+        feed.lookedAtPictures(List.of(task.version()));
         return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
     }
 
@@ -206,7 +206,7 @@ class ScanStep implements StepWorker {
             if (!words.trouble().isEmpty()) unread++;
             // what was not read may bear a mark: others wait, and nothing is found of it, until it has been tried as
             // often as it is
-            if (page == 1 && words.trouble().isEmpty()) feed.firstPageSeen(task.version());
+            if (page == 1 && words.trouble().isEmpty()) feed.lookedAtPictures(List.of(task.version()));
             if (page == 1) hidden = !words.trouble().isEmpty() && task.attempts() < TRIES;
             boolean first = done == 0;
             done++;

@@ -68,7 +68,8 @@ class IndexFeeding {
             for (var document : slice) {
                 var entry = new IndexEntry(
                         document,
-                        pages.getOrDefault(document.version(), List.of()),
+                        // in what was not looked at for a secrecy mark nobody finds a word; the look stages it again
+                        document.looked() ? pages.getOrDefault(document.version(), List.of()) : List.of(),
                         null,
                         fields.getOrDefault(document.id(), Map.of()));
                 try {

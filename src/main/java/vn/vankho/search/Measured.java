@@ -44,6 +44,7 @@ public final class Measured implements AutoCloseable {
                 null,
                 "",
                 Instant.EPOCH,
+                true,
                 false);
         index.put(new IndexEntry(document, List.of(new PageText(1, text)), heading, Map.of()));
     }

@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.TesseractThat;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 
@@ -40,14 +39,9 @@ class ScanAgainTests extends PortalWithPeople {
     @DynamicPropertySource
     static void program(DynamicPropertyRegistry registry) throws IOException {
         if (DrawnPage.tesseract().isEmpty()) return;
-        var path = folder.resolve("tesseract-that-breaks-once");
-        Files.writeString(path, """
-                #!/bin/sh
-                case "$1" in --*) exec %1$s "$@";; esac
-                if [ ! -e %2$s/broken ]; then touch %2$s/broken; echo 'no memory' >&2; exit 1; fi
-                exec %1$s "$@"
-                """.formatted(DrawnPage.tesseract().get(), folder));
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var path = TesseractThat.does(
+                "if [ ! -e %1$s/broken ]; then touch %1$s/broken; echo 'no memory' >&2; exit 1; fi".formatted(folder),
+                folder);
         registry.add("vankho.ocr.program", path::toString);
     }
 

@@ -160,6 +160,7 @@ final class SearchRoom implements AutoCloseable {
                     null,
                     "",
                     Instant.ofEpochSecond(1_700_000_000L + count),
+                    true,
                     false);
             return new IndexEntry(document, texts, null, Map.of());
         }

@@ -35,6 +35,13 @@ class StepClaimRepository {
     private static final String LARGE =
             "exists (select 1 from document_version w where w.id = version_id and w.size > " + LARGE_BYTES + ")";
 
+    /** Of a scan that was not looked at for a secrecy mark yet there is no picture to be seen. */
+    private static final String LOOKED_FIRST = """
+                   and not exists (select 1 from step o
+                                    where o.document_id = step.document_id and o.kind = 'SCAN' and o.state in ('WAITING', 'RUNNING')
+                                      and not exists (select 1 from version_read r where r.version_id = o.version_id))
+            """;
+
     private final JdbcClient jdbc;
 
     StepClaimRepository(JdbcClient jdbc) {
@@ -93,7 +100,7 @@ class StepClaimRepository {
                   from due join document_version v on v.document_id = due.document_id
                  where s.document_id = due.document_id and s.kind = :kind and v.id = s.version_id
                 returning s.document_id, s.version_id, s.kind, s.generation, s.attempts, v.sha256, v.size, v.file_name, v.media_type
-                """.formatted(which, gate))
+                """.formatted(which, gate + (kind == StepKind.PICTURE ? LOOKED_FIRST : "")))
                 .param("kind", kind.name())
                 .param("now", Sql.at(now))
                 .param("limit", limit)

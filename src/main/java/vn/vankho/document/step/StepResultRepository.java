@@ -13,7 +13,6 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.StepTask;
-import vn.vankho.document.VersionId;
 import vn.vankho.shared.Sql;
 
 /** How work ended, as rows: every statement takes many at once. */
@@ -61,15 +60,6 @@ class StepResultRepository {
                 .param("now", Sql.at(now))
                 .param("ids", Sql.ids(documents))
                 .update();
-    }
-
-    /** Writes down that READ has ended with these versions, whatever came of it. */
-    void versionsRead(Collection<VersionId> versions, Instant now) {
-        jdbc.sql("""
-                insert into version_read (version_id, read_at)
-                select id, cast(:now as timestamptz) from document_version where id = any (cast(:ids as uuid[]))
-                on conflict (version_id) do nothing
-                """).param("now", Sql.at(now)).param("ids", Sql.ids(versions)).update();
     }
 
     /** Writes results down, those of older generations excepted; returns the documents whose result was taken. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -17,6 +18,7 @@ import vn.vankho.document.StepState;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.Steps;
+import vn.vankho.document.VersionId;
 import vn.vankho.document.step.StepResultRepository.Result;
 
 /**
@@ -33,14 +35,21 @@ class StepResults {
 
     private final StepResultRepository repository;
     private final Steps steps;
+    private final DocumentFeed feed;
     private final StepClaimRepository claims;
     private final StepSignal signal;
     private final Clock clock;
 
     StepResults(
-            StepResultRepository repository, Steps steps, StepClaimRepository claims, StepSignal signal, Clock clock) {
+            StepResultRepository repository,
+            Steps steps,
+            DocumentFeed feed,
+            StepClaimRepository claims,
+            StepSignal signal,
+            Clock clock) {
         this.repository = repository;
         this.steps = steps;
+        this.feed = feed;
         this.claims = claims;
         this.signal = signal;
         this.clock = clock;
@@ -64,17 +73,18 @@ class StepResults {
         var counted = ended.stream()
                 .filter(one -> taken.contains(one.task().document()))
                 .toList();
-        if (kind == StepKind.READ || kind == StepKind.SCAN) open(counted);
-        if (kind == StepKind.READ) stageNext(counted);
+        if (kind == StepKind.SCAN) feed.lookedAtPictures(lookedAt(counted));
+        if (kind != StepKind.READ) return;
+        feed.looked(lookedAt(counted));
+        stageNext(counted);
     }
 
     /** Whatever came of it, nobody will look for a secrecy mark in these any more. */
-    private void open(List<Ended> ended) {
-        var looked = ended.stream()
+    private static List<VersionId> lookedAt(List<Ended> ended) {
+        return ended.stream()
                 .filter(one -> isEnd(one.outcome()))
                 .map(one -> one.task().version())
                 .toList();
-        if (!looked.isEmpty()) repository.versionsRead(looked, clock.instant());
     }
 
     /** Takes back what a dead process left in work; returns how many. */

@@ -45,9 +45,11 @@ class PictureController {
     /** The first page of the current version; else a sheet that says what kind of file it is. */
     @GetMapping("/tep/{id}/anh")
     ResponseEntity<byte[]> first(@PathVariable("id") UUID id) {
-        var version = documents.current(new DocumentId(id), viewers.get());
+        var viewer = viewers.get();
+        var version = documents.current(new DocumentId(id), viewer);
         var sheet = PagePictures.sheet(version.mediaType());
         if (!PagePictures.hasPicture(version.mediaType())) return answer(SVG, LASTING, sheet);
+        if (!version.fileIsOpenTo(viewer)) return answer(SVG, PASSING, sheet);
         try {
             return pictures.firstPage(version.id())
                     .map(png -> answer(MediaType.IMAGE_PNG, LASTING, png))

@@ -13,14 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Pages as a scanner makes them, drawn by the tests: a sheet of A4 at 200 pixels an inch, straight or crooked, with a red stamp if wanted. */
 public final class DrawnPage {
+    private static final String LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
 
@@ -92,6 +97,29 @@ public final class DrawnPage {
                             PDRectangle.A4.getWidth(),
                             PDRectangle.A4.getHeight());
                 }
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A PDF of one page with a layer of text behind its picture, as scanners of offices write it. */
+    public static byte[] layered(BufferedImage image, List<String> layer) throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of(image)));
+                var letters = DrawnPage.class.getResourceAsStream(LETTERS)) {
+            var font = PDType0Font.load(document, letters);
+            try (var content = new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true)) {
+                content.beginText();
+                content.setRenderingMode(RenderingMode.NEITHER);
+                content.setFont(font, 10);
+                content.setLeading(20);
+                content.newLineAtOffset(60, 700);
+                for (var line : layer) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
             }
             var out = new ByteArrayOutputStream();
             document.save(out);
