@@ -45,7 +45,7 @@ class ArrivalQueries {
     List<ArrivedVersion> versions(Collection<VersionId> versions, Viewer viewer) {
         return jdbc.sql("""
                 select v.id, v.no, v.file_name, q.mark, q.bearer_name,
-                       case when r.version_id is null then null when s.state = 'FAILED' then 'FAILED' else 'DONE' end as reading
+                       case when s.state = 'FAILED' then 'FAILED' when r.version_id is null then null else 'DONE' end as reading
                   from document_version v %s
                   left join version_read r on r.version_id = v.id
                   left join step s on s.version_id = v.id and s.kind = 'READ'

@@ -26,6 +26,7 @@ class Changing {
     private final ChangeRepository changes;
     private final StepQueries queries;
     private final Steps steps;
+    private final DocumentFeed feed;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Changing {
             ChangeRepository changes,
             StepQueries queries,
             Steps steps,
+            DocumentFeed feed,
             AuditTrail trail,
             Clock clock) {
         this.access = access;
@@ -46,6 +48,7 @@ class Changing {
         this.changes = changes;
         this.queries = queries;
         this.steps = steps;
+        this.feed = feed;
         this.trail = trail;
         this.clock = clock;
     }
@@ -125,6 +128,25 @@ class Changing {
                 "document.retry-step",
                 document,
                 Map.of("step", step.name(), "title", head.data().title()));
+    }
+
+    void vouch(DocumentId document, VersionId version, Viewer viewer) {
+        documents.lock(document);
+        var head = access.toChange(document, viewer);
+        var found = access.version(document, version);
+        if (found.looked() != Looked.COULD_NOT) throw new Refused("document.vouch.notNeeded", found.fileName());
+        feed.lookedAtPictures(List.of(version));
+        record(
+                viewer,
+                "document.vouch",
+                document,
+                Map.of(
+                        "file",
+                        found.fileName(),
+                        "version",
+                        found.no(),
+                        "title",
+                        head.data().title()));
     }
 
     void readAnew(DocumentId document, String deed, Map<String, ?> said, Viewer viewer) {

@@ -67,7 +67,12 @@ class DocumentQueries {
     /** Those in sight, newest first. */
     List<DocumentVersion> versions(DocumentId id) {
         return jdbc.sql("""
-                select v.*, f.trouble, r.version_id is not null as read
+                select v.*, f.trouble,
+                       case when r.version_id is not null then 'DONE'
+                            when exists (select 1 from step s
+                                          where s.document_id = v.document_id and s.version_id = v.id and s.kind in ('READ', 'SCAN')
+                                            and s.state in ('WAITING', 'RUNNING')) then 'WAITS'
+                            else 'COULD_NOT' end as looked
                   from document_version v
                   left join original_finding f on f.sha256 = v.sha256
                   left join version_read r on r.version_id = v.id
@@ -140,7 +145,7 @@ class DocumentQueries {
                 row.getString("note"),
                 row.getString("notice"),
                 trouble(row.getString("trouble")),
-                row.getBoolean("read"),
+                Looked.valueOf(row.getString("looked")),
                 new PersonId(Sql.uuid(row, "kept_by")),
                 Sql.required(row, "kept_at"));
     }

@@ -118,7 +118,7 @@ public class Documents {
     /**
      * Bytes of a version; the caller closes. It leaves a line in the trail, as a download when {@code forDownload}.
      *
-     * @throws vn.vankho.shared.Refused {@code document.file.notReady} for all but the keeper until READ has ended
+     * @throws vn.vankho.shared.Refused {@code document.file.notReady} and {@code document.file.notLooked} ({@link Looked})
      */
     public InputStream open(DocumentId document, VersionId version, boolean forDownload, Viewer viewer) {
         return store.open(looking.taken(document, version, forDownload, viewer).sha256());
@@ -177,6 +177,15 @@ public class Documents {
     @Transactional
     public void retry(DocumentId document, StepKind step, Viewer viewer) {
         changing.retry(document, step, viewer);
+    }
+
+    /**
+     * Somebody who may change the document has looked at a file that no program could read, and vouches that it bears no secrecy mark: it is
+     * open to whoever may see the document.
+     */
+    @Transactional
+    public void vouch(DocumentId document, VersionId version, Viewer viewer) {
+        changing.vouch(document, version, viewer);
     }
 
     /** "Dừng": ends the step that takes long (SCAN) where it stands; what it has done so far stays. */

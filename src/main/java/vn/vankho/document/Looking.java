@@ -111,8 +111,10 @@ class Looking {
 
     private DocumentVersion file(Head head, VersionId version, Viewer viewer) {
         var found = access.version(head.id(), version);
-        if (!found.fileIsOpenTo(viewer)) throw new Refused("document.file.notReady", found.fileName());
-        return found;
+        if (found.fileIsOpenTo(viewer)) return found;
+        throw new Refused(
+                found.looked() == Looked.WAITS ? "document.file.notReady" : "document.file.notLooked",
+                found.fileName());
     }
 
     /** What changes meanwhile is in all parts of the answer or in none. */

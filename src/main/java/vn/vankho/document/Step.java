@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason key of the sentence that says why it failed or was skipped, with {@code reasonDetail} as argument
  * @param ahead how many documents are taken before it while it waits, counted to a little over a thousand
  * @param done and {@code total}: progress, for example pages; 0 of 0 where none is counted
+ * @param againAt when it is tried again by itself, of one that waits after a trouble
  */
 public record Step(
         StepKind kind,
@@ -20,7 +21,8 @@ public record Step(
         @Nullable String reasonDetail,
         int ahead,
         int done,
-        int total) {
+        int total,
+        @Nullable Instant againAt) {
     /** Key of the sentence of a step that a person has stopped. */
     public static final String STOPPED = "document.step.stopped";
 

@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,20 @@ public sealed interface StepOutcome {
     /** Not needed; {@code reason} is a key. */
     record Skipped(String reason) implements StepOutcome {}
 
-    /** It will not get better by itself; a person may stage it again. */
+    /** It will not get better by itself; a person may stage it again. Of READ and SCAN: nobody has looked for a secrecy mark. */
     record Failed(String reason, String detail) implements StepOutcome {}
 
     /** Not begun: others shall take it, at once. */
     record GivenBack() implements StepOutcome {}
 
-    /** Something else is away (store, worker); the portal tries again by itself, later each time. */
-    record TryLater(String reason, String detail) implements StepOutcome {}
+    /**
+     * Something else is away (store, worker) or busy; the portal tries again by itself.
+     *
+     * @param in how long to wait; null: some seconds, longer each time
+     */
+    record TryLater(String reason, String detail, @Nullable Duration in) implements StepOutcome {
+        public TryLater(String reason, String detail) {
+            this(reason, detail, null);
+        }
+    }
 }

@@ -42,7 +42,18 @@ class StepQueries {
                 .forEach(step -> rows.put(step.kind(), step));
         rows.put(
                 StepKind.KEEP,
-                new Step(StepKind.KEEP, StepState.DONE, 1, current.keptAt(), current.keptAt(), null, null, 0, 0, 0));
+                new Step(
+                        StepKind.KEEP,
+                        StepState.DONE,
+                        1,
+                        current.keptAt(),
+                        current.keptAt(),
+                        null,
+                        null,
+                        0,
+                        0,
+                        0,
+                        null));
         var read = rows.get(StepKind.READ);
         boolean unread = read != null && (read.state() == StepState.FAILED || read.state() == StepState.SKIPPED);
         return Arrays.stream(StepKind.values())
@@ -70,16 +81,17 @@ class StepQueries {
     private static Step notStaged(StepKind kind, @Nullable Step read, boolean unread) {
         // a picture is staged together with the result of READ, or the format has none
         if (kind == StepKind.PICTURE && read != null && read.state() == StepState.DONE)
-            return new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.noPicture", null, 0, 0, 0);
+            return new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.noPicture", null, 0, 0, 0, null);
         return unread && kind != StepKind.INDEX
-                ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0, 0)
-                : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0, 0);
+                ? new Step(kind, StepState.SKIPPED, 0, null, null, "document.step.notRead", null, 0, 0, 0, null)
+                : new Step(kind, StepState.WAITING, 0, null, null, null, null, 0, 0, 0, null);
     }
 
     private static Step step(ResultSet row, int no) throws SQLException {
+        var state = StepState.valueOf(row.getString("state"));
         return new Step(
                 StepKind.valueOf(row.getString("kind")),
-                StepState.valueOf(row.getString("state")),
+                state,
                 row.getInt("attempts"),
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "finished_at"),
@@ -87,6 +99,7 @@ class StepQueries {
                 row.getString("detail"),
                 row.getInt("ahead"),
                 row.getInt("done"),
-                row.getInt("total"));
+                row.getInt("total"),
+                state == StepState.WAITING && row.getString("reason") != null ? Sql.instant(row, "due_at") : null);
     }
 }

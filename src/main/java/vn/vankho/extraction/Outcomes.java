@@ -8,12 +8,12 @@ import vn.vankho.extraction.worker.Answer;
 final class Outcomes {
     private Outcomes() {}
 
-    /** The same; what took too long is tried once more by itself: the machine may have been busy with other things. */
+    /** The same; what took too long or killed its worker is tried again by itself. */
     static StepOutcome of(StepTask task, Answer answer) {
         return of(answer) instanceof StepOutcome.Failed(String reason, String detail)
-                        && reason.equals("extraction.timeout")
-                        && task.attempts() <= 1
-                ? new StepOutcome.TryLater(reason, detail)
+                        && Tries.DEADLY.contains(reason)
+                        && !Tries.isLast(task.attempts())
+                ? new StepOutcome.TryLater(reason, detail, Tries.wait(task.attempts()))
                 : of(answer);
     }
 

@@ -34,14 +34,8 @@ class ScanStep implements StepWorker {
     /** Pages between two times the document is indexed with what was read so far. */
     private static final int INDEX_EVERY = 20;
 
-    /** How often a page that cannot be read is tried: a machine that is busy gives a page less than it needs. */
-    private static final int TRIES = 6;
-
     /** So many unread pages of one file are no matter of a busy machine; the file would hold its worker for hours. */
     private static final int MOST_UNREAD = 10;
-
-    private static final Set<String> DEADLY =
-            Set.of("extraction.timeout", "extraction.outOfMemory", "extraction.crashed");
 
     private final WorkerPool pool;
     private final ObjectStore store;
@@ -104,11 +98,11 @@ class ScanStep implements StepWorker {
 
     private StepOutcome work(StepTask task) throws InterruptedException {
         // asked for again, by a person or by itself: what could not be read before may be now
-        if (task.attempts() <= TRIES) transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
+        transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
         int all = scans.count(task.version());
         var waiting = scans.waiting(task.version());
         int allowed = Math.max(0, settings.pages() - (all - waiting.size()));
-        boolean mayWait = task.attempts() < TRIES;
+        boolean mayWait = !Tries.isLast(task.attempts());
         boolean first = waiting.contains(1) && allowed > 0 && mayWait && feed.waiting(StepKind.SCAN) > 1;
         // of a folder of scans the first pages come first: they say what each is, and whether it may be seen
         var due = first ? List.of(1) : waiting.subList(0, Math.min(waiting.size(), allowed));
@@ -124,18 +118,19 @@ class ScanStep implements StepWorker {
         boolean hidden = mayWait && scans.isUnread(task.version(), 1);
         if (!hidden) show(task, true);
         if (first && waiting.size() > 1 && !hidden) return new StepOutcome.GivenBack();
-        if (unread > 0 && mayWait) return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all);
-        if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all);
-        feed.lookedAtPictures(List.of(task.version()));
-        return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all) : new StepOutcome.Done();
+        if (unread > 0 && mayWait)
+            return new StepOutcome.TryLater("extraction.ocr.again", unread + "/" + all, Tries.wait(task.attempts()));
+        boolean unseen = scans.isUnread(task.version(), 1);
+        if (waiting.size() > due.size()) return done("extraction.ocr.cut", settings.pages() + "/" + all, unseen);
+        return unread > 0 ? done("extraction.ocr.unread", unread + "/" + all, unseen) : new StepOutcome.Done();
     }
 
     private static StepOutcome tooMany() {
         return new StepOutcome.Failed("extraction.ocr.tooMany", "" + MOST_UNREAD);
     }
 
-    private static StepOutcome done(String note, String pages) {
-        return new StepOutcome.DoneWith(Set.of(), note, pages, false);
+    private static StepOutcome done(String note, String pages, boolean unseen) {
+        return new StepOutcome.DoneWith(Set.of(), note, pages, unseen);
     }
 
     /** @return how it ended where it did not come to the last page, else null */
@@ -154,7 +149,7 @@ class ScanStep implements StepWorker {
             if (reading.stopped) return new StepOutcome.Skipped(Step.STOPPED);
             if (reading.unread > MOST_UNREAD) return tooMany();
             if (answer instanceof Answer.Ended) return null;
-            if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !DEADLY.contains(reason))
+            if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !Tries.DEADLY.contains(reason))
                 return Outcomes.of(answer);
             // a page that kills its reader costs itself, not the pages behind it
             left.removeAll(reading.read);
@@ -207,7 +202,7 @@ class ScanStep implements StepWorker {
             // what was not read may bear a mark: others wait, and nothing is found of it, until it has been tried as
             // often as it is
             if (page == 1 && words.trouble().isEmpty()) feed.lookedAtPictures(List.of(task.version()));
-            if (page == 1) hidden = !words.trouble().isEmpty() && task.attempts() < TRIES;
+            if (page == 1) hidden = !words.trouble().isEmpty() && !Tries.isLast(task.attempts());
             boolean first = done == 0;
             done++;
             if (!steps.progress(task, done, all)) stopped = true;

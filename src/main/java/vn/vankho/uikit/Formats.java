@@ -13,6 +13,9 @@ public final class Formats {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeClock.ZONE);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
+
     private Formats() {}
 
     public static String day(@Nullable LocalDate day) {
@@ -21,6 +24,11 @@ public final class Formats {
 
     public static String moment(@Nullable Instant moment) {
         return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    /** The time of the day alone, of a moment that is near. */
+    public static String time(Instant moment) {
+        return TIME.format(moment);
     }
 
     /** With the separators of the language: 1.234 or 1,234. */

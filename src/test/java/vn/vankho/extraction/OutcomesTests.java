@@ -2,8 +2,12 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -14,12 +18,20 @@ import vn.vankho.storage.Sha256;
 
 /** What becomes of a file that could not be read. */
 class OutcomesTests {
-    @Test
-    void what_took_too_long_is_tried_once_more_and_what_is_damaged_is_not() {
-        var late = new Answer.Trouble(0, "extraction.timeout", "60");
+    @ParameterizedTest
+    @ValueSource(strings = {"extraction.timeout", "extraction.crashed", "extraction.outOfMemory"})
+    void what_took_too_long_or_killed_its_worker_is_tried_again_later_each_time(String reason) {
+        var dead = new Answer.Trouble(0, reason, "60");
 
-        assertThat(Outcomes.of(task(1), late)).isEqualTo(new StepOutcome.TryLater("extraction.timeout", "60"));
-        assertThat(Outcomes.of(task(2), late)).isEqualTo(new StepOutcome.Failed("extraction.timeout", "60"));
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(attempt -> Outcomes.of(task(attempt), dead)))
+                .extracting(outcome -> ((StepOutcome.TryLater) outcome).in())
+                .containsExactly(
+                        Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+        assertThat(Outcomes.of(task(5), dead)).isEqualTo(new StepOutcome.Failed(reason, "60"));
+    }
+
+    @Test
+    void what_is_damaged_is_not_tried_again() {
         assertThat(Outcomes.of(task(1), new Answer.Trouble(0, "extraction.damaged", "")))
                 .isInstanceOf(StepOutcome.Failed.class);
     }

@@ -112,7 +112,7 @@ class ScanStopTests extends PortalWithPeople {
         return documents.look(id, clerk.viewer()).steps().stream()
                 .filter(step -> step.kind() == StepKind.SCAN)
                 .findFirst()
-                .orElse(new Step(StepKind.SCAN, StepState.WAITING, 0, null, null, null, null, 0, 0, 0));
+                .orElse(new Step(StepKind.SCAN, StepState.WAITING, 0, null, null, null, null, 0, 0, 0, null));
     }
 
     private int left(VersionId version) {

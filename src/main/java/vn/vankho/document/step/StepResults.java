@@ -79,7 +79,7 @@ class StepResults {
         stageNext(counted);
     }
 
-    /** Whatever came of it, nobody will look for a secrecy mark in these any more. */
+    /** Those in which a secrecy mark was looked for, or will not be. */
     private static List<VersionId> lookedAt(List<Ended> ended) {
         return ended.stream()
                 .filter(one -> isEnd(one.outcome()))
@@ -125,6 +125,7 @@ class StepResults {
                 }
                 // what people said of it can be found, even when its text cannot be read
                 case StepOutcome.Failed _, StepOutcome.Skipped _ -> index.add(id);
+                case StepOutcome.TryLater later when later.in() != null -> index.add(id);
                 case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> {}
                 case null -> {}
             }
@@ -138,8 +139,9 @@ class StepResults {
     private static boolean isEnd(@Nullable StepOutcome outcome) {
         return switch (outcome) {
             case StepOutcome.DoneWith done -> !done.unseen();
-            case StepOutcome.Done _, StepOutcome.Failed _, StepOutcome.Skipped _ -> true;
-            case StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
+            case StepOutcome.Done _, StepOutcome.Skipped _ -> true;
+            // what could not be read may bear a mark: a person has to look at it
+            case StepOutcome.Failed _, StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
             case null -> false;
         };
     }
@@ -158,8 +160,14 @@ class StepResults {
             case StepOutcome.Skipped(var reason) -> new Result(task, StepState.SKIPPED, reason, null, false, 0);
             case StepOutcome.Failed(var reason, var detail) ->
                 new Result(task, StepState.FAILED, reason, shortened(detail), false, 0);
-            case StepOutcome.TryLater(var reason, var detail) ->
-                new Result(task, StepState.WAITING, reason, shortened(detail), false, wait(task.attempts()));
+            case StepOutcome.TryLater(var reason, var detail, var in) ->
+                new Result(
+                        task,
+                        StepState.WAITING,
+                        reason,
+                        shortened(detail),
+                        false,
+                        in == null ? wait(task.attempts()) : (int) in.toSeconds());
             case StepOutcome.GivenBack() -> new Result(task, StepState.WAITING, null, null, false, 0);
             case null -> crashed(ended);
         };

@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,17 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
                 Optional.ofNullable(view.trashedAt()),
                 view.versions().stream().map(DocumentVersion::id).toList(),
                 view.quarantined(),
-                DocumentHead.readingNote(view).map(Step::reason));
+                view.current().looked(),
+                DocumentHead.readingNote(view).map(step -> Arrays.asList(step.reason(), step.againAt())));
     }
 
     private static List<Object> reading(DocumentView view) {
         return List.of(
-                view.current().id(), Viewing.drawing(view), states(view, StepKind.READ), states(view, StepKind.SCAN));
+                view.current().id(),
+                view.current().looked(),
+                Viewing.drawing(view),
+                states(view, StepKind.READ),
+                states(view, StepKind.SCAN));
     }
 
     private static List<StepState> states(DocumentView view, StepKind kind) {

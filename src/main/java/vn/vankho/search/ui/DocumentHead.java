@@ -53,6 +53,7 @@ class DocumentHead extends Div {
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step, view, parts, refresh)));
+        if (UnlookedNote.isNeeded(view)) words.add(new UnlookedNote(view, parts, refresh));
         unscanned(view).ifPresent(step -> words.add(note(VaadinIcon.WARNING, unscannedWords(step))));
         words.add(
                 new DocumentFacts(view, parts),
@@ -91,6 +92,7 @@ class DocumentHead extends Div {
                 .filter(step -> step.kind() == StepKind.SCAN || step.kind() == StepKind.READ)
                 .filter(step -> step.kind() == StepKind.SCAN
                         || step.state() == StepState.DONE
+                        || step.againAt() != null
                         || step.state() == StepState.FAILED)
                 .max(Comparator.comparing(Step::kind))
                 .filter(step -> step.reason() != null);
@@ -115,11 +117,11 @@ class DocumentHead extends Div {
 
     private static Component notWholly(Step read, DocumentView view, DocumentParts parts, Runnable refresh) {
         var why = StepList.reason(read);
-        var line = new Div(
-                VaadinIcon.INFO_CIRCLE_O.create(),
-                new Span(read.isStopped() ? StepWords.state(read) + ". " + why : why));
+        boolean stands = read.isStopped() || read.againAt() != null;
+        var line =
+                new Div(VaadinIcon.INFO_CIRCLE_O.create(), new Span(stands ? StepWords.state(read) + ". " + why : why));
         line.addClassName("vk-unconfirmed");
-        if (read.isStopped() && mayChange(view, parts.viewer())) line.add(StepList.again(read, view, parts, refresh));
+        if (stands && mayChange(view, parts.viewer())) line.add(StepList.again(read, view, parts, refresh));
         return line;
     }
 

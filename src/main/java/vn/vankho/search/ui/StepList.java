@@ -61,7 +61,8 @@ class StepList extends OrderedList {
         }
         boolean left = step.kind() == StepKind.SCAN
                 && (step.state() == StepState.SKIPPED || step.state() == StepState.DONE && step.reason() != null);
-        if ((step.state() == StepState.FAILED || left) && mayRetry) item.add(again(step, view, parts, refresh));
+        if ((step.state() == StepState.FAILED || step.againAt() != null || left) && mayRetry)
+            item.add(again(step, view, parts, refresh));
         boolean open = step.state() == StepState.RUNNING || step.state() == StepState.WAITING;
         if (step.kind() == StepKind.SCAN && open && mayRetry) item.add(stop(step, view, parts, refresh));
         return item;

@@ -27,7 +27,10 @@ final class Viewing {
         var version = view.current();
         var file = DocumentRoutes.file(view.id(), version.id());
         if (!version.fileIsOpenTo(parts.viewer()))
-            return new EmptyState(VaadinIcon.HOURGLASS, Say.text("search.checking"), Say.text("search.checking.why"));
+            return UnlookedNote.isNeeded(view)
+                    ? new EmptyState(VaadinIcon.LOCK, Say.text("search.closed"), Say.text("search.closed.why"))
+                    : new EmptyState(
+                            VaadinIcon.HOURGLASS, Say.text("search.checking"), Say.text("search.checking.why"));
         if (version.mediaType().equals(PDF)) return pages(view, parts, place, file);
         if (PICTURES.contains(version.mediaType())) {
             var frame = new Div(picture(view, parts, place, file));

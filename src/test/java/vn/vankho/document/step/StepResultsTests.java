@@ -1,7 +1,11 @@
 package vn.vankho.document.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Looked;
+import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepState;
 import vn.vankho.document.Steps;
 import vn.vankho.document.step.StepResults.Ended;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
 
 class StepResultsTests {
     private final EngineRoom here = new EngineRoom();
@@ -74,6 +82,55 @@ class StepResultsTests {
         end(here.room.bean(StepResults.class), StepKind.READ, new StepOutcome.DoneWith(Set.of()));
 
         assertThat(isOpen(id)).isTrue();
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_waits_as_long_as_it_is_told_and_is_found_by_what_people_said() {
+        var id = here.keep("a.txt", "một");
+        var results = here.room.bean(StepResults.class);
+
+        end(results, StepKind.READ, new StepOutcome.TryLater("extraction.timeout", "60", Duration.ofMinutes(5)));
+
+        var read = step(id);
+        assertThat(read.state()).isEqualTo(StepState.WAITING);
+        assertThat(read.againAt())
+                .isCloseTo(here.room.clock.instant().plus(Duration.ofMinutes(5)), within(20, ChronoUnit.SECONDS));
+        assertThat(here.room.state(id, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        here.room.documents.retry(id, StepKind.READ, here.clerk);
+        assertThat(step(id).againAt()).isNull();
+    }
+
+    @Test
+    void a_file_that_nobody_could_read_stays_with_those_who_deal_with_it_until_one_of_them_vouches() {
+        var id = here.keep("a.txt", "một");
+        var version = here.room.documents.current(id, here.clerk).id();
+        var other = here.room.person("phapche", Role.LEGAL_OFFICER);
+        var reader = here.room.person("chuyenvien", Role.STAFF);
+        assertThatThrownBy(() -> here.room.documents.version(id, version, other))
+                .hasMessageContaining("document.file.notReady");
+        assertThatThrownBy(() -> here.room.documents.vouch(id, version, here.clerk))
+                .hasMessageContaining("document.vouch.notNeeded");
+
+        end(here.room.bean(StepResults.class), StepKind.READ, new StepOutcome.Failed("extraction.timeout", "60"));
+
+        assertThat(here.room.documents.version(id, version, here.clerk).looked())
+                .isEqualTo(Looked.COULD_NOT);
+        assertThat(here.room.documents.version(id, version, other).id()).isEqualTo(version);
+        assertThatThrownBy(() -> here.room.documents.version(id, version, reader))
+                .hasMessageContaining("document.file.notLooked");
+        assertThatThrownBy(() -> here.room.documents.vouch(id, version, reader)).isInstanceOf(Refused.class);
+
+        here.room.documents.vouch(id, version, other);
+
+        assertThat(here.room.documents.version(id, version, reader).looked()).isEqualTo(Looked.DONE);
+        assertThat(here.room.deeds("document.vouch", id)).isEqualTo(1);
+    }
+
+    private Step step(DocumentId id) {
+        return here.room.documents.look(id, here.clerk).steps().stream()
+                .filter(step -> step.kind() == StepKind.READ)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void end(StepResults results, StepKind kind, StepOutcome outcome) {

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentHistory;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Looked;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.TestDocuments;
@@ -122,6 +124,38 @@ class DocumentPageTests extends KeptScreen {
         var other = somebody("Trần Văn Bình", Role.STAFF);
 
         assertThatThrownBy(() -> history.page(id, 0, 10, other.viewer())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_file_that_takes_long_says_when_it_is_read_again_and_one_that_was_never_read_is_opened_by_a_person() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep("Bản đồ nặng " + word, null, AccessLevel.INTERNAL, clerk);
+        jdbc.sql("delete from version_read where version_id = (select current_version from document where id = :id)")
+                .param("id", id.value())
+                .update();
+        reading(id, "WAITING");
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(find(DocumentHead.class, page).single())).contains("đọc lại lúc ", "Thử lại");
+        reading(id, "FAILED");
+        page = navigate(DocumentPage.class, id.value().toString());
+        assertThat(words(page)).contains("chưa biết tệp có dấu mật hay không");
+
+        test(button(page, "Không có dấu mật, cho mở")).click();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(words(page)).doesNotContain("chưa biết tệp có dấu mật hay không");
+        assertThat(documents.current(id, clerk.viewer()).looked()).isEqualTo(Looked.DONE);
+    }
+
+    private void reading(DocumentId id, String state) {
+        jdbc.sql("""
+                update step set state = :state, reason = 'extraction.timeout', detail = '60', due_at = now() + interval '1 hour',
+                       finished_at = case when :state = 'FAILED' then now() end
+                 where document_id = :id and kind = 'READ'
+                """).param("state", state).param("id", id.value()).update();
     }
 
     @Test
