@@ -42,19 +42,19 @@ public final class MeasuredScan implements AutoCloseable {
     /** @param no of the page, from 1 */
     public Read read(int no) throws Exception {
         long begin = System.nanoTime();
-        return read(ScanPixels.of(document, renderer, no).read(ocr), begin);
+        return read(ScanPixels.of(document, renderer, no, no == 1).read(ocr), begin);
     }
 
     /** The same of the page as if it had lain crooked by so many degrees more. */
     public Read crooked(int no, double degrees) throws Exception {
-        var pixels = ScanPixels.of(document, renderer, no);
+        var pixels = ScanPixels.of(document, renderer, no, no == 1);
         long begin = System.nanoTime();
         return read(ocr.read(pixels.page().rotated(degrees), pixels.dpi()), begin);
     }
 
     /** What the program alone reads of the page as it is, at the same resolution. */
     public Read plain(int no) throws Exception {
-        var pixels = ScanPixels.of(document, renderer, no);
+        var pixels = ScanPixels.of(document, renderer, no, no == 1);
         long begin = System.nanoTime();
         var text = ocr.plain(pixels.page(), pixels.dpi());
         return new Read(text, 0, 0, seconds(begin));

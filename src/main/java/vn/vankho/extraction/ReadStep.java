@@ -22,6 +22,7 @@ import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.MarkedSheets;
 import vn.vankho.extraction.virus.VirusSettings;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.FileText;
@@ -198,9 +199,9 @@ class ReadStep implements StepWorker {
                 : new StepOutcome.DoneWith(also, null, null, unseen);
     }
 
-    /** Whether its first page has still to be looked at for a secrecy mark. */
+    /** Whether a picture has still to be looked at for a secrecy mark before others may have the file. */
     private boolean unseen(FileText read) {
-        return read.pictures().contains(1) && program.found().isThere();
+        return MarkedSheets.of(read.pictures()).holdBack() && program.found().isThere();
     }
 
     /** In groups parted by blanks, which every language reads alike. */

@@ -41,19 +41,26 @@ class ScanRepository {
                 .update();
     }
 
-    /** Numbers of the pages that wait, and how many there are in all. */
+    /** Numbers of the pages that wait. */
     List<Integer> waiting(VersionId version) {
-        return jdbc.sql("select no from scanned_page where version_id = :version and read_at is null order by no")
+        return numbers(version, "and read_at is null");
+    }
+
+    /** Numbers of all. */
+    List<Integer> all(VersionId version) {
+        return numbers(version, "");
+    }
+
+    /** Numbers of those that could not be read. */
+    List<Integer> unread(VersionId version) {
+        return numbers(version, "and trouble <> ''");
+    }
+
+    private List<Integer> numbers(VersionId version, String which) {
+        return jdbc.sql("select no from scanned_page where version_id = :version " + which + " order by no")
                 .param("version", version.value())
                 .query(Integer.class)
                 .list();
-    }
-
-    int count(VersionId version) {
-        return jdbc.sql("select count(*) from scanned_page where version_id = :version")
-                .param("version", version.value())
-                .query(Integer.class)
-                .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -101,23 +108,6 @@ class ScanRepository {
         jdbc.sql("update scanned_page set read_at = null, trouble = '' where version_id = :version and trouble <> ''")
                 .param("version", version.value())
                 .update();
-    }
-
-    boolean isUnread(VersionId version, int no) {
-        return jdbc.sql(
-                        "select exists (select 1 from scanned_page where version_id = :version and no = :no and trouble <> '')")
-                .param("version", version.value())
-                .param("no", no)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** How many pages could not be read. */
-    int unread(VersionId version) {
-        return jdbc.sql("select count(*) from scanned_page where version_id = :version and trouble <> ''")
-                .param("version", version.value())
-                .query(Integer.class)
-                .single();
     }
 
     /** The text of every page that was read, as it holds now: a person's word, else what was read. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.MarkedSheets;
 import vn.vankho.extraction.ocr.ScanOrder;
 import vn.vankho.extraction.ocr.SeenWord;
 import vn.vankho.extraction.ocr.WordLayer;
@@ -40,8 +41,12 @@ final class FuzzJobs {
         if (type.equals(FileKind.PDF.mediaType())) jobs.add(Workers.signatures(bytes));
         else jobs.add(made(Request.Kind.PAGES, type, "", bytes));
         if (tesseract.isPresent() && chance.nextInt(ONE_SCAN_OF) == 0)
-            jobs.add(
-                    job(Request.Kind.SCAN, type, new ScanOrder(tesseract.get(), List.of(1)).toArgument(), null, bytes));
+            jobs.add(job(
+                    Request.Kind.SCAN,
+                    type,
+                    new ScanOrder(tesseract.get(), List.of(1), new MarkedSheets(List.of(1))).toArgument(),
+                    null,
+                    bytes));
         return jobs;
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.MarkedSheets;
 import vn.vankho.extraction.ocr.ScanOrder;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
@@ -24,7 +25,7 @@ class HostileScanTests {
         var job = new WorkerJob(
                 Request.Kind.SCAN,
                 FileKind.PNG.mediaType(),
-                new ScanOrder(program.get(), List.of(1)).toArgument(),
+                new ScanOrder(program.get(), List.of(1), new MarkedSheets(List.of(1))).toArgument(),
                 noise.length,
                 () -> new ByteArrayInputStream(noise));
         try (var pool = Workers.pool(FILE_SECONDS, FILE_SECONDS, 1_000_000)) {

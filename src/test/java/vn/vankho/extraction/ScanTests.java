@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -111,11 +112,32 @@ class ScanTests extends PortalWithPeople {
 
     @Test
     void a_scan_with_a_red_stamp_of_secrecy_is_put_away() throws Exception {
-        var page = DrawnPage.stamped(
+        isPutAway("dau.pdf", DrawnPage.pdf(List.of(stamped())));
+    }
+
+    @Test
+    void a_stamped_scan_behind_a_letter_is_put_away_as_well() throws Exception {
+        var letter = WordFile.paragraph("Kính gửi các đơn vị thuộc sở để biết và thực hiện. ".repeat(20));
+        var file = new WordFile().with(letter).picture("a.png", DrawnPage.png(stamped()));
+        isPutAway("dan.docx", file.bytes());
+    }
+
+    @Test
+    void a_stamped_scan_behind_pages_of_words_is_put_away_as_well() throws Exception {
+        var words =
+                List.of("Kính gửi các đơn vị thuộc sở.", "Văn phòng gửi bản quét " + System.nanoTime() + " để biết.");
+        isPutAway("ghep.pdf", DrawnPage.behindWords(words, 4, stamped()));
+    }
+
+    private static BufferedImage stamped() {
+        return DrawnPage.stamped(
                 DrawnPage.of(DrawnPage.decision(System.nanoTime() % 100_000 + "/BC-SKHCN", "Bí Mật"), 0, true),
                 "TỐI MẬT");
+    }
+
+    private void isPutAway(String name, byte[] bytes) {
         var data = TestDocuments.data("Báo cáo đóng dấu", AccessLevel.INTERNAL);
-        var id = TestDocuments.keep(documents, "dau.pdf", DrawnPage.pdf(List.of(page)), data, clerk);
+        var id = TestDocuments.keep(documents, name, bytes, data, clerk);
         var administrator = somebody("Quản Trị", Role.ADMINISTRATOR);
 
         await().atMost(Duration.ofSeconds(120))

@@ -9,17 +9,25 @@ import java.util.stream.Collectors;
  * Which pages of a file are to be read off their pictures, and by which program.
  *
  * @param pages counted from 1, in the order in which they are read
+ * @param marked those whose red ink is read as well, if they are among the pages
  */
-public record ScanOrder(Path program, List<Integer> pages) {
+public record ScanOrder(Path program, List<Integer> pages, MarkedSheets marked) {
     public static ScanOrder ofArgument(String argument) {
-        int blank = argument.indexOf(' ');
-        var pages = Arrays.stream(argument.substring(0, blank).split(",", -1))
-                .map(Integer::valueOf)
-                .toList();
-        return new ScanOrder(Path.of(argument.substring(blank + 1)), pages);
+        var parts = argument.split(" ", 3);
+        return new ScanOrder(Path.of(parts[2]), numbers(parts[0]), new MarkedSheets(numbers(parts[1])));
     }
 
     public String toArgument() {
-        return pages.stream().map(String::valueOf).collect(Collectors.joining(",")) + " " + program;
+        return words(pages) + " " + words(marked.pages()) + " " + program;
+    }
+
+    private static List<Integer> numbers(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : Arrays.stream(words.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    private static String words(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -4,7 +4,7 @@ package vn.vankho.extraction.ocr;
  * What was read off the picture of a page.
  *
  * @param text line by line
- * @param stamp what stands on it in red ink alone, or empty; looked for on the first page only
+ * @param stamp what stands on it in red ink alone, or empty; looked for on {@link MarkedSheets} only
  * @param words where each stands, see {@link SeenWords}; empty where there is none
  * @param confidence mean of the words by their length, 0 to 100, as the program says of itself; 0 where there is no word
  * @param doubtful share of words of which the program is not sure, in percent

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scans that somebody pasted into an office file: pictures as large as a sheet, in a file with next to no words of its own. Each becomes a
+ * Scans that somebody pasted into an office file: pictures as large as a sheet, in a file with few words of its own. Each becomes a
  * page behind the words; where these are less than a letter has, they come last, so that the first page is the one that says what it is.
  *
  * @param names of the pictures, in their order
@@ -23,6 +23,9 @@ record PastedScans(List<String> names, int words) {
     /** Characters of a heading above a pasted scan. */
     private static final int A_LETTER = 300;
 
+    /** Characters of a note that goes with a scan, however few sheets that has; what is longer is a text with pictures in it. */
+    private static final int A_NOTE = 1_500;
+
     private static final int MOST = 300;
 
     /** Bytes of pictures that are unpacked to see how large they are. */
@@ -33,7 +36,7 @@ record PastedScans(List<String> names, int words) {
                 .flatMapToInt(String::chars)
                 .filter(c -> !Character.isWhitespace(c))
                 .count();
-        if (characters >= (long) FEW * Math.min(named.size(), MOST)) return NONE;
+        if (isText(characters, Math.min(named.size(), MOST))) return NONE;
         var sheets = new ArrayList<String>();
         long left = LOOKED_AT;
         for (var name : named) {
@@ -41,8 +44,12 @@ record PastedScans(List<String> names, int words) {
             if (left < 0 || sheets.size() == MOST) break;
             if (pictures.isAsLargeAsASheet(name)) sheets.add(name);
         }
-        if (characters >= (long) FEW * sheets.size()) return NONE;
+        if (isText(characters, sheets.size())) return NONE;
         return new PastedScans(sheets, characters >= A_LETTER ? pages.size() : 0);
+    }
+
+    private static boolean isText(long characters, int pictures) {
+        return pictures == 0 || characters >= Math.max(A_NOTE, (long) FEW * pictures);
     }
 
     boolean any() {

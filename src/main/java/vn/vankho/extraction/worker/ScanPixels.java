@@ -14,7 +14,7 @@ import vn.vankho.extraction.ocr.SeenPage;
 /**
  * A page as it is given to the reader of letters.
  *
- * @param red what is written in red alone; of the first page, null where there is none
+ * @param red what is written in red alone; null where there is none, or nobody asks
  * @param dpi pixels of an inch of its paper
  */
 public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
@@ -24,20 +24,20 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
     private static final double MOST = 30_000_000;
 
     /** A page of a PDF, counted from 1, at 300 pixels an inch; coarser where the sheet is larger than A2. */
-    public static ScanPixels of(PDDocument document, PDFRenderer renderer, int no) throws Exception {
+    public static ScanPixels of(PDDocument document, PDFRenderer renderer, int no, boolean red) throws Exception {
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
-        return of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB), no, dpi);
+        return of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB), red, dpi);
     }
 
     /** A page of an image file, as fine as it is; it is taken for a sheet of A4. */
-    static ScanPixels of(ImageReader reader, int no) throws Exception {
+    static ScanPixels of(ImageReader reader, int no, boolean red) throws Exception {
         long pixels = (long) reader.getWidth(no - 1) * reader.getHeight(no - 1);
         int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / MOST)));
         var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
         int longSide = Math.max(image.getWidth(), image.getHeight());
-        return of(image, no, Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+        return of(image, red, Math.clamp((int) (longSide / A4_INCHES), 70, 600));
     }
 
     /** @throws IOException where the program that reads letters fails */
@@ -45,7 +45,7 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
         return red == null ? ocr.read(page, dpi) : ocr.readWithStamp(page, red, dpi);
     }
 
-    private static ScanPixels of(BufferedImage image, int no, int dpi) {
-        return new ScanPixels(GreyPage.of(image), no == 1 ? GreyPage.red(image) : null, dpi);
+    private static ScanPixels of(BufferedImage image, boolean red, int dpi) {
+        return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi);
     }
 }

@@ -19,14 +19,24 @@ final class ScanReader {
         var ocr = ocr(order, beat, done);
         if (image) {
             Pictures.opened(request, reader -> {
-                each(order.pages(), done, ocr, no -> ScanPixels.of(reader, no), sight);
+                each(
+                        order.pages(),
+                        done,
+                        ocr,
+                        no -> ScanPixels.of(reader, no, order.marked().isOne(no)),
+                        sight);
                 return done[0];
             });
             return;
         }
         try (var document = PdfReader.load(request)) {
             var renderer = new PDFRenderer(document);
-            each(order.pages(), done, ocr, no -> ScanPixels.of(document, renderer, no), sight);
+            each(
+                    order.pages(),
+                    done,
+                    ocr,
+                    no -> ScanPixels.of(document, renderer, no, order.marked().isOne(no)),
+                    sight);
         }
     }
 
@@ -35,12 +45,16 @@ final class ScanReader {
             throws Exception {
         var order = ScanOrder.ofArgument(request.argument());
         int[] done = {0};
-        each(order.pages(), done, ocr(order, beat, done), no -> pixels(packed.alone(scans.name(no)), no), sight);
+        each(
+                order.pages(),
+                done,
+                ocr(order, beat, done),
+                no -> pixels(packed.alone(scans.name(no)), order.marked().isOne(no)),
+                sight);
     }
 
-    private static ScanPixels pixels(Request picture, int no) throws Exception {
-        var all = Pictures.opened(picture, reader -> ScanPixels.of(reader, 1));
-        return no == 1 ? all : new ScanPixels(all.page(), null, all.dpi());
+    private static ScanPixels pixels(Request picture, boolean red) throws Exception {
+        return Pictures.opened(picture, reader -> ScanPixels.of(reader, 1, red));
     }
 
     private static PageOcr ocr(ScanOrder order, Beat beat, int[] done) {

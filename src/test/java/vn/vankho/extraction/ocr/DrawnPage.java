@@ -106,25 +106,45 @@ public final class DrawnPage {
 
     /** A PDF of one page with a layer of text behind its picture, as scanners of offices write it. */
     public static byte[] layered(BufferedImage image, List<String> layer) throws IOException {
-        try (var document = Loader.loadPDF(pdf(List.of(image)));
-                var letters = DrawnPage.class.getResourceAsStream(LETTERS)) {
-            var font = PDType0Font.load(document, letters);
-            try (var content = new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true)) {
-                content.beginText();
-                content.setRenderingMode(RenderingMode.NEITHER);
-                content.setFont(font, 10);
-                content.setLeading(20);
-                content.newLineAtOffset(60, 700);
-                for (var line : layer) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+        try (var document = Loader.loadPDF(pdf(List.of(image)))) {
+            write(document, document.getPage(0), RenderingMode.NEITHER, layer);
+            return bytes(document);
         }
+    }
+
+    /** A PDF of pages of words with a picture behind them. */
+    public static byte[] behindWords(List<String> words, int pages, BufferedImage image) throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of(image)))) {
+            for (int i = 0; i < pages; i++) {
+                var page = new PDPage(PDRectangle.A4);
+                document.getPages().insertBefore(page, document.getPage(document.getNumberOfPages() - 1));
+                write(document, page, RenderingMode.FILL, words);
+            }
+            return bytes(document);
+        }
+    }
+
+    private static void write(PDDocument document, PDPage page, RenderingMode mode, List<String> lines)
+            throws IOException {
+        try (var letters = DrawnPage.class.getResourceAsStream(LETTERS);
+                var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+            content.beginText();
+            content.setRenderingMode(mode);
+            content.setFont(PDType0Font.load(document, letters), 10);
+            content.setLeading(20);
+            content.newLineAtOffset(60, 700);
+            for (var line : lines) {
+                content.showText(line);
+                content.newLine();
+            }
+            content.endText();
+        }
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     /** A decision of an office that does not exist, with a word that only this one has. */

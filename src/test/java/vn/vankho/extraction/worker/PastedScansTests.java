@@ -33,12 +33,14 @@ class PastedScansTests {
         var read = read(WordFile.TYPE, file.bytes());
 
         assertThat(read.pictures()).containsExactly(2, 3);
+        var one = new WordFile().with(letter).picture("a.png", sheet());
+        assertThat(read(WordFile.TYPE, one.bytes()).pictures()).containsExactly(2);
         assertThat(Packed.unpackPages(read.texts()).getFirst()).startsWith("Kính gửi các đơn vị");
     }
 
     @Test
     void a_drawing_in_a_report_and_a_small_picture_are_no_pages() throws Exception {
-        var report = new WordFile().with(paragraph("Báo cáo kết quả kiểm kê kho mẫu năm nay. ".repeat(20)));
+        var report = new WordFile().with(paragraph("Báo cáo kết quả kiểm kê kho mẫu năm nay. ".repeat(50)));
         var small = new WordFile().picture("a.png", WordFile.image("png", 400, 560));
         var wide = new WordFile().picture("a.png", WordFile.image("png", 2_000, 700));
 

@@ -1,0 +1,49 @@
+package vn.vankho.extraction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.extraction.ocr.MarkedSheets;
+import vn.vankho.extraction.ocr.ScanOrder;
+import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
+import vn.vankho.storage.ObjectStore;
+
+/** Has pages read by the workers for scans; a page that kills its reader costs itself, not the pages behind it. */
+@Component
+class ScanReading {
+    private final WorkerPool pool;
+    private final ObjectStore store;
+
+    ScanReading(@Qualifier(ExtractionConfiguration.SCANS) WorkerPool pool, ObjectStore store) {
+        this.pool = pool;
+        this.store = store;
+    }
+
+    /** @return how it ended where it did not come to the last page */
+    Optional<StepOutcome> read(
+            StepTask task, Path program, List<Integer> due, MarkedSheets marked, ScanProgress progress)
+            throws InterruptedException {
+        var left = new ArrayList<>(due);
+        while (!left.isEmpty()) {
+            var order = new ScanOrder(program, left, marked).toArgument();
+            var job = new WorkerJob(
+                    Request.Kind.SCAN, task.mediaType(), order, task.size(), () -> store.open(task.sha256()));
+            var answer = pool.run(List.of(job), progress).getFirst();
+            if (progress.mustEnd().isPresent()) return progress.mustEnd();
+            if (answer instanceof Answer.Ended) return Optional.empty();
+            if (!(answer instanceof Answer.Trouble(int _, String reason, String _)) || !Tries.DEADLY.contains(reason))
+                return Optional.of(Outcomes.of(answer));
+            left.removeAll(progress.read());
+            if (left.isEmpty()) return Optional.empty();
+            if (!progress.seen(0, left.removeFirst(), SeenPage.failed(reason))) return progress.mustEnd();
+        }
+        return Optional.empty();
+    }
+}
