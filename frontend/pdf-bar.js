@@ -18,7 +18,7 @@ export function frame(words) {
     autocapitalize="off" spellcheck="false" maxlength="200" enterkeyhint="search">
     <span role="status"></span>${button('previousFound', '▲')}${button('nextFound', '▼')}${button('endFind', '×')}</form>
     <div class="vk-pdf-body"><nav class="vk-pdf-outline" aria-label="${words.outline}" hidden></nav>
-    <div class="vk-pdf-pages" tabindex="0" role="region" aria-label="${words.label}"><p class="vk-note">${words.loading}</p></div></div>
+    <div class="vk-pdf-pages" tabindex="0" role="region" aria-label="${words.label}"><p class="vk-sheet vk-coming" role="status">${words.loading}</p></div></div>
     <dialog class="vk-pdf-print"><form method="dialog"><b>${words.print}</b><span><label>${words.from} ${number('from')}</label>
     <label>${words.until} ${number('until')}</label></span><p role="status"></p><span><button type="button" data-do="endPrint">${words.endPrint}</button>
     <button type="submit" class="vk-main">${words.print}</button></span></form></dialog>`;

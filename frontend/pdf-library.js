@@ -3,11 +3,13 @@ const LIBRARY = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url).href;
 
 /** A piece of a file that is fetched at once: few requests for a page, little beyond it. */
 const PIECE = 128 * 1024;
-/** A file up to this size is fetched at once. */
+/** A file up to this size is fetched at once: its pages lie scattered, and twenty questions take longer than one answer. */
 const WHOLE = 4 * 1024 * 1024;
 
 let library;
 let worker;
+const begun = new Map();
+
 export function pdfjs() {
   library ??= import(`${LIBRARY}build/pdf.min.mjs`).then((loaded) => {
     loaded.GlobalWorkerOptions.workerSrc = `${LIBRARY}build/pdf.worker.min.mjs`;
@@ -18,24 +20,31 @@ export function pdfjs() {
   return library;
 }
 
+/** Opens a file that a viewer is going to ask for, and its first page. @param {string} src @param {number} size in bytes */
+export function begin(src, size) {
+  const task = open(src, size);
+  begun.set(src, task);
+  // what went wrong is said by the viewer
+  task.then((one) => one.promise).then((pdf) => pdf.getPage(1)).catch(() => {});
+}
+
 /**
  * Begins to open a file: of a large one only the pieces of the pages that are looked at are fetched. Nothing in the file is run.
- * @param {string} src
+ * @param {string} src @param {number} size in bytes, 0 where the server is to be asked
  */
-export async function opening(src) {
+export function opening(src, size) {
+  const task = begun.get(src) ?? open(src, size);
+  begun.delete(src);
+  return task;
+}
+
+async function open(src, size) {
   const url = new URL(src, document.baseURI).href;
   // asked while the library is on its way
-  const [{ getDocument }, head] = await Promise.all([pdfjs(), fetch(url, { method: 'HEAD' })]);
+  const [{ getDocument }, source] = await Promise.all([pdfjs(), sourceOf(url, size)]);
   return getDocument({
-    url,
+    ...source,
     worker,
-    withCredentials: true,
-    disableAutoFetch: true,
-    // else the whole file comes behind the first page
-    disableStream: true,
-    // a small file comes whole: its pages lie scattered, and twenty questions take longer than one answer
-    disableRange: Number(head.headers.get('content-length')) <= WHOLE,
-    rangeChunkSize: PIECE,
     isEvalSupported: false,
     enableXfa: false,
     cMapUrl: `${LIBRARY}cmaps/`,
@@ -43,4 +52,13 @@ export async function opening(src) {
     wasmUrl: `${LIBRARY}wasm/`,
     iccUrl: `${LIBRARY}iccs/`,
   });
+}
+
+async function sourceOf(url, size) {
+  const bytes = size || Number((await fetch(url, { method: 'HEAD' })).headers.get('content-length'));
+  // streamed, the whole file would come behind the first page
+  if (!bytes || bytes > WHOLE) return { url, withCredentials: true, disableAutoFetch: true, disableStream: true, rangeChunkSize: PIECE };
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`file: ${answer.status}`);
+  return { data: await answer.arrayBuffer() };
 }

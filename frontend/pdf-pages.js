@@ -9,13 +9,14 @@ import { Sheets } from './pdf-sheets.js';
 import { ScanWords } from './scan-words.js';
 
 /**
- * A PDF to read. Properties: src, words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
+ * A PDF to read. Properties: src, size (of the file in bytes, 0 unknown), words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
  * scanPages (numbers of those whose words were read off their picture), scanWords (where these are), correctPages (numbers of those whose
  * text can be put right), correct (the address for that, to which the number is added).
  */
 class PdfPages extends HTMLElement {
   #words = {};
   #src = '';
+  #opened = '';
   #task;
   #sheets;
   #hits;
@@ -25,6 +26,7 @@ class PdfPages extends HTMLElement {
   #bar;
   #pages;
   #resized;
+  size = 0;
   page = 0;
   place = '';
   before = 0;
@@ -54,10 +56,15 @@ class PdfPages extends HTMLElement {
   }
 
   connectedCallback() {
-    if (this.#src && !this.#task) this.#open();
+    if (this.#src) this.#open();
   }
 
   disconnectedCallback() {
+    this.#close();
+    this.#opened = '';
+  }
+
+  #close() {
     this.#sheets?.close();
     this.#resized?.disconnect();
     this.#task?.destroy();
@@ -65,15 +72,21 @@ class PdfPages extends HTMLElement {
     this.#task = null;
   }
 
+  /** Once for each address, whichever comes first: the address or the place in the page. */
   async #open() {
+    const src = this.#src;
+    if (this.#opened === src) return;
+    this.#opened = src;
+    this.#close();
     this.#frame();
     try {
-      this.#task = await opening(this.#src);
-      const pdf = await this.#task.promise;
-      if (!this.isConnected) return;
-      await this.#show(pdf);
+      const task = await opening(src, this.size);
+      if (this.#opened !== src) return task.destroy();
+      this.#task = task;
+      const pdf = await task.promise;
+      if (this.#opened === src) await this.#show(pdf);
     } catch (problem) {
-      if (!this.isConnected) return;
+      if (this.#opened !== src) return;
       const line = document.createElement('p');
       line.className = 'vk-note';
       line.textContent = problem?.name === 'PasswordException' ? this.#words.protected : this.#words.failed;
@@ -151,7 +164,7 @@ class PdfPages extends HTMLElement {
     else if (deed === 'previousFound') this.#find.step(-1);
     else if (deed === 'nextHit') this.#hits.step(1);
     else if (deed === 'previousHit') this.#hits.step(-1);
-    else if (deed === 'print') this.#print.open(sheets.here());
+    else if (deed === 'print') this.#print.open();
     else if (deed === 'endPrint') this.#print.close();
   }
 

@@ -1,6 +1,8 @@
+import { onPaper } from './print.js';
+
 /** Dots per point of a printed page: 150 to the inch, as sharp as offices print. */
 const SHARP = 150 / 72;
-/** Pages at once: each is a picture in the memory of the browser. */
+/** Pages at once: each is a picture in the memory of the browser. More come in parts, one after the other. */
 const MOST = 100;
 
 /** Asks which pages to print, and prints them as pictures: the browser is never given the file itself, which could run what it holds. */
@@ -9,24 +11,28 @@ export class PrintQuestion {
   #words;
   #pdf;
   #run = 0;
+  #next = null;
 
   /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf */
   constructor(viewer, words, pdf) {
     this.#dialog = viewer.querySelector('.vk-pdf-print');
     this.#words = words;
     this.#pdf = pdf;
-    this.#dialog.onclose = () => this.#run++;
+    this.#dialog.onclose = () => {
+      this.#run++;
+      this.#goOn();
+    };
     this.#dialog.querySelector('form').onsubmit = (event) => {
       event.preventDefault();
-      this.#print();
+      if (this.#next) this.#goOn();
+      else this.#print();
     };
   }
 
-  /** @param {number} here the page in sight */
-  open(here) {
-    const all = this.#pdf.numPages;
-    this.#field('from').value = String(all > MOST ? here : 1);
-    this.#field('until').value = String(all > MOST ? Math.min(all, here + MOST - 1) : all);
+  open() {
+    this.#field('from').value = '1';
+    this.#field('until').value = String(this.#pdf.numPages);
+    this.#busy(false);
     this.#say('');
     this.#dialog.showModal();
   }
@@ -43,20 +49,55 @@ export class PrintQuestion {
     this.#dialog.querySelector('[role=status]').textContent = text;
   }
 
+  #busy(busy) {
+    this.#dialog.querySelectorAll('input, [type=submit]').forEach((one) => (one.disabled = busy));
+  }
+
+  #goOn() {
+    this.#next?.();
+    this.#next = null;
+  }
+
   async #print() {
     const from = Number(this.#field('from').value);
     const until = Number(this.#field('until').value);
     const all = this.#pdf.numPages;
     const right = Number.isInteger(from) && Number.isInteger(until) && from >= 1 && until <= all && from <= until;
     if (!right) return this.#say(this.#words.printRange.replace('{n}', String(all)));
-    if (until - from >= MOST) return this.#say(this.#words.printMost.replace('{n}', String(MOST)));
     const run = ++this.#run;
+    this.#busy(true);
+    try {
+      for (let first = from; first <= until; first += MOST) {
+        if (first > from) await this.#asked(first, until);
+        if (run !== this.#run) return;
+        await this.#part(first, Math.min(until, first + MOST - 1), until, run);
+        if (run !== this.#run) return;
+      }
+      this.close();
+    } catch (problem) {
+      this.#busy(false);
+      this.#say(this.#words.printFailed);
+      console.warn('pdf print', problem);
+    }
+  }
+
+  /** The browser prints one part; whoever has sent it to the printer says when the next may come. */
+  async #asked(first, until) {
+    const next = `${first}–${Math.min(until, first + MOST - 1)}`;
+    this.#say(this.#words.printNext.replace('{done}', String(first - 1)).replace('{next}', next).replace('{until}', String(until)));
+    const submit = this.#dialog.querySelector('[type=submit]');
+    submit.disabled = false;
+    submit.focus();
+    await new Promise((go) => (this.#next = go));
+    submit.disabled = true;
+  }
+
+  async #part(first, last, until, run) {
     const urls = [];
     const paper = document.createElement('div');
-    paper.className = 'vk-print';
     try {
-      for (let no = from; no <= until; no++) {
-        this.#say(this.#words.printing.replace('{at}', String(no - from + 1)).replace('{n}', String(until - from + 1)));
+      for (let no = first; no <= last; no++) {
+        this.#say(this.#words.printing.replace('{at}', String(no)).replace('{n}', String(until)));
         const url = URL.createObjectURL(await this.#picture(no));
         urls.push(url);
         const picture = new Image();
@@ -65,16 +106,8 @@ export class PrintQuestion {
         await picture.decode();
         if (run !== this.#run) return;
       }
-      this.close();
-      document.body.append(paper);
-      document.body.classList.add('vk-printing');
-      window.print();
-    } catch (problem) {
-      this.#say(this.#words.printFailed);
-      console.warn('pdf print', problem);
+      onPaper(paper);
     } finally {
-      document.body.classList.remove('vk-printing');
-      paper.remove();
       urls.forEach((url) => URL.revokeObjectURL(url));
     }
   }

@@ -21,6 +21,7 @@ export class Sheets {
   #scan;
   #seen;
   #busy = false;
+  #first;
 
   /** @param pdf @param scan pages that have words of their own @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
   constructor(pdf, scan, root, drawn) {
@@ -94,6 +95,8 @@ export class Sheets {
   async #drawNear() {
     if (this.#busy) return;
     this.#busy = true;
+    // the page that is opened at is drawn already: whatever stands beside it comes after it
+    await this.#first;
     const missing = () => this.all.filter((sheet) => sheet.near && sheet.drawing?.wanted !== this.#wanted());
     for (let left = missing(); left.length; left = missing()) {
       const here = this.here();
@@ -135,6 +138,7 @@ export class Sheets {
     drawing.done = this.#drawNow(sheet, drawing).catch((problem) => {
       if (problem?.name !== 'RenderingCancelledException') console.warn('pdf page', sheet.no, problem);
     });
+    this.#first ??= drawing.done;
     return drawing.done;
   }
 

@@ -1,4 +1,5 @@
 import { mark } from './marks.js';
+import { onPaper } from './print.js';
 
 /**
  * The text of a document with its outline. Attribute: src (HTML made by the server, every character of the file escaped).
@@ -12,6 +13,17 @@ class ReadText extends HTMLElement {
   #loaded = '';
   #watcher;
 
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      const link = event.target.closest('a[data-key]');
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#go(link.dataset.key);
+    });
+  }
+
   connectedCallback() {
     // most people never open the text: it is fetched when it comes into sight
     this.#watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#load());
@@ -24,6 +36,15 @@ class ReadText extends HTMLElement {
 
   attributeChangedCallback() {
     if (this.#loaded && this.#loaded !== this.getAttribute('src')) this.#load();
+  }
+
+  async print() {
+    await this.#load();
+    const text = this.querySelector('main');
+    if (!text) return;
+    const paper = text.cloneNode(true);
+    paper.className = 'vk-print-text';
+    onPaper(paper);
   }
 
   async #load() {
@@ -54,13 +75,6 @@ class ReadText extends HTMLElement {
       details.append(summary, outline.firstElementChild);
       outline.append(details);
     }
-    this.addEventListener('click', (event) => {
-      const link = event.target.closest('a[data-key]');
-      if (!link) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.#go(link.dataset.key);
-    });
     const marks = mark(text, this.query);
     if (this.place && this.#go(this.place)) return;
     marks[0]?.scrollIntoView({ block: 'center' });

@@ -56,7 +56,8 @@ class ReadingPage extends HTMLElement {
   connectedCallback() {
     if (this.#frame) return;
     this.#frame = document.createElement('iframe');
-    this.#frame.setAttribute('sandbox', 'allow-same-origin');
+    // no scripts; what may open a dialog is its printing by this page
+    this.#frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
     this.#frame.title = this.frameTitle;
     this.#frame.addEventListener('load', () => this.#loaded());
     this.append(this.#frame);
@@ -66,6 +67,11 @@ class ReadingPage extends HTMLElement {
   attributeChangedCallback() {
     const src = this.getAttribute('src');
     if (this.#frame && src && this.#frame.getAttribute('src') !== src) this.#frame.src = src;
+  }
+
+  /** The page in the frame; of a workbook the sheet in sight. */
+  print() {
+    this.#frame.contentWindow.print();
   }
 
   #loaded() {

@@ -1,4 +1,5 @@
 import { mark } from './marks.js';
+import { onPaper } from './print.js';
 import { scanLayer, scanWords } from './scan-layer.js';
 
 /**
@@ -34,6 +35,16 @@ class ScanPage extends HTMLElement {
 
   disconnectedCallback() {
     this.#resized?.disconnect();
+  }
+
+  /** The picture, as large as the paper. */
+  async print() {
+    const picture = new Image();
+    picture.src = new URL(this.#picture, document.baseURI).href;
+    await picture.decode();
+    const paper = document.createElement('div');
+    paper.append(picture);
+    onPaper(paper);
   }
 
   #show() {

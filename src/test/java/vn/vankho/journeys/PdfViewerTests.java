@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ class PdfViewerTests extends BrowserJourney {
     private Page page;
     private byte[] book;
     private final AtomicLong fetched = new AtomicLong();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void openTheBook() {
@@ -42,6 +45,7 @@ class PdfViewerTests extends BrowserJourney {
             if (response.status() == 206)
                 fetched.addAndGet(Long.parseLong(response.headers().get("content-length")));
         });
+        page.onRequest(request -> asked.add(request.url()));
         page.navigate("/" + document);
         assertThat(page.locator("vk-pdf .vk-sheet").first().locator("canvas")).hasCount(1);
     }
@@ -138,9 +142,9 @@ class PdfViewerTests extends BrowserJourney {
         page.evaluate("window.print = () => (window.sent = document.querySelectorAll('.vk-print img').length)");
         page.locator("[data-do=print]").click();
         var question = page.locator(".vk-pdf-print");
-        question.locator("[name=until]").fill("300");
+        question.locator("[name=until]").fill("301");
         question.locator(".vk-main").click();
-        assertThat(question.locator("[role=status]")).containsText("tối đa 100 trang");
+        assertThat(question.locator("[role=status]")).containsText("từ 1 đến 300");
 
         question.locator("[name=from]").fill("7");
         question.locator("[name=until]").fill("9");
@@ -149,6 +153,42 @@ class PdfViewerTests extends BrowserJourney {
         page.waitForFunction("window.sent === 3");
         assertThat(question).isHidden();
         assertThat(page.locator(".vk-print")).hasCount(0);
+    }
+
+    @Test
+    void more_than_a_hundred_pages_are_printed_in_parts_and_the_rest_can_be_left() {
+        page.evaluate(
+                "() => { window.sent = []; window.print = () => window.sent.push(document.querySelectorAll('.vk-print img').length); }");
+        page.locator("[data-do=print]").click();
+        var question = page.locator(".vk-pdf-print");
+        question.locator("[name=from]").fill("150");
+        question.locator("[name=until]").fill("251");
+        question.locator(".vk-main").click();
+        assertThat(question.locator("[role=status]"))
+                .hasText(
+                        "Đã in đến trang 249. Bấm In để in tiếp trang 250–251 (trong 251 trang).",
+                        new HasTextOptions().setTimeout(PATIENCE_MS * 2.0));
+        question.locator(".vk-main").click();
+        page.waitForFunction("window.sent.join() === '100,2'");
+        assertThat(question).isHidden();
+    }
+
+    @Test
+    void the_file_is_opened_while_the_page_around_it_is_made() {
+        assertThat(first("/tep/")).isBetween(0, first("/ui/pdf-pages.js") - 1);
+        assertThat(asked.stream().filter(url -> url.endsWith("pdf.worker.min.mjs")))
+                .as("one library")
+                .hasSize(1);
+        assertThat(page.request()
+                        .get("/webjars/pdfjs-dist/5.4.624/build/pdf.worker.min.mjs")
+                        .headers()
+                        .get("cache-control"))
+                .contains("immutable");
+    }
+
+    private int first(String part) {
+        for (int i = 0; i < asked.size(); i++) if (asked.get(i).contains(part)) return i;
+        return -1;
     }
 
     private int places(String text, String asked) {

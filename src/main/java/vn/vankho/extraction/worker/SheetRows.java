@@ -70,7 +70,7 @@ final class SheetRows {
      */
     void write(String name, int page, boolean hidden, ContentHandler out) throws SAXException {
         var head = attributes("data-page", String.valueOf(page));
-        if (hidden) head.addAttribute("", "data-hidden", "data-hidden", "CDATA", "1");
+        if (hidden) head.addAttribute("", "data-hidden", "data-hidden", SafeAttributes.OURS, "1");
         element("h1", name, head, out);
         if (rows.isEmpty()) return;
         start("table", attributes("data-frozen", String.valueOf(frozen)), out);
@@ -141,7 +141,7 @@ final class SheetRows {
 
     private static AttributesImpl attributes(String name, String value) {
         var attributes = new AttributesImpl();
-        attributes.addAttribute("", name, name, "CDATA", value);
+        attributes.addAttribute("", name, name, SafeAttributes.OURS, value);
         return attributes;
     }
 

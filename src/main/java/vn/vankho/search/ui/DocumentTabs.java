@@ -76,7 +76,7 @@ class DocumentTabs extends TabSheet {
                         : parts.texts().pages(now.current().id()));
         if (difference.inTheFile(parts.viewer())) fill(viewing, Viewing.of(now, parts, there));
         else tellScan(now);
-        fill(text, new ReadText(now, parts, there));
+        fill(text, new Printable(new ReadText(now, parts, there)));
     }
 
     /** Who has the file open gets its words as they are read. */

@@ -30,7 +30,7 @@ class PdfPages extends HtmlComponent implements ShowsScan {
             "until",
             "printing",
             "printRange",
-            "printMost",
+            "printNext",
             "printFailed",
             "find",
             "finding",
@@ -47,8 +47,11 @@ class PdfPages extends HtmlComponent implements ShowsScan {
             "protected",
             "correct");
 
-    /** @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added */
-    PdfPages(String file, Place place, List<Integer> scanned, String wordsOfScan) {
+    /**
+     * @param size of the file in bytes, 0 unknown
+     * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added
+     */
+    PdfPages(String file, long size, Place place, List<Integer> scanned, String wordsOfScan) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);
@@ -58,6 +61,7 @@ class PdfPages extends HtmlComponent implements ShowsScan {
         getElement().setProperty("query", place.words());
         getElement().setProperty("scanWords", wordsOfScan);
         scanned(scanned);
+        getElement().setProperty("size", size);
         getElement().setProperty("src", file);
     }
 

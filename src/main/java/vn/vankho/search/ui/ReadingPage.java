@@ -18,7 +18,7 @@ import vn.vankho.uikit.Say;
 @JsModule("context://ui/reading-page.js")
 class ReadingPage extends HtmlComponent {
     private static final String RULE =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin allow-modals; frame-ancestors 'self'";
 
     ReadingPage(DocumentView view, DocumentParts parts, Place place) {
         getElement()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
@@ -31,24 +32,29 @@ final class Viewing {
                     ? new EmptyState(VaadinIcon.LOCK, Say.text("search.closed"), Say.text("search.closed.why"))
                     : new EmptyState(
                             VaadinIcon.HOURGLASS, Say.text("search.checking"), Say.text("search.checking.why"));
-        if (version.mediaType().equals(PDF)) return pages(view, parts, place, file);
+        if (isPdf(version)) return pages(view, parts, place, file, version.size());
         if (PICTURES.contains(version.mediaType())) {
-            var frame = new Div(picture(view, parts, place, file));
+            var picture = picture(view, parts, place, file);
+            var frame = new Div(picture);
             frame.addClassName("vk-picture");
-            return frame;
+            return new Printable(picture, frame);
         }
         if (PagePictures.needsDrawing(version.mediaType()) && isDrawn(view)) return drawn(view, parts, place);
         var page = parts.texts().readingView(version.id());
         if (page.isPresent() && mayBeDrawn(view))
-            return new TextOrPages(new ReadingPage(view, parts, place), () -> drawn(view, parts, place));
-        if (page.isPresent()) return new ReadingPage(view, parts, place);
+            return new TextOrPages(reading(view, parts, place), () -> drawn(view, parts, place));
+        if (page.isPresent()) return reading(view, parts, place);
         if (mayBeDrawn(view)) return drawn(view, parts, place);
         return nothing(view, DocumentRoutes.download(view.id(), version.id()));
     }
 
-    private static Component pages(DocumentView view, DocumentParts parts, Place place, String file) {
+    private static Component reading(DocumentView view, DocumentParts parts, Place place) {
+        return new Printable(new ReadingPage(view, parts, place));
+    }
+
+    private static Component pages(DocumentView view, DocumentParts parts, Place place, String file, long size) {
         var version = view.current().id();
-        var pages = new PdfPages(file, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
+        var pages = new PdfPages(file, size, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
         if (DocumentHead.mayChange(view, parts.viewer()))
             pages.correctable(parts.scans().correctable(version), ScanRoutes.pages(view.id(), version));
         return pages;
@@ -62,10 +68,13 @@ final class Viewing {
         return image;
     }
 
+    static boolean isPdf(DocumentVersion version) {
+        return version.mediaType().equals(PDF);
+    }
+
     /** Whether the browser draws the file as it is, else it shows what was read. */
     static boolean showsTheFile(DocumentView view) {
-        var type = view.current().mediaType();
-        return type.equals(PDF) || PICTURES.contains(type);
+        return isPdf(view.current()) || PICTURES.contains(view.current().mediaType());
     }
 
     /** Whether its pages are turned over in the viewer of pages. */
@@ -87,7 +96,8 @@ final class Viewing {
                 view,
                 parts,
                 place,
-                DocumentRoutes.pages(view.id(), view.current().id()));
+                DocumentRoutes.pages(view.id(), view.current().id()),
+                0);
     }
 
     private static boolean isDrawn(DocumentView view) {

@@ -49,6 +49,14 @@ class SafeHtmlTests {
     }
 
     @Test
+    void a_page_cannot_pass_for_a_workbook_by_figures_of_its_own() {
+        element("h1", "Bảng lương", "data-page", "1", "data-hidden", "1");
+        element("p", "Hết", "data-cut", "2000");
+
+        assertThat(html.finish()).isEqualToIgnoringNewLines("<h1>Bảng lương</h1><p>Hết</p>");
+    }
+
+    @Test
     void cells_keep_their_spans_when_they_are_numbers() {
         html.start("table", null);
         html.start("tr", null);
