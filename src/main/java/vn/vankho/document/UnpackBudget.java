@@ -59,8 +59,11 @@ final class UnpackBudget {
         inTime();
     }
 
+    boolean hasTime() {
+        return !clock.instant().isAfter(end);
+    }
+
     private void inTime() {
-        if (clock.instant().isAfter(end))
-            throw new Spent("document.unpack.tooLong", limits.time().toMinutes());
+        if (!hasTime()) throw new Spent("document.unpack.tooLong", limits.time().toMinutes());
     }
 }

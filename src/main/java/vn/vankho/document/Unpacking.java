@@ -25,6 +25,11 @@ public final class Unpacking {
         taker.take(new IncomingFile(name, folder, new Counted(content, budget)));
     }
 
+    /** Whether the time of the upload is not over yet. */
+    public boolean mayGoOn() {
+        return budget.hasTime();
+    }
+
     /** A part that is there and cannot be opened. */
     public void refused(String name, String folder, Refused why) {
         budget.file();

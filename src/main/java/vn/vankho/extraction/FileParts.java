@@ -1,6 +1,7 @@
 package vn.vankho.extraction;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,10 +44,27 @@ class FileParts implements Unpacker {
     public void unpack(Path file, String name, Unpacking parts) {
         try {
             if (isArchive(name)) ZipParts.each(file, name, parts);
-            else if (isOutlook(file)) outlook.mail(file, name, mail -> LetterParts.each(mail, this::named, parts));
-            else LetterParts.each(file, this::named, parts);
+            else if (isOutlook(file)) outlook.mail(file, name, parts, mail -> letter(mail, parts));
+            else letter(file, parts);
         } catch (IOException | MimeException e) {
             throw new Refused("extraction.door.damaged", name);
+        }
+    }
+
+    private void letter(Path mail, Unpacking parts) throws IOException, MimeException {
+        LetterParts.each(mail, this::named, (wrapped, name) -> unwrap(wrapped, name, parts), parts);
+    }
+
+    /** What cannot be unwrapped has its line; the letter goes on. */
+    private void unwrap(InputStream wrapped, String name, Unpacking parts) throws IOException {
+        try {
+            outlook.wrapped(wrapped, name, parts, mail -> letter(mail, parts));
+        } catch (Unpacker.NotNow later) {
+            throw later;
+        } catch (MimeException e) {
+            throw new IOException(e);
+        } catch (OutlookMail.Unread why) {
+            parts.refused(name, "", why);
         }
     }
 

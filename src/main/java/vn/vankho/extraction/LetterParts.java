@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -10,7 +11,7 @@ import vn.vankho.document.Unpacking;
 import vn.vankho.extraction.worker.LetterHead;
 import vn.vankho.extraction.worker.LetterWalk;
 
-/** The attachments of a letter: files, and letters in it. Pictures that its page shows are none. */
+/** The attachments of a letter: files, letters in it, scans pasted into its page, and what lies in a winmail.dat. */
 final class LetterParts {
     private LetterParts() {}
 
@@ -20,7 +21,12 @@ final class LetterParts {
         String name(int no, LetterHead head);
     }
 
-    static void each(Path file, Namer namer, Unpacking parts) throws IOException, MimeException {
+    /** Opens a part in which other parts are wrapped. */
+    interface Unwrapper {
+        void open(InputStream wrapped, String name) throws IOException;
+    }
+
+    static void each(Path file, Namer namer, Unwrapper unwrapper, Unpacking parts) throws IOException, MimeException {
         Set<String> shown;
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             shown = LetterWalk.shown(in);
@@ -29,6 +35,10 @@ final class LetterParts {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             LetterWalk.parts(in, (head, content) -> {
                 if (!head.isFile(shown)) return;
+                if (head.isWrapped()) {
+                    unwrapper.open(content, head.name());
+                    return;
+                }
                 no[0]++;
                 parts.part(head.name().isEmpty() ? namer.name(no[0], head) : head.name(), "", content);
             });

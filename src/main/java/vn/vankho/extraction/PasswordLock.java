@@ -3,9 +3,6 @@ package vn.vankho.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vankho.extraction.worker.Answer;
@@ -37,24 +34,9 @@ class PasswordLock {
     boolean isLocked(FileHead file, FileKind kind, String name) throws IOException {
         var job = new WorkerJob(
                 Request.Kind.OPENING, kind.mediaType(), file.size(), () -> Files.newInputStream(file.path()));
-        var answer = ask(job);
+        var answer = pool.ask(job, wait);
         if (answer == null) throw new Refused("extraction.door.busy", name);
         return answer instanceof Answer.Trouble(int _, String reason, String _)
                 && reason.equals("extraction.encrypted");
-    }
-
-    /** On a thread of the platform: reading from the pipe of a worker holds the carrier of a virtual one. */
-    private @Nullable Answer ask(WorkerJob job) {
-        var asked = new FutureTask<@Nullable Answer>(() -> pool.runSoon(job, wait));
-        Thread.ofPlatform().daemon().name("password-lock").start(asked);
-        try {
-            return asked.get();
-        } catch (InterruptedException _) {
-            asked.cancel(true);
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,28 @@ final class WorkerPool implements AutoCloseable {
             return slot.run(jobs, progress);
         } finally {
             free.add(slot);
+        }
+    }
+
+    /**
+     * As {@code run} for one file, for somebody who waits at a screen; on a thread of the platform, since reading from the pipe of a worker
+     * holds the carrier of a virtual one.
+     *
+     * @param wait for one of the workers, then as long for the spare one
+     * @return null where none is free in time, or the thread is interrupted
+     */
+    @Nullable
+    Answer ask(WorkerJob job, Duration wait) {
+        var asked = new FutureTask<@Nullable Answer>(() -> runSoon(job, wait));
+        Thread.ofPlatform().daemon().name("worker-asked").start(asked);
+        try {
+            return asked.get();
+        } catch (InterruptedException _) {
+            asked.cancel(true);
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 

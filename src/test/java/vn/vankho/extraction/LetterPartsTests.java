@@ -3,12 +3,15 @@ package vn.vankho.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.TestUnpacking;
+import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.shared.Texts;
 
 /** Which parts of a letter are files of their own, and how they are called. */
@@ -47,6 +50,24 @@ class LetterPartsTests {
                                 "Content-Type: text/html\r\n\r\n<img src=\"cid:logo@so.vn\">",
                                 "Content-Type: image/png; name=\"gửi.png\"\r\nContent-ID: <logo@so.vn>\r\nContent-Disposition: attachment\r\n\r\nbản gửi"))
                 .containsExactly("gửi.png=bản gửi");
+    }
+
+    @Test
+    void a_scan_that_was_pasted_into_the_page_is_a_file_and_the_logo_beside_it_none() throws Exception {
+        assertThat(files(
+                        "Content-Type: text/html\r\n\r\n<img src=\"cid:logo@so.vn\"><img src='cid:scan@so.vn'>",
+                        picture("logo.png", "logo@so.vn", 300, 90),
+                        picture("image001.png", "scan@so.vn", 800, 1130)))
+                .singleElement()
+                .asString()
+                .startsWith("image001.png=");
+    }
+
+    private static String picture(String name, String id, int width, int height) throws Exception {
+        return "Content-Type: image/png; name=\"" + name + "\"\r\nContent-ID: <" + id
+                + ">\r\nContent-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder()
+                        .encodeToString(DrawnPage.png(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)));
     }
 
     @Test

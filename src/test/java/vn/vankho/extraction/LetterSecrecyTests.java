@@ -2,9 +2,12 @@ package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.PortalWithPeople;
@@ -15,6 +18,7 @@ import vn.vankho.document.Quarantine;
 import vn.vankho.document.QuarantineReason;
 import vn.vankho.document.Quarantined;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 
@@ -62,6 +66,45 @@ class LetterSecrecyTests extends PortalWithPeople {
                                 .contains("Kính gửi", "báo cáo.txt")
                                 .doesNotContain("BC-SKHCN")));
         assertThat(documents.look(id, clerk.viewer()).data().title()).isEqualTo("Thư mời họp");
+    }
+
+    @Test
+    void what_is_wrapped_in_a_winmail_or_pasted_into_the_page_puts_its_letter_away() throws Exception {
+        var clerk = somebody("Nguyễn Thị Thư", Role.CLERK);
+        var operator = somebody("Quản Trị", Role.ADMINISTRATOR);
+        var secret = "MẬT\n\nSố: 12/BC-SKHCN\n\nBÁO CÁO " + System.nanoTime();
+        var wrapped = WrappedLetterTests.letter(
+                new WinmailFile().attach("bao cao.txt", secret.getBytes(UTF_8)).bytes());
+        putAway(wrapped, "bao cao.txt", clerk, operator);
+
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        var scan = DrawnPage.of(
+                List.of(
+                        "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+                        "TỐI MẬT",
+                        "Số: " + System.nanoTime() % 10_000 + "/BC-SKHCN",
+                        "BÁO CÁO"),
+                0,
+                false);
+        putAway(pasted(DrawnPage.png(scan)), "image001.png", clerk, operator);
+    }
+
+    private void putAway(byte[] letter, String bearer, Person clerk, Person operator) {
+        var data = TestDocuments.data("Thư " + System.nanoTime(), AccessLevel.INTERNAL);
+        var id = TestDocuments.keep(documents, "Thư.eml", letter, data, clerk);
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(held(operator, id))
+                        .extracting(held -> held.reason().bearer())
+                        .isEqualTo(bearer));
+    }
+
+    private static byte[] pasted(byte[] png) {
+        return ("From: a@so.vn\r\nSubject: Thu\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=vk\r\n\r\n"
+                        + "--vk\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Kính gửi</p><img src=\"cid:image001.png@01\">"
+                        + "\r\n--vk\r\nContent-Type: image/png; name=\"image001.png\"\r\nContent-ID: <image001.png@01>\r\n"
+                        + "Content-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(png) + "\r\n--vk--\r\n")
+                .getBytes(UTF_8);
     }
 
     private Quarantined held(Person operator, DocumentId document) {

@@ -43,6 +43,14 @@ final class OutlookFile implements AutoCloseable {
         return this;
     }
 
+    /** A picture that the page shows. */
+    OutlookFile show(String name, String contentId, byte[] bytes) throws IOException {
+        var part = part(name);
+        put(part, "__substg1.0_3701" + BYTES, bytes);
+        text(part, "3712", contentId);
+        return this;
+    }
+
     OutlookFile attachLetter(String subject, String body, String name, byte[] bytes) throws IOException {
         try (var inner = new OutlookFile(part("").createDirectory("__substg1.0_3701000D"), subject, body)) {
             inner.attach(name, bytes);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.TestUnpacking;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Packed;
 import vn.vankho.shared.DataFolder;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
@@ -81,6 +85,23 @@ class OutlookLetterTests {
             var deeper = new TestUnpacking(10);
             parts().unpack(Files.writeString(folder.resolve("trong.eml"), inner), "trong.eml", deeper.parts);
             assertThat(deeper.seen).containsExactly("phụ lục.txt=phụ lục 1");
+        }
+    }
+
+    @Test
+    void a_scan_in_its_page_is_a_file_and_shown_and_a_logo_only_shown() throws Exception {
+        try (var letter = new OutlookFile("Thư", "")
+                .html("<p>Kính gửi<img src=\"cid:logo@x\"><img src=\"cid:scan@x\"></p>")
+                .show("logo.png", "logo@x", DrawnPage.png(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB)))
+                .show("scan.png", "scan@x", DrawnPage.png(new BufferedImage(800, 1130, BufferedImage.TYPE_INT_RGB)))) {
+            var unpacking = new TestUnpacking(10);
+            parts().unpack(Files.write(folder.resolve("ảnh.msg"), letter.bytes()), "ảnh.msg", unpacking.parts);
+            assertThat(unpacking.seen).singleElement().asString().startsWith("scan.png=");
+
+            var read = (Answer.Text) Workers.read(pool, FileKind.MSG.mediaType(), letter.bytes());
+            assertThat(Packed.unpack(read.read().html()).split("<img src=\"data:", -1))
+                    .hasSize(3);
+            assertThat(Workers.pages(read).getFirst()).contains("Tệp đính kèm: scan.png");
         }
     }
 

@@ -59,7 +59,8 @@ final class AllowedReaders implements FileReader {
     @Override
     public void make(Request request, Request.Target target, Beat beat) throws Exception {
         if (request.kind() == Request.Kind.LETTER) {
-            OutlookLetter.make(request, target, beat);
+            if (request.mediaType().equals(WrappedLetter.TYPE)) WrappedLetter.make(request, target, beat);
+            else OutlookLetter.make(request, target, beat);
             return;
         }
         boolean image = PICTURES.contains(request.mediaType());

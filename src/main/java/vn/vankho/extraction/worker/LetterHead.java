@@ -30,6 +30,7 @@ public final class LetterHead {
     private String contentId = "";
     private boolean attached;
     private boolean ofWebPage;
+    private boolean sheet;
 
     void field(Field field) {
         if (field.getName().equalsIgnoreCase("Content-ID"))
@@ -47,13 +48,28 @@ public final class LetterHead {
         }
     }
 
-    /** A letter in a letter that has no name is called by its subject. @return the same content, from its beginning */
-    InputStream named(InputStream content) throws IOException {
+    /**
+     * Looks at the beginning of what only that can tell: how a letter in a letter is called that has no name (by its subject), and whether a
+     * picture is as large as a sheet.
+     *
+     * @return the same content, from its beginning
+     */
+    InputStream looked(InputStream content) throws IOException {
+        if (isPicture()) return measured(content);
         if (!isLetter() || !name.isEmpty()) return content;
         var whole = new BufferedInputStream(content, HEAD);
         whole.mark(HEAD);
         var subject = subject(whole.readNBytes(HEAD)).replaceAll("[/\\\\]", "-");
         name = subject.substring(0, Math.min(subject.length(), NAME)).strip();
+        whole.reset();
+        return whole;
+    }
+
+    private InputStream measured(InputStream content) throws IOException {
+        var whole = new BufferedInputStream(content, PictureSize.HEAD);
+        whole.mark(PictureSize.HEAD);
+        var size = PictureSize.of(whole.readNBytes(PictureSize.HEAD));
+        sheet = size != null && size.isSheet();
         whole.reset();
         return whole;
     }
@@ -80,14 +96,40 @@ public final class LetterHead {
     }
 
     /**
-     * Whether it is a file of its own, and not text nor a picture in it. Phones send scans as pictures "inline" that no page shows.
+     * Whether it is a file of its own, and not text nor a picture in it. Phones send scans as pictures "inline" that no page shows; a scan
+     * that somebody pasted into the page is a file as well, a logo is none. Of a picture only after it was {@link #looked} at.
      *
      * @param shown Content-IDs of pictures that a page of the letter shows
      */
     public boolean isFile(Set<String> shown) {
         if (type.equals(LETTER) || attached) return true;
-        if (type.startsWith("image/") && shown.contains(contentId)) return false;
+        if (isShown(shown)) return sheet;
         return !name.isEmpty() || !ofWebPage && !type.startsWith("text/");
+    }
+
+    /** Text of the letter itself. */
+    boolean isText() {
+        return type.startsWith("text/") && !isFile(Set.of());
+    }
+
+    /** A picture that a page of the letter shows. */
+    boolean isShown(Set<String> shown) {
+        return isPicture() && shown.contains(contentId);
+    }
+
+    private boolean isPicture() {
+        return type.startsWith("image/");
+    }
+
+    /** A letter of Exchange wraps what is attached in one part more. */
+    public boolean isWrapped() {
+        return type.equals(WrappedLetter.TYPE)
+                || type.equals("application/vnd.ms-tnef")
+                || name.equalsIgnoreCase("winmail.dat");
+    }
+
+    String contentId() {
+        return contentId;
     }
 
     /** Empty where it has none. */

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes the letter, with attachments that are empty
  * @param names of the attachments, as the letter says them
+ * @param pictures that its page shows
  * @see "decision 015"
  */
-record LetterText(byte[] bytes, List<String> names) {
+record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
     private static final int NAMES = 200;
 
     /** Of text; a longer letter is a list that somebody should have attached. */
@@ -32,24 +33,31 @@ record LetterText(byte[] bytes, List<String> names) {
     static LetterText of(Request letter) throws IOException {
         var out = new ByteArrayOutputStream();
         var names = new ArrayList<String>();
+        var pictures = new LetterPictures();
         try {
             Set<String> shown;
             try (var in = letter.open()) {
                 shown = LetterWalk.shown(in);
             }
             try (var in = letter.open()) {
-                copy(LetterWalk.of(in), shown, out, names);
+                copy(LetterWalk.of(in), shown, out, names, pictures);
             }
         } catch (MimeException _) {
             // its text is read as far as it goes
         }
-        return new LetterText(out.toByteArray(), names);
+        return new LetterText(out.toByteArray(), names, pictures);
     }
 
-    private static void copy(MimeTokenStream in, Set<String> shown, ByteArrayOutputStream out, List<String> names)
+    private static void copy(
+            MimeTokenStream in,
+            Set<String> shown,
+            ByteArrayOutputStream out,
+            List<String> names,
+            LetterPictures pictures)
             throws IOException, MimeException {
         var edges = new ArrayDeque<String>();
         var head = new LetterHead();
+        boolean said = false;
         for (var state = in.getState(); state != EntityState.T_END_OF_STREAM; state = in.next()) {
             switch (state) {
                 case T_START_HEADER -> head = new LetterHead();
@@ -63,9 +71,16 @@ record LetterText(byte[] bytes, List<String> names) {
                 case T_START_BODYPART -> line(out, "--" + edges.peek());
                 case T_END_MULTIPART -> line(out, "--" + edges.pop() + "--");
                 case T_BODY -> {
-                    if (head.isFile(shown)) remember(head, in.getDecodedInputStream(), names);
-                    else if (head.mediaType().startsWith("text/"))
+                    if (head.isText()) {
                         out.write(in.getInputStream().readNBytes(BYTES - Math.min(BYTES, out.size())));
+                        said = true;
+                    } else if (head.isWrapped())
+                        unwrap(in.getDecodedInputStream(), out, said ? null : edges.peek(), names);
+                    else {
+                        var content = head.looked(in.getDecodedInputStream());
+                        if (head.isFile(shown)) remember(head, names);
+                        if (head.isShown(shown)) pictures.put(head.contentId(), content);
+                    }
                     line(out, "");
                 }
                 default -> {}
@@ -73,9 +88,18 @@ record LetterText(byte[] bytes, List<String> names) {
         }
     }
 
-    private static void remember(LetterHead file, InputStream content, List<String> names) throws IOException {
-        file.named(content);
+    private static void remember(LetterHead file, List<String> names) {
         if (!file.name().isEmpty() && names.size() < NAMES) names.add(file.name());
+    }
+
+    /** Its text, where the letter says it there only, as a part behind the empty one. */
+    private static void unwrap(
+            InputStream content, ByteArrayOutputStream out, @Nullable String edge, List<String> names)
+            throws IOException {
+        var inside = WrappedLetter.of(content);
+        if (inside == null) return;
+        inside.names().stream().limit(NAMES - Math.min(NAMES, names.size())).forEach(names::add);
+        if (edge != null) inside.writeText(edge, out);
     }
 
     private static void line(ByteArrayOutputStream out, @Nullable ByteSequence raw, String parsed) {

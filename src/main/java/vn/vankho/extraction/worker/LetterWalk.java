@@ -52,7 +52,7 @@ public final class LetterWalk {
             switch (state) {
                 case T_START_HEADER -> head = new LetterHead();
                 case T_FIELD -> head.field(stream.getField());
-                case T_BODY -> visitor.part(head, head.named(stream.getDecodedInputStream()));
+                case T_BODY -> visitor.part(head, head.looked(stream.getDecodedInputStream()));
                 default -> {}
             }
         }

@@ -20,6 +20,8 @@ import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -31,6 +33,7 @@ import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.SecureContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Office formats, HTML and e-mail, by Tika. Macros, remote entities and links are never followed; only listed parsers see embedded files. */
@@ -60,6 +63,21 @@ final class OfficeReader {
             "slide",
             OOXML + "presentationml.presentation",
             "slide-content");
+
+    /** Of the pages in letters also the pictures; of saved web pages there are none in the file. */
+    private static final HtmlMapper WITH_PICTURES = new DefaultHtmlMapper() {
+        @Override
+        public @Nullable String mapSafeElement(String name) {
+            return name.equalsIgnoreCase("img") ? "img" : super.mapSafeElement(name);
+        }
+
+        @Override
+        public @Nullable String mapSafeAttribute(String element, String name) {
+            return element.equals("img") && (name.equals("src") || name.equals("alt"))
+                    ? name
+                    : super.mapSafeAttribute(element, name);
+        }
+    };
 
     private static final long EXPLODES_ABOVE = 1_000_000;
     private static final long RATIO = 100;
@@ -178,7 +196,9 @@ final class OfficeReader {
         context.set(EmbeddedDocumentExtractor.class, extractor);
         var letter = type.equals(MAIL) ? LetterText.of(request) : null;
         var read = letter != null ? with(request, letter.bytes()) : type.equals(RTF) ? withFonts(request) : request;
-        var pictures = new ShownPictures(legacy, packed, beat, drawn, extractor::isOutermost);
+        var shown = letter == null ? packed : letter.pictures();
+        if (letter != null) context.set(HtmlMapper.class, WITH_PICTURES);
+        var pictures = new ShownPictures(legacy, shown, beat, drawn, extractor::isOutermost);
         try (var stream = open(read, metadata, parser instanceof OldOffice)) {
             var secure = new SecureContentHandler(pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);

@@ -3,13 +3,12 @@ package vn.vankho.extraction.worker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.stream.Collectors;
-import org.apache.james.mime4j.codec.EncoderUtil;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.RecipientChunks;
@@ -25,12 +24,12 @@ final class OutlookLetter {
     /** Letters in letters; deeper ones are named, and empty. */
     private static final int DEPTH = 10;
 
-    private final OutputStream out;
+    private final LetterOut out;
     private final boolean contents;
     private final Beat beat;
 
     private OutlookLetter(OutputStream out, boolean contents, Beat beat) {
-        this.out = out;
+        this.out = new LetterOut(out);
         this.contents = contents;
         this.beat = beat;
     }
@@ -40,7 +39,7 @@ final class OutlookLetter {
         MadePdf.write(target, beat, out -> write(request, out, true, beat));
     }
 
-    /** The letter with attachments that are named and empty. */
+    /** The letter with attachments that are named and empty, but for the pictures in its text. */
     static byte[] text(Request request, Beat beat) throws IOException {
         var out = new ByteArrayOutputStream();
         write(request, out, false, beat);
@@ -62,15 +61,15 @@ final class OutlookLetter {
         try {
             head(message);
             var edge = "vankho-" + depth + "-" + Integer.toHexString(System.identityHashCode(message));
-            line("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"" + edge + "\"", "", "--" + edge);
+            out.line("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"" + edge + "\"", "", "--" + edge);
             body(message);
             int done = 0;
             for (var attachment : message.getAttachmentFiles()) {
                 beat.at(++done, message.getAttachmentFiles().length);
-                line("--" + edge);
+                out.line("--" + edge);
                 attachment(attachment, depth);
             }
-            line("--" + edge + "--");
+            out.line("--" + edge + "--");
         } catch (ChunkNotFoundException e) {
             throw new IOException(e);
         }
@@ -78,20 +77,20 @@ final class OutlookLetter {
 
     private void head(MAPIMessage message) throws IOException, ChunkNotFoundException {
         var chunks = message.getMainChunks();
-        field("From", person(message.getDisplayFrom(), text(chunks.getEmailFromChunk())));
-        field("To", people(message, message.getDisplayTo()));
-        field("Cc", people(message, message.getDisplayCC()));
+        out.field("From", person(message.getDisplayFrom(), text(chunks.getEmailFromChunk())));
+        out.field("To", people(message, message.getDisplayTo()));
+        out.field("Cc", people(message, message.getDisplayCC()));
         subject(message);
         var sent = message.getMessageDate();
         if (sent != null)
-            field(
+            out.field(
                     "Date",
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(sent.toInstant().atOffset(ZoneOffset.UTC)));
     }
 
     private void subject(MAPIMessage message) throws IOException, ChunkNotFoundException {
         message.setReturnNullOnMissingChunk(true);
-        if (message.getSubject() != null) field("Subject", encoded(message.getSubject()));
+        if (message.getSubject() != null) out.field("Subject", LetterOut.encoded(message.getSubject()));
     }
 
     /** A page is handed on as it is: it says its own charset, which is seldom that of the other fields. */
@@ -100,41 +99,42 @@ final class OutlookLetter {
         var text = message.getTextBody();
         var rtf = text == null ? message.getRtfBody() : null;
         if (page != null && page.getValue() != null) {
-            line("Content-Type: text/html");
-            content(page.getValue());
+            out.line("Content-Type: text/html");
+            out.content(page.getValue());
         } else {
-            line("Content-Type: " + (rtf == null ? "text/plain; charset=utf-8" : "text/rtf"));
-            content((rtf != null ? rtf : text != null ? text : "").getBytes(StandardCharsets.UTF_8));
+            out.line("Content-Type: " + (rtf == null ? "text/plain; charset=utf-8" : "text/rtf"));
+            out.content((rtf != null ? rtf : text != null ? text : "").getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void attachment(AttachmentChunks attachment, int depth) throws IOException, ChunkNotFoundException {
-        var name = encoded(name(attachment));
+        var name = LetterOut.encoded(name(attachment));
         var id = text(attachment.getAttachContentId());
         if (attachment.isEmbeddedMessage()) {
-            line("Content-Type: message/rfc822; name=\"" + name + "\"", "");
+            out.line("Content-Type: message/rfc822; name=\"" + name + "\"", "");
             var inner = depth < DEPTH ? attachment.getEmbeddedMessage() : null;
             if (inner != null && contents) letter(inner, depth + 1);
             else if (inner != null) subject(inner);
             return;
         }
-        var said = text(attachment.getAttachMimeTag());
+        var said = id == null ? text(attachment.getAttachMimeTag()) : typeOfShown(attachment);
         var type = said != null
                         && said.matches("[\\w.+-]{1,80}/[\\w.+-]{1,80}")
                         && !said.startsWith("m") // nothing in it is taken apart on the way
                 ? said
                 : "application/octet-stream";
-        line("Content-Type: " + type + "; name=\"" + name + "\"");
-        if (id != null) line("Content-ID: <" + id.replaceAll("[\\r\\n<>]", "") + ">");
-        else line("Content-Disposition: attachment");
+        out.line("Content-Type: " + type + "; name=\"" + name + "\"");
+        if (id != null) out.line("Content-ID: <" + id.replaceAll("[\\r\\n<>]", "") + ">");
+        else out.line("Content-Disposition: attachment");
         var data = attachment.getAttachData();
-        content(!contents || data == null || data.getValue() == null ? new byte[0] : data.getValue());
+        boolean shown = id != null && type.startsWith("image/");
+        out.content(!contents && !shown || data == null || data.getValue() == null ? new byte[0] : data.getValue());
     }
 
-    private void content(byte[] bytes) throws IOException {
-        line("Content-Transfer-Encoding: base64", "");
-        out.write(Base64.getMimeEncoder().encode(bytes));
-        line("");
+    /** Pictures in a text often bear no type but in their name. */
+    private static @Nullable String typeOfShown(AttachmentChunks picture) {
+        var said = text(picture.getAttachMimeTag());
+        return said != null && !said.isBlank() ? said : URLConnection.guessContentTypeFromName(name(picture));
     }
 
     private static String name(AttachmentChunks attachment) {
@@ -168,23 +168,10 @@ final class OutlookLetter {
     private static String person(@Nullable String name, @Nullable String address) {
         var mail = address != null && address.matches("[^\\s<>@]{1,100}@[^\\s<>@]{1,200}") ? address : null;
         if (name == null || name.isBlank()) return mail == null ? "" : mail;
-        return mail == null ? encoded(name) : encoded(name) + " <" + mail + ">";
+        return mail == null ? LetterOut.encoded(name) : LetterOut.encoded(name) + " <" + mail + ">";
     }
 
     private static @Nullable String text(@Nullable StringChunk chunk) {
         return chunk == null ? null : chunk.getValue();
-    }
-
-    private static String encoded(String text) {
-        var line = text.replaceAll("[\\p{Cntrl}]+", " ").strip();
-        return line.isEmpty() ? "" : EncoderUtil.encodeEncodedWord(line, EncoderUtil.Usage.WORD_ENTITY);
-    }
-
-    private void field(String name, String value) throws IOException {
-        if (!value.isEmpty()) line(name + ": " + value);
-    }
-
-    private void line(String... lines) throws IOException {
-        for (var line : lines) out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }

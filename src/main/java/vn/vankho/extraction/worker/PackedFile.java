@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** An office file taken by its parts: its pictures, by the names its text calls them, and XML. Nothing is followed out of the file. */
-final class PackedFile implements AutoCloseable {
+final class PackedFile implements FilePictures, AutoCloseable {
     private static final Map<String, String> FOLDERS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/media/",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/media/",
@@ -41,12 +41,6 @@ final class PackedFile implements AutoCloseable {
 
     /** A sheet of A3 at 400 pixels an inch has fewer; unfolded they take a fourth of the memory of a worker. */
     private static final long MOST_PIXELS = 32_000_000;
-
-    private static final int SHEET_PIXELS = 660;
-    /** Length by width: A4 has 1.41, Letter 1.29, a folio sheet 1.57; a photo of it may be cropped a little. */
-    private static final double SHEET_SHAPE_LEAST = 1.2;
-
-    private static final double SHEET_SHAPE_MOST = 1.7;
 
     private final @Nullable ZipFile zip;
     private final String folder;
@@ -103,7 +97,8 @@ final class PackedFile implements AutoCloseable {
         return count[0];
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return entry(name) != null;
     }
 
@@ -130,23 +125,28 @@ final class PackedFile implements AutoCloseable {
         }
     }
 
-    /** Whether a sheet of A4 could be read off it: of its shape, at 80 pixels an inch or finer. */
     boolean isAsLargeAsASheet(String name) {
         try {
-            return Pictures.opened(alone(name), reader -> {
-                int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
-                double shape = Math.max(reader.getWidth(0), reader.getHeight(0)) / (double) shorter;
-                return shorter >= SHEET_PIXELS && shape >= SHEET_SHAPE_LEAST && shape <= SHEET_SHAPE_MOST;
-            });
+            return Pictures.opened(
+                    alone(name), reader -> new PictureSize(reader.getWidth(0), reader.getHeight(0)).isSheet());
         } catch (Exception _) {
             return false;
         }
     }
 
-    /** The picture as the address of its own data; "" where it cannot be drawn. */
-    String data(String name) {
+    @Override
+    public String data(String name) {
         try {
-            return Pictures.opened(alone(name), reader -> {
+            return data(alone(name));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    /** A picture by itself, as the address of its own data; "" where it cannot be drawn. */
+    static String data(Request picture) {
+        try {
+            return Pictures.opened(picture, reader -> {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) return "";
                 var small = Pictures.scaled(Pictures.read(reader, 0, WIDTH), WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
                 var png = new ByteArrayOutputStream();

@@ -48,7 +48,7 @@ public record Request(
         OPENING,
         /** The signatures of a PDF. */
         SIGNATURES,
-        /** A letter of Outlook as a letter of the mail, with all that is attached, written to the target. */
+        /** A letter of Outlook, or what Exchange wraps, as a letter of the mail, with all that is attached, written to the target. */
         LETTER
     }
 

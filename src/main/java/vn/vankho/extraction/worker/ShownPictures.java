@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -16,7 +17,8 @@ import org.xml.sax.helpers.AttributesImpl;
  * stranger nor an address reach the browser. Of a picture that is not shown the view says that there is one.
  */
 final class ShownPictures extends ContentHandlerDecorator {
-    private static final String EMBEDDED = "embedded:";
+    /** What the address of a picture begins with that lies in the file itself, or in its letter. */
+    private static final Pattern INSIDE = Pattern.compile("(?i)(?:embedded|cid):(.+)");
 
     /** Characters of all pictures of a file; the rest of {@link Limits#HTML} is left for its words. */
     private static final int MOST = 2_000_000;
@@ -26,7 +28,7 @@ final class ShownPictures extends ContentHandlerDecorator {
     /** For drawing all of them: a file full of huge pictures is read for its words. */
     private static final long MOST_NANOS = 3_000_000_000L;
 
-    private final PackedFile pictures;
+    private final FilePictures pictures;
     private final Beat beat;
     private final boolean drawn;
     private final BooleanSupplier inFile;
@@ -39,7 +41,7 @@ final class ShownPictures extends ContentHandlerDecorator {
      * @param drawn whether they are drawn, else only named
      * @param inFile whether what is told now is of the file itself, not of one that lies in it
      */
-    ShownPictures(ContentHandler handler, PackedFile pictures, Beat beat, boolean drawn, BooleanSupplier inFile) {
+    ShownPictures(ContentHandler handler, FilePictures pictures, Beat beat, boolean drawn, BooleanSupplier inFile) {
         super(handler);
         this.pictures = pictures;
         this.beat = beat;
@@ -65,9 +67,9 @@ final class ShownPictures extends ContentHandlerDecorator {
 
     private void show(Attributes attributes) throws SAXException {
         var source = attributes.getValue("src");
-        if (source == null || !source.startsWith(EMBEDDED)) return;
-        var name = source.substring(EMBEDDED.length());
-        if (!pictures.has(name)) return;
+        var inside = INSIDE.matcher(source == null ? "" : source.strip());
+        if (!inside.matches() || !pictures.has(inside.group(1))) return;
+        var name = inside.group(1);
         named.add(name);
         if (!drawn) return;
         var picture = new AttributesImpl();

@@ -8,7 +8,7 @@
  *       turns what was thrown into a Trouble.
  *   <li>Which reader takes which type: AllowedReaders, a FileReader; FileText with OriginalText is what comes out.
  *   <li>Office files: OfficeReader by Tika with BoundedExtractor and OldOffice (WordFields); PageCollector makes pages (PageTexts, CleanText, TooMuch) and the
- *       reading view (SafeHtml, SafeAttributes); OdpSlides; PackedFile takes a file by its parts, ShownPictures shows its pictures, PastedScans finds
+ *       reading view (SafeHtml, SafeAttributes); OdpSlides; PackedFile takes a file by its parts, ShownPictures shows its FilePictures, PastedScans finds
  *       scans among them, OfficeSignatures counts.
  *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, RepeatedParts.
  *   <li>Fonts of runs, said within the text (FontMarks) or beside it (FontedTexts): RunFonts with WordStyles, ThemeFonts, SlideFonts; OpenFonts with
@@ -16,7 +16,7 @@
  *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge LegacyParagraphs in a LegacyQueue by LegacyVerdict, LegacySigns and
  *       LegacyJudge; LegacyFound counts.
  *   <li>Workbooks: SheetView by SheetRows, XlsxRows and HiddenSheets. Text files: PlainText.
- *   <li>Letters: LetterText, LetterHead, LetterWalk, MailHead; OutlookLetter.
+ *   <li>Letters: LetterText with LetterPictures (PictureSize), LetterHead, LetterWalk, MailHead; OutlookLetter and WrappedLetter by LetterOut.
  *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
  *   <li>Pictures: Pictures (Orientation), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont).
  *   <li>Scans: ScanReader gives ScanPixels to the reader of letters.

@@ -3,7 +3,14 @@ package vn.vankho.extraction.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.ocr.DrawnPage;
 
 /** What stands in the text of a letter: what it says itself and what is attached by name, never what the attachments say. */
 class LetterTextTests {
@@ -29,6 +36,32 @@ class LetterTextTests {
                         "Content-Type: image/jpeg\r\nContent-Disposition: inline; filename=\"ảnh.jpg\"\r\n\r\nx",
                         "Content-Type: text/html; charset=utf-8\r\n\r\n<p>phần thứ hai</p>"))
                 .contains("phần thứ nhất", "phần thứ hai");
+    }
+
+    @Test
+    void its_page_shows_the_pictures_that_lie_in_the_letter_and_asks_nobody_for_others() throws Exception {
+        var picture = Base64.getMimeEncoder()
+                .encodeToString(DrawnPage.png(new BufferedImage(300, 90, BufferedImage.TYPE_INT_RGB)));
+        assertThat(text(
+                        "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Kính gửi <img src=\"cid:logo@so.vn\" alt=\"Biểu trưng\">"
+                                + "<img src=\"http://theo.doi/x.png\"><img src=\"cid:mat@so.vn\"></p>",
+                        "Content-Type: image/png; name=\"logo.png\"\r\nContent-ID: <logo@so.vn>\r\n"
+                                + "Content-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n" + picture))
+                .containsOnlyOnce("<img src=\"data:image/")
+                .contains("Kính gửi", "alt=\"Biểu trưng\"")
+                .doesNotContain("theo.doi", "logo.png");
+    }
+
+    @Test
+    void the_size_of_a_picture_is_looked_up_in_its_first_bytes() throws Exception {
+        var image = new BufferedImage(800, 1130, BufferedImage.TYPE_INT_RGB);
+        for (var format : List.of("png", "jpeg", "gif", "bmp")) {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, format, out);
+            assertThat(PictureSize.of(out.toByteArray())).as(format).isEqualTo(new PictureSize(800, 1130));
+            assertThat(PictureSize.of(Arrays.copyOf(out.toByteArray(), 20))).isNull();
+        }
+        assertThat(PictureSize.of("không phải ảnh, chỉ là chữ".getBytes(UTF_8))).isNull();
     }
 
     private static String text(String... parts) throws Exception {
