@@ -1,13 +1,14 @@
 package vn.vankho.extraction;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.document.StepOutcome;
@@ -15,9 +16,11 @@ import vn.vankho.document.StepTask;
 import vn.vankho.shared.DataFolder;
 import vn.vankho.storage.ObjectStore;
 
-/** Draws the pages of old office formats as PDF: one process a file, with a profile of its own, without a network, for a limited time. */
+/** Draws the pages of old office formats as PDF: one process a file, with a profile of its own, without a network or the files of this machine, for a limited time. */
 @Component
 class OfficePages {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficePages.class);
+
     /** Larger than anybody turns over in a browser. */
     private static final long LARGEST = 50L * 1024 * 1024;
 
@@ -83,7 +86,16 @@ class OfficePages {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
-        builder.environment().putAll(Map.of("HOME", room.toString(), "LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin"));
+        builder.environment()
+                .putAll(Map.of(
+                        "HOME",
+                        room.toString(),
+                        "TMPDIR",
+                        room.toString(),
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "PATH",
+                        "/usr/bin:/bin"));
         var process = builder.start();
         try {
             if (!process.waitFor(settings.fileTime().toMillis(), TimeUnit.MILLISECONDS))
@@ -122,7 +134,8 @@ class OfficePages {
         try {
             FileSystemUtils.deleteRecursively(room);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // what was drawn is kept, and the next start empties the folder
+            LOG.warn("Could not remove {}: {}", room, e.getMessage());
         }
     }
 }

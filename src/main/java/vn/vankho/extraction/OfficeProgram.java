@@ -1,6 +1,8 @@
 package vn.vankho.extraction;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +11,15 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Whether LibreOffice can draw pages on this machine, and how it is called. */
 @Component
 public class OfficeProgram {
-    /** A program of the system that runs another without a network, as nobody in particular. */
-    private static final List<String> WITHOUT_NETWORK = List.of("/usr/bin/unshare", "-rn");
+    /** A program of the system that runs another without a network, beside all other processes, as nobody in particular. */
+    private static final List<String> APART = List.of("/usr/bin/unshare", "-rnmpf", "--kill-child", "/bin/sh", "-c");
+
+    private static final String ROOM = "office-room.sh";
 
     private final OfficeSettings settings;
     private final SystemProgram<Found> program;
@@ -53,7 +58,7 @@ public class OfficeProgram {
                 "ulimit -f 1000000; ulimit -v " + settings.memory().toKilobytes() + "; ulimit -t "
                         + settings.fileTime().toSeconds() + "; exec \"$@\"",
                 "sh"));
-        if (settings.isolate()) words.addAll(WITHOUT_NETWORK);
+        if (settings.isolate()) words.addAll(apart(room));
         words.addAll(List.of(
                 Objects.requireNonNull(program.found().path(), "no program").toString(),
                 "-env:UserInstallation=" + room.resolve("profile").toUri(),
@@ -69,12 +74,35 @@ public class OfficeProgram {
         return words;
     }
 
+    /** What stands before a program that shall see nothing of this machine but programs, fonts and its room. */
+    private static List<String> apart(Path room) {
+        var words = new ArrayList<>(APART);
+        words.addAll(List.of(script(), "sh", room.toString()));
+        return words;
+    }
+
+    private static String script() {
+        try (var script = OfficeProgram.class.getResourceAsStream(ROOM)) {
+            return new String(Objects.requireNonNull(script, ROOM).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean canIsolate() {
         try {
-            var words = new ArrayList<>(WITHOUT_NETWORK);
-            words.add("/bin/true");
-            var process = new ProcessBuilder(words).redirectErrorStream(true).start();
-            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+            var room = Files.createTempDirectory("vankho-room");
+            try {
+                var words = apart(room);
+                words.add("/bin/true");
+                var process = new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+            } finally {
+                FileSystemUtils.deleteRecursively(room);
+            }
         } catch (IOException _) {
             return false;
         } catch (InterruptedException _) {

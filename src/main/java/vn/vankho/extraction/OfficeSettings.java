@@ -12,7 +12,7 @@ import vn.vankho.shared.Bounds;
  * @param program name or path of its program; {@code none}: pages are never drawn
  * @param fileTime longest time for one file
  * @param memory that one process of it may ask for; it needs about 700 MB
- * @param isolate whether it runs without a network; where the system does not allow that, nothing is drawn
+ * @param isolate whether it runs without a network and the files of this machine; where the system does not allow that, nothing is drawn
  */
 @ConfigurationProperties(prefix = "vankho.office", ignoreUnknownFields = false)
 record OfficeSettings(

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class ScanProgram {
     private static final Logger LOG = LoggerFactory.getLogger(ScanProgram.class);
     private static final String LANGUAGE = "vie";
+    private static final Pattern FOLDER = Pattern.compile("\"(/[^\"]+)\"");
+    private static final int SECONDS = 5;
 
     /**
      * What was found.
@@ -32,14 +36,21 @@ public class ScanProgram {
 
     private final ScanSettings settings;
     private final SystemProgram<Found> program;
+    private volatile @Nullable Path language;
 
     ScanProgram(ScanSettings settings) {
         this.settings = settings;
-        program = new SystemProgram<>(this::look, found -> found.path() != null && Files.isExecutable(found.path()));
+        program = new SystemProgram<>(this::look, this::isUsable);
     }
 
     public Found found() {
         return program.found();
+    }
+
+    /** A package of the language may be taken away alone. */
+    private boolean isUsable(Found found) {
+        var file = language;
+        return found.path() != null && Files.isExecutable(found.path()) && (file == null || Files.exists(file));
     }
 
     private Found look() {
@@ -48,8 +59,9 @@ public class ScanProgram {
         if (path.isEmpty()) return new Found(null, "", "extraction.ocr.missing");
         try {
             var version = say(path.get(), "--version").getFirst();
-            if (!say(path.get(), "--list-langs").contains(LANGUAGE))
-                return new Found(null, version, "extraction.ocr.language");
+            var languages = say(path.get(), "--list-langs");
+            if (!languages.contains(LANGUAGE)) return new Found(null, version, "extraction.ocr.language");
+            language = language(languages);
             return new Found(path.get(), version, "");
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} does not work: {}", path.get(), e.getMessage());
@@ -60,17 +72,42 @@ public class ScanProgram {
         }
     }
 
+    /** Words of the program about itself, within a time: somebody may wait for them at a screen. */
     private static List<String> say(Path program, String option) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(program.toString(), option)
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        var lines = new String(process.getInputStream().readNBytes(20_000), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .toList();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly();
-        if (lines.isEmpty()) throw new IOException("it says nothing");
-        return lines;
+        var words = Files.createTempFile("tesseract", ".txt");
+        try {
+            var process = new ProcessBuilder(program.toString(), option)
+                    .redirectErrorStream(true)
+                    .redirectOutput(words.toFile())
+                    .start();
+            process.getOutputStream().close();
+            try {
+                if (!process.waitFor(SECONDS, TimeUnit.SECONDS))
+                    throw new IOException("it says nothing for " + SECONDS + " seconds");
+            } finally {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+            try (var said = Files.newInputStream(words)) {
+                var lines = new String(said.readNBytes(20_000), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .toList();
+                if (lines.isEmpty()) throw new IOException("it says nothing");
+                return lines;
+            }
+        } finally {
+            Files.deleteIfExists(words);
+        }
+    }
+
+    /** Where the program says its languages lie; null where it does not. */
+    private static @Nullable Path language(List<String> said) {
+        return said.stream()
+                .map(FOLDER::matcher)
+                .filter(Matcher::find)
+                .map(found -> Path.of(found.group(1), LANGUAGE + ".traineddata"))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,12 @@ class FuzzTests {
     private static final int REAL = 40;
     private static final long LARGEST = 1_000_000;
     private static final int SMALL = 20_000;
+    private static final int ONE_DRAWN_OF = 12;
+
+    /** Of old formats, by their endings. */
+    private static final Map<String, String> TYPES = Stream.of(
+                    FileKind.DOC, FileKind.RTF, FileKind.ODT, FileKind.XLS, FileKind.PPT, FileKind.ODP)
+            .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), FileKind::mediaType));
 
     @TempDir
     Path folder;
@@ -45,6 +54,7 @@ class FuzzTests {
         try (var pool = Workers.pool(FILE_SECONDS, FILE_SECONDS, 1_000_000)) {
             var door = new FileCheck(new PasswordLock(pool));
             var asked = new FuzzJobs(chance, folder.resolve("made"));
+            var office = new OfficeDrawing(OfficeDrawing.settings("soffice", FILE_SECONDS, true), folder);
             while (System.nanoTime() < until) {
                 var sample = samples.get(chance.nextInt(samples.size()));
                 var other = samples.get(chance.nextInt(samples.size()));
@@ -60,7 +70,9 @@ class FuzzTests {
                                 .as("a file of this machine in " + sample.name + ", seed " + seed)
                                 .doesNotContain(Lookout.WORDS);
                     ends.merge(job.kind() + " " + end(answer), 1, Integer::sum);
+                    tellDeath(answer, job, sample, bytes);
                 }
+                drawn(office, sample, bytes, chance, ends);
             }
             assertThat(Workers.pages(Workers.read(pool, "text/plain", "tệp sau".getBytes())))
                     .containsExactly("tệp sau");
@@ -80,6 +92,28 @@ class FuzzTests {
             ends.merge(refused.key(), 1, Integer::sum);
             return List.of();
         }
+    }
+
+    /** Old formats are drawn by LibreOffice, which takes seconds: one of some. */
+    private static void drawn(
+            OfficeDrawing office, Sample sample, byte[] bytes, Random chance, TreeMap<String, Integer> ends)
+            throws Exception {
+        var type = TYPES.get(sample.name.substring(sample.name.lastIndexOf('.') + 1));
+        if (type == null || chance.nextInt(ONE_DRAWN_OF) > 0 || !office.isThere()) return;
+        long start = System.nanoTime();
+        var outcome = office.draw(bytes, type);
+        office.kept.clear();
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("drawing " + sample.name)
+                .isLessThan(Duration.ofSeconds(FILE_SECONDS + 5));
+        ends.merge("LibreOffice " + outcome, 1, Integer::sum);
+    }
+
+    /** The file over which a worker died, to be looked at. */
+    private void tellDeath(Answer answer, WorkerJob job, Sample sample, byte[] bytes) throws IOException {
+        if (!(answer instanceof Answer.Trouble trouble) || !trouble.reason().equals("extraction.crashed")) return;
+        var file = Files.write(Files.createTempFile("fuzz-" + job.kind(), sample.name), bytes);
+        System.out.println("A worker died over " + file + ": " + trouble.detail());
     }
 
     private static String end(Answer answer) {

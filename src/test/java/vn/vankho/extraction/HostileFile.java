@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 record HostileFile(String name, Callable<byte[]> bytes, String ends) {
     static final String READ = "read";
     static final String DAMAGED = "extraction.damaged";
-    static final String READ_OR_NOT = READ + "|" + DAMAGED;
 
     /** A file with pages to draw; what the drawing comes to is nobody's matter as long as it ends, and its worker does not. */
     static HostileFile drawn(String name, Callable<byte[]> bytes, String ends) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,29 @@ class ImagePagesTests {
             var lying = pdf.getPage(1).getMediaBox();
             assertThat(upright.getHeight()).isGreaterThan(upright.getWidth());
             assertThat(lying.getWidth()).isGreaterThan(lying.getHeight());
+        }
+    }
+
+    @Test
+    void pages_in_two_other_colours_keep_them() throws Exception {
+        byte[] colours = {(byte) 0x20, (byte) 0xF0};
+        var palette = new IndexColorModel(1, 2, colours, colours, colours);
+        var image = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY, palette);
+        for (int y = 0; y < 800; y++)
+            for (int x = 0; x < 600; x++) image.getRaster().setSample(x, y, 0, y < 400 ? 0 : 1);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "tiff", out);
+        try (var pool = Workers.pool(30, 30, 1_000_000)) {
+            assertThat(Workers.run(pool, List.of(pages(out.toByteArray(), 1_000_000)))
+                            .getFirst())
+                    .isInstanceOf(Answer.Made.class);
+        }
+        try (var pdf = Loader.loadPDF(made.toFile())) {
+            var drawn = new PDFRenderer(pdf).renderImage(0);
+            assertThat(new Color(drawn.getRGB(100, drawn.getHeight() / 4)).getRed())
+                    .isLessThan(80);
+            assertThat(new Color(drawn.getRGB(100, drawn.getHeight() * 3 / 4)).getRed())
+                    .isGreaterThan(200);
         }
     }
 

@@ -1,8 +1,8 @@
 package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.vankho.extraction.HostileFile.DAMAGED;
 import static vn.vankho.extraction.HostileFile.READ;
-import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.of;
 
 import java.util.stream.Stream;
@@ -49,9 +49,9 @@ final class MarkupSet {
                 text(
                         "thư hở.eml",
                         MAIL + "Content-Type: multipart/mixed; boundary=x\n\n--x\n" + "--x\n".repeat(2_000),
-                        READ_OR_NOT),
-                text("thư nghìn dòng đầu.eml", MAIL + "X-A: b\n".repeat(100_000) + "\nchữ", READ_OR_NOT),
-                text("thư một dòng đầu.eml", MAIL + "X-A: " + "b".repeat(5_000_000) + "\n\nchữ", READ_OR_NOT),
+                        READ),
+                text("thư nghìn dòng đầu.eml", MAIL + "X-A: b\n".repeat(100_000) + "\nchữ", DAMAGED),
+                text("thư một dòng đầu.eml", MAIL + "X-A: " + "b".repeat(5_000_000) + "\n\nchữ", DAMAGED),
                 text(
                         "thư ở ngoài.eml",
                         MAIL + "Content-Type: message/external-body; access-type=URL; URL=\"" + Lookout.URL
@@ -67,16 +67,16 @@ final class MarkupSet {
                         "thư mã hóa sai.eml",
                         MAIL + "Content-Type: text/plain; charset=khong-co\nContent-Transfer-Encoding: base64\n\n"
                                 + "!!!=".repeat(1_000),
-                        READ_OR_NOT));
+                        READ));
     }
 
     private static Stream<HostileFile> xml() {
         return Stream.of(
-                text("thực thể ngoài.doc", word(ENTITY, "&x;"), READ_OR_NOT),
-                text("gọi ra.doc", word(CALL, "chữ"), READ_OR_NOT),
-                text("tỷ tiếng cười.doc", word(HostileZips.LAUGHS, "&l9;"), READ_OR_NOT),
+                text("thực thể ngoài.doc", word(ENTITY, "&x;"), READ),
+                text("gọi ra.doc", word(CALL, "chữ"), READ),
+                text("tỷ tiếng cười.doc", word(HostileZips.LAUGHS, "&l9;"), DAMAGED),
                 text("sâu.doc", word("", "<w:p>".repeat(50_000) + "đáy"), DEEP),
-                text("thực thể ngoài.xls", excel(ENTITY, "&x;"), READ_OR_NOT),
+                text("thực thể ngoài.xls", excel(ENTITY, "&x;"), READ),
                 text("một ô.xls", excel("", "a".repeat(3_000_000)), READ));
     }
 

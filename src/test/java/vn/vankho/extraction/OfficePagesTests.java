@@ -2,45 +2,25 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
+import static vn.vankho.extraction.OfficeDrawing.settings;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
-import vn.vankho.document.DocumentId;
-import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
-import vn.vankho.document.StepTask;
-import vn.vankho.document.VersionId;
-import vn.vankho.shared.DataFolder;
-import vn.vankho.shared.Uuid7;
-import vn.vankho.storage.ObjectStore;
-import vn.vankho.storage.Sha256;
 
 /** Pages of old formats by a program that may be there or not. */
 class OfficePagesTests {
     private static final String LETTER = "{\\rtf1\\ansi\\ansicpg1252 Ke hoach kiem ke ho so {\\u272?} luu tru.\\par}";
 
-    private final ObjectStore store = mock(ObjectStore.class);
     private final List<byte[]> kept = new ArrayList<>();
 
     @TempDir
@@ -59,50 +39,6 @@ class OfficePagesTests {
         try (var left = Files.list(folder.resolve("office"))) {
             assertThat(left).isEmpty();
         }
-    }
-
-    @Test
-    void a_file_brings_no_other_file_of_the_machine_into_its_pages() throws Exception {
-        var settings = settings("soffice", 60, true);
-        assumeTrue(new OfficeProgram(settings).trouble().isEmpty(), "skipped: no LibreOffice");
-        var picture = folder.resolve("secret.png");
-        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-
-        draw(settings, linking(picture), "application/vnd.oasis.opendocument.text");
-
-        try (var document = Loader.loadPDF(kept.getFirst())) {
-            assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
-            assertThat(new PDFTextStripper().getText(document)).contains("Ke hoach");
-        }
-    }
-
-    /** A text of OpenDocument that shows a picture which lies elsewhere. */
-    private static byte[] linking(Path picture) throws IOException {
-        var office = "urn:oasis:names:tc:opendocument:xmlns:";
-        var content = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <office:document-content xmlns:office="%1$soffice:1.0" xmlns:text="%1$stext:1.0" xmlns:draw="%1$sdrawing:1.0"
-                 xmlns:svg="%1$ssvg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"><office:body><office:text>
-                <text:p>Ke hoach <draw:frame text:anchor-type="as-char" svg:width="5cm" svg:height="5cm"><draw:image xlink:href="%2$s"
-                 xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame></text:p></office:text></office:body>
-                </office:document-content>""".formatted(office, picture.toUri());
-        var manifest = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/"
-                 manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml"
-                 manifest:media-type="text/xml"/></manifest:manifest>""".formatted(office);
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            var entries = new LinkedHashMap<String, String>();
-            entries.put("mimetype", "application/vnd.oasis.opendocument.text");
-            entries.put("content.xml", content);
-            entries.put("META-INF/manifest.xml", manifest);
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
     }
 
     @Test
@@ -147,31 +83,15 @@ class OfficePagesTests {
         assertThat(kept).isEmpty();
     }
 
-    private static OfficeSettings settings(String program, int seconds, boolean isolate) {
-        return new OfficeSettings(program, Duration.ofSeconds(seconds), DataSize.ofGigabytes(2), isolate);
-    }
-
     private StepOutcome draw(OfficeSettings settings, String rtf) throws Exception {
         return draw(settings, rtf.getBytes(StandardCharsets.UTF_8), "application/rtf");
     }
 
     private StepOutcome draw(OfficeSettings settings, byte[] bytes, String mediaType) throws Exception {
-        when(store.open(any())).thenReturn(new ByteArrayInputStream(bytes));
-        // the file is gone when the step has ended
-        doAnswer(call -> kept.add(Files.readAllBytes(call.getArgument(1))))
-                .when(store)
-                .putDerived(any(), any(Path.class));
-        var pages = new OfficePages(new OfficeProgram(settings), settings, store, new DataFolder(folder));
-        return pages.draw(new StepTask(
-                new DocumentId(Uuid7.next()),
-                new VersionId(Uuid7.next()),
-                StepKind.PICTURE,
-                1,
-                new Sha256("0".repeat(64)),
-                bytes.length,
-                "thư",
-                mediaType,
-                1));
+        var drawing = new OfficeDrawing(settings, folder);
+        var outcome = drawing.draw(bytes, mediaType);
+        kept.addAll(drawing.kept);
+        return outcome;
     }
 
     private String script(String line) throws Exception {

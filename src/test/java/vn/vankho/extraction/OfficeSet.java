@@ -3,7 +3,6 @@ package vn.vankho.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.vankho.extraction.HostileFile.DAMAGED;
 import static vn.vankho.extraction.HostileFile.READ;
-import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.of;
 
 import java.awt.image.BufferedImage;
@@ -43,18 +42,15 @@ final class OfficeSet {
                 of("tự chứa mình.docx", HostileQuine::zip, "extraction.door.(damaged|unknownContent)"),
                 of("tự chứa mình bên trong.docx", () -> HostileWord.docxAround(HostileQuine.zip()), READ),
                 of("nén trong nén.docx", () -> HostileWord.docxAround(zips(40)), READ),
-                of("vòng liên kết.docx", () -> linked("package", "document.xml", ""), READ_OR_NOT),
-                of("thực thể ngoài.docx", HostileWord::docxWithEntity, READ_OR_NOT),
-                of("thực thể ngoài.odt", HostileOpenDocument::odtWithEntity, READ_OR_NOT),
-                of("thực thể trong quan hệ.docx", () -> part(RELATIONS, ENTITY + "<x>&x;</x>"), READ_OR_NOT),
-                of(
-                        "thực thể trong tính chất.docx",
-                        () -> part("docProps/core.xml", ENTITY + "<x>&x;</x>"),
-                        READ_OR_NOT),
-                of("gọi ra trong tính chất.docx", () -> part("docProps/core.xml", CALL + "<x/>"), READ_OR_NOT),
-                of("gọi ra.odt", () -> HostileOpenDocument.odt(CALL, "chữ"), READ_OR_NOT),
-                of("tỷ tiếng cười.docx", HostileWord::docxWithLaughs, READ_OR_NOT),
-                of("tỷ tiếng cười.odt", HostileOpenDocument::odtWithLaughs, READ_OR_NOT),
+                of("vòng liên kết.docx", () -> linked("package", "document.xml", ""), READ),
+                of("thực thể ngoài.docx", HostileWord::docxWithEntity, READ),
+                of("thực thể ngoài.odt", HostileOpenDocument::odtWithEntity, READ),
+                of("thực thể trong quan hệ.docx", () -> part(RELATIONS, ENTITY + "<x>&x;</x>"), DAMAGED),
+                of("thực thể trong tính chất.docx", () -> part("docProps/core.xml", ENTITY + "<x>&x;</x>"), DAMAGED),
+                of("gọi ra trong tính chất.docx", () -> part("docProps/core.xml", CALL + "<x/>"), DAMAGED),
+                of("gọi ra.odt", () -> HostileOpenDocument.odt(CALL, "chữ"), READ),
+                of("tỷ tiếng cười.docx", HostileWord::docxWithLaughs, DAMAGED),
+                of("tỷ tiếng cười.odt", HostileOpenDocument::odtWithLaughs, DAMAGED),
                 of("mẫu ngoài.docx", HostileWord::docxWithOutsideTemplate, READ),
                 of("ảnh ngoài.docx", () -> linked("image", Lookout.URL + "a.png", " TargetMode=\"External\""), READ),
                 of("tệp ngoài.docx", () -> linked("oleObject", Lookout.FILE, " TargetMode=\"External\""), READ),
@@ -85,7 +81,7 @@ final class OfficeSet {
                 of(
                         "thư mục vòng.xls",
                         () -> HostileOle.directoryInCircles(HostilePages.xls(null)),
-                        HostileFile.READ_OR_NOT));
+                        HostileFile.DAMAGED));
     }
 
     /** Each takes a second to draw. */

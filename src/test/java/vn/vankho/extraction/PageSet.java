@@ -1,7 +1,6 @@
 package vn.vankho.extraction;
 
 import static vn.vankho.extraction.HostileFile.READ;
-import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.drawn;
 import static vn.vankho.extraction.HostileFile.of;
 
@@ -26,7 +25,7 @@ final class PageSet {
                 of("cây trang vòng tròn.pdf", HostilePages::pdfInCircles, NO_WAY_IN + " .*"),
                 of("mảng lồng.pdf", HostilePages::pdfNested, NO_WAY_IN + " .*"),
                 drawn("một trăm nghìn trang.pdf", () -> HostilePdf.manyPages(100_000), "extraction.tooBig"),
-                drawn("bảng vòng tròn.pdf", HostilePdf::tableInCircles, READ_OR_NOT),
+                drawn("bảng vòng tròn.pdf", HostilePdf::tableInCircles, READ),
                 of("trang khổng lồ.pdf", HostilePages::giantPage, "read (picture|extraction.*)"),
                 of("bom.pdf", HostilePages::pdfBomb, "extraction.(timeout|outOfMemory|zipBomb|tooBig)( .*)"),
                 drawn(
@@ -42,7 +41,7 @@ final class PageSet {
                         "hình tự vẽ mình.pdf",
                         () -> HostilePdf.drawing(
                                 "/XObject<</X 5 0 R>>", "/X Do", form("/XObject<</X 5 0 R>>", "/X Do /X Do /X Do")),
-                        READ_OR_NOT + "|extraction.(timeout|tooDeep)"),
+                        READ + "|extraction.(timeout|tooDeep)"),
                 drawn(
                         "hoa văn tự vẽ mình.pdf",
                         () -> HostilePdf.drawing(
@@ -52,7 +51,7 @@ final class PageSet {
                                         "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .001/YStep .001"
                                                 + "/Resources<</Pattern<</P 5 0 R>>>>",
                                         "/Pattern cs /P scn 0 0 1 1 re f".getBytes())),
-                        READ_OR_NOT),
+                        READ),
                 drawn(
                         "chữ tự vẽ mình.pdf",
                         () -> HostilePdf.drawing(
@@ -62,7 +61,7 @@ final class PageSet {
                                         + "/Encoding<</Type/Encoding/Differences[99/c]>>/CharProcs<</c 6 0 R>>/Resources<<"
                                         + font("5 0 R") + ">>>>",
                                 HostilePdf.stream("", "BT /F 1 Tf (cc) Tj ET".getBytes())),
-                        READ_OR_NOT + "|extraction.tooDeep"),
+                        READ + "|extraction.tooDeep"),
                 drawn(
                         "phông hỏng.pdf",
                         () -> HostilePdf.drawing(
@@ -71,7 +70,7 @@ final class PageSet {
                                 "<</Type/Font/Subtype/TrueType/BaseFont/A/FirstChar 0/LastChar 1/Widths[1 1]/FontDescriptor 6 0 R>>",
                                 "<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 7 0 R>>",
                                 HostilePdf.stream("", ("\0\1\0\0\377\377" + "glyf".repeat(5_000)).getBytes())),
-                        READ_OR_NOT),
+                        READ),
                 drawn(
                         "bảng chữ không đáy.pdf",
                         () -> HostilePdf.drawing(
@@ -81,7 +80,7 @@ final class PageSet {
                                         "",
                                         "1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange"
                                                 .getBytes())),
-                        READ_OR_NOT + "|extraction.(timeout|outOfMemory)"),
+                        READ + "|extraction.(timeout|outOfMemory)"),
                 drawn("nghìn ảnh.pdf", () -> HostilePdf.manyImages(5_000), READ),
                 drawn(
                         "ảnh khổng lồ.pdf",

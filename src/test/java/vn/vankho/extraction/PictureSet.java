@@ -1,7 +1,6 @@
 package vn.vankho.extraction;
 
 import static vn.vankho.extraction.HostileFile.READ;
-import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.drawn;
 import static vn.vankho.extraction.HostileFile.of;
 
@@ -19,10 +18,10 @@ final class PictureSet {
                 of("khổng lồ.png", HostilePages::giantPng, TOO_BIG),
                 of("khổng lồ.jpg", HostilePictures::giantJpeg, TOO_BIG),
                 of("khổng lồ.gif", HostilePictures::giantGif, TOO_BIG),
-                drawn("khổng lồ.bmp", HostilePictures::giantBmp, READ_OR_NOT),
+                drawn("khổng lồ.bmp", HostilePictures::giantBmp, READ),
                 of("khổng lồ.tif", () -> HostilePictures.tiff(100_000, 100, 0), TOO_BIG),
-                drawn("dải khổng lồ.tif", () -> HostilePictures.tiff(100, 0x7FFFFFFF, 0), READ_OR_NOT),
-                drawn("vòng tròn.tif", () -> HostilePictures.tiff(10, 100, 8), READ_OR_NOT + "|extraction.tooBig"),
+                drawn("dải khổng lồ.tif", () -> HostilePictures.tiff(100, 0x7FFFFFFF, 0), READ),
+                drawn("vòng tròn.tif", () -> HostilePictures.tiff(10, 100, 8), "extraction.tooBig"),
                 drawn("ghi chú bom.png", () -> HostilePictures.pngWithBomb(400), READ),
                 drawn("nhiễu.png", () -> HostilePictures.noise(800, 1_100), READ),
                 drawn(

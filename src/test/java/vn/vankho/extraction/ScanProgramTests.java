@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,12 +43,39 @@ class ScanProgramTests {
         assertThat(program.found().trouble()).isEqualTo("extraction.ocr.missing");
     }
 
+    @Test
+    void a_program_whose_vietnamese_is_taken_away_is_of_no_use_any_more() throws IOException {
+        var language = Files.createFile(folder.resolve("vie.traineddata"));
+        var program = new ScanProgram(settings(saying("""
+                echo 'List of available languages in "%1$s" (1):'; [ -e %1$s/vie.traineddata ] && echo vie || echo eng""".formatted(folder)).toString()));
+        assertThat(program.found().isThere()).isTrue();
+
+        Files.delete(language);
+
+        assertThat(program.found().trouble()).isEqualTo("extraction.ocr.language");
+    }
+
+    @Test
+    void a_program_that_says_nothing_and_does_not_end_holds_nobody_for_long() throws IOException {
+        var begin = System.nanoTime();
+
+        var found = found(saying("sleep 60").toString());
+
+        assertThat(found.trouble()).isEqualTo("extraction.ocr.missing");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
+    }
+
     private Path program(String language) throws IOException {
+        return saying("echo 'List of available languages:'; echo " + language);
+    }
+
+    /** @param languages what it does when it is asked for them */
+    private Path saying(String languages) throws IOException {
         var path = folder.resolve("tesseract");
         Files.writeString(path, """
                 #!/bin/sh
-                if [ "$1" = --version ]; then echo 'tesseract 9.9'; else echo 'List of available languages:'; echo %s; fi
-                """.formatted(language));
+                if [ "$1" = --version ]; then echo 'tesseract 9.9'; else %s; fi
+                """.formatted(languages));
         return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

@@ -3,7 +3,6 @@ package vn.vankho.extraction;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.vankho.extraction.HostileFile.READ;
-import static vn.vankho.extraction.HostileFile.READ_OR_NOT;
 import static vn.vankho.extraction.HostileFile.of;
 
 import java.util.Random;
@@ -47,8 +46,8 @@ final class TextSet {
                         "đối tượng.rtf",
                         "{\\rtf1 {\\object\\objemb{\\*\\objdata " + "41".repeat(100_000) + "}} chữ}",
                         READ),
-                text("đếm sai.rtf", "{\\rtf1 {\\pict\\bin2000000000 x} chữ}", READ_OR_NOT),
-                text("đếm âm.rtf", "{\\rtf1 {\\pict\\bin-5 x}\\u-99999999999 chữ}", READ_OR_NOT),
+                text("đếm sai.rtf", "{\\rtf1 {\\pict\\bin2000000000 x} chữ}", READ),
+                text("đếm âm.rtf", "{\\rtf1 {\\pict\\bin-5 x}\\u-99999999999 chữ}", READ),
                 text("mẫu ngoài.rtf", "{\\rtf1 {\\*\\template " + Lookout.URL + "mau.dot} chữ}", READ),
                 text(
                         "trường ngoài.rtf",

@@ -14,6 +14,9 @@ final class Skew {
 
     private static final double CLEARLY = 1.5;
     private static final int WIDTH = 900;
+    /** Pixels of the tallest letter of a heading at that width. */
+    private static final int LETTER = 36;
+
     private static final int DARK = 128;
     private static final double COARSE = .5;
     private static final double FINE = .1;
@@ -61,11 +64,32 @@ final class Skew {
         var turned = new Skew(small.turned(1));
         double coarse = upright.best(0, MOST, COARSE);
         double coarseTurned = turned.best(0, MOST, COARSE);
-        double lying = turned.contrast(coarseTurned);
-        double standing = upright.contrast(coarse);
+        // rules of a table would say which way the rules run
+        double lying = new Skew(withoutRules(small.turned(1))).contrast(coarseTurned);
+        double standing = new Skew(withoutRules(small)).contrast(coarse);
         boolean onItsSide = lying > standing * CLEARLY;
         return new Lie(
                 onItsSide, onItsSide || standing > lying * CLEARLY, upright.fine(coarse), turned.fine(coarseTurned));
+    }
+
+    /** Without what is longer than a letter, upright or lying: rules, frames, black edges. */
+    private static GreyPage withoutRules(GreyPage page) {
+        var pixels = page.pixels().clone();
+        for (int y = 0; y < page.height(); y++) rules(page, y * page.width(), 1, page.width(), pixels);
+        for (int x = 0; x < page.width(); x++) rules(page, x, page.width(), page.height(), pixels);
+        return new GreyPage(page.width(), page.height(), pixels);
+    }
+
+    private static void rules(GreyPage page, int start, int step, int count, byte[] pixels) {
+        int run = 0;
+        for (int i = 0; i <= count; i++) {
+            if (i < count && (page.pixels()[start + i * step] & 0xFF) < DARK) {
+                run++;
+                continue;
+            }
+            if (run > LETTER) for (int j = i - run; j < i; j++) pixels[start + j * step] = (byte) GreyPage.WHITE;
+            run = 0;
+        }
     }
 
     private double fine(double coarse) {

@@ -19,6 +19,7 @@ final class ImagePages {
     private static final int WIDTH = 1_650;
 
     private static final int HEIGHT = 2_340;
+    private static final int WHITE = 0xFFFFFF;
     private static final float QUALITY = 0.7f;
     /** Points a pixel is drawn with: a sheet of A4 comes out about its own size. */
     private static final float POINTS = 0.36f;
@@ -90,8 +91,13 @@ final class ImagePages {
                 : JPEGFactory.createFromImage(document, image, QUALITY);
     }
 
+    /** Two colours that are black and white: a palette may hold any two, and the packing knows only these. */
     private static boolean isBlackAndWhite(BufferedImage image) {
-        return image.getType() == BufferedImage.TYPE_BYTE_BINARY
-                && image.getColorModel().getPixelSize() == 1;
+        if (image.getType() != BufferedImage.TYPE_BYTE_BINARY) return false;
+        var colours = image.getColorModel();
+        if (colours.getPixelSize() != 1) return false;
+        int one = colours.getRGB(0) & WHITE;
+        int other = colours.getRGB(1) & WHITE;
+        return Math.min(one, other) == 0 && Math.max(one, other) == WHITE;
     }
 }

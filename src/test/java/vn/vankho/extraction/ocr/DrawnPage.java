@@ -26,6 +26,15 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 /** Pages as a scanner makes them, drawn by the tests: a sheet of A4 at 200 pixels an inch, straight or crooked, with a red stamp if wanted. */
 public final class DrawnPage {
     private static final String LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final List<String> TABLE = List.of(
+            "Đơn vị;Số lượng;Tình trạng;Ghi chú",
+            "Kho Bắc;124 hộp;còn tốt;đã kiểm kê",
+            "Phú An;7 cặp;ẩm mốc;chuyển đi",
+            "Hải Sơn;1.050 tờ;rách mép;chờ tu bổ",
+            "Ninh Hòa;38 túi;còn tốt;",
+            "Gia Mỹ;2 rương;mất khóa;xem biên bản",
+            "Tân Lợi;415 hộp;còn tốt;kiểm quý III");
+
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
 
@@ -75,6 +84,29 @@ public final class DrawnPage {
         graphics.drawRect(235, 85, graphics.getFontMetrics().stringWidth(word) + 50, 75);
         graphics.dispose();
         return page;
+    }
+
+    /** A table of many columns, ruled from top to bottom, with few words in it. */
+    public static BufferedImage table(double skew) {
+        var image = of(List.of(), skew, false);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.rotate(Math.toRadians(skew), WIDTH / 2.0, HEIGHT / 2.0);
+        graphics.setColor(Color.BLACK);
+        graphics.setStroke(new java.awt.BasicStroke(4));
+        graphics.setFont(new Font("DejaVu Serif", Font.PLAIN, 30));
+        for (int x = 120; x <= WIDTH - 120; x += 202) graphics.drawLine(x, 150, x, HEIGHT - 150);
+        int y = 200;
+        for (var row : TABLE) {
+            int x = 130;
+            for (var cell : row.split(";")) {
+                graphics.drawString(cell, x, y);
+                x += 202;
+            }
+            y += 70;
+        }
+        graphics.dispose();
+        return image;
     }
 
     public static byte[] png(BufferedImage image) throws IOException {

@@ -50,6 +50,14 @@ class PageOcrTests {
     }
 
     @Test
+    void a_table_with_long_upright_rules_is_read_as_it_lies() throws IOException {
+        var seen = ocr.read(GreyPage.of(DrawnPage.table(0)), 200);
+
+        assertThat(seen.quarters()).isZero();
+        assertThat(seen.text()).contains("Số lượng", "Hải Sơn");
+    }
+
+    @Test
     void letters_below_a_red_stamp_are_read() throws IOException {
         var seen = ocr.read(GreyPage.of(DrawnPage.of(LINES, 0, true)), 200);
 

@@ -47,6 +47,15 @@ class SkewTests {
         assertThat(Skew.lie(page.turned(1)).after(3)).isCloseTo(1, within(.2));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1.5})
+    void a_table_with_long_upright_rules_lies_as_its_words_do(double angle) {
+        var page = GreyPage.of(DrawnPage.table(angle));
+
+        assertThat(Skew.lie(page).onItsSide()).isFalse();
+        assertThat(Skew.lie(page.turned(1)).onItsSide()).isTrue();
+    }
+
     @Test
     void turning_four_times_a_quarter_changes_nothing() {
         var page = GreyPage.of(DrawnPage.of(LINES, 0, false));

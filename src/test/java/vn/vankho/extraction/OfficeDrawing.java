@@ -1,0 +1,66 @@
+package vn.vankho.extraction;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.unit.DataSize;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.VersionId;
+import vn.vankho.shared.DataFolder;
+import vn.vankho.shared.Uuid7;
+import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.Sha256;
+
+/** Pages of old office formats as the step PICTURE draws them, with a store that keeps them in memory. */
+final class OfficeDrawing {
+    /** PDFs that were drawn, in their order. */
+    final List<byte[]> kept = new ArrayList<>();
+
+    private final ObjectStore store = mock(ObjectStore.class);
+    private final OfficeProgram program;
+    private final OfficePages pages;
+
+    /** @param folder where the programs get their rooms */
+    OfficeDrawing(OfficeSettings settings, Path folder) throws IOException {
+        program = new OfficeProgram(settings);
+        pages = new OfficePages(program, settings, store, new DataFolder(folder));
+    }
+
+    static OfficeSettings settings(String program, int seconds, boolean isolate) {
+        return new OfficeSettings(program, Duration.ofSeconds(seconds), DataSize.ofGigabytes(2), isolate);
+    }
+
+    boolean isThere() {
+        return program.trouble().isEmpty();
+    }
+
+    StepOutcome draw(byte[] bytes, String mediaType) throws Exception {
+        when(store.open(any())).thenReturn(new ByteArrayInputStream(bytes));
+        // the file is gone when the step has ended
+        doAnswer(call -> kept.add(Files.readAllBytes(call.getArgument(1))))
+                .when(store)
+                .putDerived(any(), any(Path.class));
+        return pages.draw(new StepTask(
+                new DocumentId(Uuid7.next()),
+                new VersionId(Uuid7.next()),
+                StepKind.PICTURE,
+                1,
+                new Sha256("0".repeat(64)),
+                bytes.length,
+                "thư",
+                mediaType,
+                1));
+    }
+}
