@@ -17,6 +17,12 @@ import vn.vankho.shared.DataFolder;
 class MadeFiles {
     private static final Logger LOG = LoggerFactory.getLogger(MadeFiles.class);
 
+    /** Pages of a TIFF may come out larger than they lay in it, while they are being made. */
+    private static final long GROWN = 3;
+
+    /** For uploads, the index and the database, which may lie on the same disk. */
+    private static final long RESERVE = 1024L * 1024 * 1024;
+
     private final Path folder;
     private final long most;
 
@@ -26,6 +32,15 @@ class MadeFiles {
         // what a portal that was killed has left
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
+    }
+
+    /** Whether the disk takes a PDF made of a file of so many bytes and still has what the portal needs. @throws UncheckedIOException when nobody knows */
+    boolean hasRoomFor(long bytes) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() - Math.min(most, GROWN * bytes) > RESERVE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A place for one file; it is gone when it is closed. */

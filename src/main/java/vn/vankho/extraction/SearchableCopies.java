@@ -2,6 +2,8 @@ package vn.vankho.extraction;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
@@ -18,6 +20,11 @@ import vn.vankho.storage.ObjectStore;
 @Component
 public class SearchableCopies {
     private static final Duration WAIT = Duration.ofSeconds(10);
+
+    /** Copies at once, from the making to the end of the taking: each may be as large as a disk can spare. */
+    private static final int MOST = 2;
+
+    private final Semaphore places = new Semaphore(MOST);
 
     private final Documents documents;
     private final ScanWordQueries scans;
@@ -53,7 +60,8 @@ public class SearchableCopies {
      * The caller closes. Leaves a line in the trail as a download does, when the copy is there.
      *
      * @throws NotFound where no words were read off pictures of the version
-     * @throws Refused {@code extraction.copy.busy} while all workers read; {@code extraction.copy.tooBig}, {@code .late}, {@code .locked}
+     * @throws Refused {@code extraction.copy.busy} while all workers read; {@code extraction.copy.taken.busy} while as many copies as may be
+     *     are made or taken; {@code extraction.copy.space} where the disk is nearly full; {@code extraction.copy.tooBig}, {@code .late}, {@code .locked}
      *     or {@code .failed} where it cannot be made
      */
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
@@ -62,7 +70,15 @@ public class SearchableCopies {
         // of an office file only the scans in it could be copied, not the pages around them
         if (layer.pages().isEmpty() || !PagePictures.hasPicture(wanted.mediaType()))
             throw new NotFound("extraction.copy.none");
+        if (!files.hasRoomFor(wanted.size())) throw new Refused("extraction.copy.space", wanted.fileName());
+        if (!places.tryAcquire()) throw new Refused("extraction.copy.taken.busy", wanted.fileName(), MOST);
         var made = files.place();
+        var leave = new AtomicBoolean();
+        Runnable remove = () -> {
+            if (!leave.compareAndSet(false, true)) return;
+            made.close();
+            places.release();
+        };
         boolean given = false;
         try {
             var job = new WorkerJob(
@@ -76,9 +92,9 @@ public class SearchableCopies {
             if (!(answer instanceof Answer.Made)) throw refusal(answer, wanted.fileName());
             documents.handOut(document, version, viewer);
             given = true;
-            return new Copy(named(wanted.fileName()), made.path(), made::close);
+            return new Copy(named(wanted.fileName()), made.path(), remove);
         } finally {
-            if (!given) made.close();
+            if (!given) remove.run();
         }
     }
 

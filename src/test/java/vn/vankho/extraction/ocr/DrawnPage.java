@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,6 +85,23 @@ public final class DrawnPage {
         graphics.drawRect(235, 85, graphics.getFontMetrics().stringWidth(word) + 50, 75);
         graphics.dispose();
         return page;
+    }
+
+    /** A sheet on which nothing can be read and nothing can be packed. */
+    private static BufferedImage noise(long seed) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var chance = new Random(seed);
+        for (int y = 0; y < HEIGHT; y++) for (int x = 0; x < WIDTH; x++) image.setRGB(x, y, chance.nextInt());
+        return image;
+    }
+
+    /** A PDF of some megabytes: a page to be read, and two that bring their text. */
+    public static byte[] heavy(List<String> lines) throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of(of(lines, 0, false), noise(1), noise(2))))) {
+            for (int no = 1; no <= 2; no++)
+                write(document, document.getPage(no), RenderingMode.NEITHER, decision("1/QĐ-SKHCN", "Nặng"));
+            return bytes(document);
+        }
     }
 
     /** A table of many columns, ruled from top to bottom, with few words in it. */
