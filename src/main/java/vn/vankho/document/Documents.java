@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Documents {
     private final DocumentListQueries lists;
     private final ObjectStore store;
     private final Clock clock;
+    private final ObjectProvider<VirusLooks> looks;
 
     Documents(
             Access access,
@@ -37,7 +39,9 @@ public class Documents {
             Changing changing,
             DocumentListQueries lists,
             ObjectStore store,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<VirusLooks> looks) {
+        this.looks = looks;
         this.access = access;
         this.letters = letters;
         this.looking = looking;
@@ -135,12 +139,11 @@ public class Documents {
         return looking.file(document, version, viewer);
     }
 
-    /** Whether a look for viruses in a current version is staged and has not come to its end. */
+    /** Whether viruses are looked for here, and a version was not found clean yet. */
     @Transactional(readOnly = true)
     public boolean isUnscanned(DocumentId document, VersionId version, Viewer viewer) {
-        return looking.look(document, viewer).steps().stream()
-                        .anyMatch(step -> step.kind() == StepKind.VIRUS && step.state() != StepState.DONE)
-                && current(document, viewer).id().equals(version);
+        current(document, viewer);
+        return looks.stream().anyMatch(one -> one.isUnscanned(version));
     }
 
     /** The same for somebody who takes out what was read in it: it leaves a line in the trail. */

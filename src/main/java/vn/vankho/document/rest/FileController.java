@@ -30,7 +30,7 @@ class FileController {
     private static final Set<String> SHOWN =
             Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain");
 
-    /** On downloads of a current version that nobody has looked for viruses in yet, though there is a program for it. */
+    /** On downloads of a version that nobody has looked for viruses in yet, though there is a program for it. */
     private static final String UNSCANNED = "X-Vankho-Unscanned";
 
     private final Documents documents;

@@ -30,6 +30,7 @@ final class Clamd {
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
     private static final int CHUNK = 64 * 1024;
     private static final int ANSWER = 2_000;
+    private static final Duration SHORT = Duration.ofSeconds(5);
 
     private final SocketAddress address;
     private final Duration time;
@@ -51,23 +52,64 @@ final class Clamd {
 
     /**
      * @throws SourceAway where the file cannot be read
-     * @throws IOException where clamd is away, or is too long about it
+     * @throws IOException where clamd is away
      */
     Verdict look(InputStream file) throws IOException {
-        try (var channel = SocketChannel.open(family())) {
-            var end = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
-            // neither kind of socket knows a time limit for what is sent
-            end.execute(() -> close(channel));
-            channel.connect(resolved());
+        try (var line = new Line(time)) {
             // a file that is too large is answered while it is still being sent, and then the line is cut
-            var answer = new FutureTask<>(() -> words(Channels.newInputStream(channel)));
+            var answer = new FutureTask<>(() -> words(Channels.newInputStream(line.channel)));
             Thread.ofPlatform().daemon().name("clamd").start(answer);
-            boolean sent = send(file, channel);
-            var words = new String(said(answer), StandardCharsets.UTF_8)
-                    .replace("\0", "")
-                    .strip();
-            if (words.isEmpty()) throw new IOException(sent ? "clamd said nothing" : "clamd hung up");
-            return verdict(words);
+            boolean sent = send(file, line.channel);
+            var words = said(answer, line);
+            if (!words.isEmpty()) return verdict(words);
+            // a clamd that hangs is away; one that answers meanwhile is busy with this file
+            if (line.isOver() && answers()) return new Verdict.TooLong();
+            throw new IOException(sent ? "clamd said nothing" : "clamd hung up");
+        }
+    }
+
+    private boolean answers() {
+        try (var line = new Line(SHORT)) {
+            var out = new DataOutputStream(Channels.newOutputStream(line.channel));
+            return write(out, "zPING\0".getBytes(StandardCharsets.US_ASCII), -1)
+                    && new String(words(Channels.newInputStream(line.channel)), StandardCharsets.US_ASCII)
+                            .equals("PONG");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** One talk with clamd; cut when its time is over, since neither kind of socket knows a limit for what is sent. */
+    private final class Line implements AutoCloseable {
+        private final SocketChannel channel;
+        private volatile boolean over;
+
+        Line(Duration most) throws IOException {
+            channel = SocketChannel.open(family());
+            CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> {
+                        over = channel.isOpen();
+                        close();
+                    });
+            try {
+                channel.connect(resolved());
+            } catch (IOException e) {
+                close();
+                throw e;
+            }
+        }
+
+        boolean isOver() {
+            return over;
+        }
+
+        @Override
+        public void close() {
+            try {
+                channel.close();
+            } catch (IOException _) {
+                // it is of no use any more either way
+            }
         }
     }
 
@@ -82,10 +124,13 @@ final class Clamd {
         return words.toByteArray();
     }
 
-    private static byte[] said(FutureTask<byte[]> answer) throws IOException {
+    private static String said(FutureTask<byte[]> answer, Line line) throws IOException {
         try {
-            return answer.get();
+            return new String(answer.get(), StandardCharsets.UTF_8)
+                    .replace("\0", "")
+                    .strip();
         } catch (ExecutionException e) {
+            if (line.isOver()) return "";
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -145,13 +190,5 @@ final class Clamd {
         var found = new InetSocketAddress(host.getHostString(), host.getPort());
         if (found.isUnresolved()) throw new IOException("unknown host " + host.getHostString());
         return found;
-    }
-
-    private static void close(SocketChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException _) {
-            // it is of no use any more either way
-        }
     }
 }

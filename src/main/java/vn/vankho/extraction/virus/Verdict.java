@@ -10,6 +10,9 @@ sealed interface Verdict {
     /** Larger than {@code StreamMaxLength} of clamd. */
     record TooLarge() implements Verdict {}
 
-    /** It did not look, and will not next time. */
+    /** It did not look: out of memory, a full disk, or in the middle of getting new signatures. */
     record Trouble(String words) implements Verdict {}
+
+    /** It was still looking when the time for one file was over. */
+    record TooLong() implements Verdict {}
 }

@@ -5,18 +5,37 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.QuarantineMark;
 import vn.vankho.document.VersionFile;
 import vn.vankho.document.VersionId;
+import vn.vankho.document.VirusLooks;
 import vn.vankho.shared.Sql;
 import vn.vankho.storage.Sha256;
 
 /** What has not been shown to clamd yet. */
 @Repository
-class VirusQueries {
+class VirusQueries implements VirusLooks {
     private final JdbcClient jdbc;
+    private final VirusSettings settings;
 
-    VirusQueries(JdbcClient jdbc) {
+    VirusQueries(JdbcClient jdbc, VirusSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean isUnscanned(VersionId version) {
+        return settings.isOn()
+                && jdbc.sql("""
+                        select not exists (select 1 from virus_look l where l.version_id = :version
+                                              and (l.clean or exists (select 1 from quarantined_version q
+                                                                       where q.version_id = l.version_id and q.released_at is not null
+                                                                         and q.mark like :virus)))
+                        """)
+                        .param("version", version.value())
+                        .param("virus", QuarantineMark.virus("%"))
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Documents that have been read, and of which nobody has looked at some version that is in sight, nor is going to. */

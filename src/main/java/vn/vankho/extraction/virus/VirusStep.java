@@ -1,6 +1,7 @@
 package vn.vankho.extraction.virus;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ import vn.vankho.storage.ObjectStore;
 class VirusStep implements StepWorker {
     static final String OFF = "extraction.virus.off";
     private static final int BATCH = 8;
+    /** Before the next try where clamd answers that it cannot. */
+    private static final Duration TROUBLE = Duration.ofMinutes(2);
+    /** Where it needs longer than a file may take. */
+    private static final Duration TOO_LONG = Duration.ofHours(1);
+
+    private static final Duration LONGEST = Duration.ofHours(24);
 
     private final VirusSettings settings;
     private final ObjectStore store;
@@ -76,21 +83,46 @@ class VirusStep implements StepWorker {
         return outcomes;
     }
 
-    /** Of a document all versions, since each of them can be downloaded; what people read beside the step is the worst of it. */
+    /**
+     * Of a document all versions, since each of them can be downloaded; what people read beside the step is the worst of it. An older one that
+     * cannot be looked at is named as such: it says nothing of the version that holds.
+     */
     private StepOutcome look(StepTask task) {
         if (!settings.isOn()) return new StepOutcome.Skipped(OFF);
         StepOutcome worst = new StepOutcome.Done();
         for (var file : queries.toLookAt(task.document())) {
-            var outcome = look(file);
-            if (outcome instanceof StepOutcome.TryLater) return outcome;
-            if (worst instanceof StepOutcome.Done) worst = outcome;
+            var outcome = look(file, task);
+            if (outcome instanceof StepOutcome.TryLater later && later.in() == null) return outcome;
+            if (outcome instanceof StepOutcome.Failed(var _, var detail)
+                    && !file.version().equals(task.version()))
+                outcome = new StepOutcome.DoneWith(Set.of(), "extraction.virus.tooLarge.old", detail);
+            if (weight(outcome) > weight(worst)) worst = outcome;
         }
         return worst;
     }
 
-    private StepOutcome look(VersionFile file) {
+    private static int weight(StepOutcome outcome) {
+        return switch (outcome) {
+            case StepOutcome.TryLater _ -> 3;
+            case StepOutcome.Failed _ -> 2;
+            case StepOutcome.DoneWith _ -> 1;
+            default -> 0;
+        };
+    }
+
+    private StepOutcome look(VersionFile file, StepTask task) {
         try (var bytes = store.open(file.sha256())) {
-            return outcome(file, new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(bytes));
+            var verdict = new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(bytes);
+            return switch (verdict) {
+                case Verdict.Trouble(var words) ->
+                    new StepOutcome.TryLater("extraction.virus.trouble", words, wait(TROUBLE, task.attempts()));
+                case Verdict.TooLong() ->
+                    new StepOutcome.TryLater(
+                            "extraction.virus.tooLong",
+                            Long.toString(settings.fileTime().toSeconds()),
+                            wait(TOO_LONG, task.attempts()));
+                default -> outcome(file, verdict);
+            };
         } catch (Clamd.SourceAway e) {
             return new StepOutcome.TryLater("extraction.virus.storeAway", "");
         } catch (Refused e) {
@@ -102,6 +134,12 @@ class VirusStep implements StepWorker {
         }
     }
 
+    /** Twice as long each time: such files must not keep the others from clamd. */
+    static Duration wait(Duration first, int attempts) {
+        var longer = first.multipliedBy(1L << Math.clamp(attempts - 1, 0, 10));
+        return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+    }
+
     private StepOutcome outcome(VersionFile file, Verdict verdict) {
         var outcome = said(file, verdict);
         transaction.executeWithoutResult(_ -> looks.looked(file.version(), verdict instanceof Verdict.Clean));
@@ -110,14 +148,13 @@ class VirusStep implements StepWorker {
 
     private StepOutcome said(VersionFile file, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Clean() -> new StepOutcome.Done();
             case Verdict.Infected(var signature) ->
                 feed.quarantine(file.version(), QuarantineMark.virus(signature))
                         ? new StepOutcome.Done()
                         : new StepOutcome.DoneWith(Set.of(), "extraction.virus.released", signature);
             case Verdict.TooLarge() ->
                 new StepOutcome.Failed("extraction.virus.tooLarge", Long.toString(file.size() / 1_000_000 + 1));
-            case Verdict.Trouble(var words) -> new StepOutcome.Failed("extraction.virus.trouble", words);
+            default -> new StepOutcome.Done();
         };
     }
 }

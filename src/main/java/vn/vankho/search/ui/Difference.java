@@ -67,6 +67,7 @@ record Difference(@Nullable DocumentView before, DocumentView now) {
                 view.versions().stream().map(DocumentVersion::id).toList(),
                 view.quarantined(),
                 view.current().looked(),
+                states(view, StepKind.VIRUS),
                 DocumentHead.readingNote(view).map(step -> Arrays.asList(step.reason(), step.againAt())));
     }
 

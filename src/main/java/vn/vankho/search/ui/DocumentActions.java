@@ -32,7 +32,7 @@ class DocumentActions extends Div {
                 DocumentRoutes.download(view.id(), current.id()),
                 VaadinIcon.DOWNLOAD_ALT.create(),
                 new Span(Say.text(
-                        DocumentHead.unscanned(view).isPresent() ? "search.download.unscanned" : "search.download")));
+                        DocumentHead.isUnscanned(view, parts) ? "search.download.unscanned" : "search.download")));
         download.addClassNames("vk-button", "vk-primary");
         download.getElement().setAttribute("router-ignore", true);
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));

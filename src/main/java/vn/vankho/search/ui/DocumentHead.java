@@ -54,7 +54,7 @@ class DocumentHead extends Div {
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step, view, parts, refresh)));
         if (UnlookedNote.isNeeded(view)) words.add(new UnlookedNote(view, parts, refresh));
-        unscanned(view).ifPresent(step -> words.add(note(VaadinIcon.WARNING, unscannedWords(step))));
+        if (isUnscanned(view, parts)) words.add(note(VaadinIcon.WARNING, unscannedWords(view)));
         words.add(
                 new DocumentFacts(view, parts),
                 new AttachmentList(parts.attachments().of(view.id(), viewer)));
@@ -98,15 +98,18 @@ class DocumentHead extends Div {
                 .filter(step -> step.reason() != null);
     }
 
-    /** The look for viruses where there is one that has not come to its end. */
-    static Optional<Step> unscanned(DocumentView view) {
-        return view.steps().stream()
-                .filter(step -> step.kind() == StepKind.VIRUS && step.state() != StepState.DONE)
-                .findFirst();
+    /** Whether viruses are looked for here, and the version that holds was not found clean yet. */
+    static boolean isUnscanned(DocumentView view, DocumentParts parts) {
+        return parts.documents().isUnscanned(view.id(), view.current().id(), parts.viewer());
     }
 
-    private static String unscannedWords(Step virus) {
-        return virus.reason() == null ? Say.text("search.unscanned") : StepList.reason(virus);
+    private static String unscannedWords(DocumentView view) {
+        return view.steps().stream()
+                .filter(step ->
+                        step.kind() == StepKind.VIRUS && step.reason() != null && step.state() != StepState.DONE)
+                .findFirst()
+                .map(StepList::reason)
+                .orElseGet(() -> Say.text("search.unscanned"));
     }
 
     private static Component note(VaadinIcon icon, String words) {

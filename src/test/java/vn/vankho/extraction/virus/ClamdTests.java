@@ -64,6 +64,17 @@ class ClamdTests {
     }
 
     @Test
+    void a_file_that_it_looks_at_too_long_is_told_from_a_clamd_that_is_away() throws Exception {
+        try (var standIn = new StandIn(0, MOST)) {
+            assertThat(new Clamd(Clamd.address(standIn.address()), Duration.ofSeconds(1)).look(stream(StandIn.SLOW)))
+                    .isEqualTo(new Verdict.TooLong());
+        }
+        assertThat(VirusStep.wait(Duration.ofHours(1), 1)).hasHours(1);
+        assertThat(VirusStep.wait(Duration.ofHours(1), 3)).hasHours(4);
+        assertThat(VirusStep.wait(Duration.ofHours(1), 300)).hasHours(24);
+    }
+
+    @Test
     void other_words_are_trouble_that_an_operator_reads() {
         assertThat(Clamd.verdict("Can't allocate memory ERROR"))
                 .isEqualTo(new Verdict.Trouble("Can't allocate memory ERROR"));

@@ -121,11 +121,46 @@ class VirusTests extends PortalWithPeople {
                 .update();
         assertThat(documents.isUnscanned(
                         id, documents.current(id, clerk.viewer()).id(), clerk.viewer()))
-                .as("nothing is staged")
-                .isFalse();
+                .as("nothing is staged, and nobody has looked")
+                .isTrue();
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(queries.neverLookedAt(2_000)).contains(id));
+    }
+
+    @Test
+    void what_clamd_cannot_look_at_now_waits_for_another_try_and_is_no_verdict() throws Exception {
+        try (var standIn = new StandIn(port, 1_000_000)) {
+            var id = keep(StandIn.NO_MEMORY);
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(virus(id)).hasValueSatisfying(step -> {
+                        assertThat(step.state()).isEqualTo(StepState.WAITING);
+                        assertThat(step.reason()).isEqualTo("extraction.virus.trouble");
+                        assertThat(step.reasonDetail()).contains("Can't allocate memory");
+                    }));
+            assertThat(isUnscanned(id)).isTrue();
+        }
+    }
+
+    @Test
+    void an_older_version_that_is_too_large_says_nothing_of_the_one_that_holds() throws Exception {
+        var id = keep("Bản đầu " + "a".repeat(3_000));
+        await().atMost(Duration.ofSeconds(60)).until(() -> virus(id).isPresent());
+        var old = documents.current(id, clerk.viewer()).id();
+        documents.addVersion(
+                id,
+                new IncomingFile("thư.txt", "", new ByteArrayInputStream(("bản sau " + System.nanoTime()).getBytes())),
+                "",
+                clerk.viewer());
+        try (var standIn = new StandIn(port, 2_000)) {
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(virus(id)).hasValueSatisfying(step -> {
+                        assertThat(step.state()).isEqualTo(StepState.DONE);
+                        assertThat(step.reason()).isEqualTo("extraction.virus.tooLarge.old");
+                    }));
+        }
+        assertThat(isUnscanned(id)).isFalse();
+        assertThat(documents.isUnscanned(id, old, clerk.viewer())).isTrue();
     }
 
     @Test
@@ -148,6 +183,10 @@ class VirusTests extends PortalWithPeople {
                     .until(() -> virus(id).orElseThrow().state() == StepState.DONE);
         }
         assertThat(documents.look(id, clerk.viewer()).versions()).hasSize(1);
+    }
+
+    private boolean isUnscanned(DocumentId id) {
+        return documents.isUnscanned(id, documents.current(id, clerk.viewer()).id(), clerk.viewer());
     }
 
     private DocumentId keep(String text) {
