@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
 
@@ -7,14 +8,12 @@ import vn.vankho.identity.UnitId;
  * Which documents of the list are wanted: all that is said must hold; null and blank say nothing.
  *
  * @param words of title and number, each of which must be there, with diacritics or without
- * @param unit the one that holds the document
+ * @param unit the one that holds the document, or one above it
+ * @param states in one of which the document is; empty says nothing
  */
 public record DocumentFilter(
-        String words,
-        @Nullable DocumentKind kind,
-        @Nullable UnitId unit,
-        @Nullable DocumentState state) {
-    public static final DocumentFilter ALL = new DocumentFilter("", null, null, null);
+        String words, @Nullable DocumentKind kind, @Nullable UnitId unit, Set<DocumentState> states) {
+    public static final DocumentFilter ALL = new DocumentFilter("", null, null, Set.of());
 
     /** Of the words, in characters; what is longer is cut. */
     public static final int LONGEST = 200;
@@ -23,5 +22,6 @@ public record DocumentFilter(
         // the database knows no NUL, and nobody types so many words
         words = words.replace('\0', ' ').strip();
         words = words.substring(0, Math.min(words.length(), LONGEST));
+        states = Set.copyOf(states);
     }
 }

@@ -41,10 +41,18 @@ class ListConditions {
             values.put("kind", filter.kind().name());
         }
         if (filter.unit() != null) {
-            sql.append(" and d.unit_id = :unit");
+            sql.append("""
+                     and d.unit_id in (with recursive below as (
+                             select cast(:unit as uuid) as id
+                             union select u.id from org_unit u join below on u.parent_id = below.id)
+                         select id from below)
+                    """);
             values.put("unit", filter.unit().value());
         }
-        if (filter.state() != null) sql.append(" and ").append(in(filter.state(), values, viewer));
+        if (!filter.states().isEmpty())
+            sql.append(filter.states().stream()
+                    .map(state -> in(state, values, viewer))
+                    .collect(Collectors.joining(" or ", " and (", ")")));
         return new Condition(sql.toString(), values);
     }
 
@@ -57,8 +65,8 @@ class ListConditions {
                 var found = findings.stream()
                         .flatMap(room -> room.in(state, MOST_IN_A_STATE, viewer).stream())
                         .collect(Collectors.toSet());
-                values.put("found", Sql.ids(found));
-                yield "d.id = any (cast(:found as uuid[]))";
+                values.put(state.name(), Sql.ids(found));
+                yield "d.id = any (cast(:" + state.name() + " as uuid[]))";
             }
         };
     }

@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.identity.Viewer;
@@ -66,10 +68,7 @@ public class SearchableCopies {
      */
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
         var wanted = documents.version(document, version, viewer);
-        var layer = scans.layer(version);
-        // of an office file only the scans in it could be copied, not the pages around them
-        if (layer.pages().isEmpty() || !PagePictures.hasPicture(wanted.mediaType()))
-            throw new NotFound("extraction.copy.none");
+        var layer = layer(wanted);
         if (!files.hasRoomFor(wanted.size())) throw new Refused("extraction.copy.space", wanted.fileName());
         if (!places.tryAcquire()) throw new Refused("extraction.copy.taken.busy", wanted.fileName(), MOST);
         var made = files.place();
@@ -96,6 +95,21 @@ public class SearchableCopies {
         } finally {
             if (!given) remove.run();
         }
+    }
+
+    /** The name of a copy that could be made. @throws NotFound as {@link #copy} */
+    public String name(DocumentId document, VersionId version, Viewer viewer) {
+        var wanted = documents.version(document, version, viewer);
+        layer(wanted);
+        return named(wanted.fileName());
+    }
+
+    private WordLayer layer(DocumentVersion wanted) {
+        var layer = scans.layer(wanted.id());
+        // of an office file only the scans in it could be copied, not the pages around them
+        if (layer.pages().isEmpty() || !PagePictures.hasPicture(wanted.mediaType()))
+            throw new NotFound("extraction.copy.none");
+        return layer;
     }
 
     private Refused refusal(@Nullable Answer answer, String file) {

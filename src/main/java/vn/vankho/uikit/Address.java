@@ -4,8 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.BadParameter;
 
@@ -38,6 +42,14 @@ public record Address(String route, QueryParameters parameters) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Several, with commas between them. */
+    public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+        var said = List.of(text(name).split(","));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> said.contains(one.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Goes to the first page of the list with another value; null or empty takes the condition away. */

@@ -74,12 +74,42 @@ class DocumentListTests {
 
     @Test
     void kind_unit_and_words_hold_together() {
-        assertThat(list(new DocumentFilter("", DocumentKind.LEGAL, null, null))).containsExactly(decision);
-        assertThat(list(new DocumentFilter("", null, unit, null))).containsExactly(decision);
-        assertThat(list(new DocumentFilter("quyen", DocumentKind.LEGAL, unit, null)))
+        assertThat(list(new DocumentFilter("", DocumentKind.LEGAL, null, Set.of())))
                 .containsExactly(decision);
-        assertThat(list(new DocumentFilter("ke hoach", DocumentKind.LEGAL, unit, null)))
+        assertThat(list(new DocumentFilter("", null, unit, Set.of()))).containsExactly(decision);
+        assertThat(list(new DocumentFilter("quyen", DocumentKind.LEGAL, unit, Set.of())))
+                .containsExactly(decision);
+        assertThat(list(new DocumentFilter("ke hoach", DocumentKind.LEGAL, unit, Set.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_unit_is_asked_with_those_below_it() {
+        var above = room.unit("SO");
+        var other = room.unit("KHAC");
+        room.jdbc
+                .sql("update org_unit set parent_id = ? where id = ?")
+                .params(above.value(), unit.value())
+                .update();
+
+        assertThat(list(new DocumentFilter("", null, above, Set.of()))).containsExactly(decision);
+        assertThat(list(new DocumentFilter("", null, other, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void of_several_states_one_is_enough() {
+        room.steps.stageAll(Set.of(plan, decision), StepKind.SCAN);
+        step(plan, "READ", "FAILED", "extraction.failed");
+        step(plan, "SCAN", "DONE", null);
+        step(decision, "SCAN", "SKIPPED", "extraction.ocr.missing");
+
+        assertThat(list(new DocumentFilter(
+                        "", null, null, Set.of(DocumentState.FAILED, DocumentState.UNREAD, DocumentState.DOUBTFUL))))
+                .containsExactly(decision, plan);
+        assertThat(list(new DocumentFilter("ke hoach", null, null, Set.of(DocumentState.FAILED, DocumentState.UNREAD))))
+                .containsExactly(plan);
+        step(plan, "READ", "WAITING", null);
+        step(decision, "SCAN", "DONE", null);
     }
 
     @Test
@@ -146,13 +176,13 @@ class DocumentListTests {
 
     @Test
     void a_page_counts_what_is_in_the_filter_and_only_what_the_viewer_may_see() {
-        var kh = new DocumentFilter("kh-so", null, null, null);
+        var kh = new DocumentFilter("kh-so", null, null, Set.of());
 
         var second = room.documents.list(kh, DocumentOrder.NUMBER, 1, 1, staff);
 
         assertThat(second.total()).isEqualTo(2);
         assertThat(second.rows()).extracting(DocumentRow::id).containsExactly(plan);
-        var seen = new DocumentFilter("kế hoạch", null, null, null);
+        var seen = new DocumentFilter("kế hoạch", null, null, Set.of());
         assertThat(room.documents.list(seen, DocumentOrder.TITLE, 0, 10, staff).total())
                 .isEqualTo(1);
         assertThat(room.documents.list(seen, DocumentOrder.TITLE, 0, 10, keeper).rows())
@@ -161,11 +191,11 @@ class DocumentListTests {
     }
 
     private static List<DocumentId> words(String words) {
-        return list(new DocumentFilter(words, null, null, null));
+        return list(new DocumentFilter(words, null, null, Set.of()));
     }
 
     private static DocumentFilter in(DocumentState state) {
-        return new DocumentFilter("", null, null, state);
+        return new DocumentFilter("", null, null, Set.of(state));
     }
 
     private static List<DocumentId> list(DocumentFilter filter) {

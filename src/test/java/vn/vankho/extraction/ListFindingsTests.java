@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,14 +96,14 @@ class ListFindingsTests {
 
         assertThat(in(DocumentState.BAD_SIGNATURE)).containsExactly(changed);
         assertThat(in(DocumentState.UNKNOWN_ROOT)).containsExactly(foreign);
-        assertThat(list(new DocumentFilter("bi sua", null, null, DocumentState.UNKNOWN_ROOT)))
+        assertThat(list(new DocumentFilter("bi sua", null, null, Set.of(DocumentState.UNKNOWN_ROOT))))
                 .isEmpty();
-        assertThat(list(new DocumentFilter("goc la", DocumentKind.OTHER, null, DocumentState.UNKNOWN_ROOT)))
+        assertThat(list(new DocumentFilter("goc la", DocumentKind.OTHER, null, Set.of(DocumentState.UNKNOWN_ROOT))))
                 .containsExactly(foreign);
     }
 
     private static List<DocumentId> in(DocumentState state) {
-        return list(new DocumentFilter("", null, null, state));
+        return list(new DocumentFilter("", null, null, Set.of(state)));
     }
 
     private static List<DocumentId> list(DocumentFilter filter) {

@@ -3,8 +3,10 @@ package vn.vankho.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -134,6 +138,32 @@ class ScanAddressTests extends PortalWithPeople {
         assertThat(deeds(scan)).containsOnlyOnce("document.download");
     }
 
+    @Test
+    void asked_for_the_head_of_a_copy_the_answer_is_that_of_the_copy_and_nothing_is_made() throws Exception {
+        var address = "/tep/{id}/{version}/ban-co-chu";
+        var none = scan("txt", ("Không có chữ quét " + System.nanoTime()).getBytes());
+        var scan = scan("pdf", DrawnPage.pdf(List.of(DrawnPage.of(List.of("H " + System.nanoTime()), 0, false))));
+        read(current(scan), "Quyết định bí ẩn");
+
+        assertThat(sent(HttpMethod.HEAD, address, none, clerk).getStatus()).isEqualTo(404);
+        var head = sent(HttpMethod.HEAD, address, scan, clerk);
+        assertThat(deeds(scan)).doesNotContain("document.download");
+        var whole = sent(HttpMethod.GET, address, scan, clerk);
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getContentType()).isEqualTo(whole.getContentType());
+        for (var name : List.of("Content-Disposition", "Cache-Control", "X-Content-Type-Options"))
+            assertThat(head.getHeader(name)).isNotNull().isEqualTo(whole.getHeader(name));
+    }
+
+    @Test
+    void a_choice_of_letters_that_says_nothing_is_refused_by_name() throws Exception {
+        var id = scan("txt", ("Không phông cũ " + System.nanoTime()).getBytes());
+        var answer = sent(HttpMethod.PUT, "/api/v1/documents/{id}/decoding", id, clerk);
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("reverted");
+    }
+
     private List<String> deeds(DocumentId id) {
         return history.page(id, 0, 50, clerk.viewer()).rows().stream()
                 .map(AuditEntry::deed)
@@ -157,16 +187,30 @@ class ScanAddressTests extends PortalWithPeople {
         transaction.executeWithoutResult(_ -> scans.save(version, 1, TestWords.page(text), Instant.now()));
     }
 
+    private MockHttpServletResponse sent(HttpMethod method, String address, DocumentId id, Person person)
+            throws Exception {
+        return sent(method, address, id, current(id), person);
+    }
+
     private MockHttpServletResponse get(String address, DocumentId id, VersionId version, Person person)
             throws Exception {
+        return sent(HttpMethod.GET, address, id, version, person);
+    }
+
+    /** With an empty JSON where something is to be changed. */
+    private MockHttpServletResponse sent(
+            HttpMethod method, String address, DocumentId id, VersionId version, Person person) throws Exception {
         var there = address.replace("{id}", id.value().toString())
                 .replace("{version}", version.value().toString());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(person.id().value(), person.login(), 0), null, Rights.of(person.viewer()));
+        var request = MockMvcRequestBuilders.request(method, there).with(authentication(signedIn));
+        if (method == HttpMethod.PUT)
+            request.contentType(MediaType.APPLICATION_JSON).content("{}").with(csrf());
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build()
-                .perform(MockMvcRequestBuilders.get(there).with(authentication(signedIn)))
+                .perform(request)
                 .andReturn()
                 .getResponse();
     }

@@ -1,7 +1,12 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentKind;
@@ -20,17 +25,18 @@ record ListQuestion(
         @Nullable
         String kind,
 
-        @Parameter(description = "Mã hoặc id của đơn vị giữ tài liệu") @Nullable
+        @Parameter(description = "Mã hoặc id của đơn vị giữ tài liệu, kể cả các đơn vị trực thuộc") @Nullable
         String unit,
 
         @Parameter(
                 description =
                         "FAILED có bước lỗi, UNREAD bản quét chưa đọc, DOUBTFUL có trang cần xem lại, BAD_SIGNATURE chữ ký"
                                 + " không hợp lệ, UNKNOWN_ROOT chữ ký không rõ gốc, DECODED đã chuyển mã phông cũ, UNCONFIRMED"
-                                + " chưa xác nhận dữ liệu máy đọc",
-                schema = @Schema(implementation = DocumentState.class))
+                                + " chưa xác nhận dữ liệu máy đọc; nhiều giá trị: nhiều lần hoặc một lần có dấu phẩy, tài liệu ở một trong"
+                                + " các tình trạng đó",
+                array = @ArraySchema(schema = @Schema(implementation = DocumentState.class)))
         @Nullable
-        String state,
+        List<String> state,
 
         @Parameter(
                 description =
@@ -48,7 +54,16 @@ record ListQuestion(
                 q == null ? "" : q,
                 kind != null && !kind.isBlank() ? NamedValues.choice(DocumentKind.class, "kind", kind) : null,
                 unit != null && !unit.isBlank() ? values.unit(unit.strip(), viewer) : null,
-                state != null && !state.isBlank() ? NamedValues.choice(DocumentState.class, "state", state) : null);
+                states());
+    }
+
+    private Set<DocumentState> states() {
+        return (state == null ? List.<String>of() : state)
+                .stream()
+                        .flatMap(one -> Arrays.stream(one.split(",")))
+                        .filter(one -> !one.isBlank())
+                        .map(one -> NamedValues.choice(DocumentState.class, "state", one))
+                        .collect(Collectors.toSet());
     }
 
     DocumentOrder order() {

@@ -2,6 +2,7 @@ package vn.vankho.document.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,7 +27,7 @@ class DocumentFilterBar extends Div {
     private final TextField words = new TextField(Say.text("document.list.words"));
     private final Select<DocumentKind> kind = new Select<>();
     private final Select<OrgUnit> unit = new Select<>();
-    private final Select<DocumentState> state = new Select<>();
+    private final MultiSelectComboBox<DocumentState> states = new MultiSelectComboBox<>();
     private final Select<DocumentOrder> order = new Select<>();
     private final Button fold = new Button(VaadinIcon.FILTER.create());
     private final Anchor all = clear();
@@ -49,19 +50,21 @@ class DocumentFilterBar extends Div {
         unfold(false);
         choice(kind, "document.list.kind", List.of(DocumentKind.values()), one -> Say.word("document.kind", one));
         choice(unit, "document.list.unit", units, OrgUnit::name);
-        choice(
-                state,
-                "document.list.state",
-                List.of(DocumentState.values()),
-                one -> Say.word("document.list.state", one));
+        states.setLabel(Say.text("document.list.state"));
+        states.setItems(DocumentState.values());
+        states.setItemLabelGenerator(one -> Say.word("document.list.state", one));
+        states.setPlaceholder(Say.text("document.list.any"));
+        states.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        states.addValueChangeListener(event -> {
+            if (event.isFromClient()) address.go(DocumentListAddress.STATE, DocumentListAddress.said(event.getValue()));
+        });
         leads(kind, DocumentListAddress.KIND, DocumentKind::name);
         leads(unit, DocumentListAddress.UNIT, one -> one.id().value().toString());
-        leads(state, DocumentListAddress.STATE, DocumentState::name);
         leads(order, DocumentListAddress.ORDER, one -> one == DocumentOrder.NEWEST ? null : one.name());
         order.setLabel(Say.text("document.list.order"));
         order.setItems(DocumentOrder.values());
         order.setItemLabelGenerator(one -> Say.word("document.list.order", one));
-        add(words, fold, kind, unit, state, order, all);
+        add(words, fold, kind, unit, states, order, all);
     }
 
     /** Leads to the whole list. */
@@ -101,7 +104,7 @@ class DocumentFilterBar extends Div {
                 .filter(one -> one.id().equals(filter.unit()))
                 .findFirst()
                 .orElse(null));
-        state.setValue(filter.state());
+        states.setValue(filter.states());
         order.setValue(DocumentListAddress.order(address));
         long folded = DocumentListAddress.folded(filter);
         fold.setText(folded == 0 ? Say.text("document.list.filter") : Say.text("document.list.filter.some", folded));

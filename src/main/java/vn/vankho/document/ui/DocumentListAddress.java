@@ -1,5 +1,7 @@
 package vn.vankho.document.ui;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentKind;
@@ -8,7 +10,7 @@ import vn.vankho.document.DocumentState;
 import vn.vankho.identity.UnitId;
 import vn.vankho.uikit.Address;
 
-/** What the address of the list says: {@code ?q=…&loai=LEGAL&don-vi=…&tinh-trang=FAILED&sap-xep=TITLE}. */
+/** What the address of the list says: {@code ?q=…&loai=LEGAL&don-vi=…&tinh-trang=FAILED,UNREAD&sap-xep=TITLE}. */
 final class DocumentListAddress {
     static final String WORDS = "q";
     static final String KIND = "loai";
@@ -23,7 +25,12 @@ final class DocumentListAddress {
                 address.text(WORDS),
                 address.constant(KIND, DocumentKind.class).orElse(null),
                 address.id(UNIT).map(UnitId::new).orElse(null),
-                address.constant(STATE, DocumentState.class).orElse(null));
+                address.constants(STATE, DocumentState.class));
+    }
+
+    /** As it stands in the address. */
+    static String said(Set<DocumentState> states) {
+        return states.stream().sorted().map(DocumentState::name).collect(Collectors.joining(","));
     }
 
     static DocumentOrder order(Address address) {
@@ -32,7 +39,10 @@ final class DocumentListAddress {
 
     /** How many of the conditions that fold away on a narrow screen are set. */
     static long folded(DocumentFilter filter) {
-        return Stream.of(filter.kind() != null, filter.unit() != null, filter.state() != null)
+        return Stream.of(
+                        filter.kind() != null,
+                        filter.unit() != null,
+                        !filter.states().isEmpty())
                 .filter(set -> set)
                 .count();
     }

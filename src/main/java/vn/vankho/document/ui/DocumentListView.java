@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
@@ -83,11 +83,11 @@ class DocumentListView extends ListPage<DocumentRow> {
     protected List<Component> shown(Page<DocumentRow> page) {
         var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
         count.addClassName("vk-count");
-        return List.of(count, new DocumentRows(page.rows(), isAskedWhy(filter().state())));
+        return List.of(count, new DocumentRows(page.rows(), isAskedWhy(filter().states())));
     }
 
     /** Whoever asks for these wants to read why. */
-    private static boolean isAskedWhy(@Nullable DocumentState state) {
-        return state == DocumentState.FAILED || state == DocumentState.UNREAD;
+    private static boolean isAskedWhy(Set<DocumentState> states) {
+        return states.contains(DocumentState.FAILED) || states.contains(DocumentState.UNREAD);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,6 +16,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.extraction.Decoding;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.BadParameter;
 
 /** What was decoded from old fonts, and the choice between that and the text as it is written. */
 @RestController
@@ -42,7 +44,7 @@ class DecodingController {
         }
     }
 
-    record Choice(boolean reverted) {}
+    record Choice(@Nullable Boolean reverted) {}
 
     @Operation(summary = "Tệp có chữ phông cũ (TCVN3, VNI) đã được chuyển mã hay không, và đang dùng chữ nào")
     @GetMapping
@@ -58,6 +60,8 @@ class DecodingController {
     @Operation(summary = "Chọn chữ gốc (reverted = true) hoặc chữ đã chuyển mã; nhớ theo tệp và lập lại chỉ mục")
     @PutMapping
     DecodingAnswer choose(@PathVariable("id") UUID id, @RequestBody Choice choice) {
-        return DecodingAnswer.of(decodings.choose(new DocumentId(id), choice.reverted(), viewers.get()));
+        var reverted = choice.reverted();
+        if (reverted == null) throw new BadParameter("problem.parameter.missing", "reverted");
+        return DecodingAnswer.of(decodings.choose(new DocumentId(id), reverted, viewers.get()));
     }
 }

@@ -68,20 +68,24 @@ class SearchableCopyController {
         ByteAnswer.guard(response);
         response.setHeader("Cache-Control", "private, no-store");
         if (request.getMethod().equals("HEAD")) {
-            // a copy is made for somebody who takes it
-            documents.version(document, version, viewers.get());
+            // a copy is made for somebody who takes it: its size is not known before
+            head(copies.name(document, version, viewers.get()), response);
             return;
         }
         try (var copy = copies.copy(document, version, viewers.get())) {
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setHeader(
-                    "Content-Disposition",
-                    ContentDisposition.attachment()
-                            .filename(copy.fileName(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            head(copy.fileName(), response);
             response.setContentLengthLong(Files.size(copy.file()));
             Files.copy(copy.file(), response.getOutputStream());
         }
+    }
+
+    private static void head(String fileName, HttpServletResponse response) {
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(fileName, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
     }
 }

@@ -22,6 +22,7 @@ class DocumentListApiTests extends DocumentCalls {
         assertThat(ids(words + "&sort=title")).containsExactly(other, legal);
         assertThat(ids(words + "&kind=legal")).containsExactly(legal);
         assertThat(ids(words + "&kind=&state=BAD_SIGNATURE")).isEmpty();
+        assertThat(ids(words + "&state=BAD_SIGNATURE,FAILED&state=UNREAD")).isEmpty();
         assertThat(JsonPath.<Integer>read(
                         get(staff, DOCUMENTS + words + "&limit=1").body(), "$.total"))
                 .isEqualTo(2);
@@ -30,9 +31,20 @@ class DocumentListApiTests extends DocumentCalls {
     @Test
     void unknown_values_are_refused_by_name() throws Exception {
         problem(get(staff, DOCUMENTS + "?kind=LAW"), 400, "kind", "LAW", "LEGAL");
-        problem(get(staff, DOCUMENTS + "?state=broken"), 400, "state", "broken", "UNREAD");
+        problem(get(staff, DOCUMENTS + "?state=FAILED,broken"), 400, "state", "broken", "UNREAD");
         problem(get(staff, DOCUMENTS + "?sort=size"), 400, "sort", "size", "NEWEST");
         problem(get(staff, DOCUMENTS + "?unit=KHONG-CO"), 422, "KHONG-CO");
+    }
+
+    @Test
+    void a_misspelt_parameter_of_any_question_is_refused_by_name() throws Exception {
+        problem(get(staff, DOCUMENTS + "?loai=LEGAL"), 400, "loai", "kind", "limit");
+        problem(get(staff, DOCUMENTS + "?q=a&pageSize=5"), 400, "pageSize");
+        problem(get(staff, "/api/v1/search?q=a&kinds=LEGAL"), 400, "kinds");
+        problem(get(staff, "/api/v1/search/suggest?query=a"), 400, "query", "q");
+        assertThat(get(staff, DOCUMENTS + "?q=a&kind=LEGAL&unit=&state=&sort=&offset=0&limit=5")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

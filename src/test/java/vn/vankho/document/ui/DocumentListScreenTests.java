@@ -86,7 +86,7 @@ class DocumentListScreenTests extends ScreenTest {
                 .param(law.value())
                 .update();
 
-        var view = at("tinh-trang=FAILED&q=" + token);
+        var view = at("tinh-trang=FAILED,UNREAD&q=" + token);
 
         assertThat(words(view))
                 .contains("Luật Đo lường " + token)
