@@ -1,6 +1,7 @@
 package vn.vankho;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.identity.Accounts;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -16,7 +17,11 @@ public abstract class PortalWithPeople {
     @Autowired
     protected People people;
 
+    @Autowired
+    private JdbcClient database;
+
+    /** Signs in at the screen and, for scripts, with each call. */
     protected Person somebody(String name, Role... roles) {
-        return TestPeople.person(accounts, people, name, roles);
+        return TestPeople.withOwnPassword(TestPeople.person(accounts, people, name, roles), database);
     }
 }

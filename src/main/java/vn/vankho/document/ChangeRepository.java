@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,5 +74,34 @@ class ChangeRepository {
                 .param("document", id.value())
                 .param("now", Sql.at(now))
                 .update();
+    }
+
+    /** What the machine proposed and no person has confirmed is as empty as before; a title is again that of the file. */
+    void forgetRead(List<DocumentId> documents) {
+        for (var id : documents)
+            jdbc.sql("""
+                    update document d
+                       set number = case when 'number' = any (d.read_fields) then null else d.number end,
+                           type_name = case when 'typeName' = any (d.read_fields) then null else d.type_name end,
+                           issuer = case when 'issuer' = any (d.read_fields) then null else d.issuer end,
+                           issued_on = case when 'issuedOn' = any (d.read_fields) then null else d.issued_on end,
+                           kind = case when 'kind' = any (d.read_fields) then 'OTHER' else d.kind end,
+                           title = case when 'title' = any (d.read_fields) then :title else d.title end,
+                           open_fields = array(select distinct unnest(d.open_fields || array(
+                               select field from unnest(d.read_fields) as field where field in ('kind', 'title')))),
+                           read_fields = '{}', revision = d.revision + 1, stamp = nextval('document_stamp')
+                     where d.id = :id and cardinality(d.read_fields) > 0
+                    """)
+                    .param("id", id.value())
+                    .param("title", FileNames.title(fileName(id)))
+                    .update();
+    }
+
+    private String fileName(DocumentId document) {
+        return jdbc.sql(
+                        "select v.file_name from document d join document_version v on v.id = d.current_version where d.id = :id for update of d")
+                .param("id", document.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -153,6 +153,7 @@ class Changing {
         var head = access.toChange(document, viewer);
         var version = access.version(document, head.current());
         var holding = queries.holding(version.sha256().hex());
+        changes.forgetRead(holding);
         steps.stage(holding, StepKind.RECOGNISE);
         steps.stage(holding, StepKind.INDEX);
         var details = new TreeMap<String, Object>(said);

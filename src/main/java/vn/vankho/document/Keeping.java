@@ -27,6 +27,7 @@ class Keeping {
     private final Originals originals;
     private final DocumentRepository documents;
     private final DocumentQueries queries;
+    private final QuarantineQueries quarantine;
     private final Steps steps;
     private final AuditTrail trail;
     private final OneAtATime oneAtATime = new OneAtATime();
@@ -36,23 +37,42 @@ class Keeping {
             Originals originals,
             DocumentRepository documents,
             DocumentQueries queries,
+            QuarantineQueries quarantine,
             Steps steps,
             AuditTrail trail) {
         this.intake = intake;
         this.originals = originals;
         this.documents = documents;
         this.queries = queries;
+        this.quarantine = quarantine;
         this.steps = steps;
         this.trail = trail;
     }
 
-    /** @param then told of the kept file while its bytes are still at hand, outside of transactions */
+    /**
+     * @param then told of the kept file while its bytes are still at hand, outside of transactions
+     * @throws Refused where the same person has sent it before and it was put out of sight: one entry for those who look at it is enough
+     */
+    Kept keepOnce(IncomingFile file, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
+        try (var taken = intake.take(file)) {
+            var away = quarantine.sameBytes(taken.spooled().sha256(), viewer);
+            if (away.isPresent())
+                throw away.get().reason().ofDocument(away.get().title());
+            return keep(taken, said, then, viewer);
+        }
+    }
+
+    /** The same for a part of a letter, which takes the letter out of sight with it wherever it lies. */
     Kept keep(IncomingFile file, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
         try (var taken = intake.take(file)) {
-            var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, viewer));
-            then.accept(kept.document(), taken);
-            return kept;
+            return keep(taken, said, then, viewer);
         }
+    }
+
+    private Kept keep(Taken taken, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
+        var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, viewer));
+        then.accept(kept.document(), taken);
+        return kept;
     }
 
     private Kept keep(Taken taken, @Nullable DocumentData said, Viewer viewer) {

@@ -52,7 +52,7 @@ class Letters {
 
     /** @param budget of the upload that the file lies in; null: it is the upload itself */
     Kept keep(IncomingFile file, @Nullable DocumentData said, @Nullable UnpackBudget budget, Viewer viewer) {
-        return keeping.keep(file, said, (letter, taken) -> bring(letter, taken, budget, viewer), viewer);
+        return keeping.keepOnce(file, said, (letter, taken) -> bring(letter, taken, budget, viewer), viewer);
     }
 
     VersionId addVersion(DocumentId document, IncomingFile file, String note, Runnable mayAdd, Viewer viewer) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
+import vn.vankho.storage.Sha256;
 
 /** What is out of sight for a mark. */
 @Repository
@@ -38,6 +39,20 @@ class QuarantineQueries {
                 .param("document", id.value())
                 .param("me", viewer.person().value())
                 .query((row, _) -> new Whole(row.getString("title"), reason(row), row.getBoolean("own")))
+                .optional();
+    }
+
+    /** Why the same bytes are out of sight that the viewer has brought as a document before. */
+    Optional<Whole> sameBytes(Sha256 sha256, Viewer viewer) {
+        return jdbc.sql("""
+                select d.title, true as own, q.mark, q.bearer_name
+                  from document d join document_version v on v.document_id = d.id %s
+                 where v.sha256 = :sha256 and v.kept_by = :me and d.quarantined is not null and d.trashed_at is null and q.mark is not null
+                 order by v.kept_at limit 1
+                """.formatted(REASON))
+                .param("sha256", sha256.hex())
+                .param("me", viewer.person().value())
+                .query((row, _) -> new Whole(row.getString("title"), reason(row), true))
                 .optional();
     }
 

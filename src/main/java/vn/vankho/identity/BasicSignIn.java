@@ -52,7 +52,10 @@ class BasicSignIn {
         var now = clock.instant();
         var known = checked.get(pair);
         if (known == null || known.until().isBefore(now)) {
-            known = new Pair(passwords.check(typed, "basic").signedIn(), now.plus(settings.rememberBasic()));
+            var right = passwords.check(typed, "basic");
+            // an administrator knows it as well: its owner chooses another at the screen first
+            if (right.credential().given()) throw SignInRefused.given();
+            known = new Pair(right.signedIn(), now.plus(settings.rememberBasic()));
             if (checked.size() >= MOST) checked.clear();
             checked.put(pair, known);
         }

@@ -28,6 +28,11 @@ public final class SignInRefused extends AuthenticationException {
         return new SignInRefused("identity.signIn.closed", 0);
     }
 
+    /** Said only to one who knows the password. */
+    static SignInRefused given() {
+        return new SignInRefused("identity.signIn.given", 0);
+    }
+
     static SignInRefused token() {
         return new SignInRefused("identity.signIn.token", 0);
     }

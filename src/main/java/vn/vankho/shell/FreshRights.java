@@ -13,8 +13,13 @@ import vn.vankho.identity.Rights;
 import vn.vankho.identity.SignedIn;
 import vn.vankho.identity.Viewer;
 
-/** A session lives for hours; rights are those of now. Whose account was closed has no session any more. */
+/**
+ * A session lives for hours; rights are those of now. Whose account was closed has no session any more, and whoever still has the password
+ * that an administrator made up gets no files.
+ */
 class FreshRights extends OncePerRequestFilter {
+    private static final String FILES = "/tep/";
+
     private final CurrentViewer viewers;
 
     FreshRights(CurrentViewer viewers) {
@@ -24,6 +29,10 @@ class FreshRights extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (viewers.mustChoosePassword() && request.getServletPath().startsWith(FILES)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
             viewers.find().ifPresentOrElse(viewer -> renew(signedIn, viewer), () -> end(request));

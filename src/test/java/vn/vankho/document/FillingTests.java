@@ -51,6 +51,33 @@ class FillingTests {
     }
 
     @Test
+    void what_was_proposed_from_one_text_goes_when_another_holds_and_what_a_person_said_stays() {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        room.feed.fill(id, header("Trích yếu đã đọc", "5/QĐ-SO"));
+        var read = room.documents.view(id, clerk);
+        room.documents.change(
+                id,
+                read.revision(),
+                TestDocuments.said("Trích yếu đã đọc").number("9/QĐ-SO").data(),
+                Set.of("number"),
+                clerk);
+        assertThat(room.documents.view(id, clerk).readFields())
+                .contains("title", "issuedOn")
+                .doesNotContain("number");
+
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.documents.readAnew(id, "extraction.revert-charset", Map.of(), clerk));
+
+        var now = room.documents.view(id, clerk);
+        assertThat(now.data().number()).isEqualTo("9/QĐ-SO");
+        assertThat(now.data().title()).isEqualTo("tên tệp");
+        assertThat(now.data().issuedOn()).isNull();
+        assertThat(now.readFields()).isEmpty();
+        room.feed.fill(id, header("Trích yếu khác", "7/QĐ-SO"));
+        assertThat(room.documents.view(id, clerk).data().title()).isEqualTo("Trích yếu khác");
+    }
+
+    @Test
     void who_saw_an_old_state_cannot_overwrite_a_newer_one() {
         var id = room.keep("a.txt", "một", null, clerk);
         room.documents.change(id, 0, DocumentData.named("Mới"), clerk);

@@ -87,6 +87,22 @@ class QuarantineTests {
     }
 
     @Test
+    void who_sends_the_same_secret_again_is_told_so_and_makes_no_second_entry() {
+        var text = "bản mật gửi hai lần " + files++;
+        var first = room.keep("mật.txt", text, DocumentData.named("Công văn mật"), clerk);
+        room.feed.quarantine(room.documents.look(first, clerk).current().id(), "MẬT");
+
+        assertThatThrownBy(() -> room.keep("mật.txt", text, null, clerk))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.quarantined");
+                    assertThat(refused.arguments()).containsExactly("Công văn mật", "MẬT");
+                });
+        assertThat(room.keep("mật.txt", text, null, colleague))
+                .as("nobody else learns of it")
+                .isNotNull();
+    }
+
+    @Test
     void what_there_is_to_be_said_of_a_text_is_told_who_brought_it() {
         var scan = room.keep("quét.txt", "bản quét " + files++, null, clerk);
         room.jdbc

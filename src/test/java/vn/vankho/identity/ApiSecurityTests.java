@@ -15,6 +15,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
 import vn.vankho.audittrail.AuditEntries;
 import vn.vankho.audittrail.AuditFilter;
@@ -38,6 +39,27 @@ class ApiSecurityTests {
     @LocalServerPort
     int port;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    private Person lan() {
+        return TestPeople.withOwnPassword(TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK), jdbc);
+    }
+
+    @Test
+    void a_password_that_an_administrator_made_up_opens_nothing_before_it_is_replaced() throws Exception {
+        var hoa = TestPeople.person(accounts, people, "Vũ Thị Hoa", Role.CLERK);
+
+        var refused = get("/api/v1/me", basic(hoa.login(), PASSWORD));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("identity.signIn.given", "đặt mật khẩu của mình trước");
+        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", hoa.viewer());
+        assertThat(get("/api/v1/me", basic(hoa.login(), "câu mới hoàn toàn khác"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void without_credentials_the_answer_is_a_problem_in_vietnamese_that_says_how_to_sign_in() throws Exception {
         var answer = get("/api/v1/me", null);
@@ -52,7 +74,7 @@ class ApiSecurityTests {
 
     @Test
     void login_and_password_open_the_api_and_leave_one_line_in_the_trail() throws Exception {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var lan = lan();
 
         for (int i = 0; i < 3; i++) {
             var answer = get("/api/v1/me", basic(lan.login(), PASSWORD));
@@ -66,7 +88,7 @@ class ApiSecurityTests {
 
     @Test
     void a_remembered_password_is_void_as_soon_as_it_is_changed() throws Exception {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var lan = lan();
         assertThat(get("/api/v1/me", basic(lan.login(), PASSWORD)).statusCode()).isEqualTo(200);
 
         accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", lan.viewer());
@@ -79,7 +101,7 @@ class ApiSecurityTests {
 
     @Test
     void a_closed_account_is_out_at_once_with_password_and_token() throws Exception {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var lan = lan();
         var token = "Bearer " + tokens.create("máy", 0, lan.viewer()).secret();
         assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(200);
         assertThat(get("/api/v1/me", basic(lan.login(), PASSWORD)).statusCode()).isEqualTo(200);
@@ -92,7 +114,7 @@ class ApiSecurityTests {
 
     @Test
     void many_wrong_passwords_make_one_wait_and_the_right_one_is_not_looked_at_meanwhile() throws Exception {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var lan = lan();
         for (int i = 0; i < 5; i++)
             assertThat(get("/api/v1/me", basic(lan.login(), "sai " + i)).body()).contains("identity.signIn.wrong");
 
@@ -118,7 +140,7 @@ class ApiSecurityTests {
 
     @Test
     void a_token_is_made_shown_once_used_and_revoked() throws Exception {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var lan = lan();
         var made = send("POST", "/api/v1/me/tokens", basic(lan.login(), PASSWORD), "{\"name\": \"Nhập hằng đêm\"}");
         assertThat(made.statusCode()).isEqualTo(201);
         var secret = made.body().replaceAll(".*\"secret\":\"([^\"]+)\".*", "$1");
@@ -137,8 +159,7 @@ class ApiSecurityTests {
 
     @Test
     void nobody_revokes_the_token_of_another_person() {
-        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK)
-                .viewer();
+        var lan = lan().viewer();
         var hoa = TestPeople.person(accounts, people, "Vũ Thị Hoa", Role.ADMINISTRATOR)
                 .viewer();
         var token = tokens.create("máy", 30, lan).id();
@@ -161,10 +182,7 @@ class ApiSecurityTests {
 
     @Test
     void an_address_that_nobody_serves_is_a_problem_and_never_a_screen() throws Exception {
-        var lan = basic(
-                TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK)
-                        .login(),
-                PASSWORD);
+        var lan = basic(lan().login(), PASSWORD);
         for (var path :
                 new String[] {"/api", "/api/", "/api/v1", "/api/v2/documents", "/api/v1/khong-co/gi", "/api/x"}) {
             var answer = get(path, lan);

@@ -3,6 +3,7 @@ package vn.vankho.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People of tests, made through the verbs. Logins are new each time, so that classes can share one database. */
 public final class TestPeople {
@@ -27,5 +28,13 @@ public final class TestPeople {
         var login = freshLogin("nv");
         var id = accounts.createPerson(data(login, fullName, roles), PASSWORD, ADMINISTRATOR);
         return people.account(id, ADMINISTRATOR);
+    }
+
+    /** Its owner has taken the password for the own one, so that scripts may sign in with it. */
+    public static Person withOwnPassword(Person person, JdbcClient jdbc) {
+        jdbc.sql("update person set password_given = false where id = ?")
+                .param(person.id().value())
+                .update();
+        return person;
     }
 }

@@ -82,6 +82,23 @@ class DocumentHeaderTests {
     }
 
     @Test
+    void the_name_of_an_invitation_ends_where_somebody_is_invited() {
+        var header = DocumentHeader.read("""
+                SỞ KHOA HỌC VÀ CÔNG NGHỆ
+                Số: 12/GM-SKHCN
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Sông Thương, ngày 18 tháng 3 năm 2031
+                GIẤY MỜI
+                Họp triển khai kế hoạch đo lường
+                Kính mời ông Phan Văn Lượm dự họp ngày 20/3/2031
+                Thời gian: 8 giờ
+                """);
+        assertThat(header.typeName()).isEqualTo("Giấy mời");
+        assertThat(header.title()).isEqualTo("Họp triển khai kế hoạch đo lường");
+    }
+
+    @Test
     void a_letter_is_known_by_what_it_is_about() {
         var header = DocumentHeader.read("""
                 SỞ KHOA HỌC VÀ CÔNG NGHỆ
