@@ -12,15 +12,7 @@ import vn.vankho.extraction.ocr.DrawnPage;
 
 /** Files of an office that does not exist, for the pictures of screens. Each is made once: the second time the portal knows it. */
 final class ScreenFiles {
-    static final byte[] PLAN = JourneyFiles.word(
-            "ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG",
-            "Số: 31/KH-UBND",
-            "KẾ HOẠCH",
-            "Kiểm kê tài liệu lưu trữ năm 2026",
-            "1. Mục đích: nắm số lượng, tình trạng và nơi để của tài liệu tại các đơn vị.",
-            "2. Thời gian: từ ngày 05/10/2026 đến ngày 30/11/2026.",
-            "3. Phân công: Phòng Hành chính – Tổ chức chủ trì, các phòng phối hợp.");
-
+    static final byte[] PLAN = WordSample.plan();
     static final byte[] REGISTER = register();
     static final byte[] LETTER = letter();
     static final byte[] SCAN = scan();
