@@ -77,8 +77,15 @@ final class WorkerSlot {
         progress.answered(answers.size() - 1, answer);
     }
 
+    /**
+     * Asked twice: while the lock was waited for the process may have been replaced, and the fresh one must not die for the file of the old
+     * one.
+     */
     void tick() {
-        if (watch.isOver()) kill();
+        if (!watch.isOver()) return;
+        synchronized (this) {
+            if (watch.isOver()) kill();
+        }
     }
 
     /** Gives the memory of the process back; the next file gets a fresh one. */
@@ -120,6 +127,7 @@ final class WorkerSlot {
     private Answer.Trouble death(WorkerProcess dead, int no, IOException e) throws InterruptedException {
         boolean late = watch.isOver();
         long seconds = watch.seconds();
+        watch.end();
         if (closed || Thread.interrupted()) {
             discard();
             throw new InterruptedException("the portal stops");

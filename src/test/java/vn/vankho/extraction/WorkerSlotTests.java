@@ -1,0 +1,44 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkerSlotTests {
+    private static final int FILES = 8;
+    private static final int WATCHES = 24;
+
+    @TempDir
+    Path folder;
+
+    /** Who had seen that the time was over waited for the lock, and then killed the process of the next file. */
+    @Test
+    void a_file_that_took_too_long_does_not_cost_the_next_one_its_process() throws Exception {
+        var settings = Workers.settings(1, 1, 1_000);
+        var slot = new WorkerSlot(new WorkerCommand(TestWorkerMain.class.getName(), settings, "", false), folder);
+        var watches = new Thread[WATCHES];
+        for (int i = 0; i < WATCHES; i++)
+            watches[i] = Thread.ofPlatform().daemon().start(() -> watch(slot));
+        try {
+            for (int i = 0; i < FILES; i++) {
+                var answer = slot.run(List.of(Workers.job("test/loop", new byte[1])), WorkerProgress.NONE);
+                assertThat(Workers.reason(answer.getFirst())).isEqualTo("extraction.timeout");
+            }
+        } finally {
+            for (var watch : watches) watch.interrupt();
+            slot.close();
+        }
+    }
+
+    private static void watch(WorkerSlot slot) {
+        while (!Thread.currentThread().isInterrupted()) {
+            slot.tick();
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+    }
+}
