@@ -1,0 +1,65 @@
+package vn.vankho.legal.effect;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens to the effect of a text on a day. What it does is said in {@link Standing}, once.
+ *
+ * <p>Days are half-open (R2): the day of an end is the first day not in force, as "hết hiệu lực kể từ ngày" says; where a text says
+ * "đến hết ngày", the record holds that last day and says so.
+ */
+public sealed interface EffectEvent {
+    /** The first day on which it holds. */
+    LocalDate on();
+
+    /** What of the text it is about. */
+    default Scope scope() {
+        return Scope.WHOLE;
+    }
+
+    /** Có hiệu lực: the whole, or provisions with a day of their own (R1). */
+    record TakesEffect(LocalDate on, Scope scope) implements EffectEvent {}
+
+    /** Được sửa đổi: part of the wording ended, the amended provision goes on in its new wording (R3). */
+    record Amended(LocalDate on, Scope scope) implements EffectEvent {}
+
+    /** Được bổ sung: something was added, nothing ended (R3). */
+    record Supplemented(LocalDate on) implements EffectEvent {}
+
+    /** Hết hiệu lực một phần: provisions ended (R3). */
+    record CeasesPartly(LocalDate on, Scope scope) implements EffectEvent {}
+
+    /** Hết hiệu lực toàn bộ: replaced, repealed, or announced as ceased (R3). */
+    record Ceases(LocalDate on) implements EffectEvent {}
+
+    /**
+     * Thời hạn: the text, or a later one that extends it, says how long it is in force (R2, R3 a). The latest such word counts.
+     *
+     * @param on the day from which this is the term
+     * @param lastDay the last day in force, as printed: "đến hết ngày"
+     */
+    record TermUntil(LocalDate on, LocalDate lastDay) implements EffectEvent {}
+
+    /**
+     * Ngưng hiệu lực, đình chỉ thi hành (R7).
+     *
+     * @param lastDay the last day of the suspension; null where it is open, until a condition comes true or a text ends it
+     */
+    record IsSuspended(LocalDate on, Scope scope, @Nullable LocalDate lastDay) implements EffectEvent {}
+
+    /** Hết ngưng hiệu lực, tiếp tục có hiệu lực (R8). */
+    record Resumes(LocalDate on, Scope scope) implements EffectEvent {}
+
+    /** The text it details (văn bản được quy định chi tiết) ended, or the part it details did; what follows depends on the day (R5). */
+    record ParentCeased(LocalDate on, Scope scope) implements EffectEvent {}
+
+    /** Công bố tiếp tục có hiệu lực: the end of the parent does not end it (R5), and a suspension is over. */
+    record AnnouncedToContinue(LocalDate on) implements EffectEvent {}
+
+    /** A text says expressly that an ended one applies again (R8). */
+    record Revived(LocalDate on) implements EffectEvent {}
+
+    /** Đính chính, hợp nhất, giải thích (R13), or the repeal of the text that had repealed it (R8): nothing changes. */
+    record NothingChanges(LocalDate on) implements EffectEvent {}
+}

@@ -1,0 +1,84 @@
+package vn.vankho.legal.effect;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectEvent.Amended;
+import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
+import vn.vankho.legal.effect.EffectEvent.Ceases;
+import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
+import vn.vankho.legal.effect.EffectEvent.IsSuspended;
+import vn.vankho.legal.effect.EffectEvent.NothingChanges;
+import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.Resumes;
+import vn.vankho.legal.effect.EffectEvent.Revived;
+import vn.vankho.legal.effect.EffectEvent.Supplemented;
+import vn.vankho.legal.effect.EffectEvent.TakesEffect;
+import vn.vankho.legal.effect.EffectEvent.TermUntil;
+
+/** What an event is called: the word of the timeline and of the table. Several words may do the same to a text. */
+public enum EffectKind {
+    /** Có hiệu lực. */
+    COMMENCED,
+    /** Được sửa đổi. */
+    AMENDED,
+    /** Được bổ sung. */
+    SUPPLEMENTED,
+    /** Bị bãi bỏ (toàn bộ hoặc một phần). */
+    REPEALED,
+    /** Bị thay thế. */
+    REPLACED,
+    /** Công bố hết hiệu lực. */
+    ANNOUNCED_CEASED,
+    /** Thời hạn có hiệu lực, gia hạn: until is the last day. */
+    TERM,
+    /** Ngưng hiệu lực. */
+    SUSPENDED,
+    /** Đình chỉ thi hành. */
+    ENFORCEMENT_STOPPED,
+    /** Hết ngưng, hết đình chỉ. */
+    RESUMED,
+    /** Văn bản được quy định chi tiết hết hiệu lực. */
+    PARENT_CEASED,
+    /** Công bố tiếp tục có hiệu lực. */
+    CONTINUED,
+    /** Áp dụng trở lại. */
+    REVIVED,
+    /** Được đính chính. */
+    CORRECTED,
+    /** Được hợp nhất. */
+    CONSOLIDATED,
+    /** Được giải thích. */
+    EXPLAINED,
+    /** Văn bản bãi bỏ nó bị bãi bỏ. */
+    REPEALER_REPEALED;
+
+    /**
+     * What it does.
+     *
+     * @param until the last day of a term or a suspension; null where there is none
+     * @throws IllegalArgumentException for a term without its last day
+     */
+    public EffectEvent event(LocalDate on, Scope scope, @Nullable LocalDate until) {
+        return switch (this) {
+            case COMMENCED -> new TakesEffect(on, scope);
+            case AMENDED -> new Amended(on, scope);
+            case SUPPLEMENTED -> new Supplemented(on);
+            case REPEALED, REPLACED, ANNOUNCED_CEASED -> scope.whole() ? new Ceases(on) : new CeasesPartly(on, scope);
+            case TERM -> {
+                if (until == null) throw new IllegalArgumentException("a term without its last day");
+                yield new TermUntil(on, until);
+            }
+            case SUSPENDED, ENFORCEMENT_STOPPED -> new IsSuspended(on, scope, until);
+            case RESUMED -> new Resumes(on, scope);
+            case PARENT_CEASED -> new ParentCeased(on, scope);
+            case CONTINUED -> new AnnouncedToContinue(on);
+            case REVIVED -> new Revived(on);
+            case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> new NothingChanges(on);
+        };
+    }
+
+    /** Whether a status may change with it. */
+    public boolean changesStatus() {
+        return !(this == CORRECTED || this == CONSOLIDATED || this == EXPLAINED || this == REPEALER_REPEALED);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.vankho.legal.effect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.vankho.legal.effect.EffectRules.Basis;
+import vn.vankho.legal.effect.EffectRules.Lead;
+import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.effect.EffectRules.ParentRegime;
+import vn.vankho.legal.effect.EffectRules.Retroactivity;
+import vn.vankho.legal.effect.EffectRules.Validity;
+
+/** Reads {@code effect-rules.yaml}: the operator's in {@code config/vocabulary} of the working folder, else the one that came with the portal. */
+final class EffectRulesFile {
+    private static final String NAME = "vocabulary/effect-rules.yaml";
+
+    private EffectRulesFile() {}
+
+    static EffectRules load() {
+        var own = Path.of("config", NAME);
+        try (var in = Files.exists(own)
+                ? Files.newInputStream(own)
+                : EffectRulesFile.class.getClassLoader().getResourceAsStream(NAME)) {
+            return read(Objects.requireNonNull(in, NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EffectRules read(InputStream in) {
+        Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        return new EffectRules(
+                Boolean.TRUE.equals(file.get("supplementCountsAsPartlyCeased")),
+                rows(
+                        file,
+                        "parentEnds",
+                        row -> new ParentRegime(
+                                text(row, "name"), validity(row), isTrue(row, "implementingTextsEnd"), basis(row))),
+                rows(
+                        file,
+                        "shortestTimeToEffect",
+                        row -> new Lead(level(row), validity(row), Integer.parseInt(text(row, "days")), basis(row))),
+                rows(
+                        file,
+                        "effectBackInTime",
+                        row -> new Retroactivity(level(row), validity(row), isTrue(row, "allowed"), basis(row))));
+    }
+
+    private static <T> List<T> rows(Map<String, Object> file, String name, Function<Map<?, ?>, T> read) {
+        if (!(file.get(name) instanceof List<?> rows)) throw new IllegalStateException(NAME + " has no list " + name);
+        return rows.stream().map(row -> read.apply((Map<?, ?>) row)).toList();
+    }
+
+    private static Basis basis(Map<?, ?> row) {
+        return new Basis(text(row, "basis"), isTrue(row, "confirmed"));
+    }
+
+    private static Validity validity(Map<?, ?> row) {
+        return new Validity(day(row, "from"), day(row, "until"));
+    }
+
+    private static Level level(Map<?, ?> row) {
+        return Level.valueOf(text(row, "level"));
+    }
+
+    /** Days stand between quotation marks: a bare one is no text to this reader. */
+    private static @Nullable LocalDate day(Map<?, ?> row, String name) {
+        return row.get(name) == null ? null : LocalDate.parse(text(row, name));
+    }
+
+    private static boolean isTrue(Map<?, ?> row, String name) {
+        return Boolean.TRUE.equals(row.get(name));
+    }
+
+    private static String text(Map<?, ?> row, String name) {
+        var value = row.get(name);
+        if (value == null) throw new IllegalStateException(NAME + " lacks " + name + " in " + row);
+        return value.toString();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.vankho.legal.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectEvent.Amended;
+import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
+import vn.vankho.legal.effect.EffectEvent.Ceases;
+import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
+import vn.vankho.legal.effect.EffectEvent.IsSuspended;
+import vn.vankho.legal.effect.EffectEvent.NothingChanges;
+import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.Resumes;
+import vn.vankho.legal.effect.EffectEvent.Revived;
+import vn.vankho.legal.effect.EffectEvent.Supplemented;
+import vn.vankho.legal.effect.EffectEvent.TakesEffect;
+import vn.vankho.legal.effect.EffectEvent.TermUntil;
+
+/**
+ * What happened to the effect of one text, in order of days. The status of any day is read off it.
+ *
+ * @param provisions anchors of all provisions of the text, so that the end of the last one is the end of the text; empty: not known
+ */
+public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
+    /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
+    static final Comparator<EffectEvent> ORDER =
+            Comparator.comparing(EffectEvent::on).thenComparingInt(EffectTimeline::rank);
+
+    public EffectTimeline {
+        events = events.stream().sorted(ORDER).toList();
+        provisions = Set.copyOf(provisions);
+    }
+
+    /** Statuses of the text on a day (more than one only for parts, R4); empty where its first day of effect is not confirmed. */
+    public Set<EffectStatus> statusOn(LocalDate day) {
+        var standing = new Standing(provisions, rules);
+        events.stream().filter(event -> !event.on().isAfter(day)).forEach(standing::after);
+        var status = standing.on(day);
+        return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
+                ? Standing.beforeItsDay()
+                : status;
+    }
+
+    /** The same of one provision: its own days come before those of the whole. */
+    public Set<EffectStatus> statusOn(String provision, LocalDate day) {
+        return of(provision).statusOn(day);
+    }
+
+    /** Since when a text stands as on this day: the first day of the interval; null where it never stood otherwise. */
+    public @Nullable LocalDate since(LocalDate day) {
+        return intervals().stream()
+                .filter(interval -> interval.holds(day))
+                .findFirst()
+                .map(StatusInterval::from)
+                .orElse(null);
+    }
+
+    /** All of time, cut where the status changes. */
+    public List<StatusInterval> intervals() {
+        var intervals = new ArrayList<StatusInterval>();
+        var from = (LocalDate) null;
+        var status = statusOn(LocalDate.MIN);
+        for (var day : turningDays()) {
+            var next = statusOn(day);
+            if (next.equals(status)) continue;
+            intervals.add(new StatusInterval(from, day, status));
+            from = day;
+            status = next;
+        }
+        intervals.add(new StatusInterval(from, null, status));
+        return List.copyOf(intervals);
+    }
+
+    private Iterable<LocalDate> turningDays() {
+        var days = new TreeSet<LocalDate>();
+        for (var event : events) {
+            days.add(event.on());
+            if (event instanceof IsSuspended one && one.lastDay() != null)
+                days.add(one.lastDay().plusDays(1));
+            if (event instanceof TermUntil term) days.add(term.lastDay().plusDays(1));
+        }
+        return days;
+    }
+
+    private static boolean starts(EffectEvent event, LocalDate day) {
+        return event instanceof TakesEffect start
+                && start.scope().whole()
+                && start.on().isAfter(day);
+    }
+
+    /** R3, roll-up seen from below: what hits the provision as a whole, what a part of it, and what not at all. */
+    private EffectTimeline of(String provision) {
+        boolean ownDay = events.stream()
+                .anyMatch(event -> event instanceof TakesEffect start
+                        && !start.scope().whole()
+                        && start.scope().covers(provision));
+        return new EffectTimeline(
+                events.stream()
+                        .filter(event -> !(ownDay
+                                && event instanceof TakesEffect start
+                                && start.scope().whole()))
+                        .flatMap(event -> Stream.ofNullable(within(event, provision)))
+                        .toList(),
+                Set.of(),
+                rules);
+    }
+
+    private static @Nullable EffectEvent within(EffectEvent event, String provision) {
+        var scope = event.scope().within(provision);
+        if (scope == null) return null;
+        return switch (event) {
+            case TakesEffect it -> new TakesEffect(it.on(), scope);
+            case Amended it -> new Amended(it.on(), scope);
+            case CeasesPartly it -> scope.whole() ? new Ceases(it.on()) : new CeasesPartly(it.on(), scope);
+            case IsSuspended it -> new IsSuspended(it.on(), scope, it.lastDay());
+            case Resumes it -> new Resumes(it.on(), scope);
+            case ParentCeased it -> new ParentCeased(it.on(), scope);
+            // what was added to another place does not touch this one
+            case Supplemented it -> new NothingChanges(it.on());
+            case Ceases _, TermUntil _, AnnouncedToContinue _, Revived _, NothingChanges _ -> event;
+        };
+    }
+
+    private static int rank(EffectEvent event) {
+        return switch (event) {
+            case TakesEffect _ -> 0;
+            case TermUntil _ -> 1;
+            case Amended _, Supplemented _, CeasesPartly _, NothingChanges _ -> 2;
+            // one suspension may follow another on the day the first ends
+            case Resumes _ -> 3;
+            case IsSuspended _ -> 4;
+            case ParentCeased _ -> 5;
+            case AnnouncedToContinue _ -> 6;
+            case Ceases _ -> 7;
+            case Revived _ -> 8;
+        };
+    }
+}

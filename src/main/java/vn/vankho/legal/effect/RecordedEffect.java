@@ -1,0 +1,42 @@
+package vn.vankho.legal.effect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the register holds it: what happened when in law, and from when until when we held it for true. A proposal changes no status.
+ *
+ * @param until the last day of a term or suspension
+ * @param retractedAt null: still held
+ */
+public record RecordedEffect(
+        EffectKind kind,
+        LocalDate on,
+        Scope scope,
+        @Nullable LocalDate until,
+        boolean confirmed,
+        Instant recordedAt,
+        @Nullable Instant retractedAt) {
+    /** Whether it counted at a moment. */
+    public boolean countsAt(Instant known) {
+        return confirmed && !recordedAt.isAfter(known) && (retractedAt == null || retractedAt.isAfter(known));
+    }
+
+    EffectEvent event() {
+        return kind.event(on, scope, until);
+    }
+
+    /** What the register would have said at a moment. */
+    public static EffectTimeline asKnownAt(
+            Instant known, Collection<RecordedEffect> all, Set<String> provisions, EffectRules rules) {
+        List<EffectEvent> counted = all.stream()
+                .filter(one -> one.countsAt(known))
+                .map(RecordedEffect::event)
+                .toList();
+        return new EffectTimeline(counted, provisions, rules);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.vankho.legal.effect;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a text an event is about: the whole, or some of its provisions.
+ *
+ * @param provisions anchors as {@code LegalStructure} gives them ("dieu_5__khoan_2"); a part without any is a part nobody has named yet
+ */
+public record Scope(boolean whole, Set<String> provisions) {
+    public static final Scope WHOLE = new Scope(true, Set.of());
+    /** Some part: the acting text says no more (Luật 64/2025/QH15 Điều 8 khoản 3 wants it named). */
+    public static final Scope UNNAMED_PART = new Scope(false, Set.of());
+
+    private static final String BELOW = "__";
+
+    public Scope {
+        provisions = Set.copyOf(provisions);
+        if (whole && !provisions.isEmpty()) throw new IllegalArgumentException("the whole names no provisions");
+    }
+
+    public static Scope of(String... provisions) {
+        return new Scope(false, Set.of(provisions));
+    }
+
+    /** Whether it holds all of a provision: Điều 5 holds its khoản 2. */
+    public boolean covers(String provision) {
+        return whole || provisions.stream().anyMatch(named -> isIn(provision, named));
+    }
+
+    /** What it is to one provision: the whole of it, a part, or (null) nothing. */
+    @Nullable
+    Scope within(String provision) {
+        if (covers(provision)) return WHOLE;
+        return provisions.stream().anyMatch(named -> isIn(named, provision)) ? UNNAMED_PART : null;
+    }
+
+    private static boolean isIn(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + BELOW);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.vankho.legal.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.effect.EffectRules.Level;
+
+class EffectRulesTests {
+    private final EffectRules rules = EffectRules.load();
+
+    @Test
+    void the_regime_of_a_parents_end_is_chosen_by_the_day() {
+        assertThat(Stream.of("2025-03-31", "2025-04-01", "2025-06-30", "2025-07-01")
+                        .map(day -> rules.regimeOf(LocalDate.parse(day)).name()))
+                .containsExactly("R5a", "R5b", "R5b", "R5c");
+    }
+
+    @Test
+    void what_is_not_confirmed_says_so_and_every_row_names_its_article() {
+        var c = rules.regimeOf(LocalDate.parse("2026-07-01"));
+        assertThat(c.basis().confirmed()).isFalse();
+        assertThat(Stream.concat(
+                        rules.regimes().stream().map(EffectRules.ParentRegime::basis),
+                        rules.leads().stream().map(EffectRules.Lead::basis)))
+                .allSatisfy(basis -> assertThat(basis.article()).containsPattern("Điều \\d+"));
+    }
+
+    @Test
+    void the_shortest_time_to_effect_depends_on_level_and_day() {
+        assertThat(days(Level.CENTRAL, "2025-04-01")).isEqualTo(45);
+        assertThat(days(Level.BELOW_PROVINCE, "2025-03-31")).isEqualTo(7);
+        assertThat(days(Level.BELOW_PROVINCE, "2025-04-01")).isEqualTo(10);
+        assertThat(rules.lead(Level.PROVINCE, LocalDate.parse("2010-01-01"))).isEmpty();
+        assertThat(rules.retroactivity(Level.PROVINCE, LocalDate.parse("2025-04-01"))
+                        .orElseThrow()
+                        .allowed())
+                .isTrue();
+    }
+
+    private int days(Level level, String day) {
+        return rules.lead(level, LocalDate.parse(day)).orElseThrow().days();
+    }
+}
