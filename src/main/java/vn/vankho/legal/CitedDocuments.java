@@ -1,0 +1,66 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which document of the register another text means. Its identity is number, issuer and day; a stub stands in until its file arrives. */
+@Component
+class CitedDocuments {
+    private final LegalDocumentRepository documents;
+    private final Clock clock;
+
+    CitedDocuments(LegalDocumentRepository documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** The one that is meant, or a new stub where none is known or several might be. */
+    LegalDocumentId target(LegalHeader cited, LegalHeader source) {
+        var said = withIssuerOf(source, cited);
+        var known = candidates(said).stream()
+                .filter(one -> fits(said, one.header()))
+                .toList();
+        var files = known.stream().filter(one -> one.document() != null).toList();
+        if (files.size() == 1) return files.getFirst().id();
+        if (known.size() == 1) return known.getFirst().id();
+        return known.stream()
+                .filter(one -> one.state() == HeaderState.CITED && sameDay(said, one.header()))
+                .findFirst()
+                .map(LegalDocument::id)
+                .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
+    }
+
+    /** The stub that a file fills. */
+    Optional<LegalDocument> stubOf(LegalHeader header) {
+        return candidates(header).stream()
+                .filter(one -> one.state() == HeaderState.CITED && one.document() == null && fits(one.header(), header))
+                .findFirst();
+    }
+
+    private List<LegalDocument> candidates(LegalHeader header) {
+        var key = LegalKeys.of(header).identity();
+        return key == null ? List.of() : documents.byIdentity(key);
+    }
+
+    /** A province that cites "Quyết định số 30/2013/QĐ-UBND" without more means its own. */
+    private static LegalHeader withIssuerOf(LegalHeader source, LegalHeader cited) {
+        if (cited.issuer() != null || !Issuers.isLocal(cited) || !Issuers.isLocal(source)) return cited;
+        return LegalHeader.cited(cited.number(), cited.typeName(), cited.title(), source.issuer(), cited.issuedOn());
+    }
+
+    /** A number that other provinces have too fits only with the same issuer. */
+    private static boolean fits(LegalHeader cited, LegalHeader known) {
+        boolean day = cited.issuedOn() == null
+                || known.issuedOn() == null
+                || cited.issuedOn().equals(known.issuedOn());
+        boolean issuerSaid = cited.issuer() != null && known.issuer() != null;
+        return day && Issuers.same(cited, known) && (issuerSaid || !Issuers.isLocal(known));
+    }
+
+    private static boolean sameDay(LegalHeader cited, LegalHeader known) {
+        return Objects.equals(cited.issuedOn(), known.issuedOn());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.EffectRepository.Stored;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+
+/**
+ * Keeps the events of all texts: what is recorded or retracted is in the intervals of the register list at once, and what ended makes
+ * proposals for the texts that detail it (R5), one step at a time. Always in the transaction of a deed.
+ */
+@Component
+class EffectBook {
+    private final EffectRepository effects;
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final EffectRules rules;
+    private final Clock clock;
+
+    EffectBook(
+            EffectRepository effects,
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            EffectRules rules,
+            Clock clock) {
+        this.effects = effects;
+        this.documents = documents;
+        this.relations = relations;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** A person's word: it holds from now on. */
+    EffectId record(LegalDocumentId document, NewEffect effect, PersonId by) {
+        var id = effects.insert(document, effect, true, clock.instant(), by);
+        project(document);
+        if (effect.ends()) proposeToChildren(document, id, effect);
+        return id;
+    }
+
+    /** A proposal becomes an event of its own: until when it was only proposed stays readable. */
+    EffectId confirm(Stored proposal, PersonId by) {
+        effects.retract(proposal.id(), "", clock.instant(), by);
+        return record(proposal.document(), proposal.effect(), by);
+    }
+
+    /** Takes back an event and whatever follows from it. */
+    void retract(Stored stored, String why, PersonId by) {
+        effects.retract(stored.id(), why, clock.instant(), by);
+        project(stored.document());
+        effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
+    }
+
+    void retractOf(RelationId relation, String why, PersonId by) {
+        effects.heldBy(relation, null).forEach(stored -> retract(stored, why, by));
+    }
+
+    /** The confirmed first day of effect, or null. */
+    @Nullable
+    LocalDate commencement(LegalDocumentId document) {
+        return effects.commencement(document)
+                .map(stored -> stored.effect().on())
+                .orElse(null);
+    }
+
+    /** Another first day: the event of the old one is taken back, and what this text did to others from that day follows it. */
+    void commence(LegalDocument document, @Nullable LocalDate day, PersonId by) {
+        var held = effects.commencement(document.id());
+        if (held.isPresent() && held.get().effect().on().equals(day)) return;
+        held.ifPresent(stored -> retract(stored, "", by));
+        if (day == null) return;
+        record(document.id(), NewEffect.commencement(day, document.id(), document.effectSentence()), by);
+        held.ifPresent(stored -> effects.followingDayOf(
+                        document.id(), stored.effect().on())
+                .forEach(deed -> {
+                    retract(deed, "", by);
+                    record(deed.document(), deed.effect().on(day), by);
+                }));
+    }
+
+    void project(LegalDocumentId document) {
+        var found = documents.find(document).orElseThrow();
+        effects.project(
+                document,
+                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules)
+                        .intervals());
+    }
+
+    private void proposeToChildren(LegalDocumentId parent, EffectId cause, NewEffect end) {
+        var day = end.end();
+        var regime = rules.regimeOf(day);
+        var basis = regime.name() + ": " + regime.basis().article();
+        for (var detailing : relations.detailing(parent))
+            effects.insert(
+                    detailing.source(),
+                    new NewEffect(
+                            EffectKind.PARENT_CEASED,
+                            day,
+                            null,
+                            "",
+                            end.scope(),
+                            "",
+                            parent,
+                            null,
+                            end.sentence(),
+                            basis,
+                            cause),
+                    false,
+                    clock.instant(),
+                    null);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vankho.legal;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
+final class Issuers {
+    /** Bodies that every province has. */
+    private static final Set<String> LOCAL = Set.of("UBND", "HDND", "CTUBND");
+
+    private static final Pattern PROVINCE = Pattern.compile(
+            "(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
+    private static final Pattern BELOW = Pattern.compile(
+            "(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
+
+    private Issuers() {}
+
+    /** Whether another province may have a document of the same number. */
+    static boolean isLocal(LegalHeader header) {
+        if (header.number() == null) return false;
+        return DocumentNumber.parse(header.number())
+                .map(DocumentNumber::agency)
+                .map(agency -> LOCAL.contains(agency) || agency.startsWith("S"))
+                .orElse(true);
+    }
+
+    /** Null where neither name nor number says it. */
+    static @Nullable Level level(LegalHeader header) {
+        var name = LegalKeys.issuer(header.issuer());
+        if (name != null && PROVINCE.matcher(name).matches()) return Level.PROVINCE;
+        if (name != null && BELOW.matcher(name).matches()) return Level.BELOW_PROVINCE;
+        if (header.number() == null) return name != null && isNational(name) ? Level.CENTRAL : null;
+        return isLocal(header) ? null : Level.CENTRAL;
+    }
+
+    private static boolean isNational(String name) {
+        return name.startsWith("QUOC HOI")
+                || name.startsWith("CHINH PHU")
+                || name.startsWith("BO ")
+                || name.startsWith("THU TUONG");
+    }
+
+    /** Whether both are of one issuer; true where one of them does not say it. */
+    static boolean same(LegalHeader one, LegalHeader other) {
+        var a = LegalKeys.issuer(one.issuer());
+        var b = LegalKeys.issuer(other.issuer());
+        return a == null || b == null || a.equals(b);
+    }
+
+    /**
+     * Thứ bậc hiệu lực (Luật 64/2025/QH15 Điều 4): 1 is the highest; 0 where it cannot be said.
+     */
+    static int rank(LegalHeader header) {
+        var type = header.typeName() == null
+                ? ""
+                : VietnameseText.fold(header.typeName()).toUpperCase(java.util.Locale.ROOT);
+        var level = level(header);
+        return switch (type) {
+            case "HIEN PHAP" -> 1;
+            case "BO LUAT", "LUAT" -> 2;
+            case "PHAP LENH" -> 3;
+            case "NGHI DINH" -> 5;
+            case "THONG TU", "THONG TU LIEN TICH" -> 8;
+            case "NGHI QUYET", "QUYET DINH", "CHI THI" ->
+                level == null || level == Level.CENTRAL ? 0 : level == Level.PROVINCE ? 10 : 13;
+            default -> 0;
+        };
+    }
+}

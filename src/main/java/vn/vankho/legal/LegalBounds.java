@@ -1,0 +1,33 @@
+package vn.vankho.legal;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.Refused;
+
+/** What no screen can show is refused by the name of its field. */
+final class LegalBounds {
+    private static final int TITLE = 2_000;
+    private static final int TEXT = 500;
+    private static final int NOTE = 2_000;
+
+    private LegalBounds() {}
+
+    static void check(LegalHeader header) {
+        if (header.title().isEmpty() && header.number() == null) throw new Refused("legal.title.missing");
+        if (header.title().length() > TITLE)
+            throw new Refused("legal.title.tooLong", header.title().length(), TITLE);
+        text("legal.number.tooLong", header.number());
+        text("legal.typeName.tooLong", header.typeName());
+        text("legal.issuer.tooLong", header.issuer());
+        text("legal.signatory.tooLong", header.signatory());
+    }
+
+    static String note(String said) {
+        var note = said.replace('\0', ' ').strip();
+        if (note.length() > NOTE) throw new Refused("legal.note.tooLong", note.length(), NOTE);
+        return note;
+    }
+
+    private static void text(String key, @Nullable String text) {
+        if (text != null && text.length() > TEXT) throw new Refused(key, text.length(), TEXT);
+    }
+}

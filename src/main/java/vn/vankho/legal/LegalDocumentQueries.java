@@ -1,0 +1,41 @@
+package vn.vankho.legal;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+
+/** Reads single legal documents for people: each query holds the permission filter. */
+@Repository
+class LegalDocumentQueries {
+    /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read. */
+    static final String SEEN = " (l.document_id is null or " + Visible.SQL + ") ";
+
+    private final JdbcClient jdbc;
+
+    LegalDocumentQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LegalDocument> find(LegalDocumentId id, Viewer viewer) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT
+                        + " from legal_document l left join document d on d.id = l.document_id where l.id = :id and "
+                        + SEEN)
+                .param("id", id.value())
+                .params(Visible.to(viewer))
+                .query(LegalRows::document)
+                .optional();
+    }
+
+    Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
+        return jdbc.sql(
+                        "select l.id from legal_document l join document d on d.id = l.document_id where d.id = :document and "
+                                + Visible.SQL)
+                .param("document", document.value())
+                .params(Visible.to(viewer))
+                .query((row, _) -> new LegalDocumentId(vn.vankho.shared.Sql.uuid(row, "id")))
+                .optional();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.vankho.legal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.VersionId;
+import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
+import vn.vankho.shared.Uuid7;
+
+/** Writes legal documents and finds them by what they are called; it knows nothing of viewers. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LegalDocumentRepository {
+    private static final String HEADER = """
+            number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, so = :so, nam = :nam, ky_hieu = :kyHieu,
+            type_name = :type, normative = :normative, normative_reason = :reason, title = :title, issuer = :issuer, issuer_key = :issuerKey,
+            signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field
+            """;
+
+    private final JdbcClient jdbc;
+
+    LegalDocumentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LegalDocument> find(LegalDocumentId id) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT + " from legal_document l where l.id = :id for no key update")
+                .param("id", id.value())
+                .query(LegalRows::document)
+                .optional();
+    }
+
+    Optional<LegalDocument> ofDocument(DocumentId document) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT
+                        + " from legal_document l where l.document_id = :document for no key update")
+                .param("document", document.value())
+                .query(LegalRows::document)
+                .optional();
+    }
+
+    /** Same number, or same name where there is none; issuer and day are still to be compared. */
+    List<LegalDocument> byIdentity(String identityKey) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT + """
+                  from legal_document l where l.identity_key = :identity order by l.document_id is null, l.taken_in_at
+                """)
+                .param("identity", identityKey)
+                .query(LegalRows::document)
+                .list();
+    }
+
+    LegalDocumentId insert(LegalHeader header, HeaderState state, Instant at, @Nullable PersonId by) {
+        var id = Uuid7.next();
+        jdbc.sql("""
+                insert into legal_document (id, state, taken_in_at, confirmed_at, confirmed_by)
+                values (:id, :state, :at, :confirmedAt, :by)
+                """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("at", Sql.at(at))
+                .param("confirmedAt", state == HeaderState.CONFIRMED ? Sql.at(at) : null)
+                .param("by", by == null ? null : by.value())
+                .update();
+        jdbc.sql("update legal_document set " + HEADER + " where id = :id")
+                .params(values(header))
+                .param("id", id)
+                .update();
+        return new LegalDocumentId(id);
+    }
+
+    /** What was read in a version; a header that a person has confirmed keeps its values. */
+    void read(LegalDocumentId id, DocumentId document, VersionId version, ReadDocument read) {
+        var params = values(read.header());
+        params.put("id", id.value());
+        params.put("document", document.value());
+        params.put("version", version.value());
+        params.put("articles", read.articles().toArray(String[]::new));
+        params.put("read", read.readFields().toArray(String[]::new));
+        params.put("sentence", read.effectSentence());
+        jdbc.sql("""
+                update legal_document set document_id = :document, version_id = :version, articles = cast(:articles as text[]) where id = :id
+                """).params(params).update();
+        jdbc.sql("update legal_document set " + HEADER + """
+                , effect_sentence = :sentence, read_fields = cast(:read as text[]), state = 'PROPOSED', revision = revision + 1
+                 where id = :id and state <> 'CONFIRMED'
+                """).params(params).update();
+    }
+
+    /** @return false when somebody else changed it meanwhile */
+    boolean confirm(LegalDocumentId id, int revision, LegalHeader header, Instant at, PersonId by) {
+        return jdbc.sql("update legal_document set " + HEADER + """
+                        , read_fields = '{}', state = 'CONFIRMED', confirmed_at = :at, confirmed_by = :by, revision = revision + 1
+                         where id = :id and revision = :revision
+                        """)
+                        .params(values(header))
+                        .param("at", Sql.at(at))
+                        .param("by", by.value())
+                        .param("id", id.value())
+                        .param("revision", revision)
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, @Nullable Object> values(LegalHeader header) {
+        var keys = LegalKeys.of(header);
+        var normativity = Normativity.of(header);
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("number", header.number());
+        values.put("identity", keys.identity());
+        values.put("search", keys.search());
+        values.put("suggestion", keys.suggestion());
+        values.put("so", keys.so());
+        values.put("nam", keys.nam());
+        values.put("kyHieu", keys.kyHieu());
+        values.put("type", header.typeName());
+        values.put("normative", normativity.normative());
+        values.put("reason", normativity.reason());
+        values.put("title", header.title());
+        values.put("issuer", header.issuer());
+        values.put("issuerKey", LegalKeys.issuer(header.issuer()));
+        values.put("signatory", header.signatory());
+        values.put("capacity", header.capacity());
+        values.put("issuedOn", header.issuedOn());
+        values.put("effectiveFrom", header.effectiveFrom());
+        values.put("field", header.field());
+        return values;
+    }
+}

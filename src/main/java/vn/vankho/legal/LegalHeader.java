@@ -1,0 +1,58 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register holds of a legal document itself; null where it is not known.
+ *
+ * @param number số, ký hiệu, verbatim; null: "Không số"
+ * @param title tên gọi, trích yếu
+ * @param issuer cơ quan ban hành, as it was called then
+ * @param capacity quyền hạn và chức danh ("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH")
+ * @param issuedOn ngày ban hành; of a luật or nghị quyết the day it was passed
+ * @param effectiveFrom ngày có hiệu lực of the whole
+ */
+public record LegalHeader(
+        @Nullable String number,
+        @Nullable String typeName,
+        String title,
+        @Nullable String issuer,
+        @Nullable String signatory,
+        @Nullable String capacity,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable String field) {
+    public LegalHeader {
+        number = said(number);
+        typeName = said(typeName);
+        title = title.replace('\0', ' ').strip();
+        issuer = said(issuer);
+        signatory = said(signatory);
+        capacity = said(capacity);
+        field = said(field);
+    }
+
+    /** Of a document that another one cites. */
+    public static LegalHeader cited(
+            @Nullable String number,
+            @Nullable String typeName,
+            String title,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn) {
+        return new LegalHeader(number, typeName, title, issuer, null, null, issuedOn, null, null);
+    }
+
+    /** As people call it: "Quyết định 30/2013/QĐ-UBND", "Luật Đầu tư". */
+    public String name() {
+        var type = typeName == null ? "" : typeName;
+        var rest = number != null ? number : title;
+        return (rest.startsWith(type) ? rest : type + " " + rest).strip();
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        if (text == null) return null;
+        var plain = text.replace('\0', ' ').strip();
+        return plain.isEmpty() ? null : plain;
+    }
+}

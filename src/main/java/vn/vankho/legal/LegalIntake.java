@@ -1,0 +1,65 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.Actor;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.legal.ReadDocument.ReadRelation;
+
+/** Takes in what was read in a document, as proposals. For the step of work that reads; people go through {@link LegalRegister}. */
+@Component
+public class LegalIntake {
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final CitedDocuments cited;
+    private final EffectBook book;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    LegalIntake(
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            CitedDocuments cited,
+            EffectBook book,
+            AuditTrail trail,
+            Clock clock) {
+        this.documents = documents;
+        this.relations = relations;
+        this.cited = cited;
+        this.book = book;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Taken in again, it says nothing twice: proposals nobody decided are made anew, what a person decided stays, a confirmed header too.
+     */
+    @Transactional
+    public LegalDocumentId takeIn(ReadDocument read) {
+        var known = documents.ofDocument(read.document());
+        var id = known.or(() -> cited.stubOf(read.header()))
+                .map(LegalDocument::id)
+                .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
+        documents.read(id, read.document(), read.version(), read);
+        relations.forgetProposals(id);
+        read.relations().forEach(relation -> propose(id, read.header(), relation));
+        // the articles are known now: the end of the last one may end the whole
+        book.project(id);
+        if (known.isEmpty())
+            trail.record(
+                    Actor.PORTAL,
+                    "legal.take-in",
+                    "legal",
+                    id.value().toString(),
+                    Map.of("title", read.header().name()));
+        return id;
+    }
+
+    private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {
+        var target = cited.target(relation.target(), header);
+        if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
+        relations.read(source, target, relation, clock.instant());
+    }
+}

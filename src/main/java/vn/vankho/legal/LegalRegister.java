@@ -1,0 +1,204 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What people decide in the register: the header of a document, what it does to others, what happened to its effect. */
+@Service
+public class LegalRegister {
+    private final LegalAccess access;
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final EffectRepository effects;
+    private final EffectBook book;
+    private final CitedDocuments cited;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    LegalRegister(
+            LegalAccess access,
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            EffectRepository effects,
+            EffectBook book,
+            CitedDocuments cited,
+            AuditTrail trail,
+            Clock clock) {
+        this.access = access;
+        this.documents = documents;
+        this.relations = relations;
+        this.effects = effects;
+        this.book = book;
+        this.cited = cited;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A person's word on the whole header. Its day of effect becomes the event by which the text takes effect.
+     *
+     * @param revision the one the person saw
+     */
+    @Transactional
+    public void confirmHeader(LegalDocumentId id, int revision, LegalHeader header, Viewer viewer) {
+        var known = access.toChange(id, viewer);
+        LegalBounds.check(header);
+        if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
+            throw new Refused("legal.changedMeanwhile", known.header().name());
+        book.commence(known, header.effectiveFrom(), viewer.person());
+        record("legal.confirm-header", id, header, Map.of(), viewer);
+    }
+
+    /**
+     * A person enters that one text acts on another, which counts as confirmed.
+     *
+     * @param target what the older text is called; one that the register does not know becomes a stub
+     */
+    @Transactional
+    public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
+        var acting = access.toChange(source, viewer);
+        if (LegalKeys.of(target).identity() == null) throw new Refused("legal.relation.target.missing");
+        var older = cited.target(target, acting.header());
+        if (older.equals(source))
+            throw new Refused("legal.relation.self", acting.header().name());
+        var id = relations.said(source, older, data, target.name(), clock.instant(), viewer.person());
+        decide(id, data, acting, viewer);
+        return id;
+    }
+
+    /**
+     * Xác nhận: from now on the act counts.
+     *
+     * @param from the day a person says, null: as read, or with the acting text itself
+     * @param until last day of a suspension or a term
+     */
+    @Transactional
+    public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
+        var relation = proposed(id);
+        var acting = access.toChange(relation.source(), viewer);
+        var read = relation.data();
+        var data = new RelationData(
+                read.kind(),
+                read.provisions(),
+                read.part(),
+                from == null ? read.from() : from,
+                until == null ? read.until() : until,
+                read.sentence());
+        decide(id, data, acting, viewer);
+    }
+
+    /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
+    @Transactional
+    public void rejectRelation(RelationId id, String why, Viewer viewer) {
+        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        var acting = access.toChange(relation.source(), viewer);
+        if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
+        relations.decide(id, ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        book.retractOf(id, LegalBounds.note(why), viewer.person());
+        record("legal.reject-relation", acting.id(), acting.header(), said(relation), viewer);
+    }
+
+    /**
+     * A person enters an event by hand.
+     *
+     * @param provisions of this text, as said; empty: the whole
+     * @param condition of an open suspension
+     */
+    @Transactional
+    public void addEvent(
+            LegalDocumentId id,
+            EffectKind kind,
+            LocalDate on,
+            @Nullable LocalDate until,
+            String condition,
+            String provisions,
+            String sentence,
+            Viewer viewer) {
+        var document = access.toChange(id, viewer);
+        if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
+        if (until != null && until.isBefore(on)) throw new Refused("legal.event.until.early", until, on);
+        var scope = provisions.isBlank()
+                ? Scope.WHOLE
+                : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();
+        book.record(
+                id,
+                new NewEffect(
+                        kind,
+                        on,
+                        until,
+                        condition,
+                        scope,
+                        provisions,
+                        null,
+                        null,
+                        LegalBounds.note(sentence),
+                        "",
+                        null),
+                viewer.person());
+        record("legal.add-event", id, document.header(), Map.of("event", kind.name(), "day", on.toString()), viewer);
+    }
+
+    /** A proposed event, for example that of a parent's end, becomes true. */
+    @Transactional
+    public void confirmEvent(EffectId id, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toChange(stored.document(), viewer);
+        if (stored.confirmed()) throw new Refused("legal.event.decided");
+        book.confirm(stored, viewer.person());
+        record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
+    }
+
+    /** An event was wrong, or a proposal is refused: it stays readable as what was believed until now. */
+    @Transactional
+    public void retractEvent(EffectId id, String why, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toChange(stored.document(), viewer);
+        book.retract(stored, LegalBounds.note(why), viewer.person());
+        var details = new HashMap<>(said(stored.effect()));
+        details.put("reason", why);
+        record("legal.retract-event", document.id(), document.header(), details, viewer);
+    }
+
+    private Relation proposed(RelationId id) {
+        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        if (relation.state() != ProposalState.PROPOSED) throw new Refused("legal.relation.decided", relation.named());
+        return relation;
+    }
+
+    private void decide(RelationId id, RelationData data, LegalDocument acting, Viewer viewer) {
+        relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
+        var relation = relations.find(id).orElseThrow();
+        var kind = data.kind().effect();
+        if (kind != null)
+            book.record(
+                    relation.target(),
+                    Acts.effect(kind, relation, data, book.commencement(acting.id())),
+                    viewer.person());
+        record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
+    }
+
+    private static Map<String, Object> said(Relation relation) {
+        return Map.of("relation", relation.data().kind().name(), "target", relation.named());
+    }
+
+    private static Map<String, Object> said(NewEffect effect) {
+        return Map.of("event", effect.kind().name(), "day", effect.on().toString());
+    }
+
+    private void record(String deed, LegalDocumentId id, LegalHeader header, Map<String, Object> more, Viewer viewer) {
+        var details = new HashMap<>(more);
+        details.put("title", header.name());
+        trail.record(viewer.actor(), deed, "legal", id.value().toString(), details);
+    }
+}

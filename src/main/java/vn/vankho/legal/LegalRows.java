@@ -1,0 +1,59 @@
+package vn.vankho.legal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.shared.Sql;
+
+/** Reads the rows of this room's tables. */
+final class LegalRows {
+    /** Of {@code legal_document l}. */
+    static final String DOCUMENT = """
+            l.id, l.document_id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
+            l.normative, l.normative_reason, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
+            """;
+
+    private LegalRows() {}
+
+    static LegalDocument document(ResultSet row, int no) throws SQLException {
+        var file = Sql.uuid(row, "document_id");
+        return new LegalDocument(
+                new LegalDocumentId(Sql.uuid(row, "id")),
+                file == null ? null : new DocumentId(file),
+                new LegalHeader(
+                        row.getString("number"),
+                        row.getString("type_name"),
+                        row.getString("title"),
+                        row.getString("issuer"),
+                        row.getString("signatory"),
+                        row.getString("capacity"),
+                        day(row, "issued_on"),
+                        day(row, "effective_from"),
+                        row.getString("field")),
+                row.getObject("normative", Boolean.class),
+                row.getString("normative_reason"),
+                Objects.requireNonNullElse(row.getString("effect_sentence"), ""),
+                Set.copyOf(Sql.strings(row, "read_fields")),
+                Set.copyOf(Sql.strings(row, "articles")),
+                HeaderState.valueOf(row.getString("state")),
+                row.getInt("revision"));
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable LegalDocumentId legal(ResultSet row, String column) throws SQLException {
+        var id = Sql.uuid(row, column);
+        return id == null ? null : new LegalDocumentId(id);
+    }
+
+    static Scope scope(ResultSet row) throws SQLException {
+        return row.getBoolean("whole") ? Scope.WHOLE : new Scope(false, Set.copyOf(Sql.strings(row, "provisions")));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
+
+/**
+ * An event that is to be recorded.
+ *
+ * @param until last day of a term or suspension
+ * @param condition of an open suspension: until what comes true
+ * @param provisions as said
+ * @param source the text that does it; null: not known
+ * @param sentence it rests on
+ * @param basis rule and article where it follows from a rule
+ * @param causedBy the event of the parent it follows from
+ */
+record NewEffect(
+        EffectKind kind,
+        LocalDate on,
+        @Nullable LocalDate until,
+        String condition,
+        Scope scope,
+        String provisions,
+        @Nullable LegalDocumentId source,
+        @Nullable RelationId relation,
+        String sentence,
+        String basis,
+        @Nullable EffectId causedBy) {
+    static NewEffect commencement(LocalDate on, LegalDocumentId own, String sentence) {
+        return new NewEffect(EffectKind.COMMENCED, on, null, "", Scope.WHOLE, "", own, null, sentence, "", null);
+    }
+
+    NewEffect on(LocalDate day) {
+        return new NewEffect(
+                kind, day, until, condition, scope, provisions, source, relation, sentence, basis, causedBy);
+    }
+
+    /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */
+    boolean ends() {
+        return switch (kind) {
+            case REPEALED, REPLACED, ANNOUNCED_CEASED, PARENT_CEASED, TERM -> true;
+            default -> false;
+        };
+    }
+
+    /** The first day not in force. */
+    LocalDate end() {
+        return kind == EffectKind.TERM && until != null ? until.plusDays(1) : on;
+    }
+}

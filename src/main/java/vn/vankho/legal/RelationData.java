@@ -1,0 +1,44 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.vietnamese.Citation;
+
+/**
+ * What an act on another text says, whoever found it.
+ *
+ * @param provisions of the older text, as said ("khoản 2 Điều 5"); empty: the whole
+ * @param part an act on a part although no provision is named
+ * @param from the first day of it; null: with the newer text itself
+ * @param until last day of a suspension or an extended term
+ * @param sentence it rests on; empty where a person entered it without one
+ */
+public record RelationData(
+        RelationKind kind,
+        String provisions,
+        boolean part,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String sentence) {
+    /** A part of a text is amended, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
+    boolean whole() {
+        return !part && provisions.isBlank() && kind != RelationKind.AMENDS;
+    }
+
+    Scope scope() {
+        return whole() ? Scope.WHOLE : new Scope(false, java.util.Set.copyOf(anchors(provisions)));
+    }
+
+    /** "khoản 2, khoản 3 Điều 2 và Điều 5" as anchors; what cannot be read as a place is left out, and stays as said. */
+    static List<String> anchors(String provisions) {
+        var anchors = new ArrayList<String>();
+        for (var place : Citation.inQuery(provisions)) {
+            var key = place.key();
+            if (key != null && !anchors.contains(key)) anchors.add(key);
+        }
+        return List.copyOf(anchors);
+    }
+}
