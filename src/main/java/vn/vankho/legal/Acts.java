@@ -18,7 +18,7 @@ final class Acts {
         if (day == null) throw new Refused("legal.relation.day.missing", relation.named());
         if (kind == EffectKind.TERM && data.until() == null) throw new Refused("legal.event.until.missing");
         if (data.until() != null && data.until().isBefore(day))
-            throw new Refused("legal.event.until.early", data.until(), day);
+            throw new Refused("legal.event.until.early", Days.said(data.until()), Days.said(day));
         return new NewEffect(
                 kind,
                 day,

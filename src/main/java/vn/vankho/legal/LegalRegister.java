@@ -127,7 +127,8 @@ public class LegalRegister {
             Viewer viewer) {
         var document = access.toChange(id, viewer);
         if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
-        if (until != null && until.isBefore(on)) throw new Refused("legal.event.until.early", until, on);
+        if (until != null && until.isBefore(on))
+            throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
         var scope = provisions.isBlank()
                 ? Scope.WHOLE
                 : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();

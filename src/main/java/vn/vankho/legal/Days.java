@@ -1,0 +1,15 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Days in sentences, as an office of Vietnam writes them. */
+final class Days {
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Days() {}
+
+    static String said(LocalDate day) {
+        return SAID.format(day);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.vankho.legal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.effect.RecordedEffect;
+
+/**
+ * A step of the timeline of a legal document.
+ *
+ * @param condition of an open suspension, or empty
+ * @param provisions as said, or empty
+ * @param acting the text that did it; null where none is known, or the viewer may not see it
+ * @param actingHidden there is one that the viewer may not see
+ * @param sentence it rests on; empty where there is none or its text is hidden
+ * @param basis rule and article, where it follows from a rule
+ */
+public record EffectRow(
+        EffectId id,
+        RecordedEffect effect,
+        String condition,
+        String provisions,
+        @Nullable LegalName acting,
+        boolean actingHidden,
+        String sentence,
+        String basis,
+        @Nullable PersonId recordedBy) {
+    /** A legal document by name. */
+    public record LegalName(LegalDocumentId id, String name) {}
+
+    public LocalDate on() {
+        return effect.on();
+    }
+
+    /** Whether it counted at a moment, or was then a proposal. */
+    public boolean stoodAt(Instant known) {
+        return !effect.recordedAt().isAfter(known)
+                && (effect.retractedAt() == null || effect.retractedAt().isAfter(known));
+    }
+}

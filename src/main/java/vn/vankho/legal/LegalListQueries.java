@@ -1,0 +1,132 @@
+package vn.vankho.legal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** The register as a list: each query holds the permission filter. */
+@Repository
+class LegalListQueries {
+    private static final String FROM = """
+             from legal_document l
+             left join document d on d.id = l.document_id
+             left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
+            """;
+    private static final int MOST_VALUES = 500;
+
+    private final JdbcClient jdbc;
+
+    LegalListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var where = where(filter, values);
+        var rows = jdbc.sql("select " + LegalRows.DOCUMENT + """
+                    , coalesce(i.statuses, '{}') as statuses, nullif(i.from_day, '-infinity') as since,
+                     (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED')
+                     + (select count(*) from effect_event e
+                         where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null) as proposals
+                    """ + FROM + where + " order by " + order.sql()
+                        + " offset :offset limit :limit")
+                .params(values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(LegalListQueries::row)
+                .list();
+        if (offset == 0 && rows.size() < limit) return new Page<>(rows, rows.size());
+        return new Page<>(
+                rows,
+                jdbc.sql("select count(*)" + FROM + where)
+                        .params(values)
+                        .query(Long.class)
+                        .single());
+    }
+
+    List<String> typeNames(Viewer viewer) {
+        return values("type_name", viewer);
+    }
+
+    List<String> issuers(Viewer viewer) {
+        return values("issuer", viewer);
+    }
+
+    private List<String> values(String column, Viewer viewer) {
+        return jdbc.sql(
+                        "select distinct l.%1$s from legal_document l left join document d on d.id = l.document_id where l.%1$s is not null and %2$s order by 1 limit :limit"
+                                .formatted(column, LegalDocumentQueries.SEEN))
+                .params(Visible.to(viewer))
+                .param("limit", MOST_VALUES)
+                .query(String.class)
+                .list();
+    }
+
+    private static String where(LegalFilter filter, Map<String, Object> values) {
+        values.put("on", filter.on());
+        var sql = new StringBuilder(" where " + LegalDocumentQueries.SEEN);
+        if (!filter.words().isEmpty()) {
+            sql.append("""
+                     and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
+                                      as word where strpos(l.folded, word) = 0)
+                    """);
+            values.put("words", filter.words().split("\\s+"));
+        }
+        add(sql, values, " and l.type_name = :type", "type", filter.typeName());
+        add(sql, values, " and l.issuer_key = :issuer", "issuer", LegalKeys.issuer(filter.issuer()));
+        add(
+                sql,
+                values,
+                " and d.unit_id = :unit",
+                "unit",
+                filter.unit() == null ? null : filter.unit().value());
+        add(sql, values, " and i.statuses @> array[:status]", "status", name(filter.status()));
+        add(
+                sql,
+                values,
+                " and l.state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        if (filter.undetermined()) sql.append(" and coalesce(cardinality(i.statuses), 0) = 0");
+        if (filter.year() != null) {
+            sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");
+            values.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
+            values.put("yearTo", LocalDate.of(filter.year() + 1, 1, 1));
+        }
+        return sql.toString();
+    }
+
+    private static @Nullable String name(@Nullable EffectStatus status) {
+        return status == null ? null : status.name();
+    }
+
+    private static void add(
+            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value == null) return;
+        sql.append(condition);
+        values.put(name, value);
+    }
+
+    private static LegalRow row(ResultSet row, int no) throws SQLException {
+        var document = LegalRows.document(row, no);
+        return new LegalRow(
+                document.id(),
+                document.document(),
+                document.header(),
+                document.state(),
+                Sql.strings(row, "statuses").stream().map(EffectStatus::valueOf).toList(),
+                LegalRows.day(row, "since"),
+                row.getLong("proposals"));
+    }
+}

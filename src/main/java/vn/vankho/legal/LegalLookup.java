@@ -1,0 +1,134 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Legality.Act;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.shared.Page;
+
+/** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
+@Service
+public class LegalLookup {
+    private static final int MOST_ROWS = 200;
+
+    private final LegalAccess access;
+    private final LegalDocumentQueries documents;
+    private final LegalListQueries lists;
+    private final LegalPageQueries pages;
+    private final EffectRules rules;
+    private final Clock clock;
+
+    LegalLookup(
+            LegalAccess access,
+            LegalDocumentQueries documents,
+            LegalListQueries lists,
+            LegalPageQueries pages,
+            EffectRules rules,
+            Clock clock) {
+        this.access = access;
+        this.documents = documents;
+        this.lists = lists;
+        this.pages = pages;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.list(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+    }
+
+    /** The legal document of a file, where the viewer may see it. */
+    @Transactional(readOnly = true)
+    public Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return documents.ofDocument(document, viewer);
+    }
+
+    /** Names of types and of issuers that occur, for choosing. */
+    @Transactional(readOnly = true)
+    public List<String> typeNames(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.typeNames(viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> issuers(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.issuers(viewer);
+    }
+
+    /**
+     * @param on the day asked for; null: today
+     * @param knownAt only what was recorded until then counts; null: until now
+     */
+    @Transactional(readOnly = true)
+    public LegalView view(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+        var document = access.toSee(id, viewer);
+        var day = on == null ? LocalDate.now(clock) : on;
+        var moment = knownAt == null ? Instant.MAX : knownAt;
+        var ever = pages.timeline(id, viewer);
+        var held = ever.stream().filter(row -> row.stoodAt(moment)).toList();
+        var timeline = RecordedEffect.asKnownAt(
+                moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
+        var relations = pages.relations(id, day, viewer);
+        var commencement = commencement(held);
+        return new LegalView(
+                document,
+                day,
+                knownAt,
+                timeline.statusOn(day),
+                timeline.since(day),
+                held.stream()
+                        .map(row -> row.effect().recordedAt())
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                timeline.intervals(),
+                held,
+                relations.stream()
+                        .map(row -> row.with(warnings(document, commencement, row)))
+                        .toList(),
+                warnings(document, relations, day, viewer));
+    }
+
+    private List<LegalWarning> warnings(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
+        if (row.otherHeader() == null || !row.outgoing()) return List.of();
+        return Legality.of(new Act(document.header(), commencement, row.otherHeader(), row.data()));
+    }
+
+    private List<LegalWarning> warnings(
+            LegalDocument document, List<RelationRow> relations, LocalDate day, Viewer viewer) {
+        var all = new ArrayList<>(Legality.of(document.header(), rules));
+        pages.near(document.id(), viewer).forEach(near -> all.add(LegalWarning.of("legal.warning.near", near.name())));
+        relations.stream()
+                .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
+                .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
+                .forEach(row -> all.add(LegalWarning.of("legal.warning.deadBasis", row.name(), Days.said(day))));
+        return all;
+    }
+
+    private static @Nullable LocalDate commencement(List<EffectRow> held) {
+        return held.stream()
+                .map(EffectRow::effect)
+                .filter(effect -> effect.kind() == EffectKind.COMMENCED
+                        && effect.confirmed()
+                        && effect.scope().whole())
+                .map(RecordedEffect::on)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.vankho.legal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Sql;
+
+/** Reads what the page of one legal document shows; of other texts only what the viewer may see. */
+@Repository
+class LegalPageQueries {
+    private static final int MOST = 2_000;
+    private static final String OTHER = """
+             left join document d on d.id = l.document_id
+             left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
+            """;
+
+    private final JdbcClient jdbc;
+
+    LegalPageQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that was ever recorded of it, in order of days. */
+    List<EffectRow> timeline(LegalDocumentId id, Viewer viewer) {
+        return jdbc.sql("""
+                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen
+                  from effect_event e
+                  left join legal_document l on l.id = e.source_id
+                  left join document d on d.id = l.document_id
+                 where e.legal_document_id = :id
+                 order by e.on_day, e.recorded_at, e.id
+                 limit :most
+                """.formatted(LegalDocumentQueries.SEEN))
+                .param("id", id.value())
+                .param("most", MOST)
+                .params(Visible.to(viewer))
+                .query(LegalPageQueries::effect)
+                .list();
+    }
+
+    /** What the text does, by its own words; an older text that is hidden bears only the name by which it is cited. */
+    List<RelationRow> relations(LegalDocumentId id, LocalDate on, Viewer viewer) {
+        return Stream.concat(side(id, on, true, viewer).stream(), side(id, on, false, viewer).stream())
+                .toList();
+    }
+
+    private List<RelationRow> side(LegalDocumentId id, LocalDate on, boolean outgoing, Viewer viewer) {
+        var mine = outgoing ? "r.source_id" : "r.target_id";
+        var other = outgoing ? "r.target_id" : "r.source_id";
+        // who acts on this text from out of sight is not told
+        var seen = outgoing ? "" : " and " + LegalDocumentQueries.SEEN;
+        return jdbc.sql("""
+                select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence, r.sentence_from,
+                       r.origin, r.confidence, r.state as relation_state, %s as seen, coalesce(i.statuses, '{}') as statuses, %s
+                  from legal_relation r join legal_document l on l.id = %s
+                """.formatted(LegalDocumentQueries.SEEN, LegalRows.DOCUMENT, other)
+                        + OTHER
+                        + " where " + mine + " = :id and r.state <> 'REJECTED'" + seen
+                        + " order by r.kind, l.issued_on desc nulls last, r.id limit :most")
+                .param("id", id.value())
+                .param("on", on)
+                .param("most", MOST)
+                .params(Visible.to(viewer))
+                .query((row, no) -> relation(row, no, outgoing))
+                .list();
+    }
+
+    /** Numbers that differ only by zeros in front, by issuer or by day: slips of the hand, or other texts. */
+    List<LegalName> near(LegalDocumentId id, Viewer viewer) {
+        return jdbc.sql("""
+                select l.id as acting_id, l.number, l.type_name, l.title
+                  from legal_document me
+                  join legal_document l on l.suggestion_key = me.suggestion_key and l.id <> me.id
+                  left join document d on d.id = l.document_id
+                 where me.id = :id and %s
+                 order by l.issued_on limit 5
+                """.formatted(LegalDocumentQueries.SEEN))
+                .param("id", id.value())
+                .params(Visible.to(viewer))
+                .query((row, _) -> name(row))
+                .list();
+    }
+
+    private static EffectRow effect(ResultSet row, int no) throws SQLException {
+        boolean seen = row.getBoolean("seen");
+        boolean there = Sql.uuid(row, "acting_id") != null;
+        var by = Sql.uuid(row, "recorded_by");
+        return new EffectRow(
+                new EffectId(Sql.uuid(row, "id")),
+                EffectRepository.recorded(row, no),
+                row.getString("condition"),
+                row.getString("provisions_said"),
+                there && seen ? name(row) : null,
+                there && !seen,
+                there && !seen ? "" : row.getString("sentence"),
+                row.getString("basis"),
+                by == null ? null : new PersonId(by));
+    }
+
+    private static LegalName name(ResultSet row) throws SQLException {
+        var header = LegalHeader.cited(
+                row.getString("number"), row.getString("type_name"), row.getString("title"), null, null);
+        return new LegalName(new LegalDocumentId(Sql.uuid(row, "acting_id")), header.name());
+    }
+
+    private static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
+        boolean seen = row.getBoolean("seen");
+        var other = LegalRows.document(row, no);
+        int from = row.getInt("sentence_from");
+        boolean placed = !row.wasNull();
+        return new RelationRow(
+                new RelationId(Sql.uuid(row, "relation_id")),
+                new RelationData(
+                        RelationKind.valueOf(row.getString("kind")),
+                        row.getString("provisions_said"),
+                        !row.getBoolean("whole"),
+                        LegalRows.day(row, "from_day"),
+                        LegalRows.day(row, "until_day"),
+                        row.getString("sentence")),
+                outgoing,
+                seen ? other.id() : null,
+                seen ? other.header().name() : row.getString("target_named"),
+                seen ? other.header() : null,
+                seen ? statuses(row) : List.of(),
+                Origin.valueOf(row.getString("origin")),
+                confidence(row),
+                placed ? from : -1,
+                ProposalState.valueOf(row.getString("relation_state")),
+                List.of());
+    }
+
+    private static @Nullable Float confidence(ResultSet row) throws SQLException {
+        float confidence = row.getFloat("confidence");
+        return row.wasNull() ? null : confidence;
+    }
+
+    private static List<EffectStatus> statuses(ResultSet row) throws SQLException {
+        return Sql.strings(row, "statuses").stream().map(EffectStatus::valueOf).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.EffectStatus;
+
+/**
+ * A line of the register list.
+ *
+ * @param statuses on the day of the list; empty: chưa xác định
+ * @param since the first day of this status; null: not known
+ * @param proposals acts and events that wait for a decision
+ */
+public record LegalRow(
+        LegalDocumentId id,
+        @Nullable DocumentId document,
+        LegalHeader header,
+        HeaderState state,
+        List<EffectStatus> statuses,
+        @Nullable LocalDate since,
+        long proposals) {
+    public LegalRow {
+        statuses = List.copyOf(statuses);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.vankho.legal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.StatusInterval;
+
+/**
+ * The page of a legal document.
+ *
+ * @param on the day of all statuses
+ * @param knownAt what was recorded until then; null: everything until now
+ * @param statuses on that day; empty: chưa xác định
+ * @param since the first day of these; null: not known
+ * @param recordedUntil when the last of the events was recorded; null: there are none
+ * @param timeline events held at that moment, in order of days, proposals among them
+ */
+public record LegalView(
+        LegalDocument document,
+        LocalDate on,
+        @Nullable Instant knownAt,
+        Set<EffectStatus> statuses,
+        @Nullable LocalDate since,
+        @Nullable Instant recordedUntil,
+        List<StatusInterval> intervals,
+        List<EffectRow> timeline,
+        List<RelationRow> relations,
+        List<LegalWarning> warnings) {}

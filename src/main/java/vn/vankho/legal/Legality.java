@@ -1,0 +1,119 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectRules;
+
+/** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
+final class Legality {
+    /** @param commencement confirmed day of effect of the acting text */
+    record Act(LegalHeader acting, @Nullable LocalDate commencement, LegalHeader older, RelationData data) {
+        RelationKind kind() {
+            return data.kind();
+        }
+
+        @Nullable
+        LocalDate day() {
+            return data.from() == null ? commencement : data.from();
+        }
+    }
+
+    private interface Rule {
+        Stream<LegalWarning> of(Act act);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Legality::otherIssuer,
+            Legality::lowerActsOnHigher,
+            Legality::partWithoutProvisions,
+            Legality::correctionOfContent,
+            Legality::repealedByAdministrativeText,
+            Legality::beforeItWasIssued);
+
+    private Legality() {}
+
+    static List<LegalWarning> of(Act act) {
+        return RULES.stream().flatMap(rule -> rule.of(act)).toList();
+    }
+
+    /** R1, R6: the day of effect against the day of issue. */
+    static List<LegalWarning> of(LegalHeader header, EffectRules rules) {
+        var warnings = new ArrayList<LegalWarning>();
+        var issued = header.issuedOn();
+        var from = header.effectiveFrom();
+        var level = Issuers.level(header);
+        if (issued == null || from == null || level == null) return warnings;
+        long days = ChronoUnit.DAYS.between(issued, from);
+        if (days < 0)
+            rules.retroactivity(level, issued)
+                    .ifPresent(rule -> warnings.add(LegalWarning.of(
+                            rule.allowed()
+                                    ? "legal.warning.retroactive.onlyWhenNeeded"
+                                    : "legal.warning.retroactive.never",
+                            rule.basis().article())));
+        else
+            rules.lead(level, issued)
+                    .filter(rule -> days < rule.days())
+                    .ifPresent(rule -> warnings.add(LegalWarning.of(
+                            "legal.warning.lead",
+                            days,
+                            rule.days(),
+                            rule.basis().article())));
+        return warnings;
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 1; after a merger the successor may (Điều 54 khoản 2). */
+    private static Stream<LegalWarning> otherIssuer(Act act) {
+        boolean own = switch (act.kind()) {
+            case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS, CORRECTS -> true;
+            default -> false;
+        };
+        if (!own || Issuers.same(act.acting(), act.older())) return Stream.of();
+        return Stream.of(LegalWarning.of(
+                "legal.warning.issuer",
+                String.valueOf(act.acting().issuer()),
+                String.valueOf(act.older().issuer())));
+    }
+
+    private static Stream<LegalWarning> lowerActsOnHigher(Act act) {
+        int acting = Issuers.rank(act.acting());
+        int older = Issuers.rank(act.older());
+        boolean lower = act.kind().changesStatus() && acting > 0 && older > 0 && acting > older;
+        return lower ? Stream.of(LegalWarning.of("legal.warning.lower")) : Stream.of();
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 3. */
+    private static Stream<LegalWarning> partWithoutProvisions(Act act) {
+        boolean part = act.kind().changesStatus()
+                && !act.data().whole()
+                && act.data().scope().provisions().isEmpty();
+        return part ? Stream.of(LegalWarning.of("legal.warning.part")) : Stream.of();
+    }
+
+    /** Nghị định 78/2025/NĐ-CP Điều 9. */
+    private static Stream<LegalWarning> correctionOfContent(Act act) {
+        return act.kind() == RelationKind.CORRECTS && !act.data().provisions().isBlank()
+                ? Stream.of(LegalWarning.of("legal.warning.correction"))
+                : Stream.of();
+    }
+
+    /** Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3. */
+    private static Stream<LegalWarning> repealedByAdministrativeText(Act act) {
+        boolean unusual = act.kind() == RelationKind.REPEALS
+                && Boolean.FALSE.equals(Normativity.of(act.acting()).normative())
+                && Boolean.TRUE.equals(Normativity.of(act.older()).normative());
+        return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
+    }
+
+    private static Stream<LegalWarning> beforeItWasIssued(Act act) {
+        var day = act.day();
+        var issued = act.older().issuedOn();
+        return day != null && issued != null && day.isBefore(issued)
+                ? Stream.of(LegalWarning.of("legal.warning.beforeIssue", Days.said(day), Days.said(issued)))
+                : Stream.of();
+    }
+}

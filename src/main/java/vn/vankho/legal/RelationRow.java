@@ -1,0 +1,51 @@
+package vn.vankho.legal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectStatus;
+
+/**
+ * An act of a text, or on it, as its page shows it.
+ *
+ * @param outgoing the text of the page acts; else it is acted upon
+ * @param other the other text; null where the viewer may not see it
+ * @param name of the other text, as cited where it is not to be seen
+ * @param otherHeader of the other text, where it is to be seen
+ * @param otherStatuses on the day of the page
+ * @param confidence of the machine, 0 to 1; null: a person said it
+ * @param sentenceFrom character of the text at which the sentence begins, or -1
+ */
+public record RelationRow(
+        RelationId id,
+        RelationData data,
+        boolean outgoing,
+        @Nullable LegalDocumentId other,
+        String name,
+        @Nullable LegalHeader otherHeader,
+        List<EffectStatus> otherStatuses,
+        Origin origin,
+        @Nullable Float confidence,
+        int sentenceFrom,
+        ProposalState state,
+        List<LegalWarning> warnings) {
+    public RelationRow {
+        otherStatuses = List.copyOf(otherStatuses);
+        warnings = List.copyOf(warnings);
+    }
+
+    RelationRow with(List<LegalWarning> found) {
+        return new RelationRow(
+                id,
+                data,
+                outgoing,
+                other,
+                name,
+                otherHeader,
+                otherStatuses,
+                origin,
+                confidence,
+                sentenceFrom,
+                state,
+                found);
+    }
+}
