@@ -33,8 +33,12 @@ public class EntryWords {
             "step",
             "document.step.",
             "roles",
-            "identity.role.");
-    private static final Set<String> DAYS = Set.of("issuedOn", "effectiveFrom", "ceasedOn");
+            "identity.role.",
+            "relation",
+            "legal.relation.",
+            "event",
+            "legal.effect.");
+    private static final Set<String> DAYS = Set.of("issuedOn", "effectiveFrom", "ceasedOn", "day");
     private static final Set<String> REFERENCES =
             Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople");
 

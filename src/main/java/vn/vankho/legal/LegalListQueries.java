@@ -91,7 +91,7 @@ class LegalListQueries {
                 " and d.unit_id = :unit",
                 "unit",
                 filter.unit() == null ? null : filter.unit().value());
-        add(sql, values, " and i.statuses @> array[:status]", "status", name(filter.status()));
+        add(sql, values, " and :status = any (i.statuses)", "status", name(filter.status()));
         add(
                 sql,
                 values,

@@ -23,6 +23,7 @@ import vn.vankho.shared.Page;
 @Service
 public class LegalLookup {
     private static final int MOST_ROWS = 200;
+    private static final int MOST_EXPORTED = 50_000;
 
     private final LegalAccess access;
     private final LegalDocumentQueries documents;
@@ -50,6 +51,13 @@ public class LegalLookup {
     public Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return lists.list(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+    }
+
+    /** The same for a file; the total tells whether it holds all. */
+    @Transactional(readOnly = true)
+    public Page<LegalRow> export(LegalFilter filter, LegalOrder order, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.list(filter, order, 0, MOST_EXPORTED, viewer);
     }
 
     /** The legal document of a file, where the viewer may see it. */

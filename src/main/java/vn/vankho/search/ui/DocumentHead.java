@@ -43,7 +43,9 @@ class DocumentHead extends Div {
             top.add(number);
         }
         top.add(Badges.kind(data.kind()), Badges.access(data.access()));
-        if (data.kind() == DocumentKind.LEGAL)
+        var elsewhere = ElsewhereLinks.of(view.id(), parts);
+        elsewhere.forEach(top::add);
+        if (elsewhere.isEmpty() && data.kind() == DocumentKind.LEGAL)
             top.add(new Badge(HitCard.status(Facet.STATUS_UNKNOWN), Badge.Tone.PLAIN));
         if (view.trashedAt() != null) top.add(new Badge(Say.text("document.inTrash.badge"), Badge.Tone.BAD));
         title = new H1(data.title());

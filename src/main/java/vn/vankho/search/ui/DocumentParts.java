@@ -1,10 +1,12 @@
 package vn.vankho.search.ui;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.EntryWords;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.Attachments;
+import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.Decodings;
@@ -30,6 +32,7 @@ record DocumentParts(
         EntryWords words,
         EntryNames names,
         People people,
+        List<DocumentElsewhere> elsewhere,
         Clock clock,
         CurrentViewer currentViewer) {
     Viewer viewer() {

@@ -1,0 +1,93 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalRow;
+import vn.vankho.legal.RegisterFile;
+import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.ListPage;
+import vn.vankho.uikit.Say;
+
+/** Sổ văn bản pháp luật: every legal document the person may see, with its status on a day. */
+@Route(LegalRoutes.REGISTER)
+@Menu(title = "legal.list", order = 35, icon = "vaadin:book")
+@PermitAll
+class LegalListView extends ListPage<LegalRow> {
+    private final transient LegalParts parts;
+    private final transient RegisterFile file;
+    private final LegalFilterBar bar;
+
+    LegalListView(LegalParts parts, RegisterFile file) {
+        super(LegalRoutes.REGISTER, "legal.list");
+        this.parts = parts;
+        this.file = file;
+        var viewer = parts.viewer();
+        this.bar = new LegalFilterBar(
+                parts.people().units(viewer),
+                parts.lookup().typeNames(viewer),
+                parts.lookup().issuers(viewer));
+    }
+
+    @Override
+    protected Page<LegalRow> page(int offset, int limit) {
+        return parts.lookup().list(filter(), LegalListAddress.order(address()), offset, limit, parts.viewer());
+    }
+
+    private Address address() {
+        return new Address(LegalRoutes.REGISTER, parameters());
+    }
+
+    private LegalFilter filter() {
+        return LegalListAddress.filter(address(), parts.today());
+    }
+
+    @Override
+    protected Component[] belowTitle() {
+        bar.show(address(), parts.today());
+        return new Component[] {bar};
+    }
+
+    @Override
+    protected Component[] besideTitle() {
+        var filter = filter();
+        var order = LegalListAddress.order(address());
+        var locale = Say.locale();
+        var export = new Anchor(
+                DownloadHandler.fromInputStream(_ ->
+                        Workbook.of("so-van-ban.xlsx", out -> file.write(out, filter, order, locale, parts.viewer()))),
+                Say.text("legal.list.export"));
+        export.addClassName("vk-button");
+        return new Component[] {export};
+    }
+
+    @Override
+    protected EmptyState empty() {
+        return LegalListAddress.narrows(address())
+                ? new EmptyState(
+                        VaadinIcon.FILTER,
+                        Say.text("legal.list.none"),
+                        Say.text("legal.list.none.why"),
+                        LegalFilterBar.clear())
+                : new EmptyState(VaadinIcon.BOOK, Say.text("legal.list.empty"), Say.text("legal.list.empty.why"));
+    }
+
+    @Override
+    protected List<Component> shown(Page<LegalRow> page) {
+        var count = new Div(Say.text("legal.list.count", Formats.count(page.total())) + ", "
+                + Say.text("legal.banner.on", Formats.day(filter().on())));
+        count.addClassName("vk-count");
+        return List.of(count, new LegalTable(page.rows()));
+    }
+}

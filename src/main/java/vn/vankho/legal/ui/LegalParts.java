@@ -1,0 +1,27 @@
+package vn.vankho.legal.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.People;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.LegalRegister;
+
+/** What the parts of the screens ask. */
+@Component
+record LegalParts(LegalRegister register, LegalLookup lookup, People people, Clock clock, CurrentViewer currentViewer) {
+    Viewer viewer() {
+        return currentViewer.get();
+    }
+
+    boolean mayDecide() {
+        return viewer().may(Permission.EDIT);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.Comparator;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Say;
+
+/** Statuses as labels; the colour only repeats the words. */
+final class StatusBadges extends Div {
+    StatusBadges(Collection<EffectStatus> statuses) {
+        addClassName("vk-badges");
+        if (statuses.isEmpty()) add(new Badge(Say.text("legal.status.none"), Badge.Tone.PLAIN));
+        statuses.stream().sorted(Comparator.naturalOrder()).forEach(status -> add(badge(status)));
+    }
+
+    private static Badge badge(EffectStatus status) {
+        return new Badge(
+                Say.word("legal.status", status),
+                switch (status) {
+                    case NOT_YET_IN_FORCE -> Badge.Tone.PLAIN;
+                    case IN_FORCE -> Badge.Tone.GOOD;
+                    case PARTLY_CEASED, PARTLY_SUSPENDED, SUSPENDED -> Badge.Tone.WARN;
+                    case CEASED -> Badge.Tone.BAD;
+                });
+    }
+}

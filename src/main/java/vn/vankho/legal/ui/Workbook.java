@@ -1,0 +1,30 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** A workbook made for one download, whole before its first byte leaves. */
+final class Workbook {
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @FunctionalInterface
+    interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private Workbook() {}
+
+    static DownloadResponse of(String name, Writer writer) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            writer.write(bytes);
+            return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), name, TYPE, bytes.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.vankho.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.Legality.Act;
+import vn.vankho.legal.effect.EffectRules;
+
+class LegalityTests {
+    private static final LegalHeader OWN = RegisterRoom.decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
+    private static final LegalHeader OLD = RegisterRoom.decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
+    private static final LegalHeader DECREE =
+            LegalHeader.cited("34/2016/NĐ-CP", "Nghị định", "", "Chính phủ", LocalDate.parse("2016-05-14"));
+
+    @Test
+    void an_own_text_may_be_amended_and_replaced_without_a_word() {
+        assertThat(act(OWN, RelationKind.REPLACES, OLD, "")).isEmpty();
+        assertThat(act(OWN, RelationKind.AMENDS, OLD, "khoản 2 Điều 5")).isEmpty();
+    }
+
+    @Test
+    void a_foreign_text_and_a_higher_one_are_warned_about() {
+        assertThat(act(OWN, RelationKind.AMENDS, DECREE, "Điều 5"))
+                .contains("legal.warning.issuer", "legal.warning.lower");
+        assertThat(act(OWN, RelationKind.BASED_ON, DECREE, "")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_names_no_provision_is_incomplete() {
+        assertThat(act(OWN, RelationKind.AMENDS, OLD, "")).containsExactly("legal.warning.part");
+    }
+
+    @Test
+    void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
+        assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5")).containsExactly("legal.warning.correction");
+        var administrative = RegisterRoom.decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
+        assertThat(act(administrative, RelationKind.REPEALS, OLD, "")).containsExactly("legal.warning.administrative");
+    }
+
+    @Test
+    void nothing_ends_before_it_was_issued() {
+        var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
+        assertThat(Legality.of(new Act(OWN, null, OLD, data)))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.beforeIssue");
+    }
+
+    @Test
+    void a_short_time_to_effect_and_effect_back_in_time_name_their_article() {
+        assertThat(header("2025-05-01", "2025-05-11")).isEmpty();
+        assertThat(header("2025-05-01", "2025-05-10")).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.lead");
+            assertThat(warning.arguments()).containsExactly(9L, 10, "Luật 64/2025/QH15, Điều 53 khoản 1");
+        });
+        assertThat(header("2025-05-01", "2025-04-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
+        assertThat(header("2020-05-01", "2020-04-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.retroactive.never");
+        assertThat(header("2010-05-01", "2010-05-01")).isEmpty();
+    }
+
+    private static List<LegalWarning> header(String issued, String effective) {
+        return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), EffectRules.load());
+    }
+
+    private static List<String> act(
+            LegalHeader acting, RelationKind kind, LegalHeader older, @Nullable String provisions) {
+        var data = new RelationData(kind, provisions, false, null, null, "");
+        return Legality.of(new Act(acting, acting.effectiveFrom(), older, data)).stream()
+                .map(LegalWarning::key)
+                .toList();
+    }
+}
