@@ -1,0 +1,62 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** What the register holds of the document itself, which of it only the machine has said, and what a lawyer should look at. */
+final class LegalFacts extends Div {
+    LegalFacts(LegalView view) {
+        var document = view.document();
+        var header = document.header();
+        var facts = new Div();
+        facts.addClassName("vk-facts");
+        var read = document.readFields();
+        fact(facts, "legal.column.type", header.typeName(), read.contains("typeName"));
+        fact(facts, "legal.column.issuer", header.issuer(), read.contains("issuer"));
+        fact(facts, "legal.column.issuedOn", Formats.day(header.issuedOn()), read.contains("issuedOn"));
+        fact(facts, "legal.column.effectiveFrom", Formats.day(header.effectiveFrom()), read.contains("effectiveFrom"));
+        fact(facts, "legal.facts.signatory", header.signatory(), read.contains("signatory"));
+        fact(facts, "legal.facts.capacity", header.capacity(), read.contains("signatory"));
+        fact(facts, "legal.facts.field", header.field(), read.contains("field"));
+        fact(facts, "legal.column.state", Say.word("legal.header", document.state()), false);
+        if (document.normativeReason() != null)
+            fact(facts, "legal.facts.normative", Say.text(document.normativeReason()), false);
+        add(facts);
+        add(warnings(view.warnings()));
+    }
+
+    /** Each explains itself; none blocks. */
+    static Component warnings(Collection<LegalWarning> warnings) {
+        var all = new Div();
+        for (var warning : warnings) {
+            var icon = VaadinIcon.WARNING.create();
+            icon.getElement().setAttribute("aria-hidden", "true");
+            var line = new Div(
+                    icon, new Span(Say.text(warning.key(), warning.arguments().toArray())));
+            line.addClassName("vk-unconfirmed");
+            all.add(line);
+        }
+        return all;
+    }
+
+    private static void fact(Div facts, String label, @Nullable String value, boolean read) {
+        if (value == null || value.isEmpty()) return;
+        var name = new Span(Say.text(label));
+        name.addClassName("vk-fact-label");
+        var fact = new Div(name, new Span(value));
+        fact.addClassName("vk-fact");
+        if (read) {
+            fact.addClassName("vk-read");
+            fact.getElement().setAttribute("title", Say.text("legal.read"));
+        }
+        facts.add(fact);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalView;
+import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.Say;
+
+/** Name and title of a legal document, and what can be done with it. */
+final class LegalHead extends Div {
+    LegalHead(LegalView view, LegalParts parts, Runnable refresh) {
+        var document = view.document();
+        add(new Heading(document.header().name(), deeds(view, parts, refresh)));
+        if (document.header().number() != null)
+            add(new Paragraph(document.header().title()));
+    }
+
+    private static Component[] deeds(LegalView view, LegalParts parts, Runnable refresh) {
+        var deeds = new ArrayList<Component>();
+        var document = view.document();
+        if (document.document() != null) {
+            var file = new Anchor(DocumentRoutes.page(document.document()), Say.text("legal.open"));
+            file.addClassName("vk-button");
+            deeds.add(file);
+        }
+        if (LegalPage.mayDecide(view, parts)) {
+            boolean confirmed = document.state() == HeaderState.CONFIRMED;
+            var header = new Button(
+                    Say.text(confirmed ? "legal.edit" : "legal.confirm"),
+                    _ -> new HeaderDialog(document, parts, refresh).open());
+            if (!confirmed) header.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            deeds.add(header);
+            deeds.add(new Button(
+                    Say.text("legal.relation.add"), _ -> new RelationDialog(document, parts, refresh).open()));
+            deeds.add(new Button(Say.text("legal.event.add"), _ -> new EventDialog(document, parts, refresh).open()));
+        }
+        return deeds.toArray(Component[]::new);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalView;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.OfficeClock;
+import vn.vankho.uikit.Address;
+
+/** One legal document: how it stands on a day and why, {@code /van-ban-phap-luat/<id>?ngay=2015-01-09&biet=2022-01-31}. */
+@Route(LegalRoutes.PAGE)
+@PermitAll
+class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private final transient LegalParts parts;
+    private transient @Nullable LegalDocumentId id;
+    private transient Address address = new Address(LegalRoutes.PAGE, QueryParameters.empty());
+    private String title = "";
+
+    LegalPage(LegalParts parts) {
+        this.parts = parts;
+        addClassNames("vk-page", "vk-legal");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        id = id(parameter);
+        address = new Address(LegalRoutes.page(id), event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    private static LegalDocumentId id(String parameter) {
+        try {
+            return new LegalDocumentId(UUID.fromString(parameter));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("legal.missing");
+        }
+    }
+
+    private void refresh() {
+        var view = parts.lookup()
+                .view(Objects.requireNonNull(id), address.day(LegalRoutes.ON).orElse(null), known(), parts.viewer());
+        title = view.document().header().name();
+        removeAll();
+        add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts));
+        add(new LegalFacts(view));
+        // what was believed once is read, not decided on
+        if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
+        add(new Timeline(view, parts, this::refresh), new RelationTables(view));
+    }
+
+    /** The last moment of the day until which records count. */
+    private @Nullable Instant known() {
+        return address.day(LegalRoutes.KNOWN)
+                .map(day -> day.plusDays(1)
+                        .atStartOfDay(OfficeClock.ZONE)
+                        .toInstant()
+                        .minusMillis(1))
+                .orElse(null);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** Whether the person may decide on what is shown. */
+    static boolean mayDecide(LegalView view, LegalParts parts) {
+        return view.knownAt() == null && parts.mayDecide();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Rows of timeline and relations in words. */
+final class LegalWords {
+    private LegalWords() {}
+
+    /** A link where the viewer may see it. */
+    static Component other(RelationRow row) {
+        var other = row.other() == null ? new Span(row.name()) : new Anchor(LegalRoutes.page(row.other()), row.name());
+        other.addClassName("vk-row-title");
+        return other;
+    }
+
+    /** The sentence, and how it was found. */
+    static Div sentence(RelationRow row) {
+        var confidence = row.confidence();
+        var how = Stream.of(
+                        Say.word("legal.origin", row.origin()),
+                        row.origin() == Origin.READ && confidence != null
+                                ? Say.text("legal.proposal.sure", Formats.count(Math.round(confidence * 100)))
+                                : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Table.two(new Span(row.data().sentence()), how);
+    }
+
+    static String event(EffectRow row) {
+        var day = Formats.day(row.on());
+        return day + ": " + Say.word("legal.effect", row.effect().kind());
+    }
+
+    static String part(EffectRow row) {
+        if (row.effect().scope().whole()) return Say.text("legal.timeline.whole");
+        return row.provisions().isEmpty() ? Say.text("legal.timeline.somePart") : row.provisions();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** What the machine or a rule of the law proposes and a person has not decided yet: Xác nhận or Bác bỏ, each with what it rests on. */
+final class Proposals extends Div {
+    private final transient LegalParts parts;
+    private final transient Runnable refresh;
+
+    Proposals(LegalView view, LegalParts parts, Runnable refresh) {
+        this.parts = parts;
+        this.refresh = refresh;
+        var relations = view.relations().stream()
+                .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
+                .toList();
+        var events = view.timeline().stream()
+                .filter(row -> !row.effect().confirmed())
+                .toList();
+        int all = relations.size() + events.size();
+        if (all == 0) return;
+        add(new H2(Say.text("legal.proposals", Formats.count(all))), table(view, relations, events));
+    }
+
+    private Table table(LegalView view, List<RelationRow> relations, List<EffectRow> events) {
+        var table = new Table(
+                Say.text("legal.proposals", Formats.count(relations.size() + events.size())),
+                "legal.proposal",
+                "legal.proposal.sentence",
+                "");
+        boolean may = LegalPage.mayDecide(view, parts);
+        relations.forEach(row -> table.row(
+                act(row), LegalWords.sentence(row), may ? decide(() -> confirm(row), () -> reject(row)) : new Div()));
+        events.forEach(row -> table.row(
+                Table.two(new Span(LegalWords.event(row)), row.basis()),
+                new Span(row.sentence()),
+                may ? decide(() -> confirm(row), () -> retract(row)) : new Div()));
+        return table;
+    }
+
+    private static Div act(RelationRow row) {
+        var act = Table.two(
+                LegalWords.other(row), Say.word("legal.relation", row.data().kind()));
+        if (!row.data().provisions().isEmpty()) act.add(new Span(row.data().provisions()));
+        act.add(LegalFacts.warnings(row.warnings()));
+        return act;
+    }
+
+    private void confirm(RelationRow row) {
+        new DecideDialog(row, parts, refresh).open();
+    }
+
+    private void reject(RelationRow row) {
+        new ReasonDialog("legal.reject", why -> {
+                    parts.register().rejectRelation(row.id(), why, parts.viewer());
+                    Notices.done("legal.rejected");
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void confirm(EffectRow row) {
+        if (!Notices.tried(() -> parts.register().confirmEvent(row.id(), parts.viewer()))) return;
+        Notices.done("legal.accepted");
+        refresh.run();
+    }
+
+    private void retract(EffectRow row) {
+        new ReasonDialog("legal.reject", why -> {
+                    parts.register().retractEvent(row.id(), why, parts.viewer());
+                    Notices.done("legal.rejected");
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private static Component decide(Runnable confirm, Runnable reject) {
+        var yes = new Button(Say.text("legal.accept"), _ -> confirm.run());
+        yes.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+        var no = new Button(Say.text("legal.reject"), _ -> reject.run());
+        no.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var both = new Div(yes, no);
+        both.addClassName("vk-deeds");
+        return both;
+    }
+}

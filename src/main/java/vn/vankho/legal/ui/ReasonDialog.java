@@ -1,0 +1,27 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** Asks why something is rejected or retracted. */
+final class ReasonDialog extends Dialog {
+    ReasonDialog(String deed, Consumer<String> go) {
+        setHeaderTitle(Say.text(deed));
+        setWidth("30rem");
+        var why = new TextArea(Say.text("legal.why"));
+        why.setWidthFull();
+        if (deed.equals("legal.retract")) add(new Paragraph(Say.text("legal.retract.what")));
+        add(why);
+        var done = new Button(Say.text(deed), _ -> {
+            if (Notices.tried(() -> go.accept(why.getValue()))) close();
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), done);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.FieldMarks;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** A person enters what this text does to another one. */
+final class RelationDialog extends Dialog {
+    private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
+    private final TextField target = new TextField(Say.text("legal.relation.target"));
+    private final ComboBox<String> targetType = new ComboBox<>(Say.text("legal.relation.target.type"));
+    private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
+    private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
+    private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final TextArea sentence = new TextArea(Say.text("legal.relation.sentence"));
+
+    RelationDialog(LegalDocument document, LegalParts parts, Runnable refresh) {
+        setHeaderTitle(Say.text("legal.relation.add"));
+        setWidth("44rem");
+        kind.setItems(RelationKind.values());
+        kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
+        kind.setValue(RelationKind.REPEALS);
+        targetType.setItems(parts.lookup().typeNames(parts.viewer()));
+        targetType.setAllowCustomValue(true);
+        targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
+        provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
+        var form = new FormLayout(kind, target, targetType, provisions, from, until, sentence);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+        form.setColspan(sentence, 2);
+        add(form);
+        var marks = new FieldMarks()
+                .at("legal.relation.target", target)
+                .at("legal.relation.self", target)
+                .at("legal.relation.day", from)
+                .at("legal.event.until", until);
+        var save = new Button(Say.text("uikit.save"), _ -> {
+            if (!marks.tried(() -> parts.register().addRelation(document.id(), target(), data(), parts.viewer())))
+                return;
+            close();
+            Notices.done("legal.accepted");
+            refresh.run();
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    private LegalHeader target() {
+        return LegalHeader.cited(target.getValue(), targetType.getValue(), "", null, null);
+    }
+
+    private RelationData data() {
+        return new RelationData(
+                Objects.requireNonNullElse(kind.getValue(), RelationKind.REFERS_TO),
+                provisions.getValue().strip(),
+                false,
+                from.getValue(),
+                until.getValue(),
+                sentence.getValue().strip());
+    }
+}

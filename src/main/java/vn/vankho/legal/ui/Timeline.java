@@ -1,0 +1,105 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalView;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Lịch sử hiệu lực: each confirmed event with its day, the text that did it, and the sentence it rests on. */
+final class Timeline extends Div {
+    private final transient LegalParts parts;
+    private final transient Runnable refresh;
+
+    Timeline(LegalView view, LegalParts parts, Runnable refresh) {
+        this.parts = parts;
+        this.refresh = refresh;
+        var rows =
+                view.timeline().stream().filter(row -> row.effect().confirmed()).toList();
+        add(new H2(Say.text("legal.timeline")));
+        if (rows.isEmpty()) {
+            add(new Paragraph(Say.text("legal.timeline.none")));
+            return;
+        }
+        var people = rows.stream()
+                .map(EffectRow::recordedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = parts.people().names(people, parts.viewer());
+        boolean may = LegalPage.mayDecide(view, parts);
+        var table = new Table(
+                Say.text("legal.timeline"),
+                "legal.timeline.day",
+                "legal.timeline.event",
+                "legal.timeline.part",
+                "legal.timeline.source",
+                "legal.timeline.recorded",
+                "");
+        rows.forEach(row -> table.row(
+                day(row),
+                event(row),
+                new Span(LegalWords.part(row)),
+                source(row),
+                recorded(row, names),
+                may ? retract(row) : new Div()));
+        add(table);
+    }
+
+    private static Component day(EffectRow row) {
+        var day = new Span(Formats.day(row.on()));
+        day.addClassName("vk-nowrap");
+        return day;
+    }
+
+    private static Component event(EffectRow row) {
+        var until = row.effect().until() == null
+                ? ""
+                : Say.text("legal.timeline.until", Formats.day(row.effect().until()));
+        var below = Stream.of(until, row.condition(), row.basis())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Table.two(new Span(Say.word("legal.effect", row.effect().kind())), below);
+    }
+
+    private static Component source(EffectRow row) {
+        if (row.actingHidden()) return new Span(Say.text("legal.timeline.hidden"));
+        var acting = row.acting();
+        if (acting == null) return new Span(row.sentence());
+        var link = new Anchor(LegalRoutes.page(acting.id()), acting.name());
+        link.addClassName("vk-row-title");
+        return Table.two(link, row.sentence());
+    }
+
+    private static Component recorded(EffectRow row, Map<PersonId, String> names) {
+        var by = row.recordedBy() == null ? "" : names.getOrDefault(row.recordedBy(), "");
+        return Table.two(new Span(Formats.moment(row.effect().recordedAt())), by);
+    }
+
+    private Component retract(EffectRow row) {
+        var retract = new Button(
+                Say.text("legal.retract"),
+                _ -> new ReasonDialog("legal.retract", why -> {
+                            parts.register().retractEvent(row.id(), why, parts.viewer());
+                            Notices.done("legal.retracted");
+                            refresh.run();
+                        })
+                        .open());
+        retract.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return retract;
+    }
+}
