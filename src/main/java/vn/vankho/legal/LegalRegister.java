@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
@@ -58,6 +59,19 @@ public class LegalRegister {
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());
         record("legal.confirm-header", id, header, Map.of(), viewer);
+    }
+
+    /** A person enters a text that has no file here; one that was only cited so far is filled. */
+    @Transactional
+    public LegalDocumentId enter(LegalHeader header, Viewer viewer) {
+        viewer.require(Permission.READ);
+        viewer.require(Permission.EDIT);
+        LegalBounds.check(header);
+        var id = cited.stubOf(header)
+                .map(LegalDocument::id)
+                .orElseGet(() -> documents.insert(header, HeaderState.CITED, clock.instant(), null));
+        confirmHeader(id, documents.find(id).orElseThrow().revision(), header, viewer);
+        return id;
     }
 
     /**

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
@@ -28,17 +30,18 @@ final class HeaderDialog extends Dialog {
     private final DayPicker issuedOn = new DayPicker(Say.text("legal.column.issuedOn"));
     private final DayPicker effectiveFrom = new DayPicker(Say.text("legal.column.effectiveFrom"));
 
-    HeaderDialog(LegalDocument document, LegalParts parts, Runnable refresh) {
-        setHeaderTitle(Say.text("legal.confirm"));
+    /** @param document null: a text that is entered without a file */
+    HeaderDialog(@Nullable LegalDocument document, LegalParts parts, Consumer<LegalDocumentId> done) {
+        setHeaderTitle(Say.text(document == null ? "legal.enter" : "legal.confirm"));
         setWidth("44rem");
-        show(document.header());
+        if (document != null) show(document.header());
         var form = new FormLayout(number, type, title, issuer, issuedOn, effectiveFrom, signatory, capacity, field);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(title, 2);
         form.setColspan(issuer, 2);
         add(form);
         // the clause the day of effect rests on
-        if (!document.effectSentence().isEmpty()) add(new Paragraph(document.effectSentence()));
+        if (document != null && !document.effectSentence().isEmpty()) add(new Paragraph(document.effectSentence()));
         var marks = new FieldMarks()
                 .at("legal.number", number)
                 .at("legal.title", title)
@@ -46,16 +49,18 @@ final class HeaderDialog extends Dialog {
                 .at("legal.issuer", issuer)
                 .at("legal.signatory", signatory);
         var save = new Button(Say.text("legal.accept"), _ -> {
-            var header = header();
-            if (!marks.tried(
-                    () -> parts.register().confirmHeader(document.id(), document.revision(), header, parts.viewer())))
-                return;
+            if (!marks.tried(() -> done.accept(save(document, parts)))) return;
             close();
-            Notices.done("legal.saved", header.name());
-            refresh.run();
+            Notices.done("legal.saved", header().name());
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    private LegalDocumentId save(@Nullable LegalDocument document, LegalParts parts) {
+        if (document == null) return parts.register().enter(header(), parts.viewer());
+        parts.register().confirmHeader(document.id(), document.revision(), header(), parts.viewer());
+        return document.id();
     }
 
     private void show(LegalHeader header) {

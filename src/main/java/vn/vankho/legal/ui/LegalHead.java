@@ -34,7 +34,7 @@ final class LegalHead extends Div {
             boolean confirmed = document.state() == HeaderState.CONFIRMED;
             var header = new Button(
                     Say.text(confirmed ? "legal.edit" : "legal.confirm"),
-                    _ -> new HeaderDialog(document, parts, refresh).open());
+                    _ -> new HeaderDialog(document, parts, _ -> refresh.run()).open());
             if (!confirmed) header.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             deeds.add(header);
             deeds.add(new Button(

@@ -1,6 +1,8 @@
 package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -69,7 +71,11 @@ class LegalListView extends ListPage<LegalRow> {
                         Workbook.of("so-van-ban.xlsx", out -> file.write(out, filter, order, locale, parts.viewer()))),
                 Say.text("legal.list.export"));
         export.addClassName("vk-button");
-        return new Component[] {export};
+        if (!parts.mayDecide()) return new Component[] {export};
+        var enter = new Button(
+                Say.text("legal.enter"),
+                _ -> new HeaderDialog(null, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id))).open());
+        return new Component[] {export, enter};
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,6 +57,13 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return bad(request, "problem.parameter.wrong", e.getName(), String.valueOf(e.getValue()));
+    }
+
+    /** The same of a parameter among several that are read together. */
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongType(BindException e, HttpServletRequest request) {
+        var wrong = e.getFieldErrors().getFirst();
+        return bad(request, "problem.parameter.wrong", wrong.getField(), String.valueOf(wrong.getRejectedValue()));
     }
 
     @ExceptionHandler

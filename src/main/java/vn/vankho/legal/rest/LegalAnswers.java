@@ -1,0 +1,175 @@
+package vn.vankho.legal.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalRow;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.shared.Texts;
+
+/** What the HTTP interface says of the register. */
+final class LegalAnswers {
+    private LegalAnswers() {}
+
+    /** @param total of all pages, counting only what the caller may see */
+    record ListAnswer(long total, LocalDate statusOn, List<RowAnswer> documents) {}
+
+    /** @param document id of its file, where it has one */
+    record RowAnswer(
+            UUID id,
+            @Nullable UUID document,
+            LegalHeader header,
+            HeaderState state,
+            List<EffectStatus> status,
+            @Nullable LocalDate since,
+            long proposals) {
+        static RowAnswer of(LegalRow row) {
+            return new RowAnswer(
+                    row.id().value(),
+                    row.document() == null ? null : row.document().value(),
+                    row.header(),
+                    row.state(),
+                    sorted(row.statuses()),
+                    row.since(),
+                    row.proposals());
+        }
+    }
+
+    /** @param actingHidden another text did it, which the caller may not see */
+    record EventAnswer(
+            UUID id,
+            EffectKind kind,
+            LocalDate on,
+            @Nullable LocalDate until,
+            String condition,
+            boolean whole,
+            String provisions,
+            @Nullable UUID acting,
+            @Nullable String actingName,
+            boolean actingHidden,
+            String sentence,
+            String basis,
+            boolean confirmed,
+            Instant recordedAt) {
+        static EventAnswer of(EffectRow row) {
+            var effect = row.effect();
+            return new EventAnswer(
+                    row.id().value(),
+                    effect.kind(),
+                    effect.on(),
+                    effect.until(),
+                    row.condition(),
+                    effect.scope().whole(),
+                    row.provisions(),
+                    row.acting() == null ? null : row.acting().id().value(),
+                    row.acting() == null ? null : row.acting().name(),
+                    row.actingHidden(),
+                    row.sentence(),
+                    row.basis(),
+                    effect.confirmed(),
+                    effect.recordedAt());
+        }
+    }
+
+    /** @param outgoing whether the document of this answer acts on the other */
+    record RelationAnswer(
+            UUID id,
+            RelationKind kind,
+            boolean outgoing,
+            @Nullable UUID other,
+            String otherName,
+            List<EffectStatus> otherStatus,
+            String provisions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String sentence,
+            Origin origin,
+            @Nullable Float confidence,
+            ProposalState state,
+            List<String> warnings) {
+        static RelationAnswer of(RelationRow row, Texts texts, Locale locale) {
+            return new RelationAnswer(
+                    row.id().value(),
+                    row.data().kind(),
+                    row.outgoing(),
+                    row.other() == null ? null : row.other().value(),
+                    row.name(),
+                    sorted(row.otherStatuses()),
+                    row.data().provisions(),
+                    row.data().from(),
+                    row.data().until(),
+                    row.data().sentence(),
+                    row.origin(),
+                    row.confidence(),
+                    row.state(),
+                    row.warnings().stream()
+                            .map(warning -> texts.get(
+                                    locale, warning.key(), warning.arguments().toArray()))
+                            .toList());
+        }
+    }
+
+    /** @param recordedUntil when the last of the events was recorded */
+    record DocumentAnswer(
+            UUID id,
+            @Nullable UUID document,
+            LegalHeader header,
+            @Nullable Boolean normative,
+            List<String> readFields,
+            HeaderState state,
+            int revision,
+            LocalDate on,
+            @Nullable Instant knownAt,
+            List<EffectStatus> status,
+            @Nullable LocalDate since,
+            @Nullable Instant recordedUntil,
+            List<StatusInterval> intervals,
+            List<EventAnswer> timeline,
+            List<RelationAnswer> relations,
+            List<String> warnings) {
+        static DocumentAnswer of(LegalView view, Texts texts, Locale locale) {
+            LegalDocument document = view.document();
+            return new DocumentAnswer(
+                    document.id().value(),
+                    document.document() == null ? null : document.document().value(),
+                    document.header(),
+                    document.normative(),
+                    document.readFields().stream().sorted().toList(),
+                    document.state(),
+                    document.revision(),
+                    view.on(),
+                    view.knownAt(),
+                    sorted(view.statuses()),
+                    view.since(),
+                    view.recordedUntil(),
+                    view.intervals(),
+                    view.timeline().stream().map(EventAnswer::of).toList(),
+                    view.relations().stream()
+                            .map(row -> RelationAnswer.of(row, texts, locale))
+                            .toList(),
+                    view.warnings().stream()
+                            .map(warning -> texts.get(
+                                    locale, warning.key(), warning.arguments().toArray()))
+                            .toList());
+        }
+    }
+
+    private static List<EffectStatus> sorted(Collection<EffectStatus> statuses) {
+        return statuses.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
+import vn.vankho.legal.rest.LegalAnswers.ListAnswer;
+import vn.vankho.legal.rest.LegalAnswers.RowAnswer;
+import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.Texts;
+
+/** The register for scripts that read it. */
+@RestController
+@RequestMapping("/api/v1/legal/documents")
+@Tag(name = "Sổ văn bản pháp luật")
+class LegalController {
+    private static final int MOST = 200;
+
+    private final LegalLookup lookup;
+    private final Texts texts;
+    private final Clock clock;
+    private final CurrentViewer viewers;
+
+    LegalController(LegalLookup lookup, Texts texts, Clock clock, CurrentViewer viewers) {
+        this.lookup = lookup;
+        this.texts = texts;
+        this.clock = clock;
+        this.viewers = viewers;
+    }
+
+    @Operation(summary = "Sổ văn bản pháp luật: văn bản người gọi được xem, kèm tình trạng hiệu lực vào một ngày")
+    @GetMapping
+    ListAnswer list(
+            @ParameterObject LegalQuestion asked,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "20") int limit) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        var filter = asked.filter(LocalDate.now(clock));
+        var page = lookup.list(filter, asked.order(), offset, limit, viewers.get());
+        return new ListAnswer(
+                page.total(),
+                filter.on(),
+                page.rows().stream().map(RowAnswer::of).toList());
+    }
+
+    @Operation(summary = "Một văn bản: tình trạng vào một ngày và vì sao, lịch sử hiệu lực, quan hệ với văn bản khác")
+    @GetMapping("/{id}")
+    DocumentAnswer view(
+            @PathVariable("id") UUID id,
+            @Parameter(description = "Ngày tính tình trạng hiệu lực; mặc định là hôm nay")
+                    @RequestParam(name = "on", required = false)
+                    @Nullable
+                    LocalDate on,
+            @Parameter(description = "Chỉ tính những gì đã ghi nhận đến thời điểm này (2022-01-31T17:00:00Z)")
+                    @RequestParam(name = "knownAt", required = false)
+                    @Nullable
+                    Instant knownAt,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        var view = lookup.view(new LegalDocumentId(id), on, knownAt, viewers.get());
+        return DocumentAnswer.of(view, texts, Texts.wished(language));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.shared.BadParameter;
+
+/** Decisions in the register for scripts. Who may do what is decided by {@code LegalRegister}. */
+@RestController
+@RequestMapping("/api/v1/legal")
+@Tag(name = "Sổ văn bản pháp luật")
+class LegalDeedController {
+    private final LegalRegister register;
+    private final CurrentViewer viewers;
+
+    LegalDeedController(LegalRegister register, CurrentViewer viewers) {
+        this.register = register;
+        this.viewers = viewers;
+    }
+
+    /** @param revision the one the caller saw, of a text that is there */
+    record HeaderBody(
+            @Nullable Integer revision,
+            @Nullable String number,
+            @Nullable String typeName,
+            @Nullable String title,
+            @Nullable String issuer,
+            @Nullable String signatory,
+            @Nullable String capacity,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable String field) {
+        LegalHeader header() {
+            return new LegalHeader(
+                    number, typeName, said(title), issuer, signatory, capacity, issuedOn, effectiveFrom, field);
+        }
+    }
+
+    /** @param number and the four behind it: of the document acted upon */
+    record RelationBody(
+            @Nullable RelationKind kind,
+            @Nullable String number,
+            @Nullable String typeName,
+            @Nullable String title,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn,
+            @Nullable String provisions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String sentence) {
+        RelationData data() {
+            if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
+            return new RelationData(kind, said(provisions), false, from, until, said(sentence));
+        }
+    }
+
+    record Created(UUID id) {}
+
+    record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    record Reason(@Nullable String why) {}
+
+    @Operation(summary = "Nhập vào sổ một văn bản không có tệp; được tính là đã xác nhận")
+    @PostMapping("/documents")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created enter(@RequestBody HeaderBody body) {
+        return new Created(register.enter(body.header(), viewers.get()).value());
+    }
+
+    @Operation(summary = "Xác nhận thông tin của văn bản; ngày có hiệu lực trở thành sự kiện hiệu lực")
+    @PostMapping("/documents/{id}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmHeader(@PathVariable("id") UUID id, @RequestBody HeaderBody body) {
+        if (body.revision() == null) throw new BadParameter("problem.parameter.missing", "revision");
+        register.confirmHeader(new LegalDocumentId(id), body.revision(), body.header(), viewers.get());
+    }
+
+    @Operation(summary = "Thêm quan hệ: văn bản này tác động lên văn bản khác; được tính là đã xác nhận")
+    @PostMapping("/documents/{id}/relations")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created add(@PathVariable("id") UUID id, @RequestBody RelationBody body) {
+        var target =
+                LegalHeader.cited(body.number(), body.typeName(), said(body.title()), body.issuer(), body.issuedOn());
+        return new Created(register.addRelation(new LegalDocumentId(id), target, body.data(), viewers.get())
+                .value());
+    }
+
+    @Operation(
+            summary = "Xác nhận một quan hệ được đề xuất; ngày để trống thì theo ngày có hiệu lực của văn bản tác động")
+    @PostMapping("/relations/{id}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Days days) {
+        register.confirmRelation(
+                new RelationId(id),
+                days == null ? null : days.from(),
+                days == null ? null : days.until(),
+                viewers.get());
+    }
+
+    @Operation(summary = "Bác bỏ một quan hệ; những gì phát sinh từ nó được rút lại")
+    @PostMapping("/relations/{id}/reject")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reject(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Reason reason) {
+        register.rejectRelation(new RelationId(id), why(reason), viewers.get());
+    }
+
+    @Operation(summary = "Xác nhận một sự kiện hiệu lực được đề xuất")
+    @PostMapping("/events/{id}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmEvent(@PathVariable("id") UUID id) {
+        register.confirmEvent(new EffectId(id), viewers.get());
+    }
+
+    @Operation(summary = "Rút một sự kiện hiệu lực; nó vẫn đọc được khi hỏi trước đây đã biết gì")
+    @PostMapping("/events/{id}/retract")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retractEvent(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Reason reason) {
+        register.retractEvent(new EffectId(id), why(reason), viewers.get());
+    }
+
+    private static String why(@Nullable Reason reason) {
+        return reason == null ? "" : said(reason.why());
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.effect.EffectStatus;
+
+/** What a caller asks of the register; what is not said is null. */
+record LegalQuestion(
+        @Parameter(description = "Những từ phải có trong loại, số hiệu hoặc tên gọi; có dấu hoặc không dấu") @Nullable
+        String q,
+
+        @Parameter(description = "Loại văn bản, ví dụ Nghị định") @Nullable
+        String type,
+
+        @Parameter(description = "Cơ quan ban hành") @Nullable
+        String issuer,
+
+        @Parameter(description = "Năm ban hành") @Nullable Integer year,
+
+        @Parameter(description = "Tình trạng hiệu lực vào ngày statusOn") @Nullable
+        EffectStatus status,
+
+        @Parameter(description = "Ngày tính tình trạng hiệu lực; mặc định là hôm nay") @Nullable
+        LocalDate statusOn,
+
+        @Parameter(description = "CITED chỉ biết qua dẫn chiếu, PROPOSED chờ xác nhận, CONFIRMED đã xác nhận") @Nullable
+        HeaderState state,
+
+        @Parameter(description = "ISSUED ngày ban hành mới trước (mặc định), NUMBER, TITLE, NEWEST mới vào sổ trước")
+        @Nullable
+        LegalOrder sort) {
+    LegalFilter filter(LocalDate today) {
+        return new LegalFilter(
+                q == null ? "" : q,
+                blankAsNull(type),
+                blankAsNull(issuer),
+                year,
+                null,
+                status,
+                false,
+                state,
+                Objects.requireNonNullElse(statusOn, today));
+    }
+
+    LegalOrder order() {
+        return Objects.requireNonNullElse(sort, LegalOrder.ISSUED);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

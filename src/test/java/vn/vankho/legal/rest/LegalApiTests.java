@@ -1,0 +1,116 @@
+package vn.vankho.legal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vankho.ApiTest;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+
+/** The register for scripts: from entering a text to "in force on that day, and why". */
+class LegalApiTests extends ApiTest {
+    private static final String LEGAL = "/api/v1/legal";
+    private static int number = 300;
+    private Person lawyer;
+    private Person staff;
+
+    @BeforeEach
+    void people() {
+        lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        staff = somebody("chuyenvien", Role.STAFF);
+    }
+
+    @Test
+    void a_repeal_ends_a_text_on_its_day_and_the_answer_names_the_text_that_did_it() throws Exception {
+        var oldNumber = fresh(2013);
+        var old = enter(oldNumber, "2013-07-09", "2013-07-19");
+        var newer = enter(fresh(2019), "2019-04-24", "2019-05-06");
+
+        var added =
+                send(lawyer, "POST", LEGAL + "/documents/" + newer + "/relations", """
+                {"kind": "REPEALS", "number": "%s", "typeName": "Quyết định", "sentence": "Bãi bỏ Quyết định số %s."}
+                """.formatted(oldNumber, oldNumber));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+
+        assertThat(status(old, "2019-05-05")).containsExactly("IN_FORCE");
+        var after = get(staff, LEGAL + "/documents/" + old + "?on=2019-05-06").body();
+        assertThat(JsonPath.<List<String>>read(after, "$.status")).containsExactly("CEASED");
+        assertThat(JsonPath.<String>read(after, "$.since")).isEqualTo("2019-05-06");
+        assertThat(JsonPath.<String>read(after, "$.timeline[1].acting")).isEqualTo(newer);
+        assertThat(JsonPath.<String>read(after, "$.timeline[1].sentence")).contains(oldNumber);
+        assertThat(JsonPath.<String>read(after, "$.intervals[2].from")).isEqualTo("2019-05-06");
+        var list = get(
+                staff, LEGAL + "/documents?q=" + oldNumber.replace("Đ", "D") + "&status=CEASED&statusOn=2019-05-06");
+        assertThat(JsonPath.<List<String>>read(list.body(), "$.documents[*].id"))
+                .containsExactly(old);
+    }
+
+    @Test
+    void what_was_known_before_is_asked_for_by_a_moment() throws Exception {
+        var id = enter(fresh(2014), "2014-01-01", "2014-01-11");
+
+        var before = get(staff, LEGAL + "/documents/" + id + "?on=2020-01-01&knownAt=2020-01-01T00:00:00Z")
+                .body();
+        assertThat(JsonPath.<List<String>>read(before, "$.status")).isEmpty();
+        assertThat(status(id, "2020-01-01")).containsExactly("IN_FORCE");
+    }
+
+    @Test
+    void refusals_are_sentences_that_name_what_is_wrong() throws Exception {
+        var id = enter(fresh(2015), "2015-01-01", null);
+        var number = fresh(2010);
+
+        problem(
+                send(lawyer, "POST", LEGAL + "/documents/" + id + "/relations", """
+                {"kind": "REPEALS", "number": "%s"}""".formatted(number)),
+                422,
+                number,
+                "từ ngày nào");
+        problem(
+                send(lawyer, "POST", LEGAL + "/documents/" + id + "/relations", "{\"number\": \"1/2010/QĐ-UBND\"}"),
+                400,
+                "kind");
+        problem(send(staff, "POST", LEGAL + "/documents", "{\"number\": \"1/2010/QĐ-UBND\"}"), 403, "");
+        problem(get(staff, LEGAL + "/documents/00000000-0000-0000-0000-000000000000"), 404, "trong sổ");
+        problem(get(staff, LEGAL + "/documents?status=DEAD"), 400, "status", "DEAD");
+        problem(get(staff, LEGAL + "/documents?statusOn=31-12-2020"), 400, "statusOn");
+        problem(get(null, LEGAL + "/documents"), 401, "");
+    }
+
+    @Test
+    void the_description_names_the_calls() throws Exception {
+        var description = get(staff, "/api/v1/openapi.json").body();
+        assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/documents'].get"))
+                .isNotNull();
+        assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/relations/{id}/confirm'].post"))
+                .isNotNull();
+    }
+
+    private static String fresh(int year) {
+        return ++number + "/" + year + "/QĐ-UBND";
+    }
+
+    private String enter(String number, String issued, String effective) throws Exception {
+        var answer = send(lawyer, "POST", LEGAL + "/documents", """
+                {"number": "%s", "typeName": "Quyết định", "title": "Quy định thử", "issuer": "Ủy ban nhân dân tỉnh Sông Vân",
+                 "issuedOn": "%s", "effectiveFrom": %s}
+                """.formatted(
+                        number, issued, effective == null ? null : '"' + effective + '"'));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonPath.read(answer.body(), "$.id");
+    }
+
+    private List<String> status(String id, String on) throws Exception {
+        return JsonPath.read(
+                get(staff, LEGAL + "/documents/" + id + "?on=" + on).body(), "$.status");
+    }
+
+    private static void problem(HttpResponse<String> answer, int status, String... words) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(words);
+    }
+}
