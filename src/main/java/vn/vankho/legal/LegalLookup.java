@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,14 @@ public class LegalLookup {
     public List<String> issuers(Viewer viewer) {
         viewer.require(Permission.READ);
         return lists.issuers(viewer);
+    }
+
+    /** How a text stands on a day by all that is recorded now: for badges and links. */
+    @Transactional(readOnly = true)
+    public Set<EffectStatus> statuses(LegalDocumentId id, LocalDate on, Viewer viewer) {
+        var document = access.toSee(id, viewer);
+        var effects = pages.timeline(id, viewer).stream().map(EffectRow::effect).toList();
+        return RecordedEffect.asKnownAt(Instant.MAX, effects, document.articles(), rules).statusOn(on);
     }
 
     /**

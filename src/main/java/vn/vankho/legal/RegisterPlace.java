@@ -1,5 +1,7 @@
 package vn.vankho.legal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,11 @@ import vn.vankho.identity.Viewer;
 @Component
 class RegisterPlace implements DocumentElsewhere {
     private final LegalLookup lookup;
+    private final Clock clock;
 
-    RegisterPlace(LegalLookup lookup) {
+    RegisterPlace(LegalLookup lookup, Clock clock) {
         this.lookup = lookup;
+        this.clock = clock;
     }
 
     @Override
@@ -21,7 +25,7 @@ class RegisterPlace implements DocumentElsewhere {
         return lookup.ofDocument(document, viewer).map(id -> {
             var words = new ArrayList<String>();
             words.add("legal.list");
-            var statuses = lookup.view(id, null, null, viewer).statuses();
+            var statuses = lookup.statuses(id, LocalDate.now(clock), viewer);
             statuses.forEach(status -> words.add("legal.status." + status.name()));
             if (statuses.isEmpty()) words.add("legal.status.none");
             return new Place(LegalRoutes.page(id), words);

@@ -28,7 +28,7 @@ public record EffectRules(
         BELOW_PROVINCE
     }
 
-    /** @param confirmed false: from memory or unsure, shown as "cần xác nhận" */
+    /** @param article as it is shown, with a mark behind it where it is not confirmed: from memory or unsure */
     public record Basis(String article, boolean confirmed) {}
 
     /** Days in which a row holds, both inclusive; null: without bound. */

@@ -25,7 +25,12 @@ import vn.vankho.legal.effect.EffectRules.Validity;
 final class EffectRulesFile {
     private static final String NAME = "vocabulary/effect-rules.yaml";
 
-    private EffectRulesFile() {}
+    /** What is printed behind an article that nobody has compared with the gazette. */
+    private final String unconfirmed;
+
+    private EffectRulesFile(String unconfirmed) {
+        this.unconfirmed = unconfirmed;
+    }
 
     static EffectRules load() {
         var own = Path.of("config", NAME);
@@ -40,6 +45,10 @@ final class EffectRulesFile {
 
     private static EffectRules read(InputStream in) {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        return new EffectRulesFile(text(file, "unconfirmed")).rules(file);
+    }
+
+    private EffectRules rules(Map<String, Object> file) {
         return new EffectRules(
                 Boolean.TRUE.equals(file.get("supplementCountsAsPartlyCeased")),
                 rows(
@@ -62,8 +71,9 @@ final class EffectRulesFile {
         return rows.stream().map(row -> read.apply((Map<?, ?>) row)).toList();
     }
 
-    private static Basis basis(Map<?, ?> row) {
-        return new Basis(text(row, "basis"), isTrue(row, "confirmed"));
+    private Basis basis(Map<?, ?> row) {
+        boolean confirmed = isTrue(row, "confirmed");
+        return new Basis(text(row, "basis") + (confirmed ? "" : unconfirmed), confirmed);
     }
 
     private static Validity validity(Map<?, ?> row) {

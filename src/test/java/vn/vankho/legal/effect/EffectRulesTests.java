@@ -21,6 +21,7 @@ class EffectRulesTests {
     void what_is_not_confirmed_says_so_and_every_row_names_its_article() {
         var c = rules.regimeOf(LocalDate.parse("2026-07-01"));
         assertThat(c.basis().confirmed()).isFalse();
+        assertThat(c.basis().article()).endsWith("(cần xác nhận)");
         assertThat(Stream.concat(
                         rules.regimes().stream().map(EffectRules.ParentRegime::basis),
                         rules.leads().stream().map(EffectRules.Lead::basis)))
