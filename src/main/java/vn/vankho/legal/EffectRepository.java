@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.shared.Sql;
@@ -130,17 +131,12 @@ class EffectRepository {
         for (var interval : intervals)
             jdbc.sql("""
                     insert into effect_interval (legal_document_id, from_day, to_day, statuses)
-                    values (:id, coalesce(cast(:from as date), '-infinity'), coalesce(cast(:to as date), 'infinity'), cast(:statuses as text[]))
+                    values (:id, coalesce(cast(:from as date), '-infinity'), coalesce(cast(:to as date), 'infinity'), :statuses)
                     """)
                     .param("id", document.value())
                     .param("from", interval.from())
                     .param("to", interval.to())
-                    .param(
-                            "statuses",
-                            interval.statuses().stream()
-                                    .sorted()
-                                    .map(Enum::name)
-                                    .toArray(String[]::new))
+                    .param("statuses", EffectStatus.joined(interval.statuses()))
                     .update();
     }
 

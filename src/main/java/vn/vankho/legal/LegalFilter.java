@@ -32,6 +32,10 @@ public record LegalFilter(
         words = words.substring(0, Math.min(words.length(), LONGEST));
     }
 
+    boolean asksStatus() {
+        return status != null || undetermined;
+    }
+
     public static LegalFilter all(LocalDate on) {
         return new LegalFilter("", null, null, null, null, null, false, null, on);
     }

@@ -13,16 +13,17 @@ import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.Page;
-import vn.vankho.shared.Sql;
 
 /** The register as a list: each query holds the permission filter. */
 @Repository
 class LegalListQueries {
-    private static final String FROM = """
-             from legal_document l
-             left join document d on d.id = l.document_id
+    private static final String INTERVAL = """
              left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
             """;
+    private static final String FILE = " left join document d on d.id = l.document_id ";
+    /** Columns of {@link LegalOrder}. */
+    private static final String ORDERED = "l.id, l.issued_on, l.number, l.title, l.taken_in_at";
+
     private static final int MOST_VALUES = 500;
 
     private final JdbcClient jdbc;
@@ -31,29 +32,38 @@ class LegalListQueries {
         this.jdbc = jdbc;
     }
 
+    /** The texts of the page are found first, by few columns: what it shows of them is read for these alone. */
     Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        var where = where(filter, values);
-        var rows = jdbc.sql("select " + LegalRows.DOCUMENT + """
-                    , coalesce(i.statuses, '{}') as statuses, nullif(i.from_day, '-infinity') as since,
-                     (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED')
-                     + (select count(*) from effect_event e
-                         where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null) as proposals
-                    """ + FROM + where + " order by " + order.sql()
-                        + " offset :offset limit :limit")
+        var hits = "select " + ORDERED + " from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
+                + where(filter, values);
+        var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
+                        + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
+                        + " select " + LegalRows.DOCUMENT + """
+                        , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
+                         (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED')
+                         + (select count(*) from effect_event e
+                             where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null) as proposals,
+                         (select count(*) from hit) as total
+                          from page join legal_document l on l.id = page.id
+                        """ + INTERVAL + " order by " + order.sql())
                 .params(values)
+                .param("on", filter.on())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(LegalListQueries::row)
+                .query((row, no) -> new Counted(row(row, no), row.getLong("total")))
                 .list();
-        if (offset == 0 && rows.size() < limit) return new Page<>(rows, rows.size());
-        return new Page<>(
-                rows,
-                jdbc.sql("select count(*)" + FROM + where)
-                        .params(values)
-                        .query(Long.class)
-                        .single());
+        if (!rows.isEmpty())
+            return new Page<>(
+                    rows.stream().map(Counted::row).toList(), rows.getFirst().total());
+        if (offset == 0) return new Page<>(List.of(), 0);
+        var total = jdbc.sql("select count(*) from (" + hits + ") as hit")
+                .params(values)
+                .param("on", filter.on());
+        return new Page<>(List.of(), total.query(Long.class).single());
     }
+
+    private record Counted(LegalRow row, long total) {}
 
     List<String> typeNames(Viewer viewer) {
         return values("type_name", viewer);
@@ -74,7 +84,6 @@ class LegalListQueries {
     }
 
     private static String where(LegalFilter filter, Map<String, Object> values) {
-        values.put("on", filter.on());
         var sql = new StringBuilder(" where " + LegalDocumentQueries.SEEN);
         if (!filter.words().isEmpty()) {
             sql.append("""
@@ -91,24 +100,23 @@ class LegalListQueries {
                 " and d.unit_id = :unit",
                 "unit",
                 filter.unit() == null ? null : filter.unit().value());
-        add(sql, values, " and :status = any (i.statuses)", "status", name(filter.status()));
+        if (filter.status() != null) {
+            sql.append(" and i.statuses in (:statuses)");
+            values.put("statuses", filter.status().joinedForms());
+        }
         add(
                 sql,
                 values,
                 " and l.state = :state",
                 "state",
                 filter.state() == null ? null : filter.state().name());
-        if (filter.undetermined()) sql.append(" and coalesce(cardinality(i.statuses), 0) = 0");
+        if (filter.undetermined()) sql.append(" and coalesce(i.statuses, '') = ''");
         if (filter.year() != null) {
             sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");
             values.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
             values.put("yearTo", LocalDate.of(filter.year() + 1, 1, 1));
         }
         return sql.toString();
-    }
-
-    private static @Nullable String name(@Nullable EffectStatus status) {
-        return status == null ? null : status.name();
     }
 
     private static void add(
@@ -125,7 +133,7 @@ class LegalListQueries {
                 document.document(),
                 document.header(),
                 document.state(),
-                Sql.strings(row, "statuses").stream().map(EffectStatus::valueOf).toList(),
+                EffectStatus.parted(row.getString("statuses")),
                 LegalRows.day(row, "since"),
                 row.getLong("proposals"));
     }

@@ -86,7 +86,8 @@ public class LegalLookup {
     public Set<EffectStatus> statuses(LegalDocumentId id, LocalDate on, Viewer viewer) {
         var document = access.toSee(id, viewer);
         var effects = pages.timeline(id, viewer).stream().map(EffectRow::effect).toList();
-        return RecordedEffect.asKnownAt(Instant.MAX, effects, document.articles(), rules).statusOn(on);
+        return RecordedEffect.asKnownAt(Instant.MAX, effects, document.articles(), rules)
+                .statusOn(on);
     }
 
     /**

@@ -61,7 +61,7 @@ class LegalPageQueries {
         var seen = outgoing ? "" : " and " + LegalDocumentQueries.SEEN;
         return jdbc.sql("""
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence, r.sentence_from,
-                       r.origin, r.confidence, r.state as relation_state, %s as seen, coalesce(i.statuses, '{}') as statuses, %s
+                       r.origin, r.confidence, r.state as relation_state, %s as seen, coalesce(i.statuses, '') as statuses, %s
                   from legal_relation r join legal_document l on l.id = %s
                 """.formatted(LegalDocumentQueries.SEEN, LegalRows.DOCUMENT, other)
                         + OTHER
@@ -145,6 +145,6 @@ class LegalPageQueries {
     }
 
     private static List<EffectStatus> statuses(ResultSet row) throws SQLException {
-        return Sql.strings(row, "statuses").stream().map(EffectStatus::valueOf).toList();
+        return EffectStatus.parted(row.getString("statuses"));
     }
 }

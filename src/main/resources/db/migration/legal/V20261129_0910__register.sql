@@ -134,7 +134,8 @@ create table effect_interval (
     from_day          date    not null,
     -- first day after it
     to_day            date    not null,
-    -- of EffectStatus; empty: not determined
-    statuses          text[]  not null,
+    -- of EffectStatus in its order, joined by +; empty: not determined
+    statuses          text    not null,
     primary key (legal_document_id, from_day)
 );
+create index effect_interval_statuses on effect_interval (statuses, from_day, to_day, legal_document_id);

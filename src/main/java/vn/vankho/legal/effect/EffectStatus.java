@@ -1,5 +1,10 @@
 package vn.vankho.legal.effect;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Tình trạng hiệu lực of a text or a provision on a day. Always computed; no table holds it but as a projection. */
 public enum EffectStatus {
     /** Chưa có hiệu lực (CCHL). */
@@ -13,5 +18,25 @@ public enum EffectStatus {
     /** Ngưng hiệu lực toàn bộ (TNHL). */
     SUSPENDED,
     /** Hết hiệu lực toàn bộ (HHL). */
-    CEASED
+    CEASED;
+
+    private static final String AND = "+";
+
+    /** As the projection holds them: in their order, joined; the empty text for none. */
+    public static String joined(Collection<EffectStatus> statuses) {
+        return statuses.stream().sorted().map(Enum::name).collect(Collectors.joining(AND));
+    }
+
+    /** What {@link #joined} made. */
+    public static List<EffectStatus> parted(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split("\\+")).map(EffectStatus::valueOf).toList();
+    }
+
+    /** All forms of {@link #joined} that hold this one: only the two kinds of "một phần" stand side by side (R4). */
+    public List<String> joinedForms() {
+        var both = List.of(PARTLY_CEASED, PARTLY_SUSPENDED);
+        return both.contains(this) ? List.of(name(), joined(both)) : List.of(name());
+    }
 }

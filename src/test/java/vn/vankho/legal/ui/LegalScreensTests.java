@@ -1,0 +1,160 @@
+package vn.vankho.legal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ScreenTest;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.Documents;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalIntake;
+import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.ReadDocument;
+import vn.vankho.legal.ReadDocument.ReadRelation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.uikit.Say;
+
+/** A lawyer reads the register, decides, and sees what follows. */
+class LegalScreensTests extends ScreenTest {
+    private static int number = 700;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private LegalIntake intake;
+
+    @Autowired
+    private LegalRegister register;
+
+    @Test
+    void confirming_what_was_read_changes_the_status_of_the_other_text_with_its_reason() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var oldNumber = fresh();
+        var old = register.enter(header(oldNumber, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var read = header(fresh(), "2019-04-24", "2019-05-06");
+        var newer = taken(read, oldNumber, lawyer);
+
+        navigate(LegalRoutes.page(newer), LegalPage.class);
+        assertThat(page()).contains("Chưa xác định", "Đề xuất chờ quyết định (1)", "Bãi bỏ Quyết định số " + oldNumber);
+        click("legal.confirm");
+        last("legal.accept");
+        assertThat(page()).contains("Còn hiệu lực", "từ 06/05/2019");
+        test($(Button.class).withText(Say.text("legal.accept")).all().getFirst())
+                .click();
+        last("legal.accept");
+
+        navigate(LegalRoutes.page(old) + "?ngay=2019-05-06", LegalPage.class);
+        assertThat(page()).contains("Hết hiệu lực toàn bộ", "từ 06/05/2019", "Bị bãi bỏ", read.name());
+        navigate(LegalRoutes.page(old) + "?ngay=2019-05-05", LegalPage.class);
+        assertThat(page()).contains("Còn hiệu lực", "tính đến 05/05/2019");
+    }
+
+    @Test
+    void the_list_is_narrowed_by_its_address_and_says_the_status_on_its_day() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var text = fresh();
+        register.enter(header(text, "2013-07-09", "2013-07-19"), lawyer.viewer());
+
+        navigate(LegalRoutes.REGISTER + "?q=" + text + "&ngay=2013-07-18", LegalListView.class);
+        assertThat(list()).contains("1 văn bản, tính đến 18/07/2013", text, "Chưa có hiệu lực");
+        navigate(LegalRoutes.REGISTER + "?q=" + text + "&tinh-trang=IN_FORCE&ngay=2013-07-18", LegalListView.class);
+        assertThat(list()).contains("Không có văn bản nào như vậy");
+    }
+
+    @Test
+    void who_may_only_read_is_offered_nothing_to_decide() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var newer = taken(header(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
+        signIn(somebody("chuyenvien", Role.STAFF));
+
+        navigate(LegalRoutes.page(newer), LegalPage.class);
+
+        assertThat(page()).contains("Đề xuất chờ quyết định (1)");
+        assertThat($(Button.class).withText(Say.text("legal.accept")).all()).isEmpty();
+        assertThat($(Button.class).withText(Say.text("legal.confirm")).all()).isEmpty();
+    }
+
+    @Test
+    void the_page_of_the_file_says_how_it_stands_and_leads_to_the_register() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var file = file(lawyer);
+        var id = taken(file, header(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
+        UI.getCurrent().navigate(DocumentRoutes.page(file));
+
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains(LegalRoutes.page(id));
+        assertThat(words(UI.getCurrent())).contains("Chưa xác định");
+    }
+
+    private LegalDocumentId taken(LegalHeader header, String repealed, Person lawyer) {
+        return taken(file(lawyer), header, repealed, lawyer);
+    }
+
+    private LegalDocumentId taken(DocumentId file, LegalHeader header, String repealed, Person lawyer) {
+        var target = LegalHeader.cited(repealed, "Quyết định", "", null, null);
+        var data =
+                new RelationData(RelationKind.REPEALS, "", false, null, null, "Bãi bỏ Quyết định số " + repealed + ".");
+        var version = documents.current(file, lawyer.viewer()).id();
+        return intake.takeIn(new ReadDocument(
+                file,
+                version,
+                header,
+                "",
+                List.of(),
+                List.of(new ReadRelation(data, target, target.name(), 0, 40, 0.95f))));
+    }
+
+    private DocumentId file(Person keeper) {
+        var bytes = ("tệp " + ++number).getBytes(StandardCharsets.UTF_8);
+        var data = TestDocuments.said("Tệp " + number).kind(DocumentKind.LEGAL).data();
+        return TestDocuments.keep(documents, number + ".txt", bytes, data, keeper);
+    }
+
+    private static LegalHeader header(String number, String issued, String effective) {
+        return new LegalHeader(
+                number,
+                "Quyết định",
+                "Quy định thử",
+                "Ủy ban nhân dân tỉnh Sông Vân",
+                null,
+                null,
+                LocalDate.parse(issued),
+                LocalDate.parse(effective),
+                null);
+    }
+
+    private static String fresh() {
+        return ++number + "/2012/QĐ-UBND";
+    }
+
+    /** The button of the dialog that was opened last. */
+    private void last(String key) {
+        test($(Button.class).withText(Say.text(key)).all().getLast()).click();
+    }
+
+    private String page() {
+        return words($(LegalPage.class).single());
+    }
+
+    private String list() {
+        return words($(LegalListView.class).single());
+    }
+}
