@@ -37,6 +37,20 @@ public record DocumentNumber(
         return all;
     }
 
+    /**
+     * A number in running text with its place.
+     *
+     * @param from and {@code until}: characters of the text as {@link VietnameseText#normalise} gives it
+     */
+    public record Place(int from, int until, DocumentNumber number) {}
+
+    /** The same as {@link #findAll}, each with its place. */
+    public static List<Place> places(String normalised) {
+        var all = new ArrayList<Place>();
+        NumberScanner.scan(normalised, found -> all.add(new Place(found.from(), found.until(), found.number())));
+        return all;
+    }
+
     /** What looks like a number in running text and is none as spelled ("113/218/NĐ-CP"): for the note "nghi sai số hiệu". */
     public static List<String> doubtful(String text) {
         return NumberScanner.doubtful(VietnameseText.normalise(text));
@@ -50,6 +64,11 @@ public record DocumentNumber(
     /** Code of the type ("QD", "ND", "TT"), or null. */
     public @Nullable String type() {
         return NumberCodes.isType(groups.getFirst()) ? groups.getFirst() : null;
+    }
+
+    /** Name of the type that its code means ("Quyết định"), or null. */
+    public @Nullable String typeName() {
+        return DocumentTypes.of(this);
     }
 
     /** Code of the issuing body ("UBND", "CP", "QH13"), or null where the symbol names none. */

@@ -57,11 +57,7 @@ final class HeaderReader {
         var type = Objects.requireNonNull(header.typeName());
         var who = OfficeNames.issuer(List.of(spelled.who()));
         return new DocumentHeader(
-                header.number() != null
-                        ? header.number()
-                        : DocumentNumber.parse(spelled.number())
-                                .filter(DocumentNumber::isPlausible)
-                                .orElse(null),
+                header.number() != null ? header.number() : spelled.documentNumber(type),
                 type,
                 who != null ? who : header.issuer(),
                 spelled.issuedOn(),

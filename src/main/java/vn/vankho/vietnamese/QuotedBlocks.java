@@ -8,19 +8,21 @@ import java.util.regex.Pattern;
  * Blocks of an amending text that quote provisions of another one: “Điều 5. … ”. Only quotations that begin with a provision and span
  * lines matter; a quotation that never ends hides nothing.
  */
-final class QuotedBlocks {
+public final class QuotedBlocks {
     private static final int LONGEST = 200_000;
     private static final Pattern PROVISION = Pattern.compile(
             "\\s{0,4}(?:[ĐÐ]iều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|\\d{1,3}[a-zđ]?\\.|[a-zđ]\\d?\\))");
 
     private final BitSet hidden = new BitSet();
 
-    QuotedBlocks(String text) {
+    /** @param text normalised */
+    public QuotedBlocks(String text) {
         curly(text);
         straight(text);
     }
 
-    boolean hides(int at) {
+    /** Whether a character lies within such a quotation. */
+    public boolean hides(int at) {
         return hidden.get(at);
     }
 

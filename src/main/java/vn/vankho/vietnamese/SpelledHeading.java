@@ -3,6 +3,7 @@ package vn.vankho.vietnamese;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ import vn.vankho.vietnamese.TextLines.Line;
  */
 record SpelledHeading(String who, String number, LocalDate issuedOn, String about) {
     private static final int LINES = 5;
+    private static final Pattern BODY = Pattern.compile("(?iu)(?:xét|căn cứ|chi[ểế]u|điều|khoản|thể theo)(?!\\p{L}).*");
 
     private static final Pattern ALL = Pattern.compile(
-            "(?u)^(?:CỦA|Của|của)\\s+(?<who>[\\p{Lu}\\s,-]{4,120}?)\\s+(?:SỐ|Số|số)\\s*:?\\s*(?<number>\\d[\\p{L}\\d/.-]*)"
+            "(?u)^(?:CỦA|Của|của)\\s+(?<who>[\\p{Lu}\\s,-]{4,120}?)\\s+(?:SỐ|Số|số)\\s*:?\\s*(?<number>\\d[\\p{L}\\d/.-]{0,40})"
                     + "\\s+(?iu:ngày)\\s+(?<day>\\d{1,2})(?iu:\\s+tháng\\s+|[-/.])(?<month>\\d{1,2})(?iu:\\s+năm\\s+|[-/.])(?<year>\\d{4})(?<about>.*)");
 
     static @Nullable SpelledHeading below(List<Line> lines, int typeAt) {
@@ -59,7 +61,17 @@ record SpelledHeading(String who, String number, LocalDate issuedOn, String abou
 
     /** Whether what stands behind is a title ("VỀ VIỆC …"), not the next line of the text. */
     boolean saysAbout() {
-        return about.startsWith("VỀ ") || about.startsWith("Về ");
+        return !about.isEmpty()
+                && !OfficeNames.isBody(about.toUpperCase(Locale.ROOT))
+                && !BODY.matcher(about).matches();
+    }
+
+    /** As a number; that of a decree of the first years has no symbol: its type stands for it. */
+    @Nullable
+    DocumentNumber documentNumber(String type) {
+        boolean bare = type.startsWith("Sắc l") && number.matches("\\d{1,4}(?:-?[a-zA-Z])?");
+        if (bare) return new DocumentNumber(number, number, null, List.of("SL"));
+        return DocumentNumber.parse(number).filter(DocumentNumber::isPlausible).orElse(null);
     }
 
     private static int number(String digits) {

@@ -17,7 +17,7 @@ public final class VietnameseDate {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(?:ngày\\s{0,9})?(?<d>\\d{1,2})\\s{0,9}tháng\\s{0,9}(?<m>\\d{1,2})\\s{0,9},?\\s{0,9}năm\\s{0,9}(?<y>\\d{4})(?!\\d)");
 
-    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d/.-])(?:[Nn]gày\\s{1,9})?(?<d>\\d{1,2})" + SIGN
+    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d/.-])(?:[Nn]gày\\s{0,9})?(?<d>\\d{1,2})" + SIGN
             + "(?<m>\\d{1,2})" + SIGN + "(?<y>(?:19|20)\\d{2})(?![\\d/-])");
 
     /** @param from and {@code until}: characters of the text read */

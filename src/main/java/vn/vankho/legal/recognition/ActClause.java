@@ -1,0 +1,14 @@
+package vn.vankho.legal.recognition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb of a sentence that acts on others, and where those stand.
+ *
+ * @param from and {@code until}: characters of the sentence that name them
+ * @param on the day the sentence says, or null
+ * @param list the sentence ends with a colon: they follow as a list
+ */
+record ActClause(
+        ActKind kind, int from, int until, @Nullable LocalDate on, boolean list) {}

@@ -1,0 +1,71 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Verbs of a sentence by which this document acts: "Thông tư này thay thế …", "Bãi bỏ …", and what follows them by "và". In "việc bãi bỏ
+ * thực hiện theo …" and "được thay thế bởi …" nobody acts here.
+ */
+final class ActVerbs {
+    private static final Pattern VERB =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
+                    + "|(?<amend>(?:sửa đổi|điều chỉnh)(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*)|(?<add>bổ sung)"
+                    + "|(?<suspend>(?:tạm )?ngưng hiệu lực)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
+                    + "|(?<extend>kéo dài (?:thời (?:hạn|gian) )?(?:hiệu lực|áp dụng|thực hiện)))(?!\\p{L})");
+    private static final Pattern OWN = Pattern.compile(
+            "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)[^;]*?)?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
+                    + "(?:(?:sẽ|thay thế|bãi bỏ)[,\\s]*(?:và\\s)?)?$",
+            Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile(
+            "(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?(?:(?:\\d{1,3}[a-zđ]?[.)]|[a-zđ]\\d?[.)]|[-–+•])\\s*)?"
+                    + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
+    private static final Pattern JOINED = Pattern.compile("(?u)(?:\\sVÀ|\\svà|;|đồng thời)\\s*$");
+
+    /** What follows as a list: "bãi bỏ các văn bản sau đây:". */
+    static final Pattern LIST = Pattern.compile("(?su).*(?:sau(?: đây)?|dưới đây)[^.;]{0,140}:\\s*$");
+
+    private static final int NEAR = 300;
+
+    private ActVerbs() {}
+
+    static List<ActClause> in(String sentence) {
+        var clauses = new ArrayList<ActClause>();
+        var verbs = VERB.matcher(sentence);
+        int open = -1;
+        var kind = ActKind.REPEALS;
+        while (verbs.find()) {
+            if (!isOwn(sentence.substring(0, verbs.start()), open >= 0)) continue;
+            if (open >= 0) clauses.add(new ActClause(kind, open, verbs.start(), null, false));
+            kind = kind(verbs);
+            open = verbs.end();
+        }
+        boolean list = open >= 0 && LIST.matcher(sentence).matches();
+        if (open >= 0) clauses.add(new ActClause(kind, open, sentence.length(), null, list));
+        return clauses;
+    }
+
+    /** Whether anything is done at all in a piece of a sentence. */
+    static boolean areIn(String piece) {
+        return VERB.matcher(piece).find();
+    }
+
+    private static boolean isOwn(String before, boolean follows) {
+        var near = before.substring(Math.max(0, before.length() - NEAR));
+        return BARE.matcher(before).matches()
+                || OWN.matcher(near).matches()
+                || follows && JOINED.matcher(near).find();
+    }
+
+    private static ActKind kind(Matcher verb) {
+        if (verb.group("repeal") != null) return ActKind.REPEALS;
+        if (verb.group("replace") != null) return ActKind.REPLACES;
+        if (verb.group("amend") != null) return ActKind.AMENDS;
+        if (verb.group("add") != null) return ActKind.SUPPLEMENTS;
+        if (verb.group("suspend") != null) return ActKind.SUSPENDS;
+        if (verb.group("stop") != null) return ActKind.STOPS_ENFORCEMENT;
+        return verb.group("correct") != null ? ActKind.CORRECTS : ActKind.EXTENDS;
+    }
+}

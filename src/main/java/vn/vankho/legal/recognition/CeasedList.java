@@ -1,0 +1,82 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lists that are published with a decision: văn bản hết hiệu lực toàn bộ, một phần (Nghị định 34/2016/NĐ-CP and 79/2025/NĐ-CP,
+ * forms 02 and 03). A table comes out of a PDF as lines; a row begins with its number, or with the document itself, and holds the
+ * document, what of it ceased, the reason and the day.
+ */
+final class CeasedList {
+    private static final Pattern LIST =
+            Pattern.compile("(?u)DANH MỤC[^.;]{0,200}?(?:HẾT HIỆU LỰC|BÃI BỎ|NGƯNG HIỆU LỰC)");
+    private static final Pattern PARTLY =
+            Pattern.compile("(?u)(?:HẾT|NGƯNG) HIỆU LỰC(?: THI HÀNH)? MỘT PHẦN|BÃI BỎ MỘT PHẦN");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?u)(?:HẾT|NGƯNG) HIỆU LỰC(?: THI HÀNH)? TOÀN BỘ(?! HO)|BÃI BỎ TOÀN BỘ");
+    private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3})\\.?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:" + Citations.TYPES + ")\\s(?:số|liên))");
+    private static final Pattern FIELD = Pattern.compile("(?u)(?:[IVXLC]{1,6}|[A-Z])\\.\\s.*");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
+    private static final Pattern DAY_AHEAD =
+            Pattern.compile("(?<day>\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})\\s+(?=\\d{1,3}\\s)");
+
+    private CeasedList() {}
+
+    /** @param text normalised; @param from where the annexes begin */
+    static List<CeasedRow> in(String text, int from) {
+        var head = LIST.matcher(text).region(from, text.length());
+        if (!head.find()) return List.of();
+        var rows = new ArrayList<ListedRow>();
+        boolean partly = false;
+        int pending = -1;
+        boolean field = false;
+        for (int start = head.start(); start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) end = text.length();
+            var line = text.substring(start, end).strip();
+            if (PARTLY.matcher(line).find()) partly = true;
+            else if (WHOLE.matcher(line).find()) partly = false;
+            var ahead = DAY_AHEAD.matcher(line);
+            if (ahead.lookingAt() && !rows.isEmpty()) {
+                rows.getLast().day = ahead.group("day");
+                line = line.substring(ahead.end());
+            }
+            var number = NUMBER.matcher(line);
+            var begins = NUMBERED.matcher(line);
+            if (number.matches()) pending = Integer.parseInt(number.group("n"));
+            else if (begins.lookingAt() && (pending >= 0 || begins.group("n") != null || isOpen(rows, field))) {
+                int order = begins.group("n") != null ? Integer.parseInt(begins.group("n")) : Math.max(pending, 0);
+                rows.add(new ListedRow(order, start, partly));
+                rows.getLast().add(line.substring(begins.end()), end);
+                pending = -1;
+            } else if (partly
+                    && pending < 0
+                    && (field || isOpen(rows, false) && rows.getLast().order == 0)
+                    && ListedRow.PROVISIONS.matcher(line).lookingAt()) {
+                rows.add(new ListedRow(0, start, true));
+                rows.getLast().add(line, end);
+            } else if (!rows.isEmpty()
+                    && !line.isEmpty()
+                    && !HEAD.matcher(line).matches()
+                    && !FIELD.matcher(line).matches()) {
+                rows.getLast().add(line, end);
+                pending = -1;
+            }
+            field = FIELD.matcher(line).matches() || line.isEmpty() && field;
+            start = end + 1;
+        }
+        return rows.stream().map(ListedRow::read).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether a line that begins with a document may begin a row without number: the row above is complete. */
+    private static boolean isOpen(List<ListedRow> rows, boolean field) {
+        if (rows.isEmpty() || field) return true;
+        return rows.getLast().isComplete();
+    }
+}

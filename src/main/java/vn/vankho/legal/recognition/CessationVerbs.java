@@ -1,0 +1,55 @@
+package vn.vankho.legal.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.VietnameseDate;
+
+/** "Thông tư A và Thông tư B hết hiệu lực kể từ ngày Thông tư này có hiệu lực": those that end stand before the verb. */
+final class CessationVerbs {
+    private static final Pattern ENDS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ)"
+                    + "(?:\\s+thi hành)?(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?=ngày))|(?=\\s*(?:[.;:/]|$|sau đây|như sau|và\\s)))");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?u)(?<!\\p{L})(?:khi|nếu|trường hợp|văn bản được dẫn)(?!\\p{L})");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?su)^\\s*(?:Điều \\d{1,3}[.:]?\\s*)?(?:(?:\\d{1,3}[a-zđ]?[.)]|[a-zđ]\\d?[.)]|[-–+•])\\s*)?"
+                    + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
+    private static final int DATE = 40;
+
+    private CessationVerbs() {}
+
+    static List<ActClause> in(String sentence) {
+        var clauses = new ArrayList<ActClause>();
+        var verb = ENDS.matcher(sentence);
+        int start = 0;
+        while (verb.find()) {
+            var on = verb.group("from") == null ? null : day(sentence, verb.end());
+            int semicolon = sentence.lastIndexOf(';', verb.start());
+            // "thay thế A; B hết hiệu lực": A belongs to the verb before it
+            if (semicolon > start && ActVerbs.areIn(sentence.substring(start, semicolon))) start = semicolon + 1;
+            var before = sentence.substring(start, verb.start());
+            boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
+            int skip = list ? 0 : subject(before);
+            if (skip >= 0) clauses.add(new ActClause(ActKind.REPEALS, start + skip, verb.start(), on, list));
+            start = verb.end();
+        }
+        return clauses;
+    }
+
+    private static @Nullable LocalDate day(String sentence, int at) {
+        var dates = VietnameseDate.findAll(sentence.substring(at, Math.min(sentence.length(), at + DATE)));
+        return !dates.isEmpty() && dates.getFirst().from() == 0
+                ? dates.getFirst().date()
+                : null;
+    }
+
+    /** Where it begins: behind the label and "Kể từ ngày Thông tư này có hiệu lực,". -1: the sentence speaks of a condition. */
+    private static int subject(String before) {
+        if (CONDITION.matcher(before).find() && !before.contains("này có hiệu lực")) return -1;
+        var intro = INTRODUCED.matcher(before);
+        return intro.lookingAt() && !before.substring(intro.end()).isBlank() ? intro.end() : 0;
+    }
+}

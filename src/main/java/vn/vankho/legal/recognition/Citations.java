@@ -1,0 +1,113 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
+
+/** Finds the documents that a running text names: type, number, day, issuer, in the forms of legal-drafting rules and near them. */
+final class Citations {
+    static final String TYPES =
+            "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết liên tịch|Nghị quyết|Nghị định"
+                    + "|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
+                    + "|Hướng dẫn|Tờ trình|Kết luận|Chương trình|Báo cáo|Công điện|Nghị Quyết|Nghị Định|Quyết Định|Thông Tư|Chỉ Thị";
+    private static final Pattern TYPE = Pattern.compile("(?u)(?<![\\p{L}\\p{M}])(?:" + TYPES
+            + "|sắc lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư)(?![\\p{L}\\p{M}])");
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?u)\\s*(?:luật\\s)?(?:số|Số)?\\s*:?\\s*");
+    private static final Pattern LAW_NAME =
+            Pattern.compile("(?u)(?<name>[^;:()“”]{2,160}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
+    private static final Pattern NAMED_LAW = Pattern.compile(
+            "(?u)(?<![\\p{L}\\p{M}])(?<type>Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh)\\s"
+                    + "(?<name>(?!số |này|sửa đổi này)[\\p{L}][^;:()“”.\\d]{2,150}?)(?:,?\\s(?=ngày\\s*\\d)|,?\\snăm\\s(?<y>(?:19|20)\\d{2})(?!\\d))");
+    private static final int LOOK_BACK = 200;
+
+    private final String text;
+    private final List<CitedDocument> all = new ArrayList<>();
+
+    private Citations(String text) {
+        this.text = text;
+    }
+
+    /** In the order of the text; none within another. */
+    static List<CitedDocument> in(String text) {
+        var reader = new Citations(text);
+        reader.numbered();
+        if (text.contains("uật") || text.contains("áp ")) reader.named();
+        reader.all.sort(Comparator.comparingInt(CitedDocument::from));
+        return List.copyOf(reader.all);
+    }
+
+    private void numbered() {
+        int last = 0;
+        for (var place : DocumentNumber.places(text)) {
+            if (!place.number().isPlausible()) continue;
+            int begin = place.from();
+            String type = null;
+            String name = null;
+            int window = Math.max(last, place.from() - LOOK_BACK);
+            var types = TYPE.matcher(text).region(window, place.from());
+            types.useTransparentBounds(true);
+            while (types.find()) {
+                var rest = text.substring(types.end(), place.from());
+                boolean beside = NUMBER_WORD.matcher(rest).matches();
+                var law = isLaw(types.group()) ? LAW_NAME.matcher(rest) : null;
+                boolean named = law != null && law.matches() && (name == null || !amends(name));
+                if (!beside && !named) continue;
+                begin = types.start();
+                type = capitalised(types.group());
+                name = beside || law == null ? null : law.group("name").strip();
+            }
+            last = add(
+                    type == null ? place.number().typeName() : type, place.number(), name, null, begin, place.until());
+        }
+    }
+
+    /** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua số …": the number is that of the first law. */
+    private static boolean amends(String name) {
+        return name.startsWith("sửa đổi");
+    }
+
+    private void named() {
+        var laws = NAMED_LAW.matcher(text);
+        while (laws.find()) {
+            int from = laws.start();
+            int until = laws.end();
+            if (all.stream().anyMatch(other -> other.from() < until && from < other.until())) continue;
+            var year = laws.group("y") == null ? null : Integer.valueOf(laws.group("y"));
+            add(laws.group("type"), null, laws.group("name").strip().replaceAll("\\s+", " "), year, from, until);
+        }
+    }
+
+    /** @return where the citation ends */
+    private int add(
+            @Nullable String type,
+            @Nullable DocumentNumber number,
+            @Nullable String name,
+            @Nullable Integer year,
+            int from,
+            int numberEnd) {
+        var tail = CitationTail.behind(text, numberEnd);
+        all.add(new CitedDocument(type, number, name, tail.issuedOn(), year, tail.issuer(), from, tail.until()));
+        return tail.until();
+    }
+
+    private static boolean isLaw(String type) {
+        return type.endsWith("uật")
+                || type.equals("Pháp lệnh")
+                || type.equals("Hiến pháp")
+                || type.equals("Nghị quyết");
+    }
+
+    /** "Nghị Định", "nghị định": the name of a type begins large and goes on small. */
+    private static String capitalised(String type) {
+        return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean namesNumber(String piece) {
+        return DocumentNumber.places(piece).stream()
+                .anyMatch(place -> place.number().isPlausible());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vankho.legal.recognition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
+
+/**
+ * A document as another one names it. Luật and Pháp lệnh are often named without a number, by name and day or year
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I; Nghị định 78/2025/NĐ-CP, Điều 68).
+ *
+ * @param typeName as written ("Nghị định"), or by the code of the number; null where neither says it
+ * @param name the name of a law behind its type ("Tổ chức Chính phủ"), or null
+ * @param year in which a law without number was passed, where no day is said
+ * @param from and {@code until}: characters of the text, from the type to the issuer
+ */
+public record CitedDocument(
+        @Nullable String typeName,
+        @Nullable DocumentNumber number,
+        @Nullable String name,
+        @Nullable LocalDate issuedOn,
+        @Nullable Integer year,
+        @Nullable String issuer,
+        int from,
+        int until) {
+
+    /** As people say it: "Nghị định 34/2016/NĐ-CP", "Luật Tổ chức Chính phủ". */
+    public String shown() {
+        var type = typeName == null ? "" : typeName + " ";
+        if (number != null) return type + number.verbatim().replaceAll("\\s*([/-])\\s*", "$1");
+        return (type + (name == null ? "" : name)).strip();
+    }
+
+    CitedDocument movedBy(int by) {
+        return new CitedDocument(typeName, number, name, issuedOn, year, issuer, from + by, until + by);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Level;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** Reads a legal document: its head, who signed, when it begins, what it rests on and what it does to others. */
+public final class LegalRecognition {
+    private static final int FIRST_PAGE = 12_000;
+    /** Above it nobody has signed. */
+    private static final int HEAD = 1_000;
+
+    private LegalRecognition() {}
+
+    /** @param pages of its text, in order */
+    public static Recognised read(List<String> pages) {
+        var text = VietnameseText.normalise(String.join("\n", pages));
+        var first = text.substring(0, Math.min(text.length(), FIRST_PAGE));
+        var header = DocumentHeader.read(first, text.substring(first.length()));
+        var structure = LegalStructure.of(text);
+        var running = RunningText.of(text);
+        int begin = structure.provisions().stream()
+                .filter(provision -> provision.level() == Level.ARTICLE)
+                .mapToInt(LegalStructure.Provision::from)
+                .findFirst()
+                .orElse(0);
+        int end = ownEnd(structure, text.length());
+        var acts = new ArrayList<ReadAct>(
+                LegalBases.in(running, begin == 0 ? Math.min(first.length(), text.length()) : begin));
+        boolean consolidated = "Văn bản hợp nhất".equals(header.typeName());
+        if (!consolidated) {
+            if (header.title() != null) {
+                acts.addAll(ActReader.inTitle(header.title()));
+                Details.in(header.title()).ifPresent(acts::add);
+            }
+            acts.addAll(ActReader.in(running, begin, end));
+            acts.addAll(ListAnnexes.in(running, structure, begin, end));
+        } else Consolidation.in(running).ifPresent(acts::add);
+        var effect = consolidated ? null : EffectClause.in(running, begin, end, header.issuedOn());
+        int below = consolidated
+                ? Math.max(begin, text.lastIndexOf("XÁC THỰC"))
+                : begin == 0 ? Math.min(HEAD, text.length()) : begin;
+        var lines =
+                text.substring(below).lines().filter(line -> !line.isBlank()).toList();
+        return new Recognised(header, Signatory.in(lines), effect, once(header, acts), CeasedList.in(text, begin));
+    }
+
+    /** Where the articles end and the annexes begin. */
+    private static int ownEnd(LegalStructure structure, int length) {
+        return structure.provisions().stream()
+                .filter(provision -> provision.level() == Level.APPENDIX)
+                .mapToInt(LegalStructure.Provision::from)
+                .findFirst()
+                .orElse(length);
+    }
+
+    /** The same act said in the title, the article and the annex is one; the words of the article are kept. No document acts on itself. */
+    private static List<ReadAct> once(DocumentHeader header, List<ReadAct> acts) {
+        var own = header.number() == null ? "" : header.number().key();
+        var kept = new LinkedHashMap<String, ReadAct>();
+        for (var act : acts) {
+            var number = act.target().number();
+            if (number != null && number.key().equals(own)) continue;
+            var key = act.kind() + " " + (number == null ? act.target().shown() : number.key());
+            kept.merge(
+                    key,
+                    act,
+                    (before, later) -> before.provisions() == null && later.provisions() != null ? later : before);
+        }
+        return new ArrayList<>(kept.values());
+    }
+}

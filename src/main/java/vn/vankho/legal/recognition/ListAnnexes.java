@@ -1,0 +1,62 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.vankho.legal.recognition.RunningText.Paragraph;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Level;
+
+/**
+ * Annexes that list what an article repeals: "Bãi bỏ … tại Phụ lục I ban hành kèm theo Thông tư này" (Nghị định 78/2025/NĐ-CP, Điều 67
+ * khoản 4). One decision may end a hundred and fifty others that way.
+ */
+final class ListAnnexes {
+    private static final Pattern SAYS = Pattern.compile(
+            "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|công bố)[^.;]*?(?:phụ lục|danh mục)[^.;]*?(?:kèm theo|này)");
+    private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
+    private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
+
+    private ListAnnexes() {}
+
+    /** @param from and {@code until}: characters of the articles */
+    static List<ReadAct> in(RunningText running, LegalStructure structure, int from, int until) {
+        var articles = running.text().substring(Math.min(from, until), until);
+        if (!SAYS.matcher(articles).find()) return List.of();
+        var acts = new ArrayList<ReadAct>();
+        for (var annex : structure.provisions())
+            if (annex.level() == Level.APPENDIX && annex.from() >= until) read(running, annex, acts);
+        return acts;
+    }
+
+    private static void read(RunningText running, LegalStructure.Provision annex, List<ReadAct> acts) {
+        var head = annex.heading();
+        if (!head.toLowerCase(java.util.Locale.ROOT).matches("(?su).*(?:bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ).*")) return;
+        boolean partly = PARTLY.matcher(head).find();
+        for (var paragraph : running.paragraphs()) {
+            if (paragraph.from() < annex.from() || paragraph.from() >= annex.until()) continue;
+            row(running, paragraph, partly, acts);
+        }
+    }
+
+    /** A row begins with the document itself; what its name cites is not meant. */
+    private static void row(RunningText running, Paragraph paragraph, boolean partly, List<ReadAct> acts) {
+        var said = running.of(paragraph);
+        var label = LABEL.matcher(said);
+        int skip = label.find() ? label.end() : 0;
+        var targets = ActSentence.targets(said.substring(skip));
+        if (targets.isEmpty()) return;
+        var first = targets.getFirst();
+        boolean begins = first.document().from() == 0 || first.provisions() != null;
+        if (!begins) return;
+        var sentence = said.strip().replaceAll("\\s+", " ");
+        acts.add(new ReadAct(
+                ActKind.REPEALS,
+                first.document().movedBy(paragraph.from() + skip),
+                partly && first.provisions() == null ? "" : first.provisions(),
+                null,
+                sentence,
+                paragraph.from(),
+                paragraph.until()));
+    }
+}

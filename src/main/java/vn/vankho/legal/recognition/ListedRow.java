@@ -1,0 +1,76 @@
+package vn.vankho.legal.recognition;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.VietnameseDate;
+
+/** The lines of one row of a list of ceased documents, until they are read as one. */
+final class ListedRow {
+    static final Pattern PROVISIONS = Pattern.compile(
+            "(?mu)^\\s*(?:[-–+]\\s*)?(?:(?:Tên |tên )?(?:Điều|[Kk]hoản|[Đđ]iểm|Phụ lục|Chương|Mục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))|Cụm từ|Các (?:điều|khoản))");
+    private static final Pattern REASON = Pattern.compile(
+            "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|đình chỉ)|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực theo");
+    private static final Pattern DAY = Pattern.compile("(?u)(?:Từ ngày\\s)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}\\.?");
+
+    final int order;
+
+    @Nullable
+    String day;
+
+    private final int from;
+    private final boolean partly;
+    private final StringBuilder text = new StringBuilder();
+    private int until;
+
+    ListedRow(int order, int from, boolean partly) {
+        this.order = order;
+        this.from = from;
+        this.partly = partly;
+    }
+
+    void add(String line, int end) {
+        if (DAY.matcher(line).matches()) day = line;
+        else text.append(line).append('\n');
+        until = end;
+    }
+
+    /** Whether it ended with a full stop, and has no column of reasons that may go on. */
+    boolean isComplete() {
+        return text.length() > 1
+                && text.charAt(text.length() - 2) == '.'
+                && !REASON.matcher(text).find();
+    }
+
+    /** Null where no document stands at its beginning, or behind the provisions of it that ceased. */
+    @Nullable
+    CeasedRow read() {
+        var reason = REASON.matcher(text);
+        boolean reasoned = reason.find();
+        var about = reasoned ? text.substring(0, reason.start()) : text.toString();
+        var cited = Citations.in(about.replace('\n', ' '));
+        if (cited.isEmpty() || cited.getFirst().number() == null) return null;
+        var document = cited.getFirst();
+        if (document.from() > 0 && !partly) return null;
+        var why = reasoned ? spaced(text.substring(reason.start())) : "";
+        var actors = Citations.in(why);
+        return new CeasedRow(
+                order,
+                document.movedBy(from),
+                partly ? provisions(about, document) : null,
+                why,
+                actors.isEmpty() ? null : actors.getFirst(),
+                day == null ? null : VietnameseDate.first(day).orElse(null),
+                from,
+                until);
+    }
+
+    private static String provisions(String about, CitedDocument document) {
+        if (document.from() > 0) return spaced(about.substring(0, document.from()));
+        var part = PROVISIONS.matcher(about);
+        return part.find(document.until()) ? spaced(about.substring(part.start())) : "";
+    }
+
+    private static String spaced(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}
