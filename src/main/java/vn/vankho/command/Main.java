@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.vankho.command.bench.Bench;
+import vn.vankho.command.recognition.EvaluateRecognition;
 
 /** The commands of the launcher other than {@code run}. Exit codes: 0 done, 1 done with refusals, 2 not done. */
 public final class Main {
@@ -51,7 +52,8 @@ public final class Main {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "search" -> EvaluateSearch.run(rest);
             case "ocr" -> EvaluateOcr.run(rest);
-            default -> throw new CommandRefused("Cách dùng: ./vankho evaluate search|ocr <thư mục>.");
+            case "recognition" -> EvaluateRecognition.run(rest);
+            default -> throw new CommandRefused("Cách dùng: ./vankho evaluate search|ocr|recognition <thư mục>.");
         };
     }
 }

@@ -39,6 +39,11 @@ public record DocumentHeader(
         return OfficeNames.isBody(VietnameseText.normalise(name).strip().toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a text is the name of a type of document that laws know ("Quyết định", "Tờ trình"), and nothing else. */
+    public static boolean isType(String name) {
+        return DocumentTypes.isType(name);
+    }
+
     /** Whether it says of itself that it is a legal document (văn bản pháp luật): it has such a type, and a number. */
     public boolean isLegal() {
         return number != null && typeName != null && DocumentTypes.isLegal(typeName);

@@ -76,6 +76,11 @@ public record DocumentNumber(
         return NumberCodes.agencyOf(groups);
     }
 
+    /** Whether its code is that of an issuer: "UBND" of a people's committee, "BTC" of Bộ Tài chính. Codes nobody knows are of nobody. */
+    public boolean isOf(String issuer) {
+        return NumberCodes.isOf(this, issuer);
+    }
+
     /** Whether its symbol begins with a known type or body. Others ("01/BTP/KTrVB" of a form) are never linked by themselves. */
     public boolean isPlausible() {
         var first = groups.getFirst();

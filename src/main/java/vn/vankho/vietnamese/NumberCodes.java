@@ -1,6 +1,7 @@
 package vn.vankho.vietnamese;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,6 +98,31 @@ final class NumberCodes {
         if (code.matches("QH\\d{1,2}")) return "Quốc hội";
         if (code.matches("UBTVQH\\d{1,2}")) return "Ủy ban Thường vụ Quốc hội";
         return BODIES.get(code);
+    }
+
+    /** Codes that every province has, and how the names of their issuers begin. */
+    private static final Map<String, String> LOCAL = Map.of(
+            "UBND", "ủy ban nhân dân",
+            "CTUBND", "chủ tịch",
+            "HDND", "hội đồng nhân dân",
+            "VPUBND", "văn phòng");
+
+    static boolean isOf(DocumentNumber number, String issuer) {
+        var body = bodyOf(number);
+        if (body != null) return body.equalsIgnoreCase(issuer);
+        var agency = number.agency();
+        var local = agency == null ? null : LOCAL.get(agency);
+        var said = issuer.toLowerCase(Locale.ROOT);
+        if (local != null) return said.startsWith(local);
+        // "SKHCN" of Sở Khoa học và Công nghệ: the first letters of its words
+        return agency != null && agency.length() > 2 && initials(said).startsWith(agency);
+    }
+
+    private static String initials(String name) {
+        var letters = new StringBuilder();
+        for (var word : VietnameseText.fold(name).toUpperCase(Locale.ROOT).split("[^A-Z]+"))
+            if (!word.equals("VA") && !word.isEmpty()) letters.append(word.charAt(0));
+        return letters.toString();
     }
 
     static boolean isType(String group) {

@@ -21,4 +21,17 @@ public record Recognised(
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
     }
+
+    /**
+     * Whether the number can be trusted without a look at the page, also on a scan: its type is that of the heading, its year that of the
+     * day, and its code that of the issuer.
+     */
+    public boolean isNumberSure() {
+        return Sureness.ofNumber(header);
+    }
+
+    /** The same of the day of issue: it is the year of the number, and a working office signs on no other day. */
+    public boolean isDaySure() {
+        return Sureness.ofDay(header);
+    }
 }

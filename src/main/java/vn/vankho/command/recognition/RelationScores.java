@@ -1,0 +1,98 @@
+package vn.vankho.command.recognition;
+
+import static vn.vankho.command.recognition.AnswerTable.cell;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.vankho.legal.recognition.Recognised;
+
+/**
+ * What documents do to others, by kind. A document counts for a kind when the table has at least one of that kind for it: then all that was
+ * read of the kind in it is right or wrong. Of the others the table does not say whether they were looked through.
+ */
+final class RelationScores {
+    private static final Map<String, Set<String>> READ_AS = Map.of(
+            "basedOn", Set.of("BASED_ON"),
+            "amends", Set.of("AMENDS", "SUPPLEMENTS"),
+            "replaces", Set.of("REPLACES"),
+            "repeals", Set.of("REPEALS"),
+            "consolidates", Set.of("CONSOLIDATES"));
+    private static final List<String> KINDS = List.of("basedOn", "amends", "replaces", "repeals", "consolidates");
+
+    /** kind, source, targets. */
+    private final Map<String, Map<String, Set<String>>> answers = new HashMap<>();
+
+    private final Map<String, Map<String, Set<String>>> read = new HashMap<>();
+    private final Map<String, Integer> found = new HashMap<>();
+
+    RelationScores(AnswerTable table) {
+        for (var row : table.rows()) {
+            var kind = kind(cell(row, "quan_he").toLowerCase(Locale.ROOT));
+            // "hợp nhất" rows of a consolidated text list what amended its base: that is said of others
+            if (kind != null) put(answers, kind, key(cell(row, "van_ban_nguon")), key(cell(row, "van_ban_dich")));
+        }
+    }
+
+    void count(String source, Recognised recognised) {
+        if (source.isEmpty()) return;
+        for (var act : recognised.acts()) {
+            var number = act.target().number();
+            if (number == null) continue;
+            for (var kind : KINDS) {
+                if (!READ_AS.getOrDefault(kind, Set.of()).contains(act.kind().name())) continue;
+                put(read, kind, key(source), key(number.verbatim()));
+                found.merge(kind, 1, Integer::sum);
+            }
+        }
+        for (var kind : KINDS)
+            read.computeIfAbsent(kind, _ -> new HashMap<>()).computeIfAbsent(key(source), _ -> new HashSet<>());
+    }
+
+    Map<String, Object> report() {
+        var report = new LinkedHashMap<String, Object>();
+        for (var kind : KINDS) {
+            int right = 0;
+            int said = 0;
+            int known = 0;
+            int files = 0;
+            for (var source : answers.getOrDefault(kind, Map.of()).entrySet()) {
+                var targets = read.getOrDefault(kind, Map.of()).get(source.getKey());
+                if (targets == null) continue;
+                files++;
+                known += source.getValue().size();
+                said += targets.size();
+                right += (int)
+                        targets.stream().filter(source.getValue()::contains).count();
+            }
+            var shares = FieldScore.shares(right, said - right, known - right);
+            shares.put("documents", files);
+            shares.put("readInAll", found.getOrDefault(kind, 0));
+            report.put(kind, shares);
+        }
+        return report;
+    }
+
+    private static @org.jspecify.annotations.Nullable String kind(String said) {
+        if (said.startsWith("căn cứ")) return "basedOn";
+        if (said.contains("sửa đổi") || said.contains("bổ sung") || said.contains("điều chỉnh")) return "amends";
+        if (said.contains("thay thế")) return "replaces";
+        if (said.contains("bãi bỏ") || said.contains("hết hiệu lực")) return "repeals";
+        return said.contains("hợp nhất") ? "consolidates" : null;
+    }
+
+    /** Zeros ahead are forgiven here: "Nghị định 4/2017" cites 04/2017. */
+    private static String key(String number) {
+        return Fields.key(number).replaceFirst("^0+(?=\\d)", "");
+    }
+
+    private static void put(Map<String, Map<String, Set<String>>> all, String kind, String source, String target) {
+        all.computeIfAbsent(kind, _ -> new HashMap<>())
+                .computeIfAbsent(source, _ -> new HashSet<>())
+                .add(target);
+    }
+}
