@@ -3,11 +3,15 @@ package vn.vankho.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.ocr.SeenWord;
+import vn.vankho.extraction.ocr.SeenWords;
 import vn.vankho.extraction.ocr.Tesseract;
 import vn.vankho.extraction.worker.ScanPixels;
 
@@ -22,8 +26,9 @@ public final class MeasuredScan implements AutoCloseable {
      *
      * @param skew degrees clockwise by which it lay crooked
      * @param seconds that drawing, straightening and reading took
+     * @param words how sure the program is of each word (0 to 100), the least where one stands several times
      */
-    public record Read(String text, int confidence, double skew, double seconds) {}
+    public record Read(String text, int confidence, double skew, double seconds, Map<String, Integer> words) {}
 
     /** @throws IllegalStateException with the key of the sentence that says what is missing on this machine */
     public MeasuredScan(Path pdf) throws IOException {
@@ -57,7 +62,7 @@ public final class MeasuredScan implements AutoCloseable {
         var pixels = ScanPixels.of(document, renderer, no, no == 1);
         long begin = System.nanoTime();
         var text = ocr.plain(pixels.page(), pixels.dpi());
-        return new Read(text, 0, 0, seconds(begin));
+        return new Read(text, 0, 0, seconds(begin), Map.of());
     }
 
     @Override
@@ -66,7 +71,12 @@ public final class MeasuredScan implements AutoCloseable {
     }
 
     private static Read read(SeenPage page, long begin) {
-        return new Read(page.text(), page.confidence(), page.skew(), seconds(begin));
+        return new Read(page.text(), page.confidence(), page.skew(), seconds(begin), sureness(page));
+    }
+
+    private static Map<String, Integer> sureness(SeenPage page) {
+        return SeenWords.unpack(page.words()).stream()
+                .collect(Collectors.toMap(SeenWord::text, SeenWord::confidence, Math::min));
     }
 
     private static double seconds(long begin) {

@@ -51,9 +51,9 @@ final class Fields {
                             from,
                             cell(row, "ngay_hieu_luc").equals(from));
         }
-        if (read.isNumberSure() && !cell(row, "so_ky_hieu").isEmpty())
+        if (read.sureness().number() && !cell(row, "so_ky_hieu").isEmpty())
             score("number").countSure(numberRight);
-        if (read.isDaySure() && !cell(row, "ngay_ban_hanh").isEmpty())
+        if (read.sureness().day() && !cell(row, "ngay_ban_hanh").isEmpty())
             score("issuedOn").countSure(dayRight);
     }
 

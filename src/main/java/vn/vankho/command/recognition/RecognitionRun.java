@@ -61,7 +61,7 @@ final class RecognitionRun {
         try {
             var pages = pages(file);
             long begin = System.nanoTime();
-            var read = LegalRecognition.read(pages.texts());
+            var read = LegalRecognition.read(pages.texts(), pages.words());
             if (!pages.scanned()) {
                 nanos += System.nanoTime() - begin;
                 documents++;
@@ -85,17 +85,18 @@ final class RecognitionRun {
         return charset.startsWith("TCVN3") || charset.startsWith("VNI") ? "legacy" : "digital";
     }
 
-    private record Pages(List<String> texts, boolean scanned) {}
+    private record Pages(List<String> texts, boolean scanned, Map<String, Integer> words) {}
 
     /** Of a scan the first page and the last: what this measures stands there. */
     private static Pages pages(Path file) throws Exception {
         var read = MeasuredText.of(file);
-        if (!read.pictures().contains(1)) return new Pages(read.pages(), false);
+        if (!read.pictures().contains(1)) return new Pages(read.pages(), false, Map.of());
         try (var scan = new MeasuredScan(file)) {
             var texts = new ArrayList<String>();
-            texts.add(scan.read(1).text());
+            var first = scan.read(1);
+            texts.add(first.text());
             if (scan.pages() > 1) texts.add(scan.read(scan.pages()).text());
-            return new Pages(texts, true);
+            return new Pages(texts, true, first.words());
         }
     }
 }

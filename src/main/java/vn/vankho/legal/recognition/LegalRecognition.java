@@ -3,6 +3,7 @@ package vn.vankho.legal.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
@@ -18,6 +19,15 @@ public final class LegalRecognition {
 
     /** @param pages of its text, in order */
     public static Recognised read(List<String> pages) {
+        return read(pages, Map.of());
+    }
+
+    /**
+     * The same of a scan.
+     *
+     * @param words how sure the program that read the first page was of each word, 0 to 100; none: the text is that of the file
+     */
+    public static Recognised read(List<String> pages, Map<String, Integer> words) {
         var text = VietnameseText.normalise(String.join("\n", pages));
         var first = text.substring(0, Math.min(text.length(), FIRST_PAGE));
         var header = DocumentHeader.read(first, text.substring(first.length()));
@@ -46,7 +56,13 @@ public final class LegalRecognition {
                 : begin == 0 ? Math.min(HEAD, text.length()) : begin;
         var lines =
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
-        return new Recognised(header, Signatory.in(lines), effect, once(header, acts), CeasedList.in(text, begin));
+        return new Recognised(
+                header,
+                Signatory.in(lines),
+                effect,
+                once(header, acts),
+                CeasedList.in(text, begin),
+                Sureness.of(header, words));
     }
 
     /** Where the articles end and the annexes begin. */

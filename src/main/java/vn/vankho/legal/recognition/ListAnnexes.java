@@ -13,7 +13,7 @@ import vn.vankho.vietnamese.LegalStructure.Level;
  */
 final class ListAnnexes {
     private static final Pattern SAYS = Pattern.compile(
-            "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|công bố)[^.;]*?(?:phụ lục|danh mục)[^.;]*?(?:kèm theo|này)");
+            "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|công bố)[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)");
     private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
     private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
 

@@ -9,6 +9,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  *
  * @param effect when it begins; null where it does not say
  * @param acts in the order of the text, the căn cứ first
+ * @param sureness what of the head can be trusted without a look at the page
  * @param ceased rows of a list of ceased documents that it publishes
  */
 public record Recognised(
@@ -16,22 +17,10 @@ public record Recognised(
         @Nullable Signatory signatory,
         @Nullable EffectClause effect,
         List<ReadAct> acts,
-        List<CeasedRow> ceased) {
+        List<CeasedRow> ceased,
+        Sureness sureness) {
     public Recognised {
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
-    }
-
-    /**
-     * Whether the number can be trusted without a look at the page, also on a scan: its type is that of the heading, its year that of the
-     * day, and its code that of the issuer.
-     */
-    public boolean isNumberSure() {
-        return Sureness.ofNumber(header);
-    }
-
-    /** The same of the day of issue: it is the year of the number, and a working office signs on no other day. */
-    public boolean isDaySure() {
-        return Sureness.ofDay(header);
     }
 }

@@ -51,8 +51,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
                 if (TITLE.matcher(line).matches()) last = line;
                 else if (isPerson(line))
                     return new Signatory(bare(line), withoutMark(last), authority(lines, i, title));
-                else if (!BETWEEN.matcher(line).matches()) break;
-                passed++;
+                else if (!BETWEEN.matcher(line).matches() && !isRecipient(lines.get(j))) break;
+                if (!isRecipient(lines.get(j))) passed++;
                 j++;
             }
         }
@@ -82,6 +82,11 @@ public record Signatory(String name, String title, @Nullable String authority) {
 
     private static String bare(String line) {
         return RANK.matcher(line).replaceFirst("").strip();
+    }
+
+    /** The left column may stand between the title and the name. */
+    private static boolean isRecipient(String line) {
+        return line.strip().startsWith("-") && line.strip().endsWith(";");
     }
 
     private static boolean isPerson(String line) {

@@ -1,0 +1,128 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What articles do to other documents, and what only looks like it. */
+class ActReaderTests {
+    @Test
+    void a_replaced_document_is_found_and_what_its_name_cites_is_not() {
+        assertThat(acts("""
+                Điều 1. Ban hành kèm theo Quyết định này Quy định về kiểm định.
+                Điều 2. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031 và thay thế Quyết định số 07/2019/QĐ-UBND ngày 01 tháng 4 năm 2019
+                của Ủy ban nhân dân tỉnh hướng dẫn thực hiện Nghị định số 15/2018/NĐ-CP và Nghị định số 16/2018/NĐ-CP của Chính phủ.
+                """)).containsExactly("REPLACES Quyết định 07/2019/QĐ-UBND");
+    }
+
+    @Test
+    void several_documents_in_one_sentence_are_all_replaced() {
+        assertThat(acts("""
+                Điều 1. Hiệu lực thi hành
+                Quyết định này thay thế Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019 của Ủy ban nhân dân tỉnh về kiểm định, Quyết định số
+                9/2020/QĐ-UBND ngày 02/5/2020 sửa đổi khoản 1 Điều 6 Quyết định số 07/2019/QĐ-UBND và Quyết định số 11/2021/QĐ-UBND.
+                """))
+                .containsExactly(
+                        "REPLACES Quyết định 07/2019/QĐ-UBND",
+                        "REPLACES Quyết định 9/2020/QĐ-UBND",
+                        "REPLACES Quyết định 11/2021/QĐ-UBND");
+    }
+
+    @Test
+    void a_list_below_a_lead_is_read_item_by_item_with_provisions() {
+        assertThat(acts("""
+                Điều 5. Hiệu lực thi hành
+                1. Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ các văn bản sau đây:
+                a) Quyết định số 07/2019/QĐ-UBND ngày 01 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh;
+                b) Khoản 1, khoản 2 Điều 1 và Phụ lục I ban hành kèm theo Quyết định số 8/2019/QĐ-UBND ngày 03 tháng 4 năm 2019.
+                2. Trong quá trình thực hiện Quyết định số 20/2022/QĐ-UBND nếu có vướng mắc thì báo cáo.
+                """))
+                .containsExactly(
+                        "REPEALS Quyết định 07/2019/QĐ-UBND",
+                        "REPEALS Quyết định 8/2019/QĐ-UBND [Khoản 1, khoản 2 Điều 1 và Phụ lục I]");
+    }
+
+    @Test
+    void what_ceases_stands_before_the_verb_and_the_day_behind_it() {
+        var read = decision("Quy định về kiểm định", """
+                Điều 1. Hiệu lực
+                2. Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019 của Ủy ban nhân dân tỉnh hết hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2031.
+                """);
+
+        assertThat(acts(read)).containsExactly("REPEALS Quyết định 07/2019/QĐ-UBND");
+        assertThat(read.acts().getLast().on()).isEqualTo(LocalDate.of(2031, 7, 1));
+        assertThat(read.acts().getLast().sentence())
+                .startsWith("Quyết định số 07/2019")
+                .endsWith("2031.");
+    }
+
+    @Test
+    void a_replacement_of_words_or_forms_amends() {
+        assertThat(acts("""
+                Điều 1. Thay thế cụm từ “phòng kinh tế” bằng cụm từ “phòng chuyên môn” tại Điều 3 Quyết định số 07/2019/QĐ-UBND.
+                Điều 2. Thay thế Mẫu số 8 ban hành kèm theo Quyết định số 8/2019/QĐ-UBND bằng Mẫu số 8 kèm theo Quyết định này.
+                """)).hasSize(2).allSatisfy(act -> assertThat(act).startsWith("AMENDS Quyết định "));
+    }
+
+    @Test
+    void two_operations_of_one_sentence_are_two_acts() {
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ Điều 6 Quyết định số 07/2019/QĐ-UBND và sửa đổi Điều 15 Quyết định số 8/2019/QĐ-UBND.\n"))
+                .containsExactly(
+                        "REPEALS Quyết định 07/2019/QĐ-UBND [Điều 6]", "AMENDS Quyết định 8/2019/QĐ-UBND [Điều 15]");
+    }
+
+    @Test
+    void blanket_repeals_references_conditions_and_history_do_nothing() {
+        assertThat(acts("""
+                Điều 1. Mọi quy định trước đây trái với Quyết định này đều bãi bỏ.
+                Điều 2. Việc bãi bỏ, thay thế thực hiện theo quy định tại Điều 4 Nghị định số 78/2025/NĐ-CP.
+                Điều 3. Trường hợp Nghị định số 105/2030/NĐ-CP hết hiệu lực thì áp dụng văn bản thay thế.
+                Điều 4. Áp dụng Nghị định số 15/2018/NĐ-CP (đã được sửa đổi, bổ sung bởi Nghị định số 45/2020/NĐ-CP).
+                Điều 5. Nghị định số 16/2018/NĐ-CP ngày 02/02/2018 đã hết hiệu lực từ năm 2026.
+                """)).isEmpty();
+    }
+
+    @Test
+    void what_is_quoted_is_said_by_the_other_document() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 07/2019/QĐ-UBND ngày 01 tháng 4 năm 2019 như sau:
+                1. Sửa đổi Điều 5 như sau:
+                “Điều 5. Hiệu lực
+                Quyết định này thay thế Quyết định số 99/2010/QĐ-UBND.”
+                """)).containsExactly("AMENDS Quyết định 07/2019/QĐ-UBND [một số điều]");
+    }
+
+    @Test
+    void suspending_stopping_correcting_and_extending_are_told_apart() {
+        assertThat(acts("""
+                Điều 1. Tạm ngưng hiệu lực Quyết định số 1/2019/QĐ-UBND đến hết ngày 31 tháng 12 năm 2031.
+                Điều 2. Đình chỉ việc thi hành Quyết định số 2/2019/QĐ-UBND.
+                Điều 3. Đính chính Quyết định số 3/2019/QĐ-UBND.
+                Điều 4. Kéo dài thời gian thực hiện Quyết định số 4/2019/QĐ-UBND.
+                """))
+                .containsExactly(
+                        "SUSPENDS Quyết định 1/2019/QĐ-UBND",
+                        "STOPS_ENFORCEMENT Quyết định 2/2019/QĐ-UBND",
+                        "CORRECTS Quyết định 3/2019/QĐ-UBND",
+                        "EXTENDS Quyết định 4/2019/QĐ-UBND");
+    }
+
+    @Test
+    void a_title_says_what_is_amended_and_what_is_detailed() {
+        assertThat(acts(decision("Bãi bỏ Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019", "Điều 1. Hiệu lực.\n")))
+                .containsExactly("REPEALS Quyết định 07/2019/QĐ-UBND");
+        assertThat(acts(decision("Quy định chi tiết một số điều của Luật Đo lường về kiểm định", "Điều 1. Phạm vi.\n")))
+                .containsExactly("DETAILS Luật Đo lường");
+    }
+
+    @Test
+    void a_line_that_goes_on_for_ever_costs_no_more_than_its_length() {
+        var endless = "bãi bỏ Quyết định số 1/2019/QĐ-UBND và này ".repeat(20_000);
+        assertThat(acts("Điều 1. " + endless + "\n")).hasSizeLessThan(5);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Published lists of ceased documents, as tables and as numbered lines. */
+class CeasedListTests {
+    @Test
+    void rows_of_a_table_are_read_with_reason_and_day_also_over_a_page() {
+        var rows = LegalRecognition.read(List.of("""
+                Số: 9/QĐ-UBND
+                QUYẾT ĐỊNH
+                Công bố danh mục
+                Điều 1. Công bố kèm theo Quyết định này Danh mục văn bản hết hiệu lực.
+                Nơi nhận:
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ
+                STT Văn bản hết hiệu lực Lý do hết hiệu lực
+                I. LĨNH VỰC ĐO LƯỜNG
+                1
+                Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019
+                của Ủy ban nhân dân tỉnh về kiểm định
+                Được thay thế bởi Quyết định số 12/2031/
+                QĐ-UBND ngày 05/3/2031 của Ủy ban nhân dân tỉnh
+                20/3/2031
+                """, """
+                về kiểm định phương tiện đo
+                2
+                Quyết định số 08/2020/QĐ-UBND ngày 02/5/2020 về phí
+                Hết thời hạn có hiệu lực được quy định tại Điều 9 của văn bản
+                01/01/2031
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN
+                1
+                Quyết định số 09/2020/QĐ-UBND ngày 03/5/2020 về lệ phí
+                Điều 4
+                Khoản 2 Điều 5
+                Được bãi bỏ bởi Quyết định số 13/2031/QĐ-UBND ngày 06/3/2031
+                21/3/2031
+                """)).ceased();
+
+        assertThat(rows)
+                .extracting(row -> row.document().shown())
+                .containsExactly(
+                        "Quyết định 07/2019/QĐ-UBND", "Quyết định 08/2020/QĐ-UBND", "Quyết định 09/2020/QĐ-UBND");
+        assertThat(rows)
+                .extracting(CeasedRow::endedOn)
+                .containsExactly(LocalDate.of(2031, 3, 20), LocalDate.of(2031, 1, 1), LocalDate.of(2031, 3, 21));
+        assertThat(rows).extracting(CeasedRow::provisions).containsExactly(null, null, "Điều 4 Khoản 2 Điều 5");
+        assertThat(rows.getFirst().reason()).endsWith("về kiểm định phương tiện đo");
+        assertThat(rows.getFirst().actor())
+                .isNotNull()
+                .extracting(CitedDocument::shown)
+                .isEqualTo("Quyết định 12/2031/QĐ-UBND");
+        assertThat(rows.get(1).actor()).isNull();
+    }
+
+    @Test
+    void an_annex_of_a_repealing_text_lists_whole_documents_and_provisions() {
+        var read = LegalRecognition.read(List.of("""
+                Số: 18/2031/QĐ-UBND
+                QUYẾT ĐỊNH
+                Bãi bỏ văn bản
+                Điều 1. Bãi bỏ toàn bộ các văn bản tại Phụ lục I và một phần các văn bản tại Phụ lục II ban hành kèm theo Quyết định này.
+                Nơi nhận:
+                Phụ lục I
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ TOÀN BỘ
+                (Kèm theo Quyết định số 18/2031/QĐ-UBND)
+                I. Lĩnh vực Đo lường
+                1. Quyết định số 28/2015/QĐ-UBND ngày 04/10/2015 của Ủy ban nhân dân tỉnh hướng dẫn Nghị định số
+                49/2013/NĐ-CP ngày 14/5/2013.
+                2. Quyết định số 29/2015/QĐ-UBND ngày 05/10/2015 của Ủy ban nhân dân tỉnh.
+                Phụ lục II
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ MỘT PHẦN
+                (Kèm theo Quyết định số 18/2031/QĐ-UBND)
+                I. Lĩnh vực Đo lường
+                Điều 8, Điều 9 Quyết định số 30/2018/QĐ-UBND ngày 30/10/2018 của Ủy ban nhân dân tỉnh.
+                """));
+
+        assertThat(read.ceased())
+                .extracting(row -> row.document().shown() + " " + row.provisions())
+                .containsExactly(
+                        "Quyết định 28/2015/QĐ-UBND null",
+                        "Quyết định 29/2015/QĐ-UBND null",
+                        "Quyết định 30/2018/QĐ-UBND Điều 8, Điều 9");
+        assertThat(RecognitionFixtures.acts(read))
+                .contains("REPEALS Quyết định 28/2015/QĐ-UBND", "REPEALS Quyết định 30/2018/QĐ-UBND [Điều 8, Điều 9]")
+                .noneMatch(act -> act.contains("49/2013"));
+    }
+}

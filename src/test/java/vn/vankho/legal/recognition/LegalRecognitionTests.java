@@ -1,0 +1,119 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.bases;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bases, day of effect and signature of a document, each in the forms that offices write. */
+class LegalRecognitionTests {
+    @Test
+    void the_bases_are_those_named_first_not_those_in_their_names() {
+        assertThat(bases(decision("Quy định", "Điều 1. Phạm vi.\n")))
+                .containsExactly(
+                        "Luật Tổ chức chính quyền địa phương",
+                        "Luật Đo lường",
+                        "Luật sửa đổi, bổ sung một số điều của Luật Đo lường",
+                        "Nghị định 105/2030/NĐ-CP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quyết định này có hiệu lực thi hành kể từ ngày 20 tháng 3 năm 2031.                    | ON_DAY        | 2031-03-20
+            Quyết định này có hiệu lực từ ngày 20/3/2031, trừ khoản 2 Điều này.                     | ON_DAY        | 2031-03-20
+            Quyết định này có hiệu lực kể từ ngày ký ban hành.                                      | FROM_SIGNING  | 2031-03-05
+            Quyết định này có hiệu lực thi hành sau 10 (mười) ngày, kể từ ngày ký.                  | AFTER_SIGNING | 2031-03-15
+            Quyết định này có hiệu lực thi hành sau 15 ngày kể từ ngày đăng Công báo.               | AFTER_GAZETTE |
+            Quyết định này có hiệu lực sau 05 ngày làm việc kể từ ngày ký.                          | AFTER_SIGNING |
+            """)
+    void the_day_of_effect_is_computed_where_the_clause_allows_it(String clause, EffectClause.Kind kind, LocalDate on) {
+        var effect = decision("Quy định", "Điều 1. Phạm vi.\nĐiều 2. Hiệu lực\n" + clause + "\n")
+                .effect();
+
+        assertThat(effect).isNotNull();
+        Assertions.assertThat(effect.kind()).isEqualTo(kind);
+        assertThat(effect.on()).isEqualTo(on);
+        assertThat(effect.sentence()).contains(clause.substring(0, 30));
+    }
+
+    @Test
+    void exceptions_and_a_term_of_its_own_are_said() {
+        var effect = decision("Quy định", """
+                Điều 2. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031 đến hết ngày 31 tháng 12 năm 2035, trừ khoản 2 Điều này.
+                """).effect();
+
+        assertThat(effect).isNotNull();
+        assertThat(effect.until()).isEqualTo(LocalDate.of(2035, 12, 31));
+        assertThat(effect.exceptions()).isEqualTo("khoản 2 Điều này");
+    }
+
+    @Test
+    void where_no_clause_is_none_is_said() {
+        assertThat(decision("Quy định", """
+                Điều 1. Giấy chứng nhận có hiệu lực kể từ ngày 01 tháng 01 năm 2030.
+                Điều 2. Nghị định số 105/2030/NĐ-CP có hiệu lực từ ngày 01 tháng 01 năm 2031.
+                """).effect()).isNull();
+    }
+
+    @Test
+    void who_signed_stands_below_with_title_and_authority() {
+        assertThat(decision("Quy định", "Điều 1. Phạm vi.\n").signatory())
+                .isEqualTo(new Signatory("Trần Thị Minh Hòa", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH"));
+    }
+
+    @Test
+    void the_column_of_recipients_is_not_the_signature() {
+        var read = LegalRecognition.read(List.of("""
+                Số: 3/QĐ-SKHCN
+                QUYẾT ĐỊNH
+                Về việc kiểm tra
+                Điều 1. Kiểm tra.
+                Nơi nhận:\tGIÁM ĐỐC
+                - Phó Giám đốc Lê Văn Nam;
+                \t
+                \tNguyễn Văn Bình
+                """));
+
+        assertThat(read.signatory()).isNotNull().extracting(Signatory::name).isEqualTo("Nguyễn Văn Bình");
+    }
+
+    @Test
+    void a_consolidated_text_has_a_base_and_no_day_of_its_own() {
+        var read = LegalRecognition.read(List.of("""
+                VĂN BẢN HỢP NHẤT - BỘ CÔNG THƯƠNG
+                THÔNG TƯ
+                Quy định về kiểm định
+                Thông tư số 04/2027/TT-BCT ngày 14 tháng 4 năm 2027 của Bộ trưởng Bộ Công Thương quy định về kiểm định, có hiệu lực kể từ ngày
+                01 tháng 6 năm 2027, được sửa đổi, bổ sung bởi:
+                Thông tư số 50/2028/TT-BCT ngày 29 tháng 12 năm 2028 có hiệu lực kể từ ngày 01 tháng 3 năm 2029.
+                Điều 1. Phạm vi
+                Thông tư này có hiệu lực thi hành kể từ ngày 01 tháng 6 năm 2027.
+                BỘ CÔNG THƯƠNG
+                Số: 06/VBHN-BCT
+                XÁC THỰC VĂN BẢN HỢP NHẤT
+                Hà Nội, ngày 19 tháng 4 năm 2029
+                KT. BỘ TRƯỞNG
+                THỨ TRƯỞNG
+                Phạm Văn Long
+                """));
+
+        assertThat(RecognitionFixtures.acts(read)).containsExactly("CONSOLIDATES Thông tư 04/2027/TT-BCT");
+        assertThat(read.effect()).isNull();
+        assertThat(read.signatory()).isNotNull().extracting(Signatory::name).isEqualTo("Phạm Văn Long");
+    }
+
+    @Test
+    void an_empty_text_says_nothing() {
+        var read = LegalRecognition.read(List.of(""));
+
+        assertThat(read.acts()).isEmpty();
+        assertThat(read.effect()).isNull();
+        assertThat(read.signatory()).isNull();
+    }
+}
