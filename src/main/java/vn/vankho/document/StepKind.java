@@ -16,6 +16,8 @@ public enum StepKind {
     PICTURE,
     /** Chữ ký số: who signed a PDF, and whether it is still as it was signed; only where there is a PDF, and nothing waits for it. */
     SIGNATURES,
+    /** Đọc vào sổ: what a legal document does to others, as proposals for the register; only for legal documents, and nothing waits for it. */
+    REGISTER,
     /** Quét vi-rút: the file was shown to clamd; only where the operator has one, and nothing waits for it. */
     VIRUS
 }

@@ -61,6 +61,8 @@ class StepQueries {
                 .filter(kind -> kind != StepKind.SIGNATURES || rows.containsKey(kind))
                 // few documents have pages that are pictures; the others need not be told
                 .filter(kind -> kind != StepKind.SCAN || rows.containsKey(kind))
+                // not every document belongs into a register
+                .filter(kind -> kind != StepKind.REGISTER || rows.containsKey(kind))
                 // few offices have a program that looks for viruses
                 .filter(kind -> kind != StepKind.VIRUS || rows.containsKey(kind))
                 .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))

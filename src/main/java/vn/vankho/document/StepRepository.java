@@ -24,11 +24,18 @@ class StepRepository {
      * @param priority 0 what people wait for, 1 repairs of many
      */
     void stage(Collection<DocumentId> documents, StepKind kind, int priority, Instant now) {
+        stage(documents, kind, "d.quarantined is null or :kind = 'INDEX'", priority, now);
+        // whatever makes a document to be indexed anew may have changed what it says, or that it is a legal one
+        if (kind == StepKind.INDEX)
+            stage(documents, StepKind.REGISTER, "d.quarantined is null and d.kind = 'LEGAL'", 1, now);
+    }
+
+    private void stage(Collection<DocumentId> documents, StepKind kind, String which, int priority, Instant now) {
         jdbc.sql("""
                 insert into step (document_id, kind, version_id, state, priority, due_at)
                 select d.id, :kind, d.current_version, 'WAITING', :priority, :now
                   from document d
-                 where d.id = any (cast(:ids as uuid[])) and (d.quarantined is null or :kind = 'INDEX')
+                 where d.id = any (cast(:ids as uuid[])) and (%s)
                  order by d.id
                    for key share
                 on conflict (document_id, kind) do update
@@ -37,7 +44,7 @@ class StepRepository {
                        started_at = null, finished_at = null, reason = null, detail = null, done = 0, total = 0
                  where not (step.state = 'WAITING' and step.version_id = excluded.version_id
                             and step.due_at <= excluded.due_at and step.priority <= excluded.priority)
-                """)
+                """.formatted(which))
                 .param("kind", kind.name())
                 .param("priority", priority)
                 .param("now", Sql.at(now))

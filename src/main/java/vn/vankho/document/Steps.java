@@ -71,5 +71,6 @@ public class Steps {
     private void stage(Collection<DocumentId> documents, StepKind kind, int priority) {
         repository.stage(documents, kind, priority, clock.instant());
         signal.ringAfterCommit(kind);
+        if (kind == StepKind.INDEX) signal.ringAfterCommit(StepKind.REGISTER);
     }
 }

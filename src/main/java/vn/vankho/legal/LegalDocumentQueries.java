@@ -11,7 +11,7 @@ import vn.vankho.identity.Viewer;
 @Repository
 class LegalDocumentQueries {
     /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read. */
-    static final String SEEN = " (l.document_id is null or " + Visible.SQL + ") ";
+    static final String SEEN = " (l.document_id is null and l.version_id is null or " + Visible.SQL + ") ";
 
     private final JdbcClient jdbc;
 

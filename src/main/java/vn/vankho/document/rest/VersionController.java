@@ -103,7 +103,7 @@ class VersionController {
 
     @Operation(
             summary =
-                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số, VIRUS quét vi-rút")
+                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số, REGISTER đọc vào sổ văn bản pháp luật, VIRUS quét vi-rút")
     @GetMapping("/steps")
     List<StepAnswer> steps(@PathVariable("id") UUID id) {
         return answers.steps(documents.look(new DocumentId(id), viewers.get()));

@@ -27,7 +27,7 @@ class StepClaimRepository {
     private static final int SUSPECT = 2;
 
     /** Nothing waits for these. */
-    private static final Set<StepKind> LAST = EnumSet.of(StepKind.PICTURE, StepKind.SIGNATURES);
+    private static final Set<StepKind> LAST = EnumSet.of(StepKind.PICTURE, StepKind.SIGNATURES, StepKind.REGISTER);
 
     /** Bytes from which a file may take long to be read. */
     private static final int LARGE_BYTES = 1_000_000;

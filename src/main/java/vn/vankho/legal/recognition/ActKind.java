@@ -13,7 +13,7 @@ public enum ActKind {
     /** Bãi bỏ, hủy bỏ, làm hết hiệu lực; whole or the provisions named. */
     REPEALS,
     /** Ngưng, tạm ngưng hiệu lực. */
-    SUSPENDS,
+    SUSPENDS_EFFECT,
     /** Đình chỉ việc thi hành. */
     STOPS_ENFORCEMENT,
     /** Đính chính. */

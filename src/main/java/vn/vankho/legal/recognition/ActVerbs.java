@@ -64,7 +64,7 @@ final class ActVerbs {
         if (verb.group("replace") != null) return ActKind.REPLACES;
         if (verb.group("amend") != null) return ActKind.AMENDS;
         if (verb.group("add") != null) return ActKind.SUPPLEMENTS;
-        if (verb.group("suspend") != null) return ActKind.SUSPENDS;
+        if (verb.group("suspend") != null) return ActKind.SUSPENDS_EFFECT;
         if (verb.group("stop") != null) return ActKind.STOPS_ENFORCEMENT;
         return verb.group("correct") != null ? ActKind.CORRECTS : ActKind.EXTENDS;
     }

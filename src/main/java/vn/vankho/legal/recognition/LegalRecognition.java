@@ -60,9 +60,17 @@ public final class LegalRecognition {
                 header,
                 Signatory.in(lines),
                 effect,
+                articles(structure, end),
                 once(header, acts),
                 CeasedList.in(text, begin),
                 Sureness.of(header, words));
+    }
+
+    private static List<String> articles(LegalStructure structure, int end) {
+        return structure.provisions().stream()
+                .filter(provision -> provision.level() == Level.ARTICLE && provision.from() < end)
+                .map(LegalStructure.Provision::key)
+                .toList();
     }
 
     /** Where the articles end and the annexes begin. */

@@ -106,7 +106,7 @@ class ActReaderTests {
                 Điều 4. Kéo dài thời gian thực hiện Quyết định số 4/2019/QĐ-UBND.
                 """))
                 .containsExactly(
-                        "SUSPENDS Quyết định 1/2019/QĐ-UBND",
+                        "SUSPENDS_EFFECT Quyết định 1/2019/QĐ-UBND",
                         "STOPS_ENFORCEMENT Quyết định 2/2019/QĐ-UBND",
                         "CORRECTS Quyết định 3/2019/QĐ-UBND",
                         "EXTENDS Quyết định 4/2019/QĐ-UBND");

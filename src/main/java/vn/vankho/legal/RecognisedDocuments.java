@@ -1,0 +1,91 @@
+package vn.vankho.legal;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.VersionId;
+import vn.vankho.legal.ReadDocument.ReadRelation;
+import vn.vankho.legal.recognition.CitedDocument;
+import vn.vankho.legal.recognition.EffectClause;
+import vn.vankho.legal.recognition.ReadAct;
+import vn.vankho.legal.recognition.Recognised;
+import vn.vankho.legal.recognition.Signatory;
+
+/** What was read in a text, in the words of the register. What a person has entered of the document goes before what was read. */
+final class RecognisedDocuments {
+    /** Acts in sentences of a known form; of the real ones of the measured set nine in ten are right. */
+    private static final float CONFIDENCE = .9f;
+
+    private RecognisedDocuments() {}
+
+    static ReadDocument of(DocumentId document, VersionId version, DocumentData known, Recognised read) {
+        var effect = read.effect();
+        return new ReadDocument(
+                document,
+                version,
+                header(known, read),
+                effect == null ? "" : effect.sentence(),
+                read.articles(),
+                read.acts().stream().map(RecognisedDocuments::relation).toList());
+    }
+
+    private static LegalHeader header(DocumentData known, Recognised read) {
+        var said = read.header();
+        var signed = read.signatory();
+        var issuer = blankToNull(known.issuer());
+        return new LegalHeader(
+                first(
+                        known.number(),
+                        said.number() == null ? null : said.number().verbatim()),
+                first(known.typeName(), said.typeName()),
+                Objects.requireNonNullElse(first(known.title(), said.title()), ""),
+                issuer != null ? issuer : said.issuer(),
+                signed == null ? null : signed.name(),
+                signed == null ? null : capacity(signed),
+                known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
+                known.effectiveFrom() != null ? known.effectiveFrom() : day(read.effect()),
+                first(known.field(), null));
+    }
+
+    private static ReadRelation relation(ReadAct act) {
+        var target = act.target();
+        var provisions = act.provisions() == null ? "" : act.provisions();
+        var data = new RelationData(
+                RelationKind.valueOf(act.kind().name()),
+                provisions,
+                act.provisions() != null,
+                act.on(),
+                null,
+                act.sentence());
+        return new ReadRelation(data, cited(target), target.shown(), act.from(), act.until(), CONFIDENCE);
+    }
+
+    private static LegalHeader cited(CitedDocument target) {
+        var number = target.number() == null ? null : target.number().verbatim();
+        var title = target.name() == null ? "" : title(target);
+        return LegalHeader.cited(number, target.typeName(), title, target.issuer(), target.issuedOn());
+    }
+
+    /** A law is called by its type and name: "Luật Đo lường". */
+    private static String title(CitedDocument target) {
+        return target.typeName() == null ? String.valueOf(target.name()) : target.typeName() + " " + target.name();
+    }
+
+    private static String capacity(Signatory signed) {
+        return signed.authority() == null ? signed.title() : signed.authority() + ", " + signed.title();
+    }
+
+    private static java.time.@Nullable LocalDate day(@Nullable EffectClause effect) {
+        return effect == null ? null : effect.on();
+    }
+
+    private static @Nullable String first(@Nullable String known, @Nullable String read) {
+        var said = blankToNull(known);
+        return said != null ? said : read;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.vankho.legal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.IndexableDocument;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
+import vn.vankho.extraction.ExtractedTexts;
+import vn.vankho.extraction.PageText;
+import vn.vankho.legal.recognition.LegalRecognition;
+
+/** Đọc vào sổ: reads a legal document and takes it into the register as a proposal. The same text is read once. */
+@Component
+class RegisterStep implements StepWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterStep.class);
+    private static final int BATCH = 8;
+
+    private final DocumentFeed feed;
+    private final ExtractedTexts texts;
+    private final LegalIntake intake;
+    private final ReadingRepository readings;
+    private final TransactionTemplate transaction;
+
+    RegisterStep(
+            DocumentFeed feed,
+            ExtractedTexts texts,
+            LegalIntake intake,
+            ReadingRepository readings,
+            PlatformTransactionManager transactions) {
+        this.feed = feed;
+        this.texts = texts;
+        this.intake = intake;
+        this.readings = readings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public StepKind kind() {
+        return StepKind.REGISTER;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int parallel() {
+        return 1;
+    }
+
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
+        var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
+        var documents = feed.indexable(tasks.stream().map(StepTask::document).toList()).stream()
+                .collect(Collectors.toMap(IndexableDocument::id, Function.identity()));
+        for (var task : tasks) outcomes.put(task, read(task, documents.get(task.document())));
+        return outcomes;
+    }
+
+    private StepOutcome read(StepTask task, @Nullable IndexableDocument document) {
+        if (document == null
+                || document.trashed()
+                || !document.version().equals(task.version())
+                || document.data().kind() != DocumentKind.LEGAL) return new StepOutcome.Skipped("legal.step.notLegal");
+        if (!document.looked()) return new StepOutcome.Skipped("legal.step.unseen");
+        var pages = texts.pages(task.version()).stream().map(PageText::text).toList();
+        if (pages.isEmpty()) return new StepOutcome.Skipped("extraction.noText");
+        try {
+            var mark = mark(document, pages);
+            transaction.executeWithoutResult(_ -> takeIn(document, pages, mark));
+            return new StepOutcome.Done();
+        } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException broken) {
+            LOG.error(
+                    "Document {} broke the reader of legal documents",
+                    task.document().value(),
+                    broken);
+            return new StepOutcome.Failed("legal.step.broken", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private void takeIn(IndexableDocument document, List<String> pages, String mark) {
+        var version = document.version();
+        if (!feed.inSight(Set.of(version)).contains(version) || !readings.isNew(document.id(), version, mark)) return;
+        intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), LegalRecognition.read(pages)));
+    }
+
+    /** What a reading is made of: the text, and what people entered, which goes before what is read. */
+    private static String mark(IndexableDocument document, List<String> pages) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var data = document.data();
+            for (var said : List.of(
+                    data.title(),
+                    String.valueOf(data.number()),
+                    String.valueOf(data.typeName()),
+                    String.valueOf(data.issuer()),
+                    String.valueOf(data.issuedOn()),
+                    String.valueOf(data.effectiveFrom()),
+                    String.valueOf(data.field()))) digest.update((said + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var page : pages) digest.update(page.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
