@@ -80,8 +80,7 @@ class RegisterStepTests extends PortalWithPeople {
         var file = keep(decision(number++, 2031, "05 tháng 3 năm 2031", ""), AccessLevel.RESTRICTED, lawyer);
         var id = registered(file, lawyer);
 
-        assertThatThrownBy(() -> lookup.view(id, null, null, staff.viewer()))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lookup.view(id, null, null, staff.viewer())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,11 +1,14 @@
 /**
  * What a legal document says of itself and of others, each with the place in the text that supports it. Pure; proposals only.
  *
- * <p>RunningText undoes the lines of the page; Citations finds documents that are named; LegalBases reads the căn cứ, ActReader what is
- * amended, replaced, repealed (ActSentence one sentence, ListAnnexes the lists behind the articles), EffectClause the day of effect,
- * Signatory who signed. LegalRecognition puts them together.
+ * <p>RunningText undoes the lines of the page; Citations (with CitationTail) finds documents that are named; LegalBases reads the căn cứ,
+ * ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of those named
+ * are meant, ListAnnexes the lists behind the articles, Details and Consolidation what a title or a head says. CeasedList reads published
+ * lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted. LegalRecognition puts them together.
  */
+@NamedInterface("recognition")
 @NullMarked
 package vn.vankho.legal.recognition;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
