@@ -89,7 +89,10 @@ final class Screens {
         page.locator(".vk-signature > summary").last().click();
         shoot(page, "signatures-" + name);
         open(page, "Kế hoạch 31 - Kiểm kê tài liệu.docx", ScreenFiles.PLAN);
+        // twice as high: what stands below the head is what a Word file is about
+        page.setViewportSize(size.width(), size.height() * 2);
         shoot(page, "docx-" + name);
+        page.setViewportSize(size.width(), size.height());
         open(page, "Bảng theo dõi văn bản đến.xlsx", ScreenFiles.REGISTER);
         page.waitForSelector(".vk-sheet-tabs");
         shoot(page, "xlsx-" + name);

@@ -54,6 +54,7 @@ class DocumentFilterBar extends Div {
         states.setItems(DocumentState.values());
         states.setItemLabelGenerator(one -> Say.word("document.list.state", one));
         states.setPlaceholder(Say.text("document.list.any"));
+        states.setOverlayWidth("18rem");
         states.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         states.addValueChangeListener(event -> {
             if (event.isFromClient()) address.go(DocumentListAddress.STATE, DocumentListAddress.said(event.getValue()));
