@@ -33,6 +33,13 @@ class CitedDocuments {
                 .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
     }
 
+    /** Those that are more than a stub and bear the same number, issuer and day. */
+    List<LegalDocument> same(LegalHeader header) {
+        return candidates(header).stream()
+                .filter(one -> one.state() != HeaderState.CITED && fits(header, one.header()))
+                .toList();
+    }
+
     /** The stub that a file fills. */
     Optional<LegalDocument> stubOf(LegalHeader header) {
         return candidates(header).stream()

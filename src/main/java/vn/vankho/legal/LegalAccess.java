@@ -1,5 +1,7 @@
 package vn.vankho.legal;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -18,6 +20,13 @@ class LegalAccess {
     LegalDocument toSee(LegalDocumentId id, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.find(id, viewer).orElseThrow(() -> new NotFound("legal.missing"));
+    }
+
+    /** The first of these that the viewer may see. */
+    Optional<LegalDocument> seen(Collection<LegalDocument> documents, Viewer viewer) {
+        return documents.stream()
+                .filter(one -> queries.find(one.id(), viewer).isPresent())
+                .findFirst();
     }
 
     LegalDocument toChange(LegalDocumentId id, Viewer viewer) {

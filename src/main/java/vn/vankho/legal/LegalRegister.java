@@ -2,47 +2,40 @@ package vn.vankho.legal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
-/** What people decide in the register: the header of a document, what it does to others, what happened to its effect. */
+/** What people decide in the register: the header of a document, and what it does to others. Events by hand: {@link LegalEvents}. */
 @Service
 public class LegalRegister {
     private final LegalAccess access;
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
-    private final EffectRepository effects;
     private final EffectBook book;
     private final CitedDocuments cited;
-    private final AuditTrail trail;
+    private final LegalDeeds deeds;
     private final Clock clock;
 
     LegalRegister(
             LegalAccess access,
             LegalDocumentRepository documents,
             RelationRepository relations,
-            EffectRepository effects,
             EffectBook book,
             CitedDocuments cited,
-            AuditTrail trail,
+            LegalDeeds deeds,
             Clock clock) {
         this.access = access;
         this.documents = documents;
         this.relations = relations;
-        this.effects = effects;
         this.book = book;
         this.cited = cited;
-        this.trail = trail;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -58,7 +51,7 @@ public class LegalRegister {
         if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());
-        record("legal.confirm-header", id, header, Map.of(), viewer);
+        deeds.record("legal.confirm-header", id, header, Map.of(), viewer);
     }
 
     /** A person enters a text that has no file here; one that was only cited so far is filled. */
@@ -67,6 +60,9 @@ public class LegalRegister {
         viewer.require(Permission.READ);
         viewer.require(Permission.EDIT);
         LegalBounds.check(header);
+        access.seen(cited.same(header), viewer).ifPresent(known -> {
+            throw new Refused("legal.number.taken", known.header().name());
+        });
         var id = cited.stubOf(header)
                 .map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(header, HeaderState.CITED, clock.instant(), null));
@@ -120,69 +116,7 @@ public class LegalRegister {
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         relations.decide(id, ProposalState.REJECTED, null, clock.instant(), viewer.person());
         book.retractOf(id, LegalBounds.note(why), viewer.person());
-        record("legal.reject-relation", acting.id(), acting.header(), said(relation), viewer);
-    }
-
-    /**
-     * A person enters an event by hand.
-     *
-     * @param provisions of this text, as said; empty: the whole
-     * @param condition of an open suspension
-     */
-    @Transactional
-    public void addEvent(
-            LegalDocumentId id,
-            EffectKind kind,
-            LocalDate on,
-            @Nullable LocalDate until,
-            String condition,
-            String provisions,
-            String sentence,
-            Viewer viewer) {
-        var document = access.toChange(id, viewer);
-        if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
-        if (until != null && until.isBefore(on))
-            throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
-        var scope = provisions.isBlank()
-                ? Scope.WHOLE
-                : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();
-        book.record(
-                id,
-                new NewEffect(
-                        kind,
-                        on,
-                        until,
-                        condition,
-                        scope,
-                        provisions,
-                        null,
-                        null,
-                        LegalBounds.note(sentence),
-                        "",
-                        null),
-                viewer.person());
-        record("legal.add-event", id, document.header(), Map.of("event", kind.name(), "day", on.toString()), viewer);
-    }
-
-    /** A proposed event, for example that of a parent's end, becomes true. */
-    @Transactional
-    public void confirmEvent(EffectId id, Viewer viewer) {
-        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
-        var document = access.toChange(stored.document(), viewer);
-        if (stored.confirmed()) throw new Refused("legal.event.decided");
-        book.confirm(stored, viewer.person());
-        record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
-    }
-
-    /** An event was wrong, or a proposal is refused: it stays readable as what was believed until now. */
-    @Transactional
-    public void retractEvent(EffectId id, String why, Viewer viewer) {
-        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
-        var document = access.toChange(stored.document(), viewer);
-        book.retract(stored, LegalBounds.note(why), viewer.person());
-        var details = new HashMap<>(said(stored.effect()));
-        details.put("reason", why);
-        record("legal.retract-event", document.id(), document.header(), details, viewer);
+        deeds.record("legal.reject-relation", acting.id(), acting.header(), said(relation), viewer);
     }
 
     private Relation proposed(RelationId id) {
@@ -200,20 +134,10 @@ public class LegalRegister {
                     relation.target(),
                     Acts.effect(kind, relation, data, book.commencement(acting.id())),
                     viewer.person());
-        record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
+        deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
     }
 
     private static Map<String, Object> said(Relation relation) {
         return Map.of("relation", relation.data().kind().name(), "target", relation.named());
-    }
-
-    private static Map<String, Object> said(NewEffect effect) {
-        return Map.of("event", effect.kind().name(), "day", effect.on().toString());
-    }
-
-    private void record(String deed, LegalDocumentId id, LegalHeader header, Map<String, Object> more, Viewer viewer) {
-        var details = new HashMap<>(more);
-        details.put("title", header.name());
-        trail.record(viewer.actor(), deed, "legal", id.value().toString(), details);
     }
 }

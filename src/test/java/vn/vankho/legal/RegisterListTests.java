@@ -87,12 +87,12 @@ class RegisterListTests {
         var on = FIRST.plusDays(random.nextInt(DAYS));
         var until = kind == EffectKind.TERM || random.nextBoolean() ? on.plusDays(random.nextInt(20)) : null;
         var provisions = random.nextBoolean() ? "" : "khoản 1 Điều " + (1 + random.nextInt(3));
-        room.register.addEvent(id, kind, on, until, "", provisions, "", room.lawyer);
+        room.events.addEvent(id, kind, on, until, "", provisions, "", room.lawyer);
     }
 
     private static void retractSome(LegalDocumentId id, Random random) {
         var held = room.view(id).timeline();
         if (!held.isEmpty())
-            room.register.retractEvent(held.get(random.nextInt(held.size())).id(), "", room.lawyer);
+            room.events.retractEvent(held.get(random.nextInt(held.size())).id(), "", room.lawyer);
     }
 }

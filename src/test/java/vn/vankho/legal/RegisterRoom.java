@@ -31,8 +31,11 @@ final class RegisterRoom implements AutoCloseable {
             CitedDocuments.class,
             LegalIntake.class,
             LegalRegister.class,
+            LegalEvents.class,
+            LegalDeeds.class,
             LegalLookup.class);
     final LegalRegister register = room.bean(LegalRegister.class);
+    final LegalEvents events = room.bean(LegalEvents.class);
     final LegalLookup lookup = room.bean(LegalLookup.class);
     final LegalIntake intake = room.bean(LegalIntake.class);
     final TestClock clock = room.clock;

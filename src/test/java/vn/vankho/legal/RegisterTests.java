@@ -152,7 +152,7 @@ class RegisterTests {
         assertThat(proposal.acting().id()).isEqualTo(parent);
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);
 
-        room.register.confirmEvent(proposal.id(), room.lawyer);
+        room.events.confirmEvent(proposal.id(), room.lawyer);
         assertThat(room.on(child, "2026-07-01")).containsExactly(CEASED);
 
         room.register.rejectRelation(repeal, "nhầm văn bản", room.lawyer);
@@ -177,11 +177,11 @@ class RegisterTests {
     void what_was_believed_at_a_moment_is_still_said() {
         var id = room.confirmed(decision("40/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
         room.clock.advance(Duration.ofDays(10));
-        room.register.addEvent(
+        room.events.addEvent(
                 id, EffectKind.REPEALED, LocalDate.parse("2020-01-01"), null, "", "", "nghe nói", room.lawyer);
         var between = room.clock.instant().plusSeconds(60);
         room.clock.advance(Duration.ofDays(10));
-        room.register.retractEvent(room.view(id).timeline().getLast().id(), "không có thật", room.lawyer);
+        room.events.retractEvent(room.view(id).timeline().getLast().id(), "không có thật", room.lawyer);
 
         assertThat(room.on(id, "2021-01-01")).containsExactly(IN_FORCE);
         var then = room.lookup.view(id, LocalDate.parse("2021-01-01"), between, room.lawyer);
@@ -214,6 +214,20 @@ class RegisterTests {
 
         assertThatThrownBy(() -> room.register.confirmRelation(relation, null, null, room.staff))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_text_that_is_there_is_not_entered_twice_but_a_cited_one_is_filled() {
+        var header = decision("80/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        room.confirmed(header, reads(REPEALS, "81/2015/QĐ-UBND", ""));
+
+        assertThatThrownBy(() -> room.register.enter(header, room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.number.taken");
+        var filled = room.register.enter(decision("81/2015/QĐ-UBND", "2015-01-01", "2015-01-11"), room.lawyer);
+        assertThat(room.view(filled).relations())
+                .extracting(RelationRow::outgoing)
+                .containsExactly(false);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.RelationData;
@@ -29,10 +30,12 @@ import vn.vankho.shared.BadParameter;
 @Tag(name = "Sổ văn bản pháp luật")
 class LegalDeedController {
     private final LegalRegister register;
+    private final LegalEvents events;
     private final CurrentViewer viewers;
 
-    LegalDeedController(LegalRegister register, CurrentViewer viewers) {
+    LegalDeedController(LegalRegister register, LegalEvents events, CurrentViewer viewers) {
         this.register = register;
+        this.events = events;
         this.viewers = viewers;
     }
 
@@ -126,14 +129,14 @@ class LegalDeedController {
     @PostMapping("/events/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmEvent(@PathVariable("id") UUID id) {
-        register.confirmEvent(new EffectId(id), viewers.get());
+        events.confirmEvent(new EffectId(id), viewers.get());
     }
 
     @Operation(summary = "Rút một sự kiện hiệu lực; nó vẫn đọc được khi hỏi trước đây đã biết gì")
     @PostMapping("/events/{id}/retract")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retractEvent(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Reason reason) {
-        register.retractEvent(new EffectId(id), why(reason), viewers.get());
+        events.retractEvent(new EffectId(id), why(reason), viewers.get());
     }
 
     private static String why(@Nullable Reason reason) {

@@ -49,7 +49,7 @@ final class EventDialog extends Dialog {
     }
 
     private void save(LegalDocument document, LegalParts parts) {
-        parts.register()
+        parts.events()
                 .addEvent(
                         document.id(),
                         kind.getValue(),

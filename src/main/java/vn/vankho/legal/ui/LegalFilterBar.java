@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,7 +29,7 @@ class LegalFilterBar extends Div {
     private final TextField words = new TextField(Say.text("legal.list.words"));
     private final ComboBox<String> type = new ComboBox<>(Say.text("legal.list.type"));
     private final ComboBox<String> issuer = new ComboBox<>(Say.text("legal.list.issuer"));
-    private final TextField year = new TextField(Say.text("legal.list.year"));
+    private final IntegerField year = new IntegerField(Say.text("legal.list.year"));
     private final ComboBox<OrgUnit> unit = new ComboBox<>(Say.text("legal.list.unit"));
     private final Select<String> status = new Select<>();
     private final DayPicker on = new DayPicker(Say.text("legal.list.on"));
@@ -46,7 +47,8 @@ class LegalFilterBar extends Div {
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        year.setPattern("(?:19|20)\\d{2}");
+        year.setMin(1900);
+        year.setMax(2099);
         year.setClearButtonVisible(true);
         type.setItems(types);
         issuer.setItems(issuers);
@@ -59,7 +61,7 @@ class LegalFilterBar extends Div {
         order.setItems(LegalOrder.values());
         order.setItemLabelGenerator(one -> Say.word("legal.list.order", one));
         leads(words, LegalListAddress.WORDS, value -> value);
-        leads(year, LegalListAddress.YEAR, value -> value);
+        leads(year, LegalListAddress.YEAR, String::valueOf);
         leads(type, LegalListAddress.TYPE, value -> value);
         leads(issuer, LegalListAddress.ISSUER, value -> value);
         leads(unit, LegalListAddress.UNIT, one -> one.id().value().toString());
@@ -86,7 +88,7 @@ class LegalFilterBar extends Div {
         if (!words.getValue().strip().equals(filter.words())) words.setValue(filter.words());
         type.setValue(filter.typeName());
         issuer.setValue(filter.issuer());
-        year.setValue(filter.year() == null ? "" : filter.year().toString());
+        year.setValue(filter.year());
         unit.setValue(units.stream()
                 .filter(one -> one.id().equals(filter.unit()))
                 .findFirst()

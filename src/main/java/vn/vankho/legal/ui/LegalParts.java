@@ -7,12 +7,19 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
 
 /** What the parts of the screens ask. */
 @Component
-record LegalParts(LegalRegister register, LegalLookup lookup, People people, Clock clock, CurrentViewer currentViewer) {
+record LegalParts(
+        LegalRegister register,
+        LegalEvents events,
+        LegalLookup lookup,
+        People people,
+        Clock clock,
+        CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();
     }

@@ -73,14 +73,14 @@ final class Proposals extends Div {
     }
 
     private void confirm(EffectRow row) {
-        if (!Notices.tried(() -> parts.register().confirmEvent(row.id(), parts.viewer()))) return;
+        if (!Notices.tried(() -> parts.events().confirmEvent(row.id(), parts.viewer()))) return;
         Notices.done("legal.accepted");
         refresh.run();
     }
 
     private void retract(EffectRow row) {
         new ReasonDialog("legal.reject", why -> {
-                    parts.register().retractEvent(row.id(), why, parts.viewer());
+                    parts.events().retractEvent(row.id(), why, parts.viewer());
                     Notices.done("legal.rejected");
                     refresh.run();
                 })

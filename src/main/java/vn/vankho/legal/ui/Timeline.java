@@ -94,7 +94,7 @@ final class Timeline extends Div {
         var retract = new Button(
                 Say.text("legal.retract"),
                 _ -> new ReasonDialog("legal.retract", why -> {
-                            parts.register().retractEvent(row.id(), why, parts.viewer());
+                            parts.events().retractEvent(row.id(), why, parts.viewer());
                             Notices.done("legal.retracted");
                             refresh.run();
                         })

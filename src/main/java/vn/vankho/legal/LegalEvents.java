@@ -1,0 +1,96 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What people decide on the events in the effect of a text. Those that follow from an act of another text are made by {@link LegalRegister}. */
+@Service
+public class LegalEvents {
+    private final LegalAccess access;
+    private final EffectRepository effects;
+    private final EffectBook book;
+    private final LegalDeeds deeds;
+
+    LegalEvents(LegalAccess access, EffectRepository effects, EffectBook book, LegalDeeds deeds) {
+        this.access = access;
+        this.effects = effects;
+        this.book = book;
+        this.deeds = deeds;
+    }
+
+    /**
+     * A person enters an event by hand.
+     *
+     * @param provisions of this text, as said; empty: the whole
+     * @param condition of an open suspension
+     */
+    @Transactional
+    public void addEvent(
+            LegalDocumentId id,
+            EffectKind kind,
+            LocalDate on,
+            @Nullable LocalDate until,
+            String condition,
+            String provisions,
+            String sentence,
+            Viewer viewer) {
+        var document = access.toChange(id, viewer);
+        if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
+        if (until != null && until.isBefore(on))
+            throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
+        var scope = provisions.isBlank()
+                ? Scope.WHOLE
+                : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();
+        book.record(
+                id,
+                new NewEffect(
+                        kind,
+                        on,
+                        until,
+                        condition,
+                        scope,
+                        provisions,
+                        null,
+                        null,
+                        LegalBounds.note(sentence),
+                        "",
+                        null),
+                viewer.person());
+        deeds.record(
+                "legal.add-event", id, document.header(), Map.of("event", kind.name(), "day", on.toString()), viewer);
+    }
+
+    /** A proposed event, for example that of a parent's end, becomes true. */
+    @Transactional
+    public void confirmEvent(EffectId id, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toChange(stored.document(), viewer);
+        if (stored.confirmed()) throw new Refused("legal.event.decided");
+        book.confirm(stored, viewer.person());
+        deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
+    }
+
+    /** An event was wrong, or a proposal is refused: it stays readable as what was believed until now. */
+    @Transactional
+    public void retractEvent(EffectId id, String why, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toChange(stored.document(), viewer);
+        book.retract(stored, LegalBounds.note(why), viewer.person());
+        var details = new HashMap<>(said(stored.effect()));
+        details.put("reason", why);
+        deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);
+    }
+
+    private static Map<String, Object> said(NewEffect effect) {
+        return Map.of("event", effect.kind().name(), "day", effect.on().toString());
+    }
+}
