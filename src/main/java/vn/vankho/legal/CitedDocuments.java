@@ -20,9 +20,7 @@ class CitedDocuments {
     /** The one that is meant, or a new stub where none is known or several might be. */
     LegalDocumentId target(LegalHeader cited, LegalHeader source) {
         var said = withIssuerOf(source, cited);
-        var known = candidates(said).stream()
-                .filter(one -> fits(said, one.header()))
-                .toList();
+        var known = meant(cited, source);
         var files = known.stream().filter(one -> one.document() != null).toList();
         if (files.size() == 1) return files.getFirst().id();
         if (known.size() == 1) return known.getFirst().id();
@@ -31,6 +29,12 @@ class CitedDocuments {
                 .findFirst()
                 .map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
+    }
+
+    /** Those that a text may mean by what it cites. */
+    List<LegalDocument> meant(LegalHeader target, LegalHeader source) {
+        var said = withIssuerOf(source, target);
+        return candidates(said).stream().filter(one -> fits(said, one.header())).toList();
     }
 
     /** Those that are more than a stub and bear the same number, issuer and day. */

@@ -3,7 +3,6 @@ package vn.vankho.legal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Legality.Act;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -30,6 +28,7 @@ public class LegalLookup {
     private final LegalDocumentQueries documents;
     private final LegalListQueries lists;
     private final LegalPageQueries pages;
+    private final LegalWarnings warnings;
     private final EffectRules rules;
     private final Clock clock;
 
@@ -38,12 +37,14 @@ public class LegalLookup {
             LegalDocumentQueries documents,
             LegalListQueries lists,
             LegalPageQueries pages,
+            LegalWarnings warnings,
             EffectRules rules,
             Clock clock) {
         this.access = access;
         this.documents = documents;
         this.lists = lists;
         this.pages = pages;
+        this.warnings = warnings;
         this.rules = rules;
         this.clock = clock;
     }
@@ -118,25 +119,15 @@ public class LegalLookup {
                 timeline.intervals(),
                 held,
                 relations.stream()
-                        .map(row -> row.with(warnings(document, commencement, row)))
+                        .map(row -> row.with(warnings.of(document, commencement, row)))
                         .toList(),
-                warnings(document, relations, day, viewer));
+                warnings.of(document, relations, day, viewer));
     }
 
-    private List<LegalWarning> warnings(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
-        if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        return Legality.of(new Act(document.header(), commencement, row.otherHeader(), row.data()));
-    }
-
-    private List<LegalWarning> warnings(
-            LegalDocument document, List<RelationRow> relations, LocalDate day, Viewer viewer) {
-        var all = new ArrayList<>(Legality.of(document.header(), rules));
-        pages.near(document.id(), viewer).forEach(near -> all.add(LegalWarning.of("legal.warning.near", near.name())));
-        relations.stream()
-                .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
-                .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
-                .forEach(row -> all.add(LegalWarning.of("legal.warning.deadBasis", row.name(), Days.said(day))));
-        return all;
+    /** What a lawyer should look at before entering an act of this text on another one. */
+    @Transactional(readOnly = true)
+    public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
+        return warnings.before(access.toSee(acting, viewer), older, data, viewer);
     }
 
     private static @Nullable LocalDate commencement(List<EffectRow> held) {

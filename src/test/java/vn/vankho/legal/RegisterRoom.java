@@ -33,6 +33,7 @@ final class RegisterRoom implements AutoCloseable {
             LegalRegister.class,
             LegalEvents.class,
             LegalDeeds.class,
+            LegalWarnings.class,
             LegalLookup.class);
     final LegalRegister register = room.bean(LegalRegister.class);
     final LegalEvents events = room.bean(LegalEvents.class);

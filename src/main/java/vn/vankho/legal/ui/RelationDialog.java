@@ -1,12 +1,15 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
@@ -25,6 +28,7 @@ final class RelationDialog extends Dialog {
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final Div warnings = new Div();
     private final TextArea sentence = new TextArea(Say.text("legal.relation.sentence"));
 
     RelationDialog(LegalDocument document, LegalParts parts, Runnable refresh) {
@@ -40,7 +44,9 @@ final class RelationDialog extends Dialog {
         var form = new FormLayout(kind, target, targetType, provisions, from, until, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(sentence, 2);
-        add(form);
+        add(form, warnings);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(kind, target, targetType, provisions, from))
+            field.addValueChangeListener(_ -> warn(document, parts));
         var marks = new FieldMarks()
                 .at("legal.relation.target", target)
                 .at("legal.relation.self", target)
@@ -55,6 +61,13 @@ final class RelationDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    /** What to look at, while it is entered. */
+    private void warn(LegalDocument document, LegalParts parts) {
+        warnings.removeAll();
+        if (!target.isEmpty())
+            warnings.add(LegalFacts.warnings(parts.lookup().warnings(document.id(), target(), data(), parts.viewer())));
     }
 
     private LegalHeader target() {

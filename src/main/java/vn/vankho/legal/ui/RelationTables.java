@@ -61,6 +61,7 @@ final class RelationTables extends Div {
         var other = new Div(LegalWords.other(row));
         if (row.state() == ProposalState.PROPOSED)
             other.add(new Badge(Say.word("legal.header", vn.vankho.legal.HeaderState.PROPOSED), Badge.Tone.ACCENT));
+        other.add(LegalFacts.warnings(row.warnings()));
         return other;
     }
 }

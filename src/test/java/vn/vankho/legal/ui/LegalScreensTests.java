@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -65,6 +67,25 @@ class LegalScreensTests extends ScreenTest {
         assertThat(page()).contains("Hết hiệu lực toàn bộ", "từ 06/05/2019", "Bị bãi bỏ", read.name());
         go(LegalRoutes.page(old), "ngay=2019-05-05");
         assertThat(page()).contains("Còn hiệu lực", "tính đến 05/05/2019");
+    }
+
+    @Test
+    void an_act_that_is_entered_is_warned_about_and_counts_all_the_same() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var decree = fresh().replace("QĐ-UBND", "NĐ-CP");
+        var own = register.enter(header(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+        click("legal.relation.add");
+        test(field(TextField.class, "legal.relation.target")).setValue(decree);
+        assertThat(words($(RelationDialog.class).single())).doesNotContain("cấp dưới");
+        test(field(TextField.class, "legal.relation.provisions")).setValue("khoản 2 Điều 5");
+        field(ComboBox.class, "legal.relation.target.type").setValue("Nghị định");
+
+        assertThat(words($(RelationDialog.class).single())).contains("Văn bản cấp dưới tác động lên văn bản cấp trên");
+        last("uikit.save");
+
+        assertThat(page()).contains("Văn bản bị bãi bỏ (1)", decree, "khoản 2 Điều 5", "cấp dưới");
     }
 
     @Test
