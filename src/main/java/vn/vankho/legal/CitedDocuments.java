@@ -22,7 +22,10 @@ class CitedDocuments {
         var said = withIssuerOf(source, cited);
         var known = meant(cited, source);
         var files = known.stream().filter(one -> one.document() != null).toList();
-        if (files.size() == 1) return files.getFirst().id();
+        // several files of one text, or texts that cannot be told apart by what is said
+        if (!files.isEmpty()
+                && files.stream().allMatch(file -> sameDay(files.getFirst().header(), file.header())))
+            return files.getFirst().id();
         if (known.size() == 1) return known.getFirst().id();
         return known.stream()
                 .filter(one -> one.state() == HeaderState.CITED && sameDay(said, one.header()))
@@ -52,8 +55,8 @@ class CitedDocuments {
     }
 
     private List<LegalDocument> candidates(LegalHeader header) {
-        var key = LegalKeys.of(header).identity();
-        return key == null ? List.of() : documents.byIdentity(key);
+        var keys = LegalKeys.of(header);
+        return keys.identity() == null ? List.of() : documents.byIdentity(keys);
     }
 
     /** A province that cites "Quyết định số 30/2013/QĐ-UBND" without more means its own. */
@@ -67,8 +70,17 @@ class CitedDocuments {
         boolean day = cited.issuedOn() == null
                 || known.issuedOn() == null
                 || cited.issuedOn().equals(known.issuedOn());
+        boolean numbers = cited.number() == null || known.number() == null || sameNumber(cited, known);
+        if (!day || !numbers) return false;
         boolean issuerSaid = cited.issuer() != null && known.issuer() != null;
-        return day && Issuers.same(cited, known) && (issuerSaid || !Issuers.isLocal(known));
+        if (Issuers.same(cited, known)) return issuerSaid || !Issuers.isLocal(known);
+        // "Ủy ban nhân dân tỉnh" without the name of the province is told apart by the day
+        return Issuers.shortened(cited, known) && cited.issuedOn() != null && known.issuedOn() != null;
+    }
+
+    private static boolean sameNumber(LegalHeader cited, LegalHeader known) {
+        return Objects.equals(
+                LegalKeys.of(cited).identity(), LegalKeys.of(known).identity());
     }
 
     private static boolean sameDay(LegalHeader cited, LegalHeader known) {

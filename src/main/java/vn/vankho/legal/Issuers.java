@@ -51,6 +51,13 @@ final class Issuers {
         return a == null || b == null || a.equals(b);
     }
 
+    /** Whether one is the other without its place: "Ủy ban nhân dân tỉnh" of "Ủy ban nhân dân tỉnh Sông Vân". */
+    static boolean shortened(LegalHeader one, LegalHeader other) {
+        var a = LegalKeys.issuer(one.issuer());
+        var b = LegalKeys.issuer(other.issuer());
+        return a != null && b != null && (a.startsWith(b + " ") || b.startsWith(a + " "));
+    }
+
     /**
      * Thứ bậc hiệu lực (Luật 64/2025/QH15 Điều 4): 1 is the highest; 0 where it cannot be said.
      */

@@ -21,7 +21,7 @@ import vn.vankho.shared.Uuid7;
 @Transactional(propagation = Propagation.MANDATORY)
 class LegalDocumentRepository {
     private static final String HEADER = """
-            number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, so = :so, nam = :nam, ky_hieu = :kyHieu,
+            number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, name_key = :name, so = :so, nam = :nam, ky_hieu = :kyHieu,
             type_name = :type, normative = :normative, normative_reason = :reason, title = :title, issuer = :issuer, issuer_key = :issuerKey,
             signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field
             """;
@@ -47,12 +47,13 @@ class LegalDocumentRepository {
                 .optional();
     }
 
-    /** Same number, or same name where there is none; issuer and day are still to be compared. */
-    List<LegalDocument> byIdentity(String identityKey) {
+    /** Same number, or same name of a law; files first, confirmed ones before others. Issuer and day are still to be compared. */
+    List<LegalDocument> byIdentity(LegalKeys keys) {
         return jdbc.sql("select " + LegalRows.DOCUMENT + """
-                  from legal_document l where l.identity_key = :identity order by l.document_id is null, l.taken_in_at
+                  from legal_document l where l.identity_key = :identity or l.name_key = :name order by l.document_id is null, l.state <> 'CONFIRMED', l.taken_in_at
                 """)
-                .param("identity", identityKey)
+                .param("identity", keys.identity())
+                .param("name", keys.name())
                 .query(LegalRows::document)
                 .list();
     }
@@ -117,6 +118,7 @@ class LegalDocumentRepository {
         values.put("identity", keys.identity());
         values.put("search", keys.search());
         values.put("suggestion", keys.suggestion());
+        values.put("name", keys.name());
         values.put("so", keys.so());
         values.put("nam", keys.nam());
         values.put("kyHieu", keys.kyHieu());

@@ -58,6 +58,8 @@ public class LegalIntake {
     }
 
     private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {
+        // what bears neither number nor name would be another stub with each reading
+        if (LegalKeys.of(relation.target()).identity() == null) return;
         var target = cited.target(relation.target(), header);
         if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
         relations.read(source, target, relation, clock.instant());

@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
 import vn.vankho.vietnamese.VietnameseText;
@@ -11,23 +12,30 @@ import vn.vankho.vietnamese.VietnameseText;
  * @param identity upper case, plain signs, no blanks at the joints; zeros and Đ kept: with issuer and day it says which document it is
  * @param search the same without diacritics
  * @param suggestion without leading zeros too: near numbers are warned about, never taken for one another
+ * @param name of a text that is cited by its name: type, name and year
  * @param so as written ("055"), {@code nam} and {@code kyHieu} the rest of it
  */
 record LegalKeys(
         @Nullable String identity,
         @Nullable String search,
         @Nullable String suggestion,
+        @Nullable String name,
         @Nullable String so,
         @Nullable Integer nam,
         @Nullable String kyHieu) {
-    private static final LegalKeys NONE = new LegalKeys(null, null, null, null, null, null);
+    private static final Set<String> CITED_BY_NAME = Set.of("HIEN PHAP", "BO LUAT", "LUAT", "PHAP LENH");
 
     static LegalKeys of(LegalHeader header) {
         var number = header.number();
-        return number == null ? named(header) : of(number);
+        var named = name(header);
+        var name = isCitedByName(header) ? named : null;
+        var day = header.issuedOn();
+        return number == null
+                ? new LegalKeys(named, named, named, name, null, day == null ? null : day.getYear(), null)
+                : of(number, name);
     }
 
-    private static LegalKeys of(String number) {
+    private static LegalKeys of(String number, @Nullable String name) {
         var identity = VietnameseText.plainSigns(VietnameseText.normalise(number))
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("\\s*([/.-])\\s*", "$1")
@@ -40,17 +48,25 @@ record LegalKeys(
                 identity,
                 folded(identity),
                 parsed.map(DocumentNumber::key).orElse(folded(identity)),
+                name,
                 so,
                 year,
                 year != null && rest.startsWith(year + "/") ? rest.substring(5) : rest);
     }
 
     /** A luật is often cited by its name and year only ("Luật Đầu tư năm 2020"). */
-    private static LegalKeys named(LegalHeader header) {
+    private static boolean isCitedByName(LegalHeader header) {
+        return header.typeName() != null && CITED_BY_NAME.contains(folded(header.typeName()));
+    }
+
+    /** Type, name and year; a title may bear its type or not. */
+    private static @Nullable String name(LegalHeader header) {
+        if (header.typeName() == null || header.title().isEmpty()) return null;
+        var type = folded(header.typeName());
+        var title = folded(header.title());
         var day = header.issuedOn();
-        if (header.title().isEmpty() || header.typeName() == null) return NONE;
-        var key = "TEN:" + folded(header.typeName() + " " + header.title()) + "|" + (day == null ? "" : day.getYear());
-        return new LegalKeys(key, key, key, null, day == null ? null : day.getYear(), null);
+        return "TEN:" + (title.startsWith(type + " ") ? title : type + " " + title) + "|"
+                + (day == null ? "" : day.getYear());
     }
 
     /** An issuer is the same in capitals and small letters, with "UBND" spelled out or not. */

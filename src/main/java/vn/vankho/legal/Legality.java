@@ -32,7 +32,8 @@ final class Legality {
             Legality::partWithoutProvisions,
             Legality::correctionOfContent,
             Legality::repealedByAdministrativeText,
-            Legality::beforeItWasIssued);
+            Legality::beforeItWasIssued,
+            Legality::detailsBeforeItBegins);
 
     private Legality() {}
 
@@ -114,6 +115,15 @@ final class Legality {
         var issued = act.older().issuedOn();
         return day != null && issued != null && day.isBefore(issued)
                 ? Stream.of(LegalWarning.of("legal.warning.beforeIssue", Days.said(day), Days.said(issued)))
+                : Stream.of();
+    }
+
+    /** R9, Luật 64/2025/QH15 Điều 53 khoản 2: a text takes effect together with the one it details. */
+    private static Stream<LegalWarning> detailsBeforeItBegins(Act act) {
+        var begins = act.acting().effectiveFrom();
+        var parent = act.older().effectiveFrom();
+        return act.kind() == RelationKind.DETAILS && begins != null && parent != null && begins.isBefore(parent)
+                ? Stream.of(LegalWarning.of("legal.warning.beforeParent", Days.said(begins), Days.said(parent)))
                 : Stream.of();
     }
 }

@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.vietnamese.Citation;
@@ -23,13 +24,14 @@ public record RelationData(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String sentence) {
-    /** A part of a text is amended, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
+    /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     boolean whole() {
-        return !part && provisions.isBlank() && kind != RelationKind.AMENDS;
+        boolean everything = kind != RelationKind.AMENDS && kind != RelationKind.SUPPLEMENTS;
+        return !part && provisions.isBlank() && everything;
     }
 
     Scope scope() {
-        return whole() ? Scope.WHOLE : new Scope(false, java.util.Set.copyOf(anchors(provisions)));
+        return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }
 
     /** "khoản 2, khoản 3 Điều 2 và Điều 5" as anchors; what cannot be read as a place is left out, and stays as said. */

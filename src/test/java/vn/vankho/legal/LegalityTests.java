@@ -41,6 +41,13 @@ class LegalityTests {
     }
 
     @Test
+    void a_text_does_not_take_effect_before_the_one_it_details() {
+        var parent = RegisterRoom.decision("2/2026/QĐ-UBND", "2025-12-01", "2026-01-12");
+        assertThat(act(OWN, RelationKind.DETAILS, parent, "")).containsExactly("legal.warning.beforeParent");
+        assertThat(act(OWN, RelationKind.DETAILS, OLD, "")).isEmpty();
+    }
+
+    @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
         assertThat(Legality.of(new Act(OWN, null, OLD, data)))

@@ -93,7 +93,10 @@ class RegisterTests {
         var file = room.file("đọc hai lần");
         var header = decision("5/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
         var relations = new ReadDocument.ReadRelation[] {
-            reads(REPEALS, "90/2007/QĐ-UBND", ""), reads(AMENDS, "91/2007/QĐ-UBND", "Điều 3")
+            reads(REPEALS, "90/2007/QĐ-UBND", ""),
+            reads(AMENDS, "91/2007/QĐ-UBND", "Điều 3"),
+            reads(BASED_ON, LegalHeader.cited(null, "Kế hoạch", "làm việc", null, null), ""),
+            reads(BASED_ON, LegalHeader.cited(null, "Quyết định", "", null, null), "")
         };
         var id = room.taken(file, header, relations);
         room.register.rejectRelation(room.relation(id, AMENDS), "đọc nhầm", room.lawyer);
@@ -102,8 +105,9 @@ class RegisterTests {
 
         assertThat(room.view(id).relations())
                 .extracting(row -> row.data().kind())
-                .containsExactly(REPEALS);
+                .containsExactlyInAnyOrder(REPEALS, BASED_ON);
         assertThat(deeds("legal.take-in", id)).isEqualTo(1);
+        assertThat(stubs("làm việc")).isEqualTo(1);
     }
 
     @Test
@@ -231,6 +235,44 @@ class RegisterTests {
     }
 
     @Test
+    void a_law_cited_by_its_name_is_the_one_that_bears_a_number() {
+        var law = new LegalHeader(
+                "33/2024/QH15",
+                "Luật",
+                "Luật Lưu trữ",
+                "Quốc hội",
+                null,
+                null,
+                LocalDate.parse("2024-06-21"),
+                null,
+                null);
+        var named = LegalHeader.cited(null, "Luật", "Lưu trữ", null, LocalDate.parse("2024-06-21"));
+        var before =
+                room.confirmed(decision("82/2025/QĐ-UBND", "2025-01-01", "2025-01-11"), reads(BASED_ON, named, ""));
+        var arrived = room.taken(room.file("luật"), law);
+        var after = room.confirmed(decision("83/2025/QĐ-UBND", "2025-02-01", "2025-02-11"), reads(BASED_ON, named, ""));
+
+        assertThat(room.view(before).relations().getFirst().other()).isEqualTo(arrived);
+        assertThat(room.view(after).relations().getFirst().other()).isEqualTo(arrived);
+    }
+
+    @Test
+    void an_issuer_without_its_province_is_told_apart_by_the_day() {
+        var known = room.confirmed(decision("84/2018/QĐ-UBND", "2018-06-26", "2018-07-06"));
+        var sameDay =
+                LegalHeader.cited("84/2018/QĐ-UBND", "Quyết định", "", "UBND tỉnh", LocalDate.parse("2018-06-26"));
+        var noDay = LegalHeader.cited("84/2018/QĐ-UBND", "Quyết định", "", "UBND tỉnh", null);
+        var citing = room.confirmed(
+                decision("85/2025/QĐ-UBND", "2025-01-01", "2025-01-11"),
+                reads(BASED_ON, sameDay, ""),
+                reads(REPEALS, noDay, ""));
+
+        assertThat(room.view(citing).relations())
+                .extracting(row -> row.other().equals(known))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void an_event_is_never_changed_in_the_database_and_retracted_once() {
         var id = room.confirmed(decision("70/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
         var change = "update effect_event set on_day = '1999-01-01' where legal_document_id = ?";
@@ -247,6 +289,14 @@ class RegisterTests {
         var relation = room.relation(id, kind);
         room.register.confirmRelation(relation, null, null, room.lawyer);
         return relation;
+    }
+
+    private static long stubs(String title) {
+        return room.jdbc
+                .sql("select count(*) from legal_document where title = ?")
+                .param(title)
+                .query(Long.class)
+                .single();
     }
 
     private static long deeds(String deed, LegalDocumentId id) {
