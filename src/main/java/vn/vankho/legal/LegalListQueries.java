@@ -21,9 +21,6 @@ class LegalListQueries {
              left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
             """;
     private static final String FILE = " left join document d on d.id = l.document_id ";
-    /** Columns of {@link LegalOrder}. */
-    private static final String ORDERED = "l.id, l.issued_on, l.number, l.title, l.taken_in_at";
-
     private static final int MOST_VALUES = 500;
 
     private final JdbcClient jdbc;
@@ -35,8 +32,8 @@ class LegalListQueries {
     /** The texts of the page are found first, by few columns: what it shows of them is read for these alone. */
     Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        var hits = "select " + ORDERED + " from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
-                + where(filter, values);
+        var hits = "select l.id, " + order.column() + " from legal_document l" + FILE
+                + (filter.asksStatus() ? INTERVAL : "") + where(filter, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
                         + " select " + LegalRows.DOCUMENT + """
