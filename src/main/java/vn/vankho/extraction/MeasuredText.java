@@ -33,6 +33,8 @@ public final class MeasuredText {
         try (var in = org.apache.tika.io.TikaInputStream.get(file)) {
             type = new Tika().detect(in, metadata);
         }
+        // the door tells pages of the web by their beginning, whatever they are written in
+        if (type.equals("application/xhtml+xml")) type = "text/html";
         var text = WorkerMain.readers(LIMITS).text(new Request(1, Request.Kind.TEXT, type, null, file), (_, _) -> {});
         return new Read(
                 type, new ArrayList<>(Packed.unpackPages(text.texts())), text.pictures(), text.original() != null);

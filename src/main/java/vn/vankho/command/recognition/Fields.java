@@ -14,6 +14,9 @@ import vn.vankho.vietnamese.VietnameseText;
 /** The fields of one group of files (digital, legacy, scan), each compared as people compare them. */
 final class Fields {
     private final Map<String, FieldScore> scores = new LinkedHashMap<>();
+    /** What a drawing beside the title leaves in a text: its measures. */
+    private static final String DRAWING = " [a-z]*\\d{5,}(?= |$)";
+
     private int files;
 
     void count(Map<String, String> row, Recognised read) {
@@ -91,6 +94,7 @@ final class Fields {
     /** Titles of laws are written with the type or without it, those of others with "Về việc" or without it. */
     private static String title(Map<String, String> row, String title) {
         return plain(title)
+                .replaceAll(DRAWING, "")
                 .replaceFirst("^" + plain(cell(row, "loai")) + " ", "")
                 .replaceFirst("^(?:ve viec|v v|ve) ", "");
     }
