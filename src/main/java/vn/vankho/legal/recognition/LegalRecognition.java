@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
@@ -12,6 +13,9 @@ import vn.vankho.vietnamese.VietnameseText;
 /** Reads a legal document: its head, who signed, when it begins, what it rests on and what it does to others. */
 public final class LegalRecognition {
     private static final int FIRST_PAGE = 12_000;
+    private static final int ABOVE_NATION = 5;
+    private static final Pattern NATION =
+            Pattern.compile("(?u)CỘNG H(?:ÒA|OÀ)\\s{1,9}XÃ HỘI\\s{1,9}CHỦ NGHĨA\\s{1,9}VIỆT NAM");
     /** Above it nobody has signed. */
     private static final int HEAD = 1_000;
 
@@ -29,8 +33,7 @@ public final class LegalRecognition {
      */
     public static Recognised read(List<String> pages, Map<String, Integer> words) {
         var text = VietnameseText.normalise(String.join("\n", pages));
-        var first = text.substring(0, Math.min(text.length(), FIRST_PAGE));
-        var header = DocumentHeader.read(first, text.substring(first.length()));
+        var header = header(text);
         var structure = LegalStructure.of(text);
         var running = RunningText.of(text);
         int begin = structure.provisions().stream()
@@ -40,7 +43,7 @@ public final class LegalRecognition {
                 .orElse(0);
         int end = ownEnd(structure, text.length());
         var acts = new ArrayList<ReadAct>(
-                LegalBases.in(running, begin == 0 ? Math.min(first.length(), text.length()) : begin));
+                LegalBases.in(running, begin == 0 ? Math.min(FIRST_PAGE, text.length()) : begin));
         boolean consolidated = "Văn bản hợp nhất".equals(header.typeName());
         if (!consolidated) {
             if (header.title() != null) {
@@ -64,6 +67,22 @@ public final class LegalRecognition {
                 once(header, acts),
                 CeasedList.in(text, begin),
                 Sureness.of(header, words));
+    }
+
+    /** A page that was saved from the web has the menu of its site above the document: it begins near the name of the nation then. */
+    private static DocumentHeader header(String text) {
+        var header = headerFrom(text, 0);
+        if (header.number() != null || header.typeName() != null) return header;
+        var nation = NATION.matcher(text);
+        if (!nation.find() || nation.start() < ABOVE_NATION) return header;
+        int start = nation.start();
+        for (int line = 0; line < ABOVE_NATION && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
+        return headerFrom(text, Math.max(0, start));
+    }
+
+    private static DocumentHeader headerFrom(String text, int start) {
+        int end = Math.min(text.length(), start + FIRST_PAGE);
+        return DocumentHeader.read(text.substring(start, end), text.substring(end));
     }
 
     private static List<String> articles(LegalStructure structure, int end) {
