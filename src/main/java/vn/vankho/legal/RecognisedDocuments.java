@@ -62,9 +62,16 @@ final class RecognisedDocuments {
     }
 
     private static LegalHeader cited(CitedDocument target) {
-        var number = target.number() == null ? null : target.number().verbatim();
+        // a blank behind the dash was the end of a line
+        var number =
+                target.number() == null ? null : target.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
         var title = target.name() == null ? "" : title(target);
-        return LegalHeader.cited(number, target.typeName(), title, target.issuer(), target.issuedOn());
+        return LegalHeader.cited(number, target.typeName(), title, body(target.issuer()), target.issuedOn());
+    }
+
+    /** "Bộ trưởng Bộ Công Thương" signs for the ministry whose letterhead the document bears. */
+    private static @Nullable String body(@Nullable String issuer) {
+        return issuer == null ? null : issuer.replaceFirst("^Bộ trưởng (?=Bộ )", "");
     }
 
     /** A law is called by its type and name: "Luật Đo lường". */

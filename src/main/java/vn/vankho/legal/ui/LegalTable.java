@@ -36,13 +36,16 @@ final class LegalTable extends Div {
 
     private static Div number(LegalRow row) {
         var header = row.header();
-        var link = new Anchor(LegalRoutes.page(row.id()), header.number() == null ? header.name() : header.number());
+        // a law that is known by its name only has that in the column beside
+        var link = new Anchor(
+                LegalRoutes.page(row.id()), header.number() == null ? Say.text("legal.noNumber") : header.number());
         link.addClassNames("vk-row-title", "vk-nowrap");
         return Table.two(link, header.typeName() == null ? "" : header.typeName());
     }
 
     private static Div title(LegalRow row) {
-        var title = new Div(new Span(row.header().title()));
+        var header = row.header();
+        var title = new Div(new Span(header.number() == null ? header.name() : header.title()));
         var badges = new Div();
         badges.addClassName("vk-badges");
         if (row.state() != HeaderState.CONFIRMED)
