@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.document.Steps;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
@@ -34,6 +36,15 @@ class RegisterStepTests extends PortalWithPeople {
 
     @Autowired
     private LegalLookup lookup;
+
+    @Autowired
+    private UnreadForRegister unread;
+
+    @Autowired
+    private Steps steps;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void a_kept_decision_is_in_the_register_with_its_day_and_what_it_replaces() {
@@ -80,6 +91,35 @@ class RegisterStepTests extends PortalWithPeople {
         var file = keep(decision(number++, 2031, "05 tháng 3 năm 2031", ""), AccessLevel.RESTRICTED, lawyer);
         var id = registered(file, lawyer);
 
+        assertThatThrownBy(() -> lookup.view(id, null, null, staff.viewer())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_document_that_was_kept_before_there_was_a_register_is_read_for_it() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var file = keep(decision(number++, 2031, "05 tháng 3 năm 2031", ""), AccessLevel.INTERNAL, lawyer);
+        registered(file, lawyer);
+        jdbc.sql("delete from step where kind = 'REGISTER' and document_id = :id")
+                .param("id", file.value())
+                .update();
+
+        assertThat(unread.documents(10_000)).contains(file);
+        steps.stageAll(unread.documents(10_000), StepKind.REGISTER);
+
+        registered(file, lawyer);
+        assertThat(unread.documents(10_000)).doesNotContain(file);
+    }
+
+    @Test
+    void the_entry_of_a_destroyed_file_is_no_longer_to_be_seen() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var file = keep(decision(number++, 2031, "05 tháng 3 năm 2031", ""), AccessLevel.RESTRICTED, lawyer);
+        var id = registered(file, lawyer);
+        jdbc.sql("update legal_document set document_id = null where id = :id")
+                .param("id", id.value())
+                .update();
+
+        var staff = somebody("Chuyên viên", Role.STAFF);
         assertThatThrownBy(() -> lookup.view(id, null, null, staff.viewer())).isInstanceOf(NotFound.class);
     }
 

@@ -1,0 +1,23 @@
+package vn.vankho.legal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+
+/** Legal documents that were kept before there was a register are read for it, a part every few minutes. */
+@Configuration(proxyBeanMethods = false)
+class RegisterJobs {
+    private static final Duration EVERY = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 2_000;
+
+    @Bean
+    RecurringTask<Void> readForRegisterTask(UnreadForRegister unread, Steps steps) {
+        return Tasks.recurring("legal-read-for-register", Schedules.fixedDelay(EVERY))
+                .execute((instance, context) -> steps.stageAll(unread.documents(AT_ONCE), StepKind.REGISTER));
+    }
+}
