@@ -19,6 +19,8 @@ final class LegalBounds {
         text("legal.typeName.tooLong", header.typeName());
         text("legal.issuer.tooLong", header.issuer());
         text("legal.signatory.tooLong", header.signatory());
+        text("legal.capacity.tooLong", header.capacity());
+        text("legal.field.tooLong", header.field());
     }
 
     static String note(String said) {

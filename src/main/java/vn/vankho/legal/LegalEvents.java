@@ -44,6 +44,8 @@ public class LegalEvents {
             String sentence,
             Viewer viewer) {
         var document = access.toChange(id, viewer);
+        LegalBounds.note(provisions);
+        LegalBounds.note(condition);
         if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
         if (until != null && until.isBefore(on))
             throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
@@ -84,9 +86,10 @@ public class LegalEvents {
     public void retractEvent(EffectId id, String why, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toChange(stored.document(), viewer);
-        book.retract(stored, LegalBounds.note(why), viewer.person());
+        var reason = LegalBounds.note(why);
+        book.retract(stored, reason, viewer.person());
         var details = new HashMap<>(said(stored.effect()));
-        details.put("reason", why);
+        details.put("reason", reason);
         deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);
     }
 

@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,8 @@ public class LegalRegister {
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
         var acting = access.toChange(source, viewer);
+        LegalBounds.note(data.provisions());
+        LegalBounds.note(data.sentence());
         if (LegalKeys.of(target).identity() == null) throw new Refused("legal.relation.target.missing");
         var older = cited.target(target, acting.header());
         if (older.equals(source))
@@ -115,8 +118,11 @@ public class LegalRegister {
         var acting = access.toChange(relation.source(), viewer);
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         relations.decide(id, ProposalState.REJECTED, null, clock.instant(), viewer.person());
-        book.retractOf(id, LegalBounds.note(why), viewer.person());
-        deeds.record("legal.reject-relation", acting.id(), acting.header(), said(relation), viewer);
+        var reason = LegalBounds.note(why);
+        book.retractOf(id, reason, viewer.person());
+        var details = new HashMap<String, Object>(said(relation));
+        details.put("reason", reason);
+        deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
     }
 
     private Relation proposed(RelationId id) {

@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.DocumentNumber;
 
 /**
@@ -14,21 +15,15 @@ import vn.vankho.vietnamese.DocumentNumber;
 record Normativity(@Nullable Boolean normative, String reason) {
     private static final int RULE_HOLDS_SINCE = 2005;
     private static final Set<String> ALWAYS = Set.of("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh");
-    private static final Set<String> TYPES = Set.of(
-            "Lệnh",
-            "Nghị quyết",
-            "Nghị quyết liên tịch",
-            "Nghị định",
-            "Quyết định",
-            "Chỉ thị",
-            "Thông tư",
-            "Thông tư liên tịch");
+    /** Made of others, with a number of its own: what it consolidates is in force or not (Pháp lệnh 01/2012/UBTVQH13). */
+    private static final String CONSOLIDATED = "Văn bản hợp nhất";
 
     static Normativity of(LegalHeader header) {
         var type = header.typeName();
         if (type == null) return new Normativity(null, "legal.normative.noType");
         if (ALWAYS.contains(type)) return new Normativity(true, "legal.normative.type");
-        if (!TYPES.contains(type)) return new Normativity(false, "legal.normative.otherType");
+        if (type.equals(CONSOLIDATED)) return new Normativity(null, "legal.normative.consolidated");
+        if (!DocumentHeader.isLegalType(type)) return new Normativity(false, "legal.normative.otherType");
         var number = header.number() == null
                 ? null
                 : DocumentNumber.parse(header.number()).orElse(null);

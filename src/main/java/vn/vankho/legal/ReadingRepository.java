@@ -18,7 +18,7 @@ class ReadingRepository {
     }
 
     /** @return false when it was read like this before: nothing is to be done */
-    boolean isNew(DocumentId document, VersionId version, String mark) {
+    boolean remember(DocumentId document, VersionId version, String digest) {
         return jdbc.sql("""
                 insert into legal_reading (document_id, version_id, mark) values (:document, :version, :mark)
                 on conflict (document_id) do update set version_id = excluded.version_id, mark = excluded.mark
@@ -26,7 +26,7 @@ class ReadingRepository {
                 """)
                         .param("document", document.value())
                         .param("version", version.value())
-                        .param("mark", mark)
+                        .param("mark", digest)
                         .update()
                 > 0;
     }

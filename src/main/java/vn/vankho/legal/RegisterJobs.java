@@ -16,7 +16,7 @@ class RegisterJobs {
     private static final int AT_ONCE = 2_000;
 
     @Bean
-    RecurringTask<Void> readForRegisterTask(UnreadForRegister unread, Steps steps) {
+    RecurringTask<Void> readForRegisterTask(UnreadForRegisterQueries unread, Steps steps) {
         return Tasks.recurring("legal-read-for-register", Schedules.fixedDelay(EVERY))
                 .execute((instance, context) -> steps.stageAll(unread.documents(AT_ONCE), StepKind.REGISTER));
     }

@@ -26,6 +26,7 @@ import vn.vankho.document.StepWorker;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.PageText;
 import vn.vankho.legal.recognition.LegalRecognition;
+import vn.vankho.legal.recognition.Recognised;
 
 /** Đọc vào sổ: reads a legal document and takes it into the register as a proposal. The same text is read once. */
 @Component
@@ -84,29 +85,32 @@ class RegisterStep implements StepWorker {
         if (!document.looked()) return new StepOutcome.Skipped("legal.step.unseen");
         var pages = texts.pages(task.version()).stream().map(PageText::text).toList();
         if (pages.isEmpty()) return new StepOutcome.Skipped("extraction.noText");
+        Recognised read;
         try {
-            var mark = mark(document, pages);
-            transaction.executeWithoutResult(_ -> takeIn(document, pages, mark));
-            return new StepOutcome.Done();
+            read = LegalRecognition.read(pages);
         } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException broken) {
             LOG.error(
                     "Document {} broke the reader of legal documents",
                     task.document().value(),
                     broken);
-            return new StepOutcome.Failed("legal.step.broken", String.valueOf(broken.getMessage()));
+            return new StepOutcome.Failed("legal.step.broken", "");
         }
+        var digest = digest(document, pages);
+        transaction.executeWithoutResult(_ -> takeIn(document, read, digest));
+        return new StepOutcome.Done();
     }
 
-    private void takeIn(IndexableDocument document, List<String> pages, String mark) {
+    private void takeIn(IndexableDocument document, Recognised read, String digest) {
         var version = document.version();
-        if (!feed.inSight(Set.of(version)).contains(version) || !readings.isNew(document.id(), version, mark)) return;
-        intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), LegalRecognition.read(pages)));
+        if (!feed.inSight(Set.of(version)).contains(version)) return;
+        if (!readings.remember(document.id(), version, digest)) return;
+        intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), read));
     }
 
     /** What a reading is made of: the text, and what people entered, which goes before what is read. */
-    private static String mark(IndexableDocument document, List<String> pages) {
+    private static String digest(IndexableDocument document, List<String> pages) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var sha = MessageDigest.getInstance("SHA-256");
             var data = document.data();
             for (var said : List.of(
                     data.title(),
@@ -115,9 +119,9 @@ class RegisterStep implements StepWorker {
                     String.valueOf(data.issuer()),
                     String.valueOf(data.issuedOn()),
                     String.valueOf(data.effectiveFrom()),
-                    String.valueOf(data.field()))) digest.update((said + "\n").getBytes(StandardCharsets.UTF_8));
-            for (var page : pages) digest.update(page.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
+                    String.valueOf(data.field()))) sha.update((said + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var page : pages) sha.update(page.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

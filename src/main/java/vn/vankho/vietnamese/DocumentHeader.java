@@ -44,6 +44,11 @@ public record DocumentHeader(
         return DocumentTypes.isType(name);
     }
 
+    /** Whether documents of this type are legal ones (văn bản pháp luật), by the laws of today and of the time before. */
+    public static boolean isLegalType(String name) {
+        return DocumentTypes.isLegal(name);
+    }
+
     /** Whether it says of itself that it is a legal document (văn bản pháp luật): it has such a type, and a number. */
     public boolean isLegal() {
         return number != null && typeName != null && DocumentTypes.isLegal(typeName);

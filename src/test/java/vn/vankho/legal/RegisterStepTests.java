@@ -38,7 +38,7 @@ class RegisterStepTests extends PortalWithPeople {
     private LegalLookup lookup;
 
     @Autowired
-    private UnreadForRegister unread;
+    private UnreadForRegisterQueries unread;
 
     @Autowired
     private Steps steps;

@@ -4,7 +4,6 @@ import static vn.vankho.command.recognition.AnswerTable.cell;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +52,7 @@ final class RecognitionRun {
     private void file(Map<String, String> row) {
         var file = folder.resolve(cell(row, "file"));
         boolean other = cell(row, "nhom").startsWith("iso") || !DocumentHeader.isType(cell(row, "loai"));
-        if (other || !Files.isReadable(file)) {
+        if (other) {
             left++;
             return;
         }

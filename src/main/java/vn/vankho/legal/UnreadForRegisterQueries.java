@@ -8,10 +8,10 @@ import vn.vankho.shared.Sql;
 
 /** Legal documents that have been read and are not going to be read for the register by themselves. */
 @Repository
-class UnreadForRegister {
+class UnreadForRegisterQueries {
     private final JdbcClient jdbc;
 
-    UnreadForRegister(JdbcClient jdbc) {
+    UnreadForRegisterQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
