@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.vietnamese.SharedData;
 
-/** How well scans are read, over all of which a typed text is there: some minutes, so only with {@code -Dvankho.long=true}. */
+/** How well scans are read, over all of which a typed text is there: some minutes, so only with {@code -Dtests.long=true}. */
 class EvaluateOcrTests {
     @TempDir
     Path empty;
 
     @Test
-    @EnabledIfSystemProperty(named = "vankho.long", matches = "true")
+    @EnabledIfSystemProperty(named = "tests.long", matches = "true")
     void scans_are_read_better_than_by_the_bare_program_and_as_well_when_they_lie_crooked() {
         var report = evaluate(
                 SharedData.file("corpus/pairs/scan_text.csv").getParent().getParent());

@@ -21,12 +21,12 @@ import vn.vankho.shared.Refused;
 import vn.vankho.vietnamese.SharedData;
 
 /**
- * Bytes of good files are changed by chance for half a minute, with {@code -Dvankho.long=true} for twenty: each gets a refusal with its name
- * or an answer with a reason, and the portal goes on. The seed is printed; {@code -Dvankho.fuzz.seed=…} does the same again.
+ * Bytes of good files are changed by chance for half a minute, with {@code -Dtests.long=true} for twenty: each gets a refusal with its name
+ * or an answer with a reason, and the portal goes on. The seed is printed; {@code -Dtests.seed=…} does the same again.
  */
 class FuzzTests {
     private static final Duration TIME =
-            Boolean.getBoolean("vankho.long") ? Duration.ofMinutes(20) : Duration.ofSeconds(30);
+            Boolean.getBoolean("tests.long") ? Duration.ofMinutes(20) : Duration.ofSeconds(30);
     private static final int FILE_SECONDS = 10;
     private static final int REAL = 40;
     private static final long LARGEST = 1_000_000;
@@ -45,7 +45,7 @@ class FuzzTests {
 
     @Test
     void whatever_becomes_of_the_bytes_of_a_file_it_gets_an_answer() throws Exception {
-        long seed = Long.getLong("vankho.fuzz.seed", System.nanoTime());
+        long seed = Long.getLong("tests.seed", System.nanoTime());
         System.out.println("Fuzz, seed " + seed);
         var chance = new Random(seed);
         var samples = samples(chance);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.vankho.legal.effect.EffectStatus;
 
 /** 100,000 documents with 500,000 relations: {@code ./vankho test --long -Dtest=RegisterSpeedTests}. */
-@EnabledIfSystemProperty(named = "vankho.long", matches = "true")
+@EnabledIfSystemProperty(named = "tests.long", matches = "true")
 class RegisterSpeedTests {
     private static final int DOCUMENTS = 100_000;
     private static RegisterRoom room;

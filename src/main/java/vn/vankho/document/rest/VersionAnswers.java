@@ -1,5 +1,6 @@
 package vn.vankho.document.rest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
+import vn.vankho.document.Looked;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
@@ -34,6 +36,10 @@ class VersionAnswers {
             int attempts,
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
+
+            @Schema(description = "Bước đang chờ sẽ tự làm lại lúc này") @Nullable
+            Instant againAt,
+
             @Nullable String reason,
             @Nullable String message,
             int done,
@@ -50,6 +56,12 @@ class VersionAnswers {
             String note,
             @Nullable String notice,
             @Nullable String trouble,
+
+            @Schema(
+                    description =
+                            "Đã xem tệp có dấu mật hay chưa: WAITS đang chờ đọc, chỉ người lưu mở được tệp; COULD_NOT không đọc được, người lưu và người được sửa mở được tệp, một người trong số đó xác nhận (vouch) thì cho mở; DONE đã xem")
+            Looked looked,
+
             Named keptBy,
             Instant keptAt) {}
 
@@ -78,6 +90,7 @@ class VersionAnswers {
                 version.note(),
                 sentence(version.notice(), version),
                 sentence(version.trouble(), version),
+                version.looked(),
                 Named.of(version.keptBy(), names),
                 version.keptAt());
     }
@@ -94,6 +107,7 @@ class VersionAnswers {
                 step.attempts(),
                 step.startedAt(),
                 step.finishedAt(),
+                step.againAt(),
                 step.reason(),
                 step.reason() == null ? null : texts.get(Texts.VIETNAMESE, step.reason(), detail),
                 step.done(),

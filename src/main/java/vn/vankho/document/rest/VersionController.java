@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.StepKind;
@@ -31,7 +30,6 @@ import vn.vankho.document.rest.VersionAnswers.StepAnswer;
 import vn.vankho.document.rest.VersionAnswers.VersionAnswer;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
-import vn.vankho.shared.NotFound;
 
 /** Versions of a document and the steps of work on the current one. */
 @RestController
@@ -40,11 +38,13 @@ import vn.vankho.shared.NotFound;
 class VersionController {
     private final Documents documents;
     private final VersionAnswers answers;
+    private final NamedVersion named;
     private final CurrentViewer viewers;
 
-    VersionController(Documents documents, VersionAnswers answers, CurrentViewer viewers) {
+    VersionController(Documents documents, VersionAnswers answers, NamedVersion named, CurrentViewer viewers) {
         this.documents = documents;
         this.answers = answers;
+        this.named = named;
         this.viewers = viewers;
     }
 
@@ -74,31 +74,24 @@ class VersionController {
     }
 
     @Operation(summary = "Lấy lại một phiên bản cũ làm phiên bản mới")
-    @Parameter(
-            name = "version",
-            description = "mã phiên bản (id) hoặc số thứ tự (no) trong danh sách phiên bản: 1 là bản đầu tiên")
+    @Parameter(name = "version", description = NamedVersion.MEANING)
     @ApiResponse(responseCode = "201", description = "Đã lưu phiên bản", useReturnTypeSchema = true)
     @PostMapping("/versions/{version}/restore")
     ResponseEntity<NewVersion> restore(@PathVariable("id") UUID id, @PathVariable("version") String version) {
         var document = new DocumentId(id);
-        return created(document, documents.restoreVersion(document, version(document, version), viewers.get()));
+        return created(document, documents.restoreVersion(document, named.version(document, version), viewers.get()));
     }
 
-    /** By the id that programs hold or by the number that people see. */
-    private VersionId version(DocumentId document, String said) {
-        if (said.matches("[0-9]{1,9}")) {
-            int no = Integer.parseInt(said);
-            return documents.look(document, viewers.get()).versions().stream()
-                    .filter(version -> version.no() == no)
-                    .findFirst()
-                    .map(DocumentVersion::id)
-                    .orElseThrow(() -> new NotFound("document.version.missing"));
-        }
-        try {
-            return new VersionId(UUID.fromString(said));
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("document.version.parameter", "version", said);
-        }
+    @Operation(
+            summary = "Xác nhận tệp mà phần mềm không đọc được không có dấu mật, cho mở",
+            description =
+                    "Chỉ dùng cho phiên bản có looked là COULD_NOT. Người gọi đã tự xem tệp và chịu trách nhiệm về việc này; nhật ký ghi lại. Sau đó ai xem được tài liệu đều mở được tệp.")
+    @Parameter(name = "version", description = NamedVersion.MEANING)
+    @PostMapping("/versions/{version}/vouch")
+    List<VersionAnswer> vouch(@PathVariable("id") UUID id, @PathVariable("version") String version) {
+        var document = new DocumentId(id);
+        documents.vouch(document, named.version(document, version), viewers.get());
+        return versions(id);
     }
 
     @Operation(

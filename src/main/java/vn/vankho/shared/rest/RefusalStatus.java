@@ -17,6 +17,7 @@ final class RefusalStatus {
             "intrash",
             "notintrash",
             "notfailed",
+            "notneeded",
             "notready",
             "taken",
             "quarantined");

@@ -74,7 +74,7 @@ class EvaluateRecognitionTests {
 
     /** Some minutes, most of them for the scans. */
     @Test
-    @EnabledIfSystemProperty(named = "vankho.long", matches = "true")
+    @EnabledIfSystemProperty(named = "tests.long", matches = "true")
     void real_documents_are_recognised_as_well_as_asked() throws Exception {
         var report = evaluate(SharedData.file("corpus/metadata.csv").getParent());
 
