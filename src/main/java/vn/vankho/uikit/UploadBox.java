@@ -106,8 +106,18 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
      *
      * @param away it is not kept after all
      * @param key sentence of the line
+     * @param remark whether the sentence says nothing of the keeping, so that this is said before it
      */
-    public record Fate(String link, boolean away, String key, List<?> arguments) {}
+    public record Fate(String link, boolean away, String key, List<?> arguments, boolean remark) {
+        public Fate(String link, boolean away, String key, List<?> arguments) {
+            this(link, away, key, arguments, false);
+        }
+
+        /** It is kept, and there is something to say of it. */
+        public static Fate kept(String link, String remark, Object... arguments) {
+            return new Fate(link, false, remark, List.of(arguments), true);
+        }
+    }
 
     /** @param many also several files and folders; else one file at a time */
     public UploadBox(boolean many, Receiver receiver) {

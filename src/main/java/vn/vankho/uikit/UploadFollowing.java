@@ -21,8 +21,10 @@ final class UploadFollowing {
         return (request, response, _, _) -> {
             var answer = JSON.createArrayNode();
             for (var fate : follower.follow(links(request.getInputStream().readNBytes(LONGEST_QUESTION)))) {
-                var text = I18NProvider.translate(
+                var sentence = I18NProvider.translate(
                         locale, fate.key(), fate.arguments().toArray());
+                var text =
+                        fate.remark() ? I18NProvider.translate(locale, "uikit.upload.kept") + " " + sentence : sentence;
                 answer.addObject()
                         .put("link", fate.link())
                         .put("away", fate.away())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +148,28 @@ class PageCorrectionTests extends PortalWithPeople {
     }
 
     @Test
+    void an_empty_picture_is_not_in_doubt_and_one_that_could_not_be_read_leaves_the_list_when_it_is_read()
+            throws Exception {
+        var sheet = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 877; y++) for (int x = 0; x < 620; x++) sheet.setRGB(x, y, 0xffffff);
+        sheet.setRGB(1, 1, (int) System.nanoTime() & 0xffffff);
+        var id = settled(TestDocuments.keep(
+                documents,
+                "anh trong.png",
+                DrawnPage.png(sheet),
+                TestDocuments.data("Ảnh trống", AccessLevel.INTERNAL),
+                clerk));
+        assertThat(isListed(id, clerk)).isFalse();
+
+        var version = documents.current(id, clerk.viewer()).id();
+        transaction.executeWithoutResult(_ -> scans.save(version, 1, SeenPage.failed("tesseract"), Instant.now()));
+        assertThat(isListed(id, clerk)).isTrue();
+        corrections.readAgain(id, version, 1, clerk.viewer());
+        settled(id);
+        assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
     void pages_in_doubt_are_gone_through_by_document_and_reason() throws Exception {
         var unsure = scan(AccessLevel.INTERNAL);
         var version = doubtful(unsure, 41, 50);
@@ -188,6 +211,10 @@ class PageCorrectionTests extends PortalWithPeople {
         var page = DrawnPage.of(List.of("Trang " + System.nanoTime()), 0, false);
         var data = TestDocuments.data("Bản quét cần xem lại", access);
         var id = TestDocuments.keep(documents, "quet.pdf", DrawnPage.pdf(List.of(page)), data, clerk);
+        return settled(id);
+    }
+
+    private DocumentId settled(DocumentId id) {
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> documents.look(id, clerk.viewer()).steps().stream()
                         .allMatch(step -> step.state() != StepState.WAITING && step.state() != StepState.RUNNING));

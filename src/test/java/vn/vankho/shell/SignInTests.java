@@ -73,6 +73,8 @@ class SignInTests {
 
     @Test
     void a_page_brings_the_safe_headers_itself() throws Exception {
+        // without anybody the page leads on to the first administrator
+        TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
         var answer = get("/dang-nhap");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -156,6 +158,19 @@ class SignInTests {
         accounts.changePerson(lan.id(), data, true, TestPeople.ADMINISTRATOR);
 
         assertThat(place(get("/khong-co-trang-nay"))).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void whoever_has_the_password_of_an_administrator_gets_no_file_before_choosing_another() throws Exception {
+        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.CLERK);
+        var picture = "/tep/" + java.util.UUID.randomUUID() + "/anh";
+        signIn(lan.login(), TestPeople.PASSWORD);
+        assertThat(get(picture).statusCode()).isEqualTo(403);
+
+        accounts.changeOwnPassword(TestPeople.PASSWORD, "câu mới hoàn toàn khác", lan.viewer());
+        signIn(lan.login(), "câu mới hoàn toàn khác");
+
+        assertThat(get(picture).statusCode()).as("no such document").isEqualTo(404);
     }
 
     @Test

@@ -42,6 +42,15 @@ class LauncherTests {
         assertThat(run("run", "--vankho.data=kho")).contains("--vankho.data=" + root.resolve("elsewhere/kho"));
     }
 
+    @Test
+    void long_tests_are_asked_for_by_a_name_that_no_portal_takes_for_a_setting() throws Exception {
+        program("bin/mvn", "echo \"Maven: $*\"");
+
+        assertThat(run("test", "--long", "-Dtest=FuzzTests"))
+                .containsSubsequence("Maven: ", "-Dtests.long=true -Dtest=FuzzTests")
+                .doesNotContain("-Dvankho.");
+    }
+
     private String run(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(root.resolve("vankho").toString()));
         command.addAll(List.of(arguments));
@@ -52,6 +61,7 @@ class LauncherTests {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
+        builder.environment().merge("PATH", root.resolve("bin").toString(), (path, own) -> own + ":" + path);
         builder.environment().remove("VANKHO_JAVA_OPTS");
         assertThat(builder.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
         return Files.readString(said);

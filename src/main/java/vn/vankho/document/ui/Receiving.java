@@ -102,7 +102,7 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
     private static Fate read(String link, @Nullable String remark, @Nullable String detail) {
         return remark == null
                 ? new Fate(link, false, "document.upload.read", List.of())
-                : new Fate(link, false, remark, List.of(detail == null ? "" : detail));
+                : Fate.kept(link, remark, detail == null ? "" : detail);
     }
 
     private DocumentData named(String title) {

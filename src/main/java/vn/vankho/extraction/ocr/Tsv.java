@@ -54,6 +54,13 @@ final class Tsv {
                     at(cells[8]),
                     at(cells[9])));
         }
+        if (letters == 0) forgetSpecks();
+    }
+
+    /** Specks of an empty sheet are read as dots and dashes; nobody has to put those right. */
+    private void forgetSpecks() {
+        words.clear();
+        text.setLength(0);
     }
 
     private static int at(String cell) {

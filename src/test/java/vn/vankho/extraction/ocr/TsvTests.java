@@ -41,6 +41,17 @@ class TsvTests {
     }
 
     @Test
+    void specks_of_an_empty_sheet_are_no_words_and_a_number_alone_is() {
+        var specks =
+                new Tsv(HEAD + word(1, 1, 1, 43, "-") + word(1, 1, 2, 74, ".") + word(2, 1, 1, 30, "|"), 1000, 1000);
+        assertThat(specks.words()).isEmpty();
+        assertThat(specks.text()).isEmpty();
+
+        assertThat(new Tsv(HEAD + word(1, 1, 1, 43, "-") + word(1, 1, 1, 90, "7"), 1000, 1000).text())
+                .isEqualTo("- 7");
+    }
+
+    @Test
     void slips_in_numbers_are_mended_and_words_are_left_alone() {
         assertThat(ScannedNumber.mended("57/QĐ-TIg", "")).isEqualTo("57/QĐ-TTg");
         assertThat(ScannedNumber.mended("/QĐ-TIg", "57")).isEqualTo("/QĐ-TTg");

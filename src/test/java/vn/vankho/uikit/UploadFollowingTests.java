@@ -1,0 +1,43 @@
+package vn.vankho.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import vn.vankho.ScreenTest;
+
+/** The last word in the line of a file that was sent. */
+@ViewPackages(packages = "vn.vankho")
+class UploadFollowingTests extends ScreenTest {
+    @Test
+    void a_scan_of_which_something_is_remarked_is_told_as_kept_and_one_that_is_put_away_is_not() throws Exception {
+        var said = told(
+                UploadBox.Fate.kept("a", "extraction.ocr.cut", "40"),
+                new UploadBox.Fate("b", true, "extraction.ocr.cut", List.of("40")));
+
+        assertThat(said)
+                .contains("\"Đã lưu. Bản quét quá dài: chỉ nhận dạng chữ được 40 trang.", "\"Bản quét quá dài: ");
+    }
+
+    private static String told(UploadBox.Fate... fates) throws Exception {
+        var request = mock(VaadinRequest.class);
+        when(request.getInputStream()).thenReturn(new ByteArrayInputStream("[\"a\",\"b\"]".getBytes()));
+        var response = mock(VaadinResponse.class);
+        var out = new ByteArrayOutputStream();
+        when(response.getOutputStream()).thenReturn(out);
+        UploadFollowing.handler(_ -> List.of(fates), Locale.of("vi", "VN"))
+                .handleRequest(request, response, mock(VaadinSession.class), new Element("div"));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
