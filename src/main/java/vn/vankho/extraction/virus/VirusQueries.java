@@ -38,14 +38,13 @@ class VirusQueries implements VirusLooks {
                         .single();
     }
 
-    /** Documents that have been read, and of which nobody has looked at some version that is in sight, nor is going to. */
+    /** Documents that were read or given up, and of which nobody has looked at some version that is in sight, nor is going to. */
     List<DocumentId> neverLookedAt(int limit) {
         return jdbc.sql("""
                 select d.id from document d
                  where d.trashed_at is null and d.quarantined is null
-                   and exists (select 1 from version_read r where r.version_id = d.current_version)
                    and not exists (select 1 from step s
-                                    where s.document_id = d.id and s.kind = 'VIRUS' and s.state in ('WAITING', 'RUNNING'))
+                                    where s.document_id = d.id and s.kind in ('READ', 'VIRUS') and s.state in ('WAITING', 'RUNNING'))
                    and exists (select 1 from document_version v
                                 where v.document_id = d.id
                                   and not exists (select 1 from virus_look l where l.version_id = v.id)

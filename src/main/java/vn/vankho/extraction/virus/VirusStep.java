@@ -34,7 +34,8 @@ class VirusStep implements StepWorker {
     /** Where it needs longer than a file may take. */
     private static final Duration TOO_LONG = Duration.ofHours(1);
 
-    private static final Duration LONGEST = Duration.ofHours(24);
+    /** So often the wait doubles. Tries are counted while clamd is away, too, and must not end in waiting for a day. */
+    private static final int DOUBLED = 4;
 
     private final VirusSettings settings;
     private final ObjectStore store;
@@ -136,8 +137,7 @@ class VirusStep implements StepWorker {
 
     /** Twice as long each time: such files must not keep the others from clamd. */
     static Duration wait(Duration first, int attempts) {
-        var longer = first.multipliedBy(1L << Math.clamp(attempts - 1, 0, 10));
-        return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+        return first.multipliedBy(1L << Math.clamp(attempts - 1, 0, DOUBLED));
     }
 
     private StepOutcome outcome(VersionFile file, Verdict verdict) {

@@ -129,6 +129,25 @@ class VirusTests extends PortalWithPeople {
     }
 
     @Test
+    void what_could_not_be_read_before_clamd_was_there_is_found_by_the_job() {
+        var id = keep("Thông báo hỏng");
+        await().atMost(Duration.ofSeconds(60)).until(() -> virus(id).isPresent());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("""
+                        update step set state = 'FAILED', reason = 'extraction.damaged'
+                         where kind = 'READ' and state = 'DONE' and document_id = :id
+                        """).param("id", id.value()).update() == 1);
+        jdbc.sql("delete from version_read where version_id = :version")
+                .param("version", documents.current(id, clerk.viewer()).id().value())
+                .update();
+        jdbc.sql("delete from step where kind = 'VIRUS' and document_id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThat(queries.neverLookedAt(2_000)).contains(id);
+    }
+
+    @Test
     void what_clamd_cannot_look_at_now_waits_for_another_try_and_is_no_verdict() throws Exception {
         try (var standIn = new StandIn(port, 1_000_000)) {
             var id = keep(StandIn.NO_MEMORY);
