@@ -52,14 +52,16 @@ class AttachmentRepository {
         }
     }
 
-    /** Whether it was taken apart to its end; where a limit ended that, it is tried again when the letter comes by itself. */
+    /** Whether it was taken apart to its end; where a limit, a fault or a busy machine ended that, it is tried again when the letter comes anew. */
     @Transactional(propagation = Propagation.SUPPORTS)
     boolean known(DocumentId letter, Sha256 bytes) {
         return jdbc.sql("""
                 select exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256)
                    and not exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256
                                       and refusal in ('document.unpack.tooMany', 'document.unpack.tooLarge',
-                                                      'document.unpack.tooLong', 'document.unpack.tooDeep'))
+                                                      'document.unpack.tooLong', 'document.unpack.tooDeep',
+                                                      'document.unpack.broken', 'extraction.letter.late',
+                                                      'extraction.letter.unread'))
                 """)
                 .param("letter", letter.value())
                 .param("sha256", bytes.hex())

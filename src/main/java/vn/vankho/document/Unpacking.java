@@ -25,6 +25,28 @@ public final class Unpacking {
         taker.take(new IncomingFile(name, folder, new Counted(content, budget)));
     }
 
+    /** Reads the bytes of a part in which others are wrapped. */
+    public interface Unwrapping {
+        void of(InputStream wrapped) throws IOException;
+    }
+
+    /**
+     * A part in which others are wrapped: one more layer. What cannot be unwrapped has its line, and the rest goes on.
+     *
+     * @param unwrapping hands over the parts by this same object
+     * @throws Refused where the limits are reached: the rest need not be looked for
+     */
+    public void wrapped(String name, InputStream content, Unwrapping unwrapping) throws IOException {
+        budget.file();
+        try (var _ = budget.inside(name)) {
+            unwrapping.of(new Counted(content, budget));
+        } catch (UnpackBudget.Spent end) {
+            throw end;
+        } catch (Refused why) {
+            taker.refused(name, "", why);
+        }
+    }
+
     /** Whether the time of the upload is not over yet. */
     public boolean mayGoOn() {
         return budget.hasTime();

@@ -55,17 +55,14 @@ class FileParts implements Unpacker {
         LetterParts.each(mail, this::named, (wrapped, name) -> unwrap(wrapped, name, parts), parts);
     }
 
-    /** What cannot be unwrapped has its line; the letter goes on. */
     private void unwrap(InputStream wrapped, String name, Unpacking parts) throws IOException {
-        try {
-            outlook.wrapped(wrapped, name, parts, mail -> letter(mail, parts));
-        } catch (Unpacker.NotNow later) {
-            throw later;
-        } catch (MimeException e) {
-            throw new IOException(e);
-        } catch (OutlookMail.Unread why) {
-            parts.refused(name, "", why);
-        }
+        parts.wrapped(name, wrapped, bytes -> {
+            try {
+                outlook.wrapped(bytes, name, parts, mail -> letter(mail, parts));
+            } catch (MimeException e) {
+                throw new IOException(e);
+            }
+        });
     }
 
     private static boolean isOutlook(Path file) throws IOException {

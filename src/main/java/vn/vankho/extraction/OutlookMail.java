@@ -42,17 +42,10 @@ class OutlookMail {
         void of(Path mail) throws IOException, MimeException;
     }
 
-    /** It cannot be read, now or later. */
-    static final class Unread extends Refused {
-        Unread(String key, String name) {
-            super(key, name);
-        }
-    }
-
     /**
      * @param parts of the upload, whose time is the limit of waiting for a worker
      * @throws Unpacker.NotNow when all workers read until that time is over
-     * @throws Unread where it cannot be read
+     * @throws Refused where it cannot be read
      */
     void mail(Path letter, String name, Unpacking parts, Reading reading) throws IOException, MimeException {
         mail(letter, FileKind.MSG.mediaType(), name, parts, reading);
@@ -76,14 +69,22 @@ class OutlookMail {
                     Files.size(letter),
                     made.target(),
                     () -> Files.newInputStream(letter));
-            switch (ask(job, parts)) {
+            var answer = ask(job, parts);
+            // perhaps it was the machine that was busy
+            if (isDeadly(answer) && parts.mayGoOn()) answer = ask(job, parts);
+            switch (answer) {
                 case null -> throw new Unpacker.NotNow("extraction.letter.busy", name);
                 case Answer.Made _ -> reading.of(made.path());
                 case Answer.Trouble(int _, String reason, String _)
-                when reason.equals("extraction.tooBig") -> throw new Unread("extraction.letter.tooBig", name);
-                default -> throw new Unread("extraction.letter.unread", name);
+                when reason.equals("extraction.tooBig") -> throw new Refused("extraction.letter.tooBig", name);
+                default ->
+                    throw new Refused(isDeadly(answer) ? "extraction.letter.late" : "extraction.letter.unread", name);
             }
         }
+    }
+
+    private static boolean isDeadly(@Nullable Answer answer) {
+        return answer instanceof Answer.Trouble(int _, String reason, String _) && Tries.DEADLY.contains(reason);
     }
 
     /** Who packs many letters keeps the workers busy with those that came first, so it is asked again until the upload must end. */

@@ -6,6 +6,8 @@ import static vn.vankho.document.TestLetters.letter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.TestLetters.Part;
 
 /** What is taken out of letters is counted over all that lies in them; what was cut off comes when its letter is sent by itself. */
@@ -56,6 +58,24 @@ class LetterLimitsTests extends LetterFamily {
 
         assertThat(refusals(cut)).containsExactly((String) null);
         isThere(part(cut, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extraction.letter.late", "extraction.letter.unread", "document.unpack.broken"})
+    void a_letter_that_could_not_be_opened_is_taken_apart_when_it_is_sent_again(String refusal) {
+        var part = new Part("phụ lục.txt", "phụ lục " + refusal + no);
+        var bytes = letter("chưa mở " + refusal + no, part);
+        var id = room.documents
+                .keep(DocumentRoom.file("thư.thu", bytes), null, clerk)
+                .document();
+        room.jdbc
+                .sql("update attachment set refusal = ?, document_id = null, part_sha256 = null where letter_id = ?")
+                .params(refusal, id.value())
+                .update();
+
+        room.documents.keep(DocumentRoom.file("thư.thu", bytes), null, clerk);
+
+        assertThat(refusals(id)).containsExactly((String) null);
     }
 
     private static List<String> refusals(DocumentId letter) {

@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.Archives;
+import vn.vankho.document.Attachments;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.identity.Person;
@@ -33,6 +35,9 @@ class HostilePartsTests extends PortalWithPeople {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Attachments attachments;
 
     private Person clerk;
 
@@ -57,6 +62,20 @@ class HostilePartsTests extends PortalWithPeople {
                     .isLessThan(MOST);
         }
         assertThat(Lookout.callers()).isZero();
+    }
+
+    @Test
+    void a_winmail_in_winmails_is_opened_as_deep_as_other_parts() {
+        var wrapped =
+                new WinmailFile().attach("trong.txt", "trong".getBytes(UTF_8)).bytes();
+        for (int i = 0; i < 8; i++)
+            wrapped = new WinmailFile().attach("winmail.dat", wrapped).bytes();
+
+        var kept = documents.keep(file("thư.eml", WrappedLetterTests.letter(wrapped)), null, clerk.viewer());
+
+        assertThat(attachments.of(kept.document(), clerk.viewer()).files())
+                .extracting(Attachments.Line::name, Attachments.Line::refusal)
+                .containsExactly(tuple("winmail.dat", "document.unpack.tooDeep"), tuple("sau.txt", null));
     }
 
     @Test

@@ -2,16 +2,24 @@ package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.TestUnpacking;
+import vn.vankho.extraction.worker.Answer;
 import vn.vankho.shared.DataFolder;
 import vn.vankho.shared.Texts;
 
@@ -89,7 +97,37 @@ class WrappedLetterTests {
                 .containsExactly("a.txt=a", "sau.txt=sau");
     }
 
-    private java.util.List<String> unpack(byte[] letter) throws Exception {
+    @Test
+    void each_counts_as_a_file_and_its_bytes_as_bytes() {
+        var empty = new WinmailFile().bytes();
+        assertThatThrownBy(() -> unpack(letter(Collections.nCopies(120, empty))))
+                .hasMessageContaining("document.unpack.tooMany");
+
+        var large = new WinmailFile().attach("lon.txt", new byte[11_000_000]).bytes();
+        assertThatThrownBy(() -> unpack(letter(large))).hasMessageContaining("document.unpack.tooLarge");
+    }
+
+    @Test
+    void what_a_worker_died_over_is_read_again_and_told_as_late_when_it_dies_anew() throws Exception {
+        var died = new Answer.Trouble(0, "extraction.crashed", "");
+        var winmail =
+                letter(new WinmailFile().attach("a.txt", "a".getBytes(UTF_8)).bytes());
+        var unsteady = mock(WorkerPool.class);
+        when(unsteady.ask(any(), any()))
+                .thenReturn(died)
+                .thenAnswer(call -> pool.ask(call.getArgument(0), call.getArgument(1)));
+        assertThat(unpack(unsteady, winmail)).containsExactly("a.txt=a", "sau.txt=sau");
+
+        var dead = mock(WorkerPool.class);
+        when(dead.ask(any(), any())).thenReturn(died);
+        assertThat(unpack(dead, winmail)).containsExactly("winmail.dat!extraction.letter.late", "sau.txt=sau");
+    }
+
+    private List<String> unpack(byte[] letter) throws Exception {
+        return unpack(pool, letter);
+    }
+
+    private List<String> unpack(WorkerPool pool, byte[] letter) throws Exception {
         var unpacking = new TestUnpacking(10);
         var mail = new OutlookMail(
                 pool, new MadeFiles(new DataFolder(folder), Workers.settings(20, 20, 1_000)), Duration.ofMillis(100));
@@ -99,12 +137,21 @@ class WrappedLetterTests {
     }
 
     static byte[] letter(byte[] winmail) {
+        return letter(List.of(winmail));
+    }
+
+    private static byte[] letter(List<byte[]> winmails) {
+        var wrapped = winmails.stream().map(WrappedLetterTests::part).collect(Collectors.joining());
         return ("From: a@so.vn\r\nSubject: Thu\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=vk\r\n\r\n"
                         + "--vk\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKính gửi " + System.nanoTime()
-                        + "\r\n--vk\r\nContent-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"
-                        + "Content-Disposition: attachment; filename=\"winmail.dat\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                        + Base64.getMimeEncoder().encodeToString(winmail)
+                        + wrapped
                         + "\r\n--vk\r\nContent-Type: text/plain; name=\"sau.txt\"\r\n\r\nsau\r\n--vk--\r\n")
                 .getBytes(UTF_8);
+    }
+
+    private static String part(byte[] winmail) {
+        return "\r\n--vk\r\nContent-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"
+                + "Content-Disposition: attachment; filename=\"winmail.dat\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(winmail);
     }
 }
