@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import vn.vankho.shared.DataFolder;
 
 /** Whether LibreOffice can draw pages on this machine, and how it is called. */
 @Component
@@ -22,10 +23,12 @@ public class OfficeProgram {
     private static final String ROOM = "office-room.sh";
 
     private final OfficeSettings settings;
+    private final DataFolder data;
     private final SystemProgram<Found> program;
 
-    OfficeProgram(OfficeSettings settings) {
+    OfficeProgram(OfficeSettings settings, DataFolder data) {
         this.settings = settings;
+        this.data = data;
         program = new SystemProgram<>(
                 this::look,
                 found -> found.trouble().isEmpty() && found.path() != null && Files.isExecutable(found.path()));
@@ -75,9 +78,10 @@ public class OfficeProgram {
     }
 
     /** What stands before a program that shall see nothing of this machine but programs, fonts and its room. */
-    private static List<String> apart(Path room) {
+    private List<String> apart(Path room) {
         var words = new ArrayList<>(APART);
-        words.addAll(List.of(script(), "sh", room.toString()));
+        var portal = Path.of("").toAbsolutePath();
+        words.addAll(List.of(script(), "sh", room.toString(), data.root().toString(), portal.toString()));
         return words;
     }
 
@@ -89,7 +93,7 @@ public class OfficeProgram {
         }
     }
 
-    private static boolean canIsolate() {
+    private boolean canIsolate() {
         try {
             var room = Files.createTempDirectory("vankho-room");
             try {

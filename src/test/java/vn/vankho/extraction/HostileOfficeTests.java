@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -14,10 +16,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vankho.document.StepOutcome;
+import vn.vankho.shared.DataFolder;
 
 /** Files of old formats before LibreOffice: whatever they link to, their pages hold nothing of this machine and nobody is called. */
 class HostileOfficeTests {
@@ -56,6 +60,38 @@ class HostileOfficeTests {
         try (var left = Files.list(folder.resolve("office"))) {
             assertThat(left).isEmpty();
         }
+    }
+
+    /** A program of an office may lie beside what the portal keeps, or the portal below /opt. */
+    @Test
+    void a_program_sees_nothing_of_the_portal_of_opt_and_of_the_devices() throws Exception {
+        var data = Files.createDirectories(folder.resolve("bin/data"));
+        var room = Files.createDirectories(data.resolve("office/room"));
+        Files.writeString(data.resolve("canary.txt"), WORDS);
+        var program = Files.writeString(folder.resolve("bin/soffice"), """
+                #!/bin/sh
+                find /opt /dev %s -maxdepth 1 2>/dev/null
+                """.formatted(data));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var office =
+                new OfficeProgram(OfficeDrawing.settings(program.toString(), FILE_SECONDS, true), new DataFolder(data));
+        assumeTrue(office.trouble().isEmpty(), "not run: the system keeps nothing apart");
+        var process = new ProcessBuilder(office.command(room, room.resolve("thư.rtf")))
+                .redirectErrorStream(true)
+                .start();
+
+        var seen = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        "/dev",
+                        "/dev/null",
+                        "/dev/zero",
+                        "/dev/urandom",
+                        data.toString(),
+                        data.resolve("office").toString());
     }
 
     private static void holdsNothing(byte[] pdf) throws IOException {

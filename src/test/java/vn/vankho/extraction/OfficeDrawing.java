@@ -34,7 +34,7 @@ final class OfficeDrawing {
 
     /** @param folder where the programs get their rooms */
     OfficeDrawing(OfficeSettings settings, Path folder) throws IOException {
-        program = new OfficeProgram(settings);
+        program = new OfficeProgram(settings, new DataFolder(folder));
         pages = new OfficePages(program, settings, store, new DataFolder(folder));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.vankho.document.StepOutcome;
+import vn.vankho.shared.DataFolder;
 
 /** Pages of old formats by a program that may be there or not. */
 class OfficePagesTests {
@@ -29,7 +30,7 @@ class OfficePagesTests {
     @Test
     void a_letter_is_drawn_as_pdf_and_nothing_is_left_behind() throws Exception {
         var settings = settings("soffice", 60, true);
-        assumeTrue(new OfficeProgram(settings).trouble().isEmpty(), "skipped: no LibreOffice");
+        assumeTrue(new OfficeProgram(settings, new DataFolder(folder)).trouble().isEmpty(), "skipped: no LibreOffice");
 
         assertThat(draw(settings, LETTER)).isEqualTo(new StepOutcome.Done());
 
