@@ -19,7 +19,7 @@ class ProgramJobs {
     private static final int AT_ONCE = 2_000;
 
     private static final List<String> NOT_READ =
-            List.of("extraction.ocr.missing", "extraction.ocr.language", "extraction.ocr.off");
+            List.of("extraction.ocr.missing", "extraction.ocr.language", "extraction.ocr.off", "extraction.ocr.slow");
     private static final List<String> NOT_DRAWN =
             List.of("extraction.office.missing", "extraction.office.network", "extraction.office.off");
 

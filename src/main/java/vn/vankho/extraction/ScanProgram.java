@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class ScanProgram {
     private static final Logger LOG = LoggerFactory.getLogger(ScanProgram.class);
     private static final String LANGUAGE = "vie";
+    private static final String SLOW = "extraction.ocr.slow";
     private static final Pattern FOLDER = Pattern.compile("\"(/[^\"]+)\"");
     private static final int SECONDS = 5;
 
@@ -31,6 +33,11 @@ public class ScanProgram {
     public record Found(@Nullable Path path, String version, String trouble) {
         public boolean isThere() {
             return path != null;
+        }
+
+        /** Whether scans wait for it: it is there, or only slow to say so. */
+        boolean isExpected() {
+            return isThere() || trouble.equals(SLOW);
         }
     }
 
@@ -63,6 +70,9 @@ public class ScanProgram {
             if (!languages.contains(LANGUAGE)) return new Found(null, version, "extraction.ocr.language");
             language = language(languages);
             return new Found(path.get(), version, "");
+        } catch (TimeoutException e) {
+            LOG.warn("{}: {}", path.get(), e.getMessage());
+            return new Found(null, "", SLOW);
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} does not work: {}", path.get(), e.getMessage());
             return new Found(null, "", "extraction.ocr.missing");
@@ -73,7 +83,8 @@ public class ScanProgram {
     }
 
     /** Words of the program about itself, within a time: somebody may wait for them at a screen. */
-    private static List<String> say(Path program, String option) throws IOException, InterruptedException {
+    private static List<String> say(Path program, String option)
+            throws IOException, InterruptedException, TimeoutException {
         var words = Files.createTempFile("tesseract", ".txt");
         try {
             var process = new ProcessBuilder(program.toString(), option)
@@ -83,7 +94,7 @@ public class ScanProgram {
             process.getOutputStream().close();
             try {
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS))
-                    throw new IOException("it says nothing for " + SECONDS + " seconds");
+                    throw new TimeoutException("it says nothing for " + SECONDS + " seconds");
             } finally {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();

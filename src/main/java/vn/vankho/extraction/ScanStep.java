@@ -107,7 +107,8 @@ class ScanStep implements StepWorker {
     private StepOutcome outcome(StepTask task, List<Integer> all, MarkedSheets marked, boolean goesOn, boolean more) {
         var unread = scans.unread(task.version());
         boolean unseen = marked.holdBack() && unread.stream().anyMatch(marked::isFirst);
-        if (goesOn && !unseen) return new StepOutcome.GivenBack();
+        // with the first page unread again it would come back as it is now, and without end
+        if (goesOn && unread.stream().noneMatch(marked::isFirst)) return new StepOutcome.GivenBack();
         var pages = unread.size() + "/" + all.size();
         if (!unread.isEmpty() && !Tries.isLast(task.attempts()))
             return new StepOutcome.TryLater("extraction.ocr.again", pages, Tries.wait(task.attempts()));

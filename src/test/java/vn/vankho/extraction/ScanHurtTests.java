@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,17 @@ class ScanHurtTests extends PortalWithPeople {
     }
 
     @Test
+    void files_whose_first_picture_stands_far_behind_and_cannot_be_read_do_not_keep_each_other_going()
+            throws Exception {
+        Files.createFile(folder.resolve("fail"));
+        var files = List.of(behindWords(), behindWords(), behindWords());
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(files)
+                        .allSatisfy(id -> assertThat(scan(id).attempts()).isGreaterThan(1)));
+    }
+
+    @Test
     void a_reading_that_fails_the_second_time_leaves_the_first() throws Exception {
         var id = keep(2, Set.of(2));
         var version = documents.current(id, clerk.viewer()).id();
@@ -140,8 +157,34 @@ class ScanHurtTests extends PortalWithPeople {
                 .orElse(new Step(StepKind.SCAN, StepState.WAITING, 0, null, null, null, null, 0, 0, 0, null));
     }
 
-    /** @param halves pages of which only the upper half is there */
+    /** Three pages of words, then two half sheets. */
+    private DocumentId behindWords() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(halves(2, Set.of(1, 2)));
+                var words = new PDDocument()) {
+            for (int no = 1; no <= 3; no++) {
+                var page = new PDPage();
+                words.addPage(page);
+                try (var content = new PDPageContentStream(words, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(50, 700);
+                    content.showText("Ke hoach cong tac nam cua phong van thu va luu tru thang muoi");
+                    content.endText();
+                }
+            }
+            new PDFMergerUtility().appendDocument(words, document);
+            words.save(out);
+        }
+        return TestDocuments.keep(documents, "khó đọc.pdf", out.toByteArray(), null, clerk);
+    }
+
     private DocumentId keep(int pages, Set<Integer> halves) throws IOException {
+        return TestDocuments.keep(documents, "khó đọc.pdf", halves(pages, halves), null, clerk);
+    }
+
+    /** @param halves pages of which only the upper half is there */
+    private static byte[] halves(int pages, Set<Integer> halves) throws IOException {
         long unique = System.nanoTime();
         var drawn = IntStream.rangeClosed(1, pages)
                 .mapToObj(no -> DrawnPage.of(List.of("Trang số " + no + " của hồ sơ " + unique), 0, false))
@@ -151,6 +194,6 @@ class ScanHurtTests extends PortalWithPeople {
             for (int no : halves) document.getPage(no - 1).setCropBox(new PDRectangle(0, 400, 595, 442));
             document.save(out);
         }
-        return TestDocuments.keep(documents, "khó đọc.pdf", out.toByteArray(), null, clerk);
+        return out.toByteArray();
     }
 }

@@ -73,16 +73,16 @@ class StepResults {
         var counted = ended.stream()
                 .filter(one -> taken.contains(one.task().document()))
                 .toList();
-        if (kind == StepKind.SCAN) feed.lookedAtPictures(lookedAt(counted));
+        if (kind == StepKind.SCAN) feed.lookedAtPictures(lookedAt(kind, counted));
         if (kind != StepKind.READ) return;
-        feed.looked(lookedAt(counted));
+        feed.looked(lookedAt(kind, counted));
         stageNext(counted);
     }
 
     /** Those in which a secrecy mark was looked for, or will not be. */
-    private static List<VersionId> lookedAt(List<Ended> ended) {
+    private static List<VersionId> lookedAt(StepKind kind, List<Ended> ended) {
         return ended.stream()
-                .filter(one -> isEnd(one.outcome()))
+                .filter(one -> isEnd(kind, one.outcome()))
                 .map(one -> one.task().version())
                 .toList();
     }
@@ -136,10 +136,12 @@ class StepResults {
         steps.stage(picture, StepKind.PICTURE);
     }
 
-    private static boolean isEnd(@Nullable StepOutcome outcome) {
+    private static boolean isEnd(StepKind kind, @Nullable StepOutcome outcome) {
         return switch (outcome) {
             case StepOutcome.DoneWith done -> !done.unseen();
-            case StepOutcome.Done _, StepOutcome.Skipped _ -> true;
+            case StepOutcome.Done _ -> true;
+            // where no program can look, READ has said so; one that went away later has seen nothing
+            case StepOutcome.Skipped _ -> kind == StepKind.READ;
             // what could not be read may bear a mark: a person has to look at it
             case StepOutcome.Failed _, StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
             case null -> false;

@@ -71,7 +71,33 @@ class StepResultsTests {
         here.room.bean(Steps.class).stage(id, StepKind.SCAN);
         end(results, StepKind.SCAN, new StepOutcome.GivenBack());
         assertThat(isOpen(id)).isFalse();
+        end(results, StepKind.SCAN, new StepOutcome.Done());
+        assertThat(isOpen(id)).isTrue();
+    }
+
+    @Test
+    void a_file_that_waits_for_the_look_is_not_opened_by_a_program_that_went_away_but_by_a_person() {
+        var id = here.keep("a.txt", "một");
+        var version = here.room.documents.current(id, here.clerk).id();
+        var results = here.room.bean(StepResults.class);
+        end(results, StepKind.READ, new StepOutcome.DoneWith(Set.of(), null, null, true));
+        here.room.bean(Steps.class).stage(id, StepKind.SCAN);
+
         end(results, StepKind.SCAN, new StepOutcome.Skipped("extraction.ocr.missing"));
+
+        assertThat(isOpen(id)).isFalse();
+        here.room.documents.vouch(id, version, here.clerk);
+        assertThat(isOpen(id)).isTrue();
+    }
+
+    @Test
+    void a_file_whose_pictures_no_program_can_look_at_is_open_when_it_was_read() {
+        var id = here.keep("a.txt", "một");
+        end(here.room.bean(StepResults.class), StepKind.READ, new StepOutcome.DoneWith(Set.of()));
+
+        here.room.bean(Steps.class).stage(id, StepKind.SCAN);
+        end(here.room.bean(StepResults.class), StepKind.SCAN, new StepOutcome.Skipped("extraction.ocr.missing"));
+
         assertThat(isOpen(id)).isTrue();
     }
 
