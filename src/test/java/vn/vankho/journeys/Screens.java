@@ -102,6 +102,14 @@ final class Screens {
         correction(page);
         shoot(page, "correction-" + name);
         page.context().close();
+        var lawyer = browser.signedIn("phapche", password, size.width(), size.height(), colours);
+        lawyer.navigate("/so-van-ban");
+        lawyer.waitForSelector(".vk-row-title");
+        shoot(lawyer, "register-" + name);
+        lawyer.locator(".vk-row-title").first().click();
+        lawyer.waitForSelector(".vk-legal-banner");
+        shoot(lawyer, "legal-" + name);
+        lawyer.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
         for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
             administrator.navigate("/quan-tri/" + screen);

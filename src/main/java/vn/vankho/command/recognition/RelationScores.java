@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.Recognised;
 
 /**
@@ -69,7 +70,10 @@ final class RelationScores {
                 right += (int)
                         targets.stream().filter(source.getValue()::contains).count();
             }
-            var shares = FieldScore.shares(right, said - right, known - right);
+            // of what the table does not have nothing was measured
+            var shares = files == 0
+                    ? new LinkedHashMap<String, Object>()
+                    : FieldScore.shares(right, said - right, known - right);
             shares.put("documents", files);
             shares.put("readInAll", found.getOrDefault(kind, 0));
             report.put(kind, shares);
@@ -77,7 +81,7 @@ final class RelationScores {
         return report;
     }
 
-    private static @org.jspecify.annotations.Nullable String kind(String said) {
+    private static @Nullable String kind(String said) {
         if (said.startsWith("căn cứ")) return "basedOn";
         if (said.contains("sửa đổi") || said.contains("bổ sung") || said.contains("điều chỉnh")) return "amends";
         if (said.contains("thay thế")) return "replaces";
