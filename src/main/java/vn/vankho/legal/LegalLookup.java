@@ -23,6 +23,8 @@ import vn.vankho.shared.Page;
 public class LegalLookup {
     private static final int MOST_ROWS = 200;
     private static final int MOST_EXPORTED = 50_000;
+    /** All that is recorded; a moment that a database can hold. */
+    private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
 
     private final LegalAccess access;
     private final LegalDocumentQueries documents;
@@ -104,7 +106,9 @@ public class LegalLookup {
         var held = ever.stream().filter(row -> row.stoodAt(moment)).toList();
         var timeline = RecordedEffect.asKnownAt(
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
-        var relations = pages.relations(id, day, viewer);
+        var relations = pages.relations(id, day, knownAt == null ? NOW : knownAt, viewer).stream()
+                .map(row -> knownAt == null ? row : asKnown(row, day, knownAt, viewer))
+                .toList();
         var commencement = commencement(held);
         return new LegalView(
                 document,
@@ -128,6 +132,17 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         return warnings.before(access.toSee(acting, viewer), older, data, viewer);
+    }
+
+    /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events. */
+    private RelationRow asKnown(RelationRow row, LocalDate day, Instant knownAt, Viewer viewer) {
+        var other = row.other();
+        if (other == null) return row;
+        var effects =
+                pages.timeline(other, viewer).stream().map(EffectRow::effect).toList();
+        var articles = access.toSee(other, viewer).articles();
+        return row.standing(
+                RecordedEffect.asKnownAt(knownAt, effects, articles, rules).statusOn(day));
     }
 
     private static @Nullable LocalDate commencement(List<EffectRow> held) {

@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,27 +49,34 @@ class LegalPageQueries {
                 .list();
     }
 
-    /** What the text does, by its own words; an older text that is hidden bears only the name by which it is cited. */
-    List<RelationRow> relations(LegalDocumentId id, LocalDate on, Viewer viewer) {
-        return Stream.concat(side(id, on, true, viewer).stream(), side(id, on, false, viewer).stream())
+    /**
+     * What the text does, by its own words, and what others do to it; an older text that is hidden bears only the name by which it is cited.
+     *
+     * @param knownAt what was said and decided until then; what was decided later is a proposal still
+     */
+    List<RelationRow> relations(LegalDocumentId id, LocalDate on, Instant knownAt, Viewer viewer) {
+        return Stream.concat(
+                        side(id, on, knownAt, true, viewer).stream(), side(id, on, knownAt, false, viewer).stream())
                 .toList();
     }
 
-    private List<RelationRow> side(LegalDocumentId id, LocalDate on, boolean outgoing, Viewer viewer) {
+    private List<RelationRow> side(LegalDocumentId id, LocalDate on, Instant knownAt, boolean outgoing, Viewer viewer) {
         var mine = outgoing ? "r.source_id" : "r.target_id";
         var other = outgoing ? "r.target_id" : "r.source_id";
         // who acts on this text from out of sight is not told
         var seen = outgoing ? "" : " and " + LegalDocumentQueries.SEEN;
         return jdbc.sql("""
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence, r.sentence_from,
-                       r.origin, r.confidence, r.state as relation_state, %s as seen, coalesce(i.statuses, '') as statuses, %s
+                       r.origin, r.confidence, case when r.decided_at > :known then 'PROPOSED' else r.state end as relation_state, %s as seen, coalesce(i.statuses, '') as statuses, %s
                   from legal_relation r join legal_document l on l.id = %s
                 """.formatted(LegalDocumentQueries.SEEN, LegalRows.DOCUMENT, other)
                         + OTHER
-                        + " where " + mine + " = :id and r.state <> 'REJECTED'" + seen
+                        + " where " + mine
+                        + " = :id and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)" + seen
                         + " order by r.kind, l.issued_on desc nulls last, r.id limit :most")
                 .param("id", id.value())
                 .param("on", on)
+                .param("known", Sql.at(knownAt))
                 .param("most", MOST)
                 .params(Visible.to(viewer))
                 .query((row, no) -> relation(row, no, outgoing))

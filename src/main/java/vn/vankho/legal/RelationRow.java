@@ -1,5 +1,6 @@
 package vn.vankho.legal;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectStatus;
@@ -31,6 +32,23 @@ public record RelationRow(
     public RelationRow {
         otherStatuses = List.copyOf(otherStatuses);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same where the other text stood otherwise, by what was known then. */
+    RelationRow standing(Collection<EffectStatus> statuses) {
+        return new RelationRow(
+                id,
+                data,
+                outgoing,
+                other,
+                name,
+                otherHeader,
+                List.copyOf(statuses),
+                origin,
+                confidence,
+                sentenceFrom,
+                state,
+                warnings);
     }
 
     RelationRow with(List<LegalWarning> found) {

@@ -194,6 +194,26 @@ class RegisterTests {
     }
 
     @Test
+    void what_was_believed_of_other_texts_is_still_said_too() {
+        room.confirmed(decision("41/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+        var header = decision("42/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var newer = room.taken(room.file("bãi bỏ 41"), header, reads(REPEALS, "41/2015/QĐ-UBND", ""));
+        room.register.confirmHeader(newer, room.view(newer).document().revision(), header, room.lawyer);
+        room.clock.advance(Duration.ofDays(10));
+        var before = room.clock.instant();
+        room.clock.advance(Duration.ofDays(10));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+
+        var day = LocalDate.parse("2021-01-01");
+        var now = room.lookup.view(newer, day, null, room.lawyer).relations().getFirst();
+        assertThat(now.state()).isEqualTo(ProposalState.CONFIRMED);
+        assertThat(now.otherStatuses()).containsExactly(CEASED);
+        var then = room.lookup.view(newer, day, before, room.lawyer).relations().getFirst();
+        assertThat(then.state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(then.otherStatuses()).containsExactly(IN_FORCE);
+    }
+
+    @Test
     void an_act_without_a_day_is_refused_with_its_name() {
         var id = room.taken(
                 room.file("chưa có ngày"),
