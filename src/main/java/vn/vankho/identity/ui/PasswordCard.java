@@ -1,6 +1,8 @@
 package vn.vankho.identity.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -40,6 +42,8 @@ class PasswordCard extends Section {
             Notices.done("identity.password.changed");
             if (first) getUI().ifPresent(ui -> ui.navigate(""));
         });
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        change.addClickShortcut(Key.ENTER).listenOn(this);
         // managers of passwords want to know whose it is
         var name = new Input();
         name.setValue(login);
