@@ -20,6 +20,8 @@ import vn.vankho.vietnamese.VietnameseText;
 final class LegacyParagraph {
     private record Part(int piece, Span span) {}
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final List<String> pieces;
     private final boolean begins;
     private final List<Part> parts = new ArrayList<>();
@@ -55,6 +57,11 @@ final class LegacyParagraph {
         return before;
     }
 
+    /** A soft hyphen is ư in TCVN3; a rule of them round the number of a page is no word. */
+    private static boolean saysWords(String text) {
+        return text.chars().anyMatch(c -> c != SOFT_HYPHEN && (Character.isLetter(c) || c > 0xA0));
+    }
+
     /** Whether a font of the time before Unicode is said for some of it. */
     boolean isFonted() {
         return !fonted.isEmpty();
@@ -86,7 +93,7 @@ final class LegacyParagraph {
      */
     List<String> decoded(@Nullable LegacyCharset charset, Trust trusted, LegacyFound found) {
         var verdicts = new EnumMap<LegacyFont, Boolean>(LegacyFont.class);
-        fonted.forEach((font, text) -> verdicts.put(font, trusted.decodes(font, text)));
+        fonted.forEach((font, text) -> verdicts.put(font, saysWords(text) && trusted.decodes(font, text)));
         var out = new ArrayList<StringBuilder>();
         for (int i = 0; i < pieces.size(); i++) out.add(new StringBuilder());
         var texts = new ArrayList<String>();

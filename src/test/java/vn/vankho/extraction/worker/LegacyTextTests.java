@@ -52,6 +52,13 @@ class LegacyTextTests {
     }
 
     @Test
+    void a_rule_of_soft_hyphens_round_the_number_of_a_page_is_no_word() throws SAXException {
+        assertThat(handled(List.of("\u00AD\u00AD\u00AD5\u00AD"), LegacyFont.TCVN3, false))
+                .doesNotContain("ư");
+        assertThat(handled(List.of("\u00AD\u00ADc"), LegacyFont.TCVN3, false)).contains("ưưc");
+    }
+
+    @Test
     void the_font_decides_where_words_cannot() throws Exception {
         assertThat(handled(List.of("ë"), LegacyFont.TCVN3, false)).isEqualTo("Ở");
         assertThat(handled(List.of("Chñ tÞch Uû ban"), LegacyFont.TCVN3_CAPITALS, false))
