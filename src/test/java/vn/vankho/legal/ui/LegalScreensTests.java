@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
+import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
@@ -149,7 +152,12 @@ class LegalScreensTests extends ScreenTest {
     private DocumentId file(Person keeper) {
         var bytes = ("tệp " + ++number).getBytes(StandardCharsets.UTF_8);
         var data = TestDocuments.said("Tệp " + number).kind(DocumentKind.LEGAL).data();
-        return TestDocuments.keep(documents, number + ".txt", bytes, data, keeper);
+        var file = TestDocuments.keep(documents, number + ".txt", bytes, data, keeper);
+        // its own words are read for the register, too: what a test lays down comes after that
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> documents.look(file, keeper.viewer()).steps().stream()
+                        .noneMatch(step -> step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
+        return file;
     }
 
     private static LegalHeader header(String number, String issued, String effective) {
