@@ -107,23 +107,16 @@ class VirusStep implements StepWorker {
             case StepOutcome.TryLater _ -> 3;
             case StepOutcome.Failed _ -> 2;
             case StepOutcome.DoneWith _ -> 1;
-            default -> 0;
+            case StepOutcome.Done _, StepOutcome.Skipped _, StepOutcome.GivenBack _ -> 0;
         };
     }
 
     private StepOutcome look(VersionFile file, StepTask task) {
         try (var bytes = store.open(file.sha256())) {
-            var verdict = new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(bytes);
-            return switch (verdict) {
-                case Verdict.Trouble(var words) ->
-                    new StepOutcome.TryLater("extraction.virus.trouble", words, wait(TROUBLE, task.attempts()));
-                case Verdict.TooLong() ->
-                    new StepOutcome.TryLater(
-                            "extraction.virus.tooLong",
-                            Long.toString(settings.fileTime().toSeconds()),
-                            wait(TOO_LONG, task.attempts()));
-                default -> outcome(file, verdict);
-            };
+            return outcome(
+                    file,
+                    new Clamd(Clamd.address(settings.address()), settings.fileTime()).look(bytes),
+                    task.attempts());
         } catch (Clamd.SourceAway e) {
             return new StepOutcome.TryLater("extraction.virus.storeAway", "");
         } catch (Refused e) {
@@ -140,21 +133,36 @@ class VirusStep implements StepWorker {
         return first.multipliedBy(1L << Math.clamp(attempts - 1, 0, DOUBLED));
     }
 
-    private StepOutcome outcome(VersionFile file, Verdict verdict) {
-        var outcome = said(file, verdict);
-        transaction.executeWithoutResult(_ -> looks.looked(file.version(), verdict instanceof Verdict.Clean));
-        return outcome;
+    private StepOutcome outcome(VersionFile file, Verdict verdict, int attempts) {
+        return switch (verdict) {
+            case Verdict.Trouble(var words) ->
+                new StepOutcome.TryLater("extraction.virus.trouble", words, wait(TROUBLE, attempts));
+            case Verdict.TooLong() ->
+                new StepOutcome.TryLater(
+                        "extraction.virus.tooLong",
+                        Long.toString(settings.fileTime().toSeconds()),
+                        wait(TOO_LONG, attempts));
+            case Verdict.Infected(var signature) -> infected(file, signature);
+            case Verdict.TooLarge() -> {
+                looked(file, false);
+                yield new StepOutcome.Failed("extraction.virus.tooLarge", Long.toString(file.size() / 1_000_000 + 1));
+            }
+            case Verdict.Clean() -> {
+                looked(file, true);
+                yield new StepOutcome.Done();
+            }
+        };
     }
 
-    private StepOutcome said(VersionFile file, Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Infected(var signature) ->
-                feed.quarantine(file.version(), QuarantineMark.virus(signature))
-                        ? new StepOutcome.Done()
-                        : new StepOutcome.DoneWith(Set.of(), "extraction.virus.released", signature);
-            case Verdict.TooLarge() ->
-                new StepOutcome.Failed("extraction.virus.tooLarge", Long.toString(file.size() / 1_000_000 + 1));
-            default -> new StepOutcome.Done();
-        };
+    private StepOutcome infected(VersionFile file, String signature) {
+        var away = feed.quarantine(file.version(), QuarantineMark.virus(signature));
+        looked(file, false);
+        return away
+                ? new StepOutcome.Done()
+                : new StepOutcome.DoneWith(Set.of(), "extraction.virus.released", signature);
+    }
+
+    private void looked(VersionFile file, boolean clean) {
+        transaction.executeWithoutResult(_ -> looks.looked(file.version(), clean));
     }
 }

@@ -2,67 +2,26 @@ package vn.vankho.extraction.worker;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.SAXParser;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.IOUtils;
-import org.apache.tika.detect.CompositeDetector;
-import org.apache.tika.detect.microsoft.POIFSContainerDetector;
-import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.DefaultHtmlMapper;
 import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.mail.RFC822Parser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.OldExcelParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
-import org.apache.tika.parser.microsoft.xml.WordMLParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Office formats, HTML and e-mail, by Tika. Macros, remote entities and links are never followed; only listed parsers see embedded files. */
 final class OfficeReader {
-    private static final String ODF = "application/vnd.oasis.opendocument.";
-    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final String XLSX = OOXML + "spreadsheetml.sheet";
-    private static final String MAIL = "message/rfc822";
-    private static final String RTF = "application/rtf";
-
     /** A larger one is mostly pictures; its words are judged without their fonts. */
     private static final long RTF_WITH_FONTS = 32_000_000;
-
-    /** The element, or its class, with which a parser begins a sheet or a slide. */
-    private static final Map<String, String> PAGES = Map.of(
-            "application/vnd.ms-excel",
-            "h1",
-            XLSX,
-            "h1",
-            ODF + "spreadsheet",
-            "h1",
-            "application/vnd.ms-spreadsheetml",
-            "h1",
-            ODF + "presentation",
-            OdpSlides.MARK,
-            "application/vnd.ms-powerpoint",
-            "slide",
-            OOXML + "presentationml.presentation",
-            "slide-content");
 
     /** Of the pages in letters also the pictures; of saved web pages there are none in the file. */
     private static final HtmlMapper WITH_PICTURES = new DefaultHtmlMapper() {
@@ -83,57 +42,21 @@ final class OfficeReader {
     private static final long RATIO = 100;
 
     private final Limits limits;
-    private final Map<String, Parser> parsers;
-    private final Parser embedded;
-    private final OfficeParserConfig config = new OfficeParserConfig();
+    private final OfficeParsers parsers;
 
     OfficeReader(Limits limits) {
         this.limits = limits;
-        ZipSecureFile.setMaxEntrySize(Limits.ENTRY_BYTES);
-        ZipSecureFile.setMaxFileCount(10_000);
-        ZipSecureFile.setMaxTextSize(limits.characters());
-        IOUtils.setMaxByteArrayInitSize(1 << 20);
-        config.setUseSAXDocxExtractor(true);
-        config.setUseSAXPptxExtractor(true);
-        config.setExtractMacros(false);
-        config.setIncludeDeletedContent(false);
-        config.setIncludeMoveFromContent(false);
-        config.setIncludeSlideMasterContent(false);
-        var office = new OldOffice();
-        var ooxml = new OOXMLParser();
-        var odf = new OpenDocumentParser();
-        var odp = new OpenDocumentParser();
-        odp.setContentParser(new OdpSlides());
-        parsers = Map.ofEntries(
-                Map.entry("application/msword", office),
-                Map.entry("application/vnd.ms-excel", office),
-                Map.entry("application/vnd.ms-powerpoint", office),
-                Map.entry("application/vnd.ms-excel.sheet.4", new OldExcelParser()),
-                Map.entry(OOXML + "wordprocessingml.document", ooxml),
-                Map.entry(XLSX, ooxml),
-                Map.entry(OOXML + "presentationml.presentation", ooxml),
-                Map.entry(ODF + "text", odf),
-                Map.entry(ODF + "spreadsheet", odf),
-                Map.entry(ODF + "presentation", odp),
-                Map.entry(RTF, new RTFParser()),
-                Map.entry("text/html", new JSoupParser()),
-                Map.entry(MAIL, new RFC822Parser()),
-                Map.entry("application/vnd.ms-wordml", new WordMLParser()),
-                Map.entry("application/vnd.ms-spreadsheetml", new SpreadsheetMLParser()));
-        var detector = new CompositeDetector(
-                MimeTypes.getDefaultMimeTypes(), new POIFSContainerDetector(), new DefaultZipContainerDetector());
-        embedded = new AutoDetectParser(
-                detector, office, ooxml, odf, new RTFParser(), new JSoupParser(), new RFC822Parser(), new TXTParser());
+        this.parsers = new OfficeParsers(limits);
     }
 
     FileText text(Request asked, Beat beat) throws Exception {
         var request = asked.mediaType().equals(OutlookLetter.TYPE)
-                ? new Request(asked.id(), asked.kind(), MAIL, OutlookLetter.text(asked, beat), null)
+                ? new Request(asked.id(), asked.kind(), OfficeParsers.MAIL, OutlookLetter.text(asked, beat), null)
                 : asked;
         try (var packed = PackedFile.of(request)) {
             var parsed = parsed(request, beat, packed, true);
             var found = parsed.legacy().found();
-            var head = request.mediaType().equals(MAIL)
+            var head = request.mediaType().equals(OfficeParsers.MAIL)
                     ? MailHead.of(parsed.metadata(), parsed.attached())
                     : MailHead.NONE;
             var sheets = SheetView.of(request, parsed.fonts(), limits, beat);
@@ -179,23 +102,22 @@ final class OfficeReader {
     /** @param drawn whether its pictures are drawn for the reading view */
     private Parsed parsed(Request request, Beat beat, PackedFile packed, boolean drawn) throws Exception {
         var type = request.mediaType();
-        var parser = parsers.get(type);
-        if (parser == null) throw new Trouble(Trouble.UNKNOWN, type);
-        var collector = new PageCollector(limits, beat, PAGES.getOrDefault(type, ""), type.equals("text/html"));
+        var parser = parsers.of(type);
+        var collector = new PageCollector(limits, beat, OfficeParsers.page(type), type.equals("text/html"));
         var fonts = new FontedTexts();
-        if (type.equals(XLSX)) XlsxFonts.note(request, fonts);
+        if (type.equals(OfficeParsers.XLSX)) XlsxFonts.note(request, fonts);
         var legacy = new LegacyHandler(collector, fonts);
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
-        var context = new ParseContext();
-        context.set(OfficeParserConfig.class, config);
-        context.set(Parser.class, embedded);
+        var context = parsers.context();
         context.set(SAXParser.class, new EmphasisOff(OfficeFonts.in(packed, type)));
         context.set(FontedTexts.class, fonts);
         var extractor = new BoundedExtractor(context, limits);
         context.set(EmbeddedDocumentExtractor.class, extractor);
-        var letter = type.equals(MAIL) ? LetterText.of(request) : null;
-        var read = letter != null ? with(request, letter.bytes()) : type.equals(RTF) ? withFonts(request) : request;
+        var letter = type.equals(OfficeParsers.MAIL) ? LetterText.of(request) : null;
+        var read = letter != null
+                ? with(request, letter.bytes())
+                : type.equals(OfficeParsers.RTF) ? withFonts(request) : request;
         var shown = letter == null ? packed : letter.pictures();
         if (letter != null) context.set(HtmlMapper.class, WITH_PICTURES);
         var pictures = new ShownPictures(legacy, shown, beat, drawn, extractor::isOutermost);
