@@ -20,8 +20,8 @@ final class Recognition {
     /** The same as below, of all pages of a text. */
     static Optional<ReadHeader> header(String mediaType, List<String> pages) {
         var first = pages.getFirst();
-        var rest = String.join("\n", pages.subList(1, pages.size()));
-        if (first.length() > LOOKED_AT) rest = first.substring(LOOKED_AT) + "\n" + rest;
+        // a short text has its end on the first page
+        var rest = String.join("\n", pages);
         return header(
                 mediaType,
                 first.substring(0, Math.min(first.length(), LOOKED_AT)),

@@ -1,9 +1,5 @@
 package vn.vankho.legal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +19,10 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
+import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.PageText;
+import vn.vankho.extraction.Scans;
 import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.recognition.Recognised;
 
@@ -36,6 +34,7 @@ class RegisterStep implements StepWorker {
 
     private final DocumentFeed feed;
     private final ExtractedTexts texts;
+    private final Scans scans;
     private final LegalIntake intake;
     private final ReadingRepository readings;
     private final TransactionTemplate transaction;
@@ -43,11 +42,13 @@ class RegisterStep implements StepWorker {
     RegisterStep(
             DocumentFeed feed,
             ExtractedTexts texts,
+            Scans scans,
             LegalIntake intake,
             ReadingRepository readings,
             PlatformTransactionManager transactions) {
         this.feed = feed;
         this.texts = texts;
+        this.scans = scans;
         this.intake = intake;
         this.readings = readings;
         this.transaction = new TransactionTemplate(transactions);
@@ -87,7 +88,7 @@ class RegisterStep implements StepWorker {
         if (pages.isEmpty()) return new StepOutcome.Skipped("extraction.noText");
         Recognised read;
         try {
-            read = LegalRecognition.read(pages);
+            read = LegalRecognition.read(pages, wordsOfFirst(task.version()));
         } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException broken) {
             LOG.error(
                     "Document {} broke the reader of legal documents",
@@ -95,9 +96,16 @@ class RegisterStep implements StepWorker {
                     broken);
             return new StepOutcome.Failed("legal.step.broken", "");
         }
-        var digest = digest(document, pages);
+        var digest = ReadingDigest.of(document.data(), pages);
         transaction.executeWithoutResult(_ -> takeIn(document, read, digest));
         return new StepOutcome.Done();
+    }
+
+    /** How sure the program that read the first page off its picture was of each word; none: its text is that of the file. */
+    private Map<String, Integer> wordsOfFirst(VersionId version) {
+        if (!scans.pages(version).contains(1)) return Map.of();
+        return scans.words(version, 1).map(Scans.Words::words).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Scans.Word::text, Scans.Word::confidence, Math::min));
     }
 
     private void takeIn(IndexableDocument document, Recognised read, String digest) {
@@ -105,25 +113,5 @@ class RegisterStep implements StepWorker {
         if (!feed.inSight(Set.of(version)).contains(version)) return;
         if (!readings.remember(document.id(), version, digest)) return;
         intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), read));
-    }
-
-    /** What a reading is made of: the text, and what people entered, which goes before what is read. */
-    private static String digest(IndexableDocument document, List<String> pages) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var data = document.data();
-            for (var said : List.of(
-                    data.title(),
-                    String.valueOf(data.number()),
-                    String.valueOf(data.typeName()),
-                    String.valueOf(data.issuer()),
-                    String.valueOf(data.issuedOn()),
-                    String.valueOf(data.effectiveFrom()),
-                    String.valueOf(data.field()))) sha.update((said + "\n").getBytes(StandardCharsets.UTF_8));
-            for (var page : pages) sha.update(page.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

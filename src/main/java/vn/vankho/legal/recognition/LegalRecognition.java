@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
-import vn.vankho.vietnamese.VietnameseText;
 
 /** Reads a legal document: its head, who signed, when it begins, what it rests on and what it does to others. */
 public final class LegalRecognition {
     private static final int FIRST_PAGE = 12_000;
+    /** With the menu of a site above it. */
+    private static final int LONGEST_HEAD = 40_000;
+
     private static final int ABOVE_NATION = 5;
     private static final Pattern NATION =
             Pattern.compile("(?u)CỘNG H(?:ÒA|OÀ)\\s{1,9}XÃ HỘI\\s{1,9}CHỦ NGHĨA\\s{1,9}VIỆT NAM");
@@ -32,7 +34,8 @@ public final class LegalRecognition {
      * @param words how sure the program that read the first page was of each word, 0 to 100; none: the text is that of the file
      */
     public static Recognised read(List<String> pages, Map<String, Integer> words) {
-        var text = VietnameseText.normalise(String.join("\n", pages));
+        var read = ReadPages.of(pages);
+        var text = read.text();
         var header = header(text);
         var structure = LegalStructure.of(text);
         var running = RunningText.of(text);
@@ -59,14 +62,18 @@ public final class LegalRecognition {
                 : begin == 0 ? Math.min(HEAD, text.length()) : begin;
         var lines =
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
+        var signatory = Signatory.in(lines);
+        int head = Math.min(begin == 0 || consolidated ? FIRST_PAGE : Math.min(begin, LONGEST_HEAD), text.length());
         return new Recognised(
                 header,
-                Signatory.in(lines),
+                signatory,
                 effect,
                 articles(structure, end),
                 once(header, acts),
                 CeasedList.in(text, begin),
-                Sureness.of(header, words));
+                Sureness.of(header, words),
+                HeaderEvidence.of(read, head, header, signatory, below, effect),
+                read);
     }
 
     /** A page that was saved from the web has the menu of its site above the document: it begins near the name of the nation then. */
@@ -82,7 +89,8 @@ public final class LegalRecognition {
 
     private static DocumentHeader headerFrom(String text, int start) {
         int end = Math.min(text.length(), start + FIRST_PAGE);
-        return DocumentHeader.read(text.substring(start, end), text.substring(end));
+        // a short text has its end on the first page
+        return DocumentHeader.read(text.substring(start, end), text.substring(start));
     }
 
     private static List<String> articles(LegalStructure structure, int end) {

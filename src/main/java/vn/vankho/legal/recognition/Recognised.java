@@ -1,6 +1,7 @@
 package vn.vankho.legal.recognition;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentHeader;
 
@@ -12,6 +13,8 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param acts in the order of the text, the căn cứ first
  * @param sureness what of the head can be trusted without a look at the page
  * @param ceased rows of a list of ceased documents that it publishes
+ * @param evidence where its head says what was read; none of a field that was read in no one place
+ * @param pages the text that all places count in
  */
 public record Recognised(
         DocumentHeader header,
@@ -20,10 +23,18 @@ public record Recognised(
         List<String> articles,
         List<ReadAct> acts,
         List<CeasedRow> ceased,
-        Sureness sureness) {
+        Sureness sureness,
+        Map<HeaderField, Evidence> evidence,
+        ReadPages pages) {
     public Recognised {
         articles = List.copyOf(articles);
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
+        evidence = Map.copyOf(evidence);
+    }
+
+    /** Where the sentence stands that an act rests on. */
+    public Evidence evidence(ReadAct act) {
+        return pages.place(act.from(), act.until());
     }
 }

@@ -4,7 +4,8 @@
  * <p>RunningText undoes the lines of the page; Citations (with CitationTail) finds documents that are named; LegalBases reads the căn cứ,
  * ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of those named
  * are meant, ListAnnexes the lists behind the articles, Details and Consolidation what a title or a head says. CeasedList reads published
- * lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted. LegalRecognition puts them together.
+ * lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted,
+ * HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
  */
 @NamedInterface("recognition")
 @NullMarked
