@@ -3,10 +3,12 @@ package vn.vankho.legal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.vietnamese.Citation;
+import vn.vankho.vietnamese.LegalStructure;
 
 /**
  * What an act on another text says, whoever found it.
@@ -34,13 +36,21 @@ public record RelationData(
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }
 
-    /** "khoản 2, khoản 3 Điều 2 và Điều 5" as anchors; what cannot be read as a place is left out, and stays as said. */
+    /**
+     * "khoản 2, khoản 3 Điều 2; Điều 5 Quy chế" as anchors; what cannot be read as a place is left out, and stays as said. An annexed
+     * Quy chế has its own articles.
+     */
     static List<String> anchors(String provisions) {
         var anchors = new ArrayList<String>();
-        for (var place : Citation.inQuery(provisions)) {
-            var key = place.key();
-            if (key != null && !anchors.contains(key)) anchors.add(key);
+        for (var said : provisions.split(";")) {
+            var annex = LegalStructure.annexKey(said);
+            var keys = Citation.inQuery(said).stream()
+                    .map(Citation::key)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (keys.isEmpty() && annex != null) anchors.add(annex);
+            for (var key : keys) anchors.add(annex == null ? key : annex + "__" + key);
         }
-        return List.copyOf(anchors);
+        return anchors.stream().distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.vietnamese;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of a Vietnamese legal or administrative text: Phần, Chương, Mục, Điều, khoản, điểm, Phụ lục. Quoted articles of
@@ -42,6 +43,12 @@ public record LegalStructure(List<Provision> provisions) {
      */
     public static LegalStructure of(String text) {
         return new LegalStructure(new StructureReader(text).read());
+    }
+
+    /** The anchor of the annexed text that provisions are of ("khoản 2 Điều 5 Quy chế"), or null where they are of the text itself. */
+    public static @Nullable String annexKey(String provisions) {
+        var type = ProvisionLine.annexNamed(provisions);
+        return type == null ? null : ProvisionKeys.word(type);
     }
 
     /** Whether the text is divided into articles at all. */

@@ -97,6 +97,19 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** The type of an annexed text that words name ("khoản 2 Điều 5 Quy chế"), or null; "Quy định tại Điều 5" names none. */
+    static @Nullable String annexNamed(String words) {
+        for (var capitals : ANNEXED) {
+            var type = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+            int at = words.indexOf(type);
+            if (at < 0) continue;
+            var rest = words.substring(at + type.length());
+            boolean ofPlace = rest.startsWith(" tại") || rest.startsWith(" này");
+            if (!ofPlace && (rest.isEmpty() || !Character.isLetter(rest.charAt(0)))) return type;
+        }
+        return null;
+    }
+
     int number() {
         int number = 0;
         for (int i = 0; i < label.length() && Character.isDigit(label.charAt(i)); i++)

@@ -43,10 +43,10 @@ final class RelationScores {
         if (source.isEmpty()) return;
         for (var act : recognised.acts()) {
             var number = act.target().number();
-            if (number == null) continue;
+            var target = key(number == null ? act.target().shown() : number.verbatim());
             for (var kind : KINDS) {
                 if (!READ_AS.getOrDefault(kind, Set.of()).contains(act.kind().name())) continue;
-                put(read, kind, key(source), key(number.verbatim()));
+                put(read, kind, key(source), target);
                 found.merge(kind, 1, Integer::sum);
             }
         }
@@ -62,8 +62,13 @@ final class RelationScores {
             int known = 0;
             int files = 0;
             for (var source : answers.getOrDefault(kind, Map.of()).entrySet()) {
-                var targets = read.getOrDefault(kind, Map.of()).get(source.getKey());
-                if (targets == null) continue;
+                var all = read.getOrDefault(kind, Map.of()).get(source.getKey());
+                if (all == null) continue;
+                // laws are named without a number: they count where the table names them so
+                boolean byName = !source.getValue().stream().allMatch(RelationScores::isNumber);
+                var targets = all.stream()
+                        .filter(target -> byName || isNumber(target))
+                        .toList();
                 files++;
                 known += source.getValue().size();
                 said += targets.size();
@@ -81,17 +86,24 @@ final class RelationScores {
         return report;
     }
 
+    /** In the words of the table, by the code of the kind (CAN_CU) or by the name of the figure (basedOn). */
     private static @Nullable String kind(String said) {
-        if (said.startsWith("căn cứ")) return "basedOn";
-        if (said.contains("sửa đổi") || said.contains("bổ sung") || said.contains("điều chỉnh")) return "amends";
-        if (said.contains("thay thế")) return "replaces";
-        if (said.contains("bãi bỏ") || said.contains("hết hiệu lực")) return "repeals";
-        return said.contains("hợp nhất") ? "consolidates" : null;
+        for (var kind : KINDS) if (said.equals(kind.toLowerCase(Locale.ROOT))) return kind;
+        var words = Fields.plain(said);
+        if (words.startsWith("can cu")) return "basedOn";
+        if (words.contains("sua doi") || words.contains("bo sung") || words.contains("dieu chinh")) return "amends";
+        if (words.contains("thay the")) return "replaces";
+        if (words.contains("bai bo") || words.contains("het hieu luc")) return "repeals";
+        return words.contains("hop nhat") ? "consolidates" : null;
     }
 
     /** Zeros ahead are forgiven here: "Nghị định 4/2017" cites 04/2017. */
     private static String key(String number) {
         return Fields.key(number).replaceFirst("^0+(?=\\d)", "");
+    }
+
+    private static boolean isNumber(String target) {
+        return target.matches("\\d.*");
     }
 
     private static void put(Map<String, Map<String, Set<String>>> all, String kind, String source, String target) {

@@ -12,9 +12,6 @@ import vn.vankho.legal.recognition.RunningText.Paragraph;
  * định trước đây trái với … đều bãi bỏ") names nothing and gives nothing.
  */
 final class ActReader {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?u)\\s*(?:(?<article>Điều \\d)|(?<clause>\\d{1,3}[a-zđ]?[.)]\\s)|(?<point>[a-zđ]\\d?[).]\\s)"
-                    + "|(?<dash>[-–+•·*]\\s?))?");
     private static final Pattern SENTENCE_END = Pattern.compile("(?u)[.]\\s+(?=\\p{Lu})");
     /** No sentence of a law is longer; what is, was made to be. */
     private static final int LONGEST = 12_000;
@@ -29,38 +26,34 @@ final class ActReader {
         this.running = running;
     }
 
-    /** @param from and {@code until}: characters of the articles */
-    static List<ReadAct> in(RunningText running, int from, int until) {
+    /**
+     * @param from and {@code until}: characters of the articles
+     * @param amended the document that the title says is amended, or null
+     */
+    static List<ReadAct> in(RunningText running, int from, int until, @Nullable CitedDocument amended) {
         var reader = new ActReader(running);
+        var clauses = new AmendingClauses(amended);
         Lead lead = null;
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
-            int level = level(running.of(paragraph));
+            int level = ItemLabel.of(running.of(paragraph)).level();
+            int before = reader.all.size();
             if (lead != null && (level == 1 || level != 0 && level <= lead.level())) lead = null;
             if (lead == null || !reader.item(paragraph, lead)) lead = reader.read(paragraph, level);
+            if (reader.all.size() > before) clauses.named(reader.all.subList(before, reader.all.size()), level);
+            else reader.all.addAll(clauses.read(running, paragraph, level, reader.all));
         }
         return reader.all;
     }
 
     /** @param title the trích yếu: "sửa đổi, bổ sung một số điều của Nghị định số …" */
     static List<ReadAct> inTitle(String title) {
-        return in(new RunningText(title, List.of(new Paragraph(0, title.length()))), 0, title.length());
-    }
-
-    /** 1 Điều, 2 khoản, 3 điểm, 4 a dash, 0 none of them. */
-    private static int level(String paragraph) {
-        var label = LABEL.matcher(paragraph);
-        if (!label.lookingAt()) return 0;
-        if (label.group("article") != null) return 1;
-        if (label.group("clause") != null) return 2;
-        if (label.group("point") != null) return 3;
-        return label.group("dash") != null ? 4 : 0;
+        return in(new RunningText(title, List.of(new Paragraph(0, title.length()))), 0, title.length(), null);
     }
 
     private boolean item(Paragraph paragraph, Lead lead) {
         var said = running.of(paragraph);
-        var label = LABEL.matcher(said);
-        int skip = label.lookingAt() ? label.end() : 0;
+        int skip = ItemLabel.of(said).end();
         var targets = ActSentence.targets(said.substring(skip));
         add(lead.kind(), targets, lead.on(), paragraph.from() + skip, paragraph);
         return !targets.isEmpty();

@@ -21,7 +21,7 @@ final class ActSentence {
                     + "\\s*(?<part>(?:(?:các\\s)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?)$",
             Pattern.DOTALL);
     private static final Pattern HISTORY = Pattern.compile(
-            "(?iu)(?:được|đã)\\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]*?(?:tại|bởi|theo|bằng)\\s*$");
+            "(?iu)(?:được|đã)\\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]*?(?:tại|bởi|theo|bằng)\\s*(?:(?:điểm|khoản|Điều)\\s[^;]{1,80})?$");
     private static final Pattern WITHIN_NAME = Pattern.compile(
             "(?iu)(?:của|theo|tại|thi hành|hướng dẫn|bổ sung|sửa đổi|thực hiện|bởi|kèm theo|với|chi tiết|bãi bỏ|thay thế)\\s*$");
     private static final Pattern PART = Pattern.compile(

@@ -19,9 +19,8 @@ final class ActVerbs {
             "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)[^;]*?)?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
                     + "(?:(?:sẽ|thay thế|bãi bỏ)[,\\s]*(?:và\\s)?)?$",
             Pattern.DOTALL);
-    private static final Pattern BARE = Pattern.compile(
-            "(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?(?:(?:\\d{1,3}[a-zđ]?[.)]|[a-zđ]\\d?[.)]|[-–+•])\\s*)?"
-                    + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
+    private static final Pattern BARE = Pattern.compile("(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?"
+            + ItemLabel.BELOW_ARTICLE + "" + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
     private static final Pattern JOINED = Pattern.compile("(?u)(?:\\sVÀ|\\svà|;|đồng thời)\\s*$");
 
     /** What follows as a list: "bãi bỏ các văn bản sau đây:". */

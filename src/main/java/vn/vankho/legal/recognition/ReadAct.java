@@ -18,4 +18,13 @@ public record ReadAct(
         @Nullable LocalDate on,
         String sentence,
         int from,
-        int until) {}
+        int until) {
+    ReadAct with(@Nullable String other) {
+        return new ReadAct(kind, target, other, on, sentence, from, until);
+    }
+
+    /** Read in a piece of the text whose place is that. */
+    ReadAct at(int begin, int end) {
+        return new ReadAct(kind, target.movedBy(begin), provisions, on, sentence, begin, end);
+    }
+}

@@ -1,10 +1,11 @@
 /**
  * What a legal document says of itself and of others, each with the place in the text that supports it. Pure; proposals only.
  *
- * <p>RunningText undoes the lines of the page; Citations (with CitationTail) finds documents that are named; LegalBases reads the căn cứ,
- * ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of those named
- * are meant, ListAnnexes the lists behind the articles, Details and Consolidation what a title or a head says. CeasedList reads published
- * lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted,
+ * <p>LegalHead reads the head. RunningText undoes the lines of the page; Citations (with CitationTail) finds documents that are named; LegalBases
+ * reads the căn cứ, ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of
+ * those named are meant, AmendingClauses (with AmendedProvisions) what the clauses below change of them, ListAnnexes the lists behind the
+ * articles, Preamble, Details and Consolidation what the sentence before the articles, a title or a head says; OwnActs collects, ActsOnce says
+ * nothing twice. CeasedList reads published lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted,
  * HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
  */
 @NamedInterface("recognition")

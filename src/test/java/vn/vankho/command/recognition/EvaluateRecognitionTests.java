@@ -60,6 +60,36 @@ class EvaluateRecognitionTests {
     }
 
     @Test
+    void kinds_may_be_written_as_codes_and_laws_by_name() throws Exception {
+        Files.writeString(folder.resolve("one.txt"), """
+                ỦY BAN NHÂN DÂN
+                TỈNH AN HÒA
+                Số: 12/2031/QĐ-UBND
+                QUYẾT ĐỊNH
+                Về việc kiểm định phương tiện đo
+                Căn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;
+                Căn cứ Luật Phí số 97/2015/QH13;
+                Điều 1. Bãi bỏ khoản 2 Điều 3 Quyết định số 07/2019/QĐ-UBND.
+                """);
+        Files.writeString(folder.resolve("metadata.csv"), """
+                file,so_ky_hieu,loai
+                one.txt,12/2031/QĐ-UBND,Quyết định
+                """);
+        Files.writeString(folder.resolve("relations.csv"), """
+                van_ban_nguon,quan_he,van_ban_dich
+                12/2031/QĐ-UBND,CAN_CU,Luật Đo lường
+                12/2031/QĐ-UBND,CAN_CU,97/2015/QH13
+                12/2031/QĐ-UBND,BAI_BO,07/2019/QĐ-UBND
+                """);
+
+        var report = evaluate(folder);
+
+        assertThat(report.at("/relations/basedOn/f1").asDouble()).isEqualTo(1);
+        assertThat(report.at("/relations/basedOn/right").asInt()).isEqualTo(2);
+        assertThat(report.at("/relations/repeals/f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
     void a_folder_without_tables_is_refused_with_what_is_needed() {
         var err = new ByteArrayOutputStream();
 

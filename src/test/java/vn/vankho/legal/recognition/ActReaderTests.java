@@ -94,7 +94,7 @@ class ActReaderTests {
                 1. Sửa đổi Điều 5 như sau:
                 “Điều 5. Hiệu lực
                 Quyết định này thay thế Quyết định số 99/2010/QĐ-UBND.”
-                """)).containsExactly("AMENDS Quyết định 07/2019/QĐ-UBND [một số điều]");
+                """)).containsExactly("AMENDS Quyết định 07/2019/QĐ-UBND [Điều 5]");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package vn.vankho.legal.recognition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The same act said in the title, an article and an annex is one, with all the provisions that were named. No document acts on itself. */
+final class ActsOnce {
+    private ActsOnce() {}
+
+    /** @param own key of the number of the document itself, or empty */
+    static List<ReadAct> of(String own, List<ReadAct> acts) {
+        var kept = new LinkedHashMap<String, ReadAct>();
+        for (var act : acts) {
+            var number = act.target().number();
+            if (number != null && number.key().equals(own)) continue;
+            var key = act.kind() + " "
+                    + (number == null ? act.target().shown() : number.key())
+                    + (act.on() == null ? "" : " " + act.on());
+            kept.merge(key, act, ActsOnce::joined);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    /** The sentence that names the document stays the one that is shown. */
+    private static ReadAct joined(ReadAct before, ReadAct later) {
+        if (before.provisions() == null && later.provisions() != null && before.kind() != ActKind.AMENDS) return later;
+        return before.with(joined(before.provisions(), later.provisions()));
+    }
+
+    private static @Nullable String joined(@Nullable String before, @Nullable String later) {
+        if (later == null || AmendingClauses.isGeneral(later)) return before == null ? later : before;
+        if (before == null || AmendingClauses.isGeneral(before)) return later;
+        return Stream.of(before.split("; "), later.split("; "))
+                .flatMap(Stream::of)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

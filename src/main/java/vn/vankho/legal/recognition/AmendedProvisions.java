@@ -1,0 +1,74 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which provisions a clause of an amending text changes: "Sửa đổi khoản 2 Điều 5 như sau", "Bổ sung khoản 3a vào sau khoản 3 Điều 7",
+ * "Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 9". The document itself is named above it.
+ */
+final class AmendedProvisions {
+    /** @param provisions as a lawyer cites them: "khoản 3a Điều 7" */
+    record Found(ActKind kind, String provisions) {}
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?u)(?<!\\p{L})(?:(?:tên|đoạn|tiêu đề)\\s[^,;]{0,40}?)?(?:điểm|khoản|Khoản|Điều|điều|Chương|Mục|Phụ lục|phụ lục|Mẫu|Phần)\\s"
+                    + "(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ]\\d?(?!\\p{L}))");
+    private static final Pattern END = Pattern.compile(
+            "(?u),?\\s*(?:(?:được\\s[^:]{0,40})?như sau|ban hành kèm theo|bằng\\s|(?:và\\s)?(?:cụm từ|từ ngữ)|của (?:Luật|Nghị|Thông|Quyết)|[(:“”\"]|[.;]\\s*$)");
+    private static final Pattern PUT_IN = Pattern.compile(
+            "(?u)^(?<put>.*?)\\s*(?:vào\\s+)?(?<beside>ngay sau|liền sau|sau|trước|vào|của)\\s+(?<at>(?:điểm|khoản|Điều).*)$");
+    private static final Pattern SIBLING = Pattern.compile("(?u)^(?:điểm|khoản|Điều)\\s+\\S+\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[a-zđ]?(?!\\d)");
+    private static final Pattern OUTERMOST = Pattern.compile("(?u)Điều\\s|Phụ lục|phụ lục|Chương|Mẫu|Phần\\s");
+
+    private AmendedProvisions() {}
+
+    /**
+     * @param clause its paragraph, quotations blanked
+     * @param within the article that the clause above speaks of, or null
+     */
+    static List<Found> in(String clause, @Nullable String within) {
+        var all = new ArrayList<Found>();
+        var outer = within;
+        for (var verb : ActVerbs.in(clause).reversed()) {
+            var said = place(clause.substring(verb.from(), verb.until()), verb.kind() == ActKind.SUPPLEMENTS, outer);
+            if (said == null) continue;
+            all.addFirst(new Found(verb.kind() == ActKind.REPLACES ? ActKind.AMENDS : verb.kind(), said));
+            // "sửa đổi khoản 2 và bổ sung khoản 2a Điều 5": both are of Điều 5
+            var article = article(said);
+            if (article != null) outer = article;
+        }
+        return all;
+    }
+
+    /** The one article that provisions are of, or null. */
+    static @Nullable String article(String provisions) {
+        var article = ARTICLE.matcher(provisions);
+        return article.find() ? article.group() : null;
+    }
+
+    private static @Nullable String place(String clause, boolean added, @Nullable String within) {
+        var said = clause.replaceAll("\\s+", " ");
+        var begin = PLACE.matcher(said);
+        if (!begin.find()) return null;
+        var rest = said.substring(begin.start());
+        var end = END.matcher(rest);
+        var bare = (end.find() ? rest.substring(0, end.start()) : rest)
+                .replace(" của Điều", " Điều")
+                .replaceFirst("(?:,| và|;)+\\s*$", "")
+                .strip();
+        var put = added ? PUT_IN.matcher(bare) : null;
+        if (put != null && put.matches()) bare = put(put.group("put"), put.group("beside"), put.group("at"));
+        boolean whole = OUTERMOST.matcher(bare).find();
+        return whole || within == null ? bare : bare + " " + within;
+    }
+
+    private static String put(String put, String beside, String at) {
+        if (OUTERMOST.matcher(put).find()) return put;
+        boolean parent = beside.equals("vào") || beside.equals("của");
+        return (put + " " + (parent ? at : SIBLING.matcher(at).replaceFirst(""))).strip();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.vankho.legal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.LegalStructure;
+
+/** What a document does to others, in all the places where it says so. */
+final class OwnActs {
+    private OwnActs() {}
+
+    /**
+     * @param begin and {@code end}: characters of its articles
+     * @param title where its title stands, or null
+     */
+    static List<ReadAct> in(
+            DocumentHeader header,
+            RunningText running,
+            LegalStructure structure,
+            int begin,
+            int end,
+            SaidWords.@Nullable Place title) {
+        var acts = new ArrayList<ReadAct>();
+        int bases = begin == 0 ? Math.min(LegalHead.FIRST_PAGE, running.text().length()) : begin;
+        acts.addAll(LegalBases.in(running, bases));
+        if ("Văn bản hợp nhất".equals(header.typeName()))
+            Consolidation.in(running).ifPresent(acts::add);
+        else {
+            var general = new ArrayList<ReadAct>();
+            if (header.title() != null) ofTitle(header.title(), title, general);
+            general.addAll(Preamble.in(running, end));
+            acts.addAll(general);
+            acts.addAll(ActReader.in(running, begin, end, AmendingClauses.amended(general)));
+            acts.addAll(ListAnnexes.in(running, structure, begin, end));
+        }
+        return ActsOnce.of(
+                Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);
+    }
+
+    private static void ofTitle(String title, SaidWords.@Nullable Place place, List<ReadAct> acts) {
+        var said = new ArrayList<>(ActReader.inTitle(title));
+        Details.in(title).ifPresent(said::add);
+        for (var act : said) acts.add(place == null ? act : act.at(place.from(), place.until()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.vankho.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Provisions as sentences name them, as anchors of the structure. */
+class RelationDataTests {
+    @Test
+    void a_list_of_clauses_becomes_anchors() {
+        assertThat(RelationData.anchors("khoản 2 Điều 5; Điều 5a; điểm d khoản 4 Điều 8; khoản 2 Điều 5"))
+                .containsExactly("dieu_5__khoan_2", "dieu_5a", "dieu_8__khoan_4__diem_d");
+    }
+
+    @Test
+    void provisions_of_an_annexed_text_are_not_those_of_its_decision() {
+        assertThat(RelationData.anchors("Điều 2; khoản 2 Điều 5 Quy chế; Điều 7 của Quy định"))
+                .containsExactly("dieu_2", "quy_che__dieu_5__khoan_2", "quy_ddinh__dieu_7");
+        assertThat(RelationData.anchors("Quy chế")).containsExactly("quy_che");
+        assertThat(RelationData.anchors("Quy định tại khoản 1 Điều 3")).containsExactly("dieu_3__khoan_1");
+    }
+}
