@@ -22,6 +22,11 @@ public class CurrentViewer {
         return SignedIn.onThisThread().flatMap(signedIn -> viewers.find(signedIn.id(), signedIn.epoch()));
     }
 
+    /** The one the portal does something for while nobody looks; empty when the account is not active any more. */
+    public Optional<Viewer> away(PersonId person) {
+        return viewers.find(person).map(KnownViewers.Known::viewer);
+    }
+
     /** Whether the person signed in with a password that an administrator made up: nothing else is done before another is chosen. */
     public boolean mustChoosePassword() {
         return SignedIn.onThisThread().map(SignedIn::givenPassword).orElse(false);

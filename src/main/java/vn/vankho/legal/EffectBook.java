@@ -3,10 +3,15 @@ package vn.vankho.legal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.EffectRepository.Stored;
+import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -21,6 +26,8 @@ class EffectBook {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
     private final EffectRules rules;
+    private final Steps steps;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     EffectBook(
@@ -28,7 +35,11 @@ class EffectBook {
             LegalDocumentRepository documents,
             RelationRepository relations,
             EffectRules rules,
+            Steps steps,
+            ApplicationEventPublisher news,
             Clock clock) {
+        this.news = news;
+        this.steps = steps;
         this.effects = effects;
         this.documents = documents;
         this.relations = relations;
@@ -40,6 +51,7 @@ class EffectBook {
     EffectId record(LegalDocumentId document, NewEffect effect, PersonId by) {
         var id = effects.insert(document, effect, true, clock.instant(), by);
         project(document);
+        tell(document, What.EVENT, id, effect, by);
         if (effect.ends()) proposeToChildren(document, id, effect);
         return id;
     }
@@ -54,6 +66,7 @@ class EffectBook {
     void retract(Stored stored, String why, PersonId by) {
         effects.retract(stored.id(), why, clock.instant(), by);
         project(stored.document());
+        tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
         effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
     }
 
@@ -86,10 +99,21 @@ class EffectBook {
 
     void project(LegalDocumentId document) {
         var found = documents.find(document).orElseThrow();
-        effects.project(
+        boolean changed = effects.project(
                 document,
                 RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules)
                         .intervals());
+        // the index holds a copy of the intervals
+        if (changed && found.document() != null) steps.stage(found.document(), StepKind.INDEX);
+    }
+
+    private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, PersonId by) {
+        news.publishEvent(new LegalNews(
+                document,
+                what,
+                event.value().toString(),
+                Map.of("event", effect.kind().name(), "day", effect.on().toString()),
+                by));
     }
 
     private void proposeToChildren(LegalDocumentId parent, EffectId cause, NewEffect end) {

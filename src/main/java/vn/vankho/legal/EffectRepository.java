@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -123,8 +127,10 @@ class EffectRepository {
                 .update();
     }
 
-    /** The projection of one text, made anew. */
-    void project(LegalDocumentId document, List<StatusInterval> intervals) {
+    /** The projection of one text, made anew. @return false where it says the same as before */
+    boolean project(LegalDocumentId document, List<StatusInterval> intervals) {
+        var before = intervals(List.of(document)).getOrDefault(document, List.of());
+        if (before.equals(intervals)) return false;
         jdbc.sql("delete from effect_interval where legal_document_id = :id")
                 .param("id", document.value())
                 .update();
@@ -138,6 +144,56 @@ class EffectRepository {
                     .param("to", interval.to())
                     .param("statuses", EffectStatus.joined(interval.statuses()))
                     .update();
+        boolean nothingKnown = before.isEmpty()
+                && intervals.stream().allMatch(one -> one.statuses().isEmpty());
+        return !nothingKnown;
+    }
+
+    /** The projections of some texts, in order of days. */
+    Map<LegalDocumentId, List<StatusInterval>> intervals(Collection<LegalDocumentId> documents) {
+        var all = new HashMap<LegalDocumentId, List<StatusInterval>>();
+        jdbc.sql("""
+                select legal_document_id, nullif(from_day, '-infinity') as from_day, nullif(to_day, 'infinity') as to_day, statuses
+                  from effect_interval i where legal_document_id = any (cast(:ids as uuid[])) order by legal_document_id, i.from_day
+                """)
+                .param(
+                        "ids",
+                        documents.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .query((row, _) -> all.computeIfAbsent(
+                                new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
+                        .add(new StatusInterval(
+                                LegalRows.day(row, "from_day"),
+                                LegalRows.day(row, "to_day"),
+                                Set.copyOf(EffectStatus.parted(row.getString("statuses"))))))
+                .list();
+        return all;
+    }
+
+    /** Whether the intervals were computed by these rules. */
+    boolean isProjectedBy(String rules) {
+        return jdbc.sql("select exists (select 1 from effect_projection where rules = :rules)")
+                .param("rules", rules)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void projectedBy(String rules) {
+        jdbc.sql("delete from effect_projection").update();
+        jdbc.sql("insert into effect_projection (rules) values (:rules)")
+                .param("rules", rules)
+                .update();
+    }
+
+    /** The next texts by id that have an event: the others have no status by any rule. */
+    List<LegalDocumentId> withEvents(LegalDocumentId after, int limit) {
+        return jdbc.sql("""
+                select distinct e.legal_document_id from effect_event e where e.legal_document_id > :after
+                 order by e.legal_document_id limit :limit
+                """)
+                .param("after", after.value())
+                .param("limit", limit)
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "legal_document_id")))
+                .list();
     }
 
     static RecordedEffect recorded(ResultSet row, int no) throws SQLException {

@@ -4,8 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.vocabulary.KnownTypes;
+import vn.vankho.legal.vocabulary.Normative;
 import vn.vankho.vietnamese.DocumentNumber;
-import vn.vankho.vietnamese.VietnameseText;
 
 /** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
 final class Issuers {
@@ -61,20 +62,11 @@ final class Issuers {
     /**
      * Thứ bậc hiệu lực (Luật 64/2025/QH15 Điều 4): 1 is the highest; 0 where it cannot be said.
      */
-    static int rank(LegalHeader header) {
-        var type = header.typeName() == null
-                ? ""
-                : VietnameseText.fold(header.typeName()).toUpperCase(java.util.Locale.ROOT);
+    static int rank(LegalHeader header, KnownTypes types) {
+        var type = types.find(header.typeName()).orElse(null);
+        if (type == null || type.normative() == Normative.NEVER || type.normative() == Normative.DERIVED) return 0;
+        if (type.order() != null) return type.order();
         var level = level(header);
-        return switch (type) {
-            case "HIEN PHAP" -> 1;
-            case "BO LUAT", "LUAT" -> 2;
-            case "PHAP LENH" -> 3;
-            case "NGHI DINH" -> 5;
-            case "THONG TU", "THONG TU LIEN TICH" -> 8;
-            case "NGHI QUYET", "QUYET DINH", "CHI THI" ->
-                level == null || level == Level.CENTRAL ? 0 : level == Level.PROVINCE ? 10 : 13;
-            default -> 0;
-        };
+        return level == null || level == Level.CENTRAL ? 0 : level == Level.PROVINCE ? 10 : 13;
     }
 }

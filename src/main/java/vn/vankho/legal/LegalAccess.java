@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Permission;
@@ -9,7 +10,10 @@ import vn.vankho.shared.NotFound;
 
 /** Who may see and change what of the register: a text with a file, whoever may see the file; others, everybody who may read. */
 @Component
-class LegalAccess {
+public class LegalAccess {
+    /** Of {@code legal_document l} with its file {@code d}, with the parameters of {@code Visible}: whether the viewer may see it. */
+    public static final String SEEN = LegalDocumentQueries.SEEN;
+
     private final LegalDocumentQueries queries;
 
     LegalAccess(LegalDocumentQueries queries) {
@@ -17,7 +21,7 @@ class LegalAccess {
     }
 
     /** @throws NotFound when there is none or the viewer may not see it */
-    LegalDocument toSee(LegalDocumentId id, Viewer viewer) {
+    public LegalDocument toSee(LegalDocumentId id, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.find(id, viewer).orElseThrow(() -> new NotFound("legal.missing"));
     }
@@ -27,6 +31,12 @@ class LegalAccess {
         return documents.stream()
                 .filter(one -> queries.find(one.id(), viewer).isPresent())
                 .findFirst();
+    }
+
+    /** Names of those that the viewer may see. */
+    public Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.names(documents, viewer);
     }
 
     LegalDocument toChange(LegalDocumentId id, Viewer viewer) {

@@ -1,11 +1,15 @@
 package vn.vankho.legal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Sql;
 
 /** Reads single legal documents for people: each query holds the permission filter. */
 @Repository
@@ -29,13 +33,26 @@ class LegalDocumentQueries {
                 .optional();
     }
 
+    Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
+        var names = new HashMap<LegalDocumentId, String>();
+        jdbc.sql("select " + LegalRows.DOCUMENT
+                        + " from legal_document l left join document d on d.id = l.document_id"
+                        + " where l.id = any (cast(:ids as uuid[])) and " + SEEN)
+                .param("ids", Sql.ids(documents))
+                .params(Visible.to(viewer))
+                .query(LegalRows::document)
+                .list()
+                .forEach(one -> names.put(one.id(), one.header().name()));
+        return names;
+    }
+
     Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
         return jdbc.sql(
                         "select l.id from legal_document l join document d on d.id = l.document_id where d.id = :document and "
                                 + Visible.SQL)
                 .param("document", document.value())
                 .params(Visible.to(viewer))
-                .query((row, _) -> new LegalDocumentId(vn.vankho.shared.Sql.uuid(row, "id")))
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
                 .optional();
     }
 }

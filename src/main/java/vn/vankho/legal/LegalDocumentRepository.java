@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.PersonId;
+import vn.vankho.legal.vocabulary.TypeBook;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 
@@ -27,9 +29,11 @@ class LegalDocumentRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final TypeBook types;
 
-    LegalDocumentRepository(JdbcClient jdbc) {
+    LegalDocumentRepository(JdbcClient jdbc, TypeBook types) {
         this.jdbc = jdbc;
+        this.types = types;
     }
 
     Optional<LegalDocument> find(LegalDocumentId id) {
@@ -45,6 +49,19 @@ class LegalDocumentRepository {
                 .param("document", document.value())
                 .query(LegalRows::document)
                 .optional();
+    }
+
+    /** The texts of these files; files that are none are left out. */
+    Map<DocumentId, LegalDocumentId> ofFiles(Collection<DocumentId> files) {
+        var all = new HashMap<DocumentId, LegalDocumentId>();
+        jdbc.sql("select id, document_id from legal_document where document_id = any (cast(:files as uuid[]))")
+                .param(
+                        "files",
+                        files.stream().map(file -> file.value().toString()).toArray(String[]::new))
+                .query((row, _) ->
+                        all.put(new DocumentId(Sql.uuid(row, "document_id")), new LegalDocumentId(Sql.uuid(row, "id"))))
+                .list();
+        return all;
     }
 
     /** Same number, or same name of a law; files first, confirmed ones before others. Issuer and day are still to be compared. */
@@ -75,6 +92,15 @@ class LegalDocumentRepository {
                 .param("id", id)
                 .update();
         return new LegalDocumentId(id);
+    }
+
+    /** Whether the register holds what was read in another version. */
+    boolean isOther(LegalDocumentId id, VersionId version) {
+        return jdbc.sql("select version_id is distinct from :version from legal_document where id = :id")
+                .param("version", version.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What was read in a version; a header that a person has confirmed keeps its values. */
@@ -110,9 +136,9 @@ class LegalDocumentRepository {
                 == 1;
     }
 
-    private static Map<String, @Nullable Object> values(LegalHeader header) {
+    private Map<String, @Nullable Object> values(LegalHeader header) {
         var keys = LegalKeys.of(header);
-        var normativity = Normativity.of(header);
+        var normativity = Normativity.of(header, types.known());
         var values = new HashMap<String, @Nullable Object>();
         values.put("number", header.number());
         values.put("identity", keys.identity());

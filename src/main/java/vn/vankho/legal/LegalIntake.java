@@ -2,10 +2,13 @@ package vn.vankho.legal;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.Actor;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
 import vn.vankho.legal.ReadDocument.ReadRelation;
 
 /** Takes in what was read in a document, as proposals. For the step of work that reads; people go through {@link LegalRegister}. */
@@ -16,6 +19,8 @@ public class LegalIntake {
     private final CitedDocuments cited;
     private final EffectBook book;
     private final AuditTrail trail;
+    private final Steps steps;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     LegalIntake(
@@ -24,7 +29,11 @@ public class LegalIntake {
             CitedDocuments cited,
             EffectBook book,
             AuditTrail trail,
+            Steps steps,
+            ApplicationEventPublisher news,
             Clock clock) {
+        this.news = news;
+        this.steps = steps;
         this.documents = documents;
         this.relations = relations;
         this.cited = cited;
@@ -39,14 +48,20 @@ public class LegalIntake {
     @Transactional
     public LegalDocumentId takeIn(ReadDocument read) {
         var known = documents.ofDocument(read.document());
-        var id = known.or(() -> cited.stubOf(read.header()))
-                .map(LegalDocument::id)
+        var named = known.isPresent() ? known : cited.stubOf(read.header());
+        var id = named.map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
+        boolean newVersion = known.isPresent() && documents.isOther(id, read.version());
         documents.read(id, read.document(), read.version(), read);
         relations.forgetProposals(id);
         read.relations().forEach(relation -> propose(id, read.header(), relation));
         // the articles are known now: the end of the last one may end the whole
         book.project(id);
+        if (newVersion)
+            news.publishEvent(new LegalNews(
+                    id, LegalNews.What.VERSION, read.version().value().toString(), Map.of(), null));
+        // how the text stands was known before its file was there
+        if (known.isEmpty() && named.isPresent()) steps.stage(read.document(), StepKind.INDEX);
         if (known.isEmpty())
             trail.record(
                     Actor.PORTAL,

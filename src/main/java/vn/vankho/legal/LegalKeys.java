@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.vocabulary.IssuerNames;
 import vn.vankho.vietnamese.DocumentNumber;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -69,11 +70,8 @@ record LegalKeys(
                 + (day == null ? "" : day.getYear());
     }
 
-    /** An issuer is the same in capitals and small letters, with "UBND" spelled out or not. */
     static @Nullable String issuer(@Nullable String issuer) {
-        return issuer == null
-                ? null
-                : folded(issuer).replaceAll("^UBND ", "UY BAN NHAN DAN ").replaceAll("^HDND ", "HOI DONG NHAN DAN ");
+        return IssuerNames.key(issuer);
     }
 
     private static String folded(String text) {

@@ -3,6 +3,8 @@ package vn.vankho.legal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,9 @@ import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
 
 /** The register as a list: each query holds the permission filter. */
 @Repository
@@ -62,6 +66,43 @@ class LegalListQueries {
 
     private record Counted(LegalRow row, long total) {}
 
+    /** All that was ever recorded of these texts; who may see them was asked before. */
+    Map<LegalDocumentId, List<RecordedEffect>> recorded(Collection<LegalDocumentId> documents) {
+        var all = new HashMap<LegalDocumentId, List<RecordedEffect>>();
+        jdbc.sql("select * from effect_event e where e.legal_document_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(documents))
+                .query((row, no) -> all.computeIfAbsent(
+                                new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
+                        .add(EffectRepository.recorded(row, no)))
+                .list();
+        return all;
+    }
+
+    /** Those of these texts that the filter leaves. */
+    List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        return jdbc.sql("select l.id from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
+                        + where(filter, values) + " and l.id = any (cast(:ids as uuid[]))")
+                .params(values)
+                .param("on", filter.on())
+                .param("ids", Sql.ids(documents))
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    /** Names that hold the words, of texts in sight. */
+    List<String> signatories(String words, int offset, int limit, Viewer viewer) {
+        return jdbc.sql("select distinct l.signatory from legal_document l" + FILE
+                        + " where l.signatory is not null and strpos(document_folded(l.signatory), document_folded(:words)) > 0 and "
+                        + LegalDocumentQueries.SEEN + " order by 1 offset :offset limit :limit")
+                .params(Visible.to(viewer))
+                .param("words", words)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     List<String> typeNames(Viewer viewer) {
         return values("type_name", viewer);
     }
@@ -107,6 +148,9 @@ class LegalListQueries {
                 " and l.state = :state",
                 "state",
                 filter.state() == null ? null : filter.state().name());
+        add(sql, values, " and l.field in (select name from legal_field_below(:field))", "field", filter.field());
+        add(sql, values, " and l.taken_in_at <= :knownAt", "knownAt", Sql.at(filter.knownAt()));
+        add(sql, values, " and l.taken_in_at > :takenInAfter", "takenInAfter", Sql.at(filter.takenInAfter()));
         if (filter.undetermined()) sql.append(" and coalesce(i.statuses, '') = ''");
         if (filter.year() != null) {
             sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");
@@ -132,6 +176,7 @@ class LegalListQueries {
                 document.state(),
                 EffectStatus.parted(row.getString("statuses")),
                 LegalRows.day(row, "since"),
-                row.getLong("proposals"));
+                row.getLong("proposals"),
+                document.articles());
     }
 }

@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.Refused;
 
 /** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
 @Service
@@ -32,6 +34,7 @@ public class LegalLookup {
     private final LegalPageQueries pages;
     private final LegalWarnings warnings;
     private final EffectRules rules;
+    private final BelievedThen believed;
     private final Clock clock;
 
     LegalLookup(
@@ -41,7 +44,9 @@ public class LegalLookup {
             LegalPageQueries pages,
             LegalWarnings warnings,
             EffectRules rules,
+            BelievedThen believed,
             Clock clock) {
+        this.believed = believed;
         this.access = access;
         this.documents = documents;
         this.lists = lists;
@@ -54,14 +59,21 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
-        return lists.list(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+        return page(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
     }
 
     /** The same for a file; the total tells whether it holds all. */
     @Transactional(readOnly = true)
     public Page<LegalRow> export(LegalFilter filter, LegalOrder order, Viewer viewer) {
         viewer.require(Permission.READ);
-        return lists.list(filter, order, 0, MOST_EXPORTED, viewer);
+        return page(filter, order, 0, MOST_EXPORTED, viewer);
+    }
+
+    private Page<LegalRow> page(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
+        var moment = filter.knownAt();
+        if (moment != null && filter.asksStatus()) throw new Refused("legal.list.knownAt.status");
+        var page = lists.list(filter, order, offset, limit, viewer);
+        return moment == null ? page : believed.page(page, filter.on(), moment);
     }
 
     /** The legal document of a file, where the viewer may see it. */
@@ -71,11 +83,24 @@ public class LegalLookup {
         return documents.ofDocument(document, viewer);
     }
 
+    /** Those of these texts that a filter leaves. */
+    @Transactional(readOnly = true)
+    public List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.among(documents, filter, viewer);
+    }
+
     /** Names of types and of issuers that occur, for choosing. */
     @Transactional(readOnly = true)
     public List<String> typeNames(Viewer viewer) {
         viewer.require(Permission.READ);
         return lists.typeNames(viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> signatories(String words, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.signatories(words, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +150,7 @@ public class LegalLookup {
                 relations.stream()
                         .map(row -> row.with(warnings.of(document, commencement, row)))
                         .toList(),
-                warnings.of(document, relations, day, viewer));
+                warnings.of(document, held, relations, day, viewer));
     }
 
     /** What a lawyer should look at before entering an act of this text on another one. */

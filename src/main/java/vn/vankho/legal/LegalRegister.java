@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalNews.What;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -21,6 +23,7 @@ public class LegalRegister {
     private final EffectBook book;
     private final CitedDocuments cited;
     private final LegalDeeds deeds;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     LegalRegister(
@@ -30,7 +33,9 @@ public class LegalRegister {
             EffectBook book,
             CitedDocuments cited,
             LegalDeeds deeds,
+            ApplicationEventPublisher news,
             Clock clock) {
+        this.news = news;
         this.access = access;
         this.documents = documents;
         this.relations = relations;
@@ -141,6 +146,26 @@ public class LegalRegister {
                     Acts.effect(kind, relation, data, book.commencement(acting.id())),
                     viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
+        tell(relation, kind == null, viewer);
+    }
+
+    /** What changes the effect of the older text is told by {@link EffectBook}. */
+    private void tell(Relation relation, boolean older, Viewer viewer) {
+        var kind = relation.data().kind().name();
+        var once = relation.id().value().toString();
+        news.publishEvent(
+                new LegalNews(relation.source(), What.RELATION, once, Map.of("relation", kind), viewer.person()));
+        if (older)
+            news.publishEvent(new LegalNews(
+                    relation.target(),
+                    What.RELATION,
+                    once,
+                    Map.of(
+                            "relation",
+                            "by." + kind,
+                            LegalNews.OTHER,
+                            relation.source().value().toString()),
+                    viewer.person()));
     }
 
     private static Map<String, Object> said(Relation relation) {

@@ -1,16 +1,31 @@
 package vn.vankho.legal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.OfficeClock;
+
 /** Where the screens of the register are. */
 public final class LegalRoutes {
     public static final String REGISTER = "so-van-ban";
     /** The page of one legal document, followed by its id. */
     public static final String PAGE = "van-ban-phap-luat";
+
+    public static final String COMING = "thay-doi-hieu-luc";
+    public static final String FOLLOWED = "theo-doi";
     /** Of the page: the day asked for, and until which day what was recorded counts. */
     public static final String ON = "ngay";
 
     public static final String KNOWN = "biet";
 
     private LegalRoutes() {}
+
+    /** The last moment of a day until which records count. */
+    public static @Nullable Instant known(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant().minusMillis(1);
+    }
 
     public static String page(LegalDocumentId document) {
         return PAGE + "/" + document.value();

@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.effect.EffectStatus;
@@ -12,6 +13,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param statuses on the day of the list; empty: chưa xác định
  * @param since the first day of this status; null: not known
  * @param proposals acts and events that wait for a decision
+ * @param articles anchors of its articles, where they are known
  */
 public record LegalRow(
         LegalDocumentId id,
@@ -20,8 +22,15 @@ public record LegalRow(
         HeaderState state,
         List<EffectStatus> statuses,
         @Nullable LocalDate since,
-        long proposals) {
+        long proposals,
+        Set<String> articles) {
     public LegalRow {
         statuses = List.copyOf(statuses);
+        articles = Set.copyOf(articles);
+    }
+
+    /** The same text as it stands by other events. */
+    LegalRow standing(List<EffectStatus> others, @Nullable LocalDate from) {
+        return new LegalRow(id, document, header, state, others, from, 0, articles);
     }
 }

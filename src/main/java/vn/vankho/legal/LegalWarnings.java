@@ -2,13 +2,18 @@ package vn.vankho.legal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.Legality.Act;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.vocabulary.IssuerLines;
+import vn.vankho.legal.vocabulary.TypeBook;
 
 /** Warnings of a page, made of the rules of {@link Legality} and of what else the viewer may see in the register. */
 @Component
@@ -17,8 +22,18 @@ class LegalWarnings {
     private final LegalPageQueries pages;
     private final CitedDocuments cited;
     private final EffectRules rules;
+    private final IssuerLines lines;
+    private final TypeBook types;
 
-    LegalWarnings(LegalAccess access, LegalPageQueries pages, CitedDocuments cited, EffectRules rules) {
+    LegalWarnings(
+            LegalAccess access,
+            LegalPageQueries pages,
+            CitedDocuments cited,
+            EffectRules rules,
+            IssuerLines lines,
+            TypeBook types) {
+        this.lines = lines;
+        this.types = types;
         this.access = access;
         this.pages = pages;
         this.cited = cited;
@@ -28,27 +43,57 @@ class LegalWarnings {
     /** Of an act of the text; of a text out of sight nothing is said. */
     List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        return Legality.of(new Act(document.header(), commencement, row.otherHeader(), row.data()));
+        return Legality.of(act(document.header(), commencement, row.otherHeader(), row.data()));
+    }
+
+    private Act act(LegalHeader acting, @Nullable LocalDate commencement, LegalHeader older, RelationData data) {
+        return new Act(
+                acting, commencement, older, data, lines.isInLine(acting.issuer(), older.issuer()), types.known());
     }
 
     /** Of an act that is about to be entered. */
     List<LegalWarning> before(LegalDocument acting, LegalHeader older, RelationData data, Viewer viewer) {
         var known = access.seen(cited.meant(older, acting.header()), viewer);
-        return Legality.of(new Act(
+        return Legality.of(act(
                 acting.header(),
                 acting.header().effectiveFrom(),
                 known.map(LegalDocument::header).orElse(older),
                 data));
     }
 
-    /** Of the text itself: its days, near numbers, bases that are dead on the day of the page. */
-    List<LegalWarning> of(LegalDocument document, List<RelationRow> relations, LocalDate day, Viewer viewer) {
+    /** Of the text itself: its days, near numbers, what it amends too much, bases that are dead on the day of the page. */
+    List<LegalWarning> of(
+            LegalDocument document,
+            List<EffectRow> timeline,
+            List<RelationRow> relations,
+            LocalDate day,
+            Viewer viewer) {
         var all = new ArrayList<>(Legality.of(document.header(), rules));
+        all.addAll(Legality.afterItsEnd(
+                document.header(), timeline.stream().map(EffectRow::effect).toList()));
+        all.addAll(rewritten(relations, viewer));
         pages.near(document.id(), viewer).forEach(near -> all.add(LegalWarning.of("legal.warning.near", near.name())));
         relations.stream()
                 .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
                 .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
                 .forEach(row -> all.add(LegalWarning.of("legal.warning.deadBasis", row.name(), Days.said(day))));
         return all;
+    }
+
+    /** Of each text that is seen: how many of its articles this one changes, whatever it calls that. */
+    private List<LegalWarning> rewritten(List<RelationRow> relations, Viewer viewer) {
+        var changed = new LinkedHashMap<LegalDocumentId, Set<String>>();
+        relations.stream()
+                .filter(row -> row.outgoing()
+                        && row.other() != null
+                        && Legality.CHANGES.contains(row.data().kind()))
+                .forEach(row -> changed.computeIfAbsent(row.other(), _ -> new HashSet<>())
+                        .addAll(row.data().scope().provisions()));
+        var warnings = new ArrayList<LegalWarning>();
+        changed.forEach((older, provisions) -> {
+            // one article of one is the whole of a text, and nothing to warn of
+            if (provisions.size() > 1) warnings.addAll(Legality.moreThanHalf(access.toSee(older, viewer), provisions));
+        });
+        return warnings;
     }
 }

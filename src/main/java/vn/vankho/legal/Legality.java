@@ -3,15 +3,29 @@ package vn.vankho.legal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.vocabulary.KnownTypes;
 
 /** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
 final class Legality {
-    /** @param commencement confirmed day of effect of the acting text */
-    record Act(LegalHeader acting, @Nullable LocalDate commencement, LegalHeader older, RelationData data) {
+    /**
+     * @param commencement confirmed day of effect of the acting text
+     * @param inLine whether its issuer is that of the older text, or took its place
+     */
+    record Act(
+            LegalHeader acting,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            RelationData data,
+            boolean inLine,
+            KnownTypes types) {
         RelationKind kind() {
             return data.kind();
         }
@@ -21,6 +35,9 @@ final class Legality {
             return data.from() == null ? commencement : data.from();
         }
     }
+
+    /** What changes the wording of an older text. */
+    static final Set<RelationKind> CHANGES = Set.of(RelationKind.AMENDS, RelationKind.REPEALS);
 
     private interface Rule {
         Stream<LegalWarning> of(Act act);
@@ -67,13 +84,49 @@ final class Legality {
         return warnings;
     }
 
+    /** A day of effect on or after the day on which the text is over, by its own term or by another text: one of the two is wrong. */
+    static List<LegalWarning> afterItsEnd(LegalHeader header, Collection<RecordedEffect> events) {
+        var from = header.effectiveFrom();
+        if (from == null) return List.of();
+        return events.stream()
+                .filter(event -> event.retractedAt() == null && event.scope().whole())
+                .flatMap(event -> Stream.ofNullable(end(event)))
+                .min(Comparator.naturalOrder())
+                .filter(end -> !from.isBefore(end))
+                .map(end -> LegalWarning.of("legal.warning.afterEnd", Days.said(from), Days.said(end)))
+                .stream()
+                .toList();
+    }
+
+    /** The first day not in force by an event; null: it ends nothing. */
+    private static @Nullable LocalDate end(RecordedEffect event) {
+        return switch (event.kind()) {
+            case TERM -> event.until() == null ? null : event.until().plusDays(1);
+            case REPEALED, REPLACED, ANNOUNCED_CEASED -> event.on();
+            default -> null;
+        };
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
+    static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
+        long changed = older.articles().stream()
+                .filter(article ->
+                        provisions.stream().anyMatch(one -> one.equals(article) || one.startsWith(article + "__")))
+                .count();
+        int articles = older.articles().size();
+        return changed * 2 > articles
+                ? List.of(LegalWarning.of(
+                        "legal.warning.half", changed, articles, older.header().name()))
+                : List.of();
+    }
+
     /** Luật 64/2025/QH15 Điều 8 khoản 1; after a merger the successor may (Điều 54 khoản 2). */
     private static Stream<LegalWarning> otherIssuer(Act act) {
         boolean own = switch (act.kind()) {
             case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS, CORRECTS -> true;
             default -> false;
         };
-        if (!own || Issuers.same(act.acting(), act.older())) return Stream.of();
+        if (!own || act.inLine()) return Stream.of();
         return Stream.of(LegalWarning.of(
                 "legal.warning.issuer",
                 String.valueOf(act.acting().issuer()),
@@ -81,8 +134,8 @@ final class Legality {
     }
 
     private static Stream<LegalWarning> lowerActsOnHigher(Act act) {
-        int acting = Issuers.rank(act.acting());
-        int older = Issuers.rank(act.older());
+        int acting = Issuers.rank(act.acting(), act.types());
+        int older = Issuers.rank(act.older(), act.types());
         boolean lower = act.kind().changesStatus() && acting > 0 && older > 0 && acting > older;
         return lower ? Stream.of(LegalWarning.of("legal.warning.lower")) : Stream.of();
     }
@@ -105,8 +158,9 @@ final class Legality {
     /** Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3. */
     private static Stream<LegalWarning> repealedByAdministrativeText(Act act) {
         boolean unusual = act.kind() == RelationKind.REPEALS
-                && Boolean.FALSE.equals(Normativity.of(act.acting()).normative())
-                && Boolean.TRUE.equals(Normativity.of(act.older()).normative());
+                && Boolean.FALSE.equals(
+                        Normativity.of(act.acting(), act.types()).normative())
+                && Boolean.TRUE.equals(Normativity.of(act.older(), act.types()).normative());
         return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
     }
 

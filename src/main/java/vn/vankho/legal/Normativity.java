@@ -1,8 +1,9 @@
 package vn.vankho.legal;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.legal.vocabulary.DocumentType;
+import vn.vankho.legal.vocabulary.KnownTypes;
+import vn.vankho.legal.vocabulary.Normative;
 import vn.vankho.vietnamese.DocumentNumber;
 
 /**
@@ -14,16 +15,21 @@ import vn.vankho.vietnamese.DocumentNumber;
  */
 record Normativity(@Nullable Boolean normative, String reason) {
     private static final int RULE_HOLDS_SINCE = 2005;
-    private static final Set<String> ALWAYS = Set.of("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh");
-    /** Made of others, with a number of its own: what it consolidates is in force or not (Pháp lệnh 01/2012/UBTVQH13). */
-    private static final String CONSOLIDATED = "Văn bản hợp nhất";
 
-    static Normativity of(LegalHeader header) {
-        var type = header.typeName();
-        if (type == null) return new Normativity(null, "legal.normative.noType");
-        if (ALWAYS.contains(type)) return new Normativity(true, "legal.normative.type");
-        if (type.equals(CONSOLIDATED)) return new Normativity(null, "legal.normative.consolidated");
-        if (!DocumentHeader.isLegalType(type)) return new Normativity(false, "legal.normative.otherType");
+    static Normativity of(LegalHeader header, KnownTypes types) {
+        if (header.typeName() == null) return new Normativity(null, "legal.normative.noType");
+        var normative =
+                types.find(header.typeName()).map(DocumentType::normative).orElse(Normative.NEVER);
+        return switch (normative) {
+            case ALWAYS -> new Normativity(true, "legal.normative.type");
+            // with a number of its own: what it consolidates is in force or not (Pháp lệnh 01/2012/UBTVQH13)
+            case DERIVED -> new Normativity(null, "legal.normative.consolidated");
+            case NEVER -> new Normativity(false, "legal.normative.otherType");
+            case BY_NUMBER -> byNumber(header);
+        };
+    }
+
+    private static Normativity byNumber(LegalHeader header) {
         var number = header.number() == null
                 ? null
                 : DocumentNumber.parse(header.number()).orElse(null);

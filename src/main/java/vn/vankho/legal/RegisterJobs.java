@@ -9,11 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 
-/** Legal documents that were kept before there was a register are read for it, a part every few minutes. */
+/** What the register does by itself: reads what was kept before it was there, a part every few minutes; computes anew after other rules. */
 @Configuration(proxyBeanMethods = false)
 class RegisterJobs {
     private static final Duration EVERY = Duration.ofMinutes(2);
     private static final int AT_ONCE = 2_000;
+
+    @Bean
+    RecurringTask<Void> computeEffectAgainTask(EffectAgain again) {
+        return Tasks.recurring("legal-compute-effect-again", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((instance, context) -> again.computeWhereRulesChanged());
+    }
 
     @Bean
     RecurringTask<Void> readForRegisterTask(UnreadForRegisterQueries unread, Steps steps) {

@@ -4,7 +4,7 @@
  *
  * <p>Serves Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 (before it 80/2015/QH13); its rules on effect stand in {@code effect}.
  */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "extraction"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "extraction", "search", "notification"})
 @NullMarked
 package vn.vankho.legal;
 

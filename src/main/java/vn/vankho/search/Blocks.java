@@ -179,15 +179,13 @@ final class Blocks {
         var issued = data.issuedOn();
         if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
         for (var tag : data.tags()) facet(document, Facet.TAG, tag);
-        facet(document, Facet.STATUS, status());
-        from.fields().forEach((facet, value) -> {
-            if (facet != Facet.STATUS) facet(document, facet, value);
-        });
+        Statuses.add(document, statuses());
     }
 
     /** What an owner determines; else a legal document says honestly that nobody did, and others have no effect to speak of. */
-    private String status() {
-        return from.fields().getOrDefault(Facet.STATUS, data.kind() == DocumentKind.LEGAL ? Facet.STATUS_UNKNOWN : "");
+    private List<StatusSpan> statuses() {
+        if (!from.statuses().isEmpty()) return from.statuses();
+        return data.kind() == DocumentKind.LEGAL ? List.of(StatusSpan.unknown()) : List.of();
     }
 
     private static void facet(Document document, Facet facet, @Nullable String value) {
@@ -203,7 +201,6 @@ final class Blocks {
         document.add(new StoredField(IndexFields.KIND, data.kind().name()));
         if (data.number() != null) document.add(new StoredField(IndexFields.NUMBER, data.number()));
         if (data.issuer() != null) document.add(new StoredField(IndexFields.ISSUER, data.issuer()));
-        document.add(new StoredField(IndexFields.STATUS, status()));
         day(document, IndexFields.ISSUED, data.issuedOn());
         day(document, IndexFields.CEASED, data.ceasedOn());
         document.add(new NumericDocValuesField(

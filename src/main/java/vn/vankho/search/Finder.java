@@ -116,11 +116,17 @@ final class Finder {
     private void relevant(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
         var ranker = new Ranker(searcher, matches);
         // all of the best are among the matches
-        take(best.size() < needed ? ranker.best(exact(), needed) : best, needed, null, false, order);
+        take(lowered(best.size() < needed ? ranker.best(exact(), needed) : best), needed, null, false, order);
         if (order.size() >= needed || order.size() >= matches.count()) return;
-        take(ranker.best(folded(), needed), needed, null, false, order);
+        take(lowered(ranker.best(folded(), needed)), needed, null, false, order);
         if (order.size() >= needed || order.size() >= matches.count()) return;
         sorted(matches, needed, order);
+    }
+
+    /** What is over as a whole stands lower, unless a number asks for it. */
+    private List<Ranked> lowered(List<Ranked> ranked) throws IOException {
+        var day = request.statusOn();
+        return day == null || plan.number() != null ? ranked : new Statuses(searcher, day).lowered(ranked);
     }
 
     /** Below the line: documents that have some of the words. */

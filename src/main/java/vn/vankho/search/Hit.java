@@ -14,7 +14,7 @@ import vn.vankho.document.DocumentKind;
  * @param page page of the file on which it begins, 1-based; 0 where the file has no pages of its own
  * @param snippet text of the place as it stands there, with the matched words marked
  * @param titleMarks the title with matched words marked
- * @param status legal effect: {@code UNKNOWN} while nobody determines it; empty where it has none
+ * @param statuses legal effect on the day of the search: {@code UNKNOWN} while nobody determines it; empty where it has none
  * @param why key of a sentence that says why it matched when it is not the words ({@code search.why.number}), or null
  * @param weaker true below the line "kết quả yếu hơn"
  */
@@ -26,7 +26,7 @@ public record Hit(
         @Nullable String number,
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
-        String status,
+        List<String> statuses,
         String unit,
         String unitKey,
         int page,

@@ -27,8 +27,11 @@ final class Hits {
 
     private final StoredFields stored;
     private final Marking marking;
+    private final @Nullable LocalDate day;
 
-    Hits(IndexSearcher searcher, Plan plan) throws IOException {
+    /** @param day of the statuses; null: none is shown */
+    Hits(IndexSearcher searcher, Plan plan, @Nullable LocalDate day) throws IOException {
+        this.day = day;
         stored = searcher.storedFields();
         marking = new Marking(plan);
     }
@@ -56,7 +59,7 @@ final class Hits {
                 issued == null
                         ? null
                         : LocalDate.ofEpochDay(issued.numericValue().longValue()),
-                text(entry, IndexFields.STATUS),
+                day == null ? List.of() : StatusSpan.on(day, text(entry, IndexFields.STATUS)),
                 text(unit, IndexFields.UNIT_LABEL),
                 text(unit, IndexFields.UNIT_KEY),
                 page == null ? 0 : page.numericValue().intValue(),

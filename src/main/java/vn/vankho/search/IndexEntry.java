@@ -1,7 +1,6 @@
 package vn.vankho.search;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.IndexableDocument;
 import vn.vankho.extraction.PageText;
@@ -11,10 +10,10 @@ import vn.vankho.extraction.PageText;
  *
  * @param pages its text, or empty while it has none: what is known of it can be found all the same
  * @param heading not null: the text is one unit under this heading, whatever its structure (measuring)
- * @param fields what owners above add
+ * @param statuses how it stands over all of time, as an owner above says
  */
 record IndexEntry(
         IndexableDocument document,
         List<PageText> pages,
         @Nullable String heading,
-        Map<Facet, String> fields) {}
+        List<StatusSpan> statuses) {}

@@ -61,7 +61,7 @@ class IndexFeeding {
                 .toList();
         remove(ids, present, indexes);
         if (present.isEmpty()) return;
-        var fields = fields(present);
+        var statuses = statuses(present);
         for (var slice : slices(present)) {
             var pages =
                     texts.pages(slice.stream().map(IndexableDocument::version).toList());
@@ -71,7 +71,7 @@ class IndexFeeding {
                         // in what was not looked at for a secrecy mark nobody finds a word; the look stages it again
                         document.looked() ? pages.getOrDefault(document.version(), List.of()) : List.of(),
                         null,
-                        fields.getOrDefault(document.id(), Map.of()));
+                        statuses.getOrDefault(document.id(), List.of()));
                 try {
                     for (var index : indexes) index.put(entry);
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -92,13 +92,10 @@ class IndexFeeding {
         if (!gone.isEmpty()) for (var index : indexes) index.delete(gone);
     }
 
-    private Map<DocumentId, Map<Facet, String>> fields(List<IndexableDocument> present) {
+    private Map<DocumentId, List<StatusSpan>> statuses(List<IndexableDocument> present) {
         var ids = present.stream().map(IndexableDocument::id).toList();
-        var all = new HashMap<DocumentId, Map<Facet, String>>();
-        owners.orderedStream()
-                .forEach(owner -> owner.fields(ids)
-                        .forEach((document, values) -> all.computeIfAbsent(document, _ -> new HashMap<>())
-                                .putAll(values)));
+        var all = new HashMap<DocumentId, List<StatusSpan>>();
+        owners.orderedStream().forEach(owner -> all.putAll(owner.statuses(ids)));
         return all;
     }
 

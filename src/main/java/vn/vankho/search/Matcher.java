@@ -41,11 +41,17 @@ final class Matcher {
         return each((leaf, seen) -> {
             var bits = seen.clone();
             for (var filter : filters.entrySet())
-                if (!filter.getValue().isEmpty())
-                    bits.and(any(leaf.reader(), IndexFields.facet(filter.getKey()), filter.getValue()));
+                if (!filter.getValue().isEmpty()) bits.and(having(leaf, filter.getKey(), filter.getValue(), request));
             if (request.issuedFrom() != null || request.issuedUntil() != null) keepIssued(leaf.reader(), bits, request);
             return bits;
         });
+    }
+
+    private FixedBitSet having(LeafReaderContext leaf, Facet facet, Set<String> values, SearchRequest request)
+            throws IOException {
+        return facet == Facet.STATUS && request.statusOn() != null
+                ? new Statuses(searcher, request.statusOn()).any(leaf, values)
+                : any(leaf.reader(), IndexFields.facet(facet), values);
     }
 
     /** Documents with the words, phrases and without the exclusions of a plan, among the candidates. */

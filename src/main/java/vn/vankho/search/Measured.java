@@ -46,7 +46,7 @@ public final class Measured implements AutoCloseable {
                 Instant.EPOCH,
                 true,
                 false);
-        index.put(new IndexEntry(document, List.of(new PageText(1, text)), heading, Map.of()));
+        index.put(new IndexEntry(document, List.of(new PageText(1, text)), heading, List.of()));
     }
 
     public void commit() throws IOException {

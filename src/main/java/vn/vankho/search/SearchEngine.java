@@ -1,6 +1,8 @@
 package vn.vankho.search;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -31,9 +33,11 @@ public class SearchEngine {
     private final IndexKeeper keeper;
     private final Documents documents;
     private final LastCheck lastCheck;
+    private final Clock clock;
     private final Planner planner = new Planner(Abbreviations.load());
 
-    SearchEngine(IndexKeeper keeper, Documents documents) {
+    SearchEngine(IndexKeeper keeper, Documents documents, Clock clock) {
+        this.clock = clock;
         this.keeper = keeper;
         this.documents = documents;
         this.lastCheck = new LastCheck(documents);
@@ -55,6 +59,7 @@ public class SearchEngine {
                 request.filters(),
                 request.issuedFrom(),
                 request.issuedUntil(),
+                request.statusOn(),
                 request.sort(),
                 0,
                 most,
@@ -62,7 +67,8 @@ public class SearchEngine {
         return checked(all, viewer);
     }
 
-    private SearchResult checked(SearchRequest request, Viewer viewer) {
+    private SearchResult checked(SearchRequest asked, Viewer viewer) {
+        var request = asked.on(LocalDate.now(clock));
         var readers = Visible.Readers.of(viewer);
         return lastCheck.result(keeper.read((index, searcher) -> search(request, readers, index, searcher)), viewer);
     }
@@ -77,7 +83,7 @@ public class SearchEngine {
         var cited = new CitedPlaces(searcher, plan, matcher, finder.candidates());
         return new SearchResult(
                 found.total(),
-                new Hits(searcher, plan).of(cited.at(found.places())),
+                new Hits(searcher, plan, request.statusOn()).of(cited.at(found.places())),
                 plan.meant(),
                 plan.didYouMean(),
                 request.offset() == 0 ? cited.jumps() : List.of(),
@@ -101,7 +107,9 @@ public class SearchEngine {
                 var candidates = matcher.candidates(request, others);
                 counted = new Finder(searcher, plan, request, matcher, candidates).matches();
             }
-            var counts = FacetCounts.of(facet, counted);
+            var counts = facet == Facet.STATUS && request.statusOn() != null
+                    ? new Statuses(searcher, request.statusOn()).counts(counted)
+                    : FacetCounts.of(facet, counted);
             if (!counts.isEmpty()) all.put(facet, counts);
         }
         return all;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTitle "trong tiêu đề": words are looked for in title and number only
  * @param filters chosen values per facet; values of one facet are alternatives
  * @param issuedFrom and {@code issuedUntil}: both days inclusive
+ * @param statusOn the day of all statuses; null: today
  * @param limit at most 100
  */
 public record SearchRequest(
@@ -20,6 +21,7 @@ public record SearchRequest(
         Map<Facet, Set<String>> filters,
         @Nullable LocalDate issuedFrom,
         @Nullable LocalDate issuedUntil,
+        @Nullable LocalDate statusOn,
         Sort sort,
         int offset,
         int limit,
@@ -32,7 +34,15 @@ public record SearchRequest(
         TITLE
     }
 
+    /** The same with a day for the statuses where none was said. */
+    SearchRequest on(LocalDate today) {
+        return statusOn != null
+                ? this
+                : new SearchRequest(
+                        query, inTitle, filters, issuedFrom, issuedUntil, today, sort, offset, limit, withFacets);
+    }
+
     public static SearchRequest of(String query, int offset, int limit) {
-        return new SearchRequest(query, false, Map.of(), null, null, Sort.RELEVANCE, offset, limit, false);
+        return new SearchRequest(query, false, Map.of(), null, null, null, Sort.RELEVANCE, offset, limit, false);
     }
 }

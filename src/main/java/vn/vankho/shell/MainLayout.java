@@ -22,6 +22,7 @@ import vn.vankho.uikit.Say;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SearchBox searchBox;
     private final MainMenu menu;
+    private final Bell bell;
 
     MainLayout(SearchEngine search, CurrentViewer viewer, PersonMenu personMenu, List<MenuCount> counts) {
         menu = new MainMenu(counts);
@@ -29,7 +30,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         addClassName("vk-shell");
         setI18n(new AppLayoutI18n().setDrawer(Say.text("shell.menu")));
-        addToNavbar(skipLink(), toggle(), brand(), searchBox, personMenu);
+        bell = new Bell(counts);
+        addToNavbar(skipLink(), toggle(), brand(), searchBox, bell, personMenu);
         addToDrawer(menu);
     }
 
@@ -58,6 +60,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.count();
+        bell.count();
         var here = event.getLocation();
         searchBox.show(
                 here.getPath().equals(SearchRoutes.RESULTS)

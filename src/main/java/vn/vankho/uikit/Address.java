@@ -52,6 +52,15 @@ public record Address(String route, QueryParameters parameters) {
                 .collect(Collectors.toSet());
     }
 
+    /** The first page of the list with another value, as a link. */
+    public String with(String name, String value) {
+        return route + "?"
+                + parameters
+                        .excluding(name, Pages.PARAMETER)
+                        .merging(name, value)
+                        .getQueryString();
+    }
+
     /** Goes to the first page of the list with another value; null or empty takes the condition away. */
     public void go(String name, @Nullable Object value) {
         var without = parameters.excluding(name, Pages.PARAMETER);

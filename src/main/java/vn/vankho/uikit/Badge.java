@@ -9,7 +9,17 @@ public final class Badge extends Span {
         ACCENT,
         GOOD,
         WARN,
-        BAD
+        BAD;
+
+        /** Of a legal effect by its name: green is in force, red is over, yellow is neither wholly. */
+        public static Tone ofEffect(String status) {
+            return switch (status) {
+                case "IN_FORCE" -> GOOD;
+                case "PARTLY_CEASED", "PARTLY_SUSPENDED", "SUSPENDED" -> WARN;
+                case "CEASED" -> BAD;
+                default -> PLAIN;
+            };
+        }
     }
 
     public Badge(String text, Tone tone) {

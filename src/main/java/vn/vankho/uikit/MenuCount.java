@@ -7,4 +7,9 @@ public interface MenuCount {
 
     /** How much waits there for the person who looks, to {@code most} at least; 0: nothing is shown. */
     int count(int most);
+
+    /** Whether it stands at the bell in the frame too. */
+    default boolean atBell() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,12 +9,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a list with columns. A narrow screen shows each row as a card in which every value has its name. */
 public final class Table extends Div {
     private final List<String> heads;
+    private final List<NativeTableHeaderCell> headCells = new ArrayList<>();
     private final NativeTableBody body = new NativeTableBody();
 
     /**
@@ -31,12 +35,29 @@ public final class Table extends Div {
         for (var head : this.heads) {
             var cell = new NativeTableHeaderCell(head);
             cell.getElement().setAttribute("scope", "col");
+            headCells.add(cell);
             row.add(cell);
         }
         var head = new com.vaadin.flow.component.html.NativeTableHeader();
         head.add(row);
         table.add(head, body);
         add(table);
+    }
+
+    /**
+     * Makes the head of a column a link to the same list in another order.
+     *
+     * @param ascending whether the list is in the order of this column now, and which way; null: it is not
+     */
+    public Table sortedBy(int column, String route, @Nullable Boolean ascending) {
+        var cell = headCells.get(column);
+        var mark = ascending == null ? "" : ascending ? " ↑" : " ↓";
+        var link = new Anchor(route, heads.get(column) + mark);
+        link.addClassName("vk-sorts");
+        cell.removeAll();
+        cell.add(link);
+        if (ascending != null) cell.getElement().setAttribute("aria-sort", ascending ? "ascending" : "descending");
+        return this;
     }
 
     /** Adds a row, one component for each column. */

@@ -9,6 +9,10 @@ import java.time.ZoneId;
 public final class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 
+    public void set(Instant moment) {
+        ahead = Duration.between(Clock.systemUTC().instant(), moment);
+    }
+
     public void advance(Duration by) {
         ahead = ahead.plus(by);
     }

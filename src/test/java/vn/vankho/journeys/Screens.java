@@ -109,12 +109,18 @@ final class Screens {
         lawyer.locator(".vk-row-title").first().click();
         lawyer.waitForSelector(".vk-legal-banner");
         shoot(lawyer, "legal-" + name);
+        lawyer.navigate("/thay-doi-hieu-luc?so-ngay=90");
+        lawyer.waitForSelector("#noi-dung");
+        shoot(lawyer, "coming-" + name);
+        lawyer.navigate("/thong-bao");
+        lawyer.waitForSelector("#noi-dung");
+        shoot(lawyer, "notices-" + name);
         lawyer.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
-        for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
+        for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky", "danh-muc", "danh-muc/co-quan")) {
             administrator.navigate("/quan-tri/" + screen);
             administrator.waitForSelector("#noi-dung");
-            shoot(administrator, "admin-" + screen + "-" + name);
+            shoot(administrator, "admin-" + screen.replace('/', '-') + "-" + name);
         }
         administrator.context().close();
     }

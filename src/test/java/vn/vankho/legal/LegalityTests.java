@@ -2,14 +2,22 @@ package vn.vankho.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.Legality.Act;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.vocabulary.KnownTypes;
 
 class LegalityTests {
+    private static final KnownTypes TYPES = KnownTypes.ofFile();
     private static final LegalHeader OWN = RegisterRoom.decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
     private static final LegalHeader OLD = RegisterRoom.decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
     private static final LegalHeader DECREE =
@@ -50,7 +58,7 @@ class LegalityTests {
     @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
-        assertThat(Legality.of(new Act(OWN, null, OLD, data)))
+        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, TYPES)))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
     }
@@ -71,6 +79,51 @@ class LegalityTests {
         assertThat(header("2010-05-01", "2010-05-01")).isEmpty();
     }
 
+    @Test
+    void a_text_does_not_take_effect_when_it_is_over_already() {
+        var term = new RecordedEffect(
+                EffectKind.TERM,
+                OWN.effectiveFrom(),
+                Scope.WHOLE,
+                LocalDate.parse("2026-01-10"),
+                true,
+                Instant.EPOCH,
+                null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(term))).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.afterEnd");
+            assertThat(warning.arguments()).containsExactly("11/01/2026", "11/01/2026");
+        });
+        var longer = new RecordedEffect(
+                EffectKind.TERM,
+                OWN.effectiveFrom(),
+                Scope.WHOLE,
+                LocalDate.parse("2026-01-11"),
+                true,
+                Instant.EPOCH,
+                null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(longer))).isEmpty();
+    }
+
+    @Test
+    void a_text_of_which_more_than_half_changes_is_to_be_replaced() {
+        var older = new LegalDocument(
+                new LegalDocumentId(new UUID(0, 1)),
+                null,
+                OLD,
+                true,
+                null,
+                "",
+                Set.of(),
+                Set.of("dieu_1", "dieu_2", "dieu_3", "dieu_4"),
+                HeaderState.CONFIRMED,
+                0);
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))
+                .isEmpty();
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_3")))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.half");
+    }
+
     private static List<LegalWarning> header(String issued, String effective) {
         return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), EffectRules.load());
     }
@@ -78,8 +131,7 @@ class LegalityTests {
     private static List<String> act(
             LegalHeader acting, RelationKind kind, LegalHeader older, @Nullable String provisions) {
         var data = new RelationData(kind, provisions, false, null, null, "");
-        return Legality.of(new Act(acting, acting.effectiveFrom(), older, data)).stream()
-                .map(LegalWarning::key)
-                .toList();
+        var act = new Act(acting, acting.effectiveFrom(), older, data, Issuers.same(acting, older), TYPES);
+        return Legality.of(act).stream().map(LegalWarning::key).toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.RegisterRoom.decision;
 
 import java.time.LocalDate;
@@ -44,6 +45,71 @@ class RegisterListTests {
                         .isEqualTo(room.on(id, on.toString()));
             }
         }
+    }
+
+    @Test
+    void it_is_computed_anew_when_the_rules_on_effect_have_changed() {
+        var id = room.confirmed(decision("2/2019/QĐ-UBND", "2019-01-01", "2019-01-05"));
+        var on = LocalDate.parse("2019-02-01");
+        room.again.computeWhereRulesChanged();
+        room.jdbc.sql("update effect_interval set statuses = 'CEASED'").update();
+        assertThat(room.again.computeWhereRulesChanged()).isZero();
+        assertThat(listed(id, on)).containsExactly(EffectStatus.CEASED);
+
+        room.jdbc.sql("update effect_projection set rules = 'those of before'").update();
+
+        assertThat(room.again.computeWhereRulesChanged()).isPositive();
+        assertThat(listed(id, on)).containsExactly(EffectStatus.IN_FORCE);
+    }
+
+    @Test
+    void it_says_what_was_believed_at_a_past_moment() {
+        var id = room.confirmed(decision("3/2018/QĐ-UBND", "2018-01-01", "2018-01-05"));
+        var before = room.clock.instant();
+        room.clock.advance(java.time.Duration.ofMinutes(1));
+        room.events.addEvent(
+                id, EffectKind.REPEALED, LocalDate.parse("2018-06-01"), null, "", "", "Bãi bỏ.", room.lawyer);
+        var late = room.confirmed(decision("4/2018/QĐ-UBND", "2018-01-01", "2018-01-05"));
+        var filter =
+                new LegalFilter("/2018/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
+
+        assertThat(room.lookup
+                        .list(filter, LegalOrder.NUMBER, 0, 10, room.lawyer)
+                        .rows())
+                .extracting(LegalRow::id)
+                .contains(id, late);
+        var then = room.lookup
+                .list(filter.knownAt(before), LegalOrder.NUMBER, 0, 10, room.lawyer)
+                .rows();
+
+        assertThat(then).extracting(LegalRow::id).contains(id).doesNotContain(late);
+        assertThat(then.stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .statuses())
+                .containsExactly(EffectStatus.IN_FORCE);
+        assertThat(listed(id, LocalDate.parse("2018-07-01"))).containsExactly(EffectStatus.CEASED);
+        var ceased = new LegalFilter(
+                "", null, null, null, null, EffectStatus.CEASED, false, null, LocalDate.parse("2018-07-01"));
+        assertThatThrownBy(() -> room.lookup.list(ceased.knownAt(before), LegalOrder.NUMBER, 0, 10, room.lawyer))
+                .isInstanceOf(vn.vankho.shared.Refused.class);
+    }
+
+    @Test
+    void its_orders_have_another_way_round() {
+        var first = room.confirmed(decision("9/2017/QĐ-UBND", "2017-01-01", "2017-03-05"));
+        var second = room.confirmed(decision("57/2017/QĐ-UBND", "2017-02-01", "2017-02-15"));
+        var filter =
+                new LegalFilter("/2017/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
+        for (var order : java.util.List.of(
+                LegalOrder.OLDEST, LegalOrder.NUMBER, LegalOrder.EFFECTIVE, LegalOrder.ISSUED.reversed()))
+            assertThat(room.lookup.list(filter, order, 0, 10, room.lawyer).rows())
+                    .as(order.name())
+                    .extracting(LegalRow::id)
+                    .containsExactly(first, second);
+        for (var order : LegalOrder.values())
+            assertThat(order.reversed().reversed()).isEqualTo(order);
     }
 
     @Test

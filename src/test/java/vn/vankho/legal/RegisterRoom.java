@@ -34,15 +34,38 @@ final class RegisterRoom implements AutoCloseable {
             LegalEvents.class,
             LegalDeeds.class,
             LegalWarnings.class,
-            LegalLookup.class);
+            LegalLookup.class,
+            ComingQueries.class,
+            ComingChanges.class,
+            EffectAgain.class,
+            IndexedStatuses.class,
+            BelievedThen.class,
+            vn.vankho.legal.vocabulary.VocabularyBeans.class,
+            vn.vankho.notification.NoticeBeans.class,
+            vn.vankho.legal.follow.FollowBeans.class);
     final LegalRegister register = room.bean(LegalRegister.class);
     final LegalEvents events = room.bean(LegalEvents.class);
     final LegalLookup lookup = room.bean(LegalLookup.class);
+    final ComingChanges coming = room.bean(ComingChanges.class);
+    final EffectAgain again = room.bean(EffectAgain.class);
     final LegalIntake intake = room.bean(LegalIntake.class);
     final TestClock clock = room.clock;
     final JdbcClient jdbc = room.jdbc;
     final Viewer lawyer = room.person("phapche", Role.LEGAL_OFFICER);
     final Viewer staff = room.person("chuyenvien", Role.STAFF);
+
+    <T> T bean(Class<T> type) {
+        return room.bean(type);
+    }
+
+    Viewer person(String login, Role role) {
+        return room.person(login, role);
+    }
+
+    /** What the portal does before work begins, for one person. */
+    void morning(Viewer viewer) {
+        room.bean(vn.vankho.legal.follow.Morning.class).of(viewer);
+    }
 
     DocumentId file(String title) {
         return room.keep(

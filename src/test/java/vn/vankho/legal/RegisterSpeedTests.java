@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -57,6 +58,22 @@ class RegisterSpeedTests {
     @AfterAll
     static void close() {
         room.close();
+    }
+
+    @Test
+    void the_changes_of_the_next_90_days_take_at_most_200_ms() {
+        var filter = new ComingFilter(LocalDate.parse("2012-06-30"), 90, null);
+        long millis = percentile(40, i -> room.coming.list(filter, (i % 10) * 50, 50, room.staff));
+        System.out.println("changes that come: p95 " + millis + " ms");
+        assertThat(millis).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void the_list_as_believed_once_takes_at_most_200_ms() {
+        var filter = LegalFilter.all(LocalDate.parse("2012-06-30")).knownAt(Instant.parse("2100-01-01T00:00:00Z"));
+        long millis = percentile(40, i -> room.lookup.list(filter, LegalOrder.ISSUED, (i % 20) * 50, 50, room.staff));
+        System.out.println("list as believed once: p95 " + millis + " ms");
+        assertThat(millis).isLessThanOrEqualTo(200);
     }
 
     @Test

@@ -51,9 +51,9 @@ class QueryTests extends AskedOffice {
     @Test
     void a_legal_document_says_that_nobody_determined_its_effect_and_others_say_nothing() {
         assertThat(room.search("46/2019/QĐ-UBND").hits())
-                .extracting(Hit::status)
+                .flatExtracting(Hit::statuses)
                 .containsOnly(Facet.STATUS_UNKNOWN);
-        assertThat(room.search("QT-09").hits().getFirst().status()).isEmpty();
+        assertThat(room.search("QT-09").hits().getFirst().statuses()).isEmpty();
         assertThat(SearchRoom.counts(room.narrowed("hiệu lực", SearchRoom.STAFF), Facet.STATUS))
                 .isEqualTo("UNKNOWN 2");
     }

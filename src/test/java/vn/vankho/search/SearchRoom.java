@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
@@ -33,6 +35,7 @@ import vn.vankho.identity.Role;
 import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.DataFolder;
+import vn.vankho.shared.OfficeClock;
 
 /** The real index, planner and engine in a folder of their own, without database and Spring. */
 final class SearchRoom implements AutoCloseable {
@@ -68,7 +71,8 @@ final class SearchRoom implements AutoCloseable {
             seen.removeAll(gone);
             return seen;
         });
-        engine = new SearchEngine(keeper, documents);
+        engine = new SearchEngine(
+                keeper, documents, Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), OfficeClock.ZONE));
     }
 
     static Path temporary() {
@@ -89,6 +93,7 @@ final class SearchRoom implements AutoCloseable {
     final class Draft {
         private final TestDocuments.Said said;
         private List<String> pages = List.of();
+        private List<StatusSpan> spans = List.of();
         private Set<UUID> readers = Set.of();
         private DocumentId id = new DocumentId(new UUID(1, ++count));
 
@@ -136,6 +141,11 @@ final class SearchRoom implements AutoCloseable {
             return this;
         }
 
+        Draft stands(StatusSpan... all) {
+            spans = List.of(all);
+            return this;
+        }
+
         Draft text(String... all) {
             pages = List.of(all);
             return this;
@@ -162,7 +172,7 @@ final class SearchRoom implements AutoCloseable {
                     Instant.ofEpochSecond(1_700_000_000L + count),
                     true,
                     false);
-            return new IndexEntry(document, texts, null, Map.of());
+            return new IndexEntry(document, texts, null, spans);
         }
 
         DocumentId put() {
@@ -192,17 +202,22 @@ final class SearchRoom implements AutoCloseable {
 
     SearchResult inTitle(String query) {
         return engine.search(
-                new SearchRequest(query, true, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, 0, 20, false),
+                new SearchRequest(query, true, Map.of(), null, null, null, SearchRequest.Sort.RELEVANCE, 0, 20, false),
                 STAFF);
     }
 
     /** @param filters facet, value, facet, value … */
     SearchResult narrowed(String query, Viewer viewer, Object... filters) {
+        return narrowedOn(null, query, viewer, filters);
+    }
+
+    SearchResult narrowedOn(@Nullable LocalDate statusOn, String query, Viewer viewer, Object... filters) {
         var all = new EnumMap<Facet, Set<String>>(Facet.class);
         for (int i = 0; i < filters.length; i += 2)
             all.computeIfAbsent((Facet) filters[i], _ -> new HashSet<>()).add((String) filters[i + 1]);
         return engine.search(
-                new SearchRequest(query, false, all, null, null, SearchRequest.Sort.RELEVANCE, 0, 20, true), viewer);
+                new SearchRequest(query, false, all, null, null, statusOn, SearchRequest.Sort.RELEVANCE, 0, 20, true),
+                viewer);
     }
 
     static List<DocumentId> ids(SearchResult result) {

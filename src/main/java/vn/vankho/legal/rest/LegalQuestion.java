@@ -1,6 +1,7 @@
 package vn.vankho.legal.rest;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +29,36 @@ record LegalQuestion(
         @Parameter(description = "Ngày tính tình trạng hiệu lực; mặc định là hôm nay") @Nullable
         LocalDate statusOn,
 
+        @Parameter(
+                description =
+                        "Chỉ tính những gì đã ghi nhận đến thời điểm này (2022-01-31T17:00:00Z); không lọc được theo tình trạng")
+        @Nullable
+        Instant knownAt,
+
         @Parameter(description = "CITED chỉ biết qua dẫn chiếu, PROPOSED chờ xác nhận, CONFIRMED đã xác nhận") @Nullable
         HeaderState state,
 
-        @Parameter(description = "ISSUED ngày ban hành mới trước (mặc định), NUMBER, TITLE, NEWEST mới vào sổ trước")
+        @Parameter(description = "Lĩnh vực, kể cả các lĩnh vực con") @Nullable
+        String field,
+
+        @Parameter(
+                description =
+                        "ISSUED ngày ban hành mới trước (mặc định), OLDEST cũ trước, NUMBER, TITLE, ISSUER, EFFECTIVE ngày có hiệu lực mới trước, NEWEST mới vào sổ trước; thêm _REVERSED để đảo NUMBER, TITLE, ISSUER, EFFECTIVE")
         @Nullable
         LegalOrder sort) {
     LegalFilter filter(LocalDate today) {
         return new LegalFilter(
-                q == null ? "" : q,
-                blankAsNull(type),
-                blankAsNull(issuer),
-                year,
-                null,
-                status,
-                false,
-                state,
-                Objects.requireNonNullElse(statusOn, today));
+                        q == null ? "" : q,
+                        blankAsNull(type),
+                        blankAsNull(issuer),
+                        year,
+                        null,
+                        status,
+                        false,
+                        state,
+                        Objects.requireNonNullElse(statusOn, today))
+                .in(blankAsNull(field))
+                .knownAt(knownAt);
     }
 
     LegalOrder order() {

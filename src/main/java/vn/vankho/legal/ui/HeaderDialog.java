@@ -2,6 +2,7 @@ package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,12 +22,12 @@ import vn.vankho.uikit.Say;
 /** A person's word on the header of a legal document. */
 final class HeaderDialog extends Dialog {
     private final TextField number = new TextField(Say.text("legal.column.number"));
-    private final TextField type = new TextField(Say.text("legal.column.type"));
+    private final ComboBox<String> type;
     private final TextArea title = new TextArea(Say.text("legal.column.title"));
-    private final TextField issuer = new TextField(Say.text("legal.column.issuer"));
-    private final TextField signatory = new TextField(Say.text("legal.facts.signatory"));
+    private final ComboBox<String> issuer;
+    private final ComboBox<String> signatory;
     private final TextField capacity = new TextField(Say.text("legal.facts.capacity"));
-    private final TextField field = new TextField(Say.text("legal.facts.field"));
+    private final ComboBox<String> field;
     private final DayPicker issuedOn = new DayPicker(Say.text("legal.column.issuedOn"));
     private final DayPicker effectiveFrom = new DayPicker(Say.text("legal.column.effectiveFrom"));
 
@@ -34,6 +35,10 @@ final class HeaderDialog extends Dialog {
     HeaderDialog(@Nullable LegalDocument document, LegalParts parts, Consumer<LegalDocumentId> done) {
         setHeaderTitle(Say.text(document == null ? "legal.enter" : "legal.confirm"));
         setWidth("44rem");
+        type = Choosers.types(parts);
+        issuer = Choosers.issuers(parts, issuedOn::getValue);
+        signatory = Choosers.signatories(parts);
+        field = Choosers.fields(parts);
         if (document != null) show(document.header());
         var form = new FormLayout(number, type, title, issuer, issuedOn, effectiveFrom, signatory, capacity, field);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
@@ -65,12 +70,12 @@ final class HeaderDialog extends Dialog {
 
     private void show(LegalHeader header) {
         number.setValue(text(header.number()));
-        type.setValue(text(header.typeName()));
+        type.setValue(header.typeName());
         title.setValue(header.title());
-        issuer.setValue(text(header.issuer()));
-        signatory.setValue(text(header.signatory()));
+        issuer.setValue(header.issuer());
+        signatory.setValue(header.signatory());
         capacity.setValue(text(header.capacity()));
-        field.setValue(text(header.field()));
+        field.setValue(header.field());
         issuedOn.setValue(header.issuedOn());
         effectiveFrom.setValue(header.effectiveFrom());
     }

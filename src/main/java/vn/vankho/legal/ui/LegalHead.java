@@ -30,6 +30,7 @@ final class LegalHead extends Div {
             file.addClassName("vk-button");
             deeds.add(file);
         }
+        deeds.add(new FollowButton(document, parts, refresh));
         if (LegalPage.mayDecide(view, parts)) {
             boolean confirmed = document.state() == HeaderState.CONFIRMED;
             var header = new Button(

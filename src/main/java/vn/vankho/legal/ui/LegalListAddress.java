@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
@@ -23,22 +24,33 @@ final class LegalListAddress {
     static final String UNDETERMINED = "NONE";
 
     static final String ON = LegalRoutes.ON;
+    static final String FIELD = "linh-vuc";
     static final String STATE = "thong-tin";
     static final String ORDER = "sap-xep";
 
+    /** Which columns are shown, with commas between them. */
+    static final String COLUMNS = "cot";
+
     private LegalListAddress() {}
+
+    static List<LegalColumn> columns(Address address) {
+        var said = address.constants(COLUMNS, LegalColumn.class);
+        return (said.isEmpty() ? LegalColumn.USUAL : said).stream().sorted().toList();
+    }
 
     static LegalFilter filter(Address address, LocalDate today) {
         return new LegalFilter(
-                address.text(WORDS),
-                said(address, TYPE),
-                said(address, ISSUER),
-                year(address.text(YEAR)),
-                address.id(UNIT).map(UnitId::new).orElse(null),
-                address.constant(STATUS, EffectStatus.class).orElse(null),
-                address.text(STATUS).equals(UNDETERMINED),
-                address.constant(STATE, HeaderState.class).orElse(null),
-                address.day(ON).orElse(today));
+                        address.text(WORDS),
+                        said(address, TYPE),
+                        said(address, ISSUER),
+                        year(address.text(YEAR)),
+                        address.id(UNIT).map(UnitId::new).orElse(null),
+                        address.constant(STATUS, EffectStatus.class).orElse(null),
+                        address.text(STATUS).equals(UNDETERMINED),
+                        address.constant(STATE, HeaderState.class).orElse(null),
+                        address.day(ON).orElse(today))
+                .in(said(address, FIELD))
+                .knownAt(LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null)));
     }
 
     static LegalOrder order(Address address) {
@@ -47,7 +59,7 @@ final class LegalListAddress {
 
     /** Whether anything but the day and the order is asked. */
     static boolean narrows(Address address) {
-        return Stream.of(WORDS, TYPE, ISSUER, YEAR, UNIT, STATUS, STATE)
+        return Stream.of(WORDS, TYPE, ISSUER, YEAR, UNIT, STATUS, STATE, FIELD, LegalRoutes.KNOWN)
                 .anyMatch(name -> !address.text(name).isEmpty());
     }
 

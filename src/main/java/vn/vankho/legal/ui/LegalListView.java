@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -39,7 +40,8 @@ class LegalListView extends ListPage<LegalRow> {
         this.bar = new LegalFilterBar(
                 parts.people().units(viewer),
                 parts.lookup().typeNames(viewer),
-                parts.lookup().issuers(viewer));
+                parts.lookup().issuers(viewer),
+                parts.vocabularies().fields(viewer));
     }
 
     @Override
@@ -71,11 +73,16 @@ class LegalListView extends ListPage<LegalRow> {
                         Workbook.of("so-van-ban.xlsx", out -> file.write(out, filter, order, locale, parts.viewer()))),
                 Say.text("legal.list.export"));
         export.addClassName("vk-button");
-        if (!parts.mayDecide()) return new Component[] {export};
+        var follow = new Button(
+                Say.text("legal.follow.filter"),
+                VaadinIcon.BELL_O.create(),
+                _ -> new FollowDialog(filter, address().parameters().getQueryString(), parts).open());
+        follow.setVisible(LegalListAddress.narrows(address()));
+        if (!parts.mayDecide()) return new Component[] {follow, export};
         var enter = new Button(
                 Say.text("legal.enter"),
                 _ -> new HeaderDialog(null, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id))).open());
-        return new Component[] {export, enter};
+        return new Component[] {follow, export, enter};
     }
 
     @Override
@@ -94,6 +101,9 @@ class LegalListView extends ListPage<LegalRow> {
         var count = new Div(Say.text("legal.list.count", Formats.count(page.total())) + ", "
                 + Say.text("legal.banner.on", Formats.day(filter().on())));
         count.addClassName("vk-count");
-        return List.of(count, new LegalTable(page.rows()));
+        var table = new LegalTable(page.rows(), address());
+        if (filter().knownAt() == null) return List.of(count, table);
+        return List.of(
+                count, new Paragraph(Say.text("legal.list.knownAt.note", Formats.moment(filter().knownAt()))), table);
     }
 }

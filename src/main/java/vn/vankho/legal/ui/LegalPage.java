@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.shared.NotFound;
-import vn.vankho.shared.OfficeClock;
 import vn.vankho.uikit.Address;
 
 /** One legal document: how it stands on a day and why, {@code /van-ban-phap-luat/<id>?ngay=2015-01-09&biet=2022-01-31}. */
@@ -49,7 +47,11 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void refresh() {
         var view = parts.lookup()
-                .view(Objects.requireNonNull(id), address.day(LegalRoutes.ON).orElse(null), known(), parts.viewer());
+                .view(
+                        Objects.requireNonNull(id),
+                        address.day(LegalRoutes.ON).orElse(null),
+                        LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null)),
+                        parts.viewer());
         title = view.document().header().name();
         removeAll();
         add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts));
@@ -57,16 +59,6 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         // what was believed once is read, not decided on
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
         add(new Timeline(view, parts, this::refresh), new RelationTables(view));
-    }
-
-    /** The last moment of the day until which records count. */
-    private @Nullable Instant known() {
-        return address.day(LegalRoutes.KNOWN)
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(OfficeClock.ZONE)
-                        .toInstant()
-                        .minusMillis(1))
-                .orElse(null);
     }
 
     @Override

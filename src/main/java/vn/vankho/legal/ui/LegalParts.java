@@ -10,6 +10,8 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.follow.Follows;
+import vn.vankho.legal.vocabulary.Vocabularies;
 
 /** What the parts of the screens ask. */
 @Component
@@ -17,6 +19,8 @@ record LegalParts(
         LegalRegister register,
         LegalEvents events,
         LegalLookup lookup,
+        Follows follows,
+        Vocabularies vocabularies,
         People people,
         Clock clock,
         CurrentViewer currentViewer) {

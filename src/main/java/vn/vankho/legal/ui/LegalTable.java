@@ -1,37 +1,53 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalRow;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
-/** Rows of the register. */
+/** Rows of the register, in the columns that the address names; heads sort by it too. */
 final class LegalTable extends Div {
-    LegalTable(List<LegalRow> rows) {
+    LegalTable(List<LegalRow> rows, Address address) {
+        var columns = LegalListAddress.columns(address);
         var table = new Table(
                 Say.text("legal.list"),
-                "legal.column.number",
-                "legal.column.title",
-                "legal.column.issuer",
-                "legal.column.issuedOn",
-                "legal.column.effectiveFrom",
-                "legal.column.status");
-        rows.forEach(row -> table.row(
-                number(row),
-                title(row),
-                text(row.header().issuer()),
-                day(Formats.day(row.header().issuedOn())),
-                day(Formats.day(row.header().effectiveFrom())),
-                status(row)));
+                Stream.concat(
+                                Stream.of("legal.column.number", "legal.column.title"),
+                                columns.stream().map(column -> column.head))
+                        .toArray(String[]::new));
+        sorts(table, 0, LegalOrder.NUMBER, address);
+        sorts(table, 1, LegalOrder.TITLE, address);
+        for (int i = 0; i < columns.size(); i++) sorts(table, i + 2, columns.get(i).order, address);
+        rows.forEach(row -> table.row(cells(row, columns)));
         add(table);
+    }
+
+    /** Once more, and it is the other way round. */
+    private static void sorts(Table table, int column, @Nullable LegalOrder order, Address address) {
+        if (order == null) return;
+        var now = LegalListAddress.order(address);
+        boolean here = now == order || now == order.reversed();
+        var next = now == order ? order.reversed() : order;
+        table.sortedBy(column, address.with(LegalListAddress.ORDER, next.name()), here ? now.rises() : null);
+    }
+
+    private static Component[] cells(LegalRow row, List<LegalColumn> columns) {
+        var cells = new ArrayList<Component>(List.of(number(row), title(row)));
+        columns.forEach(column -> cells.add(column.of(row)));
+        return cells.toArray(Component[]::new);
     }
 
     private static Div number(LegalRow row) {
@@ -54,23 +70,5 @@ final class LegalTable extends Div {
             badges.add(new Badge(Say.text("legal.list.proposals", Formats.count(row.proposals())), Badge.Tone.ACCENT));
         if (badges.getElement().getChildCount() > 0) title.add(badges);
         return title;
-    }
-
-    private static Div status(LegalRow row) {
-        return Table.two(
-                new StatusBadges(row.statuses()),
-                row.since() == null || row.statuses().isEmpty()
-                        ? ""
-                        : Say.text("legal.since", Formats.day(row.since())));
-    }
-
-    private static Span text(@Nullable String text) {
-        return new Span(text == null ? "" : text);
-    }
-
-    private static Span day(String text) {
-        var day = new Span(text);
-        day.addClassName("vk-nowrap");
-        return day;
     }
 }

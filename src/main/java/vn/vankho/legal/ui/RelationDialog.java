@@ -37,7 +37,7 @@ final class RelationDialog extends Dialog {
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setValue(RelationKind.REPEALS);
-        targetType.setItems(parts.lookup().typeNames(parts.viewer()));
+        targetType.setItems(Choosers.typeNames(parts));
         targetType.setAllowCustomValue(true);
         targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));

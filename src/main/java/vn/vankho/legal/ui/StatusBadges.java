@@ -16,13 +16,6 @@ final class StatusBadges extends Div {
     }
 
     private static Badge badge(EffectStatus status) {
-        return new Badge(
-                Say.word("legal.status", status),
-                switch (status) {
-                    case NOT_YET_IN_FORCE -> Badge.Tone.PLAIN;
-                    case IN_FORCE -> Badge.Tone.GOOD;
-                    case PARTLY_CEASED, PARTLY_SUSPENDED, SUSPENDED -> Badge.Tone.WARN;
-                    case CEASED -> Badge.Tone.BAD;
-                });
+        return new Badge(Say.word("legal.status", status), Badge.Tone.ofEffect(status.name()));
     }
 }

@@ -37,6 +37,7 @@ record SearchAnswer(
     /**
      * A document.
      *
+     * @param status legal effect on the day {@code statusOn}; empty where it has none
      * @param unit where in it, {@code unitKey} the anchor of that place, {@code page} of the file, 0 when unknown
      * @param snippetMarks pairs of characters of the snippet, the second exclusive; {@code titleMarks} the same of the title
      * @param why a key, when it is not the words that match
@@ -50,6 +51,7 @@ record SearchAnswer(
             @Nullable String number,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
+            List<String> status,
             String unit,
             String unitKey,
             int page,
@@ -67,6 +69,7 @@ record SearchAnswer(
                     hit.number(),
                     hit.issuer(),
                     hit.issuedOn(),
+                    hit.statuses(),
                     hit.unit(),
                     hit.unitKey(),
                     hit.page(),

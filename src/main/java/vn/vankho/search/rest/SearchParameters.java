@@ -20,7 +20,7 @@ import vn.vankho.shared.BadParameter;
 /** Reads a search from the parameters of a request; an unknown or wrong one is refused by name rather than overlooked. */
 final class SearchParameters {
     private static final Set<String> OTHERS =
-            Set.of("q", "limit", "offset", "inTitle", "from", "until", "sort", "facets");
+            Set.of("q", "limit", "offset", "inTitle", "from", "until", "statusOn", "sort", "facets");
 
     private final MultiValueMap<String, String> given;
 
@@ -52,6 +52,7 @@ final class SearchParameters {
                 filters,
                 day("from"),
                 day("until"),
+                day("statusOn"),
                 sort(),
                 number("offset", 0),
                 number("limit", 20),

@@ -25,6 +25,7 @@ import java.lang.annotation.Target;
     @Parameter(name = "tag", description = "nhãn"),
     @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd)"),
     @Parameter(name = "until", description = "ngày ban hành đến (yyyy-mm-dd)"),
+    @Parameter(name = "statusOn", description = "ngày tính tình trạng hiệu lực (yyyy-mm-dd); mặc định là hôm nay"),
     @Parameter(name = "sort", description = "relevance, newest_issued, oldest_issued, newest_kept, title"),
     @Parameter(name = "facets", description = "true: kèm số tài liệu theo từng giá trị lọc")
 })

@@ -34,7 +34,10 @@ class FacetPanel extends Div {
         add(inTitle, days(address, go));
         for (var facet : Facet.values()) {
             var counts = result.facets().getOrDefault(facet, List.of());
-            if (!counts.isEmpty()) add(group(facet, counts, address));
+            if (counts.isEmpty()) continue;
+            var group = group(facet, counts, address);
+            if (facet == Facet.STATUS) group.add(statusDay(address, go));
+            add(group);
         }
         var close = new Button(Say.text("search.filter.close", Formats.count(result.total())), _ -> close());
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -81,6 +84,16 @@ class FacetPanel extends Div {
         }
         chosen.setErrorMessage(Say.text("search.days.order", Formats.day(from), Formats.day(until)));
         chosen.setInvalid(true);
+    }
+
+    /** The day of all statuses: of the badges, the counts and what is narrowed by. */
+    private static DayPicker statusDay(SearchAddress address, Consumer<SearchAddress> go) {
+        var day = new DayPicker(Say.text("search.statusOn"));
+        day.setPlaceholder(Say.text("search.statusOn.today"));
+        day.setClearButtonVisible(true);
+        day.setValue(address.statusOn());
+        day.whenChosen(chosen -> go.accept(address.statusOn(chosen)));
+        return day;
     }
 
     private static Details group(Facet facet, List<FacetCount> counts, SearchAddress address) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
+import vn.vankho.search.Facet;
 import vn.vankho.search.Hit;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
@@ -56,13 +57,15 @@ class HitCard extends Article {
                 .collect(Collectors.joining(" · "));
         if (!others.isEmpty()) line.add(new Span(others));
         line.add(Badges.kind(hit.kind()));
-        if (!hit.status().isEmpty()) line.add(new Badge(status(hit.status()), Badge.Tone.PLAIN));
+        hit.statuses().forEach(status -> line.add(new Badge(status(status), Badge.Tone.ofEffect(status))));
         if (hit.why() != null) line.add(new Badge(Say.text(hit.why()), Badge.Tone.GOOD));
         return line;
     }
 
-    /** Hiệu lực in words. */
+    /** Hiệu lực in the words of the room that determines it. */
     static String status(String status) {
-        return Say.text("search.status." + status);
+        return status.equals(Facet.STATUS_UNKNOWN)
+                ? Say.text("search.status." + Facet.STATUS_UNKNOWN)
+                : Say.text("legal.status." + status);
     }
 }

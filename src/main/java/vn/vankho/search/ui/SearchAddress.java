@@ -29,6 +29,7 @@ record SearchAddress(
         Map<Facet, Set<String>> filters,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable LocalDate statusOn,
         Sort sort,
         int page) {
     static final int HITS = 20;
@@ -36,6 +37,7 @@ record SearchAddress(
     private static final String IN_TITLE = "tieude";
     private static final String FROM = "tu";
     private static final String UNTIL = "den";
+    private static final String STATUS_ON = "hieulucngay";
     private static final String SORT = "sapxep";
 
     /** @throws BadParameter for a day that is none: without it the search would find what was not asked for */
@@ -51,6 +53,7 @@ record SearchAddress(
                 filters,
                 day(parameters, FROM),
                 day(parameters, UNTIL),
+                day(parameters, STATUS_ON),
                 sort(parameters.getSingleParameter(SORT).orElse("")),
                 Pages.number(parameters));
     }
@@ -64,6 +67,7 @@ record SearchAddress(
         });
         if (from != null) all.put(FROM, List.of(from.toString()));
         if (until != null) all.put(UNTIL, List.of(until.toString()));
+        if (statusOn != null) all.put(STATUS_ON, List.of(statusOn.toString()));
         if (sort != Sort.RELEVANCE) all.put(SORT, List.of(sort.name().toLowerCase(Locale.ROOT)));
         if (page > 1) all.put(Pages.PARAMETER, List.of(String.valueOf(page)));
         return new QueryParameters(all);
@@ -83,32 +87,36 @@ record SearchAddress(
     }
 
     SearchRequest request() {
-        return new SearchRequest(query, inTitle, filters, from, until, sort, (page - 1) * HITS, HITS, true);
+        return new SearchRequest(query, inTitle, filters, from, until, statusOn, sort, (page - 1) * HITS, HITS, true);
     }
 
     /** The same search on its first page. */
     SearchAddress first() {
-        return new SearchAddress(query, inTitle, filters, from, until, sort, 1);
+        return new SearchAddress(query, inTitle, filters, from, until, statusOn, sort, 1);
     }
 
     SearchAddress asking(String other) {
-        return new SearchAddress(other, inTitle, filters, from, until, sort, 1);
+        return new SearchAddress(other, inTitle, filters, from, until, statusOn, sort, 1);
     }
 
     SearchAddress inTitle(boolean only) {
-        return new SearchAddress(query, only, filters, from, until, sort, 1);
+        return new SearchAddress(query, only, filters, from, until, statusOn, sort, 1);
     }
 
     SearchAddress between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new SearchAddress(query, inTitle, filters, first, last, sort, 1);
+        return new SearchAddress(query, inTitle, filters, first, last, statusOn, sort, 1);
+    }
+
+    SearchAddress statusOn(@Nullable LocalDate day) {
+        return new SearchAddress(query, inTitle, filters, from, until, day, sort, 1);
     }
 
     SearchAddress sorted(Sort other) {
-        return new SearchAddress(query, inTitle, filters, from, until, other, 1);
+        return new SearchAddress(query, inTitle, filters, from, until, statusOn, other, 1);
     }
 
     SearchAddress withoutFilters() {
-        return new SearchAddress(query, false, Map.of(), null, null, sort, 1);
+        return new SearchAddress(query, false, Map.of(), null, null, null, sort, 1);
     }
 
     boolean has(Facet facet, String value) {
@@ -123,7 +131,7 @@ record SearchAddress(
         if (!values.remove(value)) values.add(value);
         if (values.isEmpty()) all.remove(facet);
         else all.put(facet, values);
-        return new SearchAddress(query, inTitle, all, from, until, sort, 1);
+        return new SearchAddress(query, inTitle, all, from, until, statusOn, sort, 1);
     }
 
     private static String name(Facet facet) {

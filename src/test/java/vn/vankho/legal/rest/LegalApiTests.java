@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ApiTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalEvents;
+import vn.vankho.legal.effect.EffectKind;
 
 /** The register for scripts: from entering a text to "in force on that day, and why". */
 class LegalApiTests extends ApiTest {
     private static final String LEGAL = "/api/v1/legal";
     private static int number = 300;
     private Person lawyer;
+
+    @Autowired
+    private LegalEvents events;
+
+    @Autowired
+    private Clock clock;
+
     private Person staff;
 
     @BeforeEach
@@ -79,6 +93,39 @@ class LegalApiTests extends ApiTest {
         problem(get(staff, LEGAL + "/documents?status=DEAD"), 400, "status", "DEAD");
         problem(get(staff, LEGAL + "/documents?statusOn=31-12-2020"), 400, "statusOn");
         problem(get(null, LEGAL + "/documents"), 401, "");
+    }
+
+    @Test
+    void changes_that_come_are_listed_and_followed_texts_are_told_of() throws Exception {
+        var id = enter(fresh(2016), "2016-01-01", "2016-01-11");
+        var follow = JsonPath.<String>read(
+                send(staff, "PUT", LEGAL + "/follows/documents/" + id, "").body(), "$.id");
+        var today = LocalDate.now(clock);
+        events.addEvent(
+                new LegalDocumentId(UUID.fromString(id)),
+                EffectKind.TERM,
+                LocalDate.parse("2016-01-11"),
+                today.plusDays(9),
+                "",
+                "",
+                "",
+                lawyer.viewer());
+
+        var coming = get(staff, LEGAL + "/coming-changes?days=30&status=CEASED").body();
+        assertThat(JsonPath.<List<String>>read(coming, "$.changes[?(@.id=='" + id + "')].day"))
+                .containsExactly(today.plusDays(10).toString());
+        var notices = get(staff, "/api/v1/me/notices?unread=true").body();
+        assertThat(JsonPath.<List<String>>read(notices, "$.notices[?(@.subjectId=='" + id + "')].said"))
+                .singleElement()
+                .asString()
+                .contains("Có thời hạn hiệu lực");
+        send(staff, "POST", "/api/v1/me/notices/read", "{}");
+        assertThat(JsonPath.<Integer>read(get(staff, "/api/v1/me/notices").body(), "$.unread"))
+                .isZero();
+        assertThat(send(staff, "DELETE", LEGAL + "/follows/" + follow, "").statusCode())
+                .isEqualTo(204);
+        problem(get(staff, LEGAL + "/coming-changes?days=0"), 400, "days");
+        problem(get(staff, LEGAL + "/coming-changes?tage=5"), 400, "tage");
     }
 
     @Test

@@ -52,7 +52,7 @@ class SearchAnswerTests {
                 null,
                 null,
                 null,
-                "",
+                List.of(),
                 "",
                 "",
                 0,

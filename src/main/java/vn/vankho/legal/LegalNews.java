@@ -1,0 +1,41 @@
+package vn.vankho.legal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.PersonId;
+
+/**
+ * Something happened to a text of the register; published in the transaction of the deed.
+ *
+ * @param details for the sentence; {@code other}: id of another text that must be in sight too
+ * @param by who did it; null: the portal
+ */
+public record LegalNews(
+        LegalDocumentId document,
+        What what,
+        String once,
+        Map<String, String> details,
+        @Nullable PersonId by) {
+    /** Name of a detail: a text by whose act it came. */
+    public static final String OTHER = "other";
+
+    /** What happened. */
+    public enum What {
+        /** A relation to another text was confirmed. */
+        RELATION,
+        /** An event in its effect was recorded. */
+        EVENT,
+        /** One was taken back. */
+        RETRACTED,
+        /** Its file has a new version. */
+        VERSION,
+        /** Its status changes, today or on a day that comes. */
+        STATUS,
+        /** It is new in the register, or confirmed there. */
+        NEW
+    }
+
+    public LegalNews {
+        details = Map.copyOf(details);
+    }
+}

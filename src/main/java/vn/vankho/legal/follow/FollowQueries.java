@@ -1,0 +1,134 @@
+package vn.vankho.legal.follow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalAccess;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Reads what people follow, and who follows what. */
+@Repository
+class FollowQueries {
+    /** A text that went out of sight is not named, and comes back with it. */
+    private static final String SEEN = """
+             from legal_follow f
+             left join legal_document l on l.id = f.legal_document_id
+             left join document d on d.id = l.document_id
+            where f.person_id = :person and (f.legal_document_id is null or
+            """ + LegalAccess.SEEN + ")";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FollowQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<UUID> ofDocument(LegalDocumentId document, PersonId person) {
+        return jdbc.sql("select id from legal_follow where person_id = :person and legal_document_id = :document")
+                .param("person", person.value())
+                .param("document", document.value())
+                .query((row, _) -> Sql.uuid(row, "id"))
+                .optional();
+    }
+
+    int count(PersonId person) {
+        return jdbc.sql("select count(*) from legal_follow where person_id = :person")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Page<Follow> page(int offset, int limit, Viewer viewer) {
+        long total = jdbc.sql("select count(*)" + SEEN)
+                .param("person", viewer.person().value())
+                .params(Visible.to(viewer))
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("select f.*, l.number, l.type_name, l.title" + SEEN
+                        + " order by f.since desc, f.id offset :offset limit :limit")
+                .param("person", viewer.person().value())
+                .params(Visible.to(viewer))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::follow)
+                .list();
+        return new Page<>(rows, total);
+    }
+
+    /** Who follows one of these texts. */
+    List<PersonId> followers(LegalDocumentId document) {
+        return jdbc.sql("select person_id from legal_follow where legal_document_id = :document")
+                .param("document", document.value())
+                .query((row, _) -> new PersonId(Sql.uuid(row, "person_id")))
+                .list();
+    }
+
+    /** Those of these texts that the person follows. */
+    Set<LegalDocumentId> among(Collection<LegalDocumentId> documents, PersonId person) {
+        return new HashSet<>(jdbc.sql("""
+                select legal_document_id from legal_follow where person_id = :person and legal_document_id = any (cast(:ids as uuid[]))
+                """)
+                .param("person", person.value())
+                .param("ids", Sql.ids(documents))
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "legal_document_id")))
+                .list());
+    }
+
+    /** Everybody who follows anything. */
+    List<PersonId> people() {
+        return jdbc.sql("select distinct person_id from legal_follow")
+                .query((row, _) -> new PersonId(Sql.uuid(row, "person_id")))
+                .list();
+    }
+
+    /** A filter, and until when its new texts were told. */
+    record Told(Follow follow, Instant until) {}
+
+    List<Told> filters(PersonId person) {
+        return jdbc.sql("""
+                select f.*, null as number, null as type_name, '' as title from legal_follow f
+                 where f.person_id = :person and f.filter is not null order by f.id
+                """)
+                .param("person", person.value())
+                .query((row, no) -> new Told(follow(row, no), Sql.required(row, "told_until")))
+                .list();
+    }
+
+    private Follow follow(ResultSet row, int no) throws SQLException {
+        var document = Sql.uuid(row, "legal_document_id");
+        var filter = row.getString("filter");
+        return new Follow(
+                Sql.uuid(row, "id"),
+                document == null
+                        ? row.getString("name")
+                        : LegalHeader.cited(
+                                        row.getString("number"),
+                                        row.getString("type_name"),
+                                        row.getString("title"),
+                                        null,
+                                        null)
+                                .name(),
+                document == null ? null : new LegalDocumentId(document),
+                filter == null ? null : json.readValue(filter, LegalFilter.class),
+                row.getString("query"),
+                Sql.required(row, "since"));
+    }
+}

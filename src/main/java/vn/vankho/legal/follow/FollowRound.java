@@ -1,0 +1,113 @@
+package vn.vankho.legal.follow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ComingChange;
+import vn.vankho.legal.ComingChanges;
+import vn.vankho.legal.ComingFilter;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.LegalNews.What;
+import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.effect.EffectStatus;
+
+/** What nobody's deed brings about: days that come, and texts that are new in what a filter leaves. Each person by what they may see. */
+@Component
+class FollowRound {
+    /** Told on the day before; a round that did not run is made up for within these days. */
+    private static final int DAYS_BACK = 3;
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final FollowRepository follows;
+    private final FollowQueries queries;
+    private final FollowNews news;
+    private final ComingChanges coming;
+    private final LegalLookup lookup;
+    private final CurrentViewer viewers;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    FollowRound(
+            FollowRepository follows,
+            FollowQueries queries,
+            FollowNews news,
+            ComingChanges coming,
+            LegalLookup lookup,
+            CurrentViewer viewers,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.follows = follows;
+        this.queries = queries;
+        this.news = news;
+        this.coming = coming;
+        this.lookup = lookup;
+        this.viewers = viewers;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void tellAll() {
+        var people = Objects.requireNonNull(transaction.execute(_ -> queries.people()));
+        for (var person : people)
+            viewers.away(person).ifPresent(viewer -> transaction.executeWithoutResult(_ -> tell(viewer)));
+    }
+
+    private void tell(Viewer viewer) {
+        changes(viewer);
+        for (var told : queries.filters(viewer.person())) {
+            var until = clock.instant();
+            var filter = told.follow().filter();
+            if (filter == null) continue;
+            lookup.list(filter.takenInAfter(told.until()), LegalOrder.NEWEST, 0, MOST_AT_ONCE, viewer)
+                    .rows()
+                    .forEach(row -> news.tell(
+                            List.of(viewer.person()),
+                            new LegalNews(
+                                    row.id(),
+                                    What.NEW,
+                                    told.follow().id().toString(),
+                                    Map.of("name", told.follow().name()),
+                                    null)));
+            follows.told(told.follow().id(), until);
+        }
+    }
+
+    private void changes(Viewer viewer) {
+        var from = LocalDate.now(clock).minusDays(DAYS_BACK + 1L);
+        var changes = coming.export(new ComingFilter(from, DAYS_BACK + 2, null), viewer)
+                .rows();
+        if (changes.isEmpty()) return;
+        var ids = changes.stream().map(ComingChange::id).collect(Collectors.toSet());
+        var followed = queries.among(ids, viewer.person());
+        for (var told : queries.filters(viewer.person())) {
+            var filter = told.follow().filter();
+            if (filter != null) followed.addAll(lookup.among(ids, filter, viewer));
+        }
+        changes.stream()
+                .filter(change -> followed.contains(change.id()))
+                .forEach(change -> tell(change, viewer.person()));
+    }
+
+    private void tell(ComingChange change, PersonId person) {
+        for (EffectStatus status : change.after())
+            news.tell(
+                    List.of(person),
+                    new LegalNews(
+                            change.id(),
+                            What.STATUS,
+                            change.day() + " " + status,
+                            Map.of("day", change.day().toString(), "status", status.name()),
+                            null));
+    }
+}

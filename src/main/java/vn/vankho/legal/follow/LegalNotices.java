@@ -1,0 +1,85 @@
+package vn.vankho.legal.follow;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalAccess;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.LegalNews.What;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.notification.Notice;
+import vn.vankho.notification.NoticeSubject;
+
+/** Notices about texts of the register: a text that is out of sight now is neither named nor counted, nor what another hidden one did. */
+@Component
+class LegalNotices implements NoticeSubject {
+    static final String KIND = "legal";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String TEXT =
+            " exists (select 1 from legal_document l left join document d on d.id = l.document_id where l.id = %s and "
+                    + LegalAccess.SEEN + ")";
+
+    private final LegalAccess access;
+
+    LegalNotices(LegalAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String seen() {
+        return TEXT.formatted("n.subject_id") + " and (n.details->>'" + LegalNews.OTHER + "' is null or"
+                + TEXT.formatted("(n.details->>'" + LegalNews.OTHER + "')::uuid") + ")";
+    }
+
+    @Override
+    public Map<String, Object> parameters(Viewer viewer) {
+        return Visible.to(viewer);
+    }
+
+    @Override
+    public Map<UUID, Shown> shown(Collection<Notice> notices, Viewer viewer) {
+        var names = access.names(
+                notices.stream()
+                        .map(notice -> new LegalDocumentId(notice.subjectId()))
+                        .distinct()
+                        .toList(),
+                viewer);
+        var all = new HashMap<UUID, Shown>();
+        for (var notice : notices) {
+            var document = new LegalDocumentId(notice.subjectId());
+            var name = names.get(document);
+            if (name != null)
+                all.put(
+                        notice.id(),
+                        new Shown(name, LegalRoutes.page(document), "legal.notice." + notice.what(), words(notice)));
+        }
+        return all;
+    }
+
+    private static List<String> words(Notice notice) {
+        return switch (What.valueOf(notice.what())) {
+            case RELATION -> List.of("#legal.relation." + notice.detail("relation"));
+            case EVENT, RETRACTED -> List.of("#legal.effect." + notice.detail("event"), day(notice));
+            case STATUS -> List.of(day(notice), "#legal.status." + notice.detail("status"));
+            case VERSION -> List.of();
+            case NEW -> List.of(notice.detail("name"));
+        };
+    }
+
+    private static String day(Notice notice) {
+        return DAY.format(LocalDate.parse(notice.detail("day")));
+    }
+}

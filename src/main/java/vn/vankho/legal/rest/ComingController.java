@@ -1,0 +1,84 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.ComingChange;
+import vn.vankho.legal.ComingChange.Reason;
+import vn.vankho.legal.ComingChanges;
+import vn.vankho.legal.ComingFilter;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.BadParameter;
+
+/** The changes of effect that come, for scripts. */
+@RestController
+@RequestMapping("/api/v1/legal/coming-changes")
+@Tag(name = "Sổ văn bản pháp luật")
+class ComingController {
+    private final ComingChanges changes;
+    private final Clock clock;
+    private final CurrentViewer viewers;
+
+    ComingController(ComingChanges changes, Clock clock, CurrentViewer viewers) {
+        this.changes = changes;
+        this.clock = clock;
+        this.viewers = viewers;
+    }
+
+    /** @param total of all pages, counting only what the caller may see; {@code from} and {@code until}: both days inclusive */
+    record ComingAnswer(long total, LocalDate from, LocalDate until, List<ChangeAnswer> changes) {}
+
+    /** @param day the first day of the new status */
+    record ChangeAnswer(
+            UUID id,
+            LegalHeader header,
+            LocalDate day,
+            List<EffectStatus> before,
+            List<EffectStatus> after,
+            List<Reason> reasons) {
+        static ChangeAnswer of(ComingChange change) {
+            return new ChangeAnswer(
+                    change.id().value(),
+                    change.header(),
+                    change.day(),
+                    change.before(),
+                    change.after(),
+                    change.reasons());
+        }
+    }
+
+    @Operation(summary = "Văn bản đổi tình trạng hiệu lực trong những ngày tới, ngày gần nhất trước")
+    @GetMapping
+    ComingAnswer list(
+            @Parameter(description = "Trong bao nhiêu ngày kể từ hôm nay")
+                    @RequestParam(name = "days", defaultValue = "30")
+                    int days,
+            @Parameter(description = "Tình trạng sau khi đổi")
+                    @RequestParam(name = "status", required = false)
+                    @Nullable
+                    EffectStatus status,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "50") int limit) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > ComingChanges.MOST_ROWS)
+            throw new BadParameter("problem.parameter.range", "limit", 1, ComingChanges.MOST_ROWS, limit);
+        var filter = new ComingFilter(LocalDate.now(clock), days, status);
+        var page = changes.list(filter, offset, limit, viewers.get());
+        return new ComingAnswer(
+                page.total(),
+                filter.today().plusDays(1),
+                filter.today().plusDays(days),
+                page.rows().stream().map(ChangeAnswer::of).toList());
+    }
+}

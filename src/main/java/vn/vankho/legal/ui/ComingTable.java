@@ -1,0 +1,55 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.vankho.legal.ComingChange;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Rows of the changes that come. */
+final class ComingTable extends Div {
+    ComingTable(List<ComingChange> rows) {
+        var table = new Table(
+                Say.text("legal.coming"),
+                "legal.coming.day",
+                "legal.column.number",
+                "legal.column.title",
+                "legal.coming.before",
+                "legal.coming.after",
+                "legal.coming.reasons");
+        rows.forEach(row -> table.row(
+                day(row),
+                number(row),
+                Table.two(
+                        new Span(row.header().title()),
+                        Objects.requireNonNullElse(row.header().issuer(), "")),
+                new StatusBadges(row.before()),
+                new StatusBadges(row.after()),
+                new Span(row.reasons().stream()
+                        .map(reason -> Say.text(reason.key()))
+                        .collect(Collectors.joining("; ")))));
+        add(table);
+    }
+
+    private static Span day(ComingChange row) {
+        var day = new Span(Formats.day(row.day()));
+        day.addClassName("vk-nowrap");
+        return day;
+    }
+
+    /** Leads to the page as it will be on that day. */
+    private static Div number(ComingChange row) {
+        var header = row.header();
+        var link = new Anchor(
+                LegalRoutes.page(row.id()) + "?" + LegalRoutes.ON + "=" + row.day(),
+                header.number() == null ? Say.text("legal.noNumber") : header.number());
+        link.addClassNames("vk-row-title", "vk-nowrap");
+        return Table.two(link, Objects.requireNonNullElse(header.typeName(), ""));
+    }
+}

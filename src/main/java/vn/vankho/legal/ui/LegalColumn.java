@@ -1,0 +1,66 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.LegalRow;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Columns of the register that may be left out; number and title are always there. */
+enum LegalColumn {
+    ISSUER("legal.column.issuer", LegalOrder.ISSUER, row -> text(row.header().issuer())),
+    ISSUED(
+            "legal.column.issuedOn",
+            LegalOrder.ISSUED,
+            row -> day(Formats.day(row.header().issuedOn()))),
+    EFFECTIVE(
+            "legal.column.effectiveFrom",
+            LegalOrder.EFFECTIVE,
+            row -> day(Formats.day(row.header().effectiveFrom()))),
+    STATUS("legal.column.status", null, LegalColumn::status),
+    FIELD("legal.facts.field", null, row -> text(row.header().field())),
+    SIGNATORY("legal.facts.signatory", null, row -> text(row.header().signatory()));
+
+    static final Set<LegalColumn> USUAL = EnumSet.of(ISSUER, ISSUED, EFFECTIVE, STATUS);
+
+    final String head;
+    /** By which its head sorts; null: by none. */
+    final @Nullable LegalOrder order;
+
+    private final Function<LegalRow, Component> cell;
+
+    LegalColumn(String head, @Nullable LegalOrder order, Function<LegalRow, Component> cell) {
+        this.head = head;
+        this.order = order;
+        this.cell = cell;
+    }
+
+    Component of(LegalRow row) {
+        return cell.apply(row);
+    }
+
+    private static Component status(LegalRow row) {
+        return Table.two(
+                new StatusBadges(row.statuses()),
+                row.since() == null || row.statuses().isEmpty()
+                        ? ""
+                        : Say.text("legal.since", Formats.day(row.since())));
+    }
+
+    private static Span text(@Nullable String text) {
+        return new Span(Objects.requireNonNullElse(text, ""));
+    }
+
+    private static Span day(String text) {
+        var day = new Span(text);
+        day.addClassName("vk-nowrap");
+        return day;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vankho.legal.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who took whose place: after a merger the successor may amend what its predecessors issued (Luật 64/2025/QH15 Điều 54 khoản 2). */
+@Component
+public class IssuerLines {
+    private final IssuerQueries issuers;
+
+    IssuerLines(IssuerQueries issuers) {
+        this.issuers = issuers;
+    }
+
+    /** Whether the first is the second, or took its place; true where one of them is not said. */
+    @Transactional(readOnly = true)
+    public boolean isInLine(@Nullable String acting, @Nullable String older) {
+        var successor = IssuerNames.key(acting);
+        var predecessor = IssuerNames.key(older);
+        return successor == null
+                || predecessor == null
+                || successor.equals(predecessor)
+                || issuers.follows(successor, predecessor);
+    }
+}

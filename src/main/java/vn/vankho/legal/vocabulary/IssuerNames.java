@@ -1,0 +1,22 @@
+package vn.vankho.legal.vocabulary;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** What names of issuing bodies are compared by. */
+public final class IssuerNames {
+    private IssuerNames() {}
+
+    /** An issuer is the same in capitals and small letters, with "UBND" spelled out or not. */
+    public static @Nullable String key(@Nullable String name) {
+        return name == null
+                ? null
+                : VietnameseText.fold(VietnameseText.normalise(name))
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .replaceAll("^UBND ", "UY BAN NHAN DAN ")
+                        .replaceAll("^HDND ", "HOI DONG NHAN DAN ");
+    }
+}

@@ -1,0 +1,113 @@
+package vn.vankho.legal.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.legal.vocabulary.IssuingBody.Succession;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Reads issuing bodies, and who took whose place. */
+@Repository
+class IssuerQueries {
+    private static final String WHERE = """
+             from legal_issuer i
+            where (:words = '' or strpos(i.name_key, :words) > 0)
+              and (cast(:on as date) is null or (coalesce(i.from_day, '-infinity') <= :on and coalesce(i.until_day, 'infinity') >= :on))
+            """;
+
+    private final JdbcClient jdbc;
+
+    IssuerQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param words key of a part of the name; {@code on}: those that bore their name on the day, null: all */
+    Page<IssuingBody> page(String words, @Nullable LocalDate on, int offset, int limit) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("words", words);
+        values.put("on", on);
+        long total = jdbc.sql("select count(*)" + WHERE)
+                .params(values)
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("select i.*" + WHERE
+                        + " order by case i.level when 'CENTRAL' then 1 when 'PROVINCE' then 2 else 3 end,"
+                        + " i.name collate \"document_number\" offset :offset limit :limit")
+                .params(values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(IssuerRepository::issuer)
+                .list();
+        return new Page<>(withSuccessors(rows), total);
+    }
+
+    Optional<UUID> named(String key) {
+        return jdbc.sql("select id from legal_issuer where name_key = :key")
+                .param("key", key)
+                .query((row, _) -> Sql.uuid(row, "id"))
+                .optional();
+    }
+
+    /** Whether one took the place of the other, itself or by those between them. */
+    boolean follows(String successor, String predecessor) {
+        return jdbc.sql("""
+                with recursive line as (
+                    select id from legal_issuer where name_key = :predecessor
+                    union select s.successor_id from line join legal_issuer_succession s on s.predecessor_id = line.id)
+                select exists (select 1 from line join legal_issuer i on i.id = line.id where i.name_key = :successor)
+                """)
+                .param("predecessor", predecessor)
+                .param("successor", successor)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isSuccessor(UUID id) {
+        return jdbc.sql("select exists (select 1 from legal_issuer_succession where successor_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many texts bear the name. */
+    long used(String name) {
+        return jdbc.sql("select count(*) from legal_document where issuer_key = :key")
+                .param("key", IssuerNames.key(name))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<IssuingBody> withSuccessors(List<IssuingBody> issuers) {
+        Map<UUID, List<Succession>> all = new HashMap<>();
+        jdbc.sql("""
+                select s.*, i.name from legal_issuer_succession s join legal_issuer i on i.id = s.successor_id
+                 where s.predecessor_id = any (cast(:ids as uuid[])) order by s.on_day, i.name
+                """)
+                .param("ids", issuers.stream().map(one -> one.id().toString()).toArray(String[]::new))
+                .query((row, _) -> all.computeIfAbsent(Sql.uuid(row, "predecessor_id"), _ -> new ArrayList<>())
+                        .add(new Succession(
+                                Sql.uuid(row, "successor_id"),
+                                row.getString("name"),
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("basis"))))
+                .list();
+        return issuers.stream()
+                .map(one -> new IssuingBody(
+                        one.id(),
+                        one.name(),
+                        one.level(),
+                        one.from(),
+                        one.until(),
+                        all.getOrDefault(one.id(), List.of()),
+                        one.revision()))
+                .toList();
+    }
+}

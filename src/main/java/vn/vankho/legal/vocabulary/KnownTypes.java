@@ -1,0 +1,26 @@
+package vn.vankho.legal.vocabulary;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The types as the rules of the register ask them; by name. */
+public final class KnownTypes {
+    private final Map<String, DocumentType> byName;
+
+    KnownTypes(Collection<DocumentType> types) {
+        byName = types.stream().collect(Collectors.toMap(DocumentType::name, Function.identity()));
+    }
+
+    /** As the portal came, or as the operator's file has them. */
+    public static KnownTypes ofFile() {
+        return new KnownTypes(VocabularyFiles.types());
+    }
+
+    public Optional<DocumentType> find(@Nullable String name) {
+        return Optional.ofNullable(name).map(byName::get);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vankho.legal.vocabulary;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.vocabulary.TypeBook.TypesChanged;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What administrators change in types and issuing bodies. What a text bears is neither renamed nor deleted: texts keep the names of their day. */
+@Service
+@Transactional
+public class VocabularyEditing {
+    private final TypeRepository types;
+    private final IssuerRepository issuers;
+    private final IssuerQueries bodies;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    VocabularyEditing(
+            TypeRepository types,
+            IssuerRepository issuers,
+            IssuerQueries bodies,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
+        this.types = types;
+        this.issuers = issuers;
+        this.bodies = bodies;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** A new one, or another word on one that is there; one that has ended has a last day. */
+    public void save(DocumentType type, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        Names.check(type.name());
+        Names.order(type.from(), type.until());
+        types.find(type.id())
+                .filter(known -> !known.name().equals(type.name()))
+                .ifPresent(known -> Names.unused(known.name(), types.used(known.name())));
+        try {
+            if (!types.save(type)) throw new Refused("legal.vocabulary.changedMeanwhile", type.name());
+        } catch (DuplicateKeyException _) {
+            throw new Refused("legal.vocabulary.name.taken", type.name());
+        }
+        events.publishEvent(new TypesChanged());
+        record("legal.save-type", "legal-type", type.id(), type.name(), Map.of(), viewer);
+    }
+
+    public void deleteType(UUID id, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        var known = types.find(id).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
+        Names.unused(known.name(), types.used(known.name()));
+        types.delete(id);
+        events.publishEvent(new TypesChanged());
+        record("legal.delete-type", "legal-type", id, known.name(), Map.of(), viewer);
+    }
+
+    public void save(IssuingBody issuer, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        Names.check(issuer.name());
+        Names.order(issuer.from(), issuer.until());
+        issuers.find(issuer.id())
+                .filter(known -> !String.valueOf(IssuerNames.key(known.name())).equals(IssuerNames.key(issuer.name())))
+                .ifPresent(known -> Names.unused(known.name(), bodies.used(known.name())));
+        try {
+            if (!issuers.save(issuer)) throw new Refused("legal.vocabulary.changedMeanwhile", issuer.name());
+        } catch (DuplicateKeyException _) {
+            throw new Refused("legal.vocabulary.name.taken", issuer.name());
+        }
+        record("legal.save-issuer", "legal-issuer", issuer.id(), issuer.name(), Map.of(), viewer);
+    }
+
+    /**
+     * Kế thừa: one takes the place of another, which bore its name until the day before.
+     *
+     * @param basis the text by which it came
+     */
+    public void succeed(UUID predecessor, UUID successor, @Nullable LocalDate on, String basis, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        if (on == null) throw new Refused("legal.vocabulary.on.missing");
+        var old = issuers.find(predecessor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
+        var newer = issuers.find(successor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
+        var key = String.valueOf(IssuerNames.key(old.name()));
+        if (bodies.follows(key, String.valueOf(IssuerNames.key(newer.name()))))
+            throw new Refused("legal.vocabulary.successor.circle", newer.name(), old.name());
+        Names.order(old.from(), on.minusDays(1));
+        issuers.succeed(predecessor, successor, on, Names.note(basis));
+        issuers.endOn(predecessor, on.minusDays(1));
+        record(
+                "legal.succeed-issuer",
+                "legal-issuer",
+                predecessor,
+                old.name(),
+                Map.of("successor", newer.name(), "day", on.toString()),
+                viewer);
+    }
+
+    public void deleteIssuer(UUID id, Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        var known = issuers.find(id).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
+        Names.unused(known.name(), bodies.used(known.name()));
+        if (bodies.isSuccessor(id)) throw new Refused("legal.vocabulary.isSuccessor", known.name());
+        issuers.delete(id);
+        record("legal.delete-issuer", "legal-issuer", id, known.name(), Map.of(), viewer);
+    }
+
+    private void record(String deed, String subject, UUID id, String name, Map<String, ?> more, Viewer viewer) {
+        var details = new HashMap<String, Object>(more);
+        details.put("name", name);
+        trail.record(viewer.actor(), deed, subject, id.toString(), details);
+    }
+}

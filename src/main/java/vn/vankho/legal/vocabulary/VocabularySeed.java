@@ -1,0 +1,40 @@
+package vn.vankho.legal.vocabulary;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills each vocabulary once, when it is empty; from then on it belongs to the administrators. */
+@Component
+class VocabularySeed {
+    private final TypeRepository types;
+    private final IssuerRepository issuers;
+    private final IssuerQueries bodies;
+    private final FieldRepository fields;
+
+    VocabularySeed(TypeRepository types, IssuerRepository issuers, IssuerQueries bodies, FieldRepository fields) {
+        this.types = types;
+        this.issuers = issuers;
+        this.bodies = bodies;
+        this.fields = fields;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void fill() {
+        if (types.all().isEmpty()) VocabularyFiles.types().forEach(types::save);
+        if (fields.all().isEmpty()) VocabularyFiles.fields().forEach(fields::save);
+        if (bodies.page("", null, 0, 1).total() == 0) issuers();
+    }
+
+    private void issuers() {
+        var all = VocabularyFiles.issuers();
+        all.forEach(issuers::save);
+        for (var one : all)
+            for (var succession : one.successors())
+                bodies.named(String.valueOf(IssuerNames.key(succession.name())))
+                        .ifPresent(
+                                successor -> issuers.succeed(one.id(), successor, succession.on(), succession.basis()));
+    }
+}

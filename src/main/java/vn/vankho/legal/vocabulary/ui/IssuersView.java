@@ -1,0 +1,119 @@
+package vn.vankho.legal.vocabulary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vankho.legal.vocabulary.IssuingBody;
+import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.ListPage;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Danh mục cơ quan ban hành: under which name in which days, and who took whose place. */
+@Route(VocabularyRoutes.ISSUERS)
+@RolesAllowed("OPERATE")
+class IssuersView extends ListPage<IssuingBody> {
+    private static final String WORDS = "q";
+
+    private final transient VocabularyParts parts;
+    private final TextField words = new TextField(Say.text("legal.vocabulary.words"));
+    private final Div below = new Div(VocabularyRoutes.nav(VocabularyRoutes.ISSUERS), words);
+
+    IssuersView(VocabularyParts parts) {
+        super(VocabularyRoutes.ISSUERS, "legal.vocabulary.issuers");
+        this.parts = parts;
+        below.addClassName("vk-filter");
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(event -> {
+            if (event.isFromClient()) address().go(WORDS, event.getValue());
+        });
+    }
+
+    private Address address() {
+        return new Address(VocabularyRoutes.ISSUERS, parameters());
+    }
+
+    @Override
+    protected Page<IssuingBody> page(int offset, int limit) {
+        return parts.vocabularies().issuers(address().text(WORDS), null, offset, limit, parts.viewer());
+    }
+
+    @Override
+    protected Component[] belowTitle() {
+        if (!words.getValue().strip().equals(address().text(WORDS)))
+            words.setValue(address().text(WORDS));
+        return new Component[] {below};
+    }
+
+    @Override
+    protected Component[] besideTitle() {
+        var add = new Button(
+                Say.text("legal.vocabulary.add"),
+                VaadinIcon.PLUS.create(),
+                _ -> new IssuerDialog(null, parts, this::refresh).open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {add};
+    }
+
+    @Override
+    protected EmptyState empty() {
+        return new EmptyState(
+                VaadinIcon.BUILDING, Say.text("legal.vocabulary.none"), Say.text("legal.vocabulary.none.why"));
+    }
+
+    @Override
+    protected List<Component> shown(Page<IssuingBody> page) {
+        var table = new Table(
+                Say.text("legal.vocabulary.issuers"),
+                "legal.vocabulary.name",
+                "legal.vocabulary.level",
+                "legal.vocabulary.validity",
+                "legal.vocabulary.successors",
+                "");
+        page.rows().forEach(issuer -> table.row(cells(issuer)));
+        return List.of(table);
+    }
+
+    private Component[] cells(IssuingBody issuer) {
+        var name = new Span(issuer.name());
+        name.addClassName("vk-row-title");
+        return new Component[] {
+            name,
+            new Span(issuer.level() == null ? "" : Say.word("legal.vocabulary.level", issuer.level())),
+            new Span(VocabularyParts.validity(issuer.from(), issuer.until())),
+            new Span(issuer.successors().stream()
+                    .map(one ->
+                            Say.text("legal.vocabulary.successor.said", one.name(), Formats.day(one.on()), one.basis()))
+                    .collect(Collectors.joining("; "))),
+            deeds(issuer)
+        };
+    }
+
+    private Div deeds(IssuingBody issuer) {
+        var edit = new Button(
+                Say.text("legal.vocabulary.edit"), _ -> new IssuerDialog(issuer, parts, this::refresh).open());
+        edit.setAriaLabel(Say.text("legal.vocabulary.edit.one", issuer.name()));
+        var succeed = new Button(
+                Say.text("legal.vocabulary.succeed"), _ -> new SuccessionDialog(issuer, parts, this::refresh).open());
+        succeed.setAriaLabel(Say.text("legal.vocabulary.succeed.one", issuer.name()));
+        for (var one : List.of(edit, succeed))
+            one.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        var both = new Div(edit, succeed);
+        both.addClassName("vk-nowrap");
+        return both;
+    }
+}

@@ -1,0 +1,187 @@
+package vn.vankho.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.RegisterRoom.decision;
+import static vn.vankho.legal.RegisterRoom.reads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.follow.Follow;
+import vn.vankho.legal.follow.Follows;
+import vn.vankho.notification.NoticeBoard;
+import vn.vankho.notification.ShownNotice;
+import vn.vankho.shared.NotFound;
+
+/** Who follows is told, who may not see is not, and nobody is told twice. */
+class FollowTests {
+    private static RegisterRoom room;
+    private static Follows follows;
+    private static NoticeBoard board;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+        follows = room.bean(Follows.class);
+        board = room.bean(NoticeBoard.class);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_follower_is_told_of_events_and_relations_and_who_did_it_is_not() {
+        var old = room.confirmed(decision("101/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(old, room.staff);
+        follows.follow(old, room.lawyer);
+        var newer = room.confirmed(
+                decision("102/2019/QĐ-UBND", "2019-04-24", "2019-05-06"),
+                reads(RelationKind.REPLACES, "101/2013/QĐ-UBND", ""),
+                reads(RelationKind.BASED_ON, "101/2013/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, RelationKind.REPLACES), null, null, room.lawyer);
+        room.register.confirmRelation(room.relation(newer, RelationKind.BASED_ON), null, null, room.lawyer);
+
+        assertThat(said(room.staff, old))
+                .containsExactly(
+                        "legal.notice.RELATION [#legal.relation.by.BASED_ON]",
+                        "legal.notice.EVENT [#legal.effect.REPLACED, 06/05/2019]");
+        assertThat(said(room.lawyer, old)).isEmpty();
+        assertThat(deeds(old)).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_hidden_now_is_neither_shown_nor_counted() {
+        var file = room.file("sẽ bị giấu");
+        var id = room.taken(file, decision("103/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(id, room.staff);
+        room.confirm(id);
+        assertThat(said(room.staff, id)).hasSize(1);
+        int before = board.unread(100, room.staff);
+
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(file.value())
+                .update();
+
+        assertThat(said(room.staff, id)).isEmpty();
+        assertThat(board.unread(100, room.staff)).isEqualTo(before - 1);
+        assertThat(follows.list(0, 100, room.staff).rows())
+                .extracting(Follow::document)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void that_a_hidden_text_names_this_one_is_not_told() {
+        var old = room.confirmed(decision("104/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(old, room.staff);
+        var hidden = room.taken(
+                room.hiddenFile("kín"),
+                decision("105/2019/QĐ-UBND", "2019-04-24", "2019-05-06"),
+                reads(RelationKind.BASED_ON, "104/2013/QĐ-UBND", ""));
+        room.confirm(hidden);
+        room.register.confirmRelation(room.relation(hidden, RelationKind.BASED_ON), null, null, room.lawyer);
+
+        assertThat(said(room.staff, old)).isEmpty();
+    }
+
+    @Test
+    void the_day_before_a_text_ends_is_told_once_to_who_follows_it_or_its_field() {
+        room.clock.set(Instant.parse("2033-03-30T23:00:00Z"));
+        var own = room.confirmed(in("Đo lường", decision("106/2023/QĐ-UBND", "2023-01-01", "2023-01-11")));
+        var other = room.confirmed(in("Đất đai", decision("107/2023/QĐ-UBND", "2023-01-01", "2023-01-11")));
+        for (var id : List.of(own, other))
+            room.events.addEvent(
+                    id,
+                    vn.vankho.legal.effect.EffectKind.TERM,
+                    LocalDate.parse("2023-01-11"),
+                    LocalDate.parse("2033-03-31"),
+                    "",
+                    "",
+                    "",
+                    room.lawyer);
+        follows.follow(
+                "Đo lường", LegalFilter.all(LocalDate.parse("2033-01-01")).in("Đo lường"), "", room.staff);
+
+        room.morning(room.staff);
+        room.morning(room.staff);
+
+        assertThat(said(room.staff, own)).containsExactly("legal.notice.STATUS [01/04/2033, #legal.status.CEASED]");
+        assertThat(said(room.staff, other)).isEmpty();
+    }
+
+    @Test
+    void a_new_text_in_a_filter_is_told_with_its_name_and_only_after_it_was_followed() {
+        room.clock.set(Instant.parse("2034-01-01T01:00:00Z"));
+        var before = room.confirmed(in("Năng lượng", decision("108/2033/QĐ-UBND", "2033-01-01", "2033-01-11")));
+        room.clock.set(Instant.parse("2034-01-01T02:00:00Z"));
+        follows.follow("Điện", LegalFilter.all(LocalDate.parse("2034-01-01")).in("Năng lượng"), "", room.staff);
+        room.clock.set(Instant.parse("2034-01-01T03:00:00Z"));
+        var after = room.confirmed(in("Năng lượng", decision("109/2033/QĐ-UBND", "2033-01-01", "2033-01-11")));
+
+        room.morning(room.staff);
+
+        assertThat(said(room.staff, after)).containsExactly("legal.notice.NEW [Điện]");
+        assertThat(said(room.staff, before)).isEmpty();
+    }
+
+    @Test
+    void read_is_read_and_nobody_touches_what_another_follows() {
+        var id = room.confirmed(decision("110/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        var follow = follows.follow(id, room.staff);
+        assertThat(follows.follow(id, room.staff)).isEqualTo(follow);
+        assertThatThrownBy(() -> follows.unfollow(follow, room.lawyer)).isInstanceOf(NotFound.class);
+        room.events.addEvent(
+                id,
+                vn.vankho.legal.effect.EffectKind.AMENDED,
+                LocalDate.parse("2015-01-09"),
+                null,
+                "",
+                "",
+                "",
+                room.lawyer);
+        assertThat(board.list(true, 0, 10, room.staff).rows()).isNotEmpty();
+
+        board.readAll(room.staff);
+
+        assertThat(board.unread(100, room.staff)).isZero();
+        assertThat(said(room.staff, id)).hasSize(1);
+        follows.unfollow(follow, room.staff);
+        assertThat(follows.of(id, room.staff)).isEmpty();
+    }
+
+    private static List<String> said(Viewer viewer, LegalDocumentId about) {
+        return board.list(false, 0, 200, viewer).rows().stream()
+                .filter(one -> one.notice().subjectId().equals(about.value()))
+                .map(ShownNotice::shown)
+                .map(shown -> shown.key() + " " + shown.arguments())
+                .toList();
+    }
+
+    private static LegalHeader in(String field, LegalHeader header) {
+        return new LegalHeader(
+                header.number(),
+                header.typeName(),
+                header.title(),
+                header.issuer(),
+                null,
+                null,
+                header.issuedOn(),
+                header.effectiveFrom(),
+                field);
+    }
+
+    private static long deeds(LegalDocumentId id) {
+        return room.jdbc
+                .sql("select count(*) from audit_entry where deed = 'legal.follow' and subject_id = ?")
+                .param(id.value().toString())
+                .query(Long.class)
+                .single();
+    }
+}

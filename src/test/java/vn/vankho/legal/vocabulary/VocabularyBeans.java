@@ -1,0 +1,21 @@
+package vn.vankho.legal.vocabulary;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The vocabularies, empty until a test fills them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    TypeRepository.class,
+    IssuerRepository.class,
+    IssuerQueries.class,
+    FieldRepository.class,
+    TypeBook.class,
+    IssuerLines.class,
+    Vocabularies.class,
+    VocabularyEditing.class,
+    FieldEditing.class,
+    VocabularySeed.class,
+    Seeding.class
+})
+public class VocabularyBeans {}
