@@ -30,7 +30,11 @@ class FeedRepository {
                   select id, cast(:now as timestamptz) from document_version where id = any (cast(:ids as uuid[]))
                   on conflict (version_id) do nothing
                   returning version_id)
-                select d.id from fresh join document d on d.current_version = fresh.version_id
+                -- by the version's own row: no index leads from a current version to its document
+                select d.id
+                  from fresh
+                  join document_version v on v.id = fresh.version_id
+                  join document d on d.id = v.document_id and d.current_version = v.id
                 """)
                 .param("now", Sql.at(now))
                 .param("ids", Sql.ids(versions))

@@ -32,14 +32,26 @@ class StepClaimRepository {
     /** Bytes from which a file may take long to be read. */
     private static final int LARGE_BYTES = 1_000_000;
 
+    /** A value for each row that waits: asked as "exists", the planner reads all versions instead of the few that are meant. */
     private static final String LARGE =
-            "exists (select 1 from document_version w where w.id = version_id and w.size > " + LARGE_BYTES + ")";
+            "(select w.size from document_version w where w.id = version_id) > " + LARGE_BYTES;
+
+    /**
+     * The first in the order of the index, kind by kind: of the bare question whether there is one the planner believes that it meets one
+     * soon, and reads the steps of all documents in the order in which they lie.
+     */
+    private static final String NOTHING_ELSE_DUE = """
+                   and not exists (select 1 from unnest(array['READ', 'RECOGNISE', 'INDEX']) as awaited (kind),
+                                        lateral (select 1 from step o
+                                                  where o.state = 'WAITING' and o.kind = awaited.kind and o.due_at <= :now
+                                                  order by o.priority, o.due_at limit 1) as due)
+            """;
 
     /** Of a scan that was not looked at for a secrecy mark yet there is no picture to be seen. */
     private static final String LOOKED_FIRST = """
-                   and not exists (select 1 from step o
-                                    where o.document_id = step.document_id and o.kind = 'SCAN' and o.state in ('WAITING', 'RUNNING')
-                                      and not exists (select 1 from version_read r where r.version_id = o.version_id))
+                   and (select o.state in ('WAITING', 'RUNNING')
+                               and not exists (select 1 from version_read r where r.version_id = o.version_id)
+                          from step o where o.document_id = step.document_id and o.kind = 'SCAN') is not true
             """;
 
     private final JdbcClient jdbc;
@@ -71,7 +83,7 @@ class StepClaimRepository {
 
     /** Small files first; large ones one by one, and never on all threads: a letter does not wait behind a folder of gazettes. */
     private List<StepTask> claimReading(StepWorker worker, Instant now) {
-        var small = claim(StepKind.READ, "crashes < :suspect and not " + LARGE, worker.batchSize(), now);
+        var small = claim(StepKind.READ, "crashes < :suspect and (" + LARGE + ") is not true", worker.batchSize(), now);
         if (!small.isEmpty()) return small;
         return claim(
                 StepKind.READ,
@@ -84,10 +96,7 @@ class StepClaimRepository {
     }
 
     private List<StepTask> claim(StepKind kind, String which, int limit, Instant now) {
-        var gate = !LAST.contains(kind) ? "" : """
-                   and not exists (select 1 from step o
-                                    where o.state = 'WAITING' and o.kind in ('READ', 'RECOGNISE', 'INDEX') and o.due_at <= :now)
-                """;
+        var gate = LAST.contains(kind) ? NOTHING_ELSE_DUE : "";
         return jdbc.sql("""
                 with due as (
                   select document_id from step
