@@ -48,13 +48,19 @@ public class ObjectStore {
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());
-        if (!s3.putNew(key, spooled.file(), spooled.sha256()) && !holds(spooled.sha256(), spooled.size())) {
+        if (!putNew(key, spooled) && !holds(spooled.sha256(), spooled.size())) {
             LOG.warn("the object {} was torn or taken away meanwhile; it is put again", key);
             s3.replace(key, spooled.file(), spooled.sha256());
         }
         if (embedded != null) embedded.force(s3.bucket(), key);
         justPut.add(spooled);
         return new StoredObject(spooled.sha256(), spooled.size());
+    }
+
+    private boolean putNew(String key, Spooled spooled) {
+        return embedded == null
+                ? s3.putNew(key, spooled.file(), spooled.sha256())
+                : embedded.putNew(s3.bucket(), key, spooled);
     }
 
     /**

@@ -41,6 +41,16 @@ class EmbeddedStoreTests extends ObjectStoreContract {
     }
 
     @Test
+    void what_is_handed_over_inside_the_process_is_create_only_too() throws Exception {
+        var stored = put(bytes(3_000));
+        var other = spool(bytes(2_000));
+
+        assertThat(server.putNew("vankho", ObjectStore.key(stored.sha256()), other))
+                .isFalse();
+        assertThat(store.holds(stored.sha256(), 3_000)).isTrue();
+    }
+
+    @Test
     void parts_of_an_upload_that_a_killed_portal_left_are_swept() throws Exception {
         put(bytes(10));
         stop();

@@ -250,7 +250,7 @@ abstract class ObjectStoreContract {
         }
     }
 
-    private Spooled spool(byte[] bytes) {
+    Spooled spool(byte[] bytes) {
         return store.spool(new ByteArrayInputStream(bytes), LIMIT);
     }
 

@@ -1,0 +1,58 @@
+package vn.vankho.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import vn.vankho.shared.Refused;
+
+/**
+ * Hands an original to the endpoint of this very process by a call: signing a request, sending it through a socket and taking it apart
+ * again cost a sixth of the work of a receipt. What is written is written by the endpoint, so nobody who reads sees a difference.
+ */
+final class InProcessPut {
+    private static final Logger LOG = LoggerFactory.getLogger(InProcessPut.class);
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final BlobStore blobs;
+    private final String bucket;
+
+    InProcessPut(BlobStore blobs, String bucket) {
+        this.blobs = blobs;
+        this.bucket = bucket;
+    }
+
+    /**
+     * Create-only; false when the store has an object of that name already.
+     *
+     * @throws Refused {@code storage.away} also when the bytes are not those of the hash; nothing is kept then
+     */
+    boolean putNew(String key, Path file, Sha256 sha256) {
+        try (var bytes = new VerifiedStream(Files.newInputStream(file), sha256)) {
+            blobs.putBlob(
+                    PutObjectRequest.builder()
+                            .bucket(bucket)
+                            .key(key)
+                            .contentType("application/octet-stream")
+                            .contentLength(Files.size(file))
+                            .ifNoneMatch("*")
+                            .build(),
+                    bytes);
+            return true;
+        } catch (S3Exception e) {
+            if (e.statusCode() == PRECONDITION_FAILED) return false;
+            throw away(key, e);
+        } catch (IOException | RuntimeException e) {
+            throw away(key, e);
+        }
+    }
+
+    private static Refused away(String key, Exception e) {
+        LOG.warn("the embedded store failed: put {}: {}", key, e.toString());
+        return new Refused("storage.away");
+    }
+}
