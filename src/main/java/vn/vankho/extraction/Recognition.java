@@ -39,6 +39,10 @@ final class Recognition {
             var said = DocumentHeader.read(firstPage, ending);
             // a blank before the slash was left for the pen
             var number = said.number() == null ? null : said.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
+            if (number == null) {
+                var iso = IsoRecognition.of(firstPage);
+                if (iso.isPresent()) return Optional.of(controlled(iso.get(), said));
+            }
             if (number == null
                     && said.typeName() == null
                     && said.issuer() == null
@@ -55,5 +59,15 @@ final class Recognition {
             LOG.warn("The first page of a document broke its reader", e);
             return Optional.empty();
         }
+    }
+
+    private static ReadHeader controlled(IsoRecognition iso, DocumentHeader said) {
+        return new ReadHeader(
+                DocumentKind.ISO,
+                iso.code(),
+                said.typeName(),
+                said.issuer(),
+                iso.issuedOn() == null ? said.issuedOn() : iso.issuedOn(),
+                said.title());
     }
 }
