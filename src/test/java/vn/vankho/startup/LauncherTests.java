@@ -51,6 +51,19 @@ class LauncherTests {
                 .doesNotContain("-Dvankho.");
     }
 
+    @Test
+    void every_command_tells_how_it_is_used_instead_of_running() throws Exception {
+        program("bin/mvn", "echo \"Maven: $*\"");
+
+        for (var command : List.of("run", "test", "import", "rebuild-index", "evaluate", "bench", "build", "format"))
+            assertThat(run(command, "x", "--help"))
+                    .startsWith("./vankho ")
+                    .contains(command)
+                    .doesNotContain("Java: ", "Maven: ", "./vankho help");
+        assertThat(run("bench", "--help")).doesNotContain("import");
+        assertThat(run("banch", "--help")).contains("Không có lệnh 'banch'");
+    }
+
     private String run(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(root.resolve("vankho").toString()));
         command.addAll(List.of(arguments));

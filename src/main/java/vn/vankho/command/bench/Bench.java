@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./vankho bench [documents] [--large N] [--data folder]}: prints a report in Markdown. Needs /proc, so Linux. */
@@ -15,6 +17,8 @@ public final class Bench {
     private static final int THREADS = 4;
     /** A portal in service has run for days; after fewer a fourth of the time and more is the compiler's. */
     private static final int WARM_UP = 12_000;
+
+    private static final Pattern ARGUMENTS = Pattern.compile("(\\d{1,6} )?(--large \\d{1,7} |--data [^\\s-]\\S* )*");
 
     private final int small;
     private final int large;
@@ -29,6 +33,11 @@ public final class Bench {
      *     text files; {@code --data folder}: keeps the portal's data there, and measures search only when the folder holds documents
      */
     public static int run(List<String> arguments) throws Exception {
+        // a word that is not understood must not start what takes a quarter of an hour
+        if (!ARGUMENTS.matcher(words(arguments)).matches()) {
+            System.err.println("Cách dùng: ./vankho bench [số tài liệu] [--large N] [--data thư mục]");
+            return 2;
+        }
         int small = arguments.isEmpty() || arguments.getFirst().startsWith("--")
                 ? 2_000
                 : Integer.parseInt(arguments.getFirst());
@@ -106,6 +115,10 @@ public final class Bench {
         print(
                 "\nThe word of every document takes %.2f times the word of one (p50).\n",
                 SearchTimes.median(times, SearchTimes.EVERYWHERE) / SearchTimes.median(times, SearchTimes.ONE));
+    }
+
+    private static String words(List<String> arguments) {
+        return arguments.stream().map(word -> word.replace(' ', '_') + ' ').collect(Collectors.joining());
     }
 
     private static @Nullable String option(List<String> arguments, String name) {
