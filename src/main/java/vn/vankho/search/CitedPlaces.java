@@ -2,7 +2,9 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -18,6 +20,7 @@ import vn.vankho.vietnamese.VietnameseText;
 final class CitedPlaces {
     private static final int DOCUMENTS = 3;
     private static final int LOOKED_AT = 100;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final IndexSearcher searcher;
     private final Plan plan;
@@ -88,21 +91,29 @@ final class CitedPlaces {
         var place = plan.places().getFirst();
         var named = Words.of(VietnameseText.normalise(place.document()));
         if (named.size() < 2 || !place.namesDocument()) return nothing;
-        return inSequence(named.folded(), matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates));
+        return named(named.folded(), matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates));
     }
 
-    /** Of documents that have the words in their title those where they stand in this order: a name, not words that happen to be there. */
-    private Matches inSequence(String[] named, Matches found) throws IOException {
+    /** Of documents that have the words in title and number those whose title has them in this order: a name, not words that happen to be there. */
+    private Matches named(String[] words, Matches found) throws IOException {
+        // "Luật Lao động 2019": the year of a law is part of its number, not of its title
+        var name = YEAR.matcher(words[words.length - 1]).matches()
+                ? List.of(words).subList(0, words.length - 1)
+                : List.of(words);
         var stored = searcher.storedFields();
-        var right = new ArrayList<Integer>();
+        var inOrder = new ArrayList<Integer>();
+        var together = new ArrayList<Integer>();
         for (int entry : Sorting.first(searcher, found, SearchRequest.Sort.NEWEST_ISSUED, LOOKED_AT)) {
-            var title = Words.of(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE))
-                    .folded();
+            var title = List.of(Words.of(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE))
+                    .folded());
             int next = 0;
-            for (int i = 0; i < title.length && next < named.length; i++) if (title[i].equals(named[next])) next++;
-            if (next == named.length) right.add(entry);
+            for (var word : title) if (next < name.size() && word.equals(name.get(next))) next++;
+            if (next < name.size()) continue;
+            inOrder.add(entry);
+            if (Collections.indexOfSubList(title, name) >= 0) together.add(entry);
         }
-        return found.without(found).with(right);
+        // the Bộ luật Lao động, not a law that speaks of labour among other things
+        return found.without(found).with(together.isEmpty() ? inOrder : together);
     }
 
     private boolean has(Matches documents, int entry) {

@@ -22,10 +22,12 @@ class IndexStep implements StepWorker {
 
     private final IndexFeeding feeding;
     private final IndexKeeper keeper;
+    private final IndexTidying tidying;
 
-    IndexStep(IndexFeeding feeding, IndexKeeper keeper) {
+    IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying) {
         this.feeding = feeding;
         this.keeper = keeper;
+        this.tidying = tidying;
     }
 
     @Override
@@ -53,6 +55,7 @@ class IndexStep implements StepWorker {
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
         var outcomes = new HashMap<StepTask, StepOutcome>();
         try {
+            tidying.indexed();
             var failed = feeding.feed(tasks.stream().map(StepTask::document).toList());
             for (var task : tasks) {
                 var why = failed.get(task.document());

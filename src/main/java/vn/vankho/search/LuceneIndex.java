@@ -88,6 +88,12 @@ final class LuceneIndex implements Closeable {
         refresh();
     }
 
+    /** Returns when there are at most so many segments. Others may write and search meanwhile. */
+    void tidy(int segments) throws IOException {
+        writer.forceMerge(segments);
+        commit();
+    }
+
     private void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
         var searcher = searchers.acquire();

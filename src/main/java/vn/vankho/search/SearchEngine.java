@@ -85,7 +85,7 @@ public class SearchEngine {
                 found.total(),
                 new Hits(searcher, plan, request.statusOn()).of(cited.at(found.places())),
                 plan.meant(),
-                plan.didYouMean(),
+                OtherSpelling.of(request.query(), plan, searcher, finder.candidates()),
                 request.offset() == 0 ? cited.jumps() : List.of(),
                 request.withFacets() ? facets(searcher, plan, request, matcher, found.matches()) : Map.of(),
                 found.total() == 0 || found.places().stream().allMatch(Finder.Place::weaker)
@@ -153,9 +153,10 @@ public class SearchEngine {
             var lines = new ArrayList<Suggestion>(recent.size() > 2 ? recent.subList(0, 2) : recent);
             lines.addAll(suggester.numbers(text, limit));
             lines.addAll(suggester.titles(text, limit));
-            var meant = planner.plan(text, index.vocabulary(searcher), searcher.getIndexReader())
-                    .didYouMean();
-            return ended(lines, meant, limit);
+            var plan = planner.plan(text, index.vocabulary(searcher), searcher.getIndexReader());
+            var seen =
+                    new Matcher(searcher, index.visible(), readers).candidates(SearchRequest.of(text, 0, 1), Map.of());
+            return ended(lines, OtherSpelling.of(text, plan, searcher, seen), limit);
         });
         return lastCheck.lines(found, viewer);
     }

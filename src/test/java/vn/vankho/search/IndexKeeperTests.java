@@ -35,6 +35,30 @@ class IndexKeeperTests {
     }
 
     @Test
+    void an_index_at_rest_has_few_segments_and_the_same_answers() {
+        try (var room = new SearchRoom(folder)) {
+            for (int i = 0; i < 7; i++)
+                room.document("Kế hoạch đo lường " + i)
+                        .text("Điều 1. Kiểm tra " + i)
+                        .put();
+            var before = room.search("kiểm tra");
+            var tidying = new IndexTidying(room.keeper);
+
+            tidying.tidy();
+
+            assertThat(room.keeper
+                            .current()
+                            .<Integer>read(searcher ->
+                                    searcher.getIndexReader().leaves().size()))
+                    .isLessThanOrEqualTo(IndexTidying.SEGMENTS);
+            assertThat(SearchRoom.ids(room.search("kiểm tra"))).hasSize(7).hasSameElementsAs(SearchRoom.ids(before));
+            room.document("Kế hoạch mới").text("Kiểm tra thêm.").put();
+            assertThat(room.search("kiểm tra").total()).isEqualTo(8);
+            tidying.destroy();
+        }
+    }
+
+    @Test
     void a_damaged_or_lost_index_is_replaced_by_an_empty_one() throws Exception {
         var room = new SearchRoom(folder);
         room.document("Kế hoạch đo lường").text("Kiểm tra.").put();

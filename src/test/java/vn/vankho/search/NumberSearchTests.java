@@ -114,6 +114,29 @@ class NumberSearchTests extends AskedOffice {
                 .containsExactly("dieu_5");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"điều 36 luật lao động", "dieu 36 luat lao dong", "dieu 36 luat lao dong 2019"})
+    void a_law_is_meant_by_its_short_name_and_year(String query) {
+        try (var here = new SearchRoom()) {
+            var code = here.document("Bộ luật Lao động")
+                    .number("45/2019/QH14")
+                    .issued("2019-11-20")
+                    .text(
+                            "Điều 36. Quyền đơn phương chấm dứt\nNội dung.\nĐiều 117. Nội quy lao động\nLuật lao động 2019.")
+                    .put();
+            here.document("Luật An toàn, vệ sinh lao động")
+                    .number("84/2015/QH13")
+                    .issued("2025-06-25")
+                    .text("Điều 36. Điều khác\nNội dung.")
+                    .put();
+
+            assertThat(here.search(query).jump()).singleElement().satisfies(jump -> {
+                assertThat(jump.document()).isEqualTo(code);
+                assertThat(jump.unitKey()).isEqualTo("dieu_36");
+            });
+        }
+    }
+
     @Test
     void a_number_that_no_document_bears_finds_those_that_name_it_and_no_other_digits() {
         try (var own = new SearchRoom()) {

@@ -100,6 +100,19 @@ class WordSearchTests extends AskedOffice {
     }
 
     @Test
+    void marks_are_given_back_where_somebody_wrote_so() {
+        try (var here = new SearchRoom()) {
+            here.document("Thứ tự ưu tiên").text("Thứ nhất, thứ hai, thứ ba.").put();
+            here.document("Người trực").text("Người trực ban nộp thuế.").put();
+
+            assertThat(here.search("thu nhat thu hai").didYouMean()).isEqualTo("thứ nhất thứ hai");
+            assertThat(here.search("thue truc thu").didYouMean()).isNull();
+            assertThat(here.engine.suggest("thue truc thu", 8, SearchRoom.STAFF))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void who_types_a_name_gets_the_document_of_that_name_first() {
         try (var here = new SearchRoom()) {
             here.document("Phiếu trình")

@@ -18,7 +18,9 @@ import vn.vankho.search.SearchResult.FacetCount;
 /**
  * What was found, as scripts get it.
  *
- * @param total documents that match and that the caller may see, with those below the line ({@code weaker}) that are answered too
+ * @param total documents that the caller may see and that are answered, page by page: those that match, and those below the line
+ *     ({@code weaker}) of this page
+ * @param matching those that match, as the screen counts them
  * @param didYouMean another spelling worth trying, or null
  * @param jump places a citation names
  * @param facets by name of the parameter that narrows by it
@@ -27,6 +29,7 @@ import vn.vankho.search.SearchResult.FacetCount;
  */
 record SearchAnswer(
         long total,
+        long matching,
         List<Found> hits,
         @Nullable String didYouMean,
         List<Place> jump,
@@ -91,8 +94,10 @@ record SearchAnswer(
         for (var jump : result.jump())
             places.add(new Place(jump.document().value(), jump.unitKey(), jump.page(), jump.label()));
         long weaker = result.hits().stream().filter(Hit::weaker).count();
+        long matching = result.onlyWeaker() ? 0 : result.total();
         return new SearchAnswer(
-                Math.max(result.total(), weaker == result.hits().size() ? weaker : result.total() + weaker),
+                Math.max(result.total(), matching + weaker),
+                matching,
                 result.hits().stream().map(Found::of).toList(),
                 result.didYouMean(),
                 places,

@@ -25,6 +25,14 @@ class SearchAnswerTests {
     }
 
     @Test
+    void those_that_match_are_counted_as_the_screen_counts_them() {
+        assertThat(SearchAnswer.of(result(1, hit(false), hit(true)), null).matching())
+                .isEqualTo(1);
+        assertThat(SearchAnswer.of(result(2, hit(true), hit(true)), null).matching())
+                .isZero();
+    }
+
+    @Test
     void an_index_that_is_being_filled_says_so() {
         var answer = SearchAnswer.of(result(0), new IndexProgress.Filling(37));
 

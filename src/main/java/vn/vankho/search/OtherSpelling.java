@@ -1,0 +1,57 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.VietnameseText;
+
+/**
+ * Which other spelling of a query is offered. One that only gives marks back finds the same documents: it is worth a line where somebody
+ * wrote all its words together so, and a guess from counts of single words ("thuế trực thứ") is not.
+ */
+final class OtherSpelling {
+    private OtherSpelling() {}
+
+    /** @param among documents that the viewer may see: what stands in others must not be told */
+    static @Nullable String of(String typed, Plan plan, IndexSearcher searcher, Matches among) throws IOException {
+        var meant = plan.didYouMean();
+        if (meant == null) return null;
+        var words = Words.of(VietnameseText.normalise(meant));
+        boolean onlyMarks = Arrays.equals(
+                words.folded(), Words.of(VietnameseText.normalise(typed)).folded());
+        return !onlyMarks || isWritten(words.exact(), searcher, among) ? meant : null;
+    }
+
+    private static boolean isWritten(String[] words, IndexSearcher searcher, Matches among) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (int i = 0; i + 1 < words.length; i++)
+            all.add(either(words[i] + ' ' + words[i + 1], IndexFields.BI, IndexFields.TBI), Occur.MUST);
+        if (words.length == 1) all.add(either(words[0], IndexFields.SYL, IndexFields.TSYL), Occur.MUST);
+        var weight = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer == null) continue;
+            var units = scorer.iterator();
+            for (int unit = units.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; ) {
+                int entry = among.ends().get(leaf.ord).nextSetBit(unit);
+                if (among.entries().get(leaf.ord).get(entry)) return true;
+                unit = units.advance(entry + 1);
+            }
+        }
+        return false;
+    }
+
+    private static Query either(String term, String... fields) {
+        var either = new BooleanQuery.Builder();
+        for (var field : fields) either.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+        return either.build();
+    }
+}
