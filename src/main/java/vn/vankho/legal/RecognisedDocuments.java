@@ -14,12 +14,11 @@ import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.Signatory;
 
-/** What was read in a text, in the words of the register. What a person has entered of the document goes before what was read.
- * Not taken over yet: a term of its own, provisions that begin on another day, and rows of a published list, which act for others. */
+/**
+ * What was read in a text, in the words of the register. What a person has entered of the document goes before what was read. A term of
+ * its own and provisions with another first day are taken over by {@link OwnEffects}.
+ */
 final class RecognisedDocuments {
-    /** Acts in sentences of a known form; of the real ones of the measured set nine in ten are right. */
-    private static final float CONFIDENCE = .9f;
-
     private static final Pattern HEAD_OF = Pattern.compile(
             "^(?:Bộ trưởng|Giám đốc|Chủ tịch|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
                     + "(?=(?:Bộ|Sở|Ủy ban|UBND|Ngân hàng|Tòa án|Viện|Cục|Chi cục|Trường|Hội đồng)\\s)");
@@ -34,7 +33,7 @@ final class RecognisedDocuments {
                 header(known, read),
                 effect == null ? "" : effect.sentence(),
                 read.articles(),
-                read.acts().stream().map(RecognisedDocuments::relation).toList());
+                read.acts().stream().map(act -> relation(read, act)).toList());
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {
@@ -55,12 +54,12 @@ final class RecognisedDocuments {
                 first(known.field(), null));
     }
 
-    private static ReadRelation relation(ReadAct act) {
+    private static ReadRelation relation(Recognised read, ReadAct act) {
         var target = act.target();
         var provisions = act.provisions() == null ? "" : act.provisions();
         var data = new RelationData(
                 kind(act.kind()), provisions, act.provisions() != null, act.on(), null, act.sentence());
-        return new ReadRelation(data, cited(target), target.shown(), act.from(), act.until(), CONFIDENCE);
+        return new ReadRelation(data, cited(target), target.shown(), act.from(), act.until(), read.confidence(act));
     }
 
     private static RelationKind kind(ActKind kind) {

@@ -36,6 +36,7 @@ class RegisterStep implements StepWorker {
     private final ExtractedTexts texts;
     private final Scans scans;
     private final LegalIntake intake;
+    private final OwnEffects ownEffects;
     private final ReadingRepository readings;
     private final TransactionTemplate transaction;
 
@@ -44,12 +45,14 @@ class RegisterStep implements StepWorker {
             ExtractedTexts texts,
             Scans scans,
             LegalIntake intake,
+            OwnEffects ownEffects,
             ReadingRepository readings,
             PlatformTransactionManager transactions) {
         this.feed = feed;
         this.texts = texts;
         this.scans = scans;
         this.intake = intake;
+        this.ownEffects = ownEffects;
         this.readings = readings;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -112,6 +115,7 @@ class RegisterStep implements StepWorker {
         var version = document.version();
         if (!feed.inSight(Set.of(version)).contains(version)) return;
         if (!readings.remember(document.id(), version, digest)) return;
-        intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), read));
+        var entry = intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), read));
+        ownEffects.propose(entry, read);
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,34 @@ class RegisterStepTests extends PortalWithPeople {
 
         assertThat(on(first, "2031-03-04", lawyer)).containsExactly(EffectStatus.IN_FORCE);
         assertThat(on(first, "2031-03-05", lawyer)).containsExactly(EffectStatus.CEASED);
+    }
+
+    @Test
+    void a_term_and_provisions_with_a_day_of_their_own_are_proposed_once() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var text = decision(number++, 2031, "05 tháng 3 năm 2031", " đến hết ngày 31 tháng 12 năm 2035")
+                .replace("Điều 2.", "Điều 2. Khoản 1 Điều 1 có hiệu lực từ ngày 01 tháng 7 năm 2031.\nĐiều 3.");
+        var file = keep(text, AccessLevel.INTERNAL, lawyer);
+        var id = registered(file, lawyer);
+        assertThat(proposed(id)).containsExactly("COMMENCED 2031-07-01 {dieu_1__khoan_1}", "TERM 2031-03-05 {}");
+
+        jdbc.sql("delete from legal_reading where document_id = :id")
+                .param("id", file.value())
+                .update();
+        steps.stageAll(List.of(file), StepKind.REGISTER);
+        registered(file, lawyer);
+
+        assertThat(proposed(id)).as("read again").hasSize(2);
+        assertThat(on(id, "2036-01-01", lawyer))
+                .as("nothing proposed changes a status")
+                .doesNotContain(EffectStatus.CEASED);
+    }
+
+    private List<String> proposed(LegalDocumentId id) {
+        return jdbc.sql("""
+                select kind || ' ' || on_day || ' ' || cast(provisions as text) from effect_event
+                 where legal_document_id = :id and state = 'PROPOSED' and retracted_at is null order by 1
+                """).param("id", id.value()).query(String.class).list();
     }
 
     @Test

@@ -6,23 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.VietnameseDate;
 
 /**
- * The clause that says from when a document is in force, and until when if it has a term of its own.
+ * The clause that says from when a document is in force; until when, OwnTerm reads.
  *
  * @param kind how it says it
  * @param on the day, where it is said or can be computed
  * @param exceptions provisions that begin on another day ("khoản 2 Điều này"), or null
- * @param until the last day of its own term, or null
  * @param sentence that it rests on
  * @param from and {@code end}: characters of the normalised text
  */
 public record EffectClause(
-        Kind kind,
-        @Nullable LocalDate on,
-        @Nullable String exceptions,
-        @Nullable LocalDate until,
-        String sentence,
-        int from,
-        int end) {
+        Kind kind, @Nullable LocalDate on, @Nullable String exceptions, String sentence, int from, int end) {
     /** How a document says when it begins (Nghị định 78/2025/NĐ-CP, Điều 67 asks for the first). */
     public enum Kind {
         ON_DAY,
@@ -46,8 +39,6 @@ public record EffectClause(
             "(?isu)^[\\s,]*sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:k[ểê]\\s+)?từ\\s+ngày\\s+(?<base>ký|được ký|thông qua|đăng|công bố|ban hành)");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?isu),?\\s+trừ\\s+(?:(?:các\\s)?trường hợp\\s+)?(?:quy định tại\\s+|các quy định tại\\s+)?(?<what>[^.;]{3,160})");
-    private static final Pattern TERM = Pattern.compile(
-            "(?isu)(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?[^.;]{0,90}?\\s+đến\\s+(?:hết\\s+)?(?=ngày\\s*\\d)");
 
     /**
      * The clause of the document itself, or null where it says none.
@@ -73,9 +64,6 @@ public record EffectClause(
         var sentence = said.strip().replaceAll("\\s+", " ");
         var except = EXCEPT.matcher(rest);
         var exceptions = except.find() ? except.group("what").strip().replaceAll("\\s+", " ") : null;
-        var term = TERM.matcher(said);
-        var last =
-                term.find() ? VietnameseDate.first(said.substring(term.end())).orElse(null) : null;
         var after = AFTER.matcher(rest);
         if (after.find()) {
             boolean gazette = after.group("base").equalsIgnoreCase("đăng")
@@ -84,15 +72,15 @@ public record EffectClause(
             if (!gazette && issuedOn != null && after.group("work") == null)
                 on = issuedOn.plusDays(Integer.parseInt(after.group("n")));
             return new EffectClause(
-                    gazette ? Kind.AFTER_GAZETTE : Kind.AFTER_SIGNING, on, exceptions, last, sentence, from, end);
+                    gazette ? Kind.AFTER_GAZETTE : Kind.AFTER_SIGNING, on, exceptions, sentence, from, end);
         }
         if (SIGNED.matcher(rest).find())
-            return new EffectClause(Kind.FROM_SIGNING, issuedOn, exceptions, last, sentence, from, end);
+            return new EffectClause(Kind.FROM_SIGNING, issuedOn, exceptions, sentence, from, end);
         var day = FROM.matcher(rest);
         if (!day.find()) return null;
         var behind = rest.substring(day.end());
         var dates = VietnameseDate.findAll(behind);
         if (dates.isEmpty() || dates.getFirst().from() > 2) return null;
-        return new EffectClause(Kind.ON_DAY, dates.getFirst().date(), exceptions, last, sentence, from, end);
+        return new EffectClause(Kind.ON_DAY, dates.getFirst().date(), exceptions, sentence, from, end);
     }
 }

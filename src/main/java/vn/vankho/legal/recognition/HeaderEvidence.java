@@ -39,11 +39,13 @@ final class HeaderEvidence {
             DocumentHeader header,
             @Nullable Signatory signatory,
             int below,
-            @Nullable EffectClause effect) {
+            @Nullable EffectClause effect,
+            @Nullable OwnTerm term) {
         var evidence = new HeaderEvidence(pages, headEnd);
         evidence.head(header);
         if (signatory != null) evidence.signatory(signatory, below);
-        if (effect != null) evidence.effect(effect);
+        if (effect != null) evidence.put(HeaderField.EFFECTIVE_FROM, new Place(effect.from(), effect.end()));
+        if (term != null) evidence.put(HeaderField.TERM, new Place(term.from(), term.until()));
         return evidence.found;
     }
 
@@ -107,12 +109,6 @@ final class HeaderEvidence {
         var authority = signatory.authority() == null ? null : above.find(signatory.authority());
         var title = authority == null ? above.find(signatory.title()) : authority;
         put(HeaderField.SIGNATORY, title == null ? name : new Place(title.from(), name.until()));
-    }
-
-    private void effect(EffectClause effect) {
-        var clause = new Place(effect.from(), effect.end());
-        put(HeaderField.EFFECTIVE_FROM, clause);
-        if (effect.until() != null) put(HeaderField.TERM, clause);
     }
 
     private void put(HeaderField field, @Nullable Place place) {

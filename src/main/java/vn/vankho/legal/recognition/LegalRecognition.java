@@ -43,6 +43,9 @@ public final class LegalRecognition {
         var title = header.title() == null ? null : new SaidWords(text, 0, head).find(header.title());
         var acts = OwnActs.in(header, running, structure, begin, end, title);
         var effect = consolidated ? null : EffectClause.in(running, begin, end, header.issuedOn());
+        var term = consolidated
+                ? null
+                : OwnTerm.in(running, begin, end, header.issuedOn(), effect == null ? null : effect.on());
         int below = consolidated
                 ? Math.max(begin, text.lastIndexOf("XÁC THỰC"))
                 : begin == 0 ? Math.min(HEAD, text.length()) : begin;
@@ -53,11 +56,13 @@ public final class LegalRecognition {
                 header,
                 signatory,
                 effect,
+                term,
+                consolidated ? List.of() : StagedEffect.in(running, begin, end),
                 articles(structure, end),
                 acts,
                 CeasedList.in(text, begin),
                 Sureness.of(header, words),
-                HeaderEvidence.of(read, head, header, signatory, below, effect),
+                HeaderEvidence.of(read, head, header, signatory, below, effect, term),
                 read);
     }
 

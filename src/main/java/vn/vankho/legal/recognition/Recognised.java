@@ -9,6 +9,8 @@ import vn.vankho.vietnamese.DocumentHeader;
  * What was read off one document. Proposals for a person: nothing of it changes a status by itself.
  *
  * @param effect when it begins; null where it does not say
+ * @param term until when; null where it does not say
+ * @param staged provisions that begin on another day
  * @param articles anchors of its own articles, in order
  * @param acts in the order of the text, the căn cứ first
  * @param sureness what of the head can be trusted without a look at the page
@@ -20,6 +22,8 @@ public record Recognised(
         DocumentHeader header,
         @Nullable Signatory signatory,
         @Nullable EffectClause effect,
+        @Nullable OwnTerm term,
+        List<StagedEffect> staged,
         List<String> articles,
         List<ReadAct> acts,
         List<CeasedRow> ceased,
@@ -27,6 +31,7 @@ public record Recognised(
         Map<HeaderField, Evidence> evidence,
         ReadPages pages) {
     public Recognised {
+        staged = List.copyOf(staged);
         articles = List.copyOf(articles);
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
@@ -36,5 +41,10 @@ public record Recognised(
     /** Where the sentence stands that an act rests on. */
     public Evidence evidence(ReadAct act) {
         return pages.place(act.from(), act.until());
+    }
+
+    /** Which share of acts read from such words is right, 0 to 1. */
+    public float confidence(ReadAct act) {
+        return ActSureness.of(act, sureness.scanned());
     }
 }

@@ -5,7 +5,8 @@
  * reads the căn cứ, ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of
  * those named are meant, AmendingClauses (with AmendedProvisions) what the clauses below change of them, ListAnnexes the lists behind the
  * articles, Preamble, Details and Consolidation what the sentence before the articles, a title or a head says; OwnActs collects, ActsOnce says
- * nothing twice. CeasedList reads published lists, EffectClause the day of effect, Signatory who signed, Sureness what can be trusted,
+ * nothing twice. CeasedList reads published lists, EffectClause the day of effect, StagedEffect provisions with a day of
+ * their own, OwnTerm until when, Signatory who signed, Sureness and ActSureness what can be trusted,
  * HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
  */
 @NamedInterface("recognition")

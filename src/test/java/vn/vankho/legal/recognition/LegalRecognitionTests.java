@@ -44,13 +44,15 @@ class LegalRecognitionTests {
 
     @Test
     void exceptions_and_a_term_of_its_own_are_said() {
-        var effect = decision("Quy định", """
+        var read = decision("Quy định", """
                 Điều 2. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031 đến hết ngày 31 tháng 12 năm 2035, trừ khoản 2 Điều này.
-                """).effect();
+                """);
 
-        assertThat(effect).isNotNull();
-        assertThat(effect.until()).isEqualTo(LocalDate.of(2035, 12, 31));
-        assertThat(effect.exceptions()).isEqualTo("khoản 2 Điều này");
+        assertThat(read.term()).isNotNull().extracting(OwnTerm::last).isEqualTo(LocalDate.of(2035, 12, 31));
+        assertThat(read.effect())
+                .isNotNull()
+                .extracting(EffectClause::exceptions)
+                .isEqualTo("khoản 2 Điều này");
     }
 
     @Test

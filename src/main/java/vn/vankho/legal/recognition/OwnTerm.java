@@ -1,0 +1,88 @@
+package vn.vankho.legal.recognition;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.VietnameseDate;
+
+/**
+ * Until when a document says it is in force itself (Luật 64/2025/QH15 Điều 57 khoản 1 điểm a).
+ *
+ * @param last the last day in force
+ * @param sentence that it rests on
+ * @param from and {@code until}: characters of the normalised text
+ */
+public record OwnTerm(LocalDate last, String sentence, int from, int until) {
+    /** At the beginning of a sentence: "mức thu theo Nghị quyết này được áp dụng đến …" is the term of a part. */
+    private static final String THIS =
+            "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?" + ItemLabel.BELOW_ARTICLE
+                    + "|[.;]\\s+)(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Quy định|Quy chế|Văn bản)\\s+này\\s+";
+
+    private static final String IN_FORCE =
+            "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
+    private static final Pattern UNTIL =
+            Pattern.compile("(?u)" + THIS + IN_FORCE + "\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?(?=ngày\\s*\\d|năm\\s*\\d)");
+    private static final Pattern ENDS = Pattern.compile(
+            "(?u)" + THIS
+                    + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+(?=ngày\\s*\\d)");
+    private static final Pattern FOR = Pattern.compile(
+            "(?u)" + THIS + IN_FORCE
+                    + "\\strong\\s+(?:thời\\s+(?:hạn|gian)|vòng)\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?:,?\\s*(?:kể\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
+    private static final Pattern YEAR = Pattern.compile("năm\\s*(?<y>(?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern SIGNED = Pattern.compile("(?u)ngày\\s+(?:được\\s+)?(?:ký|ban hành|thông qua).*");
+
+    /**
+     * @param from and {@code until}: characters of its articles
+     * @param commencement its first day in force, or null
+     */
+    static @Nullable OwnTerm in(
+            RunningText running, int from, int until, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
+        for (var paragraph : running.paragraphs()) {
+            if (paragraph.until() <= from || paragraph.from() >= until) continue;
+            var said = running.of(paragraph);
+            if (!said.contains("này")) continue;
+            var last = last(said, issuedOn, commencement);
+            if (last != null)
+                return new OwnTerm(last, said.strip().replaceAll("\\s+", " "), paragraph.from(), paragraph.until());
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate last(
+            String said, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
+        var until = UNTIL.matcher(said);
+        if (until.find()) return day(said.substring(until.end()));
+        var ends = ENDS.matcher(said);
+        if (ends.find()) {
+            var first = day(said.substring(ends.end()));
+            return first == null ? null : first.minusDays(1);
+        }
+        var term = FOR.matcher(said);
+        if (!term.find()) return null;
+        var base = base(term.group("base"), issuedOn, commencement);
+        if (base == null) return null;
+        int count = Integer.parseInt(term.group("n"));
+        // Bộ luật Dân sự 91/2015/QH13 Điều 147, 148: the first day is not counted, the term ends with the same day of
+        // the last year
+        return term.group("unit").equals("năm") ? base.plusYears(count) : base.plusMonths(count);
+    }
+
+    private static @Nullable LocalDate base(
+            @Nullable String said, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
+        if (said == null) return commencement;
+        var dates = VietnameseDate.findAll(said.toLowerCase(Locale.ROOT));
+        if (!dates.isEmpty() && dates.getFirst().from() == 0)
+            return dates.getFirst().date();
+        return SIGNED.matcher(said).matches() ? issuedOn : commencement;
+    }
+
+    private static @Nullable LocalDate day(String said) {
+        var year = YEAR.matcher(said);
+        if (year.lookingAt()) return LocalDate.of(Integer.parseInt(year.group("y")), 12, 31);
+        var dates = VietnameseDate.findAll(said);
+        return dates.isEmpty() || dates.getFirst().from() > 0
+                ? null
+                : dates.getFirst().date();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import org.junit.jupiter.api.Test;
+
+/** Acts are trusted by what their sentence says, each by itself. */
+class ActSurenessTests {
+    @Test
+    void a_citation_that_says_more_is_trusted_more() {
+        float full = of("Bãi bỏ Quyết định số 7/2019/QĐ-UBND ngày 01 tháng 4 năm 2019.");
+        float alone = of("Bãi bỏ Quyết định số 7/2019/QĐ-UBND.");
+        float phrase = of("Bãi bỏ thủ tục cấp phép ban hành kèm theo Quyết định số 7/2019/QĐ-UBND.");
+        float place = of("Bãi bỏ khoản 2 Điều 5 Quyết định số 7/2019/QĐ-UBND ngày 01 tháng 4 năm 2019.");
+
+        assertThat(full).isGreaterThan(alone);
+        assertThat(alone).isGreaterThan(phrase);
+        assertThat(place).isEqualTo(full);
+    }
+
+    private static float of(String clause) {
+        var read = decision("Quy định", "Điều 1. " + clause + "\n");
+        return read.confidence(read.acts().getLast());
+    }
+}
