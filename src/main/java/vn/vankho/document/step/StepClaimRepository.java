@@ -36,16 +36,23 @@ class StepClaimRepository {
     private static final String LARGE =
             "(select w.size from document_version w where w.id = version_id) > " + LARGE_BYTES;
 
+    /** A file that takes longer is no part of a stream of receipts: what comes last need not wait for its end. */
+    private static final int STREAM_SECONDS = 10;
+
     /**
-     * The first in the order of the index, kind by kind: of the bare question whether there is one the planner believes that it meets one
-     * soon, and reads the steps of all documents in the order in which they lie.
+     * Nothing waits or was begun just now: in the gaps of a stream of receipts the work that can wait would take the processor from it.
+     * The first in the order of the index is asked for, kind by kind: of the bare question whether there is one the planner believes that
+     * it meets one soon, and reads the steps of all documents in the order in which they lie.
      */
     private static final String NOTHING_ELSE_DUE = """
                    and not exists (select 1 from unnest(array['READ', 'RECOGNISE', 'INDEX']) as awaited (kind),
                                         lateral (select 1 from step o
                                                   where o.state = 'WAITING' and o.kind = awaited.kind and o.due_at <= :now
                                                   order by o.priority, o.due_at limit 1) as due)
-            """;
+                   and not exists (select 1 from step o
+                                    where o.state = 'RUNNING' and o.kind in ('READ', 'RECOGNISE', 'INDEX')
+                                      and o.started_at > cast(:now as timestamptz) - make_interval(secs => %d))
+            """.formatted(STREAM_SECONDS);
 
     /** Of a scan that was not looked at for a secrecy mark yet there is no picture to be seen. */
     private static final String LOOKED_FIRST = """

@@ -68,6 +68,28 @@ class StepOrderTests {
     }
 
     @Test
+    void pictures_wait_until_nothing_is_being_read() {
+        var slow = here.keep("một.txt", "chậm");
+        var read = here.keep("hai.txt", "trước");
+        var end = new CountDownLatch(1);
+        here.start(
+                TestWorker.of(StepKind.RECOGNISE, _ -> new StepOutcome.Done()),
+                TestWorker.of(StepKind.INDEX, _ -> new StepOutcome.Done()),
+                TestWorker.of(StepKind.PICTURE, _ -> new StepOutcome.Done()),
+                TestWorker.reading((tasks, early) -> {
+                    for (var task : tasks)
+                        if (!task.document().equals(slow)) early.accept(Map.of(task, new StepOutcome.Done()));
+                    if (tasks.stream().anyMatch(task -> task.document().equals(slow))) hold(end);
+                }));
+        here.awaitState(read, StepKind.INDEX, StepState.DONE);
+        here.awaitState(here.keep("ba.txt", "sau"), StepKind.INDEX, StepState.DONE);
+
+        assertThat(here.room.state(read, StepKind.PICTURE)).isEqualTo(StepState.WAITING);
+        end.countDown();
+        here.awaitState(read, StepKind.PICTURE, StepState.DONE);
+    }
+
+    @Test
     void a_small_file_does_not_wait_behind_large_ones() {
         var large = List.of(here.keep("một.txt", "1".repeat(1_000_001)), here.keep("hai.txt", "2".repeat(1_000_001)));
         var end = new CountDownLatch(1);
