@@ -111,6 +111,7 @@ class Upload extends HTMLElement {
     this.#running++;
     job.state = 'sending';
     job.sent = 0;
+    job.saving = false;
     const request = new XMLHttpRequest();
     job.request = request;
     request.open('POST', this.getAttribute('target'));
@@ -119,6 +120,11 @@ class Upload extends HTMLElement {
     request.setRequestHeader('X-Folder', encodeURIComponent(job.folder));
     request.upload.addEventListener('progress', (event) => {
       job.sent = event.loaded;
+      this.#draw();
+    });
+    // from here on the server keeps it, whatever becomes of this request: "cancelled" would be a lie
+    request.upload.addEventListener('load', () => {
+      job.saving = true;
       this.#draw();
     });
     request.addEventListener('load', () => this.#answered(job, request));
@@ -198,6 +204,7 @@ class Upload extends HTMLElement {
     job.state = state;
     job.text = text || '';
     job.request = null;
+    job.saving = false;
     this.#next();
     this.#draw();
     if (state === 'kept') {
@@ -208,6 +215,7 @@ class Upload extends HTMLElement {
   }
 
   #stop(job) {
+    if (job.saving) return;
     if (job.request) job.request.abort();
     else if (job.state === 'waiting') {
       job.state = 'cancelled';
@@ -265,7 +273,7 @@ class Upload extends HTMLElement {
       .replace('{kept}', String(count('kept')))
       .replace('{there}', String(count('there')))
       .replace('{refused}', String(count('refused') + count('failed') + count('cancelled')));
-    sum.querySelector('[data-do=cancelAll]').hidden = done === files.length;
+    sum.querySelector('[data-do=cancelAll]').hidden = !files.some(stoppable);
     sum.querySelector('[data-do=retryAll]').hidden = !this.#jobs.some(again);
     sum.querySelector('[data-do=clear]').hidden = done === 0;
     const list = this.querySelector('.vk-files');
@@ -293,7 +301,7 @@ class Upload extends HTMLElement {
       job.line.querySelector('small').textContent = plain(job.folder);
       list.append(job.line);
     }
-    const key = job.state + job.text;
+    const key = job.state + job.text + job.saving;
     const progress = job.line.querySelector('progress');
     progress.hidden = job.state !== 'sending';
     progress.value = job.file.size ? job.sent / job.file.size : 1;
@@ -302,7 +310,7 @@ class Upload extends HTMLElement {
     job.line.dataset.key = key;
     job.line.dataset.state = job.state;
     const state = job.line.querySelector('.vk-file-state');
-    state.textContent = job.state === 'waiting' ? this.#words.waiting : job.state === 'sending' ? this.#words.sending : job.text;
+    state.textContent = job.state === 'waiting' ? this.#words.waiting : job.state === 'sending' ? (job.saving ? this.#words.saving : this.#words.sending) : job.text;
     if (job.link) {
       const link = document.createElement('a');
       link.href = job.link;
@@ -313,12 +321,16 @@ class Upload extends HTMLElement {
       state.append(' ', link);
     }
     const button = job.line.querySelector('button');
-    const deed = job.state === 'waiting' || job.state === 'sending' ? 'cancel' : again(job) ? 'retry' : '';
+    const deed = stoppable(job) ? 'cancel' : again(job) ? 'retry' : '';
     button.hidden = !deed;
     button.dataset.do = deed;
     button.textContent = this.#words[deed] || '';
     button.setAttribute('aria-label', `${this.#words[deed] || ''} ${plain(job.file.name)}`);
   }
+}
+
+function stoppable(job) {
+  return job.state === 'waiting' || (job.state === 'sending' && !job.saving);
 }
 
 function again(job) {

@@ -1,6 +1,7 @@
 package vn.vankho.admin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.EntryTitles;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -40,13 +42,21 @@ public class TrailBrowser {
     private final TrailWords words;
     private final Documents documents;
     private final EntryNames names;
+    private final EntryTitles named;
 
-    TrailBrowser(AuditEntries entries, AuditTrail trail, TrailWords words, Documents documents, EntryNames names) {
+    TrailBrowser(
+            AuditEntries entries,
+            AuditTrail trail,
+            TrailWords words,
+            Documents documents,
+            EntryNames names,
+            EntryTitles named) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
         this.documents = documents;
         this.names = names;
+        this.named = named;
     }
 
     /** Newest first. */
@@ -99,13 +109,14 @@ public class TrailBrowser {
                 .map(TrailBrowser::document)
                 .collect(Collectors.toSet());
         var titles = documents.titles(ids, viewer);
-        var named = names.of(rows, viewer);
+        var known = new HashMap<>(names.of(rows, viewer));
+        known.putAll(named.of(rows, viewer));
         return rows.stream()
                 .map(entry -> isDocument(entry)
                         ? Optional.ofNullable(titles.get(document(entry)))
-                                .map(title -> words.line(entry, title, named, locale))
+                                .map(title -> words.line(entry, title, known, locale))
                                 .orElseGet(() -> words.hidden(entry, locale))
-                        : words.line(entry, named, locale))
+                        : words.line(entry, known, locale))
                 .toList();
     }
 

@@ -77,6 +77,7 @@ class TrailWords {
 
     private List<Detail> details(AuditEntry entry, Map<String, String> names, Locale locale) {
         return entry.details().entrySet().stream()
+                .filter(detail -> words.isTold(detail.getKey(), detail.getValue(), names))
                 .map(detail -> new Detail(
                         words.label(detail.getKey(), locale),
                         words.value(detail.getKey(), detail.getValue(), names, locale)))

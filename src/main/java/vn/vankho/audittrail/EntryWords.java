@@ -38,9 +38,10 @@ public class EntryWords {
             "legal.relation.",
             "event",
             "legal.effect.");
+    private static final String LETTER = "letter";
     private static final Set<String> DAYS = Set.of("issuedOn", "effectiveFrom", "ceasedOn", "day");
     private static final Set<String> REFERENCES =
-            Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople");
+            Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople", LETTER);
 
     private final Texts texts;
 
@@ -60,7 +61,15 @@ public class EntryWords {
         return word("detail." + name, word("document.field." + name, name, locale), locale);
     }
 
-    /** @param names names of people and units by id */
+    /**
+     * Whether a detail is told at all: of a letter its title, and only to those who may see the letter. Older lines have the title itself;
+     * who may see it is not known of them.
+     */
+    public boolean isTold(String name, Object value, Map<String, String> names) {
+        return !name.equals(LETTER) || names.containsKey(String.valueOf(value));
+    }
+
+    /** @param names names of people and units, and titles of documents, by id */
     public String value(String name, Object value, Map<String, String> names, Locale locale) {
         if (value instanceof Boolean yes) return texts.get(locale, yes ? "trail.yes" : "trail.no");
         if (value instanceof Collection<?> many)

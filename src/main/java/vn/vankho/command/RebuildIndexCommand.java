@@ -21,14 +21,27 @@ final class RebuildIndexCommand {
         try (var portal = new PortalClient(options, err)) {
             var asked = portal.send("POST", "/api/v1/index/rebuild", "application/json", BodyPublishers::noBody);
             if (asked.status() >= 300) throw new CommandRefused("Cổng từ chối dựng lại chỉ mục: " + asked.reason());
-            for (int percent = 0; percent >= 0; ) {
+            while (true) {
                 Thread.sleep(LOOK);
                 var state = portal.get("/api/v1/index");
-                percent = state.body().path("rebuilding").asInt(-1);
-                if (percent >= 0) err.printf("\rĐang dựng lại chỉ mục: %d %%", percent);
+                var rebuilding = state.body().path("rebuilding");
+                if (state.status() != 200 || !rebuilding.isInt())
+                    throw new CommandRefused(
+                            "Không biết chỉ mục đã dựng lại xong chưa; cổng trả lời: " + state.reason());
+                if (rebuilding.asInt() >= 0) err.printf("\rĐang dựng lại chỉ mục: %d %%", rebuilding.asInt());
+                else
+                    return ended(
+                            state.body().path("lastRebuild").path("succeeded").asBoolean(false));
             }
-            err.println("\rĐã dựng lại chỉ mục.              ");
-            return Main.DONE;
         }
+    }
+
+    private int ended(boolean succeeded) {
+        err.println();
+        if (!succeeded)
+            throw new CommandRefused(
+                    "Cổng không dựng lại được chỉ mục; chỉ mục cũ vẫn đang được dùng. Nguyên nhân ghi trong nhật ký của cổng.");
+        err.println("Đã dựng lại chỉ mục.");
+        return Main.DONE;
     }
 }

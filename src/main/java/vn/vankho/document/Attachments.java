@@ -103,7 +103,7 @@ public class Attachments {
             for (var document : repository.readLike(from, before)) {
                 if (!gone.add(document)) continue;
                 next.add(document);
-                bring(document, after, viewer);
+                bring(document, letter, after, viewer);
             }
             apart.addAll(repository.apart(from, viewer));
         }
@@ -112,7 +112,8 @@ public class Attachments {
         return List.copyOf(apart);
     }
 
-    private void bring(DocumentId document, DocumentData after, Viewer viewer) {
+    /** The trail keeps the id of the letter: its title is told to those who may see it, whatever becomes of either. */
+    private void bring(DocumentId document, DocumentId letter, DocumentData after, Viewer viewer) {
         repository.setAccess(document, after.access());
         readers.replace(document, after);
         trail.record(
@@ -120,6 +121,6 @@ public class Attachments {
                 "document.change",
                 "document",
                 document.value().toString(),
-                Map.of("access", after.access().name(), "letter", after.title()));
+                Map.of("access", after.access().name(), "letter", letter.value().toString()));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
 import vn.vankho.shared.Sql;
 
 /** Writes what becomes of a document that is there; always inside the transaction of a deed. */
@@ -27,24 +28,39 @@ class ChangeRepository {
      * @return false when somebody else changed it meanwhile
      */
     boolean update(
-            DocumentId id, int revision, DocumentData data, Collection<String> stillRead, Collection<String> said) {
+            DocumentId id,
+            int revision,
+            DocumentData data,
+            Collection<String> stillRead,
+            Collection<String> said,
+            Collection<String> emptied) {
         var params = DataColumns.params(data);
         params.put("document", id.value());
         params.put("revision", revision);
         params.put("read", stillRead.toArray(String[]::new));
         params.put("said", said.toArray(String[]::new));
+        params.put("emptied", emptied.toArray(String[]::new));
         int changed = jdbc.sql("""
                 update document
                    set kind = :kind, title = :title, number = :number, type_name = :type, issuer = :issuer, issued_on = :issuedOn,
                        effective_from = :effectiveFrom, ceased_on = :ceasedOn, field = :field, unit_id = :unit,
                        tags = cast(:tags as text[]), access = :access, read_fields = cast(:read as text[]),
                        open_fields = array(select unnest(open_fields) except select unnest(cast(:said as text[]))),
+                       emptied_fields = array(select distinct unnest(emptied_fields || cast(:emptied as text[]))),
                        revision = revision + 1, stamp = nextval('document_stamp')
                  where id = :document and revision = :revision
                 """).params(params).update();
         if (changed == 0) return false;
         readers.replace(id, data);
         return true;
+    }
+
+    /** Marks all documents of a unit as changed for the index; returns them. */
+    List<DocumentId> stampOfUnit(UnitId unit) {
+        return jdbc.sql("update document set stamp = nextval('document_stamp') where unit_id = :unit returning id")
+                .param("unit", unit.value())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
     }
 
     void trash(DocumentId id, PersonId by, Instant at) {

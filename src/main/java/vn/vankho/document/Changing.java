@@ -77,7 +77,9 @@ class Changing {
         var head = access.toChange(document, viewer);
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
-        boolean changed = DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said));
+        var emptied = DataChanges.emptied(head.data(), data);
+        boolean changed =
+                DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said, emptied));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
         var apart = attachments.follow(document, head.data(), data, viewer);
         steps.stage(document, StepKind.INDEX);

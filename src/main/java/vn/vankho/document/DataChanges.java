@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a change changed, field by field, for the trail. */
@@ -19,6 +20,16 @@ final class DataChanges {
             if (!Objects.equals(was, value)) changes.put(field, shown(was) + " → " + shown(value));
         });
         return changes;
+    }
+
+    /** Names of the components that had a value and have none any more. */
+    static Set<String> emptied(DocumentData before, DocumentData after) {
+        var now = values(after);
+        var emptied = new TreeSet<String>();
+        values(before).forEach((field, was) -> {
+            if (was != null && now.get(field) == null) emptied.add(field);
+        });
+        return emptied;
     }
 
     static Set<String> fields() {
@@ -37,7 +48,7 @@ final class DataChanges {
         values.put("ceasedOn", data.ceasedOn());
         values.put("field", data.field());
         values.put("unit", data.unit() == null ? null : data.unit().value());
-        values.put("tags", new java.util.TreeSet<>(data.tags()));
+        values.put("tags", new TreeSet<>(data.tags()));
         values.put("access", data.access());
         values.put("readerUnits", sorted(data.readerUnits()));
         values.put("readerPeople", sorted(data.readerPeople()));
@@ -45,7 +56,7 @@ final class DataChanges {
     }
 
     private static java.util.SortedSet<String> sorted(Set<? extends vn.vankho.shared.EntityId> ids) {
-        var all = new java.util.TreeSet<String>();
+        var all = new TreeSet<String>();
         ids.forEach(id -> all.add(id.value().toString()));
         return all;
     }

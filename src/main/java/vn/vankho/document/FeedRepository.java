@@ -55,13 +55,13 @@ class FeedRepository {
                   select h.*,
                          h.kind is not null and d.kind <> h.kind and 'kind' = any (d.open_fields || d.read_fields) as f_kind,
                          h.number is not null and d.number is distinct from h.number
-                           and (d.number is null or 'number' = any (d.read_fields)) as f_number,
+                           and (d.number is null and 'number' <> all (d.emptied_fields) or 'number' = any (d.read_fields)) as f_number,
                          h.type_name is not null and d.type_name is distinct from h.type_name
-                           and (d.type_name is null or 'typeName' = any (d.read_fields)) as f_type,
+                           and (d.type_name is null and 'typeName' <> all (d.emptied_fields) or 'typeName' = any (d.read_fields)) as f_type,
                          h.issuer is not null and d.issuer is distinct from h.issuer
-                           and (d.issuer is null or 'issuer' = any (d.read_fields)) as f_issuer,
+                           and (d.issuer is null and 'issuer' <> all (d.emptied_fields) or 'issuer' = any (d.read_fields)) as f_issuer,
                          h.issued_on is not null and d.issued_on is distinct from h.issued_on
-                           and (d.issued_on is null or 'issuedOn' = any (d.read_fields)) as f_issued,
+                           and (d.issued_on is null and 'issuedOn' <> all (d.emptied_fields) or 'issuedOn' = any (d.read_fields)) as f_issued,
                          h.title is not null and d.title <> h.title and 'title' = any (d.open_fields || d.read_fields) as f_title
                     from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]), cast(:types as text[]),
                                 cast(:issuers as text[]), cast(:issued as date[]), cast(:titles as text[]))

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes guessing slow. After some wrong passwords for one login from one address each further one doubles the wait; an
- * address that tries many logins waits too. Others can still sign in, so nobody can lock a colleague out from elsewhere.
+ * address that tries many logins waits too. Others can still sign in, so nobody can lock a colleague out from elsewhere. Of an address
+ * the logins that failed count, and those that came in afterwards no more: behind a proxy a whole office may be one address.
  */
 @Component
 class SignInThrottle {
@@ -37,21 +38,23 @@ class SignInThrottle {
     }
 
     synchronized void failed(String login, String address) {
-        count(key(login, address));
-        count(address);
+        if (count(key(login, address)) == 1) count(address);
     }
 
     synchronized void succeeded(String login, String address) {
-        failures.remove(key(login, address));
+        if (failures.remove(key(login, address)) != null)
+            failures.computeIfPresent(
+                    address, (_, known) -> new Failures(Math.max(0, known.count() - 1), known.last()));
     }
 
-    private void count(String key) {
+    private int count(String key) {
         var now = clock.instant();
         var before = failures.remove(key);
         int count = before == null || before.last().plus(FORGET_AFTER).isBefore(now) ? 1 : before.count() + 1;
         failures.put(key, new Failures(count, now));
         // the entry that is longest unused goes first
         if (failures.size() > MOST) failures.remove(failures.keySet().iterator().next());
+        return count;
     }
 
     private long wait(String key, int free) {

@@ -28,6 +28,9 @@ final class CitedPlaces {
     private final Matches candidates;
     private @Nullable Matches documents;
 
+    /** @param key under which it stands there, that of an annexed text before it */
+    private record Standing(int unit, String key) {}
+
     CitedPlaces(IndexSearcher searcher, Plan plan, Matcher matcher, Matches candidates) {
         this.searcher = searcher;
         this.plan = plan;
@@ -43,14 +46,14 @@ final class CitedPlaces {
         var stored = searcher.storedFields();
         for (int entry : Sorting.first(searcher, documents, SearchRequest.Sort.NEWEST_ISSUED, DOCUMENTS)) {
             for (var place : plan.places()) {
-                int unit = unit(entry, place.key());
-                if (unit < 0) continue;
+                var at = standing(entry, place);
+                if (at == null) continue;
                 var document = Hits.entry(stored, entry);
-                var page = stored.document(unit).getField(IndexFields.PAGE);
+                var page = stored.document(at.unit).getField(IndexFields.PAGE);
                 var number = document.get(IndexFields.NUMBER);
                 jumps.add(new Jump(
                         Hits.id(document),
-                        String.valueOf(place.key()),
+                        at.key,
                         page == null ? 0 : page.numericValue().intValue(),
                         label(place) + " – " + (number == null ? Hits.text(document, IndexFields.TITLE) : number)));
             }
@@ -65,14 +68,16 @@ final class CitedPlaces {
         var moved = new ArrayList<Place>();
         for (var place : found) {
             var document = place.document();
-            int unit = has(documents, document.entry())
-                    ? unit(document.entry(), plan.places().getFirst().key())
-                    : -1;
+            var at = has(documents, document.entry())
+                    ? standing(document.entry(), plan.places().getFirst())
+                    : null;
             moved.add(
-                    unit < 0
+                    at == null
                             ? place
                             : new Place(
-                                    new Ranked(document.entry(), unit, document.score()), place.why(), place.weaker()));
+                                    new Ranked(document.entry(), at.unit, document.score()),
+                                    place.why(),
+                                    place.weaker()));
         }
         return moved;
     }
@@ -123,22 +128,34 @@ final class CitedPlaces {
         return documents.entries().get(leaf.ord).get(entry - leaf.docBase);
     }
 
+    /** Where a place stands in a document, or null. */
+    private @Nullable Standing standing(int entry, Citation place) throws IOException {
+        for (var key : place.keys()) {
+            int unit = unit(entry, key);
+            if (unit >= 0) return new Standing(unit, key);
+        }
+        return null;
+    }
+
     /** The unit that holds a place: of the clause where the article was cut, else of the article; -1 if there is none. */
-    private int unit(int entry, @Nullable String key) throws IOException {
-        if (key == null) return -1;
+    private int unit(int entry, String key) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
         int end = entry - leaf.docBase;
         int before = end == 0 ? -1 : candidates.ends().get(leaf.ord).prevSetBit(end - 1);
         int start = before == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? 0 : before + 1;
-        for (var asked = key; ; asked = asked.substring(0, asked.lastIndexOf("__"))) {
+        for (var asked = key; isOfArticle(asked); asked = asked.substring(0, Math.max(0, asked.lastIndexOf("__")))) {
             var postings = leaf.reader().postings(new Term(IndexFields.UNIT_KEY, asked), PostingsEnum.NONE);
-            if (postings != null) {
-                int unit = postings.advance(Math.max(0, start));
-                if (unit < end) return leaf.docBase + unit;
-            }
-            if (!asked.contains("__")) return -1;
+            if (postings == null) continue;
+            int unit = postings.advance(Math.max(0, start));
+            if (unit < end) return leaf.docBase + unit;
         }
+        return -1;
+    }
+
+    /** "quy_che__dieu_4", not "quy_che", which is the whole text. */
+    private static boolean isOfArticle(String key) {
+        return key.startsWith("dieu_") || key.contains("__dieu_");
     }
 
     private static String label(Citation place) {

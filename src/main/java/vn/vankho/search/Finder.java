@@ -15,6 +15,7 @@ final class Finder {
     /** As deep as a list can be paged; deeper pages are reached by narrowing. */
     static final int DEEPEST = 10_000;
 
+    /** Ordered among themselves by all of their text; a page has as many. */
     private static final int BEST = 20;
 
     /** Documents below the line are never more than this. */
@@ -88,9 +89,10 @@ final class Finder {
             relevant(matches, needed, order);
         }
         if (total == 0 && plan.hasWords()) {
-            weaker(matches, WEAKER, order);
+            weaker(matches, WEAKER, WEAKER, order);
             total = order.size();
-        } else if (order.size() < needed && plan.hasWords() && total < request.limit()) weaker(matches, needed, order);
+        } else if (order.size() < needed && plan.hasWords() && total < request.limit())
+            weaker(matches, BEST, needed, order);
         var page = order.values().stream()
                 .skip(request.offset())
                 .limit(request.limit())
@@ -116,11 +118,24 @@ final class Finder {
     private void relevant(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
         var ranker = new Ranker(searcher, matches);
         // all of the best are among the matches
-        take(lowered(best.size() < needed ? ranker.best(exact(), needed) : best), needed, null, false, order);
-        if (order.size() >= needed || order.size() >= matches.count()) return;
-        take(lowered(ranker.best(folded(), needed)), needed, null, false, order);
-        if (order.size() >= needed || order.size() >= matches.count()) return;
-        sorted(matches, needed, order);
+        take(lowered(best), needed, false, order);
+        long all = matches.count();
+        if (order.size() < Math.min(needed, all)) best(ranker, exact(), BEST, needed, false, order);
+        if (order.size() < Math.min(needed, all)) best(ranker, folded(), BEST, needed, false, order);
+        if (order.size() < Math.min(needed, all)) sorted(matches, needed, order);
+    }
+
+    /**
+     * The best 20 come first as they are, then those that the best 40 bring, and so on: the order is the same whichever page of it is
+     * asked for, so nothing stands on two pages and nothing on none.
+     */
+    private void best(Ranker ranker, Scores scores, int first, int needed, boolean weaker, Map<Integer, Place> order)
+            throws IOException {
+        for (int many = first, found = many; found >= many && order.size() < needed; many *= 2) {
+            var ranked = lowered(ranker.best(scores, many));
+            found = ranked.size();
+            take(ranked.subList(0, Math.min(found, many)), needed, weaker, order);
+        }
     }
 
     /** What is over as a whole stands lower, unless a number asks for it. */
@@ -130,10 +145,10 @@ final class Finder {
     }
 
     /** Below the line: documents that have some of the words. */
-    private void weaker(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
+    private void weaker(Matches matches, int first, int needed, Map<Integer, Place> order) throws IOException {
         var rest = matcher.phrases(plan, request.inTitle(), candidates).without(matches);
         if (rest.isEmpty()) return;
-        take(new Ranker(searcher, rest).best(exact(), needed), needed, null, true, order);
+        best(new Ranker(searcher, rest), exact(), first, needed, true, order);
     }
 
     private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {
@@ -148,11 +163,15 @@ final class Finder {
 
     private void put(List<Integer> entries, Matches of, @Nullable String why, Map<Integer, Place> order)
             throws IOException {
-        var shown = entries.stream().skip(request.offset()).toList();
-        if (shown.isEmpty() && entries.isEmpty()) return;
+        var others = entries.stream().filter(entry -> !order.containsKey(entry)).toList();
+        if (others.isEmpty()) return;
+        // of what stands on the pages before only the place is needed
+        var shown = others.stream()
+                .skip(Math.max(0, request.offset() - order.size()))
+                .toList();
         var units = new Ranker(searcher, of).bestUnits(folded().full(), shown);
-        for (int entry : entries)
-            order.putIfAbsent(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
+        for (int entry : others)
+            order.put(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
     }
 
     private Scores exact() throws IOException {
@@ -165,10 +184,9 @@ final class Finder {
         return folded;
     }
 
-    private static void take(
-            List<Ranked> ranked, int needed, @Nullable String why, boolean weaker, Map<Integer, Place> order) {
+    private static void take(List<Ranked> ranked, int needed, boolean weaker, Map<Integer, Place> order) {
         for (var document : ranked)
-            if (order.size() < needed) order.putIfAbsent(document.entry(), new Place(document, why, weaker));
+            if (order.size() < needed) order.putIfAbsent(document.entry(), new Place(document, null, weaker));
     }
 
     private Matches union(Matches first, Matches second) {

@@ -19,9 +19,6 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Which documents match: sets of entries, cheap enough to be counted for every search. Nothing is scored or loaded here. */
 final class Matcher {
-    /** As many words of a long question decide whether a document is counted. */
-    private static final int DECIDING = 10;
-
     private final IndexSearcher searcher;
     private final Visible visible;
     private final Visible.Readers readers;
@@ -57,17 +54,32 @@ final class Matcher {
     /** Documents with the words, phrases and without the exclusions of a plan, among the candidates. */
     Matches words(Plan plan, boolean inTitle, Matches among) throws IOException {
         var field = inTitle ? IndexFields.TITLE_ALL : IndexFields.ALL;
-        var weights = plan.required() >= 1 ? new int[0] : rarity(field, plan.items());
+        var most = plan.required() >= 1 ? null : most(plan, field);
         var bits = Segments.each(searcher, leaf -> {
             var here = among.entries().get(leaf.ord).clone();
-            if (!plan.items().isEmpty())
-                here.and(
-                        plan.required() >= 1
-                                ? all(leaf.reader(), field, plan.items())
-                                : most(leaf.reader(), field, plan.items(), weights, plan.required()));
+            if (most != null) here.and(most.get(leaf.ord));
+            else if (!plan.items().isEmpty()) here.and(all(leaf.reader(), field, plan.items()));
             return here;
         });
         return phrases(plan, inTitle, new Matches(searcher.getIndexReader(), bits, among.ends()));
+    }
+
+    private List<FixedBitSet> most(Plan plan, String field) throws IOException {
+        var seen = new ArrayList<FixedBitSet>();
+        for (var leaf : searcher.getIndexReader().leaves()) seen.add(visible.to(readers, leaf));
+        return new RareWords(searcher, field, seen).most(plan.items(), plan.required());
+    }
+
+    /** Whether a word without diacritics stands in a document the viewer may see. */
+    boolean stands(String folded) throws IOException {
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var postings = leaf.reader().postings(new Term(IndexFields.ALL, folded), PostingsEnum.NONE);
+            if (postings == null) continue;
+            var seen = visible.to(readers, leaf);
+            for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc())
+                if (seen.get(entry)) return true;
+        }
+        return false;
     }
 
     /** Phrases and exclusions alone. */
@@ -160,55 +172,11 @@ final class Matcher {
         return bits;
     }
 
-    /** How rare each item is, in hundredths: what every second document has says little. */
-    private int[] rarity(String field, List<Item> items) throws IOException {
-        var reader = searcher.getIndexReader();
-        double documents = Math.max(1, reader.docFreq(new Term(IndexFields.ENTRY, "1")));
-        var weights = new int[items.size()];
-        for (int i = 0; i < weights.length; i++) {
-            int most = 0;
-            for (var reading : items.get(i).readings()) {
-                int fewest = Integer.MAX_VALUE;
-                for (var word : reading) fewest = Math.min(fewest, reader.docFreq(new Term(field, word)));
-                most = Math.max(most, fewest);
-            }
-            weights[i] = most == 0 ? 0 : 5 + (int) (100 * Math.log((documents + 1) / (most + .5)));
-        }
-        // words that half the documents have decide nothing and cost most of the time
-        var rarest = java.util.Arrays.stream(weights).sorted().toArray();
-        int least = rarest[Math.max(0, rarest.length - DECIDING)];
-        for (int i = 0; i < weights.length; i++) if (weights[i] < least) weights[i] = 0;
-        return weights;
-    }
-
-    private static FixedBitSet most(LeafReader segment, String field, List<Item> items, int[] weights, float required)
-            throws IOException {
-        var sums = new int[segment.maxDoc()];
-        int all = 0;
-        for (int n = 0; n < weights.length; n++) {
-            if (weights[n] == 0) continue;
-            all += weights[n];
-            add(weights[n], having(segment, field, items.get(n)), sums);
-        }
-        var bits = new FixedBitSet(segment.maxDoc());
-        int enough = Math.max(1, (int) (all * required));
-        for (int i = 0; i < sums.length; i++) if (sums[i] >= enough) bits.set(i);
-        return bits;
-    }
-
-    /** By words of the set: from one document to the next takes longer. */
-    private static void add(int weight, FixedBitSet having, int[] sums) {
-        var words = having.getBits();
-        for (int n = 0; n < words.length; n++)
-            for (long word = words[n]; word != 0; word &= word - 1)
-                sums[(n << 6) + Long.numberOfTrailingZeros(word)] += weight;
-    }
-
     static int next(FixedBitSet bits, int after) {
         return after + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(after + 1);
     }
 
-    private static FixedBitSet having(LeafReader segment, String field, Item item) throws IOException {
+    static FixedBitSet having(LeafReader segment, String field, Item item) throws IOException {
         FixedBitSet found = null;
         for (var reading : item.readings()) {
             FixedBitSet all = null;

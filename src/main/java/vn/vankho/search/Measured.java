@@ -56,8 +56,8 @@ public final class Measured implements AutoCloseable {
     /** Names of the best texts, best first. */
     public List<String> search(String query, int limit) {
         return index.read(searcher -> {
-            var plan = planner.plan(query, index.vocabulary(searcher), searcher.getIndexReader());
             var matcher = new Matcher(searcher, index.visible(), Visible.Readers.everybody());
+            var plan = planner.plan(query, index.vocabulary(searcher), matcher, searcher.getIndexReader());
             var found = new Finder(searcher, plan, SearchRequest.of(query, 0, limit), matcher).find();
             var stored = searcher.storedFields();
             var best = new java.util.ArrayList<String>();

@@ -39,12 +39,16 @@ final class OwnNumbers {
         return numbered;
     }
 
-    /** "BM 07 01" as the number of a document of quality management may be written: BM.07.01, BM-07-01 … */
+    /** The query as the whole number, as it is ("QCVN 01:2021/BTNMT"); "BM 07 01" as it may be written: BM.07.01, BM-07-01 … */
     private List<String> codes() {
-        var typed = BETWEEN.matcher(plan.text().plain().strip()).replaceAll(".");
-        if (!CODE.matcher(typed).matches()) return List.of();
+        var plain = plan.text().plain().strip();
+        if (plain.chars().noneMatch(Character::isDigit)) return List.of();
+        var codes = new ArrayList<>(List.of(NumberKeys.typed(plain)));
+        var typed = BETWEEN.matcher(plain).replaceAll(".");
+        if (!CODE.matcher(typed).matches()) return codes;
         var parts = List.of(NumberKeys.typed(typed).split("\\."));
-        return SIGNS.stream().map(sign -> String.join(sign, parts)).toList();
+        for (var sign : SIGNS) codes.add(String.join(sign, parts));
+        return codes;
     }
 
     private @Nullable Matches numbered() throws IOException {

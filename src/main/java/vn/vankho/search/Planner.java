@@ -34,12 +34,26 @@ final class Planner {
         this.abbreviations = abbreviations;
     }
 
-    /** @param query as typed; what is longer than a paragraph is cut */
-    Plan plan(String query, Vocabulary vocabulary, IndexReader reader) throws IOException {
+    /**
+     * Words that nobody is known to have written: only they may be slips of the hand. The vocabulary is a copy of a while ago and of
+     * what everybody may read; who asks may have read more, and something newer.
+     */
+    private record Unknown(Vocabulary vocabulary, Matcher seen) {
+        boolean is(String folded) throws IOException {
+            return !vocabulary.knows(folded) && !seen.stands(folded);
+        }
+    }
+
+    /**
+     * @param query as typed; what is longer than a paragraph is cut
+     * @param seen what the viewer may see
+     */
+    Plan plan(String query, Vocabulary vocabulary, Matcher seen, IndexReader reader) throws IOException {
+        var unknown = new Unknown(vocabulary, seen);
         var raw = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
         var text = QueryText.of(VietnameseText.normalise(decoded));
-        var plain = repaired(text.plain(), vocabulary);
+        var plain = repaired(text.plain(), unknown);
         var meant = Words.of(plain);
         boolean unmarked = !VietnameseText.isMarked(text.plain());
 
@@ -65,8 +79,9 @@ final class Planner {
         }
         readings.addFirst(typed);
         var items = items(typed, readings);
-        var nearer = nearer(plain, meant, vocabulary, reader);
         var places = Citation.inQuery(text.plain());
+        // who cites an article knows what it is called
+        var nearer = places.isEmpty() ? nearer(plain, meant, unknown, reader) : null;
         var named = places.isEmpty() ? text.plain() : places.getFirst().document();
         var number = NumberQuery.parse(named).orElse(null);
         // a number means itself: "QD" in it is not a word that lost its marks
@@ -89,15 +104,15 @@ final class Planner {
     }
 
     /** Words nobody knows may hold keys of an input method. */
-    private static String repaired(String plain, Vocabulary vocabulary) {
+    private static String repaired(String plain, Unknown unknown) throws IOException {
         var out = new StringBuilder();
         boolean changed = false;
         for (var word : plain.split("(?<=\\s)|(?=\\s)")) {
             var small = word.toLowerCase(Locale.ROOT);
             var folded = Syllables.foldedYForm(VietnameseText.fold(small));
-            var repair = vocabulary.knows(folded)
-                            || VietnameseText.isMarked(small)
+            var repair = VietnameseText.isMarked(small)
                             || Syllables.isValidFolded(VietnameseText.fold(small))
+                            || !unknown.is(folded)
                     ? java.util.Optional.<String>empty()
                     : TypingSlips.telex(small).or(() -> TypingSlips.viqr(small));
             changed |= repair.isPresent();
@@ -150,19 +165,19 @@ final class Planner {
     }
 
     /** The query with unknown words replaced by near ones, diacritics given back, or null. */
-    private static @Nullable String nearer(String plain, Words words, Vocabulary vocabulary, IndexReader reader)
+    private static @Nullable String nearer(String plain, Words words, Unknown unknown, IndexReader reader)
             throws IOException {
         var exact = words.exact().clone();
         var folded = words.folded().clone();
         boolean changed = false;
         for (int i = 0; i < exact.length; i++) {
-            var near = vocabulary.knows(folded[i]) || hasDigit(folded[i]) ? null : vocabulary.near(folded[i]);
+            var near = hasDigit(folded[i]) || !unknown.is(folded[i]) ? null : unknown.vocabulary.near(folded[i]);
             if (near == null) continue;
             exact[i] = near;
             folded[i] = near;
             changed = true;
         }
-        return changed ? Spellings.shown(plain, words, vocabulary.restore(reader, exact, folded)) : null;
+        return changed ? Spellings.shown(plain, words, unknown.vocabulary.restore(reader, exact, folded)) : null;
     }
 
     private static List<List<String>> spellings(String phrase, Vocabulary vocabulary) {

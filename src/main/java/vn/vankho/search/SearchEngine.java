@@ -76,8 +76,8 @@ public class SearchEngine {
     private SearchResult search(
             SearchRequest request, Visible.Readers readers, LuceneIndex index, IndexSearcher searcher)
             throws IOException {
-        var plan = planner.plan(request.query(), index.vocabulary(searcher), searcher.getIndexReader());
         var matcher = new Matcher(searcher, index.visible(), readers);
+        var plan = planner.plan(request.query(), index.vocabulary(searcher), matcher, searcher.getIndexReader());
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
         var cited = new CitedPlaces(searcher, plan, matcher, finder.candidates());
@@ -120,7 +120,7 @@ public class SearchEngine {
             throws IOException {
         var findable = new ArrayList<String>();
         for (var query : queries) {
-            var plan = planner.plan(query, index.vocabulary(searcher), searcher.getIndexReader());
+            var plan = planner.plan(query, index.vocabulary(searcher), matcher, searcher.getIndexReader());
             var request = SearchRequest.of(query, 0, 1);
             if (!new Finder(searcher, plan, request, matcher).matches().isEmpty()) findable.add(query);
         }
@@ -153,9 +153,9 @@ public class SearchEngine {
             var lines = new ArrayList<Suggestion>(recent.size() > 2 ? recent.subList(0, 2) : recent);
             lines.addAll(suggester.numbers(text, limit));
             lines.addAll(suggester.titles(text, limit));
-            var plan = planner.plan(text, index.vocabulary(searcher), searcher.getIndexReader());
-            var seen =
-                    new Matcher(searcher, index.visible(), readers).candidates(SearchRequest.of(text, 0, 1), Map.of());
+            var matcher = new Matcher(searcher, index.visible(), readers);
+            var plan = planner.plan(text, index.vocabulary(searcher), matcher, searcher.getIndexReader());
+            var seen = matcher.candidates(SearchRequest.of(text, 0, 1), Map.of());
             return ended(lines, OtherSpelling.of(text, plan, searcher, seen), limit);
         });
         return lastCheck.lines(found, viewer);

@@ -2,6 +2,8 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,12 @@ public class SearchIndex implements DisposableBean {
     private final DocumentFeed documents;
     private @Nullable CompletableFuture<Void> running;
     private @Nullable Thread thread;
+    private final Clock clock;
     private volatile int percent = -1;
+    private volatile @Nullable Ended last;
 
-    SearchIndex(IndexKeeper keeper, IndexRepair repair, DocumentFeed documents) {
+    SearchIndex(IndexKeeper keeper, IndexRepair repair, DocumentFeed documents, Clock clock) {
+        this.clock = clock;
         this.keeper = keeper;
         this.repair = repair;
         this.documents = documents;
@@ -34,14 +39,24 @@ public class SearchIndex implements DisposableBean {
      * @param documents and {@code units}: what it holds
      * @param stale documents waiting for the INDEX step
      * @param rebuilding progress 0–100, or -1 when no rebuild runs
+     * @param lastRebuild how the last one ended, or null when there was none since the start
      */
-    public record Status(long documents, long units, long bytes, long stale, int rebuilding) {}
+    public record Status(
+            long documents,
+            long units,
+            long bytes,
+            long stale,
+            int rebuilding,
+            @Nullable Ended lastRebuild) {}
+
+    /** A rebuild that is over; one that failed left the old index in use. */
+    public record Ended(Instant at, boolean succeeded) {}
 
     public Status status() {
         var index = keeper.current();
         try {
             return new Status(
-                    index.documents(), index.units(), index.bytes(), documents.waiting(StepKind.INDEX), percent);
+                    index.documents(), index.units(), index.bytes(), documents.waiting(StepKind.INDEX), percent, last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,14 +76,20 @@ public class SearchIndex implements DisposableBean {
         try {
             long all = Math.max(1, keeper.current().documents());
             repair.rebuild(done -> percent = (int) Math.min(99, done * 100 / all));
-            percent = -1;
+            ended(true);
             result.complete(null);
-            LOG.info("The index was rebuilt: {} documents", keeper.current().documents());
+            LOG.info("The index was rebuilt");
         } catch (InterruptedException | RuntimeException e) {
-            percent = -1;
+            ended(false);
             result.completeExceptionally(new CompletionException(e));
             LOG.warn("The index was not rebuilt; the old one stays", e);
         }
+    }
+
+    /** The outcome is there before anybody can see that nothing runs. */
+    private void ended(boolean succeeded) {
+        last = new Ended(clock.instant(), succeeded);
+        percent = -1;
     }
 
     /** Compares ids and stamps with the database and repairs; returns how many documents were repaired. */

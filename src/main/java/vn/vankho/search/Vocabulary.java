@@ -1,18 +1,23 @@
 package vn.vankho.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vankho.vietnamese.Syllables;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -21,9 +26,10 @@ import vn.vankho.vietnamese.VietnameseText;
  * a moment; words that came later are missed until it is taken anew.
  */
 final class Vocabulary {
+    private static final Logger LOG = LoggerFactory.getLogger(Vocabulary.class);
     private static final int CANDIDATES = 8;
     private static final int RARE = 300;
-    private static final long OLDEST_NANOS = 60_000_000_000L;
+    static final Duration OLDEST = Duration.ofMinutes(1);
 
     private record Spelling(String word, int count) {}
 
@@ -43,17 +49,41 @@ final class Vocabulary {
     /** Takes the vocabulary anew when the index has changed by a fifth or the copy is old; who searches never waits for it. */
     static final class Keeper {
         private final Visible visible;
+        private final Duration oldest;
+        private final AtomicBoolean taking = new AtomicBoolean();
         private volatile @Nullable Vocabulary last;
-        private WeakReference<IndexReader> takenOf = new WeakReference<>(null);
-        private long takenAt;
+        private volatile WeakReference<IndexReader> takenOf = new WeakReference<>(null);
+        private volatile long takenAt;
 
-        Keeper(Visible visible) {
+        /** @param oldest as old a copy may be while the index goes on */
+        Keeper(Visible visible, Duration oldest) {
             this.visible = visible;
+            this.oldest = oldest;
         }
 
         Vocabulary of(IndexReader reader) throws IOException {
             var known = last;
-            return known != null ? known : refresh(reader);
+            if (known == null) return refresh(reader);
+            // after the last document of a batch nothing is written any more that would take it anew
+            if (isOld() && reader != takenOf.get() && taking.compareAndSet(false, true)) takeBeside(reader);
+            return known;
+        }
+
+        private void takeBeside(IndexReader reader) {
+            reader.incRef();
+            Thread.ofPlatform().daemon().name("vocabulary").start(() -> {
+                try (Closeable _ = reader::decRef) {
+                    refresh(reader);
+                } catch (IOException e) {
+                    LOG.warn("The words of the index could not be read", e);
+                } finally {
+                    taking.set(false);
+                }
+            });
+        }
+
+        private boolean isOld() {
+            return System.nanoTime() - takenAt >= oldest.toNanos();
         }
 
         synchronized Vocabulary refresh(IndexReader reader) throws IOException {
@@ -67,8 +97,7 @@ final class Vocabulary {
         }
 
         private boolean isFresh(Vocabulary known, IndexReader reader) {
-            return System.nanoTime() - takenAt < OLDEST_NANOS
-                    && Math.abs(reader.numDocs() - known.units) * 5L <= known.units;
+            return !isOld() && Math.abs(reader.numDocs() - known.units) * 5L <= known.units;
         }
     }
 

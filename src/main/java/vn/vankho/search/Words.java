@@ -86,7 +86,8 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
     }
 
     /** Texts repeat few words: a small table of what was seen saves most of the work. A lost race only computes twice. */
-    private static Form form(String raw) {
+    private static Form form(String written) {
+        var raw = isPadded(written) ? written.substring(1) : written;
         int slot = (raw.hashCode() * 0x9E3779B9) >>> 17;
         var seen = SEEN[slot];
         if (seen != null && seen.raw.equals(raw)) return seen;
@@ -96,6 +97,11 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
         var form = new Form(raw, exact, folded, new BytesRef(exact), new BytesRef(folded));
         SEEN[slot] = form;
         return form;
+    }
+
+    /** "tháng 08/2026" and "tháng 8/2026", "Mẫu số 01" and "Mẫu số 1" are the same: the zero is a rule of writing. */
+    private static boolean isPadded(String word) {
+        return word.length() == 2 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1));
     }
 
     private static Set<String> foldedStop() {

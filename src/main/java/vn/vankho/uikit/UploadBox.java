@@ -38,6 +38,7 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             "folder",
             "waiting",
             "sending",
+            "saving",
             "kept",
             "there",
             "failed",

@@ -1,6 +1,8 @@
 package vn.vankho.vietnamese;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,22 @@ public record Citation(
         if (clause != null) key.append("__").append(ProvisionKeys.clause(clause));
         if (point != null) key.append("__").append(ProvisionKeys.point(point));
         return key.toString();
+    }
+
+    /**
+     * Anchors under which the place may stand, likeliest first: where the query names the annexed text ("Điều 3 quy chế làm việc") of
+     * that, of the text itself, of any text annexed to it.
+     */
+    public List<String> keys() {
+        var own = key();
+        if (own == null) return List.of();
+        var name = VietnameseText.fold(document).toLowerCase(Locale.ROOT).replaceFirst("^(cua|trong|theo|tai) ", "");
+        var keys = new ArrayList<String>();
+        keys.add(own);
+        for (var annex : ProvisionLine.annexes(name)) {
+            boolean named = name.startsWith(annex.replace('_', ' '));
+            keys.add(named ? keys.size() - 1 : keys.size(), annex + "__" + own);
+        }
+        return List.copyOf(keys);
     }
 }

@@ -18,16 +18,18 @@ final class NumberScanner {
             "(?:Ttg|" + CAPITAL + "(?:" + CAPITAL + "|[a-zđ](?![a-zđ])|&(?=" + CAPITAL + ")){0,30}\\d{0,2})";
     private static final String JOINT = "(?:[ \\t]?[-/]\\s?|\\.(?=" + CAPITAL + "{2}))";
 
+    /** Nor behind "01:": in "QCVN 01:2021/BTNMT" the year and the ministry are no number of their own. */
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}/.-])(?<!\\d:)";
+
     /** Running text: capitals matter. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?<so>\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)"
-                    + "(?:[ \\t]?/[ \\t]?(?<nam>(?:19|20)\\d{2}))?(?:[ \\t]?/\\s?|-)(?<ky>" + GROUP + "(?:" + JOINT
-                    + GROUP
-                    + "){0,5})(?![\\p{L}\\p{N}]|[-/&]\\p{L})");
+    private static final Pattern WRITTEN = Pattern.compile(BEFORE + "(?<so>\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)"
+            + "(?:[ \\t]?/[ \\t]?(?<nam>(?:19|20)\\d{2}))?(?:[ \\t]?/\\s?|-)(?<ky>" + GROUP + "(?:" + JOINT
+            + GROUP
+            + "){0,5})(?![\\p{L}\\p{N}]|[-/&]\\p{L})");
 
     /** What looks like a number and is misspelled: "113/218/NĐ-CP", "46/2019/qđ-ubnd". */
     private static final Pattern DOUBTFUL =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.-])\\d{1,5}[a-zA-Z]?[ \\t]?[/-][ \\t]?(?:\\d{2,5}[ \\t]?[/-][ \\t]?)?"
+            Pattern.compile(BEFORE + "\\d{1,5}[a-zA-Z]?[ \\t]?[/-][ \\t]?(?:\\d{2,5}[ \\t]?[/-][ \\t]?)?"
                     + "[\\p{L}&]{2,30}(?:[ \\t]?[-/.][ \\t]?[\\p{L}\\d&]{2,30}){1,5}");
 
     private static final String TYPED_NUMBER =
@@ -38,9 +40,8 @@ final class NumberScanner {
     private static final Pattern TYPED =
             Pattern.compile(TYPED_NUMBER + "(" + TYPED_GROUP + "(?:\\s*[-/.]\\s*" + TYPED_GROUP + "){0,6})");
 
-    private static final Pattern WITHIN_QUERY =
-            Pattern.compile(("(?<![\\p{L}\\p{N}/.-])" + TYPED_NUMBER).replace("\\s*", "") + "(" + TYPED_GROUP
-                    + "(?:[-/.]" + TYPED_GROUP + "){0,6})(?![\\p{L}\\p{N}])");
+    private static final Pattern WITHIN_QUERY = Pattern.compile((BEFORE + TYPED_NUMBER).replace("\\s*", "") + "("
+            + TYPED_GROUP + "(?:[-/.]" + TYPED_GROUP + "){0,6})(?![\\p{L}\\p{N}])");
 
     private static final Pattern NUMBER_WORD = Pattern.compile("^\\s*(?:SO|S0)(?:\\s*[,:]|\\s+HIEU\\s*:?|\\s)\\s*");
 

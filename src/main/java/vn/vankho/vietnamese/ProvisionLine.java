@@ -1,5 +1,7 @@
 package vn.vankho.vietnamese;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -108,6 +110,15 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
             if (!ofPlace && (rest.isEmpty() || !Character.isLetter(rest.charAt(0)))) return type;
         }
         return null;
+    }
+
+    /** Anchors of annexed texts ("quy_che"), those first with whose type a folded name begins. */
+    static List<String> annexes(String name) {
+        return ANNEXED.stream()
+                .map(ProvisionKeys::word)
+                .sorted(Comparator.comparing((String key) -> !name.startsWith(key.replace('_', ' ')))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     int number() {

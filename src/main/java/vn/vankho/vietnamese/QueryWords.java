@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a query, each with its part in a document number. Words in any order: "46 qđ ubnd 2019" is "qđ 46/2019 ubnd". */
@@ -14,11 +15,18 @@ final class QueryWords {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?[A-Z]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern GLUED = Pattern.compile("([A-Z]{2,4})(\\d{1,5}[A-Z]?)");
+    /** With their marks: "của" is one, "cửa" is not. */
     private static final Set<String> FILLERS =
-            Set.of("SO", "NAM", "CUA", "TINH", "NGAY", "HIEU", "LUAT", "DO", "BAN", "HANH");
+            Set.of("SỐ", "NĂM", "CỦA", "TỈNH", "NGÀY", "HIỆU", "LUẬT", "DO", "BAN", "HÀNH");
+
+    private static final Set<String> UNMARKED_FILLERS =
+            FILLERS.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> UNITS = Set.of(
             "NGAY", "THANG", "TUAN", "GIO", "NGUOI", "TRIEU", "DONG", "TY", "NGHIN", "LAN", "DIEM", "TUOI", "THANH",
-            "PHAN", "CAP", "BUOC", "LOAI", "NAM", "KM", "HA", "M2", "MET");
+            "PHAN", "CAP", "BUOC", "LOAI", "NAM", "KM", "HA", "M2", "MET", "DON");
+    /** What is counted only where its marks say so: "kế hoạch 1 cửa", not "kế hoạch 1 của sở". */
+    private static final Set<String> MARKED_UNITS = Set.of("CỬA");
+
     private static final Set<String> NOT_A_NUMBER_AFTER =
             Set.of("THANG", "QUY", "KY", "DOT", "DOAN", "LOP", "TANG", "DIEU", "KHOAN", "ISO", "TCVN", "QCVN");
 
@@ -43,7 +51,7 @@ final class QueryWords {
             yearOfDate = date.date().getYear();
             text = text.substring(0, date.from()) + " ; " + text.substring(date.until());
         }
-        var matcher = WORD.matcher(VietnameseText.plainSigns(text));
+        var matcher = WORD.matcher(VietnameseText.plainSigns(text.replace("%", " phần trăm ")));
         while (matcher.find()) add(matcher.group());
         spellOut(4);
     }
@@ -113,7 +121,10 @@ final class QueryWords {
     }
 
     private boolean isCounted(int i) {
-        if (i + 1 >= words.size() || !UNITS.contains(words.get(i + 1).code())) return false;
+        if (i + 1 >= words.size()) return false;
+        var unit = words.get(i + 1);
+        if (MARKED_UNITS.contains(unit.text().toUpperCase(Locale.ROOT))) return true;
+        if (!UNITS.contains(unit.code())) return false;
         boolean dated = words.get(i + 1).code().equals("NAM") && is(i + 2, Part.YEAR);
         return !dated;
     }
@@ -175,7 +186,10 @@ final class QueryWords {
             if (NumberCodes.isAgency(code) && !code.equals("TU")) return Part.AGENCY;
         }
         if (code.equals("TU") && piece.equals("TU")) return Part.AGENCY;
-        return FILLERS.contains(code) ? Part.FILLER : Part.WORD;
+        boolean filler = VietnameseText.isMarked(piece)
+                ? FILLERS.contains(piece.toUpperCase(Locale.ROOT))
+                : UNMARKED_FILLERS.contains(code);
+        return filler ? Part.FILLER : Part.WORD;
     }
 
     /** "đã", "bà" fold to codes but are words: a code bears no mark but the bar of Đ; "da" and "ban" are words in small letters. */

@@ -33,6 +33,18 @@ class EntryWordsTests {
         assertThat(value("kind", "NEVER_HEARD_OF")).isEqualTo("NEVER_HEARD_OF");
     }
 
+    @Test
+    void a_letter_is_told_by_its_title_and_only_to_those_who_may_see_it() {
+        var letter = "0199a3c0-0000-7000-8000-000000000002";
+        var seen = Map.of(letter, "Công văn về nhân sự");
+
+        assertThat(words.isTold("letter", letter, seen)).isTrue();
+        assertThat(words.value("letter", letter, seen, Texts.VIETNAMESE)).isEqualTo("Công văn về nhân sự");
+        assertThat(words.isTold("letter", letter, Map.of())).isFalse();
+        assertThat(words.isTold("letter", "Công văn về nhân sự", seen)).isFalse();
+        assertThat(words.isTold("note", letter, Map.of())).isTrue();
+    }
+
     private String value(String name, Object value) {
         return words.value(name, value, Map.of(UNIT, "Văn phòng Sở"), Texts.VIETNAMESE);
     }

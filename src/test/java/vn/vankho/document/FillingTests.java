@@ -51,6 +51,22 @@ class FillingTests {
     }
 
     @Test
+    void what_a_person_has_emptied_is_not_filled_again() {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        room.feed.fill(id, header("Trích yếu", "5/QĐ-SO"));
+        var read = room.documents.view(id, clerk);
+
+        room.documents.change(
+                id, read.revision(), TestDocuments.said("Trích yếu").data(), Set.of("number", "issuedOn"), clerk);
+        room.feed.fill(id, header("Trích yếu", "5/QĐ-SO"));
+
+        var now = room.documents.view(id, clerk);
+        assertThat(now.data().number()).isNull();
+        assertThat(now.data().issuedOn()).isNull();
+        assertThat(now.readFields()).doesNotContain("number", "issuedOn");
+    }
+
+    @Test
     void what_was_proposed_from_one_text_goes_when_another_holds_and_what_a_person_said_stays() {
         var id = room.keep("tên tệp.txt", "một", null, clerk);
         room.feed.fill(id, header("Trích yếu đã đọc", "5/QĐ-SO"));

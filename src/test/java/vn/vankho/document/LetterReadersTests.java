@@ -35,7 +35,7 @@ class LetterReadersTests extends LetterFamily {
                         .param(plan.value().toString())
                         .query(String.class)
                         .single())
-                .isEqualTo("ngoài");
+                .isEqualTo(outer.value().toString());
         assertThat(room.bean(Attachments.class).of(outer, clerk).files())
                 .extracting(Attachments.Line::apart)
                 .containsExactly(true, false);

@@ -60,6 +60,18 @@ class SignInThrottleTests {
     }
 
     @Test
+    void an_office_behind_one_address_does_not_wait_for_slips_of_its_people() {
+        for (int i = 0; i < 100; i++) {
+            fail("nv" + i, "10.0.0.9", 2);
+            throttle.succeeded("nv" + i, "10.0.0.9");
+        }
+        fail("lan", "10.0.0.9", 4);
+        for (int i = 0; i < 20; i++) fail("hoa" + i, "10.0.0.9", 4);
+
+        assertThatCode(() -> throttle.check("nv99", "10.0.0.9")).doesNotThrowAnyException();
+    }
+
+    @Test
     void the_right_password_clears_the_count() {
         fail("lan", "10.0.0.1", 4);
         throttle.succeeded("lan", "10.0.0.1");

@@ -69,6 +69,27 @@ class HiddenDocumentsTests {
     }
 
     @Test
+    void a_long_question_is_answered_by_as_many_whatever_hidden_ones_say() {
+        try (var here = new SearchRoom()) {
+            var words = "đo tiêu chuẩn phương kiểm định hợp".split(" ");
+            for (int i = 0; i < 60; i++) {
+                var text = new StringBuilder();
+                for (int k = 0; k < words.length; k++)
+                    if (i % 10 == 0 || (i + k) % 7 == 0) text.append(words[k]).append(' ');
+                here.document("Tài liệu " + i).text(text + "nội dung").put();
+            }
+            var question = String.join(" ", words) + " zaphod";
+            var before = here.narrowed(question, STAFF);
+
+            here.document("Kín").text("Ông Zaphod").onlyFor(SearchRoom.UNIT).put();
+
+            var after = here.narrowed(question, STAFF);
+            assertThat(after.total()).isEqualTo(before.total());
+            assertThat(after.facets()).isEqualTo(before.facets());
+        }
+    }
+
+    @Test
     void no_facet_shows_its_values() {
         var seen = room.narrowed("kiểm tra", STAFF);
         var all = room.narrowed("kiểm tra", READER);

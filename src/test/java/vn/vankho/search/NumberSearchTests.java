@@ -6,6 +6,7 @@ import static vn.vankho.search.SearchRoom.ids;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.DocumentKind;
 
@@ -134,6 +135,68 @@ class NumberSearchTests extends AskedOffice {
                 assertThat(jump.document()).isEqualTo(code);
                 assertThat(jump.unitKey()).isEqualTo("dieu_36");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "điều 3 quy chế làm việc, quy_che__dieu_3, Điều 3. Hội họp",
+        "điểm đ khoản 1 điều 3 của quy chế làm việc, quy_che__dieu_3__khoan_1__diem_dd, Điều 3. Hội họp",
+        "điều 4 quyết định 30/2025, quy_che__dieu_4, Điều 4. Đi công tác",
+        "điều 3 quyết định 30/2025, dieu_3, Điều 3. Tổ chức thực hiện"
+    })
+    void an_article_of_an_annexed_text_is_led_to(String query, String key, String unit) {
+        try (var here = new SearchRoom()) {
+            here.document("Quyết định ban hành Quy chế làm việc")
+                    .number("30/2025/QĐ-UBND")
+                    .issued("2025-05-05")
+                    .text(SearchRoom.lines(
+                            "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.",
+                            "Điều 2. Hiệu lực",
+                            "Điều 3. Tổ chức thực hiện",
+                            "Chánh Văn phòng chịu trách nhiệm thi hành.",
+                            "QUY CHẾ",
+                            "Làm việc",
+                            "(Ban hành kèm theo Quyết định số 30/2025/QĐ-UBND)",
+                            "Điều 1. Phạm vi",
+                            "Điều 2. Nguyên tắc",
+                            "Điều 3. Hội họp",
+                            "Mỗi tháng họp một lần.",
+                            "Điều 4. Đi công tác",
+                            "Báo cáo trước khi đi."))
+                    .put();
+
+            var found = here.search(query);
+
+            assertThat(found.jump()).extracting(SearchResult.Jump::unitKey).containsExactly(key);
+            assertThat(found.hits().getFirst().unit()).endsWith(unit);
+        }
+    }
+
+    @Test
+    void a_standard_is_found_by_its_whole_number_and_its_year_is_no_number_of_a_document() {
+        try (var here = new SearchRoom()) {
+            var water = here.document("Quy chuẩn về nước")
+                    .number("QCVN 01:2021/BTNMT")
+                    .issued("2021-01-05")
+                    .text("QCVN 01:2021/BTNMT")
+                    .put();
+            here.document("Quy chuẩn về không khí")
+                    .number("QCVN 05:2021/BTNMT")
+                    .issued("2021-06-05")
+                    .text("QCVN 05:2021/BTNMT")
+                    .put();
+            here.document("Công văn áp dụng quy chuẩn")
+                    .number("12/CV-SKHCN")
+                    .issued("2024-06-05")
+                    .text("Áp dụng QCVN 09:2021/BTNMT từ nay")
+                    .put();
+
+            var found = here.search("QCVN 01:2021/BTNMT");
+
+            assertThat(ids(found)).containsExactly(water);
+            assertThat(found.hits().getFirst().why()).isEqualTo("search.why.number");
+            assertThat(found.hits().getFirst().number()).isEqualTo("QCVN 01:2021/BTNMT");
         }
     }
 

@@ -113,6 +113,51 @@ class WordSearchTests extends AskedOffice {
     }
 
     @Test
+    void a_word_that_reads_like_a_slip_is_found_where_it_was_written() {
+        try (var here = new SearchRoom()) {
+            here.document("Thông báo nghỉ Tết")
+                    .text("Nghỉ tết nguyên đán; bú mẹ.")
+                    .put();
+            var hidden = here.document("Kế hoạch kín")
+                    .text("Hợp đồng test thiết bị")
+                    .onlyFor(SearchRoom.UNIT)
+                    .put();
+            // the vocabulary is a copy of before
+            var fresh = here.document("Danh sách box quà").text("Danh sách").put();
+
+            assertThat(ids(here.search("test", SearchRoom.READER))).containsExactly(hidden);
+            assertThat(here.search("hợp đồng test", SearchRoom.READER).didYouMean())
+                    .isNull();
+            assertThat(ids(here.search("box"))).containsExactly(fresh);
+            // who may not read it gets what Telex makes of it, as if it were not there
+            assertThat(here.search("test").hits()).extracting(Hit::title).containsExactly("Thông báo nghỉ Tết");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tháng 8/2026", "tháng 08/2026", "bao cao thang 8/2026", "mẫu số 1", "mẫu số 01"})
+    void a_zero_before_a_figure_is_a_rule_of_writing(String query) {
+        try (var here = new SearchRoom()) {
+            var report = here.document("Báo cáo công tác")
+                    .text("Báo cáo tháng 08/2026 theo Mẫu số 01")
+                    .put();
+            var other = here.document("Báo cáo khác")
+                    .text("Báo cáo tháng 8/2026 theo Mẫu số 1")
+                    .put();
+
+            assertThat(ids(here.search(query))).containsExactlyInAnyOrder(report, other);
+        }
+    }
+
+    @Test
+    void of_a_cited_article_no_other_spelling_is_offered() {
+        assertThat(room.search("điểm đ khoản 1 điều 3 quyết định 46/2019/QĐ-UBND")
+                        .didYouMean())
+                .isNull();
+        assertThat(room.search("điểm đ khoản 1 điều 3 quy chế").didYouMean()).isNull();
+    }
+
+    @Test
     void who_types_a_name_gets_the_document_of_that_name_first() {
         try (var here = new SearchRoom()) {
             here.document("Phiếu trình")

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTests {
     @TempDir
     Path root;
+
+    private String home = "jdk";
+    private @Nullable String path;
 
     @BeforeEach
     void built() throws IOException {
@@ -64,6 +68,37 @@ class LauncherTests {
         assertThat(run("banch", "--help")).contains("Không có lệnh 'banch'");
     }
 
+    @Test
+    void a_jdk_that_cannot_run_is_passed_over() throws Exception {
+        program("old/bin/javac", "exit 0");
+        program("old/bin/java", "exit 126");
+        program("bin/javac", "exit 0");
+        program("bin/java", Files.readString(root.resolve("jdk/bin/java")));
+        home = "old";
+
+        assertThat(run("run")).contains("Java: ");
+    }
+
+    @Test
+    void without_maven_it_says_what_to_install() throws Exception {
+        Files.delete(root.resolve("target/vankho-0.1.0.jar"));
+        program("bin/id", "echo 1000");
+        for (var tool : List.of("bash", "sed", "head", "readlink", "dirname", "locale"))
+            Files.copy(Path.of("/usr/bin/" + tool), root.resolve("bin/" + tool), StandardCopyOption.COPY_ATTRIBUTES);
+        path = root.resolve("bin").toString();
+
+        assertThat(run("run")).contains("Không tìm thấy Maven").contains("sudo apt install maven");
+    }
+
+    @Test
+    void help_names_every_command() throws Exception {
+        var help = run("help");
+
+        for (var command : List.of("run", "test", "import", "rebuild-index", "evaluate", "bench", "build"))
+            assertThat(help).contains("./vankho " + command);
+        assertThat(run("xóa-sạch")).contains("Không có lệnh 'xóa-sạch'").contains("./vankho help");
+    }
+
     private String run(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(root.resolve("vankho").toString()));
         command.addAll(List.of(arguments));
@@ -73,8 +108,9 @@ class LauncherTests {
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
-        builder.environment().merge("PATH", root.resolve("bin").toString(), (path, own) -> own + ":" + path);
+        builder.environment().put("JAVA_HOME", root.resolve(home).toString());
+        if (path != null) builder.environment().put("PATH", path);
+        else builder.environment().merge("PATH", root.resolve("bin").toString(), (known, own) -> own + ":" + known);
         builder.environment().remove("VANKHO_JAVA_OPTS");
         assertThat(builder.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
         return Files.readString(said);

@@ -29,6 +29,9 @@ class NumberQueryTests {
                 "Nghị định 34/2016 quy định chi tiết những gì; 34; 2016; ND; -; quy định chi tiết những gì",
                 "thông tư 05 bkhcn; 5; -; TT; BKHCN; ''",
                 "quyết định 46 ngày 12/11/2019; 46; 2019; QD; -; ''",
+                "kế hoạch 1 của sở; 1; -; KH; -; sở",
+                "ke hoach 1 cua; 1; -; KH; -; ''",
+                "kế hoạch 1 đo lường; 1; -; KH; -; đo lường",
                 "Điều 5 Nghị định 34/2016/NĐ-CP; 34; 2016; ND; CP; Điều 5"
             })
     void a_number_is_read_as_people_type_it(
@@ -58,11 +61,25 @@ class NumberQueryTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kế hoạch ISO 2021", "rà soát văn bản", "giai đoạn 2021-2025", "TCVN ISO 9001:2015", "tháng 12/2021",
-                        "quyết định 30 ngày",
-                "kế hoạch 5 năm", "12/11/2019", "Điều 5 khoản 2", "đã 46 từ", "46",
-                        "thời hạn giải quyết là 10 ngày làm việc",
-                "Cơ quan nào có thẩm quyền quyết định 5 thành viên hội đồng", ""
+                "kế hoạch ISO 2021",
+                "rà soát văn bản",
+                "giai đoạn 2021-2025",
+                "TCVN ISO 9001:2015",
+                "tháng 12/2021",
+                "quyết định 30 ngày",
+                "kế hoạch 5 năm",
+                "12/11/2019",
+                "Điều 5 khoản 2",
+                "đã 46 từ",
+                "46",
+                "thời hạn giải quyết là 10 ngày làm việc",
+                "Cơ quan nào có thẩm quyền quyết định 5 thành viên hội đồng",
+                "",
+                "kế hoạch 1 cửa",
+                "báo cáo 100% đơn vị",
+                "công văn 15 đơn vị",
+                "QCVN 01:2021/BTNMT",
+                "kế hoạch 20 % diện tích"
             })
     void other_queries_are_not_about_a_number(String query) {
         assertThat(NumberQuery.parse(query)).isEmpty();

@@ -53,6 +53,11 @@ class IndexCard extends Section {
                 .with("admin.index.stale", Formats.count(status.stale())));
         boolean working = status.rebuilding() >= 0;
         rebuild.setEnabled(!working);
+        var last = status.lastRebuild();
+        if (!working && last != null)
+            facts.add(new Div(Say.text(
+                    last.succeeded() ? "admin.index.rebuilt" : "admin.index.rebuild.failed",
+                    Formats.moment(last.at()))));
         if (!working) return;
         var bar = new ProgressBar(0, 100, status.rebuilding());
         var words = Say.text("admin.index.progress", status.rebuilding());

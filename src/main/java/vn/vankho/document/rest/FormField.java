@@ -44,6 +44,11 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
     static void requireKnown(Collection<String> names, String... others) {
         var known = new TreeSet<>(ALL.keySet());
         known.addAll(List.of(others));
+        requireAmong(names, known);
+    }
+
+    /** The same where a form has no fields of a document. */
+    static void requireAmong(Collection<String> names, Collection<String> known) {
         for (var name : names)
             if (!known.contains(name))
                 throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,8 +64,11 @@ class VersionController {
     ResponseEntity<NewVersion> add(
             @PathVariable("id") UUID id,
             @RequestPart("file") MultipartFile file,
-            @RequestParam(name = "note", defaultValue = "") String note)
+            @RequestParam(name = "note", defaultValue = "") String note,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
+        // who sends "access" along believes that it was set
+        FormField.requireAmong(fields.keySet(), List.of("file", "note"));
         var document = new DocumentId(id);
         try (var bytes = file.getInputStream()) {
             var version = documents.addVersion(

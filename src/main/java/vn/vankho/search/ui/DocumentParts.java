@@ -9,6 +9,7 @@ import vn.vankho.document.Attachments;
 import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.Documents;
+import vn.vankho.document.EntryTitles;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.Scans;
@@ -31,6 +32,7 @@ record DocumentParts(
         Scans scans,
         EntryWords words,
         EntryNames names,
+        EntryTitles titles,
         People people,
         List<DocumentElsewhere> elsewhere,
         Clock clock,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.vankho.audittrail.AuditEntry;
@@ -37,7 +38,8 @@ class HistoryList extends Div {
 
     private void read() {
         var page = parts.history().page(document, shown, LINES, parts.viewer());
-        var names = parts.names().of(page.rows(), parts.viewer());
+        var names = new HashMap<>(parts.names().of(page.rows(), parts.viewer()));
+        names.putAll(parts.titles().of(page.rows(), parts.viewer()));
         for (var entry : page.rows()) list.add(item(entry, names));
         shown += page.rows().size();
         long left = page.rows().isEmpty() ? 0 : page.total() - shown;
@@ -55,7 +57,7 @@ class HistoryList extends Div {
         var item = new Div(deed, who);
         boolean change = entry.deed().equals("document.change");
         entry.details().forEach((name, value) -> {
-            if (KNOWN.contains(name) || name.equals("title") && !change) return;
+            if (KNOWN.contains(name) || name.equals("title") && !change || !words.isTold(name, value, names)) return;
             var detail = new Span(
                     Say.text("document.detail", words.label(name, locale), words.value(name, value, names, locale)));
             detail.addClassName("vk-row-small");

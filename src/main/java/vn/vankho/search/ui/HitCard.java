@@ -62,10 +62,10 @@ class HitCard extends Article {
         return line;
     }
 
-    /** Hiệu lực in the words of the room that determines it. */
+    /** Hiệu lực in the words of the room that determines it; what an address says and nobody knows stays as it is. */
     static String status(String status) {
-        return status.equals(Facet.STATUS_UNKNOWN)
-                ? Say.text("search.status." + Facet.STATUS_UNKNOWN)
-                : Say.text("legal.status." + status);
+        var key = (status.equals(Facet.STATUS_UNKNOWN) ? "search.status." : "legal.status.") + status;
+        var words = Say.text(key);
+        return words.contains(key) ? status : words;
     }
 }

@@ -28,6 +28,10 @@ class DocumentRefusalTests extends DocumentCalls {
         var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("bước")).body(), "$.id");
         problem(post(clerk, DOCUMENTS + "/" + id + "/steps/KEEP/retry"), 400, "KEEP");
         problem(send(clerk, "PATCH", DOCUMENTS + "/" + id, "{\"tieude\":\"x\"}"), 400, "tieude", "title");
+        var version = answer(request(clerk, DOCUMENTS + "/" + id + "/versions")
+                .header("Content-Type", "multipart/form-data; boundary=vk")
+                .POST(BodyPublishers.ofString(multipart("a.txt", fresh("hai"), "access", "RESTRICTED"))));
+        problem(version, 400, "“access”", "file, note");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which documents have most of a long question: its rarest words decide. How rare a word is, is counted among what the viewer may see:
+ * were all documents asked, a count would tell which names stand in the hidden ones.
+ */
+final class RareWords {
+    /** As many words decide: what half the documents have says little and costs most of the time. */
+    private static final int DECIDING = 10;
+
+    private final IndexSearcher searcher;
+    private final String field;
+    private final List<FixedBitSet> seen;
+    private final long seenCount;
+    private final long hidden;
+
+    /** @param bits per segment the entries that have it; @param count of those that are seen */
+    private record Counted(List<FixedBitSet> bits, long count) {}
+
+    /** @param seen per segment the entries the viewer may see, whatever else is asked */
+    RareWords(IndexSearcher searcher, String field, List<FixedBitSet> seen) throws IOException {
+        this.searcher = searcher;
+        this.field = field;
+        this.seen = seen;
+        seenCount = seen.stream().mapToLong(FixedBitSet::cardinality).sum();
+        hidden = searcher.getIndexReader().docFreq(new Term(IndexFields.ENTRY, "1")) - seenCount;
+    }
+
+    /** Per segment the entries that have at least this share of the words, weighed by rarity. */
+    List<FixedBitSet> most(List<Item> items, float required) throws IOException {
+        var counted = rarest(items);
+        var weights = counted.stream().mapToInt(this::weight).toArray();
+        return Segments.each(searcher, leaf -> {
+            var sums = new int[leaf.reader().maxDoc()];
+            int all = 0;
+            for (int n = 0; n < weights.length; n++) {
+                all += weights[n];
+                add(weights[n], counted.get(n).bits.get(leaf.ord), sums);
+            }
+            var bits = new FixedBitSet(leaf.reader().maxDoc());
+            int enough = Math.max(1, (int) (all * required));
+            for (int i = 0; i < sums.length; i++) if (sums[i] >= enough) bits.set(i);
+            return bits;
+        });
+    }
+
+    /** Words that stand nowhere are not asked for. The commonest are not even counted: as many are seen at least as are not hidden. */
+    private List<Counted> rarest(List<Item> items) throws IOException {
+        record Known(Item item, long units) {}
+        var known = new ArrayList<Known>();
+        for (var item : items) known.add(new Known(item, atLeast(item)));
+        known.sort(Comparator.comparingLong(Known::units));
+        var counted = new ArrayList<Counted>();
+        long last = Long.MAX_VALUE;
+        for (int at = 0; at < known.size() && known.get(at).units - hidden <= last; at += DECIDING) {
+            for (var some : known.subList(at, Math.min(at + DECIDING, known.size()))) {
+                var one = counted(some.item);
+                if (one.count > 0) counted.add(one);
+            }
+            counted.sort(Comparator.comparingLong(Counted::count));
+            if (counted.size() >= DECIDING) last = counted.get(DECIDING - 1).count;
+        }
+        long common = last;
+        counted.removeIf(one -> one.count > common);
+        return counted;
+    }
+
+    /** As many documents have it, hidden and deleted ones too; 0 where only counting can tell. */
+    private long atLeast(Item item) throws IOException {
+        long most = 0;
+        for (var reading : item.readings())
+            if (reading.size() == 1)
+                most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field, reading.getFirst())));
+        return most;
+    }
+
+    private Counted counted(Item item) throws IOException {
+        var bits = Segments.each(searcher, leaf -> Matcher.having(leaf.reader(), field, item));
+        long count = 0;
+        for (int i = 0; i < bits.size(); i++) count += FixedBitSet.intersectionCount(bits.get(i), seen.get(i));
+        return new Counted(bits, count);
+    }
+
+    /** In hundredths. */
+    private int weight(Counted word) {
+        return 5 + (int) (100 * Math.log((seenCount + 1) / (word.count + .5)));
+    }
+
+    /** By words of the set: from one document to the next takes longer. */
+    private static void add(int weight, FixedBitSet having, int[] sums) {
+        var words = having.getBits();
+        for (int n = 0; n < words.length; n++)
+            for (long word = words[n]; word != 0; word &= word - 1)
+                sums[(n << 6) + Long.numberOfTrailingZeros(word)] += weight;
+    }
+}
