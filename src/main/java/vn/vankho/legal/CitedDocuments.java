@@ -10,16 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CitedDocuments {
     private final LegalDocumentRepository documents;
+    private final MergeRepository merges;
     private final Clock clock;
 
-    CitedDocuments(LegalDocumentRepository documents, Clock clock) {
+    CitedDocuments(LegalDocumentRepository documents, MergeRepository merges, Clock clock) {
         this.documents = documents;
+        this.merges = merges;
         this.clock = clock;
     }
 
     /** The one that is meant, or a new stub where none is known or several might be. */
     LegalDocumentId target(LegalHeader cited, LegalHeader source) {
         var said = withIssuerOf(source, cited);
+        var merged = merged(said);
+        if (merged.isPresent()) return merged.get();
         var known = meant(cited, source);
         var files = known.stream().filter(one -> one.document() != null).toList();
         // several files of one text, or texts that cannot be told apart by what is said
@@ -32,6 +36,16 @@ class CitedDocuments {
                 .findFirst()
                 .map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
+    }
+
+    /** A spelling under which a text was known before its entries were merged. */
+    private Optional<LegalDocumentId> merged(LegalHeader said) {
+        var keys = LegalKeys.of(said);
+        if (keys.identity() == null) return Optional.empty();
+        return documents.mergedByIdentity(keys).stream()
+                .filter(one -> fits(said, one.header()))
+                .findFirst()
+                .flatMap(one -> merges.survivor(one.id()));
     }
 
     /** Those that a text may mean by what it cites. */

@@ -35,7 +35,20 @@ class EffectRepository {
         this.jdbc = jdbc;
     }
 
-    record Stored(EffectId id, LegalDocumentId document, NewEffect effect, boolean confirmed) {}
+    record Stored(EffectId id, LegalDocumentId document, NewEffect effect, boolean confirmed) {
+        /** After its text was merged into another entry. */
+        Stored in(LegalDocumentId other) {
+            return new Stored(id, other, effect, confirmed);
+        }
+    }
+
+    /** How many held events say that the whole text takes effect. */
+    int commencements(LegalDocumentId document) {
+        return jdbc.sql("""
+                select count(*) from effect_event e
+                 where e.legal_document_id = :id and e.kind = 'COMMENCED' and e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
+                """).param("id", document.value()).query(Integer.class).single();
+    }
 
     Optional<Stored> held(EffectId id) {
         return jdbc.sql("select * from effect_event e where e.id = :id and e.retracted_at is null")

@@ -14,8 +14,9 @@ import vn.vankho.shared.Sql;
 /** Reads single legal documents for people: each query holds the permission filter. */
 @Repository
 class LegalDocumentQueries {
-    /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read. */
-    static final String SEEN = " (l.document_id is null and l.version_id is null or " + Visible.SQL + ") ";
+    /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read; an entry that was merged into another one shows nowhere. */
+    static final String SEEN =
+            " (l.merged_into is null and (l.document_id is null and l.version_id is null or " + Visible.SQL + ")) ";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +49,7 @@ class LegalDocumentQueries {
 
     Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
         return jdbc.sql(
-                        "select l.id from legal_document l join document d on d.id = l.document_id where d.id = :document and "
+                        "select coalesce(l.merged_into, l.id) as id from legal_document l join document d on d.id = l.document_id where d.id = :document and "
                                 + Visible.SQL)
                 .param("document", document.value())
                 .params(Visible.to(viewer))

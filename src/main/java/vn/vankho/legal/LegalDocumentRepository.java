@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.PersonId;
@@ -25,8 +27,11 @@ class LegalDocumentRepository {
     private static final String HEADER = """
             number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, name_key = :name, so = :so, nam = :nam, ky_hieu = :kyHieu,
             type_name = :type, normative = :normative, normative_reason = :reason, title = :title, issuer = :issuer, issuer_key = :issuerKey,
-            signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field
+            signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field,
+            suspect_number = :suspect
             """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final TypeBook types;
@@ -67,10 +72,19 @@ class LegalDocumentRepository {
     /** Same number, or same name of a law; files first, confirmed ones before others. Issuer and day are still to be compared. */
     List<LegalDocument> byIdentity(LegalKeys keys) {
         return jdbc.sql("select " + LegalRows.DOCUMENT + """
-                  from legal_document l where l.identity_key = :identity or l.name_key = :name order by l.document_id is null, l.state <> 'CONFIRMED', l.taken_in_at
+                  from legal_document l where (l.identity_key = :identity or l.name_key = :name) and l.merged_into is null order by l.document_id is null, l.state <> 'CONFIRMED', l.taken_in_at
                 """)
                 .param("identity", keys.identity())
                 .param("name", keys.name())
+                .query(LegalRows::document)
+                .list();
+    }
+
+    /** Entries of the same number that were merged into others: a text that cites them so means those. */
+    List<LegalDocument> mergedByIdentity(LegalKeys keys) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT
+                        + " from legal_document l where l.identity_key = :identity and l.merged_into is not null")
+                .param("identity", keys.identity())
                 .query(LegalRows::document)
                 .list();
     }
@@ -112,11 +126,16 @@ class LegalDocumentRepository {
         params.put("articles", read.articles().toArray(String[]::new));
         params.put("read", read.readFields().toArray(String[]::new));
         params.put("sentence", read.effectSentence());
+        params.put("evidence", JSON.writeValueAsString(read.places()));
+        params.put("doubtful", read.doubtful().toArray(String[]::new));
+        params.put("doubts", read.doubts());
         jdbc.sql("""
-                update legal_document set document_id = :document, version_id = :version, articles = cast(:articles as text[]) where id = :id
+                update legal_document set document_id = :document, version_id = :version, articles = cast(:articles as text[]),
+                       evidence = cast(:evidence as jsonb), doubtful_numbers = cast(:doubtful as text[])
+                 where id = :id
                 """).params(params).update();
         jdbc.sql("update legal_document set " + HEADER + """
-                , effect_sentence = :sentence, read_fields = cast(:read as text[]), state = 'PROPOSED', revision = revision + 1
+                , effect_sentence = :sentence, read_fields = cast(:read as text[]), doubts = :doubts, state = 'PROPOSED', revision = revision + 1
                  where id = :id and state <> 'CONFIRMED'
                 """).params(params).update();
     }
@@ -141,6 +160,11 @@ class LegalDocumentRepository {
         var normativity = Normativity.of(header, types.known());
         var values = new HashMap<String, @Nullable Object>();
         values.put("number", header.number());
+        values.put(
+                "suspect",
+                Suspicions.of(header)
+                        .map(suspect -> Objects.requireNonNullElse(suspect.meant(), ""))
+                        .orElse(null));
         values.put("identity", keys.identity());
         values.put("search", keys.search());
         values.put("suggestion", keys.suggestion());

@@ -71,6 +71,11 @@ public record LegalFilter(
         return status != null || undetermined;
     }
 
+    /** The same with other words. */
+    public LegalFilter named(String others) {
+        return new LegalFilter(others, typeName, issuer, year, unit, status, undetermined, state, on);
+    }
+
     public static LegalFilter all(LocalDate on) {
         return new LegalFilter("", null, null, null, null, null, false, null, on);
     }

@@ -17,6 +17,7 @@ public class LegalIntake {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
     private final CitedDocuments cited;
+    private final MergeRepository merges;
     private final EffectBook book;
     private final AuditTrail trail;
     private final Steps steps;
@@ -27,6 +28,7 @@ public class LegalIntake {
             LegalDocumentRepository documents,
             RelationRepository relations,
             CitedDocuments cited,
+            MergeRepository merges,
             EffectBook book,
             AuditTrail trail,
             Steps steps,
@@ -37,6 +39,7 @@ public class LegalIntake {
         this.documents = documents;
         this.relations = relations;
         this.cited = cited;
+        this.merges = merges;
         this.book = book;
         this.trail = trail;
         this.clock = clock;
@@ -47,6 +50,9 @@ public class LegalIntake {
      */
     @Transactional
     public LegalDocumentId takeIn(ReadDocument read) {
+        // another file of a text that has its entry
+        var merged = merges.survivor(read.document());
+        if (merged.isPresent()) return merged.get();
         var known = documents.ofDocument(read.document());
         var named = known.isPresent() ? known : cited.stubOf(read.header());
         var id = named.map(LegalDocument::id)

@@ -99,6 +99,14 @@ class LegalPageQueries {
                 .list();
     }
 
+    /** In its text, as printed. */
+    List<String> doubtfulNumbers(LegalDocumentId id) {
+        return jdbc.sql("select unnest(doubtful_numbers) from legal_document where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
     private static EffectRow effect(ResultSet row, int no) throws SQLException {
         boolean seen = row.getBoolean("seen");
         boolean there = Sql.uuid(row, "acting_id") != null;

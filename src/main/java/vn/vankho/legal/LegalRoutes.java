@@ -18,6 +18,17 @@ public final class LegalRoutes {
 
     public static final String KNOWN = "biet";
 
+    /** Heads that wait for confirmation. */
+    public static final String WAITING = "cho-xac-nhan";
+    /** One of them beside its file, followed by its id. */
+    public static final String CONFIRM = "xac-nhan-van-ban";
+
+    /** Acts and events that wait for a decision. */
+    public static final String PROPOSALS = "quan-he-cho-quyet-dinh";
+
+    /** What cannot be right in the register. */
+    public static final String QUALITY = "chat-luong-du-lieu";
+
     private LegalRoutes() {}
 
     /** The last moment of a day until which records count. */
@@ -25,6 +36,10 @@ public final class LegalRoutes {
         return day == null
                 ? null
                 : day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant().minusMillis(1);
+    }
+
+    public static String confirm(LegalDocumentId document) {
+        return CONFIRM + "/" + document.value();
     }
 
     public static String page(LegalDocumentId document) {

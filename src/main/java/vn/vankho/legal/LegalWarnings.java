@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
@@ -43,7 +44,9 @@ class LegalWarnings {
     /** Of an act of the text; of a text out of sight nothing is said. */
     List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        return Legality.of(act(document.header(), commencement, row.otherHeader(), row.data()));
+        var act = Legality.of(act(document.header(), commencement, row.otherHeader(), row.data()));
+        return Stream.concat(Suspicions.warnings(row.otherHeader()), act.stream())
+                .toList();
     }
 
     private Act act(LegalHeader acting, @Nullable LocalDate commencement, LegalHeader older, RelationData data) {
@@ -72,6 +75,8 @@ class LegalWarnings {
         all.addAll(Legality.afterItsEnd(
                 document.header(), timeline.stream().map(EffectRow::effect).toList()));
         all.addAll(rewritten(relations, viewer));
+        Suspicions.warnings(document.header()).forEach(all::add);
+        all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));
         pages.near(document.id(), viewer).forEach(near -> all.add(LegalWarning.of("legal.warning.near", near.name())));
         relations.stream()
                 .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)

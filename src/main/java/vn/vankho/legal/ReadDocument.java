@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
@@ -11,6 +12,8 @@ import vn.vankho.document.VersionId;
  *
  * @param articles anchors of all its articles, in order; empty: the text has none
  * @param effectSentence what the day of effect rests on, or empty
+ * @param places where the fields of its head stand in the text
+ * @param doubtful numbers in its text that look misprinted
  */
 public record ReadDocument(
         DocumentId document,
@@ -18,10 +21,27 @@ public record ReadDocument(
         LegalHeader header,
         String effectSentence,
         List<String> articles,
-        List<ReadRelation> relations) {
+        List<ReadRelation> relations,
+        List<FieldEvidence> places,
+        List<String> doubtful) {
+    private static final int MISSING = 2, ODD_NUMBER = 3;
+
     public ReadDocument {
         articles = List.copyOf(articles);
         relations = List.copyOf(relations);
+        places = List.copyOf(places);
+        doubtful = List.copyOf(doubtful);
+    }
+
+    /** Of which no places are known. */
+    public ReadDocument(
+            DocumentId document,
+            VersionId version,
+            LegalHeader header,
+            String effectSentence,
+            List<String> articles,
+            List<ReadRelation> relations) {
+        this(document, version, header, effectSentence, articles, relations, List.of(), List.of());
     }
 
     /**
@@ -44,6 +64,17 @@ public record ReadDocument(
         add(fields, "effectiveFrom", header.effectiveFrom());
         add(fields, "field", header.field());
         return fields;
+    }
+
+    /** How much a person has to look at: what is missing of the head counts more than what was read without support. */
+    int doubts() {
+        int missing = (int)
+                Stream.of(header.number(), header.typeName(), header.issuer(), header.issuedOn(), header.signatory())
+                        .filter(java.util.Objects::isNull)
+                        .count();
+        long unsure = places.stream().filter(place -> !place.isSure()).count();
+        int odd = Suspicions.of(header).isPresent() ? ODD_NUMBER : 0;
+        return MISSING * missing + (int) unsure + odd + (header.title().isEmpty() ? MISSING : 0);
     }
 
     private static void add(Set<String> fields, String name, @Nullable Object value) {

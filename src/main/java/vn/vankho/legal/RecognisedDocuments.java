@@ -13,12 +13,15 @@ import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.Signatory;
+import vn.vankho.vietnamese.SuspectNumber;
 
 /**
  * What was read in a text, in the words of the register. What a person has entered of the document goes before what was read. A term of
  * its own and provisions with another first day are taken over by {@link OwnEffects}.
  */
 final class RecognisedDocuments {
+    private static final int MOST_DOUBTFUL = 50;
+
     private static final Pattern HEAD_OF = Pattern.compile(
             "^(?:Bộ trưởng|Giám đốc|Chủ tịch|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
                     + "(?=(?:Bộ|Sở|Ủy ban|UBND|Ngân hàng|Tòa án|Viện|Cục|Chi cục|Trường|Hội đồng)\\s)");
@@ -33,7 +36,12 @@ final class RecognisedDocuments {
                 header(known, read),
                 effect == null ? "" : effect.sentence(),
                 read.articles(),
-                read.acts().stream().map(act -> relation(read, act)).toList());
+                read.acts().stream().map(act -> relation(read, act)).toList(),
+                FieldEvidence.of(read),
+                SuspectNumber.in(read.pages().text()).stream()
+                        .map(SuspectNumber::printed)
+                        .limit(MOST_DOUBTFUL)
+                        .toList());
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {

@@ -20,7 +20,9 @@ class UnreadForRegisterQueries {
                 select d.id from document d
                  where d.kind = 'LEGAL' and d.trashed_at is null and d.quarantined is null
                    and exists (select 1 from step r where r.document_id = d.id and r.kind = 'READ' and r.state = 'DONE')
-                   and not exists (select 1 from step s where s.document_id = d.id and s.kind = 'REGISTER')
+                   and (not exists (select 1 from step s where s.document_id = d.id and s.kind = 'REGISTER')
+                        or exists (select 1 from step s where s.document_id = d.id and s.kind = 'REGISTER' and s.state = 'DONE')
+                           and not exists (select 1 from legal_reading l where l.document_id = d.id))
                  limit :limit
                 """)
                 .param("limit", limit)

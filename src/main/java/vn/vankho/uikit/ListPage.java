@@ -15,11 +15,18 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
 
     private final String route;
     private final String titleKey;
+    private final int rows;
     private QueryParameters parameters = QueryParameters.empty();
 
     protected ListPage(String route, String titleKey) {
+        this(route, titleKey, ROWS);
+    }
+
+    /** @param rows of one page, where they are long */
+    protected ListPage(String route, String titleKey, int rows) {
         this.route = route;
         this.titleKey = titleKey;
+        this.rows = rows;
     }
 
     @Override
@@ -31,7 +38,7 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
 
     /** Looks again, as after a deed on one of the rows. */
     protected final void refresh() {
-        var page = page((Pages.number(parameters) - 1) * ROWS, ROWS);
+        var page = page((Pages.number(parameters) - 1) * rows, rows);
         var below = List.of(belowTitle());
         // what stays is not taken out and put back: it would lose the cursor of who types in it
         getChildren().filter(part -> !below.contains(part)).toList().forEach(this::remove);
@@ -42,7 +49,7 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
             return;
         }
         add(shown(page));
-        add(new Pages(route, parameters, page.total(), ROWS));
+        add(new Pages(route, parameters, page.total(), rows));
     }
 
     protected abstract Page<R> page(int offset, int limit);

@@ -3,6 +3,7 @@ package vn.vankho.vietnamese;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class NumberCodes {
             "BNNMT", "BNV", "BQP", "BTC", "BTNMT", "BTP", "BTTTT", "BVHTTDL", "BVHTT", "BXD", "BYT", "BDTTG", "SKHCN",
             "SNV", "STC", "STP", "SYT", "SXD", "SCT", "SGDDT", "SKHDT", "STNMT", "STTTT", "SNNPTNT", "SNN", "SLDTBXH",
             "SVHTTDL", "SVHTT", "SGTVT");
+
+    /** Shorter codes are too near to each other. */
+    private static final int SHORTEST_TO_DOUBT = 4;
 
     private static final Pattern ASSEMBLY = Pattern.compile("(?:QH|UBTVQH|HDNN|NQUBTVQH)\\d{1,2}");
     private static final Pattern MINISTRY = Pattern.compile("[BS][BCDGHKLMNPQRSTVX]{2,8}");
@@ -134,6 +138,30 @@ final class NumberCodes {
         return AGENCIES.contains(group)
                 || ASSEMBLY.matcher(group).matches()
                 || MINISTRY.matcher(group).matches();
+    }
+
+    /** A code that nobody has and that is one letter more, one less or two letters swapped beside a known one: that one. */
+    static Optional<String> slipOf(String group) {
+        if (group.length() < SHORTEST_TO_DOUBT || TYPES.contains(group) || AGENCIES.contains(group))
+            return Optional.empty();
+        return AGENCIES.stream()
+                .filter(code -> code.length() >= SHORTEST_TO_DOUBT && isSlip(group, code))
+                .sorted()
+                .findFirst();
+    }
+
+    private static boolean isSlip(String group, String code) {
+        int same = 0;
+        while (same < Math.min(group.length(), code.length()) && group.charAt(same) == code.charAt(same)) same++;
+        var rest = group.substring(same);
+        var meant = code.substring(same);
+        if (rest.length() == meant.length())
+            return rest.length() > 1
+                    && rest.charAt(0) == meant.charAt(1)
+                    && rest.charAt(1) == meant.charAt(0)
+                    && rest.substring(2).equals(meant.substring(2));
+        return rest.length() == meant.length() + 1 && rest.substring(1).equals(meant)
+                || rest.length() + 1 == meant.length() && rest.equals(meant.substring(1));
     }
 
     static boolean isAssembly(String group) {

@@ -34,6 +34,11 @@ final class RegisterRoom implements AutoCloseable {
             LegalEvents.class,
             LegalDeeds.class,
             LegalWarnings.class,
+            HeaderChecks.class,
+            Merges.class,
+            MergeRepository.class,
+            Dismissals.class,
+            DismissalRepository.class,
             LegalLookup.class,
             ComingQueries.class,
             ComingChanges.class,
@@ -48,6 +53,8 @@ final class RegisterRoom implements AutoCloseable {
     final LegalLookup lookup = room.bean(LegalLookup.class);
     final ComingChanges coming = room.bean(ComingChanges.class);
     final EffectAgain again = room.bean(EffectAgain.class);
+    final Merges merges = room.bean(Merges.class);
+    final Dismissals dismissals = room.bean(Dismissals.class);
     final LegalIntake intake = room.bean(LegalIntake.class);
     final TestClock clock = room.clock;
     final JdbcClient jdbc = room.jdbc;
@@ -73,6 +80,10 @@ final class RegisterRoom implements AutoCloseable {
                 title,
                 TestDocuments.said(title).kind(DocumentKind.LEGAL).data(),
                 lawyer);
+    }
+
+    DocumentKind kind(DocumentId file) {
+        return room.documents.look(file, lawyer).data().kind();
     }
 
     DocumentId hiddenFile(String title) {

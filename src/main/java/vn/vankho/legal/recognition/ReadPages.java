@@ -16,7 +16,7 @@ public record ReadPages(String text, List<Integer> starts) {
         starts = List.copyOf(starts);
     }
 
-    static ReadPages of(List<String> pages) {
+    public static ReadPages of(List<String> pages) {
         var text = new StringBuilder();
         var starts = new ArrayList<Integer>();
         for (var page : pages) {

@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
@@ -40,6 +42,10 @@ final class LegalHead extends Div {
             deeds.add(header);
             deeds.add(new Button(
                     Say.text("legal.relation.add"), _ -> new RelationDialog(document, parts, refresh).open()));
+            deeds.add(new Button(
+                    Say.text("legal.merge"),
+                    _ -> new MergeDialog(document, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id)))
+                            .open()));
             deeds.add(new Button(Say.text("legal.event.add"), _ -> new EventDialog(document, parts, refresh).open()));
         }
         return deeds.toArray(Component[]::new);

@@ -32,12 +32,12 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        id = id(parameter);
+        id = parts.merges().now(id(parameter), parts.viewer());
         address = new Address(LegalRoutes.page(id), event.getLocation().getQueryParameters());
         refresh();
     }
 
-    private static LegalDocumentId id(String parameter) {
+    static LegalDocumentId id(String parameter) {
         try {
             return new LegalDocumentId(UUID.fromString(parameter));
         } catch (IllegalArgumentException e) {

@@ -7,10 +7,17 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Dismissals;
+import vn.vankho.legal.HeaderChecks;
 import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.Merges;
 import vn.vankho.legal.follow.Follows;
+import vn.vankho.legal.queue.DataQuality;
+import vn.vankho.legal.queue.Decisions;
+import vn.vankho.legal.queue.HeaderQueue;
+import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.vocabulary.Vocabularies;
 
 /** What the parts of the screens ask. */
@@ -21,6 +28,13 @@ record LegalParts(
         LegalLookup lookup,
         Follows follows,
         Vocabularies vocabularies,
+        HeaderQueue waiting,
+        ProposalQueue proposals,
+        Decisions decisions,
+        DataQuality quality,
+        HeaderChecks checks,
+        Dismissals dismissals,
+        Merges merges,
         People people,
         Clock clock,
         CurrentViewer currentViewer) {

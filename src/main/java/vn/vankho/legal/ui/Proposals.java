@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -18,10 +20,12 @@ import vn.vankho.uikit.Table;
 
 /** What the machine or a rule of the law proposes and a person has not decided yet: Xác nhận or Bác bỏ, each with what it rests on. */
 final class Proposals extends Div {
+    private final transient LegalDocumentId acting;
     private final transient LegalParts parts;
     private final transient Runnable refresh;
 
     Proposals(LegalView view, LegalParts parts, Runnable refresh) {
+        this.acting = view.document().id();
         this.parts = parts;
         this.refresh = refresh;
         var relations = view.relations().stream()
@@ -60,7 +64,14 @@ final class Proposals extends Div {
     }
 
     private void confirm(RelationRow row) {
-        new DecideDialog(row, parts, refresh).open();
+        new DecideDialog(row, (from, until) -> {
+                    var act = new Proposed.Act(acting, row);
+                    var decided = parts.decisions().confirm(act, from, until, parts.viewer());
+                    if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
+                    else Notices.done("legal.accepted");
+                    refresh.run();
+                })
+                .open();
     }
 
     private void reject(RelationRow row) {

@@ -1,0 +1,58 @@
+package vn.vankho.legal;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.Documents;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+
+/** Không phải văn bản pháp luật: a file that was taken for one leaves the register. Called legal again, it comes back. */
+@Service
+public class Dismissals {
+    private final LegalAccess access;
+    private final Documents files;
+    private final DismissalRepository dismissals;
+    private final LegalDeeds deeds;
+
+    Dismissals(LegalAccess access, Documents files, DismissalRepository dismissals, LegalDeeds deeds) {
+        this.access = access;
+        this.files = files;
+        this.dismissals = dismissals;
+        this.deeds = deeds;
+    }
+
+    /** Its proposals are forgotten; where other texts name it, it stays as one known by citation. */
+    @Transactional
+    public void notLegal(LegalDocumentId id, Viewer viewer) {
+        var known = access.toChange(id, viewer);
+        var file = known.document();
+        if (file == null || known.state() != HeaderState.PROPOSED)
+            throw new Refused("legal.dismiss.decided", known.header().name());
+        var view = files.look(file, viewer);
+        files.change(file, view.revision(), of(DocumentKind.OTHER, view.data()), Set.of("kind"), viewer);
+        dismissals.dismiss(id, file);
+        deeds.record("legal.dismiss", id, known.header(), Map.of(), viewer);
+    }
+
+    private static DocumentData of(DocumentKind kind, DocumentData data) {
+        return new DocumentData(
+                kind,
+                data.title(),
+                data.number(),
+                data.typeName(),
+                data.issuer(),
+                data.issuedOn(),
+                data.effectiveFrom(),
+                data.ceasedOn(),
+                data.field(),
+                data.unit(),
+                data.tags(),
+                data.access(),
+                data.readerUnits(),
+                data.readerPeople());
+    }
+}

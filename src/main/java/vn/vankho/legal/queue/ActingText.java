@@ -1,0 +1,14 @@
+package vn.vankho.legal.queue;
+
+import java.util.List;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.RelationRow;
+
+/** A text with what is proposed of it: acts on others, and events of its own. */
+public record ActingText(LegalDocument document, List<RelationRow> acts, List<EffectRow> events) {
+    public ActingText {
+        acts = List.copyOf(acts);
+        events = List.copyOf(events);
+    }
+}

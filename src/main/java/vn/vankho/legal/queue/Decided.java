@@ -1,0 +1,38 @@
+package vn.vankho.legal.queue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Refused;
+
+/**
+ * What came of decisions.
+ *
+ * @param done how many were taken
+ * @param failed why others were refused
+ * @param changed texts that stand otherwise now; only those the viewer may see
+ */
+public record Decided(int done, List<Failure> failed, List<Changed> changed) {
+    public Decided {
+        failed = List.copyOf(failed);
+        changed = List.copyOf(changed);
+    }
+
+    /** @param name of the other text, or of the text itself */
+    public record Failure(String name, Refused why) {}
+
+    /**
+     * @param on the day of both statuses: today, or a later one from which the text stands otherwise
+     * @param why the events that are new
+     */
+    public record Changed(
+            LegalDocumentId document,
+            String name,
+            LocalDate on,
+            Set<EffectStatus> before,
+            Set<EffectStatus> after,
+            List<EffectRow> why) {}
+}

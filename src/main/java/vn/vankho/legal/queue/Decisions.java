@@ -1,0 +1,154 @@
+package vn.vankho.legal.queue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalEvents;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.legal.queue.Decided.Changed;
+import vn.vankho.legal.queue.Decided.Failure;
+import vn.vankho.shared.Refused;
+
+/** Several decisions one after the other, each in a transaction of its own, and what they changed. */
+@Service
+public class Decisions {
+    private final LegalRegister register;
+    private final LegalEvents events;
+    private final LegalLookup lookup;
+    private final Clock clock;
+
+    Decisions(LegalRegister register, LegalEvents events, LegalLookup lookup, Clock clock) {
+        this.register = register;
+        this.events = events;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    /** Each as it was read. */
+    public Decided confirm(Collection<Proposed> all, Viewer viewer) {
+        return each(all, viewer, one -> {
+            switch (one) {
+                case Proposed.Act act -> register.confirmRelation(act.row().id(), null, null, viewer);
+                case Proposed.Event event -> events.confirmEvent(event.id(), viewer);
+            }
+        });
+    }
+
+    /** One, with days that a person says. */
+    public Decided confirm(
+            Proposed.Act act,
+            @org.jspecify.annotations.Nullable LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate until,
+            Viewer viewer) {
+        var before = views(List.of(act), viewer);
+        register.confirmRelation(act.row().id(), from, until, viewer);
+        return new Decided(1, List.of(), changed(before, viewer));
+    }
+
+    public Decided reject(Collection<Proposed> all, String why, Viewer viewer) {
+        return each(all, viewer, one -> {
+            switch (one) {
+                case Proposed.Act act -> register.rejectRelation(act.row().id(), why, viewer);
+                case Proposed.Event event -> events.retractEvent(event.id(), why, viewer);
+            }
+        });
+    }
+
+    private interface Deed {
+        void on(Proposed one);
+    }
+
+    private Decided each(Collection<Proposed> all, Viewer viewer, Deed deed) {
+        viewer.require(Permission.EDIT);
+        var before = views(all, viewer);
+        var failed = new ArrayList<Failure>();
+        for (var one : all) {
+            try {
+                deed.on(one);
+            } catch (Refused why) {
+                failed.add(new Failure(name(one, viewer), why));
+            }
+        }
+        return new Decided(all.size() - failed.size(), failed, changed(before, viewer));
+    }
+
+    private String name(Proposed one, Viewer viewer) {
+        return switch (one) {
+            case Proposed.Act act -> act.row().name();
+            case Proposed.Event event ->
+                view(event.document(), viewer).document().header().name();
+        };
+    }
+
+    private Map<LegalDocumentId, LegalView> views(Collection<Proposed> all, Viewer viewer) {
+        return all.stream()
+                .flatMap(one -> one.changes().stream())
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> view(id, viewer), (a, _) -> a, LinkedHashMap::new));
+    }
+
+    private LegalView view(LegalDocumentId id, Viewer viewer) {
+        return lookup.view(id, null, null, viewer);
+    }
+
+    private List<Changed> changed(Map<LegalDocumentId, LegalView> before, Viewer viewer) {
+        return before.values().stream()
+                .flatMap(was -> changed(was, view(was.document().id(), viewer)).stream())
+                .toList();
+    }
+
+    private Optional<Changed> changed(LegalView was, LegalView is) {
+        return otherwise(was, is)
+                .map(day -> new Changed(
+                        is.document().id(),
+                        is.document().header().name(),
+                        day,
+                        on(was, day),
+                        on(is, day),
+                        is.timeline().stream()
+                                .filter(row -> row.effect().confirmed()
+                                        && was.timeline().stream()
+                                                .noneMatch(old -> old.id().equals(row.id())))
+                                .toList()));
+    }
+
+    /** Today where it stands otherwise today; else the first later day, or an earlier one, on which it does. */
+    private Optional<LocalDate> otherwise(LegalView was, LegalView is) {
+        var today = LocalDate.now(clock);
+        if (!on(was, today).equals(on(is, today))) return Optional.of(today);
+        var edges = Stream.concat(was.intervals().stream(), is.intervals().stream())
+                .map(StatusInterval::from)
+                .filter(Objects::nonNull)
+                .filter(day -> !on(was, day).equals(on(is, day)))
+                .sorted()
+                .toList();
+        return edges.stream()
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .or(() -> edges.stream().findFirst());
+    }
+
+    private static java.util.Set<vn.vankho.legal.effect.EffectStatus> on(LegalView view, LocalDate day) {
+        return view.intervals().stream()
+                .filter(one -> (one.from() == null || !one.from().isAfter(day))
+                        && (one.to() == null || one.to().isAfter(day)))
+                .map(StatusInterval::statuses)
+                .findFirst()
+                .orElse(java.util.Set.of());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.vankho.legal.queue;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.shared.Page;
+
+/** Quan hệ chờ quyết định: what was read of acts, and what follows from rules, until a person has decided on it. */
+@Service
+public class ProposalQueue {
+    private static final int MOST_TEXTS = 50;
+
+    private final ProposalQueries queries;
+    private final LegalLookup lookup;
+
+    ProposalQueue(ProposalQueries queries, LegalLookup lookup) {
+        this.queries = queries;
+        this.lookup = lookup;
+    }
+
+    /** The texts of a page with their proposals; the total counts texts. */
+    @Transactional(readOnly = true)
+    public Page<ActingText> list(ProposalFilter filter, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var texts = queries.texts(filter, offset, Math.clamp(limit, 1, MOST_TEXTS), viewer);
+        return new Page<>(
+                texts.rows().stream().map(id -> text(id, filter, viewer)).toList(), texts.total());
+    }
+
+    /** Single proposals that wait for a person who may decide, to {@code most}; nothing waits for others. */
+    @Transactional(readOnly = true)
+    public int count(int most, Viewer viewer) {
+        return viewer.may(Permission.EDIT) ? queries.count(most, viewer) : 0;
+    }
+
+    private ActingText text(LegalDocumentId id, ProposalFilter filter, Viewer viewer) {
+        var view = lookup.view(id, null, null, viewer);
+        var acts = view.relations().stream()
+                .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
+                .filter(row -> filter.kind() == null || row.data().kind() == filter.kind())
+                .filter(row -> !filter.changing() || row.data().kind().changesStatus())
+                .toList();
+        var events = view.timeline().stream()
+                .filter(row -> filter.kind() == null && !row.effect().confirmed())
+                .toList();
+        return new ActingText(view.document(), acts, events);
+    }
+}

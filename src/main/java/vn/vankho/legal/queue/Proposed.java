@@ -1,0 +1,33 @@
+package vn.vankho.legal.queue;
+
+import java.util.Optional;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationRow;
+
+/** One thing that waits for a decision, and the text whose status hangs on it. */
+public sealed interface Proposed {
+    /** An act on another text. */
+    record Act(LegalDocumentId acting, RelationRow row) implements Proposed {
+        @Override
+        public Optional<LegalDocumentId> changes() {
+            return Optional.ofNullable(row.other());
+        }
+    }
+
+    /** An event of the text itself. */
+    record Event(LegalDocumentId document, EffectRow row) implements Proposed {
+        @Override
+        public Optional<LegalDocumentId> changes() {
+            return Optional.of(document);
+        }
+
+        EffectId id() {
+            return row.id();
+        }
+    }
+
+    /** The text whose status may change; empty where the viewer may not see it. */
+    Optional<LegalDocumentId> changes();
+}

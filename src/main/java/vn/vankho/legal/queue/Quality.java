@@ -1,0 +1,51 @@
+package vn.vankho.legal.queue;
+
+/**
+ * What cannot be right in the register, or has been left lying. Each is a condition on {@code legal_document l}, and says of what it found
+ * one more word: a name, a number or a day. What hangs on another text counts only where that is seen.
+ */
+public enum Quality {
+    /** No day of issue. */
+    NO_ISSUE_DAY("l.issued_on is null and l.state <> 'CITED'", "''"),
+    /** Confirmed, and nobody can say how it stands. */
+    NO_STATUS(
+            "l.state = 'CONFIRMED' and not exists (select from effect_interval i where i.legal_document_id = l.id and i.statuses <> '')",
+            "''"),
+    /** It ends before it begins. */
+    END_BEFORE_START("""
+            exists (select from effect_event b join effect_event e on e.legal_document_id = b.legal_document_id
+                     where b.legal_document_id = l.id and b.kind = 'COMMENCED' and b.whole and b.state = 'CONFIRMED' and b.retracted_at is null
+                       and e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
+                       and (e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED', 'PARENT_CEASED') and e.on_day < b.on_day
+                            or e.kind = 'TERM' and e.until_day < b.on_day))""", "to_char(l.effective_from, 'DD/MM/YYYY')"),
+    /** In effect before it was issued. */
+    EFFECT_BEFORE_ISSUE("l.effective_from < l.issued_on", "to_char(l.effective_from, 'DD/MM/YYYY')"),
+    /** Cited so often that its file should be here. */
+    CITED_OFTEN("l.state = 'CITED' and " + QualitySql.CITING + " >= 3", QualitySql.CITING + "::text"),
+    /** In force, and something it is based on is not any more. */
+    DEAD_BASIS(
+            QualitySql.stands("l.id", "<> 'CEASED'") + " and exists (select 1 " + QualitySql.DEAD_BASES + ")",
+            "(select coalesce(t.number, t.title) " + QualitySql.DEAD_BASES + " limit 1)"),
+    /** Read long ago, and nobody has looked. */
+    LEFT_LYING("l.state = 'PROPOSED' and l.taken_in_at < :long_ago", "to_char(l.taken_in_at, 'DD/MM/YYYY')"),
+    /** Nghi sai số hiệu. */
+    SUSPECT_NUMBER("l.suspect_number is not null", "l.suspect_number"),
+    /** One text under two entries. */
+    TWICE("l.identity_key is not null and exists (select 1 " + QualitySql.SAME + ")", "''");
+
+    private final String condition;
+    private final String more;
+
+    Quality(String condition, String more) {
+        this.condition = condition;
+        this.more = more;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    String more() {
+        return more;
+    }
+}

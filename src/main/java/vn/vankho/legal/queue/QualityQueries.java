@@ -1,0 +1,69 @@
+package vn.vankho.legal.queue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Texts that a check finds; each query holds the permission filter. */
+@Repository
+class QualityQueries {
+    private final JdbcClient jdbc;
+
+    QualityQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param longAgo what was read before and not confirmed has been left lying */
+    record Moment(LocalDate today, Instant longAgo) {}
+
+    Page<QualityRow> list(Quality check, Moment now, int offset, int limit, Viewer viewer) {
+        var rows = jdbc.sql("select l.id, l.number, l.type_name, l.title, l.issuer, l.issued_on, l.state, "
+                        + check.more() + " as more" + found(check)
+                        + " order by l.issued_on desc nulls last, l.id offset :offset limit :limit")
+                .params(values(now, viewer))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> new QualityRow(
+                        new LegalDocumentId(Sql.uuid(row, "id")),
+                        LegalHeader.cited(
+                                row.getString("number"),
+                                row.getString("type_name"),
+                                row.getString("title"),
+                                row.getString("issuer"),
+                                row.getObject("issued_on", LocalDate.class)),
+                        HeaderState.valueOf(row.getString("state")),
+                        Objects.requireNonNullElse(row.getString("more"), "")))
+                .list();
+        return new Page<>(rows, count(check, now, viewer));
+    }
+
+    long count(Quality check, Moment now, Viewer viewer) {
+        return jdbc.sql("select count(*)" + found(check))
+                .params(values(now, viewer))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String found(Quality check) {
+        return " from legal_document l" + VisibleLegal.FILE + " where " + VisibleLegal.SQL + " and ("
+                + check.condition() + ")";
+    }
+
+    private static Map<String, Object> values(Moment now, Viewer viewer) {
+        var values = new HashMap<String, Object>(VisibleLegal.to(viewer));
+        values.put("today", now.today());
+        values.put("long_ago", Sql.at(now.longAgo()));
+        return values;
+    }
+}

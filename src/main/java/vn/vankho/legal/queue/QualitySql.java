@@ -1,0 +1,35 @@
+package vn.vankho.legal.queue;
+
+import vn.vankho.legal.VisibleLegal;
+
+/** Pieces of the conditions of {@link Quality}. */
+final class QualitySql {
+    private static final String SEEN_SOURCE = VisibleLegal.SQL;
+
+    /** How many texts that are seen name it. Within, {@code l} is the naming text. */
+    static final String CITING = """
+            (select count(*) from legal_relation r, lateral (select r.source_id as source) as own
+              where r.target_id = l.id and r.state <> 'REJECTED'
+                and exists (select from legal_document l %s where l.id = own.source and %s))""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
+
+    static final String DEAD_BASES = """
+            from legal_relation r join legal_document t on t.id = r.target_id, lateral (select r.target_id as target) as own
+             where r.source_id = l.id and r.kind = 'BASED_ON' and r.state <> 'REJECTED' and %s
+               and exists (select from legal_document l %s where l.id = own.target and %s)""".formatted(stands("r.target_id", "= 'CEASED'"), VisibleLegal.FILE, SEEN_SOURCE);
+
+    /** Another entry with the same number, issuer and day, or without what would tell them apart. */
+    static final String SAME = """
+            from legal_document o, lateral (select o.id as other) as own
+             where o.identity_key = l.identity_key and o.id <> l.id and o.issuer_key is not distinct from l.issuer_key
+               and o.issued_on is not distinct from l.issued_on
+               and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
+
+    private QualitySql() {}
+
+    /** Of a text, today. */
+    static String stands(String id, String statuses) {
+        return "exists (select from effect_interval i where i.legal_document_id = " + id
+                + " and i.from_day <= :today and i.to_day > :today and i.statuses <> '' and i.statuses " + statuses
+                + ")";
+    }
+}

@@ -1,0 +1,13 @@
+package vn.vankho.legal.queue;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.UnitId;
+
+/**
+ * Which heads a person goes through; null says nothing.
+ *
+ * @param unit the one that holds the file
+ */
+public record WaitingFilter(@Nullable UnitId unit, @Nullable String typeName) {
+    public static final WaitingFilter ALL = new WaitingFilter(null, null);
+}

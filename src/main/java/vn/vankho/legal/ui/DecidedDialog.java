@@ -1,0 +1,73 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.queue.Decided;
+import vn.vankho.legal.queue.Decided.Changed;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** What came of decisions: which texts stand otherwise now and why, and what was refused. */
+final class DecidedDialog extends Dialog {
+    DecidedDialog(Decided decided) {
+        setHeaderTitle(Say.text("legal.decided", Formats.count(decided.changed().size())));
+        setWidth("56rem");
+        addClassName("vk-decided");
+        if (!decided.changed().isEmpty()) add(table(decided));
+        if (!decided.failed().isEmpty()) {
+            add(new H3(Say.text(
+                    "legal.decided.failed", Formats.count(decided.failed().size()))));
+            var list = new UnorderedList();
+            decided.failed().forEach(one -> list.add(new ListItem(one.name() + ": " + Say.text(one.why()))));
+            add(list);
+        }
+        var close = new Button(Say.text("uikit.close"), _ -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        close.setAutofocus(true);
+        getFooter().add(close);
+    }
+
+    /** Whether there is anything that a short notice would not say. */
+    static boolean isNeeded(Decided decided) {
+        return !decided.changed().isEmpty() || !decided.failed().isEmpty();
+    }
+
+    private static Table table(Decided decided) {
+        var table = new Table(
+                Say.text("legal.decided", Formats.count(decided.changed().size())),
+                "legal.diagram.other",
+                "legal.decided.before",
+                "legal.decided.after",
+                "legal.decided.why");
+        decided.changed()
+                .forEach(one -> table.row(
+                        new Anchor(LegalRoutes.page(one.document()), one.name()),
+                        new StatusBadges(one.before()),
+                        Table.two(new StatusBadges(one.after()), Say.text("legal.banner.on", Formats.day(one.on()))),
+                        why(one)));
+        return table;
+    }
+
+    private static Div why(Changed changed) {
+        var all = new Div();
+        for (var event : changed.why()) all.add(Table.two(new Span(said(event)), event.sentence()));
+        return all;
+    }
+
+    private static String said(EffectRow event) {
+        var acting = event.acting();
+        return acting == null
+                ? LegalWords.event(event)
+                : Say.text("legal.decided.by", LegalWords.event(event), acting.name());
+    }
+}

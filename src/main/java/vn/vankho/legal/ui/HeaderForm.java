@@ -1,0 +1,132 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.recognition.HeaderField;
+import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.FieldMarks;
+import vn.vankho.uikit.Say;
+
+/** The fields of the head of a legal document. */
+final class HeaderForm extends FormLayout {
+    private final TextField number = new TextField(Say.text("legal.column.number"));
+    private final ComboBox<String> type;
+    private final TextArea title = new TextArea(Say.text("legal.column.title"));
+    private final ComboBox<String> issuer;
+    private final ComboBox<String> signatory;
+    private final TextField capacity = new TextField(Say.text("legal.facts.capacity"));
+    private final ComboBox<String> field;
+    private final DayPicker issuedOn = new DayPicker(Say.text("legal.column.issuedOn"));
+    private final DayPicker effectiveFrom = new DayPicker(Say.text("legal.column.effectiveFrom"));
+    private final Map<HeaderField, List<? extends Component>> read = new EnumMap<>(HeaderField.class);
+
+    HeaderForm(LegalParts parts) {
+        type = Choosers.types(parts);
+        issuer = Choosers.issuers(parts, issuedOn::getValue);
+        signatory = Choosers.signatories(parts);
+        field = Choosers.fields(parts);
+        add(number, type, title, issuer, issuedOn, effectiveFrom, signatory, capacity, field);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        setColspan(title, 2);
+        setColspan(issuer, 2);
+        read.put(HeaderField.NUMBER, List.of(number));
+        read.put(HeaderField.TYPE, List.of(type));
+        read.put(HeaderField.TITLE, List.of(title));
+        read.put(HeaderField.ISSUER, List.of(issuer));
+        read.put(HeaderField.ISSUED_ON, List.of(issuedOn));
+        read.put(HeaderField.EFFECTIVE_FROM, List.of(effectiveFrom));
+        read.put(HeaderField.SIGNATORY, List.of(signatory, capacity));
+    }
+
+    FieldMarks marks() {
+        return new FieldMarks()
+                .at("legal.number", number)
+                .at("legal.title", title)
+                .at("legal.typeName", type)
+                .at("legal.issuer", issuer)
+                .at("legal.signatory", signatory)
+                .at("legal.capacity", capacity)
+                .at("legal.field", field)
+                .at("legal.issuedOn", issuedOn)
+                .at("legal.effectiveFrom", effectiveFrom);
+    }
+
+    /** Told which of the fields that are read is entered. */
+    void onEntered(Consumer<HeaderField> entered) {
+        read.forEach((what, fields) ->
+                fields.forEach(one -> ((Focusable<?>) one).addFocusListener(_ -> entered.accept(what))));
+    }
+
+    void onChange(Runnable changed) {
+        getChildren()
+                .forEach(one -> ((HasValue<?, ?>) one).addValueChangeListener(event -> {
+                    if (event.isFromClient()) changed.run();
+                }));
+    }
+
+    /** A line below a field. */
+    void note(HeaderField what, @Nullable Component line) {
+        var first = read.getOrDefault(what, List.of()).stream().findFirst();
+        first.ifPresent(one -> ((HasHelper) one).setHelperComponent(line));
+    }
+
+    boolean isEmpty(HeaderField what) {
+        return read.getOrDefault(what, List.of()).stream()
+                .findFirst()
+                .map(one -> ((HasValue<?, ?>) one).isEmpty())
+                .orElse(true);
+    }
+
+    void enter(HeaderField what) {
+        read.getOrDefault(what, List.of()).stream().findFirst().ifPresent(one -> ((Focusable<?>) one).focus());
+    }
+
+    void show(LegalHeader header) {
+        number.setValue(text(header.number()));
+        type.setValue(header.typeName());
+        title.setValue(header.title());
+        issuer.setValue(header.issuer());
+        signatory.setValue(header.signatory());
+        capacity.setValue(text(header.capacity()));
+        field.setValue(header.field());
+        issuedOn.setValue(header.issuedOn());
+        effectiveFrom.setValue(header.effectiveFrom());
+    }
+
+    boolean holdsNoDay() {
+        return issuedOn.holdsNoDay() || effectiveFrom.holdsNoDay();
+    }
+
+    /** @throws vn.vankho.shared.Refused where something was typed that is no day: it must not count as nothing */
+    LegalHeader header() {
+        if (issuedOn.holdsNoDay()) throw new vn.vankho.shared.Refused("legal.issuedOn.wrong");
+        if (effectiveFrom.holdsNoDay()) throw new vn.vankho.shared.Refused("legal.effectiveFrom.wrong");
+        return new LegalHeader(
+                number.getValue(),
+                type.getValue(),
+                title.getValue(),
+                issuer.getValue(),
+                signatory.getValue(),
+                capacity.getValue(),
+                issuedOn.getValue(),
+                effectiveFrom.getValue(),
+                field.getValue());
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.queue.ProposalFilter;
+import vn.vankho.uikit.Address;
+
+/** Which proposals are shown, as the address says it: {@code ?quan-he=REPEALS&doi-tinh-trang=1}. */
+final class ProposalAddress {
+    static final String KIND = "quan-he";
+    static final String CHANGING = "doi-tinh-trang";
+
+    private ProposalAddress() {}
+
+    static ProposalFilter filter(QueryParameters asked) {
+        var address = new Address(LegalRoutes.PROPOSALS, asked);
+        return new ProposalFilter(
+                address.constant(KIND, RelationKind.class).orElse(null),
+                !address.text(CHANGING).isEmpty());
+    }
+}

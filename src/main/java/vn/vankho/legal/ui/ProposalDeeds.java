@@ -1,0 +1,91 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vankho.legal.queue.Decided;
+import vn.vankho.legal.queue.Proposed;
+import vn.vankho.legal.queue.Source;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** What is chosen of the proposals, and what is done with it. The bar of deeds stands while something is chosen. */
+final class ProposalDeeds extends Div {
+    private final transient LegalParts parts;
+    private final transient Runnable refresh;
+    private final transient Set<Proposed> chosen = new LinkedHashSet<>();
+    private final Span count = new Span();
+
+    ProposalDeeds(LegalParts parts, Runnable refresh) {
+        this.parts = parts;
+        this.refresh = refresh;
+        addClassName("vk-proposal-bar");
+        var yes = new Button(Say.text("legal.queue.accept"), _ -> confirm(List.copyOf(chosen)));
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var no = new Button(Say.text("legal.queue.reject"), _ -> reject(List.copyOf(chosen)));
+        count.getElement().setAttribute("aria-live", "polite");
+        add(count, yes, no);
+        show();
+    }
+
+    /** Nothing is chosen any more. */
+    void clear() {
+        chosen.clear();
+        show();
+    }
+
+    void choose(Proposed one, boolean wanted) {
+        if (wanted) chosen.add(one);
+        else chosen.remove(one);
+        show();
+    }
+
+    private void show() {
+        setVisible(!chosen.isEmpty());
+        count.setText(Say.text("legal.queue.chosen", Formats.count(chosen.size())));
+    }
+
+    void confirm(Collection<Proposed> all) {
+        done(parts.decisions().confirm(all, parts.viewer()), "legal.accepted");
+    }
+
+    void confirmWithDays(Proposed.Act act) {
+        new DecideDialog(
+                        act.row(),
+                        (from, until) ->
+                                done(parts.decisions().confirm(act, from, until, parts.viewer()), "legal.accepted"))
+                .open();
+    }
+
+    void reject(Collection<Proposed> all) {
+        new ReasonDialog(
+                        "legal.reject",
+                        why -> done(parts.decisions().reject(all, why, parts.viewer()), "legal.rejected"))
+                .open();
+    }
+
+    void look(Proposed.Act act) {
+        var source = parts.waiting().source(act.acting(), parts.viewer());
+        if (source.isEmpty()) Notices.refused(new Refused("legal.queue.noFile"));
+        else
+            new SourceDialog(
+                            Say.text("legal.source"),
+                            source.get(),
+                            Source.act(act.row().id()))
+                    .open();
+    }
+
+    private void done(Decided decided, String notice) {
+        if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
+        else Notices.done(notice);
+        clear();
+        refresh.run();
+    }
+}

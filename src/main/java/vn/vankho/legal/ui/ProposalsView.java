@@ -1,0 +1,102 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.queue.ActingText;
+import vn.vankho.legal.queue.ProposalFilter;
+import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.ListPage;
+import vn.vankho.uikit.Say;
+
+/** Quan hệ chờ quyết định: what texts do to others as far as it was only read, text by text. */
+@Route(LegalRoutes.PROPOSALS)
+@Menu(title = "legal.queue.menu", order = 37, icon = "vaadin:connect-o")
+@RolesAllowed("EDIT")
+class ProposalsView extends ListPage<ActingText> {
+    private static final int TEXTS = 10;
+
+    private final transient LegalParts parts;
+    private final ProposalDeeds deeds;
+    private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
+    private final Checkbox changing = new Checkbox(Say.text("legal.queue.changing"));
+    private final Div bar = new Div(kind, changing);
+
+    ProposalsView(LegalParts parts) {
+        super(LegalRoutes.PROPOSALS, "legal.queue", TEXTS);
+        this.parts = parts;
+        this.deeds = new ProposalDeeds(parts, this::refresh);
+        bar.addClassNames("vk-filter", "vk-proposal-filter");
+        kind.setItems(RelationKind.values());
+        kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
+        kind.setClearButtonVisible(true);
+        kind.addValueChangeListener(event -> {
+            if (event.isFromClient())
+                address()
+                        .go(
+                                ProposalAddress.KIND,
+                                event.getValue() == null
+                                        ? null
+                                        : event.getValue().name());
+        });
+        changing.addValueChangeListener(event -> {
+            if (event.isFromClient()) address().go(ProposalAddress.CHANGING, event.getValue() ? "1" : null);
+        });
+    }
+
+    private Address address() {
+        return new Address(LegalRoutes.PROPOSALS, parameters());
+    }
+
+    private ProposalFilter filter() {
+        return ProposalAddress.filter(parameters());
+    }
+
+    @Override
+    protected Page<ActingText> page(int offset, int limit) {
+        return parts.proposals().list(filter(), offset, limit, parts.viewer());
+    }
+
+    @Override
+    protected Component[] belowTitle() {
+        kind.setValue(filter().kind());
+        changing.setValue(filter().changing());
+        return new Component[] {bar};
+    }
+
+    @Override
+    protected EmptyState empty() {
+        return filter().equals(ProposalFilter.ALL)
+                ? new EmptyState(VaadinIcon.CHECK, Say.text("legal.queue.none"), Say.text("legal.queue.none.why"))
+                : new EmptyState(
+                        VaadinIcon.FILTER,
+                        Say.text("legal.queue.filtered"),
+                        Say.text("legal.queue.filtered.why"),
+                        new Anchor(LegalRoutes.PROPOSALS, Say.text("legal.list.all")));
+    }
+
+    @Override
+    protected List<Component> shown(Page<ActingText> page) {
+        var count = new Div(Say.text("legal.queue.count", Formats.count(page.total())));
+        count.addClassName("vk-count");
+        deeds.clear();
+        var all = new ArrayList<Component>();
+        all.add(count);
+        page.rows().forEach(text -> all.add(new ProposalCard(text, deeds)));
+        all.add(deeds);
+        return all;
+    }
+}

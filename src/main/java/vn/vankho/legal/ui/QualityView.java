@@ -1,0 +1,122 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.queue.DataQuality;
+import vn.vankho.legal.queue.Quality;
+import vn.vankho.legal.queue.QualityRow;
+import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.ListPage;
+import vn.vankho.uikit.Say;
+import vn.vankho.uikit.Table;
+
+/** Chất lượng dữ liệu: the checks with their counts, and what one of them finds. */
+@Route(LegalRoutes.QUALITY)
+@Menu(title = "legal.quality", order = 38, icon = "vaadin:clipboard-check")
+@PermitAll
+class QualityView extends ListPage<QualityRow> {
+    private static final String CHECK = "loi";
+
+    private final transient LegalParts parts;
+    private transient Map<Quality, Long> counts = Map.of();
+
+    QualityView(LegalParts parts) {
+        super(LegalRoutes.QUALITY, "legal.quality");
+        this.parts = parts;
+    }
+
+    private Quality check() {
+        return new Address(LegalRoutes.QUALITY, parameters())
+                .constant(CHECK, Quality.class)
+                .orElseGet(() -> Arrays.stream(Quality.values())
+                        .filter(one -> counts.getOrDefault(one, 0L) > 0)
+                        .findFirst()
+                        .orElse(Quality.SUSPECT_NUMBER));
+    }
+
+    @Override
+    protected Page<QualityRow> page(int offset, int limit) {
+        counts = parts.quality().counts(parts.viewer());
+        return parts.quality().list(check(), offset, limit, parts.viewer());
+    }
+
+    @Override
+    protected Component[] belowTitle() {
+        var checks = new Nav();
+        checks.addClassName("vk-quality");
+        checks.getElement().setAttribute("aria-label", Say.text("legal.quality"));
+        Arrays.stream(Quality.values()).forEach(one -> checks.add(link(one, counts.getOrDefault(one, 0L))));
+        return new Component[] {checks, new Paragraph(Say.text("legal.quality.what." + check(), DataQuality.DAYS))};
+    }
+
+    private Anchor link(Quality one, long count) {
+        var number = new Span(Formats.count(count));
+        number.addClassName("vk-quality-count");
+        var link = new Anchor(
+                LegalRoutes.QUALITY + "?" + CHECK + "=" + one, number, new Span(Say.word("legal.quality", one)));
+        if (one == check()) link.getElement().setAttribute("aria-current", "true");
+        return link;
+    }
+
+    @Override
+    protected EmptyState empty() {
+        return new EmptyState(VaadinIcon.CHECK, Say.text("legal.quality.none"), Say.text("legal.quality.none.why"));
+    }
+
+    @Override
+    protected List<Component> shown(Page<QualityRow> page) {
+        var table = new Table(
+                Say.word("legal.quality", check()),
+                "legal.column.number",
+                "legal.column.title",
+                "legal.column.issuer",
+                "legal.column.issuedOn",
+                "legal.quality.found");
+        page.rows()
+                .forEach(row -> table.row(
+                        number(row),
+                        title(row),
+                        new Span(
+                                row.header().issuer() == null
+                                        ? ""
+                                        : row.header().issuer()),
+                        new Span(Formats.day(row.header().issuedOn())),
+                        new Span(row.more().isEmpty() ? "" : Say.text("legal.quality.more." + check(), row.more()))));
+        return List.of(table);
+    }
+
+    private Component number(QualityRow row) {
+        var address = row.state() == HeaderState.PROPOSED && parts.mayDecide()
+                ? LegalRoutes.confirm(row.id())
+                : LegalRoutes.page(row.id());
+        var number = row.header().number();
+        var link = new Anchor(address, number == null ? Say.text("legal.noNumber") : number);
+        link.addClassName("vk-row-title");
+        return Table.two(
+                link, row.header().typeName() == null ? "" : row.header().typeName());
+    }
+
+    private static Div title(QualityRow row) {
+        var title = new Div(new Span(row.header().title()));
+        if (row.state() != HeaderState.CONFIRMED)
+            title.add(new Badge(Say.word("legal.header", row.state()), Badge.Tone.PLAIN));
+        return title;
+    }
+}

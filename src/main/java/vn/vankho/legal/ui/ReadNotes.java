@@ -1,0 +1,46 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import vn.vankho.legal.FieldEvidence;
+import vn.vankho.legal.recognition.HeaderField;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Say;
+
+/** Below each field of a head how sure its reading is, and on which page it stands. */
+final class ReadNotes {
+    private ReadNotes() {}
+
+    static void show(HeaderForm form, List<FieldEvidence> evidence) {
+        for (var field : HeaderField.values()) form.note(field, note(field, form, evidence));
+    }
+
+    /** The first field that needs eyes: not found, or read without support. */
+    static HeaderField first(HeaderForm form, List<FieldEvidence> evidence) {
+        return Arrays.stream(HeaderField.values())
+                .filter(field -> field != HeaderField.TERM)
+                .filter(field ->
+                        form.isEmpty(field) || evidence.stream().anyMatch(one -> one.field() == field && !one.isSure()))
+                .findFirst()
+                .orElse(HeaderField.NUMBER);
+    }
+
+    private static Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
+        var place = evidence.stream().filter(one -> one.field() == field).findFirst();
+        if (form.isEmpty(field)) return new Badge(Say.text("legal.evidence.missing"), Badge.Tone.WARN);
+        if (place.isEmpty()) return new Badge(Say.text("legal.evidence.elsewhere"), Badge.Tone.PLAIN);
+        var sure = place.get().isSure();
+        var badge = new Badge(
+                Say.text(sure ? "legal.evidence.sure" : "legal.evidence.look"),
+                sure ? Badge.Tone.GOOD : Badge.Tone.WARN);
+        return new Span(
+                badge,
+                new Span(" "
+                        + Say.text(
+                                "legal.evidence.share",
+                                Math.round(place.get().confidence() * 100),
+                                place.get().at().page())));
+    }
+}

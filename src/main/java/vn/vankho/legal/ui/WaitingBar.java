@@ -1,0 +1,63 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import vn.vankho.identity.OrgUnit;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.queue.WaitingOrder;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.Say;
+
+/** Which heads are shown, in which order. */
+final class WaitingBar extends Div {
+    private final ComboBox<OrgUnit> unit = new ComboBox<>(Say.text("legal.list.unit"));
+    private final ComboBox<String> type = new ComboBox<>(Say.text("legal.list.type"));
+    private final Select<WaitingOrder> order = new Select<>();
+    private final transient List<OrgUnit> units;
+    private transient Address address = new Address(LegalRoutes.WAITING, QueryParameters.empty());
+
+    WaitingBar(List<OrgUnit> units, List<String> types) {
+        this.units = units;
+        addClassName("vk-filter");
+        unit.setItems(units);
+        unit.setItemLabelGenerator(OrgUnit::name);
+        unit.setClearButtonVisible(true);
+        type.setItems(types);
+        type.setClearButtonVisible(true);
+        order.setLabel(Say.text("legal.list.order"));
+        order.setItems(WaitingOrder.values());
+        order.setItemLabelGenerator(one -> Say.word("legal.waiting.order", one));
+        unit.addValueChangeListener(event -> {
+            if (event.isFromClient())
+                address.go(
+                        WaitingAddress.UNIT,
+                        event.getValue() == null ? null : event.getValue().id().value());
+        });
+        type.addValueChangeListener(event -> {
+            if (event.isFromClient()) address.go(WaitingAddress.TYPE, event.getValue());
+        });
+        order.addValueChangeListener(event -> {
+            if (event.isFromClient())
+                address.go(
+                        WaitingAddress.ORDER,
+                        event.getValue() == WaitingOrder.UNSURE
+                                ? null
+                                : event.getValue().name());
+        });
+        add(unit, type, order);
+    }
+
+    void show(QueryParameters asked) {
+        address = new Address(LegalRoutes.WAITING, asked);
+        var now = WaitingAddress.of(asked);
+        unit.setValue(units.stream()
+                .filter(one -> one.id().equals(now.filter().unit()))
+                .findFirst()
+                .orElse(null));
+        type.setValue(now.filter().typeName());
+        order.setValue(now.order());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.vankho.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.RegisterRoom.decision;
+import static vn.vankho.legal.RegisterRoom.reads;
+import static vn.vankho.legal.RelationKind.BASED_ON;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** Two entries of one text become one, and nothing that was said of either is lost. */
+class MergeTests {
+    private static RegisterRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void what_was_decided_on_a_misspelled_entry_holds_for_the_text_itself_and_its_history_stays() {
+        var right = room.confirmed(decision("46/2019/QĐ-UBND", "2019-01-02", "2019-01-12"));
+        var repealing = room.confirmed(
+                decision("1/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(REPEALS, "46/19/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(repealing, REPEALS), null, null, room.lawyer);
+        var misspelled = room.view(repealing).relations().getFirst().other();
+        assertThat(room.on(right, "2021-01-11")).containsExactly(IN_FORCE);
+        var before = room.clock.instant();
+
+        assertThatThrownBy(() -> room.merges.merge(right, misspelled, " ", room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.merge.why.number");
+        assertThat(room.merges.merge(misspelled, right, "viết tắt năm", room.lawyer))
+                .isEqualTo(right);
+
+        assertThat(room.on(right, "2021-01-11")).containsExactly(CEASED);
+        assertThat(room.lookup
+                        .view(right, LocalDate.parse("2021-01-11"), before, room.lawyer)
+                        .statuses())
+                .containsExactly(CEASED);
+        assertThat(room.view(repealing).relations().getFirst().other()).isEqualTo(right);
+        assertThat(room.merges.now(misspelled, room.lawyer)).isEqualTo(right);
+        assertThatThrownBy(() -> room.view(misspelled)).isInstanceOf(NotFound.class);
+        assertThat(trail(right)).contains("46/19/QĐ-UBND", misspelled.value().toString(), "viết tắt năm");
+    }
+
+    @Test
+    void who_cites_the_old_spelling_again_means_the_entry_that_stayed() {
+        var right = room.confirmed(decision("50/2019/QĐ-UBND", "2019-02-02", "2019-02-12"));
+        var citing = room.confirmed(
+                decision("2/2021/QĐ-UBND", "2021-02-01", "2021-02-11"), reads(BASED_ON, "50/19/QĐ-UBND", ""));
+        room.merges.merge(right, room.view(citing).relations().getFirst().other(), "viết tắt năm", room.lawyer);
+
+        var again = room.confirmed(
+                decision("3/2021/QĐ-UBND", "2021-03-01", "2021-03-11"), reads(BASED_ON, "50/19/QĐ-UBND", ""));
+
+        assertThat(room.view(again).relations().getFirst().other()).isEqualTo(right);
+    }
+
+    @Test
+    void a_text_kept_twice_takes_effect_once_and_its_second_file_makes_no_new_entry() {
+        var header = decision("60/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var first = room.confirmed(header);
+        var file = room.file("tệp thứ hai");
+        var second = room.taken(file, header, reads(BASED_ON, "80/2015/QH13", ""));
+        room.confirm(second);
+
+        assertThat(room.merges.merge(first, second, "", room.lawyer)).isEqualTo(first);
+
+        assertThat(room.view(first).timeline()).hasSize(1);
+        assertThat(room.relation(first, BASED_ON)).isNotNull();
+        assertThat(room.taken(file, header)).isEqualTo(first);
+        assertThat(room.lookup.ofDocument(file, room.lawyer)).contains(first);
+    }
+
+    @Test
+    void texts_that_act_on_each_other_are_two() {
+        var old = room.confirmed(decision("70/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
+        var newer = room.confirmed(
+                decision("70/2019/QĐ-UBND", "2019-03-02", "2019-03-12"), reads(REPEALS, "70/2018/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+
+        assertThatThrownBy(() -> room.merges.merge(old, newer, "nhầm", room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.merge.related");
+    }
+
+    private static String trail(LegalDocumentId id) {
+        return room.jdbc
+                .sql("select details::text from audit_entry where deed = 'legal.merge' and subject_id = ?")
+                .param(id.value().toString())
+                .query(String.class)
+                .single();
+    }
+}
