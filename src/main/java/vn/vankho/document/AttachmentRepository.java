@@ -60,8 +60,8 @@ class AttachmentRepository {
                    and not exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256
                                       and refusal in ('document.unpack.tooMany', 'document.unpack.tooLarge',
                                                       'document.unpack.tooLong', 'document.unpack.tooDeep',
-                                                      'document.unpack.broken', 'extraction.letter.late',
-                                                      'extraction.letter.unread'))
+                                                      'document.unpack.broken', 'document.unpack.underWay',
+                                                      'extraction.letter.late', 'extraction.letter.unread'))
                 """)
                 .param("letter", letter.value())
                 .param("sha256", bytes.hex())

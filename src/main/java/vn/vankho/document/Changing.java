@@ -137,7 +137,7 @@ class Changing {
         var head = access.toChange(document, viewer);
         var found = access.version(document, version);
         if (found.looked() != Looked.COULD_NOT) throw new Refused("document.vouch.notNeeded", found.fileName());
-        feed.lookedAtPictures(List.of(version));
+        feed.vouched(version);
         record(
                 viewer,
                 "document.vouch",

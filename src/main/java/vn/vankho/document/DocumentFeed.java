@@ -92,6 +92,13 @@ public class DocumentFeed {
         steps.stage(open, StepKind.INDEX);
     }
 
+    /** A person has looked at what no program could read, and at all that lies in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void vouched(VersionId version) {
+        lookedAtPictures(List.of(version));
+        fields.vouched(version);
+    }
+
     /** Those of these versions that were looked at for a secrecy mark. */
     @Transactional(readOnly = true)
     public Set<VersionId> lookedAt(Collection<VersionId> versions) {

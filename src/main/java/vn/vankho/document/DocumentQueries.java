@@ -67,19 +67,13 @@ class DocumentQueries {
     /** Those in sight, newest first. */
     List<DocumentVersion> versions(DocumentId id) {
         return jdbc.sql("""
-                select v.*, f.trouble,
-                       case when r.version_id is not null then 'DONE'
-                            when exists (select 1 from step s
-                                          where s.document_id = v.document_id and s.version_id = v.id and s.kind in ('READ', 'SCAN')
-                                            and s.state in ('WAITING', 'RUNNING')) then 'WAITS'
-                            else 'COULD_NOT' end as looked
+                select v.*, f.trouble, %s as looked
                   from document_version v
                   left join original_finding f on f.sha256 = v.sha256
-                  left join version_read r on r.version_id = v.id
                  where v.document_id = :document
                    and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
                  order by v.no desc
-                """)
+                """.formatted(FamilyQueries.LOOKED))
                 .param("document", id.value())
                 .query(DocumentQueries::version)
                 .list();

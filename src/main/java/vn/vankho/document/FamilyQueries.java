@@ -31,6 +31,35 @@ class FamilyQueries {
               join document_version p
                 on p.document_id = a.document_id and (a.part_sha256 is null or a.part_sha256 = p.sha256)""";
 
+    private static final String HELD = """
+            with recursive held as (
+              select v.document_id, v.id, v.sha256
+              union
+            """ + PARTS_BELOW + ")";
+
+    /** The ids of a version {@code v} and of all that lies in it. */
+    static final String BELOW = "(" + HELD.formatted("held", "") + " select id from held)";
+
+    private static final String NOT_VOUCHED =
+            "and not exists (select 1 from version_read r where r.version_id = f.id and r.vouched)";
+
+    /**
+     * {@link Looked} of a version {@code v}: the least of its own and of those of what lies in it, for a letter holds the bytes of its
+     * files. What was not taken apart to its end counts as not read. A letter that a person has vouched for is asked no further.
+     */
+    static final String LOOKED = "(" + HELD.formatted("held", NOT_VOUCHED) + """
+             select (array['WAITS', 'COULD_NOT', 'DONE'])[min(
+                      case when r.vouched then 3
+                           when r.version_id is null and exists (
+                                  select 1 from step s
+                                   where s.document_id = h.document_id and s.version_id = h.id and s.kind in ('READ', 'SCAN')
+                                     and s.state in ('WAITING', 'RUNNING')) then 1
+                           when r.version_id is null or exists (
+                                  select 1 from attachment a where a.letter_id = h.document_id and a.sha256 = h.sha256
+                                     and a.refusal = 'document.unpack.underWay') then 2
+                           else 3 end)]
+               from held h left join version_read r on r.version_id = h.id)""";
+
     private final JdbcClient jdbc;
 
     FamilyQueries(JdbcClient jdbc) {

@@ -42,6 +42,13 @@ class FeedRepository {
                 .list();
     }
 
+    /** A person has looked at it, whatever lies in it. */
+    void vouched(VersionId version) {
+        jdbc.sql("update version_read set vouched = true where version_id = :version")
+                .param("version", version.value())
+                .update();
+    }
+
     /**
      * The documents are held before anything is compared: a person who changes one in this moment is waited for, and what the person
      * said is what counts.

@@ -69,6 +69,11 @@ class Letters {
             transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(letter, bytes)));
             return;
         }
+        // others may not have the letter before each of its files is known; a crash leaves this line, and the letter
+        // comes again
+        var underWay = new Refused("document.unpack.underWay", taken.name());
+        transaction.executeWithoutResult(
+                _ -> attachments.replace(letter, bytes, List.of(Part.refused(taken.name(), underWay))));
         var parts = new ArrayList<Part>();
         var whole = budget == null ? opening.budget(taken.spooled()) : budget;
         opening.open(

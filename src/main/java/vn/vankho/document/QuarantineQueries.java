@@ -42,14 +42,19 @@ class QuarantineQueries {
                 .optional();
     }
 
-    /** Why the same bytes are out of sight that the viewer has brought as a document before. */
+    /**
+     * Why the same bytes are out of sight that the viewer has brought as a document before: for a mark of their own, or of what they hold.
+     * A file that was only put away along with a letter is not refused when it comes by itself.
+     */
     Optional<Whole> sameBytes(Sha256 sha256, Viewer viewer) {
         return jdbc.sql("""
                 select d.title, true as own, q.mark, q.bearer_name
                   from document d join document_version v on v.document_id = d.id %s
                  where v.sha256 = :sha256 and v.kept_by = :me and d.quarantined is not null and d.trashed_at is null and q.mark is not null
+                   and exists (select 1 from quarantined_version w
+                                where w.version_id = v.id and w.released_at is null and w.bearer in %s)
                  order by v.kept_at limit 1
-                """.formatted(REASON))
+                """.formatted(REASON, FamilyQueries.BELOW))
                 .param("sha256", sha256.hex())
                 .param("me", viewer.person().value())
                 .query((row, _) -> new Whole(row.getString("title"), reason(row), true))

@@ -10,4 +10,9 @@ public record ReadHeader(
         @Nullable String typeName,
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
-        @Nullable String title) {}
+        @Nullable String title) {
+    /** The same, but for what it is called. */
+    public ReadHeader untitled() {
+        return new ReadHeader(kind, number, typeName, issuer, issuedOn, null);
+    }
+}

@@ -47,13 +47,10 @@ class ReadingPage extends HtmlComponent {
     private static ElementRequestHandler page(DocumentView view, DocumentParts parts) {
         var version = view.current().id();
         var more = Say.text("search.reading.more");
-        var waits = Say.text("search.reading.waits");
         return (_, response, _, _) -> {
             // asked again: a right may have been taken away since the page was opened
             parts.documents().version(view.id(), version, parts.viewer());
             var body = parts.texts().readingView(version).orElse("");
-            if (HeldPictures.mustWait(body, view, parts, parts.viewer()))
-                body = "<p><b>" + waits + "</b></p>" + HeldPictures.without(body);
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Content-Security-Policy", RULE);
             response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,0 +1,104 @@
+package vn.vankho.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.document.TestLetters.letter;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.TestLetters.Part;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Refused;
+
+/** A letter holds the bytes of its files: it is open to others when the last of these was looked at for a secrecy mark. */
+class HeldLettersTests extends LetterFamily {
+    private static Viewer reader;
+
+    @BeforeEach
+    void somebody_reads() {
+        if (reader == null) reader = room.person("chuyenvien", Role.STAFF);
+    }
+
+    @Test
+    void a_letter_waits_for_a_file_in_a_letter_in_it() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list)));
+
+        assertThat(looked(outer)).isEqualTo(Looked.WAITS);
+        assertThat(looked(inner)).isEqualTo(Looked.WAITS);
+        assertThat(looked(list)).isEqualTo(Looked.DONE);
+        assertThatThrownBy(() -> room.documents.version(outer, version(outer), reader))
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo("document.file.notReady"));
+
+        room.feed.looked(List.of(version(plan)));
+
+        assertThat(looked(outer)).isEqualTo(Looked.DONE);
+        assertThat(room.documents.version(outer, version(outer), reader).fileIsOpenTo(reader))
+                .isTrue();
+    }
+
+    @Test
+    void who_has_looked_at_the_letter_opens_it_whatever_lies_in_it() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list)));
+        failed(plan);
+        assertThat(looked(outer)).isEqualTo(Looked.COULD_NOT);
+
+        room.documents.vouch(outer, version(outer), clerk);
+
+        assertThat(looked(outer)).isEqualTo(Looked.DONE);
+        assertThat(looked(inner)).isEqualTo(Looked.COULD_NOT);
+        assertThat(room.deeds("document.vouch", outer)).isEqualTo(1);
+    }
+
+    @Test
+    void a_letter_that_was_not_opened_to_its_end_is_not_open() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list), version(plan)));
+        room.jdbc
+                .sql(
+                        "update attachment set refusal = 'document.unpack.underWay', document_id = null where letter_id = ? and no = 1")
+                .param(inner.value())
+                .update();
+
+        assertThat(looked(inner)).isEqualTo(Looked.COULD_NOT);
+        assertThat(looked(outer)).isEqualTo(Looked.COULD_NOT);
+    }
+
+    @Test
+    void a_harmless_file_that_came_with_a_marked_letter_is_kept_by_itself_and_a_letter_around_a_marked_file_is_not() {
+        room.feed.quarantine(version(outer), "MẬT");
+        isAway(list, inner, plan);
+
+        var again = room.keep("danh sách.txt", "danh sách " + no, null, clerk);
+
+        isThere(again);
+        assertThatThrownBy(() -> keep(
+                        "ngoài",
+                        new Part("danh sách.txt", "danh sách " + no),
+                        new Part("trong.thu", letter("trong " + no, new Part("kế hoạch.txt", "kế hoạch " + no)))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_letter_is_not_kept_again_for_the_mark_of_a_file_in_it() {
+        room.feed.quarantine(version(plan), "MẬT");
+
+        assertThatThrownBy(() -> keep(
+                        "ngoài",
+                        new Part("danh sách.txt", "danh sách " + no),
+                        new Part("trong.thu", letter("trong " + no, new Part("kế hoạch.txt", "kế hoạch " + no)))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static Looked looked(DocumentId document) {
+        return room.documents.current(document, clerk).looked();
+    }
+
+    private static void failed(DocumentId document) {
+        room.jdbc
+                .sql("update step set state = 'FAILED' where document_id = ? and kind = 'READ'")
+                .param(document.value())
+                .update();
+    }
+}
