@@ -59,36 +59,51 @@ function choose(words, asked, whole, marks) {
   }
 }
 
+/**
+ * How a piece of text stands to the one before it: in another place ('apart'), as its neighbour ('next'), or in the middle of its word ('on').
+ * @typedef {'apart' | 'next' | 'on'} Standing
+ */
+
 /** What stands in two cells of a table is no run of words. */
 function cells() {
   let cell = null;
   return (text) => {
     const before = cell;
     cell = text.parentElement.closest('td, th');
-    return cell !== before;
+    return cell !== before ? 'apart' : 'next';
   };
 }
 
 /**
- * Wraps what matches into <mark>. Runs may cross elements (a PDF puts each piece of a line into one of its own).
+ * Wraps what matches into <mark>. Runs, and words, may cross elements: a PDF puts each piece of a line into one of its own, and some
+ * programs write a letter with its diacritic as such a piece. Marks that carry a run on have {@code data-on}.
  * @param {Node} root
  * @param {string} query
- * @param {(text: Text) => boolean} apart whether a text is no neighbour of the one before it; asked of each in its turn
+ * @param {(text: Text) => Standing} standing asked of each text in its turn
  * @returns {HTMLElement[]} the marks, in reading order
  */
-export function mark(root, query, apart = cells()) {
+export function mark(root, query, standing = cells()) {
   const asked = readings(query);
   if (asked.length === 0) return [];
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const words = [];
   const found = [];
+  let end = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (apart(node)) found.push({ node, from: 0, until: 0, word: '' });
-    for (const match of node.data.normalize('NFC').matchAll(LETTERS))
-      found.push({ node, from: match.index, until: match.index + match[0].length, word: folded(match[0]) });
+    const text = node.data.normalize('NFC');
+    const stands = standing(node);
+    if (stands === 'apart') words.push('');
+    for (const match of text.matchAll(LETTERS)) {
+      if (stands === 'on' && end && match.index === 0) words.push(words.pop() + folded(match[0]));
+      else words.push(folded(match[0]));
+      found.push({ node, from: match.index, until: match.index + match[0].length, word: words.length - 1 });
+    }
+    if (text) end = found.at(-1)?.node === node && found.at(-1).until === text.length;
   }
-  const marks = new Array(found.length).fill(false);
-  for (const one of asked) choose(found.map((each) => each.word), one.words, one.whole, marks);
+  const chosen = new Array(words.length).fill(false);
+  for (const one of asked) choose(words, one.words, one.whole, chosen);
+  const marks = found.map((each) => chosen[each.word]);
   const made = [];
   // from the end: splitting a text node leaves the places before it as they were
   for (let i = found.length - 1; i >= 0; i--) {
@@ -96,11 +111,13 @@ export function mark(root, query, apart = cells()) {
     let first = i;
     while (first > 0 && marks[first - 1] && found[first - 1].node === found[i].node) first--;
     const { node } = found[i];
+    const goesOn = first > 0 && marks[first - 1] && found[first].word - found[first - 1].word < 2;
     const range = document.createRange();
     try {
       range.setStart(node, found[first].from);
       range.setEnd(node, found[i].until);
       const element = document.createElement('mark');
+      if (goesOn) element.dataset.on = '';
       range.surroundContents(element);
       made.unshift(element);
     } catch {

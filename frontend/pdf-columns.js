@@ -1,11 +1,16 @@
 /**
  * A PDF has pieces of text at places, no cells. A piece goes on where the one before ends, or begins the next line below it: at its
- * left edge, at most an indent before it. What is far to the right, higher or far below stands in another cell or column.
+ * left edge, at most an indent before it. What is far to the right, higher or far below stands in another cell or column. What touches the
+ * piece before it, without a blank between them, carries its word on.
  */
 export function columns() {
   let line = null;
+  let blank = false;
   return (text) => {
-    if (!text.data.trim()) return false;
+    if (!text.data.trim()) {
+      blank ||= text.data !== '';
+      return 'next';
+    }
     const before = line;
     const piece = text.parentElement.getBoundingClientRect();
     const height = Math.min(piece.height, before?.height ?? piece.height);
@@ -15,6 +20,8 @@ export function columns() {
       && piece.left > before.left - height * 4 && piece.left < before.right;
     const { left, right, top, bottom } = piece;
     line = goesOn ? { ...before, right: Math.max(before.right, right) } : { left, right, top, bottom, height: piece.height };
-    return !goesOn && !below;
+    const touches = goesOn && !blank && piece.left - before.right < height / 4;
+    blank = false;
+    return touches ? 'on' : goesOn || below ? 'next' : 'apart';
   };
 }

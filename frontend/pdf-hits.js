@@ -10,6 +10,7 @@ export class Hits {
   #finder;
   #asked;
   #counted;
+  /** Each with the pieces that carry it on. */
   #marks = [];
 
   /**
@@ -51,29 +52,32 @@ export class Hits {
   }
 
   #count() {
-    this.#marks = this.#sheets.all.flatMap((sheet) => [...sheet.element.querySelectorAll('mark')]);
+    this.#marks = [];
+    for (const one of this.#sheets.all.flatMap((sheet) => [...sheet.element.querySelectorAll('mark')]))
+      if ('on' in one.dataset && this.#marks.length) this.#marks.at(-1).push(one);
+      else this.#marks.push([one]);
     this.#counted(this.#marks.length);
   }
 
   /** To the next marked place or the one before; beyond the drawn pages the texts of the others are looked through. @param {1 | -1} step */
   async step(step) {
     this.#count();
-    const now = this.#marks.findIndex((one) => one.classList.contains('vk-now'));
+    const now = this.#marks.findIndex(([one]) => one.classList.contains('vk-now'));
     const here = this.#sheets.here();
-    let at = now >= 0 ? now + step : this.#marks.findIndex((one) => Number(one.closest('.vk-sheet').dataset.no) >= here);
+    let at = now >= 0 ? now + step : this.#marks.findIndex(([one]) => Number(one.closest('.vk-sheet').dataset.no) >= here);
     if (!this.#marks[at]) {
       const edge = this.#marks.at(step > 0 ? -1 : 0);
-      const no = await this.#pageWith((edge ? Number(edge.closest('.vk-sheet').dataset.no) : here) + step, step);
+      const no = await this.#pageWith((edge ? Number(edge[0].closest('.vk-sheet').dataset.no) : here) + step, step);
       if (!no) return;
       this.#sheets.show(no);
       await this.#sheets.draw(this.#sheets.all[no - 1]);
       this.#count();
-      const there = this.#marks.filter((one) => Number(one.closest('.vk-sheet').dataset.no) === no);
+      const there = this.#marks.filter(([one]) => Number(one.closest('.vk-sheet').dataset.no) === no);
       at = this.#marks.indexOf(there.at(step > 0 ? 0 : -1));
     }
-    this.#marks.forEach((one) => one.classList.remove('vk-now'));
-    this.#marks[at]?.classList.add('vk-now');
-    this.#sheets.reveal(this.#marks[at]);
+    this.#marks.flat().forEach((one) => one.classList.remove('vk-now'));
+    this.#marks[at]?.forEach((one) => one.classList.add('vk-now'));
+    this.#sheets.reveal(this.#marks[at]?.[0]);
   }
 
   /** The first page from here on that has words of the query side by side; 0 where there is none near. */
@@ -90,8 +94,10 @@ export class Hits {
     const { place, before } = this.#asked;
     if (!place) return null;
     const start = new RegExp(`^\\s*${escaped(folded(place)).replace(/\s+/g, '\\s*')}(?![\\p{L}\\p{N}])`, 'u');
-    const spans = [...sheet.element.querySelectorAll('.textLayer span')];
-    const lines = spans.filter((span, i) => span.textContent.trim() && start.test(folded(spans.slice(i, i + 4).map((one) => one.textContent).join(' '))));
+    const pieces = [...sheet.element.querySelectorAll('.textLayer :is(span, br)')].filter((one) => !one.firstElementChild);
+    const text = (one) => (one.nodeName === 'BR' ? ' ' : one.textContent);
+    // a word may lie in several pieces, each letter with a diacritic in one of its own
+    const lines = pieces.filter((one, i) => text(one).trim() && start.test(folded(pieces.slice(i, i + 20).map(text).join(''))));
     return lines[before] || lines[0] || null;
   }
 }

@@ -20,12 +20,13 @@ export function pdfjs() {
   return library;
 }
 
-/** Opens a file that a viewer is going to ask for, and its first page. @param {string} src @param {number} size in bytes */
+/** Opens a file that a viewer is going to ask for. @param {string} src @param {number} size in bytes */
 export function begin(src, size) {
   const task = open(src, size);
   begun.set(src, task);
   // what went wrong is said by the viewer
-  task.then((one) => one.promise).then((pdf) => pdf.getPage(1)).catch(() => {});
+  task.catch(() => {});
+  return task;
 }
 
 /**

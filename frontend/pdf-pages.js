@@ -1,6 +1,7 @@
 import { frame } from './pdf-bar.js';
 import { FindLine } from './pdf-find-line.js';
 import { Hits } from './pdf-hits.js';
+import { remember, takeFirst } from './pdf-first.js';
 import { deedOf } from './pdf-keys.js';
 import { opening } from './pdf-library.js';
 import { outline } from './pdf-outline.js';
@@ -36,6 +37,7 @@ class PdfPages extends HTMLElement {
   correct = '';
   correctPages = [];
   #scan;
+  #ahead = null;
 
   set words(words) {
     this.#words = words;
@@ -109,7 +111,9 @@ class PdfPages extends HTMLElement {
     this.#hits = new Hits(sheets, this.#find.finder, this, (n) => (count.textContent = this.#words.hits.replace('{n}', String(n))));
     this.#bar.querySelector('.vk-pdf-hits').hidden = !this.query;
     this.#bar.querySelector('.vk-pdf-of').textContent = `${this.#words.of} ${pdf.numPages}`;
-    await sheets.lay(this.#words.page);
+    await sheets.lay(this.#words.page, this.#ahead);
+    this.#ahead = null;
+    remember(this.#pages);
     this.#sheets = sheets;
     this.#scaled();
     await this.#hits.begin();
@@ -126,6 +130,8 @@ class PdfPages extends HTMLElement {
     this.innerHTML = frame(this.#words);
     this.#bar = this.querySelector('.vk-pdf-bar');
     this.#pages = this.querySelector('.vk-pdf-pages');
+    this.#ahead = takeFirst(this.#src);
+    if (this.#ahead) this.#pages.replaceChildren(this.#ahead.sheet);
     this.onclick = (event) => this.#do(event.target.closest('[data-do]')?.dataset.do);
     this.onkeydown = (event) => {
       const deed = deedOf(event);

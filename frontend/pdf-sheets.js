@@ -1,10 +1,9 @@
+import { across, canvasFor, opened } from './pdf-fit.js';
 import { pdfjs } from './pdf-library.js';
 
 /** How far from the sight a page is drawn. */
 const NEAR = '900px 0px';
 const GAP = 8;
-/** A sheet drawn larger than this fills the memory of a phone. */
-const MOST_PIXELS = 16_000_000;
 
 /**
  * The sheets of a PDF below each other. A page is drawn when it comes near the sight and let go when it is far, so a file of a thousand
@@ -31,8 +30,8 @@ export class Sheets {
     this.#drawn = drawn;
   }
 
-  /** @param {string} label the word for page */
-  async lay(label) {
+  /** @param {string} label the word for page @param {{no: number, sheet: HTMLElement} | null} ahead a page that was drawn before */
+  async lay(label, ahead) {
     const first = await this.#pdf.getPage(1);
     const { width, height } = first.getViewport({ scale: 1 });
     this.#seen = new IntersectionObserver((changes) => {
@@ -52,6 +51,8 @@ export class Sheets {
       // pages of a file are mostly alike: until a page is drawn it counts as large as the first
       this.all.push({ no, element, width, height, drawing: null });
     }
+    // it stays until the sheet is drawn with its text
+    if (ahead) this.all[ahead.no - 1].element.append(...ahead.sheet.childNodes);
     this.zoom(this.fitting('width'));
     this.#root.replaceChildren(...this.all.map((sheet) => sheet.element));
     for (const sheet of this.all) this.#seen.observe(sheet.element);
@@ -64,10 +65,9 @@ export class Sheets {
   /** The scale that shows the page in sight in its width, or whole. @param {'width' | 'page'} what */
   fitting(what) {
     const sheet = this.all[this.here() - 1];
-    const broad = this.#root.clientWidth - (this.#root.clientWidth < 600 ? 12 : 48);
-    const across = broad / this.#width(sheet);
-    const scale = what === 'width' ? Math.min(1.6, across) : Math.min(across, (this.#root.clientHeight - 2 * GAP) / this.#height(sheet));
-    return Math.max(0.2, scale);
+    const room = this.#root.clientWidth;
+    if (what === 'width') return opened(room, this.#width(sheet));
+    return Math.max(0.2, Math.min(across(room, this.#width(sheet)), (this.#root.clientHeight - 2 * GAP) / this.#height(sheet)));
   }
 
   /** @param {number} scale */
@@ -148,16 +148,14 @@ export class Sheets {
     sheet.page = page;
     this.#measure(sheet, page.getViewport({ scale: 1 }));
     const viewport = page.getViewport({ scale: this.scale, rotation: (page.rotate + this.turned) % 360 });
-    const sharp = Math.min(window.devicePixelRatio || 1, 2, Math.sqrt(MOST_PIXELS / (viewport.width * viewport.height)));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.floor(viewport.width * sharp);
-    canvas.height = Math.floor(viewport.height * sharp);
+    const drawn = canvasFor(viewport);
     sheet.task?.cancel();
-    sheet.task = page.render({ canvas, viewport, transform: sharp === 1 ? undefined : [sharp, 0, 0, sharp, 0, 0] });
+    sheet.task = page.render(drawn);
     await sheet.task.promise;
     if (sheet.drawing !== drawing) return;
     // seen at once; its text can be taken a little later
-    sheet.element.replaceChildren(canvas);
+    sheet.element.replaceChildren(drawn.canvas);
+    performance.mark('vk-pdf-page');
     const layer = this.#scan.has(sheet.no)
       ? await this.#scan.layer(sheet.no, sheet.width * this.scale, this.turned)
       : await this.#text(page, viewport);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,8 @@ class PdfViewerTests extends BrowserJourney {
         });
         page.onRequest(request -> asked.add(request.url()));
         page.navigate("/" + document);
-        assertThat(page.locator("vk-pdf .vk-sheet").first().locator("canvas")).hasCount(1);
+        assertThat(page.locator("vk-pdf .vk-sheet").first().locator("canvas"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
     }
 
     @Test
@@ -186,6 +192,53 @@ class PdfViewerTests extends BrowserJourney {
                         .headers()
                         .get("cache-control"))
                 .contains("immutable");
+    }
+
+    @Test
+    void the_first_page_stands_where_it_will_be_before_the_portal_has_answered_what_is_around_it() {
+        var held = new ArrayList<Route>();
+        Predicate<String> answers = url -> url.contains("v-r=uidl");
+        page.route(answers, held::add);
+
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+        var ahead = page.locator(".vk-pdf-first canvas");
+        assertThat(ahead).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.locator("vk-pdf")).hasCount(0);
+        var place = ahead.boundingBox();
+        page.unroute(answers);
+        held.forEach(Route::resume);
+
+        assertThat(sheet(1).locator(".textLayer"))
+                .containsText("Trang so 1", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.locator(".vk-pdf-first")).hasCount(0);
+        var there = sheet(1).locator("canvas").boundingBox();
+        assertThat(there.x).isCloseTo(place.x, org.assertj.core.data.Offset.offset(2.0));
+        assertThat(there.y).isCloseTo(place.y, org.assertj.core.data.Offset.offset(2.0));
+        assertThat(there.width).isCloseTo(place.width, org.assertj.core.data.Offset.offset(2.0));
+    }
+
+    @Test
+    void a_word_whose_letters_lie_in_pieces_of_their_own_is_marked_once() {
+        assertThat(marked("<span>C</span><span>ồ</span><span>n D</span><span>ầ</span><span>u</span><span> x</span>"))
+                .isEqualTo("1: C ồ n D ầ u");
+        assertThat(marked("<span>C</span><span>ồ</span><span> </span><span>n D</span><span>ầ</span><span>u</span>"))
+                .isEqualTo("0: ");
+    }
+
+    private String marked(String pieces) {
+        return (String) page.evaluate("""
+                async (pieces) => {
+                  const { mark } = await import('/ui/marks.js');
+                  const { columns } = await import('/ui/pdf-columns.js');
+                  const root = document.createElement('p');
+                  root.innerHTML = pieces;
+                  document.body.prepend(root);
+                  const marks = mark(root, 'con dau', columns());
+                  root.remove();
+                  return marks.filter((one) => !('on' in one.dataset)).length + ': ' + marks.map((one) => one.textContent).join(' ');
+                }""", pieces);
     }
 
     private int first(String part) {
