@@ -75,6 +75,7 @@ class FileParts implements Unpacker {
     private String named(int no, LetterHead head) {
         if (head.isLetter()) return texts.get(Texts.VIETNAMESE, "extraction.letter.inner", no) + ".eml";
         var ending = FileKind.ending(head.mediaType());
-        return texts.get(Texts.VIETNAMESE, "extraction.letter.part", no) + (ending.isEmpty() ? "" : "." + ending);
+        var kind = head.isPicture() ? "extraction.letter.picture" : "extraction.letter.part";
+        return texts.get(Texts.VIETNAMESE, kind, no) + (ending.isEmpty() ? "" : "." + ending);
     }
 }

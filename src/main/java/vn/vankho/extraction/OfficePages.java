@@ -24,7 +24,7 @@ class OfficePages {
     /** Larger than anybody turns over in a browser. */
     private static final long LARGEST = 50L * 1024 * 1024;
 
-    /** What is made of files must not outgrow them; the fonts in the pages of a small one are larger than it, and do not count. */
+    /** The fonts in the pages of a small file are larger than it. */
     private static final long FREE = 200L * 1024;
 
     private static final Map<FileKind, String> ENDINGS = Map.of(
@@ -39,12 +39,15 @@ class OfficePages {
     private final OfficeProgram program;
     private final OfficeSettings settings;
     private final ObjectStore store;
+    private final DrawnRoom drawn;
     private final Path rooms;
 
-    OfficePages(OfficeProgram program, OfficeSettings settings, ObjectStore store, DataFolder data) throws IOException {
+    OfficePages(OfficeProgram program, OfficeSettings settings, ObjectStore store, DrawnRoom drawn, DataFolder data)
+            throws IOException {
         this.program = program;
         this.settings = settings;
         this.store = store;
+        this.drawn = drawn;
         this.rooms = data.folder("office");
         // what a portal that was killed has left
         FileSystemUtils.deleteRecursively(rooms);
@@ -108,9 +111,11 @@ class OfficePages {
         }
         var pdf = room.resolve("out").resolve("file.pdf");
         if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
-        if (Files.size(pdf) > Math.min(LARGEST, Math.max(FREE, task.size())))
+        long size = Files.size(pdf);
+        if (size > LARGEST || size > Math.max(FREE, task.size()) && !drawn.has(size))
             return new StepOutcome.Skipped("extraction.office.tooLarge");
         store.putDerived(PagePictures.pages(task.version()), pdf);
+        drawn.taken(task.version(), size);
         return new StepOutcome.Done();
     }
 

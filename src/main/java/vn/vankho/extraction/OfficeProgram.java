@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.shared.DataFolder;
@@ -18,17 +19,27 @@ import vn.vankho.shared.DataFolder;
 @Component
 public class OfficeProgram {
     /** A program of the system that runs another without a network, beside all other processes, as nobody in particular. */
-    private static final List<String> APART = List.of("/usr/bin/unshare", "-rnmpf", "--kill-child", "/bin/sh", "-c");
+    private static final String UNSHARE = "/usr/bin/unshare";
+
+    private static final List<String> APART = List.of("-rnmpf", "--kill-child", "/bin/sh", "-c");
 
     private static final String ROOM = "office-room.sh";
 
     private final OfficeSettings settings;
     private final DataFolder data;
+    private final String unshare;
     private final SystemProgram<Found> program;
 
+    @Autowired
     OfficeProgram(OfficeSettings settings, DataFolder data) {
+        this(settings, data, UNSHARE);
+    }
+
+    /** @param unshare what keeps a program apart */
+    OfficeProgram(OfficeSettings settings, DataFolder data, String unshare) {
         this.settings = settings;
         this.data = data;
+        this.unshare = unshare;
         program = new SystemProgram<>(
                 this::look,
                 found -> found.trouble().isEmpty() && found.path() != null && Files.isExecutable(found.path()));
@@ -79,7 +90,8 @@ public class OfficeProgram {
 
     /** What stands before a program that shall see nothing of this machine but programs, fonts and its room. */
     private List<String> apart(Path room) {
-        var words = new ArrayList<>(APART);
+        var words = new ArrayList<>(List.of(unshare));
+        words.addAll(APART);
         var portal = Path.of("").toAbsolutePath();
         words.addAll(List.of(script(), "sh", room.toString(), data.root().toString(), portal.toString()));
         return words;

@@ -201,7 +201,7 @@ class ReadStep implements StepWorker {
 
     /** Whether a picture has still to be looked at for a secrecy mark before others may have the file. */
     private boolean unseen(FileText read) {
-        return MarkedSheets.of(read.pictures()).holdBack() && program.found().isExpected();
+        return MarkedSheets.of(read.pictures()).holdBack() && program.isExpected();
     }
 
     /** In groups parted by blanks, which every language reads alike. */

@@ -18,11 +18,16 @@ import vn.vankho.document.StepWorker;
 class RecogniseStep implements StepWorker {
     private static final int BATCH = 16;
 
+    /** Confidence in a page, 0 to 100, below which its sentences are none: a number or a day may still be read off it, but no name. */
+    private static final int READABLE = 70;
+
     private final ExtractedTexts texts;
+    private final ScanRepository scans;
     private final DocumentFeed feed;
 
-    RecogniseStep(ExtractedTexts texts, DocumentFeed feed) {
+    RecogniseStep(ExtractedTexts texts, ScanRepository scans, DocumentFeed feed) {
         this.texts = texts;
+        this.scans = scans;
         this.feed = feed;
     }
 
@@ -45,7 +50,9 @@ class RecogniseStep implements StepWorker {
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
         var headers = new HashMap<DocumentId, ReadHeader>();
-        var looked = feed.lookedAt(tasks.stream().map(StepTask::version).toList());
+        var versions = tasks.stream().map(StepTask::version).toList();
+        var looked = feed.lookedAt(versions);
+        var blurred = scans.firstPageBelow(READABLE, versions);
         for (var task : tasks) {
             if (!looked.contains(task.version())) {
                 outcomes.put(task, new StepOutcome.Skipped("extraction.notLookedAt"));
@@ -58,6 +65,7 @@ class RecogniseStep implements StepWorker {
             }
             Recognition.header(
                             task.mediaType(), pages.stream().map(PageText::text).toList())
+                    .map(header -> blurred.contains(task.version()) ? header.untitled() : header)
                     .ifPresent(header -> headers.put(task.document(), header));
             outcomes.put(task, new StepOutcome.Done());
         }

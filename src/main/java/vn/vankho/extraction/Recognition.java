@@ -1,7 +1,9 @@
 package vn.vankho.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
@@ -26,6 +28,11 @@ final class Recognition {
                 mediaType,
                 first.substring(0, Math.min(first.length(), LOOKED_AT)),
                 rest.substring(Math.max(0, rest.length() - LOOKED_AT)));
+    }
+
+    /** What follows "V/v" in the head begins small; as a name of its own it does not. */
+    private static @Nullable String begun(@Nullable String title) {
+        return title == null ? null : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** Empty when the page says nothing. A page that breaks the reader costs its proposals, not its text. */
@@ -54,7 +61,7 @@ final class Recognition {
                     said.typeName(),
                     said.issuer(),
                     said.issuedOn(),
-                    said.title()));
+                    begun(said.title())));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("The first page of a document broke its reader", e);
             return Optional.empty();

@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,9 +40,13 @@ class ScanKeeping {
         this.clock = clock;
     }
 
-    /** Pages that could not be read before wait again: asked for by a person or by itself. */
-    void forgetUnread(StepTask task) {
-        transaction.executeWithoutResult(_ -> scans.forgetUnread(task.version()));
+    /** Pages that could not be read before wait again: asked for by a person or by itself. @return which these are */
+    List<Integer> forgetUnread(StepTask task) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var unread = scans.unread(task.version());
+            scans.forgetUnread(task.version());
+            return unread;
+        }));
     }
 
     /**

@@ -34,16 +34,12 @@ public class ScanProgram {
         public boolean isThere() {
             return path != null;
         }
-
-        /** Whether scans wait for it: it is there, or only slow to say so. */
-        boolean isExpected() {
-            return isThere() || trouble.equals(SLOW);
-        }
     }
 
     private final ScanSettings settings;
     private final SystemProgram<Found> program;
     private volatile @Nullable Path language;
+    private volatile boolean wasThere;
 
     ScanProgram(ScanSettings settings) {
         this.settings = settings;
@@ -52,6 +48,15 @@ public class ScanProgram {
 
     public Found found() {
         return program.found();
+    }
+
+    /**
+     * Whether scans wait for it: it is there, or only slow to say so, or was there since the portal was started. Its package may be on its way
+     * to a newer one just now; an office that gives it up for good starts the portal anew.
+     */
+    boolean isExpected() {
+        var found = found();
+        return found.isThere() || found.trouble().equals(SLOW) || wasThere;
     }
 
     /** A package of the language may be taken away alone. */
@@ -69,6 +74,7 @@ public class ScanProgram {
             var languages = say(path.get(), "--list-langs");
             if (!languages.contains(LANGUAGE)) return new Found(null, version, "extraction.ocr.language");
             language = language(languages);
+            wasThere = true;
             return new Found(path.get(), version, "");
         } catch (TimeoutException e) {
             LOG.warn("{}: {}", path.get(), e.getMessage());

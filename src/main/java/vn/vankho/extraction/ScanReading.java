@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,6 +19,9 @@ import vn.vankho.storage.ObjectStore;
 /** Has pages read by the workers for scans; a page that kills its reader costs itself, not the pages behind it. */
 @Component
 class ScanReading {
+    /** So many deaths of a worker over pages that were not read in an earlier try either; the others wait for the next one. */
+    static final int DEATHS_AGAIN = 2;
+
     private final WorkerPool pool;
     private final ObjectStore store;
 
@@ -26,11 +30,22 @@ class ScanReading {
         this.store = store;
     }
 
-    /** @return how it ended where it did not come to the last page */
+    /**
+     * Reads what is due.
+     *
+     * @param again pages that were not read in an earlier try: each may hold the worker for its whole time, try after try
+     * @return how it ended where it did not come to the last page
+     */
     Optional<StepOutcome> read(
-            StepTask task, Path program, List<Integer> due, MarkedSheets marked, ScanProgress progress)
+            StepTask task,
+            Path program,
+            List<Integer> due,
+            List<Integer> again,
+            MarkedSheets marked,
+            ScanProgress progress)
             throws InterruptedException {
-        var left = new ArrayList<>(due);
+        var left = ordered(due, again, task.attempts());
+        int deaths = 0;
         while (!left.isEmpty()) {
             var order = new ScanOrder(program, left, marked).toArgument();
             var job = new WorkerJob(
@@ -42,8 +57,24 @@ class ScanReading {
                 return Optional.of(Outcomes.of(answer));
             left.removeAll(progress.read());
             if (left.isEmpty()) return Optional.empty();
-            if (!progress.seen(0, left.removeFirst(), SeenPage.failed(reason))) return progress.mustEnd();
+            int dead = left.removeFirst();
+            if (!progress.seen(0, dead, SeenPage.failed(reason))) return progress.mustEnd();
+            if (task.attempts() > 1 && again.contains(dead) && ++deaths == DEATHS_AGAIN) {
+                for (int page : left) if (!progress.seen(0, page, SeenPage.failed(reason))) return progress.mustEnd();
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** What was not read before comes last, and other pages of it first in each try. */
+    static List<Integer> ordered(List<Integer> due, List<Integer> again, int attempt) {
+        var left = new ArrayList<>(due);
+        left.removeAll(again);
+        var late = new ArrayList<>(again);
+        late.retainAll(due);
+        Collections.rotate(late, -DEATHS_AGAIN * (attempt - 2));
+        left.addAll(late);
+        return left;
     }
 }

@@ -1,8 +1,10 @@
 package vn.vankho.extraction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,6 +110,19 @@ class ScanRepository {
         jdbc.sql("update scanned_page set read_at = null, trouble = '' where version_id = :version and trouble <> ''")
                 .param("version", version.value())
                 .update();
+    }
+
+    /** Those of these versions whose first page was read off its picture with less confidence, and by no person. */
+    Set<VersionId> firstPageBelow(int confidence, Collection<VersionId> versions) {
+        return Set.copyOf(jdbc.sql("""
+                select version_id from scanned_page
+                 where version_id = any (cast(:ids as uuid[])) and no = 1 and read_at is not null and not confirmed
+                   and layer = '' and confidence < :confidence
+                """)
+                .param("ids", Sql.ids(versions))
+                .param("confidence", confidence)
+                .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
+                .list());
     }
 
     /** The text of every page that was read, as it holds now: a person's word, else what was read. */

@@ -70,7 +70,7 @@ class ScanStep implements StepWorker {
     }
 
     private StepOutcome work(StepTask task) throws InterruptedException {
-        keeping.forgetUnread(task);
+        var again = keeping.forgetUnread(task);
         var all = scans.all(task.version());
         var marked = MarkedSheets.of(all);
         var waiting = scans.waiting(task.version());
@@ -81,7 +81,7 @@ class ScanStep implements StepWorker {
                 !first.isEmpty() && allowed > 0 && !Tries.isLast(task.attempts()) && feed.waiting(StepKind.SCAN) > 1;
         var due = others ? first : waiting.subList(0, Math.min(waiting.size(), allowed));
         if (!due.isEmpty()) {
-            var ended = read(task, due, marked, all.size(), all.size() - waiting.size());
+            var ended = read(task, due, again, marked, all.size(), all.size() - waiting.size());
             if (ended.isPresent()) return ended.get();
         }
         keeping.show(task, true);
@@ -89,7 +89,8 @@ class ScanStep implements StepWorker {
         return outcome(task, all, marked, others && more, more);
     }
 
-    private Optional<StepOutcome> read(StepTask task, List<Integer> due, MarkedSheets marked, int all, int done)
+    private Optional<StepOutcome> read(
+            StepTask task, List<Integer> due, List<Integer> again, MarkedSheets marked, int all, int done)
             throws InterruptedException {
         var path = program.found().path();
         if (path == null)
@@ -98,7 +99,7 @@ class ScanStep implements StepWorker {
         // the first page may take minutes: people see how many there are
         progress.tell();
         if (progress.mustEnd().isPresent()) return progress.mustEnd();
-        var ended = reading.read(task, path, due, marked, progress);
+        var ended = reading.read(task, path, due, again, marked, progress);
         if (ended.isPresent() && !progress.isSecret()) keeping.show(task, true);
         return ended;
     }

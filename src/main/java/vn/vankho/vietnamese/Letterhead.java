@@ -31,7 +31,7 @@ final class Letterhead {
             var text = line.text();
             if (isGazette(text) || RULE.matcher(text).matches()) continue;
             if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = COLUMNS.split(withoutNation(text))[0].strip();
+            var left = OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip());
             if (left.isEmpty() || STAMP.matcher(left).matches()) continue;
             if (HeaderNumber.isNumberLine(left)) break;
             if (!new Line(left, 0, 0).isCapitals()) {

@@ -13,9 +13,12 @@ public final class VietnameseDate {
     private static final int FEWEST_DIGITS = 6;
     private static final String SIGN = "\\s?[/.-]\\s?";
 
-    /** Said in words; the word "ngày" may be missing. A gap (dots, blanks) instead of the day or the month is no date. */
+    /**
+     * Said in words; the word "ngày" may be missing. A gap (dots, blanks) instead of the day or the month is no date. Between two numbers
+     * "thắng" and "nâm" are "tháng" and "năm" with a mark that was misread off a picture.
+     */
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(?:ngày\\s{0,9})?(?<d>\\d{1,2})\\s{0,9}tháng\\s{0,9}(?<m>\\d{1,2})\\s{0,9},?\\s{0,9}năm\\s{0,9}(?<y>\\d{4})(?!\\d)");
+            "(?iu)(?<![\\p{L}\\d])(?:ngày\\s{0,9})?(?<d>\\d{1,2})\\s{0,9}th[áắãàạả]ng\\s{0,9}(?<m>\\d{1,2})\\s{0,9},?\\s{0,9}n[ăâạ]m\\s{0,9}(?<y>\\d{4})(?!\\d)");
 
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d/.-])(?:[Nn]gày\\s{0,9})?(?<d>\\d{1,2})" + SIGN
             + "(?<m>\\d{1,2})" + SIGN + "(?<y>(?:19|20)\\d{2})(?![\\d/-])");

@@ -39,7 +39,7 @@ class LetterPartsTests {
                                 TEXT,
                                 "Content-Type: image/jpeg; name=\"IMG_0001.jpg\"\r\nContent-Disposition: inline; filename=\"IMG_0001.jpg\"\r\n\r\nscan",
                                 "Content-Type: image/jpeg\r\nContent-Disposition: inline\r\nContent-ID: <lạ@may>\r\n\r\nscan 2"))
-                .containsExactly("IMG_0001.jpg=scan", "Tệp đính kèm 2.jpeg=scan 2");
+                .containsExactly("IMG_0001.jpg=scan", "Ảnh trong thư 2.jpeg=scan 2");
     }
 
     @Test
@@ -60,7 +60,7 @@ class LetterPartsTests {
                         picture("image001.png", "scan@so.vn", 800, 1130)))
                 .singleElement()
                 .asString()
-                .startsWith("image001.png=");
+                .startsWith("Ảnh trong thư 1.png=");
     }
 
     private static String picture(String name, String id, int width, int height) throws Exception {

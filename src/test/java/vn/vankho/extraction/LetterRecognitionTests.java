@@ -13,6 +13,14 @@ class LetterRecognitionTests {
             "\n\nSỞ TÀI CHÍNH\nSố: 12/QĐ-STC\nSông Mây, ngày 01 tháng 02 năm 2020\nQUYẾT ĐỊNH";
 
     @Test
+    void what_a_paper_is_about_begins_large() {
+        var page = "SỞ NỘI VỤ\nSố: 12/SNV-VP\nV/v rà soát kho lưu trữ\nKính gửi: các phòng";
+
+        assertThat(Recognition.header("text/plain", page, ""))
+                .hasValueSatisfying(said -> assertThat(said.title()).isEqualTo("Rà soát kho lưu trữ"));
+    }
+
+    @Test
     void a_letter_is_called_by_its_subject_and_dated_by_the_day_it_was_sent() {
         var text = "Từ: Sở Nông nghiệp Sông Mây <so@songmay.example>\nChủ đề: V/v lấy ý kiến dự thảo đề án"
                 + "\nNgày: 12/03/2025 08:15" + QUOTED;

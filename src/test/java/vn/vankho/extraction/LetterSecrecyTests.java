@@ -86,7 +86,7 @@ class LetterSecrecyTests extends PortalWithPeople {
                         "BÁO CÁO"),
                 0,
                 false);
-        putAway(pasted(DrawnPage.png(scan)), "image001.png", clerk, operator);
+        putAway(pasted(DrawnPage.png(scan)), "Ảnh trong thư 1.png", clerk, operator);
     }
 
     private void putAway(byte[] letter, String bearer, Person clerk, Person operator) {

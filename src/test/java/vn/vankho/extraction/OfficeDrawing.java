@@ -28,6 +28,11 @@ final class OfficeDrawing {
     /** PDFs that were drawn, in their order. */
     final List<byte[]> kept = new ArrayList<>();
 
+    /** Bytes that pages larger than their file may take, and those that were taken. */
+    long free;
+
+    long taken;
+
     private final ObjectStore store = mock(ObjectStore.class);
     private final OfficeProgram program;
     private final OfficePages pages;
@@ -35,7 +40,18 @@ final class OfficeDrawing {
     /** @param folder where the programs get their rooms */
     OfficeDrawing(OfficeSettings settings, Path folder) throws IOException {
         program = new OfficeProgram(settings, new DataFolder(folder));
-        pages = new OfficePages(program, settings, store, new DataFolder(folder));
+        var room = new DrawnRoom() {
+            @Override
+            public boolean has(long bytes) {
+                return taken + bytes <= free;
+            }
+
+            @Override
+            public void taken(VersionId version, long bytes) {
+                taken += bytes;
+            }
+        };
+        pages = new OfficePages(program, settings, store, room, new DataFolder(folder));
     }
 
     static OfficeSettings settings(String program, int seconds, boolean isolate) {

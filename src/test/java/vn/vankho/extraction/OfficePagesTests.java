@@ -74,6 +74,34 @@ class OfficePagesTests {
     }
 
     @Test
+    void pages_larger_than_their_file_are_kept_as_long_as_all_of_them_find_room() throws Exception {
+        var drawing = new OfficeDrawing(settings(script("head -c 300000 /dev/zero > out/file.pdf"), 5, false), folder);
+        drawing.free = 700_000;
+        var letter = LETTER.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(drawing.draw(letter, "application/rtf")).isEqualTo(new StepOutcome.Done());
+        assertThat(drawing.draw(letter, "application/rtf")).isEqualTo(new StepOutcome.Done());
+        assertThat(drawing.draw(letter, "application/rtf"))
+                .isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
+        assertThat(drawing.taken).isEqualTo(600_000);
+    }
+
+    @Test
+    void where_the_system_keeps_no_program_apart_none_is_started_and_the_reason_is_said() throws Exception {
+        var started = folder.resolve("started");
+        var program = script("touch " + started);
+        var forbidden = script("echo 'unshare: unshare failed: Operation not permitted' >&2; exit 1");
+        var office = new OfficeProgram(settings(program, 5, true), new DataFolder(folder), forbidden);
+
+        assertThat(office.trouble()).isEqualTo("extraction.office.network");
+        assertThat(new OfficeProgram(settings(program, 5, true), new DataFolder(folder), "/nowhere/unshare").trouble())
+                .isEqualTo("extraction.office.network");
+        assertThat(new OfficeProgram(settings(program, 5, false), new DataFolder(folder), forbidden).trouble())
+                .isEmpty();
+        assertThat(started).doesNotExist();
+    }
+
+    @Test
     void a_program_that_writes_nothing_says_so_and_one_that_is_missing_or_off_is_named() throws Exception {
         assertThat(draw(settings(script("exit 1"), 5, false), LETTER))
                 .isEqualTo(new StepOutcome.Failed("extraction.office.failed", ""));

@@ -64,7 +64,7 @@ class ScanHurtTests extends PortalWithPeople {
         if (DrawnPage.tesseract().isEmpty()) return;
         var path = TesseractThat.does("""
                 if head -c 20 "$1" | tr '\\n' ' ' | grep -aq '^P5 [0-9]* 18[0-9][0-9] '; then
-                  if [ -e %1$s/kill ]; then kill -9 $PPID; exit 1; fi
+                  if [ -e %1$s/kill ]; then head -c 12 "$1" | tr '\\n' ' ' >> %1$s/killed; echo >> %1$s/killed; kill -9 $PPID; exit 1; fi
                   if [ -e %1$s/fail ]; then echo 'no letters' >&2; exit 1; fi
                 fi""".formatted(folder), folder);
         registry.add("vankho.ocr.program", path::toString);
@@ -79,6 +79,7 @@ class ScanHurtTests extends PortalWithPeople {
     @AfterEach
     void whole() throws IOException {
         Files.deleteIfExists(folder.resolve("kill"));
+        Files.deleteIfExists(folder.resolve("killed"));
         Files.deleteIfExists(folder.resolve("fail"));
     }
 
@@ -98,6 +99,21 @@ class ScanHurtTests extends PortalWithPeople {
 
         await().atMost(Duration.ofSeconds(90)).until(() -> scan(id).state() == StepState.DONE);
         assertThat(page(version, 2)).contains("Trang số 2");
+    }
+
+    @Test
+    void killing_pages_hold_the_worker_twice_in_a_later_try_and_not_each_of_them() throws Exception {
+        Files.createFile(folder.resolve("kill"));
+        // of another height than those of other tests, which are tried again beside it
+        var id = TestDocuments.keep(documents, "khó đọc.pdf", halves(5, Set.of(2, 3, 4), 450), null, clerk);
+        var version = documents.current(id, clerk.viewer()).id();
+        await().atMost(Duration.ofSeconds(240)).until(() -> scan(id).attempts() == 2 && scan(id).againAt() != null);
+
+        assertThat(scans.unread(version)).containsExactly(2, 3, 4);
+        assertThat(page(version, 5)).contains("Trang số 5");
+        assertThat(Files.readAllLines(folder.resolve("killed")))
+                .filteredOn(line -> line.contains(" 187"))
+                .hasSize(3 + ScanReading.DEATHS_AGAIN);
     }
 
     @Test
@@ -185,13 +201,17 @@ class ScanHurtTests extends PortalWithPeople {
 
     /** @param halves pages of which only the upper half is there */
     private static byte[] halves(int pages, Set<Integer> halves) throws IOException {
+        return halves(pages, halves, 442);
+    }
+
+    private static byte[] halves(int pages, Set<Integer> halves, int height) throws IOException {
         long unique = System.nanoTime();
         var drawn = IntStream.rangeClosed(1, pages)
                 .mapToObj(no -> DrawnPage.of(List.of("Trang số " + no + " của hồ sơ " + unique), 0, false))
                 .toList();
         var out = new ByteArrayOutputStream();
         try (var document = Loader.loadPDF(DrawnPage.pdf(drawn))) {
-            for (int no : halves) document.getPage(no - 1).setCropBox(new PDRectangle(0, 400, 595, 442));
+            for (int no : halves) document.getPage(no - 1).setCropBox(new PDRectangle(0, 842 - height, 595, height));
             document.save(out);
         }
         return out.toByteArray();

@@ -29,7 +29,7 @@ class ScanProgramTests {
         var found = found(program.toString());
 
         assertThat(found.trouble()).isEqualTo("extraction.ocr.language");
-        assertThat(found.isExpected()).isFalse();
+        assertThat(new ScanProgram(settings(program.toString())).isExpected()).isFalse();
         assertThat(found.version()).isEqualTo("tesseract 9.9");
         assertThat(found.isThere()).isFalse();
     }
@@ -54,17 +54,19 @@ class ScanProgramTests {
         Files.delete(language);
 
         assertThat(program.found().trouble()).isEqualTo("extraction.ocr.language");
+        assertThat(program.isExpected()).as("scans wait for the newer package").isTrue();
     }
 
     @Test
     void a_program_that_says_nothing_and_does_not_end_holds_nobody_for_long() throws IOException {
         var begin = System.nanoTime();
+        var program = new ScanProgram(settings(saying("sleep 60").toString()));
 
-        var found = found(saying("sleep 60").toString());
+        var found = program.found();
 
         assertThat(found.trouble()).isEqualTo("extraction.ocr.slow");
         assertThat(found.isThere()).isFalse();
-        assertThat(found.isExpected()).as("scans wait for it").isTrue();
+        assertThat(program.isExpected()).as("scans wait for it").isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
@@ -20,6 +21,7 @@ import vn.vankho.document.Quarantine;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.document.Steps;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.extraction.worker.WordFile;
@@ -37,12 +39,41 @@ class ScanTests extends PortalWithPeople {
     @Autowired
     Quarantine quarantine;
 
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private Person clerk;
 
     @BeforeEach
     void clerk() {
         assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
         clerk = somebody("Nguyễn Thị Quét", Role.CLERK);
+    }
+
+    @Test
+    void a_page_that_was_hardly_read_gives_no_name() throws Exception {
+        int no = ThreadLocalRandom.current().nextInt(1000, 99999);
+        var page = DrawnPage.of(DrawnPage.decision(no + "/QĐ-SKHCN", "Hải Đăng"), 0, false);
+        var id = TestDocuments.keep(documents, "anh mo.pdf", DrawnPage.pdf(List.of(page)), null, clerk);
+        settled(id);
+        jdbc.sql(
+                        "update scanned_page set confidence = 69 where version_id = (select current_version from document where id = :id)")
+                .param("id", id.value())
+                .update();
+        jdbc.sql(
+                        "update document set title = 'anh mo', number = null, open_fields = array['title'], read_fields = '{}' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        steps.stage(id, StepKind.RECOGNISE);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> (no + "/QĐ-SKHCN")
+                        .equals(documents.look(id, clerk.viewer()).data().number()));
+        assertThat(documents.look(id, clerk.viewer()).data().title()).isEqualTo("anh mo");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -11,13 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.vankho.document.TestUnpacking;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.shared.DataFolder;
@@ -71,6 +75,15 @@ class WrappedLetterTests {
                 .containsExactly("winmail.dat!extraction.letter.unread", "sau.txt=sau");
     }
 
+    private boolean isEmpty(String workers) {
+        return ((Collection<?>) Objects.requireNonNull(ReflectionTestUtils.getField(pool, workers))).isEmpty();
+    }
+
+    private static boolean somebodyWaits() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(one -> one.getName().equals("worker-asked") && one.getState() == Thread.State.TIMED_WAITING);
+    }
+
     @Test
     void letters_wait_for_a_worker_as_long_as_the_upload_may_take() throws Exception {
         var begun = Thread.startVirtualThread(() -> Workers.read(pool, "test/busy-loop", new byte[1]));
@@ -81,13 +94,9 @@ class WrappedLetterTests {
                 Thread.currentThread().interrupt();
             }
         });
-        Thread.sleep(1_500);
+        await().until(() -> isEmpty("free") && isEmpty("freeSpare"));
         Thread.startVirtualThread(() -> {
-            try {
-                Thread.sleep(2_000);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
+            await().until(WrappedLetterTests::somebodyWaits);
             begun.interrupt();
             other.interrupt();
         });

@@ -41,6 +41,22 @@ class DocumentHeaderTests {
     }
 
     @Test
+    void a_wrong_mark_in_the_name_of_the_commonest_office_costs_it_not_its_papers() {
+        var header = DocumentHeader.read("""
+                ỦY BẠN NHÂN DÂN
+                HUYỆN SÔNG MÂY
+                Số: 416/QĐ-UBND
+                Sông Mây, ngày 14 thắng 5 năm 2029
+                QUYẾT ĐỊNH
+                Về việc mở kho
+                Căn cứ Luật;
+                """);
+
+        assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân huyện Sông Mây");
+        assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2029, 5, 14));
+    }
+
+    @Test
     void a_document_is_legal_by_its_type_and_its_number() {
         assertThat(DocumentHeader.read(DECISION).isLegal()).isTrue();
         assertThat(DocumentHeader.read(

@@ -23,6 +23,11 @@ class VietnameseDateTests {
     }
 
     @Test
+    void a_mark_that_was_misread_off_a_picture_costs_no_date() {
+        assertThat(VietnameseDate.first("Sông Mây, ngày 14 thắng 5 nâm 2029")).contains(LocalDate.of(2029, 5, 14));
+    }
+
+    @Test
     void a_blank_or_impossible_date_is_none() {
         assertThat(VietnameseDate.first("ngày    tháng 3 năm 2024")).isEmpty();
         assertThat(VietnameseDate.first("ngày … tháng … năm 2024, số 31/2/2021"))

@@ -117,7 +117,7 @@ public final class LetterHead {
         return isPicture() && shown.contains(contentId);
     }
 
-    private boolean isPicture() {
+    public boolean isPicture() {
         return type.startsWith("image/");
     }
 

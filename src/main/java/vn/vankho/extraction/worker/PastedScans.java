@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Scans that somebody pasted into an office file: pictures as large as a sheet, in a file with few words of its own. Each becomes a
  * page behind the words; where these are less than a letter has, they come last, so that the first page is the one that says what it is.
+ * A note that speaks to somebody is a letter however short: it is not the paper it sends.
  *
  * @param names of the pictures, in their order
  * @param words pages of words before them
@@ -25,6 +27,8 @@ record PastedScans(List<String> names, int words) {
 
     /** Characters of a note that goes with a scan, however few sheets that has; what is longer is a text with pictures in it. */
     private static final int A_NOTE = 1_500;
+
+    private static final Pattern ADDRESSED = Pattern.compile("(?imu)^\\s*kính (?:gửi|chuyển|trình)(?!\\p{L})");
 
     private static final int MOST = 300;
 
@@ -45,7 +49,11 @@ record PastedScans(List<String> names, int words) {
             if (pictures.isAsLargeAsASheet(name)) sheets.add(name);
         }
         if (isText(characters, sheets.size())) return NONE;
-        return new PastedScans(sheets, characters >= A_LETTER ? pages.size() : 0);
+        return new PastedScans(sheets, characters >= A_LETTER || speaksTo(pages) ? pages.size() : 0);
+    }
+
+    private static boolean speaksTo(List<String> pages) {
+        return pages.stream().anyMatch(page -> ADDRESSED.matcher(page).find());
     }
 
     private static boolean isText(long characters, int pictures) {

@@ -39,6 +39,19 @@ class PastedScansTests {
     }
 
     @Test
+    void a_short_note_to_somebody_is_not_the_paper_that_it_sends() throws Exception {
+        var note = new WordFile()
+                .with(paragraph("Kính gửi: Phòng Nông nghiệp"))
+                .with(paragraph("Xin gửi kèm bản chụp quyết định."))
+                .picture("a.png", sheet());
+
+        var read = read(WordFile.TYPE, note.bytes());
+
+        assertThat(read.pictures()).containsExactly(2);
+        assertThat(Packed.unpackPages(read.texts()).getFirst()).startsWith("Kính gửi: Phòng Nông nghiệp");
+    }
+
+    @Test
     void a_drawing_in_a_report_and_a_small_picture_are_no_pages() throws Exception {
         var report = new WordFile().with(paragraph("Báo cáo kết quả kiểm kê kho mẫu năm nay. ".repeat(50)));
         var small = new WordFile().picture("a.png", WordFile.image("png", 400, 560));
