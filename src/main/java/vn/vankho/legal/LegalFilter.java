@@ -62,6 +62,12 @@ public record LegalFilter(
                 words, typeName, issuer, year, unit, status, undetermined, state, on, field, takenInAfter, moment);
     }
 
+    /** The same of another day. */
+    public LegalFilter on(LocalDate day) {
+        return new LegalFilter(
+                words, typeName, issuer, year, unit, status, undetermined, state, day, field, takenInAfter, knownAt);
+    }
+
     public LegalFilter takenInAfter(Instant moment) {
         return new LegalFilter(
                 words, typeName, issuer, year, unit, status, undetermined, state, on, field, moment, knownAt);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.follow.Follow;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.notification.NoticeBoard;
@@ -121,7 +122,10 @@ class FollowTests {
         room.clock.set(Instant.parse("2034-01-01T01:00:00Z"));
         var before = room.confirmed(in("Năng lượng", decision("108/2033/QĐ-UBND", "2033-01-01", "2033-01-11")));
         room.clock.set(Instant.parse("2034-01-01T02:00:00Z"));
-        follows.follow("Điện", LegalFilter.all(LocalDate.parse("2034-01-01")).in("Năng lượng"), "", room.staff);
+        // the day of the statuses goes along: on the day it was followed the text to come is not in force yet
+        var filter = new LegalFilter(
+                "", null, null, null, null, EffectStatus.IN_FORCE, false, null, LocalDate.parse("2030-01-01"));
+        follows.follow("Điện", filter.in("Năng lượng"), "", room.staff);
         room.clock.set(Instant.parse("2034-01-01T03:00:00Z"));
         var after = room.confirmed(in("Năng lượng", decision("109/2033/QĐ-UBND", "2033-01-01", "2033-01-11")));
 

@@ -64,12 +64,13 @@ class FollowRound {
     }
 
     private void tell(Viewer viewer) {
-        changes(viewer);
+        var today = LocalDate.now(clock);
+        changes(today, viewer);
         for (var told : queries.filters(viewer.person())) {
             var until = clock.instant();
             var filter = told.follow().filter();
             if (filter == null) continue;
-            lookup.list(filter.takenInAfter(told.until()), LegalOrder.NEWEST, 0, MOST_AT_ONCE, viewer)
+            lookup.list(filter.on(today).takenInAfter(told.until()), LegalOrder.NEWEST, 0, MOST_AT_ONCE, viewer)
                     .rows()
                     .forEach(row -> news.tell(
                             List.of(viewer.person()),
@@ -83,8 +84,8 @@ class FollowRound {
         }
     }
 
-    private void changes(Viewer viewer) {
-        var from = LocalDate.now(clock).minusDays(DAYS_BACK + 1L);
+    private void changes(LocalDate today, Viewer viewer) {
+        var from = today.minusDays(DAYS_BACK + 1L);
         var changes = coming.export(new ComingFilter(from, DAYS_BACK + 2, null), viewer)
                 .rows();
         if (changes.isEmpty()) return;
@@ -92,7 +93,7 @@ class FollowRound {
         var followed = queries.among(ids, viewer.person());
         for (var told : queries.filters(viewer.person())) {
             var filter = told.follow().filter();
-            if (filter != null) followed.addAll(lookup.among(ids, filter, viewer));
+            if (filter != null) followed.addAll(lookup.among(ids, filter.on(today), viewer));
         }
         changes.stream()
                 .filter(change -> followed.contains(change.id()))

@@ -65,7 +65,7 @@ public class Follows {
         if (called.length() > LONGEST_NAME)
             throw new Refused("legal.follow.name.tooLong", called.length(), LONGEST_NAME);
         notTooMany(viewer);
-        var id = follows.insert(viewer.person(), null, called, filter, query, clock.instant());
+        var id = follows.insert(viewer.person(), null, called, filter.knownAt(null), query, clock.instant());
         trail.record(viewer.actor(), "legal.follow", "legal-follow", id.toString(), Map.of("name", called));
         return id;
     }

@@ -22,7 +22,7 @@ import vn.vankho.uikit.Table;
 
 /** Đang theo dõi: the texts and filters the person is told about. */
 @Route(LegalRoutes.FOLLOWED)
-@Menu(title = "legal.follows", order = 41, icon = "vaadin:eye")
+@Menu(title = "legal.follows", order = 39, icon = "vaadin:eye")
 @PermitAll
 class FollowsView extends ListPage<Follow> {
     private final transient LegalParts parts;

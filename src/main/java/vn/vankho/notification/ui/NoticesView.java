@@ -22,7 +22,7 @@ import vn.vankho.uikit.Say;
 
 /** Thông báo: what the person was told of what they follow, newest first. */
 @Route(NoticeRoutes.NOTICES)
-@Menu(title = "notification.menu", order = 40, icon = "vaadin:bell")
+@Menu(title = "notification.menu", order = 38, icon = "vaadin:bell")
 @PermitAll
 class NoticesView extends ListPage<ShownNotice> {
     private static final String ONLY = "chi";
@@ -68,12 +68,12 @@ class NoticesView extends ListPage<ShownNotice> {
 
     @Override
     protected Component[] besideTitle() {
-        return new Component[] {
-            new Button(Say.text("notification.readAll"), VaadinIcon.CHECK.create(), _ -> {
-                board.readAll(viewer.get());
-                refresh();
-            })
-        };
+        var all = new Button(Say.text("notification.readAll"), VaadinIcon.CHECK.create(), _ -> {
+            board.readAll(viewer.get());
+            refresh();
+        });
+        all.setVisible(board.unread(1, viewer.get()) > 0);
+        return new Component[] {all};
     }
 
     @Override

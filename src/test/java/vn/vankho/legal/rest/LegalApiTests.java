@@ -129,6 +129,20 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
+    void vocabularies_are_read_with_the_names_of_a_day() throws Exception {
+        var issuers = get(staff, LEGAL + "/vocabulary/issuers?q=nong%20nghiep&on=2025-03-01")
+                .body();
+        assertThat(JsonPath.<List<String>>read(issuers, "$.issuers[*].name"))
+                .containsExactly("Bộ Nông nghiệp và Môi trường");
+        var types = get(staff, LEGAL + "/vocabulary/types").body();
+        assertThat(JsonPath.<List<String>>read(types, "$.types[*].name")).startsWith("Hiến pháp");
+        var fields = get(staff, LEGAL + "/vocabulary/fields").body();
+        assertThat(JsonPath.<List<String>>read(fields, "$.fields[?(@.name=='Giá đất')].parent"))
+                .containsExactly("Đất đai");
+        problem(get(staff, LEGAL + "/vocabulary/issuers?limit=0"), 400, "limit");
+    }
+
+    @Test
     void the_description_names_the_calls() throws Exception {
         var description = get(staff, "/api/v1/openapi.json").body();
         assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/documents'].get"))

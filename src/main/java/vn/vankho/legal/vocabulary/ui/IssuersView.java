@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,12 +30,13 @@ class IssuersView extends ListPage<IssuingBody> {
 
     private final transient VocabularyParts parts;
     private final TextField words = new TextField(Say.text("legal.vocabulary.words"));
-    private final Div below = new Div(VocabularyRoutes.nav(VocabularyRoutes.ISSUERS), words);
+    private final Nav ways = VocabularyRoutes.nav(VocabularyRoutes.ISSUERS);
+    private final Div bar = new Div(words);
 
     IssuersView(VocabularyParts parts) {
         super(VocabularyRoutes.ISSUERS, "legal.vocabulary.issuers");
         this.parts = parts;
-        below.addClassName("vk-filter");
+        bar.addClassName("vk-filter");
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -56,7 +58,7 @@ class IssuersView extends ListPage<IssuingBody> {
     protected Component[] belowTitle() {
         if (!words.getValue().strip().equals(address().text(WORDS)))
             words.setValue(address().text(WORDS));
-        return new Component[] {below};
+        return new Component[] {ways, bar};
     }
 
     @Override
@@ -91,9 +93,11 @@ class IssuersView extends ListPage<IssuingBody> {
     private Component[] cells(IssuingBody issuer) {
         var name = new Span(issuer.name());
         name.addClassName("vk-row-title");
+        var level = new Span(issuer.level() == null ? "" : Say.word("legal.vocabulary.level", issuer.level()));
+        level.addClassName("vk-nowrap");
         return new Component[] {
             name,
-            new Span(issuer.level() == null ? "" : Say.word("legal.vocabulary.level", issuer.level())),
+            level,
             new Span(VocabularyParts.validity(issuer.from(), issuer.until())),
             new Span(issuer.successors().stream()
                     .map(one ->

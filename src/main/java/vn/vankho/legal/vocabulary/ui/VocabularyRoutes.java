@@ -14,7 +14,7 @@ final class VocabularyRoutes {
 
     static Nav nav(String here) {
         var nav = new Nav();
-        nav.addClassName("vk-tools");
+        nav.addClassName("vk-ways");
         nav.getElement().setAttribute("aria-label", Say.text("legal.vocabulary"));
         nav.add(
                 link(TYPES, "legal.vocabulary.types", here),

@@ -1,0 +1,69 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.vocabulary.DocumentType;
+import vn.vankho.legal.vocabulary.IssuingBody;
+import vn.vankho.legal.vocabulary.LegalField;
+import vn.vankho.legal.vocabulary.Vocabularies;
+import vn.vankho.shared.BadParameter;
+
+/** The vocabularies, for scripts that fill in a register; they are changed on the screens of an administrator. */
+@RestController
+@RequestMapping("/api/v1/legal/vocabulary")
+@Tag(name = "Sổ văn bản pháp luật")
+class VocabularyController {
+    private static final int MOST = 500;
+
+    private final Vocabularies vocabularies;
+    private final CurrentViewer viewers;
+
+    VocabularyController(Vocabularies vocabularies, CurrentViewer viewers) {
+        this.vocabularies = vocabularies;
+        this.viewers = viewers;
+    }
+
+    record TypesAnswer(List<DocumentType> types) {}
+
+    record IssuersAnswer(long total, List<IssuingBody> issuers) {}
+
+    record FieldsAnswer(List<LegalField> fields) {}
+
+    @Operation(summary = "Loại văn bản theo thứ bậc hiệu lực")
+    @GetMapping("/types")
+    TypesAnswer types() {
+        return new TypesAnswer(vocabularies.types(viewers.get()));
+    }
+
+    @Operation(summary = "Cơ quan ban hành, kèm cơ quan kế thừa")
+    @GetMapping("/issuers")
+    IssuersAnswer issuers(
+            @Parameter(description = "Chữ có trong tên, có dấu hoặc không") @RequestParam(name = "q", defaultValue = "")
+                    String words,
+            @Parameter(description = "Chỉ cơ quan mang tên ấy vào ngày này")
+                    @RequestParam(name = "on", required = false)
+                    @Nullable
+                    LocalDate on,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "50") int limit) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        var page = vocabularies.issuers(words, on, offset, limit, viewers.get());
+        return new IssuersAnswer(page.total(), page.rows());
+    }
+
+    @Operation(summary = "Lĩnh vực, hai cấp")
+    @GetMapping("/fields")
+    FieldsAnswer fields() {
+        return new FieldsAnswer(vocabularies.fields(viewers.get()));
+    }
+}
