@@ -146,6 +146,45 @@ class UploadLinesTests extends BrowserJourney {
     }
 
     @Test
+    void what_is_on_its_way_can_be_stopped_one_by_one_and_all_together() {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        page.route("**/VAADIN/dynamic/**", request -> {
+            if (!request.request().headers().containsKey("x-name")) request.resume();
+        });
+        for (var name : new String[] {"một.txt", "hai.txt", "ba.txt"}) send(name, name + token);
+
+        page.locator(".vk-files li[data-state=sending] button").first().click();
+        assertThat(line("một.txt")).containsText("Đã hủy, tệp chưa được lưu.");
+        page.locator("[data-do=cancelAll]").click();
+
+        assertThat(page.locator(".vk-files li[data-state=cancelled]")).hasCount(3);
+        assertThat(page.locator("[data-do=cancelAll]")).isHidden();
+        assertThat(page.locator("[data-do=retryAll]")).isVisible();
+    }
+
+    /** The portal keeps a file that it has whole, whoever goes away meanwhile. */
+    @Test
+    void what_the_server_has_whole_is_not_told_as_cancelled() {
+        page.addInitScript("""
+                window.XMLHttpRequest = class extends XMLHttpRequest {
+                  setRequestHeader(name, value) {
+                    this.isFile ||= name === 'X-Name';
+                    super.setRequestHeader(name, value);
+                  }
+                  send(body) {
+                    // all bytes are sent, and the answer is long in coming
+                    if (this.isFile) setTimeout(() => this.upload.dispatchEvent(new ProgressEvent('load')));
+                    else super.send(body);
+                  }
+                };""");
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        send("lớn.txt", "nội dung " + token);
+
+        assertThat(line("lớn.txt")).containsText("Đã tải lên xong, đang lưu");
+        assertThat(line("lớn.txt").locator("button")).isHidden();
+    }
+
+    @Test
     void who_presses_enter_when_asked_to_leave_stays_and_loses_nothing() {
         page.navigate("/" + DocumentRoutes.UPLOAD);
         page.route("**/VAADIN/dynamic/**", request -> {
