@@ -39,6 +39,7 @@ public final class Main {
         var rest = arguments.subList(1, arguments.size());
         return switch (arguments.getFirst()) {
             case "import" -> new ImportCommand(Options.of(rest), System.out, System.err).run();
+            case "import-register" -> new ImportRegisterCommand(Options.of(rest), System.out, System.err).run();
             case "rebuild-index" -> new RebuildIndexCommand(Options.of(rest), System.err).run();
             case "bench" -> Bench.run(rest);
             case "evaluate" -> evaluate(rest);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code --name value} or {@code --name=value}, and what stands alone. */
 record Options(List<String> alone, Map<String, String> named) {
-    private static final Set<String> KNOWN = Set.of("url", "user", "token", "parallel", "journal");
+    private static final Set<String> KNOWN =
+            Set.of("url", "user", "token", "parallel", "journal", "mode", "doubtful", "issuer");
 
     static Options of(List<String> arguments) {
         var alone = new ArrayList<String>();

@@ -21,6 +21,7 @@
  *       for what was made of a version.
  *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader,
  *       VersionFile.
+ *   <li>For registers that name their texts: NamedFiles by NamedFileQueries.
  *   <li>Steps: Steps stages (StepRepository, StepSignal), StepBoard and StepQueries show; the others are the words of it. How they are
  *       done is {@code document.step}.
  * </ul>

@@ -3,7 +3,7 @@
  *
  * <p>Which files together do what:
  * <ul>
- *   <li>Who looks: CurrentViewer, KnownViewers, Viewer, Permission, Role, Rights.
+ *   <li>Who looks: CurrentViewer, ViewersLater, KnownViewers, Viewer, Permission, Role, Rights.
  *   <li>People and units: Accounts changes, AccountWords tells the trail, People reads; Person, PersonData, OrgUnit, UnitData and their
  *       repositories; FirstSetup and FirstAccounts make the first; EntryNames names them in the trail.
  *   <li>Sign-in: PasswordSignIn (Passwords, SignInThrottle, SignInTrail) at the screen; BasicSignIn and TokenSignIn with each call

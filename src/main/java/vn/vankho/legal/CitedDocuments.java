@@ -68,6 +68,21 @@ class CitedDocuments {
                 .findFirst();
     }
 
+    /** The text that a file belongs to: a stub, or one that was entered or taken over without its file. */
+    Optional<LegalDocument> withoutFile(LegalHeader header) {
+        return candidates(header).stream()
+                .filter(one -> one.document() == null && fits(one.header(), header))
+                .filter(one -> one.state() == HeaderState.CITED || sameDay(one.header(), header))
+                .min(java.util.Comparator.comparing(one -> one.state() == HeaderState.CITED));
+    }
+
+    /** The text that another register names: one with the same number, issuer and day, a stub too. */
+    List<LegalDocument> named(LegalHeader header) {
+        return candidates(header).stream()
+                .filter(one -> fits(header, one.header()))
+                .toList();
+    }
+
     private List<LegalDocument> candidates(LegalHeader header) {
         var keys = LegalKeys.of(header);
         return keys.identity() == null ? List.of() : documents.byIdentity(keys);

@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ public class LegalAccess {
     public Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.names(documents, viewer);
+    }
+
+    /** Those of these that the viewer may see. */
+    List<LegalDocument> allSeen(Collection<LegalDocument> documents, Viewer viewer) {
+        return documents.stream()
+                .filter(one -> queries.find(one.id(), viewer).isPresent())
+                .toList();
     }
 
     LegalDocument toChange(LegalDocumentId id, Viewer viewer) {

@@ -29,6 +29,12 @@ final class LegalBounds {
         return note;
     }
 
+    /** What another register says at length, as much of it as a screen shows. */
+    static String cut(String said) {
+        var note = said.replace('\0', ' ').strip();
+        return note.length() <= NOTE ? note : note.substring(0, NOTE);
+    }
+
     private static void text(String key, @Nullable String text) {
         if (text != null && text.length() > TEXT) throw new Refused(key, text.length(), TEXT);
     }

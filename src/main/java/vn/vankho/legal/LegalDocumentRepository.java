@@ -155,6 +155,45 @@ class LegalDocumentRepository {
                 == 1;
     }
 
+    /** What another register says; a header that a person has confirmed keeps its values. */
+    void propose(LegalDocumentId id, LegalHeader header, Collection<String> fields) {
+        jdbc.sql("update legal_document set " + HEADER + """
+                , read_fields = cast(:read as text[]), state = 'PROPOSED', revision = revision + 1 where id = :id and state <> 'CONFIRMED'
+                """)
+                .params(values(header))
+                .param("read", fields.toArray(String[]::new))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The file of a text that had none. */
+    void attach(LegalDocumentId id, DocumentId document, VersionId version) {
+        jdbc.sql(
+                        "update legal_document set document_id = :document, version_id = :version where id = :id and document_id is null")
+                .param("document", document.value())
+                .param("version", version.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Of the same issuer and year, with a number that differs in zeros, signs or diacritics only. */
+    List<LegalDocument> near(LegalHeader header) {
+        var keys = LegalKeys.of(header);
+        var day = header.issuedOn();
+        if (header.number() == null || day == null) return List.of();
+        return jdbc.sql("select " + LegalRows.DOCUMENT + """
+                  from legal_document l
+                 where l.suggestion_key = :suggestion and l.identity_key <> :identity and l.issuer_key = :issuer
+                   and extract(year from l.issued_on) = :year
+                """)
+                .param("suggestion", keys.suggestion())
+                .param("identity", keys.identity())
+                .param("issuer", LegalKeys.issuer(header.issuer()), java.sql.Types.VARCHAR)
+                .param("year", day.getYear())
+                .query(LegalRows::document)
+                .list();
+    }
+
     private Map<String, @Nullable Object> values(LegalHeader header) {
         var keys = LegalKeys.of(header);
         var normativity = Normativity.of(header, types.known());

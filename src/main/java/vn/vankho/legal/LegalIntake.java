@@ -19,6 +19,7 @@ public class LegalIntake {
     private final CitedDocuments cited;
     private final MergeRepository merges;
     private final EffectBook book;
+    private final SourceStatementRepository statements;
     private final AuditTrail trail;
     private final Steps steps;
     private final ApplicationEventPublisher news;
@@ -30,6 +31,7 @@ public class LegalIntake {
             CitedDocuments cited,
             MergeRepository merges,
             EffectBook book,
+            SourceStatementRepository statements,
             AuditTrail trail,
             Steps steps,
             ApplicationEventPublisher news,
@@ -41,6 +43,7 @@ public class LegalIntake {
         this.cited = cited;
         this.merges = merges;
         this.book = book;
+        this.statements = statements;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,11 +57,15 @@ public class LegalIntake {
         var merged = merges.survivor(read.document());
         if (merged.isPresent()) return merged.get();
         var known = documents.ofDocument(read.document());
-        var named = known.isPresent() ? known : cited.stubOf(read.header());
-        var id = named.map(LegalDocument::id)
+        var held = known.isPresent() ? known : cited.withoutFile(read.header());
+        var id = held.map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
         boolean newVersion = known.isPresent() && documents.isOther(id, read.version());
-        documents.read(id, read.document(), read.version(), read);
+        // people kept the register that the text was taken over from: its words go before what was read
+        var header = held.filter(one -> statements.isThere(one.id()))
+                .map(one -> one.header().over(read.header()))
+                .orElse(read.header());
+        documents.read(id, read.document(), read.version(), read.headed(header));
         relations.forgetProposals(id);
         read.relations().forEach(relation -> propose(id, read.header(), relation));
         // the articles are known now: the end of the last one may end the whole
@@ -67,7 +74,7 @@ public class LegalIntake {
             news.publishEvent(new LegalNews(
                     id, LegalNews.What.VERSION, read.version().value().toString(), Map.of(), null));
         // how the text stands was known before its file was there
-        if (known.isEmpty() && named.isPresent()) steps.stage(read.document(), StepKind.INDEX);
+        if (known.isEmpty() && held.isPresent()) steps.stage(read.document(), StepKind.INDEX);
         if (known.isEmpty())
             trail.record(
                     Actor.PORTAL,

@@ -29,6 +29,9 @@ public final class LegalRoutes {
     /** What cannot be right in the register. */
     public static final String QUALITY = "chat-luong-du-lieu";
 
+    /** Nhập từ sổ khác. */
+    public static final String IMPORTS = "nhap-so";
+
     private LegalRoutes() {}
 
     /** The last moment of a day until which records count. */
@@ -40,6 +43,10 @@ public final class LegalRoutes {
 
     public static String confirm(LegalDocumentId document) {
         return CONFIRM + "/" + document.value();
+    }
+
+    public static String importPage(ImportId one) {
+        return IMPORTS + "/lan/" + one.value();
     }
 
     public static String page(LegalDocumentId document) {

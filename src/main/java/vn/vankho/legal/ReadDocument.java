@@ -3,7 +3,6 @@ package vn.vankho.legal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 
@@ -53,17 +52,8 @@ public record ReadDocument(
     public record ReadRelation(
             RelationData data, LegalHeader target, String named, int from, int until, float confidence) {}
 
-    Set<String> readFields() {
-        var fields = new java.util.TreeSet<String>();
-        add(fields, "number", header.number());
-        add(fields, "typeName", header.typeName());
-        add(fields, "title", header.title().isEmpty() ? null : header.title());
-        add(fields, "issuer", header.issuer());
-        add(fields, "signatory", header.signatory());
-        add(fields, "issuedOn", header.issuedOn());
-        add(fields, "effectiveFrom", header.effectiveFrom());
-        add(fields, "field", header.field());
-        return fields;
+    ReadDocument headed(LegalHeader other) {
+        return new ReadDocument(document, version, other, effectSentence, articles, relations, places, doubtful);
     }
 
     /** How much a person has to look at: what is missing of the head counts more than what was read without support. */
@@ -77,7 +67,7 @@ public record ReadDocument(
         return MISSING * missing + (int) unsure + odd + (header.title().isEmpty() ? MISSING : 0);
     }
 
-    private static void add(Set<String> fields, String name, @Nullable Object value) {
-        if (value != null) fields.add(name);
+    Set<String> readFields() {
+        return header.saidFields();
     }
 }

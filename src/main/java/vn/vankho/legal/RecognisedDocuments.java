@@ -2,12 +2,14 @@ package vn.vankho.legal;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.legal.ReadDocument.ReadRelation;
 import vn.vankho.legal.recognition.ActKind;
+import vn.vankho.legal.recognition.CeasedRow;
 import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.ReadAct;
@@ -21,6 +23,8 @@ import vn.vankho.vietnamese.SuspectNumber;
  */
 final class RecognisedDocuments {
     private static final int MOST_DOUBTFUL = 50;
+    /** Rows of the two measured lists: 68 of 69 are right. */
+    private static final float LISTED = .98f;
 
     private static final Pattern HEAD_OF = Pattern.compile(
             "^(?:Bộ trưởng|Giám đốc|Chủ tịch|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
@@ -36,12 +40,38 @@ final class RecognisedDocuments {
                 header(known, read),
                 effect == null ? "" : effect.sentence(),
                 read.articles(),
-                read.acts().stream().map(act -> relation(read, act)).toList(),
+                Stream.concat(
+                                read.acts().stream().map(act -> relation(read, act)),
+                                read.ceased().stream()
+                                        .filter(row -> !isActedUpon(row, read))
+                                        .map(RecognisedDocuments::announced))
+                        .toList(),
                 FieldEvidence.of(read),
                 SuspectNumber.in(read.pages().text()).stream()
                         .map(SuspectNumber::printed)
                         .limit(MOST_DOUBTFUL)
                         .toList());
+    }
+
+    /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
+    private static boolean isActedUpon(CeasedRow row, Recognised read) {
+        var listed = cited(row.document()).number();
+        return read.acts().stream()
+                .filter(act -> act.kind() == ActKind.REPEALS || act.kind() == ActKind.REPLACES)
+                .anyMatch(act -> Objects.equals(cited(act.target()).number(), listed));
+    }
+
+    /** Công bố hết hiệu lực: the row names the text, what of it ceased, why and from which day. */
+    private static ReadRelation announced(CeasedRow row) {
+        var provisions = row.provisions() == null ? "" : row.provisions();
+        var data = new RelationData(
+                RelationKind.ANNOUNCES_CESSATION,
+                provisions,
+                row.provisions() != null,
+                row.endedOn(),
+                null,
+                row.reason());
+        return new ReadRelation(data, cited(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {

@@ -13,6 +13,8 @@ import vn.vankho.shared.Texts;
 /** The register list as a workbook: what the filter leaves, in the order of the screen, with the status on the day of the list. */
 @Component
 public class RegisterFile {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final List<String> COLUMNS =
             List.of("number", "type", "title", "issuer", "issuedOn", "effectiveFrom", "status", "since", "state");
     private static final int[] WIDTHS = {22, 18, 80, 40, 14, 14, 28, 14, 22};

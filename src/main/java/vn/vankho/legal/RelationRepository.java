@@ -81,6 +81,26 @@ class RelationRepository {
         return insert(source, target, data, named, Origin.MANUAL, null, at, by);
     }
 
+    /** An act that another register names. */
+    RelationId imported(
+            LegalDocumentId source, LegalDocumentId target, RelationData data, String named, Instant at, PersonId by) {
+        return insert(source, target, data, named, Origin.IMPORTED, null, at, by);
+    }
+
+    /** Whether the same act is there, proposed or decided. */
+    boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select exists (select from legal_relation r
+                                where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions)
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .query(Boolean.class)
+                .single();
+    }
+
     void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation

@@ -28,6 +28,7 @@ final class RegisterRoom implements AutoCloseable {
             RelationRepository.class,
             EffectRepository.class,
             EffectBook.class,
+            SourceStatementRepository.class,
             CitedDocuments.class,
             LegalIntake.class,
             LegalRegister.class,

@@ -17,6 +17,7 @@ import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.StatusInterval;
@@ -124,7 +125,10 @@ final class LegalAnswers {
         }
     }
 
-    /** @param recordedUntil when the last of the events was recorded */
+    /**
+     * @param recordedUntil when the last of the events was recorded
+     * @param source what another register says of it, which changes no status
+     */
     record DocumentAnswer(
             UUID id,
             @Nullable UUID document,
@@ -141,8 +145,9 @@ final class LegalAnswers {
             List<StatusInterval> intervals,
             List<EventAnswer> timeline,
             List<RelationAnswer> relations,
-            List<String> warnings) {
-        static DocumentAnswer of(LegalView view, Texts texts, Locale locale) {
+            List<String> warnings,
+            @Nullable SourceStatement source) {
+        static DocumentAnswer of(LegalView view, @Nullable SourceStatement source, Texts texts, Locale locale) {
             LegalDocument document = view.document();
             return new DocumentAnswer(
                     document.id().value(),
@@ -165,7 +170,8 @@ final class LegalAnswers {
                     view.warnings().stream()
                             .map(warning -> texts.get(
                                     locale, warning.key(), warning.arguments().toArray()))
-                            .toList());
+                            .toList(),
+                    source);
         }
     }
 

@@ -3,12 +3,17 @@ package vn.vankho.legal.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -18,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.LegalSources;
+import vn.vankho.legal.RegisterFile;
 import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
 import vn.vankho.legal.rest.LegalAnswers.ListAnswer;
 import vn.vankho.legal.rest.LegalAnswers.RowAnswer;
@@ -32,12 +39,22 @@ class LegalController {
     private static final int MOST = 200;
 
     private final LegalLookup lookup;
+    private final LegalSources sources;
+    private final RegisterFile file;
     private final Texts texts;
     private final Clock clock;
     private final CurrentViewer viewers;
 
-    LegalController(LegalLookup lookup, Texts texts, Clock clock, CurrentViewer viewers) {
+    LegalController(
+            LegalLookup lookup,
+            LegalSources sources,
+            RegisterFile file,
+            Texts texts,
+            Clock clock,
+            CurrentViewer viewers) {
         this.lookup = lookup;
+        this.sources = sources;
+        this.file = file;
         this.texts = texts;
         this.clock = clock;
         this.viewers = viewers;
@@ -59,6 +76,20 @@ class LegalController {
                 page.rows().stream().map(RowAnswer::of).toList());
     }
 
+    @Operation(summary = "Sổ văn bản pháp luật thành tệp Excel, cùng điều kiện và thứ tự như danh sách")
+    @GetMapping("/workbook")
+    ResponseEntity<byte[]> workbook(
+            @ParameterObject LegalQuestion asked,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        file.write(bytes, asked.filter(LocalDate.now(clock)), asked.order(), Texts.wished(language), viewers.get());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(RegisterFile.MEDIA_TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-van-ban.xlsx\"")
+                .body(bytes.toByteArray());
+    }
+
     @Operation(summary = "Một văn bản: tình trạng vào một ngày và vì sao, lịch sử hiệu lực, quan hệ với văn bản khác")
     @GetMapping("/{id}")
     DocumentAnswer view(
@@ -73,6 +104,7 @@ class LegalController {
                     Instant knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         var view = lookup.view(new LegalDocumentId(id), on, knownAt, viewers.get());
-        return DocumentAnswer.of(view, texts, Texts.wished(language));
+        var source = sources.of(new LegalDocumentId(id), viewers.get()).orElse(null);
+        return DocumentAnswer.of(view, source, texts, Texts.wished(language));
     }
 }

@@ -3,6 +3,7 @@ package vn.vankho.legal.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,11 +20,14 @@ import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.Texts;
 
 /** Decisions in the register for scripts. Who may do what is decided by {@code LegalRegister}. */
 @RestController
@@ -31,11 +36,16 @@ import vn.vankho.shared.BadParameter;
 class LegalDeedController {
     private final LegalRegister register;
     private final LegalEvents events;
+    private final LegalLookup lookup;
+    private final Texts texts;
     private final CurrentViewer viewers;
 
-    LegalDeedController(LegalRegister register, LegalEvents events, CurrentViewer viewers) {
+    LegalDeedController(
+            LegalRegister register, LegalEvents events, LegalLookup lookup, Texts texts, CurrentViewer viewers) {
         this.register = register;
         this.events = events;
+        this.lookup = lookup;
+        this.texts = texts;
         this.viewers = viewers;
     }
 
@@ -69,11 +79,30 @@ class LegalDeedController {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String sentence) {
+        LegalHeader target() {
+            return LegalHeader.cited(number, typeName, said(title), issuer, issuedOn);
+        }
+
         RelationData data() {
             if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
             return new RelationData(kind, said(provisions), false, from, until, said(sentence));
         }
     }
+
+    /**
+     * @param on first day
+     * @param until last day of a term or suspension
+     * @param provisions of this text; empty: the whole
+     */
+    record EventBody(
+            @Nullable EffectKind kind,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable String condition,
+            @Nullable String provisions,
+            @Nullable String sentence) {}
+
+    record Warnings(List<String> warnings) {}
 
     record Created(UUID id) {}
 
@@ -100,9 +129,7 @@ class LegalDeedController {
     @PostMapping("/documents/{id}/relations")
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@PathVariable("id") UUID id, @RequestBody RelationBody body) {
-        var target =
-                LegalHeader.cited(body.number(), body.typeName(), said(body.title()), body.issuer(), body.issuedOn());
-        return new Created(register.addRelation(new LegalDocumentId(id), target, body.data(), viewers.get())
+        return new Created(register.addRelation(new LegalDocumentId(id), body.target(), body.data(), viewers.get())
                 .value());
     }
 
@@ -123,6 +150,36 @@ class LegalDeedController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Reason reason) {
         register.rejectRelation(new RelationId(id), why(reason), viewers.get());
+    }
+
+    @Operation(summary = "Những điều cần xem lại trước khi thêm một quan hệ; không ghi gì")
+    @PostMapping("/documents/{id}/relations/warnings")
+    Warnings warnings(
+            @PathVariable("id") UUID id,
+            @RequestBody RelationBody body,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        var found = lookup.warnings(new LegalDocumentId(id), body.target(), body.data(), viewers.get());
+        return new Warnings(found.stream()
+                .map(one -> texts.get(
+                        Texts.wished(language), one.key(), one.arguments().toArray()))
+                .toList());
+    }
+
+    @Operation(summary = "Thêm một sự kiện hiệu lực của văn bản; được tính là đã xác nhận")
+    @PostMapping("/documents/{id}/events")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void addEvent(@PathVariable("id") UUID id, @RequestBody EventBody body) {
+        if (body.kind() == null) throw new BadParameter("problem.parameter.missing", "kind");
+        if (body.on() == null) throw new BadParameter("problem.parameter.missing", "on");
+        events.addEvent(
+                new LegalDocumentId(id),
+                body.kind(),
+                body.on(),
+                body.until(),
+                said(body.condition()),
+                said(body.provisions()),
+                said(body.sentence()),
+                viewers.get());
     }
 
     @Operation(summary = "Xác nhận một sự kiện hiệu lực được đề xuất")

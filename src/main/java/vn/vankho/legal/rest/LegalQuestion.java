@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.UnitId;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalFilter;
 import vn.vankho.legal.LegalOrder;
@@ -38,6 +40,12 @@ record LegalQuestion(
         @Parameter(description = "CITED chỉ biết qua dẫn chiếu, PROPOSED chờ xác nhận, CONFIRMED đã xác nhận") @Nullable
         HeaderState state,
 
+        @Parameter(description = "Mã của đơn vị giữ tệp") @Nullable
+        UUID unit,
+
+        @Parameter(description = "true: chỉ những văn bản chưa xác định được tình trạng") @Nullable
+        Boolean undetermined,
+
         @Parameter(description = "Lĩnh vực, kể cả các lĩnh vực con") @Nullable
         String field,
 
@@ -52,9 +60,9 @@ record LegalQuestion(
                         blankAsNull(type),
                         blankAsNull(issuer),
                         year,
-                        null,
+                        unit == null ? null : new UnitId(unit),
                         status,
-                        false,
+                        Boolean.TRUE.equals(undetermined),
                         state,
                         Objects.requireNonNullElse(statusOn, today))
                 .in(blankAsNull(field))

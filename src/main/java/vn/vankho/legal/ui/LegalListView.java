@@ -82,7 +82,9 @@ class LegalListView extends ListPage<LegalRow> {
         var enter = new Button(
                 Say.text("legal.enter"),
                 _ -> new HeaderDialog(null, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id))).open());
-        return new Component[] {follow, export, enter};
+        var take = new Anchor(LegalRoutes.IMPORTS, Say.text("legal.import"));
+        take.addClassName("vk-button");
+        return new Component[] {follow, export, take, enter};
     }
 
     @Override

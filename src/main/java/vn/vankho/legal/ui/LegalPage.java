@@ -56,6 +56,8 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         removeAll();
         add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts));
         add(new LegalFacts(view));
+        parts.sources().of(view.document().id(), parts.viewer()).ifPresent(source -> add(new SourceFacts(source)));
+        add(new Downloads(view, parts));
         // what was believed once is read, not decided on
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
         add(new Timeline(view, parts, this::refresh), new RelationTables(view));

@@ -10,8 +10,10 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.Dismissals;
 import vn.vankho.legal.HeaderChecks;
 import vn.vankho.legal.LegalEvents;
+import vn.vankho.legal.LegalExports;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
+import vn.vankho.legal.LegalSources;
 import vn.vankho.legal.Merges;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.queue.DataQuality;
@@ -26,6 +28,8 @@ record LegalParts(
         LegalRegister register,
         LegalEvents events,
         LegalLookup lookup,
+        LegalSources sources,
+        LegalExports exports,
         Follows follows,
         Vocabularies vocabularies,
         HeaderQueue waiting,

@@ -6,11 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import vn.vankho.legal.RegisterFile;
 
 /** A workbook made for one download, whole before its first byte leaves. */
 final class Workbook {
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @FunctionalInterface
     interface Writer {
         void write(OutputStream out) throws IOException;
@@ -22,7 +21,8 @@ final class Workbook {
         try {
             var bytes = new ByteArrayOutputStream();
             writer.write(bytes);
-            return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), name, TYPE, bytes.size());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes.toByteArray()), name, RegisterFile.MEDIA_TYPE, bytes.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

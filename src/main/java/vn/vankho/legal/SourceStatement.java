@@ -1,0 +1,20 @@
+package vn.vankho.legal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another register says of the effect of a text (tình trạng theo nguồn). It changes no status.
+ *
+ * @param status as it stands there
+ * @param register name of its file
+ * @param row number of its row there
+ */
+public record SourceStatement(
+        String status,
+        @Nullable LocalDate ceasedOn,
+        String reason,
+        @Nullable String register,
+        int row,
+        Instant saidAt) {}

@@ -1,0 +1,63 @@
+package vn.vankho.legal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.legal.imports.ReadRow;
+import vn.vankho.shared.Sql;
+
+/** Writes what another register says of the effect of a text. It is shown beside what follows from events, and changes no status. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SourceStatementRepository {
+    private final JdbcClient jdbc;
+
+    SourceStatementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SourceStatement> of(LegalDocumentId id) {
+        return jdbc.sql("""
+                select s.*, m.file_name from legal_source_statement s left join register_import m on m.id = s.import_id
+                 where s.legal_document_id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new SourceStatement(
+                        row.getString("status"),
+                        LegalRows.day(row, "ceased_on"),
+                        row.getString("reason"),
+                        row.getString("file_name"),
+                        row.getInt("row_no"),
+                        Sql.required(row, "said_at")))
+                .optional();
+    }
+
+    boolean isThere(LegalDocumentId id) {
+        return jdbc.sql("select exists (select from legal_source_statement where legal_document_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void write(LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at) {
+        jdbc.sql("""
+                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at)
+                values (:id, :status, :ceased, :reason, :file, :import, :row, :at)
+                on conflict (legal_document_id) do update
+                    set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason, file_named = excluded.file_named,
+                        import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at
+                """)
+                .param("id", id.value())
+                .param("status", row.status())
+                .param("ceased", row.ceasedOn(), java.sql.Types.DATE)
+                .param("reason", row.sentence())
+                .param("file", row.file())
+                .param("import", from.value())
+                .param("row", number)
+                .param("at", Sql.at(at))
+                .update();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.vankho.legal.export;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A text as JSON-LD: Legislation of schema.org, with terms of the European Legislation Identifier where it has no word. */
+public final class LegislationJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ELI = "http://data.europa.eu/eli/ontology#";
+
+    /** By the kind of the relation: this text to the other one, and the other way round. */
+    private static final Map<String, List<String>> TERMS = Map.ofEntries(
+            Map.entry("REPEALS", List.of("legislationRepeals", "eli:repealed_by")),
+            Map.entry("REPLACES", List.of("legislationRepeals", "eli:repealed_by")),
+            Map.entry("AMENDS", List.of("legislationAmends", "eli:amended_by")),
+            Map.entry("SUPPLEMENTS", List.of("legislationAmends", "eli:amended_by")),
+            Map.entry("CORRECTS", List.of("legislationCorrects", "eli:corrected_by")),
+            Map.entry("CONSOLIDATES", List.of("legislationConsolidates", "eli:consolidated_by")),
+            Map.entry("BASED_ON", List.of("eli:based_on", "eli:basis_for")),
+            Map.entry("DETAILS", List.of("legislationApplies", "eli:applied_by")),
+            Map.entry("GUIDES", List.of("legislationApplies", "eli:applied_by")),
+            Map.entry("REFERS_TO", List.of("eli:cites", "eli:cited_by")));
+
+    private static final List<String> OTHERWISE = List.of("legislationChanges", "eli:changed_by");
+
+    private LegislationJson() {}
+
+    public static String write(ExportedAct act) {
+        var json = JSON.createObjectNode();
+        json.putArray("@context").add("https://schema.org").addObject().put("eli", ELI);
+        json.put("@type", "Legislation");
+        json.put("@id", WorkName.of(act));
+        json.put("identifier", act.id());
+        put(json, "legislationIdentifier", act.number());
+        json.put("name", act.title().isEmpty() ? act.name() : act.title());
+        put(json, "alternateName", act.name());
+        put(json, "legislationType", act.type());
+        json.put("legislationDate", act.issuedOn().toString());
+        if (act.effectiveFrom() != null)
+            json.put("eli:first_date_entry_in_force", act.effectiveFrom().toString());
+        json.put("inLanguage", "vi");
+        json.put("legislationJurisdiction", "VN");
+        if (act.issuer() != null)
+            json.putObject("legislationPassedBy").put("@type", "Organization").put("name", act.issuer());
+        if (act.signatory() != null)
+            json.putObject("legislationResponsible").put("@type", "Person").put("name", act.signatory());
+        json.put("legislationDateVersion", act.on().toString());
+        if (act.force() != null) json.put("legislationLegalForce", "https://schema.org/" + act.force());
+        if (!act.statuses().isEmpty()) json.put("creativeWorkStatus", String.join("; ", act.statuses()));
+        act.links().forEach(link -> link(json, link));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    }
+
+    private static void link(ObjectNode json, ExportedAct.Link link) {
+        var term = TERMS.getOrDefault(link.kind(), OTHERWISE).get(link.outgoing() ? 0 : 1);
+        var other = json.withArray("/" + term).addObject().put("@type", "Legislation");
+        other.put("@id", WorkName.of(link.other()));
+        put(other, "legislationIdentifier", link.other().number());
+        other.put("name", link.other().name());
+        if (!link.provisions().isEmpty()) other.put("description", link.provisions());
+    }
+
+    private static void put(ObjectNode json, String name, @org.jspecify.annotations.Nullable String value) {
+        if (value != null && !value.isEmpty()) json.put(name, value);
+    }
+}

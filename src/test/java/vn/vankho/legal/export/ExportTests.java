@@ -1,0 +1,114 @@
+package vn.vankho.legal.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+import vn.vankho.legal.export.ExportedAct.Happening;
+import vn.vankho.legal.export.ExportedAct.Link;
+import vn.vankho.legal.export.ExportedAct.Other;
+import vn.vankho.legal.export.ExportedAct.Turn;
+
+/** What leaves the house is what its readers expect: the schema of OASIS, and the words of schema.org. */
+class ExportTests {
+    private static final Other NEWER =
+            new Other("Quyết định 14/2019/QĐ-UBND", "14/2019/QĐ-UBND", LocalDate.parse("2019-04-24"));
+    private static final String TEXT = """
+            ỦY BAN NHÂN DÂN
+            TỈNH SÔNG VÂN
+            Căn cứ Luật Tổ chức chính quyền địa phương;
+            QUYẾT ĐỊNH:
+            Chương I
+            QUY ĐỊNH CHUNG
+            Điều 1. Phạm vi điều chỉnh
+            Quyết định này quy định <giá> nước & "nước sạch".
+            Điều 2. Đối tượng
+            1. Tổ chức:
+            a) Cơ quan;
+            b) Doanh nghiệp\u0001.
+            2. Cá nhân.
+            Chương II
+            TỔ CHỨC THỰC HIỆN
+            Điều 3. Hiệu lực
+            Quyết định này có hiệu lực từ ngày 19 tháng 7 năm 2013.
+            """;
+
+    private static Schema schema;
+
+    @BeforeAll
+    static void schema() throws SAXException {
+        var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        schema = factory.newSchema(ExportTests.class.getResource("/akomantoso/akomantoso30.xsd"));
+    }
+
+    @Test
+    void a_text_with_articles_is_valid_akoma_ntoso_with_its_life_and_its_references() throws Exception {
+        var xml = AkomaNtoso.write(act(TEXT));
+
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml)
+                .contains(
+                        "<FRBRuri value=\"/akn/vn/act/quyet-dinh/2013-07-09/30-2013-qd-ubnd\"",
+                        "<article eId=\"dieu_2\">",
+                        "<num>Điều 2</num><heading>Đối tượng</heading>",
+                        "type=\"repeal\"",
+                        "showAs=\"Quyết định 14/2019/QĐ-UBND\"",
+                        "&lt;giá> nước &amp;")
+                .containsOnlyOnce("<passiveRef");
+    }
+
+    @Test
+    void texts_without_articles_or_without_a_file_are_valid_too() throws Exception {
+        for (var text : List.of(
+                "",
+                "Kính gửi: các sở\nBáo cáo trước ngày 10.",
+                "Phần I\nMỞ ĐẦU\n",
+                "Điều 1.\nĐiều 2.\n1.\n",
+                TEXT + "Phụ lục I\nDANH MỤC\n1. Một\n"))
+            schema.newValidator().validate(new StreamSource(new StringReader(AkomaNtoso.write(act(text)))));
+    }
+
+    @Test
+    void json_ld_speaks_of_legislation() {
+        var json = LegislationJson.write(act(""));
+        assertThat(JsonPath.<String>read(json, "$['@type']")).isEqualTo("Legislation");
+        assertThat(JsonPath.<String>read(json, "$.legislationIdentifier")).isEqualTo("30/2013/QĐ-UBND");
+        assertThat(JsonPath.<String>read(json, "$.legislationLegalForce")).isEqualTo("https://schema.org/NotInForce");
+        assertThat(JsonPath.<String>read(json, "$['eli:repealed_by'][0].legislationIdentifier"))
+                .isEqualTo("14/2019/QĐ-UBND");
+        assertThat(JsonPath.<String>read(json, "$['eli:based_on'][0].name")).isEqualTo("Luật Giá");
+    }
+
+    private static ExportedAct act(String text) {
+        return new ExportedAct(
+                "01a2270f-58d7-7a8e-8fb8-68753fd3db9b",
+                "Quyết định 30/2013/QĐ-UBND",
+                "30/2013/QĐ-UBND",
+                "Quyết định",
+                "Ban hành Quy định giá nước",
+                "Ủy ban nhân dân tỉnh Sông Vân",
+                "Nguyễn Văn An",
+                LocalDate.parse("2013-07-09"),
+                LocalDate.parse("2013-07-19"),
+                LocalDate.parse("2020-01-01"),
+                "NotInForce",
+                List.of("Hết hiệu lực toàn bộ"),
+                List.of(
+                        new Happening(Turn.GENERATION, LocalDate.parse("2013-07-19"), "Có hiệu lực", null),
+                        new Happening(null, LocalDate.parse("2015-01-09"), "Bị ngưng hiệu lực", null),
+                        new Happening(Turn.REPEAL, LocalDate.parse("2019-05-06"), "Bị thay thế", NEWER)),
+                List.of(
+                        new Link("REPLACES", false, NEWER, ""),
+                        new Link("BASED_ON", true, new Other("Luật Giá", null, null), "")),
+                text);
+    }
+}
