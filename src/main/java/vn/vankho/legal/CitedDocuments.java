@@ -83,6 +83,11 @@ class CitedDocuments {
                 .toList();
     }
 
+    /** Whether a text may mean one by what it cites. */
+    static boolean mayBe(LegalHeader cited, LegalHeader source, LegalHeader known) {
+        return fits(withIssuerOf(source, cited), known);
+    }
+
     private List<LegalDocument> candidates(LegalHeader header) {
         var keys = LegalKeys.of(header);
         return keys.identity() == null ? List.of() : documents.byIdentity(keys);

@@ -14,6 +14,7 @@ import vn.vankho.legal.effect.RecordedEffect;
  * @param acting the text that did it; null where none is known, or the viewer may not see it
  * @param actingHidden there is one that the viewer may not see
  * @param sentence it rests on; empty where there is none or its text is hidden
+ * @param sentenceFrom character of the acting text at which the sentence begins, or -1
  * @param basis rule and article, where it follows from a rule
  */
 public record EffectRow(
@@ -24,6 +25,7 @@ public record EffectRow(
         @Nullable LegalName acting,
         boolean actingHidden,
         String sentence,
+        int sentenceFrom,
         String basis,
         @Nullable PersonId recordedBy) {
     /** A legal document by name. */

@@ -34,8 +34,9 @@ class LegalPageQueries {
     /** All that was ever recorded of it, in order of days. */
     List<EffectRow> timeline(LegalDocumentId id, Viewer viewer) {
         return jdbc.sql("""
-                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen
+                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen, r.sentence_from
                   from effect_event e
+                  left join legal_relation r on r.id = e.relation_id
                   left join legal_document l on l.id = e.source_id
                   left join document d on d.id = l.document_id
                  where e.legal_document_id = :id
@@ -119,6 +120,7 @@ class LegalPageQueries {
                 there && seen ? name(row) : null,
                 there && !seen,
                 there && !seen ? "" : row.getString("sentence"),
+                there && seen ? place(row) : -1,
                 row.getString("basis"),
                 by == null ? null : new PersonId(by));
     }
@@ -132,8 +134,6 @@ class LegalPageQueries {
     private static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
         boolean seen = row.getBoolean("seen");
         var other = LegalRows.document(row, no);
-        int from = row.getInt("sentence_from");
-        boolean placed = !row.wasNull();
         return new RelationRow(
                 new RelationId(Sql.uuid(row, "relation_id")),
                 new RelationData(
@@ -150,9 +150,14 @@ class LegalPageQueries {
                 seen ? statuses(row) : List.of(),
                 Origin.valueOf(row.getString("origin")),
                 confidence(row),
-                placed ? from : -1,
+                place(row),
                 ProposalState.valueOf(row.getString("relation_state")),
                 List.of());
+    }
+
+    private static int place(ResultSet row) throws SQLException {
+        int from = row.getInt("sentence_from");
+        return row.wasNull() ? -1 : from;
     }
 
     private static @Nullable Float confidence(ResultSet row) throws SQLException {

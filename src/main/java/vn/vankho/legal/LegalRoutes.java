@@ -32,6 +32,20 @@ public final class LegalRoutes {
     /** Nhập từ sổ khác. */
     public static final String IMPORTS = "nhap-so";
 
+    /** Of the page: which part of it is shown. */
+    public static final String PART = "muc";
+
+    public static final String TEXT = "noi-dung";
+    public static final String CONSOLIDATED = "hop-nhat";
+    public static final String DIAGRAM = "luoc-do";
+
+    /** Of the text: the anchor of a provision, or the character at which a sentence begins. */
+    public static final String PROVISION = "cho";
+
+    public static final String AT = "vi-tri";
+    /** Two texts side by side. */
+    public static final String COMPARE = "so-sanh-van-ban";
+
     private LegalRoutes() {}
 
     /** The last moment of a day until which records count. */

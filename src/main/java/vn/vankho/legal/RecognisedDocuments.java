@@ -116,7 +116,7 @@ final class RecognisedDocuments {
         };
     }
 
-    private static LegalHeader cited(CitedDocument target) {
+    static LegalHeader cited(CitedDocument target) {
         // a blank behind the dash was the end of a line
         var number = target.number() == null ? null : target.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
         var title = target.name() == null ? "" : title(target);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
 
 /** Finds the documents that a running text names: type, number, day, issuer, in the forms of legal-drafting rules and near them. */
-final class Citations {
+public final class Citations {
     static final String TYPES =
             "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết liên tịch|Nghị quyết|Nghị định"
                     + "|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
@@ -32,7 +32,7 @@ final class Citations {
     }
 
     /** In the order of the text; none within another. */
-    static List<CitedDocument> in(String text) {
+    public static List<CitedDocument> in(String text) {
         var reader = new Citations(text);
         reader.numbered();
         if (text.contains("uật") || text.contains("áp ")) reader.named();

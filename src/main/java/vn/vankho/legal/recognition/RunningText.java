@@ -13,9 +13,9 @@ import vn.vankho.vietnamese.QuotedBlocks;
  * @param text of the same length as the normalised original
  * @param paragraphs in order; one begins at each Điều, khoản, điểm, dash, căn cứ
  */
-record RunningText(String text, List<Paragraph> paragraphs) {
+public record RunningText(String text, List<Paragraph> paragraphs) {
     /** @param from and {@code until}: characters of the text */
-    record Paragraph(int from, int until) {}
+    public record Paragraph(int from, int until) {}
 
     private static final Pattern PAGE_HEAD =
             Pattern.compile("(?u)(?:\\d{1,4}\\s{1,9})?CÔNG BÁO\\s?/\\s?Số.*|\\d{1,4}|[-–—_=*\\s]{3,}");
@@ -32,12 +32,20 @@ record RunningText(String text, List<Paragraph> paragraphs) {
     private static final int TAIL = 12;
     private static final int LONGEST_QUOTE = 3_000;
 
-    RunningText {
+    public RunningText {
         paragraphs = List.copyOf(paragraphs);
     }
 
     static RunningText of(String normalised) {
-        var text = withoutQuotations(normalised).toCharArray();
+        return of(normalised, withoutQuotations(normalised).toCharArray());
+    }
+
+    /** With its quotations, for people to read. */
+    public static RunningText whole(String normalised) {
+        return of(normalised, normalised.toCharArray());
+    }
+
+    private static RunningText of(String normalised, char[] text) {
         var paragraphs = new ArrayList<Paragraph>();
         int begin = -1;
         String above = "";
@@ -60,7 +68,7 @@ record RunningText(String text, List<Paragraph> paragraphs) {
         return new RunningText(new String(text), paragraphs);
     }
 
-    String of(Paragraph paragraph) {
+    public String of(Paragraph paragraph) {
         return text.substring(paragraph.from(), paragraph.until());
     }
 

@@ -33,6 +33,11 @@ final class LegalHead extends Div {
             deeds.add(file);
         }
         deeds.add(new FollowButton(document, parts, refresh));
+        if (document.document() != null) {
+            var compare = new Anchor(CompareAddress.to(document.id()), Say.text("legal.compare"));
+            compare.addClassName("vk-button");
+            deeds.add(compare);
+        }
         if (LegalPage.mayDecide(view, parts)) {
             boolean confirmed = document.state() == HeaderState.CONFIRMED;
             var header = new Button(

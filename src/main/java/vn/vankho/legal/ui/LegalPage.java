@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.reading.Whole;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Address;
 
@@ -46,21 +47,42 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void refresh() {
-        var view = parts.lookup()
-                .view(
-                        Objects.requireNonNull(id),
-                        address.day(LegalRoutes.ON).orElse(null),
-                        LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null)),
-                        parts.viewer());
+        var asked = Objects.requireNonNull(id);
+        var on = address.day(LegalRoutes.ON).orElse(null);
+        var known = LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null));
+        switch (address.text(LegalRoutes.PART)) {
+            case LegalRoutes.TEXT -> read(parts.texts().asIssued(asked, on, known, parts.viewer()));
+            case LegalRoutes.CONSOLIDATED -> read(parts.texts().consolidated(asked, on, known, parts.viewer()));
+            case LegalRoutes.DIAGRAM -> diagram(parts.lookup().view(asked, on, known, parts.viewer()));
+            default -> standing(parts.lookup().view(asked, on, known, parts.viewer()));
+        }
+    }
+
+    private void begin(LegalView view) {
         title = view.document().header().name();
         removeAll();
-        add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts));
+        add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts), new LegalTabs(address));
+    }
+
+    private void read(Whole whole) {
+        begin(whole.view());
+        add(new TextSection(whole, address));
+    }
+
+    private void diagram(LegalView view) {
+        begin(view);
+        if (!view.relations().isEmpty()) add(new RelationGraph(view));
+        add(new RelationTables(view));
+    }
+
+    private void standing(LegalView view) {
+        begin(view);
         add(new LegalFacts(view));
         parts.sources().of(view.document().id(), parts.viewer()).ifPresent(source -> add(new SourceFacts(source)));
         add(new Downloads(view, parts));
         // what was believed once is read, not decided on
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
-        add(new Timeline(view, parts, this::refresh), new RelationTables(view));
+        add(new Timeline(view, parts, this::refresh));
     }
 
     @Override

@@ -7,6 +7,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ComparedTexts;
 import vn.vankho.legal.Dismissals;
 import vn.vankho.legal.HeaderChecks;
 import vn.vankho.legal.LegalEvents;
@@ -14,6 +15,7 @@ import vn.vankho.legal.LegalExports;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalSources;
+import vn.vankho.legal.LegalTexts;
 import vn.vankho.legal.Merges;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.queue.DataQuality;
@@ -39,6 +41,8 @@ record LegalParts(
         HeaderChecks checks,
         Dismissals dismissals,
         Merges merges,
+        LegalTexts texts,
+        ComparedTexts compared,
         People people,
         Clock clock,
         CurrentViewer currentViewer) {

@@ -41,7 +41,7 @@ final class RelationTables extends Div {
         });
     }
 
-    private static String word(RelationKind kind, boolean outgoing) {
+    static String word(RelationKind kind, boolean outgoing) {
         return outgoing ? Say.word("legal.relation", kind) : Say.word("legal.relation.by", kind);
     }
 

@@ -82,7 +82,10 @@ final class Timeline extends Div {
         if (acting == null) return new Span(row.sentence());
         var link = new Anchor(LegalRoutes.page(acting.id()), acting.name());
         link.addClassName("vk-row-title");
-        return Table.two(link, row.sentence());
+        var both = new Div(Table.two(link, row.sentence()));
+        if (row.sentenceFrom() >= 0 && !row.sentence().isEmpty())
+            both.add(new Anchor(TextWords.place(acting, row.sentenceFrom()), Say.text("legal.timeline.place")));
+        return both;
     }
 
     private static Component recorded(EffectRow row, Map<PersonId, String> names) {

@@ -87,6 +87,7 @@ class LegalScreensTests extends ScreenTest {
 
         assertThat(words($(RelationDialog.class).single())).contains("Văn bản cấp dưới tác động lên văn bản cấp trên");
         last("uikit.save");
+        go(LegalRoutes.page(own), "muc=luoc-do");
 
         assertThat(page()).contains("Văn bản bị bãi bỏ (1)", decree, "khoản 2 Điều 5", "cấp dưới");
     }

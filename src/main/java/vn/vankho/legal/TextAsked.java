@@ -1,0 +1,16 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.VersionId;
+
+/**
+ * One side of a comparison.
+ *
+ * @param on as the text stands on this day, with amendments put in; null: as issued
+ * @param version of its file; null: the one that holds
+ */
+public record TextAsked(
+        LegalDocumentId document,
+        @Nullable LocalDate on,
+        @Nullable VersionId version) {}

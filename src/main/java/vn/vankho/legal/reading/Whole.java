@@ -1,0 +1,67 @@
+package vn.vankho.legal.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.CitedTexts.Cited;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.recognition.CitedDocument;
+import vn.vankho.legal.text.Merged;
+import vn.vankho.legal.text.TextLink;
+import vn.vankho.shared.Refused;
+
+/**
+ * The whole text of a legal document on a day.
+ *
+ * @param missing why there is no text; null: there is one
+ * @param paragraphs in order
+ * @param notes footnotes of the consolidated text, by their numbers from 1
+ * @param cited entries of the register that are cited and may be seen
+ * @param unplaced events on parts that the text does not show, or that nobody named
+ * @param gaps amendments without a place in the text
+ */
+public record Whole(
+        LegalView view,
+        boolean consolidated,
+        @Nullable Refused missing,
+        List<Paragraph> paragraphs,
+        List<Note> notes,
+        Map<CitedDocument, Cited> cited,
+        List<EffectRow> unplaced,
+        List<Gap> gaps) {
+    /**
+     * @param line of the text, kept or put in
+     * @param ended the provision it belongs to has ended by the day
+     * @param events of the provision that begins here, until the day
+     * @param gaps of the provision that begins here
+     * @param basis a căn cứ: the texts it names bear their status
+     */
+    public record Paragraph(
+            Merged.Line line,
+            boolean ended,
+            List<EffectRow> events,
+            List<Gap> gaps,
+            List<TextLink> links,
+            boolean basis) {}
+
+    /**
+     * A text that amended this one.
+     *
+     * @param acting null: the viewer may not see it
+     */
+    public record Amending(@Nullable LegalName acting, LocalDate on) {}
+
+    public record Note(Amending by, Merged.Footnote footnote) {}
+
+    /** @param footnote what it is about */
+    public record Gap(Amending by, Merged.Gap footnote) {}
+
+    /** The same citation elsewhere in the text is the same question. */
+    public static CitedDocument anywhere(CitedDocument cited) {
+        return new CitedDocument(
+                cited.typeName(), cited.number(), cited.name(), cited.issuedOn(), cited.year(), cited.issuer(), 0, 0);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.vankho.legal.text;
+
+import java.util.List;
+
+/**
+ * What an amending text says is to be done at one place of another text.
+ *
+ * @param key anchor of the place in the amended text; empty for WORDS: everywhere, and for UNREAD: not said
+ * @param annexed the place is in what was issued with that text (Quy chế ban hành kèm theo), which has articles of its own
+ * @param wording new paragraphs, of PUT and RENAME
+ * @param old words that go, and {@code words} that come instead, of WORDS
+ * @param where in the amending text, in words: "khoản 2 Điều 1"
+ * @param from character of the amending text at which it says so
+ */
+public record Amendment(
+        Kind kind,
+        String key,
+        boolean annexed,
+        List<Passage> wording,
+        String old,
+        String words,
+        String where,
+        int from) {
+    public enum Kind {
+        /** The provision reads so from now on, or is new. */
+        PUT,
+        /** Its name reads so from now on. */
+        RENAME,
+        /** Bãi bỏ. */
+        REPEAL,
+        /** Thay thế cụm từ. */
+        WORDS,
+        /** Something is done there that cannot be put in by a machine. */
+        UNREAD
+    }
+
+    public Amendment {
+        wording = List.copyOf(wording);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.vankho.legal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.vankho.legal.text.Merged.Footnote;
+import vn.vankho.legal.text.Merged.Gap;
+import vn.vankho.legal.text.Merged.Line;
+import vn.vankho.legal.text.Merged.State;
+import vn.vankho.vietnamese.LegalStructure.Level;
+
+/** Puts amendments into a text, one amending text after the other in the order of their days. */
+public final class Consolidator {
+    private static final Pattern LABEL =
+            Pattern.compile("(?u)^(?:[ĐÐ]iều\\s+\\d{1,3}[a-zđ]?\\s?[.:]?|\\d{1,3}[a-zđ]?\\s?[.)]|[a-zđ]\\d?\\s?[.)])");
+    private static final String REPEALED = " (được bãi bỏ)";
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Footnote> notes = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+
+    public Consolidator(LegalText text) {
+        text.passages().forEach(passage -> lines.add(new Line(passage, State.KEPT, List.of())));
+    }
+
+    /** @param source which amending text it is of */
+    public void put(int source, Amendment amendment) {
+        boolean done = switch (amendment.kind()) {
+            case PUT -> wording(source, amendment);
+            case RENAME -> name(source, amendment);
+            case REPEAL -> repeal(source, amendment);
+            case WORDS -> words(source, amendment);
+            case UNREAD -> false;
+        };
+        if (!done) gap(source, amendment);
+    }
+
+    /** Something is known to have been done at a place, and no wording of it is at hand. */
+    public void gap(int source, Amendment amendment) {
+        var key = Spots.existing(lines, amendment);
+        gaps.add(new Gap(source, amendment, key));
+    }
+
+    public Merged merged() {
+        return new Merged(lines, notes, gaps);
+    }
+
+    private boolean wording(int source, Amendment amendment) {
+        var key = Spots.existing(lines, amendment);
+        boolean added = key.isEmpty();
+        int at = added ? Spots.placeFor(lines, amendment) : Spots.first(lines, key);
+        if (at < 0) return false;
+        var prefix = added
+                ? Spots.prefix(lines, amendment)
+                : key.substring(0, key.length() - amendment.key().length());
+        int end = added ? at : Spots.end(lines, key);
+        int note = note(source, amendment, added);
+        lines.subList(at, end).clear();
+        var wording = amendment.wording();
+        for (int i = 0; i < wording.size(); i++)
+            lines.add(at + i, new Line(wording.get(i).under(prefix), State.NEW, i == 0 ? List.of(note) : List.of()));
+        return true;
+    }
+
+    private boolean name(int source, Amendment amendment) {
+        var key = Spots.existing(lines, amendment);
+        if (key.isEmpty() || amendment.wording().size() != 1) return false;
+        int at = Spots.first(lines, key);
+        change(at, amendment.wording().getFirst().text(), State.NEW, note(source, amendment, false));
+        return true;
+    }
+
+    private boolean repeal(int source, Amendment amendment) {
+        var key = Spots.existing(lines, amendment);
+        if (key.isEmpty()) return false;
+        int at = Spots.first(lines, key);
+        var label = LABEL.matcher(lines.get(at).passage().text());
+        if (!label.find()) return false;
+        lines.subList(at + 1, Spots.end(lines, key)).clear();
+        change(at, label.group() + REPEALED, State.REPEALED, note(source, amendment, false));
+        return true;
+    }
+
+    /** @return whether the words were found; in a text as a whole, and at a place */
+    private boolean words(int source, Amendment amendment) {
+        var key = amendment.key().isEmpty() ? "" : Spots.existing(lines, amendment);
+        if (key.isEmpty() && !amendment.key().isEmpty()) return false;
+        int note = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var passage = lines.get(i).passage();
+            boolean there = key.isEmpty() ? isOwn(passage) : passage.isIn(key);
+            if (!there || !passage.text().contains(amendment.old())) continue;
+            if (note == 0) note = note(source, amendment, false);
+            var said = passage.text().replace(amendment.old(), amendment.words());
+            change(i, said.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", ""), State.NEW, note);
+        }
+        return note > 0;
+    }
+
+    /** Not the head with its căn cứ, nor tables of an annex. */
+    private static boolean isOwn(Passage passage) {
+        return !passage.key().isEmpty() && passage.level() != Level.APPENDIX;
+    }
+
+    private void change(int at, String said, State state, int note) {
+        var line = lines.get(at);
+        var all = new ArrayList<>(line.notes());
+        all.add(note);
+        lines.set(at, new Line(line.passage().saying(said), state, all));
+    }
+
+    private int note(int source, Amendment amendment, boolean added) {
+        notes.add(new Footnote(source, amendment, added));
+        return notes.size();
+    }
+}

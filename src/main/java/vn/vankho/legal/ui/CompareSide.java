@@ -1,0 +1,65 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.vankho.document.DocumentVersion;
+import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalRow;
+import vn.vankho.legal.TextAsked;
+import vn.vankho.legal.reading.Aside.Side;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** Which text stands on one side of a comparison: the document, and its version or the day. */
+final class CompareSide extends Div {
+    CompareSide(Side side, TextAsked asked, String name, Address address, LegalParts parts) {
+        addClassName("vk-card");
+        var header = side.document().header();
+        var link = new Anchor(LegalRoutes.page(side.document().id()), header.name());
+        link.addClassName("vk-row-title");
+        var document = new ComboBox<LegalRow>(Say.text("legal.compare." + name));
+        document.setItemLabelGenerator(row -> row.header().name());
+        document.setPlaceholder(header.name());
+        document.setItems(query -> {
+            var filter = LegalFilter.all(parts.today()).named(query.getFilter().orElse(""));
+            return parts
+                    .lookup()
+                    .list(filter, LegalOrder.ISSUED, query.getOffset(), query.getLimit(), parts.viewer())
+                    .rows()
+                    .stream();
+        });
+        document.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null)
+                address.go(name, event.getValue().id().value());
+        });
+        var on = new DayPicker(Say.text("legal.compare.on"));
+        on.setValue(asked.on());
+        on.setHelperText(Say.text("legal.compare.on.hint"));
+        on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
+        add(link, document, on);
+        if (side.versions().size() > 1) add(versions(side, asked, name, address));
+        if (side.gaps() > 0) add(new Paragraph(Say.text("legal.compare.gaps", Formats.count(side.gaps()))));
+    }
+
+    private static ComboBox<DocumentVersion> versions(Side side, TextAsked asked, String name, Address address) {
+        var version = new ComboBox<DocumentVersion>(Say.text("legal.compare.version"));
+        version.setItems(side.versions());
+        version.setItemLabelGenerator(
+                one -> Say.text("legal.compare.version.no", one.no(), Formats.moment(one.keptAt())));
+        version.setValue(side.versions().stream()
+                .filter(one -> one.id().equals(asked.version()))
+                .findFirst()
+                .orElse(side.versions().getFirst()));
+        version.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null)
+                address.go(CompareAddress.VERSION + name, event.getValue().id().value());
+        });
+        return version;
+    }
+}

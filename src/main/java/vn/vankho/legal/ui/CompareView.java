@@ -1,0 +1,75 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.reading.Aside;
+import vn.vankho.legal.text.Comparison.Change;
+import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.Address;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** So sánh: two documents, two versions of one, or one on two days, aligned by article with the words that differ marked. */
+@Route(LegalRoutes.COMPARE)
+@PermitAll
+class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient LegalParts parts;
+
+    CompareView(LegalParts parts) {
+        this.parts = parts;
+        addClassNames("vk-page", "vk-compare");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = new Address(LegalRoutes.COMPARE, event.getLocation().getQueryParameters());
+        var left = CompareAddress.side(address, CompareAddress.LEFT).orElseThrow(() -> new NotFound("legal.missing"));
+        var right = CompareAddress.side(address, CompareAddress.RIGHT).orElseThrow();
+        var aside = parts.compared().compare(left, right, parts.viewer());
+        removeAll();
+        var sides = new Div(
+                new CompareSide(aside.left(), left, CompareAddress.LEFT, address, parts),
+                new CompareSide(aside.right(), right, CompareAddress.RIGHT, address, parts));
+        sides.addClassName("vk-compare-sides");
+        add(new H1(Say.text("legal.compare")), sides);
+        var missing = aside.missing();
+        if (missing != null) {
+            add(new EmptyState(VaadinIcon.FILE_TEXT_O, Say.text("legal.text.empty"), Say.text(missing)));
+            return;
+        }
+        var count = new Paragraph(summary(aside));
+        count.addClassName("vk-count");
+        count.getElement().setAttribute("role", "status");
+        add(count, new ComparedText(aside, address.text(CompareAddress.ALL).isEmpty()));
+    }
+
+    private static String summary(Aside aside) {
+        var rows = aside.comparison().rows();
+        return Say.text(
+                "legal.compare.count",
+                count(aside, Change.CHANGED),
+                count(aside, Change.ONLY_LEFT),
+                count(aside, Change.ONLY_RIGHT),
+                Formats.count(rows.size()));
+    }
+
+    private static String count(Aside aside, Change change) {
+        return Formats.count(aside.comparison().rows().stream()
+                .filter(row -> row.change() == change)
+                .count());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("legal.compare");
+    }
+}

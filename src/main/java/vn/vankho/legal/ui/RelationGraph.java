@@ -1,0 +1,76 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.ui.ShownText.Status;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** Lược đồ as a picture; the tables say the same, and more, to those who cannot see it. */
+@Tag("vk-legal-graph")
+@JsModule("context://ui/legal-graph.js")
+class RelationGraph extends HtmlComponent {
+    /** Groups of a few texts are open, as long as there are not many. */
+    private static final int FEW = 4;
+
+    private static final int OPEN = 16;
+
+    record Node(String name, String href, List<Status> statuses, String note) {}
+
+    record Group(String side, String name, boolean open, List<Node> nodes) {}
+
+    record Graph(String name, List<Status> statuses, List<Group> groups) {}
+
+    RelationGraph(LegalView view) {
+        getElement().setPropertyBean("graph", graph(view));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Say.text("legal.diagram"));
+    }
+
+    private static Graph graph(LegalView view) {
+        var groups = new ArrayList<Group>();
+        groups(view, false, groups);
+        groups(view, true, groups);
+        return new Graph(view.document().header().name(), statuses(view.statuses()), groups);
+    }
+
+    private static void groups(LegalView view, boolean outgoing, List<Group> groups) {
+        boolean roomy = view.relations().size() <= OPEN;
+        var byKind = view.relations().stream()
+                .filter(row -> row.outgoing() == outgoing)
+                .collect(Collectors.groupingBy(row -> row.data().kind(), TreeMap::new, Collectors.toList()));
+        byKind.forEach((kind, rows) -> groups.add(new Group(
+                outgoing ? "right" : "left",
+                Say.text("legal.diagram.group", RelationTables.word(kind, outgoing), Formats.count(rows.size())),
+                roomy && rows.size() <= FEW,
+                rows.stream().map(row -> node(row, view)).toList())));
+    }
+
+    private static Node node(RelationRow row, LegalView view) {
+        var other = row.other();
+        var note = row.state() == ProposalState.PROPOSED ? Say.word("legal.header", HeaderState.PROPOSED) : "";
+        return new Node(
+                row.name(),
+                other == null ? "" : LegalRoutes.page(other) + "?" + LegalRoutes.ON + "=" + view.on(),
+                other == null ? List.of() : statuses(row.otherStatuses()),
+                TextWords.joined(List.of(row.data().provisions(), note)));
+    }
+
+    private static List<Status> statuses(Collection<EffectStatus> statuses) {
+        return statuses.isEmpty()
+                ? List.of(Status.none())
+                : statuses.stream().sorted().map(Status::of).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.vankho.legal.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.CitedTexts.Cited;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.reading.Whole;
+import vn.vankho.legal.reading.Whole.Paragraph;
+import vn.vankho.legal.recognition.CitedDocument;
+import vn.vankho.legal.text.Merged.State;
+import vn.vankho.legal.text.TextLink;
+import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Say;
+import vn.vankho.vietnamese.LegalStructure.Level;
+
+/**
+ * The text of a legal document as {@code legal-text.js} draws it. All of it is text: nothing out of a file becomes markup.
+ *
+ * @param cards of the documents that are cited; links hold their indices
+ */
+record ShownText(
+        List<Heading> outline,
+        List<Line> lines,
+        List<Card> cards,
+        List<TextWords.Said> notes,
+        Map<String, String> words) {
+    record Heading(String key, String label, String name, String level) {}
+
+    /** @param state "", ended, amended, new, repealed */
+    record Line(
+            String key,
+            int at,
+            String level,
+            String state,
+            List<Piece> pieces,
+            List<Integer> notes,
+            List<TextWords.Said> marks,
+            boolean basis) {}
+
+    /**
+     * @param card index, or -1
+     * @param href empty: no link
+     */
+    record Piece(String text, int card, String href) {}
+
+    record Status(String word, String tone) {
+        static Status of(EffectStatus status) {
+            return new Status(Say.word("legal.status", status), ShownText.tone(Badge.Tone.ofEffect(status.name())));
+        }
+
+        static Status none() {
+            return new Status(Say.text("legal.status.none"), ShownText.tone(Badge.Tone.PLAIN));
+        }
+    }
+
+    record Card(String name, String title, List<Status> statuses, String note, String href) {}
+
+    private static final List<String> WORDS = List.of("outline", "open", "notes", "note", "back");
+
+    static ShownText of(Whole whole) {
+        var cards = new LinkedHashMap<CitedDocument, Integer>();
+        var shown = new ArrayList<Card>();
+        var lines = new ArrayList<Line>();
+        var outline = new ArrayList<Heading>();
+        for (var paragraph : whole.paragraphs()) {
+            var head = paragraph.line().passage().head();
+            if (head != null && isHeading(head.level()))
+                outline.add(new Heading(
+                        paragraph.line().passage().key(), head.label(), head.heading(), small(head.level())));
+            lines.add(line(
+                    paragraph,
+                    link -> cards.computeIfAbsent(Whole.anywhere(link), one -> {
+                        shown.add(card(one, whole));
+                        return shown.size() - 1;
+                    }),
+                    whole));
+        }
+        var words = new LinkedHashMap<String, String>();
+        for (var word : WORDS) words.put(word, Say.text("legal.text." + word));
+        return new ShownText(
+                outline,
+                lines,
+                shown,
+                whole.notes().stream().map(TextWords::note).toList(),
+                words);
+    }
+
+    private static boolean isHeading(Level level) {
+        return level.compareTo(Level.ARTICLE) <= 0 || level == Level.APPENDIX;
+    }
+
+    private static Line line(Paragraph paragraph, java.util.function.ToIntFunction<CitedDocument> card, Whole whole) {
+        var passage = paragraph.line().passage();
+        var marks = new ArrayList<TextWords.Said>();
+        paragraph.events().forEach(row -> marks.add(TextWords.event(row)));
+        paragraph.gaps().forEach(gap -> marks.add(TextWords.gap(gap)));
+        return new Line(
+                passage.head() == null ? "" : passage.key(),
+                passage.from(),
+                passage.level() == null ? "" : small(passage.level()),
+                state(paragraph),
+                pieces(passage.text(), paragraph.links(), card, whole),
+                paragraph.line().notes(),
+                marks,
+                paragraph.basis());
+    }
+
+    private static String state(Paragraph paragraph) {
+        if (paragraph.ended()) return "ended";
+        if (paragraph.line().state() != State.KEPT)
+            return paragraph.line().state().name().toLowerCase(Locale.ROOT);
+        return paragraph.events().isEmpty() && paragraph.gaps().isEmpty() ? "" : "amended";
+    }
+
+    private static List<Piece> pieces(
+            String text, List<TextLink> links, java.util.function.ToIntFunction<CitedDocument> card, Whole whole) {
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        for (var link : links) {
+            if (link.from() < from) continue;
+            if (link.from() > from) pieces.add(new Piece(text.substring(from, link.from()), -1, ""));
+            var document = link.document();
+            var said = text.substring(link.from(), link.until());
+            if (document == null) pieces.add(new Piece(said, -1, "#" + link.key()));
+            else pieces.add(new Piece(said, card.applyAsInt(document), href(whole, document, link.key())));
+            from = link.until();
+        }
+        if (from < text.length()) pieces.add(new Piece(text.substring(from), -1, ""));
+        return pieces;
+    }
+
+    private static String href(Whole whole, CitedDocument document, String key) {
+        var cited = whole.cited().get(Whole.anywhere(document));
+        if (cited == null) return "";
+        var on = LegalRoutes.ON + "=" + whole.view().on();
+        var page = LegalRoutes.page(cited.id()) + "?" + on;
+        return key.isEmpty()
+                ? page
+                : page + "&" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.PROVISION + "=" + key;
+    }
+
+    private static Card card(CitedDocument document, Whole whole) {
+        @Nullable Cited cited = whole.cited().get(document);
+        if (cited == null)
+            return new Card(document.shown(), "", List.of(Status.none()), Say.text("legal.header.CITED"), "");
+        var statuses = cited.statuses().isEmpty()
+                ? List.of(Status.none())
+                : cited.statuses().stream().map(Status::of).toList();
+        return new Card(
+                cited.header().name(),
+                cited.header().number() == null ? "" : cited.header().title(),
+                statuses,
+                Say.text(
+                        "legal.banner.on",
+                        vn.vankho.uikit.Formats.day(whole.view().on())),
+                href(whole, document, ""));
+    }
+
+    private static String tone(Badge.Tone tone) {
+        return "vk-" + tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String small(Level level) {
+        return Objects.requireNonNull(level).name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vankho.legal.ui;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.reading.Whole.Amending;
+import vn.vankho.legal.reading.Whole.Gap;
+import vn.vankho.legal.reading.Whole.Note;
+import vn.vankho.legal.text.Places;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** Sentences beside the text of a legal document: footnotes in the form of a văn bản hợp nhất, and what happened to a provision. */
+final class TextWords {
+    private TextWords() {}
+
+    /** @param href empty where there is nothing to see, or the viewer may not */
+    record Said(String text, String href) {}
+
+    /** "Bị bãi bỏ bởi Quyết định 30/2013/QĐ-UBND từ 09/01/2015". */
+    static Said event(EffectRow row) {
+        var acting = row.acting();
+        var by = row.actingHidden()
+                ? Say.text("legal.text.by", Say.text("legal.timeline.hidden").toLowerCase(Locale.ROOT))
+                : acting == null ? "" : Say.text("legal.text.by", acting.name());
+        var words = Say.text(
+                "legal.text.event",
+                Say.word("legal.effect", row.effect().kind()),
+                by.isEmpty() ? "" : " " + by,
+                Formats.day(row.on()));
+        return new Said(words, acting == null ? "" : place(acting, row.sentenceFrom()));
+    }
+
+    /** "Khoản này được sửa đổi, bổ sung theo quy định tại khoản 2 Điều 1 Nghị định …, có hiệu lực kể từ ngày …". */
+    static Said note(Note note) {
+        var amendment = note.footnote().amendment();
+        var level = level(amendment.key());
+        var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
+        var deed = Say.text("legal.note." + kind, level, quoted(amendment.old()), quoted(amendment.words()));
+        return new Said(
+                Say.text(
+                        "legal.note",
+                        deed,
+                        (amendment.where() + " " + name(note.by())).strip(),
+                        Formats.day(note.by().on())),
+                href(note.by(), amendment.from()));
+    }
+
+    /** "Chưa hợp nhất được: xem khoản 3 Điều 1 Nghị định …". */
+    static Said gap(Gap gap) {
+        var amendment = gap.footnote().amendment();
+        var where = (amendment.where() + " " + name(gap.by())).strip();
+        boolean elsewhere = gap.footnote().key().isEmpty() && !amendment.key().isEmpty();
+        return new Said(
+                elsewhere
+                        ? Say.text(
+                                "legal.text.gap.place",
+                                Places.words(amendment.key()),
+                                where,
+                                Formats.day(gap.by().on()))
+                        : Say.text("legal.text.gap", where, Formats.day(gap.by().on())),
+                href(gap.by(), amendment.from()));
+    }
+
+    private static String name(Amending by) {
+        return by.acting() == null
+                ? Say.text("legal.timeline.hidden").toLowerCase(Locale.ROOT)
+                : Objects.requireNonNull(by.acting()).name();
+    }
+
+    private static String href(Amending by, int at) {
+        return by.acting() == null ? "" : place(by.acting(), at);
+    }
+
+    /** Where a sentence stands in the text of another document. */
+    static String place(LegalName acting, int at) {
+        var page = LegalRoutes.page(acting.id());
+        return at < 0 ? page : page + "?" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.AT + "=" + at;
+    }
+
+    private static String level(String key) {
+        return Say.text(
+                key.contains("diem_")
+                        ? "legal.note.point"
+                        : key.contains("khoan_") ? "legal.note.clause" : "legal.note.article");
+    }
+
+    private static String quoted(@Nullable String words) {
+        return words == null || words.isEmpty() ? "" : "“" + words + "”";
+    }
+
+    static String joined(java.util.Collection<String> words) {
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
