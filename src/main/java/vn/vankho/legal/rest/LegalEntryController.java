@@ -1,0 +1,59 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.Dismissals;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.Merges;
+import vn.vankho.shared.BadParameter;
+
+/** Deeds on whole entries of the register, for scripts. */
+@RestController
+@RequestMapping("/api/v1/legal/documents/{id}")
+@Tag(name = "Sổ văn bản pháp luật")
+class LegalEntryController {
+    private final Merges merges;
+    private final Dismissals dismissals;
+    private final CurrentViewer viewers;
+
+    LegalEntryController(Merges merges, Dismissals dismissals, CurrentViewer viewers) {
+        this.merges = merges;
+        this.dismissals = dismissals;
+        this.viewers = viewers;
+    }
+
+    /** @param reason asked for where numbers, issuers or days differ */
+    record MergeBody(@Nullable UUID other, @Nullable String reason) {}
+
+    @Operation(summary = "Gộp hai mục của cùng một văn bản; trả lời mục còn lại")
+    @PostMapping("/merge")
+    Map<String, UUID> merge(@PathVariable("id") UUID id, @RequestBody MergeBody body) {
+        var other = body.other();
+        if (other == null) throw new BadParameter("problem.parameter.missing", "other");
+        var stays = merges.merge(
+                new LegalDocumentId(id),
+                new LegalDocumentId(other),
+                Objects.requireNonNullElse(body.reason(), ""),
+                viewers.get());
+        return Map.of("id", stays.value());
+    }
+
+    @Operation(summary = "Không phải văn bản pháp luật: đưa tệp ra khỏi sổ")
+    @PostMapping("/not-legal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void notLegal(@PathVariable("id") UUID id) {
+        dismissals.notLegal(new LegalDocumentId(id), viewers.get());
+    }
+}

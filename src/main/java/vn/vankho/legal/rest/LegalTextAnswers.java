@@ -1,0 +1,77 @@
+package vn.vankho.legal.rest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.reading.Whole;
+import vn.vankho.legal.reading.Whole.Amending;
+import vn.vankho.legal.text.Amendment;
+import vn.vankho.legal.text.Merged.State;
+
+/** What the HTTP interface says of a text. */
+final class LegalTextAnswers {
+    private LegalTextAnswers() {}
+
+    /** @param gaps what amending texts did and could not be put in */
+    record TextAnswer(
+            UUID id,
+            LocalDate on,
+            boolean consolidated,
+            List<ParagraphAnswer> paragraphs,
+            List<NoteAnswer> notes,
+            List<NoteAnswer> gaps) {
+        static TextAnswer of(Whole whole) {
+            var gaps = new ArrayList<>(whole.gaps());
+            whole.paragraphs().forEach(paragraph -> gaps.addAll(paragraph.gaps()));
+            return new TextAnswer(
+                    whole.view().document().id().value(),
+                    whole.view().on(),
+                    whole.consolidated(),
+                    whole.paragraphs().stream().map(ParagraphAnswer::of).toList(),
+                    whole.notes().stream()
+                            .map(note -> NoteAnswer.of(note.by(), note.footnote().amendment()))
+                            .toList(),
+                    gaps.stream()
+                            .map(gap -> NoteAnswer.of(gap.by(), gap.footnote().amendment()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param provision anchor ("dieu_5__khoan_2"), or empty above the first article
+     * @param ended the provision has ended by the day
+     * @param notes numbers of notes, from 1
+     */
+    record ParagraphAnswer(String provision, String text, State state, boolean ended, List<Integer> notes) {
+        static ParagraphAnswer of(Whole.Paragraph paragraph) {
+            var line = paragraph.line();
+            return new ParagraphAnswer(
+                    line.passage().key(), line.passage().text(), line.state(), paragraph.ended(), line.notes());
+        }
+    }
+
+    /**
+     * @param acting null: a text that the caller may not see
+     * @param where in the acting text ("khoản 2 Điều 1"), or empty
+     */
+    record NoteAnswer(
+            Amendment.Kind kind,
+            String provision,
+            String where,
+            @Nullable UUID acting,
+            @Nullable String actingName,
+            LocalDate from) {
+        static NoteAnswer of(Amending by, Amendment amendment) {
+            var acting = by.acting();
+            return new NoteAnswer(
+                    amendment.kind(),
+                    amendment.key(),
+                    amendment.where(),
+                    acting == null ? null : acting.id().value(),
+                    acting == null ? null : acting.name(),
+                    by.on());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vankho.legal.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vankho.document.VersionId;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.ComparedTexts;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalTexts;
+import vn.vankho.legal.TextAsked;
+import vn.vankho.legal.rest.LegalTextAnswers.TextAnswer;
+import vn.vankho.legal.text.Comparison.Row;
+
+/** Texts of the register for scripts: as issued, consolidated on a day, and compared. */
+@RestController
+@RequestMapping("/api/v1/legal")
+@Tag(name = "Sổ văn bản pháp luật")
+class LegalTextController {
+    private final LegalTexts texts;
+    private final ComparedTexts compared;
+    private final CurrentViewer viewers;
+
+    LegalTextController(LegalTexts texts, ComparedTexts compared, CurrentViewer viewers) {
+        this.texts = texts;
+        this.compared = compared;
+        this.viewers = viewers;
+    }
+
+    @Operation(summary = "Nội dung một văn bản, từng đoạn với điều khoản của nó; hoặc bản hợp nhất vào một ngày")
+    @GetMapping("/documents/{id}/text")
+    TextAnswer text(
+            @PathVariable("id") UUID id,
+            @Parameter(description = "Ngày xem; mặc định là hôm nay") @RequestParam(name = "on", required = false)
+            @Nullable
+            LocalDate on,
+            @Parameter(description = "Chỉ tính những gì đã ghi nhận đến thời điểm này")
+                    @RequestParam(name = "knownAt", required = false)
+                    @Nullable
+                    Instant knownAt,
+            @Parameter(description = "true: nội dung sau các sửa đổi, bổ sung đã xác nhận, kèm chú thích")
+                    @RequestParam(name = "consolidated", defaultValue = "false")
+                    boolean consolidated) {
+        var document = new LegalDocumentId(id);
+        var viewer = viewers.get();
+        var whole = consolidated
+                ? texts.consolidated(document, on, knownAt, viewer)
+                : texts.asIssued(document, on, knownAt, viewer);
+        if (whole.missing() != null) throw whole.missing();
+        return TextAnswer.of(whole);
+    }
+
+    @Operation(summary = "So sánh hai văn bản, hai phiên bản tệp, hoặc một văn bản vào hai ngày, theo từng đoạn")
+    @GetMapping("/comparison")
+    List<Row> compare(
+            @RequestParam("left") UUID left,
+            @RequestParam("right") UUID right,
+            @Parameter(description = "Bên trái hợp nhất vào ngày này; để trống thì như khi ban hành")
+                    @RequestParam(name = "leftOn", required = false)
+                    @Nullable
+                    LocalDate leftOn,
+            @RequestParam(name = "rightOn", required = false) @Nullable LocalDate rightOn,
+            @RequestParam(name = "leftVersion", required = false) @Nullable UUID leftVersion,
+            @RequestParam(name = "rightVersion", required = false) @Nullable UUID rightVersion) {
+        var aside = compared.compare(
+                asked(left, leftOn, leftVersion), asked(right, rightOn, rightVersion), viewers.get());
+        if (aside.missing() != null) throw aside.missing();
+        return aside.comparison().rows();
+    }
+
+    private static TextAsked asked(UUID id, @Nullable LocalDate on, @Nullable UUID version) {
+        return new TextAsked(new LegalDocumentId(id), on, version == null ? null : new VersionId(version));
+    }
+}
