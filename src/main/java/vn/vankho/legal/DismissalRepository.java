@@ -1,10 +1,13 @@
 package vn.vankho.legal;
 
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
+import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
 
 /** Takes a file out of the register. */
 @Repository
@@ -12,8 +15,12 @@ import vn.vankho.document.DocumentId;
 class DismissalRepository {
     private static final String REFERRED = """
              (exists (select from legal_relation r where r.target_id = :id or r.source_id = :id)
-              or exists (select from effect_event e where e.legal_document_id = :id or e.source_id = :id))
+              or exists (select from effect_event e where e.legal_document_id = :id or e.source_id = :id)
+              or exists (select from legal_document m where m.merged_into = :id))
             """;
+    /** Others name it: what they say of it may be seen. One that only speaks of itself hides, as one whose file was destroyed. */
+    private static final String NAMED =
+            "exists (select from legal_relation r where r.target_id = :id and r.state <> 'REJECTED')";
 
     private final JdbcClient jdbc;
 
@@ -21,21 +28,37 @@ class DismissalRepository {
         this.jdbc = jdbc;
     }
 
-    void dismiss(LegalDocumentId id, DocumentId file) {
+    /** @return whether an entry stays */
+    boolean dismiss(LegalDocumentId id, DocumentId file, Instant at, PersonId by) {
         // called a legal document again, its text is read anew
         jdbc.sql("delete from legal_reading where document_id = :file")
                 .param("file", file.value())
                 .update();
         of(id, "delete from legal_relation where source_id = :id and state = 'PROPOSED'");
-        of(
-                id,
-                "update legal_document set document_id = null, version_id = null, state = 'CITED', read_fields = '{}', doubts = 0,"
-                        + " evidence = '[]', revision = revision + 1 where id = :id and " + REFERRED);
+        jdbc.sql("""
+                update effect_event set retracted_at = :at, retracted_by = :by
+                 where legal_document_id = :id and state = 'PROPOSED' and retracted_at is null
+                """)
+                .param("id", id.value())
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .update();
+        // what was read in the file goes with the file, which may be restricted: others cite by number, or by name and
+        // year
+        of(id, """
+                update legal_document
+                   set document_id = null, version_id = case when %s then null else version_id end, state = 'CITED',
+                       title = case when number is null then title else '' end,
+                       issued_on = case when number is null then issued_on end, signatory = null, capacity = null,
+                       effective_from = null, effect_sentence = null, field = null, articles = '{}', doubtful_numbers = '{}',
+                       read_fields = '{}', doubts = 0, evidence = '[]', revision = revision + 1
+                 where id = :id and %s
+                """.formatted(NAMED, REFERRED));
         of(id, "delete from effect_interval where legal_document_id = :id and not " + REFERRED);
-        of(id, "delete from legal_document where id = :id and not " + REFERRED);
+        return of(id, "delete from legal_document where id = :id and not " + REFERRED) == 0;
     }
 
-    private void of(LegalDocumentId id, String sql) {
-        jdbc.sql(sql).param("id", id.value()).update();
+    private int of(LegalDocumentId id, String sql) {
+        return jdbc.sql(sql).param("id", id.value()).update();
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.legal;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,16 +17,26 @@ public class Dismissals {
     private final LegalAccess access;
     private final Documents files;
     private final DismissalRepository dismissals;
+    private final EffectBook book;
     private final LegalDeeds deeds;
+    private final Clock clock;
 
-    Dismissals(LegalAccess access, Documents files, DismissalRepository dismissals, LegalDeeds deeds) {
+    Dismissals(
+            LegalAccess access,
+            Documents files,
+            DismissalRepository dismissals,
+            EffectBook book,
+            LegalDeeds deeds,
+            Clock clock) {
         this.access = access;
         this.files = files;
         this.dismissals = dismissals;
+        this.book = book;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
-    /** Its proposals are forgotten; where other texts name it, it stays as one known by citation. */
+    /** Its proposals are forgotten; where other texts name it, it stays as one known by citation, with what they say of it. */
     @Transactional
     public void notLegal(LegalDocumentId id, Viewer viewer) {
         var known = access.toChange(id, viewer);
@@ -34,7 +45,7 @@ public class Dismissals {
             throw new Refused("legal.dismiss.decided", known.header().name());
         var view = files.look(file, viewer);
         files.change(file, view.revision(), of(DocumentKind.OTHER, view.data()), Set.of("kind"), viewer);
-        dismissals.dismiss(id, file);
+        if (dismissals.dismiss(id, file, clock.instant(), viewer.person())) book.project(id);
         deeds.record("legal.dismiss", id, known.header(), Map.of(), viewer);
     }
 

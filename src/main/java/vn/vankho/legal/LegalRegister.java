@@ -69,7 +69,8 @@ public class LegalRegister {
         access.seen(cited.same(header), viewer).ifPresent(known -> {
             throw new Refused("legal.number.taken", known.header().name());
         });
-        var id = cited.stubOf(header)
+        // a stub out of sight is not filled by who does not know of it
+        var id = access.seen(cited.stubOf(header).stream().toList(), viewer)
                 .map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(header, HeaderState.CITED, clock.instant(), null));
         confirmHeader(id, documents.find(id).orElseThrow().revision(), header, viewer);

@@ -58,6 +58,47 @@ class DismissalTests {
     }
 
     @Test
+    void what_its_own_text_proposed_keeps_no_restricted_head_open() {
+        var file = room.hiddenFile("thư kín");
+        var header = decision("6/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var id = room.taken(file, header);
+        room.proposeTerm(id, "2020-01-11", "2021-12-31");
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        assertThatThrownBy(() -> room.lookup.view(id, null, null, room.staff)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.view(id)).isInstanceOf(NotFound.class);
+        assertThat(held(id)).isZero();
+        assertThat(room.register.enter(header, room.lawyer)).isNotEqualTo(id);
+    }
+
+    @Test
+    void cited_by_another_text_a_restricted_one_shows_what_the_citation_says_and_no_more() {
+        var id = room.taken(room.hiddenFile("bị dẫn kín"), decision("7/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        room.proposeTerm(id, "2020-01-11", "2021-12-31");
+        room.confirmed(decision("8/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(BASED_ON, "7/2020/QĐ-UBND", ""));
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        var seen = room.lookup.view(id, null, null, room.staff).document();
+        assertThat(seen.header())
+                .isEqualTo(LegalHeader.cited("7/2020/QĐ-UBND", "Quyết định", "", RegisterRoom.PROVINCE, null));
+        assertThat(held(id)).isZero();
+    }
+
+    @Test
+    void called_legal_again_it_comes_back_as_the_same_entry() {
+        var file = room.hiddenFile("gọi lại");
+        var header = decision("9/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var id = room.taken(file, header);
+        room.proposeTerm(id, "2020-01-11", "2021-12-31");
+        room.dismissals.notLegal(id, room.lawyer);
+
+        assertThat(room.taken(file, header)).isEqualTo(id);
+        assertThat(room.view(id).document().header()).isEqualTo(header);
+    }
+
+    @Test
     void a_confirmed_one_stays_and_a_reader_may_not() {
         var confirmed = room.confirmed(decision("4/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
         var read = room.taken(room.file("chỉ đọc"), decision("5/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
@@ -66,5 +107,13 @@ class DismissalTests {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.dismiss.decided");
         assertThatThrownBy(() -> room.dismissals.notLegal(read, room.staff)).isInstanceOf(Forbidden.class);
+    }
+
+    private static int held(LegalDocumentId id) {
+        return room.jdbc
+                .sql("select count(*) from effect_event where legal_document_id = ? and retracted_at is null")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 }

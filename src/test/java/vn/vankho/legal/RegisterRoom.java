@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoom;
@@ -12,7 +14,9 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ReadDocument.ReadRelation;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.Scope;
 
 /** The register on a fresh database, with the documents below it and nothing above. */
 final class RegisterRoom implements AutoCloseable {
@@ -100,6 +104,25 @@ final class RegisterRoom implements AutoCloseable {
     LegalDocumentId taken(DocumentId file, LegalHeader header, List<String> articles, ReadRelation... relations) {
         var version = room.documents.current(file, lawyer).id();
         return intake.takeIn(new ReadDocument(file, version, header, "", articles, List.of(relations)));
+    }
+
+    /** What a text says of its own end, as its reading proposes it. */
+    void proposeTerm(LegalDocumentId id, String from, String last) {
+        var term = new NewEffect(
+                EffectKind.TERM,
+                LocalDate.parse(from),
+                LocalDate.parse(last),
+                "",
+                Scope.WHOLE,
+                "",
+                id,
+                null,
+                "Có hiệu lực đến hết ngày " + last,
+                "",
+                null);
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        _ -> room.bean(EffectRepository.class).insert(id, term, false, clock.instant(), null));
     }
 
     /** Kept, read and confirmed. */
