@@ -103,8 +103,12 @@ class EffectBook {
                 document,
                 RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules)
                         .intervals());
-        // the index holds a copy of the intervals
-        if (changed && found.document() != null) steps.stage(found.document(), StepKind.INDEX);
+        if (changed) findAnew(document);
+    }
+
+    /** The index holds a copy of the intervals with each file of the text. */
+    void findAnew(LegalDocumentId document) {
+        steps.stage(documents.files(document), StepKind.INDEX);
     }
 
     private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, PersonId by) {

@@ -34,16 +34,19 @@ class LegalDocumentQueries {
                 .optional();
     }
 
+    /** One that was merged bears the name of the entry that stands for it. */
     Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
         var names = new HashMap<LegalDocumentId, String>();
-        jdbc.sql("select " + LegalRows.DOCUMENT
-                        + " from legal_document l left join document d on d.id = l.document_id"
-                        + " where l.id = any (cast(:ids as uuid[])) and " + SEEN)
+        jdbc.sql("select asked.id as asked_id, " + LegalRows.DOCUMENT
+                        + " from legal_document asked join legal_document l on l.id = coalesce(asked.merged_into, asked.id)"
+                        + " left join document d on d.id = l.document_id where asked.id = any (cast(:ids as uuid[])) and "
+                        + SEEN)
                 .param("ids", Sql.ids(documents))
                 .params(Visible.to(viewer))
-                .query(LegalRows::document)
-                .list()
-                .forEach(one -> names.put(one.id(), one.header().name()));
+                .query((row, no) -> names.put(
+                        new LegalDocumentId(Sql.uuid(row, "asked_id")),
+                        LegalRows.document(row, no).header().name()))
+                .list();
         return names;
     }
 

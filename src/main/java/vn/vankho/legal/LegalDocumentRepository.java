@@ -59,7 +59,9 @@ class LegalDocumentRepository {
     /** The texts of these files; files that are none are left out. */
     Map<DocumentId, LegalDocumentId> ofFiles(Collection<DocumentId> files) {
         var all = new HashMap<DocumentId, LegalDocumentId>();
-        jdbc.sql("select id, document_id from legal_document where document_id = any (cast(:files as uuid[]))")
+        jdbc.sql("""
+                select coalesce(merged_into, id) as id, document_id from legal_document where document_id = any (cast(:files as uuid[]))
+                """)
                 .param(
                         "files",
                         files.stream().map(file -> file.value().toString()).toArray(String[]::new))
@@ -67,6 +69,16 @@ class LegalDocumentRepository {
                         all.put(new DocumentId(Sql.uuid(row, "document_id")), new LegalDocumentId(Sql.uuid(row, "id"))))
                 .list();
         return all;
+    }
+
+    /** The file of a text, and those of entries that were merged into it. */
+    List<DocumentId> files(LegalDocumentId id) {
+        return jdbc.sql("""
+                select l.document_id from legal_document l where (l.id = :id or l.merged_into = :id) and l.document_id is not null
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "document_id")))
+                .list();
     }
 
     /** Same number, or same name of a law; files first, confirmed ones before others. Issuer and day are still to be compared. */

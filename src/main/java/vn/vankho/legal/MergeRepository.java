@@ -57,7 +57,7 @@ class MergeRepository {
         of(
                 gone,
                 stays,
-                "delete from legal_relation where source_id in (:gone, :stays) and target_id in (:gone, :stays) and state <> 'CONFIRMED'");
+                "delete from legal_relation where source_id in (:gone, :stays) and target_id in (:gone, :stays) and state = 'PROPOSED'");
         of(gone, stays, """
                 delete from legal_relation g where g.state = 'PROPOSED' and (g.source_id = :gone or g.target_id = :gone)
                    and exists (select from legal_relation s
@@ -65,12 +65,20 @@ class MergeRepository {
                                   and (s.source_id = :stays and g.source_id = :gone and s.target_id = g.target_id
                                        or s.target_id = :stays and g.target_id = :gone and s.source_id = g.source_id))
                 """);
-        int relations = of(gone, stays, "update legal_relation set source_id = :stays where source_id = :gone")
-                + of(gone, stays, "update legal_relation set target_id = :stays where target_id = :gone");
+        // a refused act between both rests with the entry that goes: its event, taken back, names it
+        int relations = of(
+                        gone,
+                        stays,
+                        "update legal_relation set source_id = :stays where source_id = :gone and target_id <> :stays")
+                + of(
+                        gone,
+                        stays,
+                        "update legal_relation set target_id = :stays where target_id = :gone and source_id <> :stays");
         int events =
                 of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
                         + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
         of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
+        // a second file keeps its own head to itself: fewer people may see it
         of(gone, stays, """
                 update legal_document s
                    set issuer = coalesce(s.issuer, g.issuer), issuer_key = coalesce(s.issuer_key, g.issuer_key),
@@ -78,9 +86,40 @@ class MergeRepository {
                        title = case when s.title = '' then g.title else s.title end, field = coalesce(s.field, g.field),
                        signatory = coalesce(s.signatory, g.signatory), capacity = coalesce(s.capacity, g.capacity),
                        revision = s.revision + 1
-                  from legal_document g where s.id = :stays and g.id = :gone
+                  from legal_document g where s.id = :stays and g.id = :gone and g.document_id is null
                 """);
         return new Moved(relations, events);
+    }
+
+    /** The file, and what was read in it, for an entry that has none. */
+    void giveFile(DocumentId file, LegalDocumentId gone, LegalDocumentId stays) {
+        // one file has one entry
+        of(gone, stays, "update legal_document set document_id = null where id = :gone");
+        jdbc.sql("""
+                update legal_document s
+                   set document_id = :file, version_id = g.version_id, articles = g.articles, evidence = g.evidence,
+                       doubtful_numbers = g.doubtful_numbers, effect_sentence = coalesce(nullif(s.effect_sentence, ''), g.effect_sentence)
+                  from legal_document g where s.id = :stays and g.id = :gone
+                """)
+                .param("file", file.value())
+                .param("gone", gone.value())
+                .param("stays", stays.value())
+                .update();
+    }
+
+    /** Who follows the one follows the other, and what another register says of it is said of the other. */
+    void moveWords(LegalDocumentId gone, LegalDocumentId stays) {
+        of(gone, stays, """
+                update legal_follow g set legal_document_id = :stays
+                 where g.legal_document_id = :gone
+                   and not exists (select from legal_follow s where s.legal_document_id = :stays and s.person_id = g.person_id)
+                """);
+        of(gone, stays, "delete from legal_follow where legal_document_id = :gone");
+        of(gone, stays, """
+                update legal_source_statement g set legal_document_id = :stays
+                 where g.legal_document_id = :gone
+                   and not exists (select from legal_source_statement s where s.legal_document_id = :stays)
+                """);
     }
 
     private int of(LegalDocumentId gone, LegalDocumentId stays, String sql) {

@@ -48,9 +48,13 @@ public class Merges {
             throw new Refused(
                     "legal.merge.related", a.header().name(), b.header().name());
         var commenced = effects.commencement(gone.id());
+        var file = gone.document();
+        if (file != null && stays.document() == null) merges.giveFile(file, gone.id(), stays.id());
         var moved = merges.move(gone.id(), stays.id());
+        merges.moveWords(gone.id(), stays.id());
         commenced.ifPresent(second -> onlyOneBeginning(second, stays.id(), reason, viewer));
         book.project(stays.id());
+        book.findAnew(stays.id());
         var details = new HashMap<String, Object>(Map.of(
                 "merged", gone.header().name(),
                 "mergedId", gone.id().value().toString(),

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 public final class SameText {
     private SameText() {}
 
-    /** Which of both stays: what a person has confirmed before what was read, what has a file before what has none. */
+    /** Which of both stays: what a person has confirmed before what was read, then what has a file before what has none. */
     public static LegalDocument stays(LegalDocument one, LegalDocument other) {
         return weight(other) > weight(one) ? other : one;
     }
 
     private static int weight(LegalDocument document) {
-        int file = document.document() == null ? 0 : 2;
+        int file = document.document() == null ? 0 : 1;
         return switch (document.state()) {
-            case CONFIRMED -> file + 3;
-            case PROPOSED -> file + 1;
-            case CITED -> 0;
+            case CONFIRMED -> file + 4;
+            case PROPOSED -> file + 2;
+            case CITED -> file;
         };
     }
 

@@ -23,8 +23,10 @@ import vn.vankho.notification.NoticeSubject;
 class LegalNotices implements NoticeSubject {
     static final String KIND = "legal";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** The text that is named, or the one it was merged into. */
     private static final String TEXT =
-            " exists (select 1 from legal_document l left join document d on d.id = l.document_id where l.id = %s and "
+            " exists (select 1 from legal_document told join legal_document l on l.id = coalesce(told.merged_into, told.id)"
+                    + " left join document d on d.id = l.document_id where told.id = %s and "
                     + LegalAccess.SEEN + ")";
 
     private final LegalAccess access;
