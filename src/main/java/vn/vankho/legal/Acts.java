@@ -11,9 +11,13 @@ final class Acts {
 
     /**
      * @param commencement of the acting text: "hết hiệu lực kể từ ngày Quyết định này có hiệu lực"
+     * <p>A decision that announces what has ceased only states it: its own first day is not the day of the end.
+     *
      * @throws Refused where neither the act nor the acting text has a day, or a term has no last day
      */
     static NewEffect effect(EffectKind kind, Relation relation, RelationData data, @Nullable LocalDate commencement) {
+        if (kind == EffectKind.ANNOUNCED_CEASED && data.from() == null)
+            throw new Refused("legal.relation.day.announced", relation.named());
         var day = data.from() == null ? commencement : data.from();
         if (day == null) throw new Refused("legal.relation.day.missing", relation.named());
         if (kind == EffectKind.TERM && data.until() == null) throw new Refused("legal.event.until.missing");

@@ -15,6 +15,8 @@ import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.shared.Refused;
 
 /**
  * Keeps the events of all texts: what is recorded or retracted is in the intervals of the register list at once, and what ended makes
@@ -56,9 +58,13 @@ class EffectBook {
         return id;
     }
 
-    /** A proposal becomes an event of its own: until when it was only proposed stays readable. */
+    /**
+     * A proposal becomes an event of its own: until when it was only proposed stays readable.
+     *
+     * @throws Refused where another person was faster: one event must not hold twice
+     */
     EffectId confirm(Stored proposal, PersonId by) {
-        effects.retract(proposal.id(), "", clock.instant(), by);
+        if (!effects.retract(proposal.id(), "", clock.instant(), by)) throw new Refused("legal.event.decided");
         return record(proposal.document(), proposal.effect(), by);
     }
 
@@ -124,21 +130,14 @@ class EffectBook {
         var day = end.end();
         var regime = rules.regimeOf(day);
         var basis = regime.name() + ": " + regime.basis().article();
+        // Điều 5 of the parent is not Điều 5 of the child: which part of the child is meant only a person can say
+        var scope = end.scope().whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
+        var sentence = end.provisions().isEmpty() ? end.sentence() : end.provisions() + ": " + end.sentence();
         for (var detailing : relations.detailing(parent))
             effects.insert(
                     detailing.source(),
                     new NewEffect(
-                            EffectKind.PARENT_CEASED,
-                            day,
-                            null,
-                            "",
-                            end.scope(),
-                            "",
-                            parent,
-                            null,
-                            end.sentence(),
-                            basis,
-                            cause),
+                            EffectKind.PARENT_CEASED, day, null, "", scope, "", parent, null, sentence, basis, cause),
                     false,
                     clock.instant(),
                     null);

@@ -129,15 +129,17 @@ class EffectRepository {
         return new EffectId(id);
     }
 
-    void retract(EffectId id, String why, Instant at, PersonId by) {
-        jdbc.sql("""
+    /** @return false where another person has retracted it meanwhile */
+    boolean retract(EffectId id, String why, Instant at, PersonId by) {
+        return jdbc.sql("""
                 update effect_event set retracted_at = :at, retracted_by = :by, retracted_why = :why where id = :id and retracted_at is null
                 """)
-                .param("at", Sql.at(at))
-                .param("by", by.value())
-                .param("why", why)
-                .param("id", id.value())
-                .update();
+                        .param("at", Sql.at(at))
+                        .param("by", by.value())
+                        .param("why", why)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** The projection of one text, made anew. @return false where it says the same as before */

@@ -22,6 +22,7 @@ public class LegalRegister {
     private final RelationRepository relations;
     private final EffectBook book;
     private final CitedDocuments cited;
+    private final NamedTarget named;
     private final LegalDeeds deeds;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class LegalRegister {
             RelationRepository relations,
             EffectBook book,
             CitedDocuments cited,
+            NamedTarget named,
             LegalDeeds deeds,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -41,6 +43,7 @@ public class LegalRegister {
         this.relations = relations;
         this.book = book;
         this.cited = cited;
+        this.named = named;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -85,13 +88,24 @@ public class LegalRegister {
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
         var acting = access.toChange(source, viewer);
+        return add(acting, named.of(target, acting, viewer), target.name(), data, viewer);
+    }
+
+    /** The same with a text of the register, which may have no number. */
+    @Transactional
+    public RelationId addRelation(LegalDocumentId source, LegalDocumentId target, RelationData data, Viewer viewer) {
+        var acting = access.toChange(source, viewer);
+        var older = access.toSee(target, viewer);
+        return add(acting, target, older.header().name(), data, viewer);
+    }
+
+    private RelationId add(
+            LegalDocument acting, LegalDocumentId older, String called, RelationData data, Viewer viewer) {
         LegalBounds.note(data.provisions());
         LegalBounds.note(data.sentence());
-        if (LegalKeys.of(target).identity() == null) throw new Refused("legal.relation.target.missing");
-        var older = cited.target(target, acting.header());
-        if (older.equals(source))
+        if (older.equals(acting.id()))
             throw new Refused("legal.relation.self", acting.header().name());
-        var id = relations.said(source, older, data, target.name(), clock.instant(), viewer.person());
+        var id = relations.said(acting.id(), older, data, called, clock.instant(), viewer.person());
         decide(id, data, acting, viewer);
         return id;
     }

@@ -34,6 +34,7 @@ final class RegisterRoom implements AutoCloseable {
             EffectBook.class,
             SourceStatementRepository.class,
             CitedDocuments.class,
+            NamedTarget.class,
             LegalIntake.class,
             LegalRegister.class,
             LegalEvents.class,

@@ -67,9 +67,13 @@ class LegalDeedController {
         }
     }
 
-    /** @param number and the four behind it: of the document acted upon */
+    /**
+     * @param targetId the document acted upon, as the register knows it
+     * @param number and the four behind it: of the document acted upon, where it is not in the register
+     */
     record RelationBody(
             @Nullable RelationKind kind,
+            @Nullable UUID targetId,
             @Nullable String number,
             @Nullable String typeName,
             @Nullable String title,
@@ -129,8 +133,12 @@ class LegalDeedController {
     @PostMapping("/documents/{id}/relations")
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@PathVariable("id") UUID id, @RequestBody RelationBody body) {
-        return new Created(register.addRelation(new LegalDocumentId(id), body.target(), body.data(), viewers.get())
-                .value());
+        var acting = new LegalDocumentId(id);
+        var known = body.targetId();
+        var added = known == null
+                ? register.addRelation(acting, body.target(), body.data(), viewers.get())
+                : register.addRelation(acting, new LegalDocumentId(known), body.data(), viewers.get());
+        return new Created(added.value());
     }
 
     @Operation(
@@ -158,7 +166,13 @@ class LegalDeedController {
             @PathVariable("id") UUID id,
             @RequestBody RelationBody body,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        var found = lookup.warnings(new LegalDocumentId(id), body.target(), body.data(), viewers.get());
+        var known = body.targetId();
+        var older = known == null
+                ? body.target()
+                : lookup.view(new LegalDocumentId(known), null, null, viewers.get())
+                        .document()
+                        .header();
+        var found = lookup.warnings(new LegalDocumentId(id), older, body.data(), viewers.get());
         return new Warnings(found.stream()
                 .map(one -> texts.get(
                         Texts.wished(language), one.key(), one.arguments().toArray()))

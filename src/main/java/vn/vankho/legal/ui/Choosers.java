@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.vocabulary.DocumentType;
 import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.legal.vocabulary.LegalField;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** Fields that offer the vocabularies and take any other word too: what stands on paper goes before what is on a list. */
@@ -67,6 +71,30 @@ final class Choosers {
                 .signatories(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), parts.viewer())
                 .stream());
         return box;
+    }
+
+    /** Any text of the register that is in sight, found by number or name. */
+    static ComboBox<LegalRow> texts(LegalParts parts) {
+        var box = new ComboBox<LegalRow>();
+        box.setItems(query -> parts
+                .lookup()
+                .list(
+                        LegalFilter.all(parts.today()).named(query.getFilter().orElse("")),
+                        LegalOrder.NUMBER,
+                        query.getOffset(),
+                        query.getLimit(),
+                        parts.viewer())
+                .rows()
+                .stream());
+        box.setItemLabelGenerator(Choosers::label);
+        box.setHelperText(Say.text("legal.chooser.text.hint"));
+        return box;
+    }
+
+    private static String label(LegalRow row) {
+        var header = row.header();
+        var day = header.issuedOn() == null ? "" : " · " + Formats.day(header.issuedOn());
+        return header.name() + day + (header.issuer() == null ? "" : " · " + header.issuer());
     }
 
     private static ComboBox<String> free(ComboBox<String> box) {

@@ -35,8 +35,10 @@ final class EventDialog extends Dialog {
         form.setColspan(sentence, 2);
         add(form);
         var marks = new FieldMarks()
+                .at("legal.event.kind", kind)
                 .at("legal.event.on", on)
                 .at("legal.event.until", until)
+                .needs(kind, () -> new Refused("legal.event.kind.missing"))
                 .needs(on, () -> new Refused("legal.event.on.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
             if (!marks.tried(() -> save(document, parts))) return;

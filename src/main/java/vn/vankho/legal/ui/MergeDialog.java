@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalFilter;
-import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.SameText;
 import vn.vankho.shared.Refused;
@@ -27,7 +25,7 @@ import vn.vankho.uikit.Table;
 final class MergeDialog extends Dialog {
     private final transient LegalDocument own;
     private final transient LegalParts parts;
-    private final ComboBox<LegalRow> other = new ComboBox<>(Say.text("legal.merge.other"));
+    private final ComboBox<LegalRow> other;
     private final TextArea why = new TextArea(Say.text("legal.merge.why"));
     private final Div both = new Div();
 
@@ -36,19 +34,9 @@ final class MergeDialog extends Dialog {
         this.parts = parts;
         setHeaderTitle(Say.text("legal.merge"));
         setWidth("48rem");
-        other.setItems(query -> parts
-                .lookup()
-                .list(
-                        LegalFilter.all(parts.today()).named(query.getFilter().orElse("")),
-                        LegalOrder.NUMBER,
-                        query.getOffset(),
-                        query.getLimit(),
-                        parts.viewer())
-                .rows()
-                .stream());
-        other.setItemLabelGenerator(MergeDialog::label);
+        other = Choosers.texts(parts);
+        other.setLabel(Say.text("legal.merge.other"));
         other.setWidthFull();
-        other.setHelperText(Say.text("legal.merge.other.hint"));
         other.addValueChangeListener(event -> compare(event.getValue()));
         why.setWidthFull();
         add(new Paragraph(Say.text("legal.merge.what")), other, both, why);
@@ -66,12 +54,6 @@ final class MergeDialog extends Dialog {
         });
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), merge);
-    }
-
-    private static String label(LegalRow row) {
-        var header = row.header();
-        var day = header.issuedOn() == null ? "" : " · " + Formats.day(header.issuedOn());
-        return header.name() + day + (header.issuer() == null ? "" : " · " + header.issuer());
     }
 
     private void compare(@Nullable LegalRow chosen) {

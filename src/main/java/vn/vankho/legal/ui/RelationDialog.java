@@ -1,5 +1,6 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,11 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
@@ -23,8 +26,11 @@ import vn.vankho.uikit.Say;
 /** A person enters what this text does to another one. */
 final class RelationDialog extends Dialog {
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
+    private final ComboBox<LegalRow> known;
     private final TextField target = new TextField(Say.text("legal.relation.target"));
     private final ComboBox<String> targetType = new ComboBox<>(Say.text("legal.relation.target.type"));
+    private final ComboBox<String> targetIssuer;
+    private final DayPicker targetDay = new DayPicker(Say.text("legal.relation.target.day"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
@@ -37,24 +43,33 @@ final class RelationDialog extends Dialog {
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setValue(RelationKind.REPEALS);
+        known = Choosers.texts(parts);
+        known.setLabel(Say.text("legal.relation.known"));
+        known.setClearButtonVisible(true);
+        known.addValueChangeListener(_ -> others().forEach(field -> ((HasEnabled) field).setEnabled(known.isEmpty())));
+        target.setHelperText(Say.text("legal.relation.target.hint"));
+        targetIssuer = Choosers.issuers(parts, targetDay::getValue);
+        targetIssuer.setLabel(Say.text("legal.relation.target.issuer"));
         targetType.setItems(Choosers.typeNames(parts));
         targetType.setAllowCustomValue(true);
         targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
-        var form = new FormLayout(kind, target, targetType, provisions, from, until, sentence);
+        var form = new FormLayout(
+                kind, known, target, targetType, targetDay, targetIssuer, provisions, from, until, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(sentence, 2);
         add(form, warnings);
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(kind, target, targetType, provisions, from))
-            field.addValueChangeListener(_ -> warn(document, parts));
+        Stream.concat(Stream.<HasValue<?, ?>>of(kind, known, provisions, from), others().stream())
+                .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
         var marks = new FieldMarks()
+                .at("legal.relation.kind", kind)
                 .at("legal.relation.target", target)
-                .at("legal.relation.self", target)
+                .at("legal.relation.self", known)
                 .at("legal.relation.day", from)
-                .at("legal.event.until", until);
+                .at("legal.event.until", until)
+                .needs(kind, () -> new Refused("legal.relation.kind.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() -> parts.register().addRelation(document.id(), target(), data(), parts.viewer())))
-                return;
+            if (!marks.tried(() -> save(document, parts))) return;
             close();
             Notices.done("legal.accepted");
             refresh.run();
@@ -66,17 +81,32 @@ final class RelationDialog extends Dialog {
     /** What to look at, while it is entered. */
     private void warn(LegalDocument document, LegalParts parts) {
         warnings.removeAll();
-        if (!target.isEmpty())
+        if (!kind.isEmpty() && !(known.isEmpty() && target.isEmpty()))
             warnings.add(LegalFacts.warnings(parts.lookup().warnings(document.id(), target(), data(), parts.viewer())));
     }
 
+    private void save(LegalDocument document, LegalParts parts) {
+        var chosen = known.getValue();
+        if (chosen == null) parts.register().addRelation(document.id(), target(), data(), parts.viewer());
+        else parts.register().addRelation(document.id(), chosen.id(), data(), parts.viewer());
+    }
+
+    /** What says which text is meant, where it is not in the register. */
+    private List<HasValue<?, ?>> others() {
+        return List.of(target, targetType, targetDay, targetIssuer);
+    }
+
     private LegalHeader target() {
-        return LegalHeader.cited(target.getValue(), targetType.getValue(), "", null, null);
+        var chosen = known.getValue();
+        return chosen != null
+                ? chosen.header()
+                : LegalHeader.cited(
+                        target.getValue(), targetType.getValue(), "", targetIssuer.getValue(), targetDay.getValue());
     }
 
     private RelationData data() {
         return new RelationData(
-                Objects.requireNonNullElse(kind.getValue(), RelationKind.REFERS_TO),
+                kind.getValue(),
                 provisions.getValue().strip(),
                 false,
                 from.getValue(),

@@ -64,6 +64,25 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
+    void a_text_acted_upon_is_named_by_its_id_where_its_number_is_not_enough() throws Exception {
+        var number = fresh(2013).replace("/2013", "");
+        var old = enter(number, "2013-07-09", "2013-07-19");
+        var newer = enter(fresh(2019), "2019-04-24", "2019-05-06");
+        var relations = LEGAL + "/documents/" + newer + "/relations";
+
+        problem(
+                send(lawyer, "POST", relations, "{\"kind\": \"REPEALS\", \"number\": \"%s\"}".formatted(number)),
+                422,
+                number,
+                "09/07/2013");
+        assertThat(send(lawyer, "POST", relations, "{\"kind\": \"REPEALS\", \"targetId\": \"%s\"}".formatted(old))
+                        .statusCode())
+                .isEqualTo(201);
+
+        assertThat(status(old, "2019-05-06")).containsExactly("CEASED");
+    }
+
+    @Test
     void what_was_known_before_is_asked_for_by_a_moment() throws Exception {
         var id = enter(fresh(2014), "2014-01-01", "2014-01-11");
 

@@ -25,14 +25,19 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalFilter;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalIntake;
+import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.ReadDocument;
 import vn.vankho.legal.ReadDocument.ReadRelation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 
 /** A lawyer reads the register, decides, and sees what follows. */
@@ -47,6 +52,9 @@ class LegalScreensTests extends ScreenTest {
 
     @Autowired
     private LegalRegister register;
+
+    @Autowired
+    private LegalLookup lookup;
 
     @Test
     void confirming_what_was_read_changes_the_status_of_the_other_text_with_its_reason() {
@@ -90,6 +98,43 @@ class LegalScreensTests extends ScreenTest {
         go(LegalRoutes.page(own), "muc=luoc-do");
 
         assertThat(page()).contains("Văn bản bị bãi bỏ (1)", decree, "khoản 2 Điều 5", "cấp dưới");
+    }
+
+    @Test
+    void a_kind_that_was_emptied_is_asked_for_and_a_text_chosen_from_the_register_is_acted_upon() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = register.enter(header(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var own = register.enter(header(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+        click("legal.event.add");
+        field(ComboBox.class, "legal.event.kind").clear();
+        field(DayPicker.class, "legal.event.on").setValue(LocalDate.parse("2020-01-01"));
+        last("uikit.save");
+        assertThat(field(ComboBox.class, "legal.event.kind").getErrorMessage()).isEqualTo("Chưa chọn sự kiện.");
+        last("uikit.cancel");
+
+        click("legal.relation.add");
+        field(ComboBox.class, "legal.relation.kind").clear();
+        field(ComboBox.class, "legal.relation.known").setValue(row(old, lawyer));
+        last("uikit.save");
+        assertThat(field(ComboBox.class, "legal.relation.kind").getErrorMessage())
+                .isEqualTo("Chưa chọn quan hệ.");
+        field(ComboBox.class, "legal.relation.kind").setValue(RelationKind.REPEALS);
+        assertThat(field(TextField.class, "legal.relation.target").isEnabled()).isFalse();
+        last("uikit.save");
+
+        go(LegalRoutes.page(old), "ngay=2019-05-06");
+        assertThat(page()).contains("Hết hiệu lực toàn bộ");
+    }
+
+    private LegalRow row(LegalDocumentId id, Person lawyer) {
+        var number =
+                lookup.view(id, null, null, lawyer.viewer()).document().header().number();
+        var filter = LegalFilter.all(LocalDate.parse("2026-01-01")).named(number);
+        return lookup.list(filter, LegalOrder.NUMBER, 0, 1, lawyer.viewer())
+                .rows()
+                .getFirst();
     }
 
     @Test
