@@ -68,7 +68,8 @@ class LegalPageQueries {
         var seen = outgoing ? "" : " and " + LegalDocumentQueries.SEEN;
         return jdbc.sql("""
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence, r.sentence_from,
-                       r.origin, r.confidence, case when r.decided_at > :known then 'PROPOSED' else r.state end as relation_state, %s as seen, coalesce(i.statuses, '') as statuses, %s
+                       r.origin, r.confidence,
+                       case when r.decided_at <= :known then r.state when r.confirmed_at <= :known then 'CONFIRMED' else 'PROPOSED' end as relation_state, %s as seen, coalesce(i.statuses, '') as statuses, %s
                   from legal_relation r join legal_document l on l.id = %s
                 """.formatted(LegalDocumentQueries.SEEN, LegalRows.DOCUMENT, other)
                         + OTHER

@@ -104,7 +104,8 @@ class RelationRepository {
     void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation
-                   set state = :state, decided_at = :at, decided_by = :by, from_day = coalesce(:from, from_day),
+                   set state = :state, decided_at = :at, decided_by = :by,
+                       confirmed_at = case when :state = 'CONFIRMED' then :at else confirmed_at end, from_day = coalesce(:from, from_day),
                        until_day = coalesce(:until, until_day)
                  where id = :id
                 """)
