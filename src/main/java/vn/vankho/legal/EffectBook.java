@@ -88,10 +88,15 @@ class EffectBook {
                 .orElse(null);
     }
 
-    /** Another first day: the event of the old one is taken back, and what this text did to others from that day follows it. */
+    /**
+     * Another first day: the event of the old one is taken back, and what this text did to others from that day follows it.
+     *
+     * @throws Refused where there is no day to follow
+     */
     void commence(LegalDocument document, @Nullable LocalDate day, PersonId by) {
         var held = effects.commencement(document.id());
         if (held.isPresent() && held.get().effect().on().equals(day)) return;
+        if (day == null) held.ifPresent(stored -> nothingFollows(document, stored));
         held.ifPresent(stored -> retract(stored, "", by));
         if (day == null) return;
         record(document.id(), NewEffect.commencement(day, document.id(), document.effectSentence()), by);
@@ -101,6 +106,18 @@ class EffectBook {
                     retract(deed, "", by);
                     record(deed.document(), deed.effect().on(day), by);
                 }));
+    }
+
+    /** A text without a first day ends no other one from its first day on. */
+    void nothingFollows(LegalDocument document, Stored commencement) {
+        var following =
+                effects.followingDayOf(document.id(), commencement.effect().on());
+        if (!following.isEmpty())
+            throw new Refused(
+                    "legal.commencement.followed",
+                    document.header().name(),
+                    Days.said(commencement.effect().on()),
+                    following.size());
     }
 
     void project(LegalDocumentId document) {

@@ -167,6 +167,13 @@ class LegalDocumentRepository {
                 == 1;
     }
 
+    /** It was taken back: until a person says another one, none is known. */
+    void forgetFirstDay(LegalDocumentId id) {
+        jdbc.sql("update legal_document set effective_from = null, revision = revision + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** What another register says; a header that a person has confirmed keeps its values. */
     void propose(LegalDocumentId id, LegalHeader header, Collection<String> fields) {
         jdbc.sql("update legal_document set " + HEADER + """

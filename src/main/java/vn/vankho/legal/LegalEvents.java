@@ -1,5 +1,6 @@
 package vn.vankho.legal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,14 +18,27 @@ import vn.vankho.shared.Refused;
 public class LegalEvents {
     private final LegalAccess access;
     private final EffectRepository effects;
+    private final RelationRepository relations;
+    private final LegalDocumentRepository documents;
     private final EffectBook book;
     private final LegalDeeds deeds;
+    private final Clock clock;
 
-    LegalEvents(LegalAccess access, EffectRepository effects, EffectBook book, LegalDeeds deeds) {
+    LegalEvents(
+            LegalAccess access,
+            EffectRepository effects,
+            RelationRepository relations,
+            LegalDocumentRepository documents,
+            EffectBook book,
+            LegalDeeds deeds,
+            Clock clock) {
         this.access = access;
         this.effects = effects;
+        this.relations = relations;
+        this.documents = documents;
         this.book = book;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     /**
@@ -81,12 +95,24 @@ public class LegalEvents {
         deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
     }
 
-    /** An event was wrong, or a proposal is refused: it stays readable as what was believed until now. */
+    /**
+     * An event was wrong, or a proposal is refused: it stays readable as what was believed until now. The act it came of is rejected with
+     * it, and the header loses the first day that is taken back.
+     */
     @Transactional
     public void retractEvent(EffectId id, String why, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toChange(stored.document(), viewer);
         var reason = LegalBounds.note(why);
+        var relation = stored.effect().relation();
+        if (relation != null)
+            relations.decide(relation, ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        if (effects.commencement(document.id())
+                .filter(first -> first.id().equals(id))
+                .isPresent()) {
+            book.nothingFollows(document, stored);
+            if (stored.effect().on().equals(document.header().effectiveFrom())) documents.forgetFirstDay(document.id());
+        }
         book.retract(stored, reason, viewer.person());
         var details = new HashMap<>(said(stored.effect()));
         details.put("reason", reason);
