@@ -1,58 +1,56 @@
 package vn.vankho.legal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.document.DocumentFeed;
-import vn.vankho.document.IndexableDocument;
-import vn.vankho.extraction.ExtractedTexts;
-import vn.vankho.extraction.PageText;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.export.AkomaNtoso;
 import vn.vankho.legal.export.ExportedAct;
 import vn.vankho.legal.export.LegislationJson;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
-import vn.vankho.vietnamese.VietnameseText;
 
-/** One text of the register for other systems: what is confirmed of it, as it stands on a day, and no more of other texts than the viewer may see. */
+/**
+ * One text of the register for other systems: what is confirmed of it, as it stands on a day, and no more of other texts than the viewer may
+ * see. Not one transaction: texts are unpacked outside of any.
+ */
 @Service
 public class LegalExports {
     private final LegalLookup lookup;
-    private final DocumentFeed feed;
-    private final ExtractedTexts texts;
+    private final TextSources texts;
     private final Texts words;
 
-    LegalExports(LegalLookup lookup, DocumentFeed feed, ExtractedTexts texts, Texts words) {
+    LegalExports(LegalLookup lookup, TextSources texts, Texts words) {
         this.lookup = lookup;
-        this.feed = feed;
         this.texts = texts;
         this.words = words;
     }
 
-    /** @param on the day of its status; null: today */
-    @Transactional(readOnly = true)
+    /**
+     * With its words, which are read as the viewer: of a restricted file that stands in the trail.
+     *
+     * @param on the day of its status; null: today
+     */
     public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        return AkomaNtoso.write(act(id, on, viewer));
-    }
-
-    @Transactional(readOnly = true)
-    public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        return LegislationJson.write(act(id, on, viewer));
-    }
-
-    private ExportedAct act(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
         var view = lookup.view(id, on, null, viewer);
+        var text = texts.of(view.document().document(), null, viewer).text().text();
+        return AkomaNtoso.write(act(view, text));
+    }
+
+    /** What is said about the text, without its words. */
+    public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
+        return LegislationJson.write(act(lookup.view(id, on, null, viewer), ""));
+    }
+
+    private ExportedAct act(LegalView view, String text) {
         var header = view.document().header();
         var issued = header.issuedOn();
         if (issued == null) throw new Refused("legal.export.undated", header.name());
         return new ExportedAct(
-                id.value().toString(),
+                view.document().id().value().toString(),
                 header.name(),
                 header.number(),
                 header.typeName(),
@@ -72,26 +70,44 @@ public class LegalExports {
                         .filter(row -> row.state() == ProposalState.CONFIRMED)
                         .map(LegalExports::link)
                         .toList(),
-                text(view.document()));
+                text);
     }
 
     private ExportedAct.Happening happening(EffectRow row, LegalView view) {
         var acting = row.acting();
         return new ExportedAct.Happening(
-                turn(row),
-                row.on(),
+                turn(row, view),
+                LegalExports.day(row),
                 words.get(Texts.VIETNAMESE, "legal.effect." + row.effect().kind()),
                 acting == null || acting.id().equals(view.document().id()) ? null : other(acting, view));
     }
 
-    private static ExportedAct.@Nullable Turn turn(EffectRow row) {
+    /** Of a term its end; of anything else the day it holds from. */
+    private static LocalDate day(EffectRow row) {
+        var until = row.effect().until();
+        return row.effect().kind() == EffectKind.TERM && until != null ? until.plusDays(1) : row.on();
+    }
+
+    private static ExportedAct.@Nullable Turn turn(EffectRow row, LegalView view) {
         return switch (row.effect().kind()) {
             case COMMENCED, REVIVED -> ExportedAct.Turn.GENERATION;
             case AMENDED, SUPPLEMENTED, CORRECTED -> ExportedAct.Turn.AMENDMENT;
-            case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED ->
-                row.effect().scope().whole() ? ExportedAct.Turn.REPEAL : ExportedAct.Turn.AMENDMENT;
+            case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED -> end(row, view);
             case SUSPENDED, ENFORCEMENT_STOPPED, RESUMED, CONTINUED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> null;
         };
+    }
+
+    /** A term that was extended, or the end of a parent that its regime leaves without effect, ends nothing. */
+    private static ExportedAct.@Nullable Turn end(EffectRow row, LegalView view) {
+        var day = day(row);
+        var then = view.intervals().stream()
+                .filter(interval -> interval.holds(day))
+                .flatMap(interval -> interval.statuses().stream())
+                .toList();
+        if (row.effect().scope().whole()) return then.contains(EffectStatus.CEASED) ? ExportedAct.Turn.REPEAL : null;
+        return then.contains(EffectStatus.CEASED) || then.contains(EffectStatus.PARTLY_CEASED)
+                ? ExportedAct.Turn.AMENDMENT
+                : null;
     }
 
     /** The acting text is among the relations, where its number and day stand. */
@@ -123,19 +139,5 @@ public class LegalExports {
 
     private String word(EffectStatus status) {
         return words.get(Texts.VIETNAMESE, "legal.status." + status);
-    }
-
-    /** Of a scan whose first page nobody looked at for a secrecy mark, nothing. */
-    private String text(LegalDocument document) {
-        var file = document.document();
-        if (file == null) return "";
-        return feed.indexable(List.of(file)).stream()
-                .filter(IndexableDocument::looked)
-                .filter(one -> feed.inSight(Set.of(one.version())).contains(one.version()))
-                .map(one ->
-                        texts.pages(one.version()).stream().map(PageText::text).collect(Collectors.joining("\n")))
-                .map(VietnameseText::normalise)
-                .findFirst()
-                .orElse("");
     }
 }

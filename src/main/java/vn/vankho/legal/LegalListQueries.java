@@ -150,7 +150,12 @@ class LegalListQueries {
                 filter.state() == null ? null : filter.state().name());
         add(sql, values, " and l.field in (select name from legal_field_below(:field))", "field", filter.field());
         add(sql, values, " and l.taken_in_at <= :knownAt", "knownAt", Sql.at(filter.knownAt()));
-        add(sql, values, " and l.taken_in_at > :takenInAfter", "takenInAfter", Sql.at(filter.takenInAfter()));
+        add(
+                sql,
+                values,
+                " and greatest(l.taken_in_at, l.confirmed_at) > :takenInAfter",
+                "takenInAfter",
+                Sql.at(filter.takenInAfter()));
         if (filter.undetermined()) sql.append(" and coalesce(i.statuses, '') = ''");
         if (filter.year() != null) {
             sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");

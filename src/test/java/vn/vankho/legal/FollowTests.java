@@ -136,6 +136,59 @@ class FollowTests {
     }
 
     @Test
+    void a_text_whose_field_a_person_confirms_after_the_round_is_told_all_the_same() {
+        room.clock.set(Instant.parse("2035-01-01T01:00:00Z"));
+        var filter = LegalFilter.all(LocalDate.parse("2035-01-01")).in("Thủy lợi");
+        follows.follow("Thủy lợi", filter, "", room.staff);
+        room.clock.set(Instant.parse("2035-01-01T02:00:00Z"));
+        var header = decision("111/2034/QĐ-UBND", "2034-01-01", "2034-01-11");
+        var id = room.taken(room.file("chưa rõ lĩnh vực"), header);
+        room.clock.set(Instant.parse("2035-01-01T03:00:00Z"));
+        room.morning(room.staff);
+        assertThat(said(room.staff, id)).isEmpty();
+
+        room.clock.set(Instant.parse("2035-01-01T04:00:00Z"));
+        int revision = room.view(id).document().revision();
+        room.register.confirmHeader(id, revision, in("Thủy lợi", header), room.lawyer);
+        room.morning(room.staff);
+        room.morning(room.staff);
+
+        assertThat(said(room.staff, id)).containsExactly("legal.notice.NEW [Thủy lợi]");
+    }
+
+    @Test
+    void a_repeal_of_a_day_long_gone_is_told_to_who_follows_the_field_and_so_is_its_end() {
+        room.clock.set(Instant.parse("2036-01-01T01:00:00Z"));
+        var id = room.confirmed(in("Thủy sản", decision("112/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        var other = room.confirmed(in("Thể thao", decision("113/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        room.clock.set(Instant.parse("2036-01-01T02:00:00Z"));
+        follows.follow(
+                "Thủy sản", LegalFilter.all(LocalDate.parse("2036-01-01")).in("Thủy sản"), "", room.staff);
+        room.clock.set(Instant.parse("2036-01-01T03:00:00Z"));
+        for (var one : List.of(id, other))
+            room.events.addEvent(
+                    one,
+                    vn.vankho.legal.effect.EffectKind.REPEALED,
+                    LocalDate.parse("2033-05-05"),
+                    null,
+                    "",
+                    "",
+                    "",
+                    room.lawyer);
+        room.morning(room.staff);
+        room.morning(room.staff);
+        assertThat(said(room.staff, id)).containsExactly("legal.notice.EVENT [#legal.effect.REPEALED, 05/05/2033]");
+
+        room.clock.set(Instant.parse("2036-01-02T03:00:00Z"));
+        room.events.retractEvent(room.view(id).timeline().getLast().id(), "nhầm", room.lawyer);
+        room.clock.set(Instant.parse("2036-01-02T04:00:00Z"));
+        room.morning(room.staff);
+
+        assertThat(said(room.staff, id)).contains("legal.notice.RETRACTED [#legal.effect.REPEALED, 05/05/2033]");
+        assertThat(said(room.staff, other)).isEmpty();
+    }
+
+    @Test
     void read_is_read_and_nobody_touches_what_another_follows() {
         var id = room.confirmed(decision("110/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
         var follow = follows.follow(id, room.staff);

@@ -17,7 +17,7 @@ public record StatusInterval(
         statuses = Set.copyOf(statuses);
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 }

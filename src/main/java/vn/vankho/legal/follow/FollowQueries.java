@@ -3,6 +3,7 @@ package vn.vankho.legal.follow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +110,35 @@ class FollowQueries {
                 """)
                 .param("person", person.value())
                 .query((row, no) -> new Told(follow(row, no), Sql.required(row, "told_until")))
+                .list();
+    }
+
+    /** An event in the effect of a text that is recorded, or taken back, by now. */
+    record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, boolean retracted) {}
+
+    /**
+     * Events that others recorded or took back since a moment and that changed a status before a day. That a text takes effect is left out:
+     * it comes with its header.
+     */
+    List<Decided> decided(Instant since, LocalDate before, int limit, PersonId person) {
+        return jdbc.sql("""
+                select e.*, e.retracted_at is not null as retracted from effect_event e
+                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
+                   and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end < :before
+                   and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
+                        or e.retracted_at > :since and e.recorded_at <= :since and e.retracted_by is distinct from :person)
+                 order by e.recorded_at desc limit :limit
+                """)
+                .param("since", Sql.at(since))
+                .param("before", before)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query((row, _) -> new Decided(
+                        Sql.uuid(row, "id"),
+                        new LegalDocumentId(Sql.uuid(row, "legal_document_id")),
+                        row.getString("kind"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getBoolean("retracted")))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +16,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ComingChange;
 import vn.vankho.legal.ComingChanges;
 import vn.vankho.legal.ComingFilter;
+import vn.vankho.legal.LegalFilter;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
@@ -28,6 +30,7 @@ class FollowRound {
     private static final int DAYS_BACK = 3;
 
     private static final int MOST_AT_ONCE = 200;
+    private static final int MOST_DECIDED = 5_000;
 
     private final FollowRepository follows;
     private final FollowQueries queries;
@@ -80,8 +83,28 @@ class FollowRound {
                                     told.follow().id().toString(),
                                     Map.of("name", told.follow().name()),
                                     null)));
+            tellDecided(told, filter.on(today), today, viewer);
             follows.told(told.follow().id(), until);
         }
+    }
+
+    /** What was decided of a day gone by: {@link #changes} looks at the days around today only. */
+    private void tellDecided(FollowQueries.Told told, LegalFilter filter, LocalDate today, Viewer viewer) {
+        var decided = queries.decided(told.until(), today.minusDays(DAYS_BACK + 1L), MOST_DECIDED, viewer.person());
+        if (decided.isEmpty()) return;
+        var left = Set.copyOf(lookup.among(
+                decided.stream().map(FollowQueries.Decided::document).collect(Collectors.toSet()), filter, viewer));
+        decided.stream()
+                .filter(one -> left.contains(one.document()))
+                .limit(MOST_AT_ONCE)
+                .forEach(one -> news.tell(
+                        List.of(viewer.person()),
+                        new LegalNews(
+                                one.document(),
+                                one.retracted() ? What.RETRACTED : What.EVENT,
+                                one.id().toString(),
+                                Map.of("event", one.kind(), "day", one.on().toString()),
+                                null)));
     }
 
     private void changes(LocalDate today, Viewer viewer) {

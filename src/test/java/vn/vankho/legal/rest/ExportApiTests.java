@@ -1,12 +1,17 @@
 package vn.vankho.legal.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -14,14 +19,34 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ApiTest;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.Documents;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalIntake;
+import vn.vankho.legal.ReadDocument;
 
 /** What leaves the register, and the deeds that only the screen could do before. */
 class ExportApiTests extends ApiTest {
     private static final String DOCUMENTS = "/api/v1/legal/documents";
     private static int number = 6_500;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private LegalIntake intake;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Person lawyer;
 
@@ -55,6 +80,66 @@ class ExportApiTests extends ApiTest {
                 .contains("chưa có ngày ban hành");
         assertThat(get(lawyer, DOCUMENTS + "/" + id + "/json-ld?ngay=1").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_term_is_exported_on_the_day_it_ends_and_one_that_was_extended_ends_nothing() throws Exception {
+        var id = entered("2013-07-09");
+        for (var until : new String[] {"2020-12-31", "2024-12-31"})
+            assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
+                    {"kind": "TERM", "on": "%s", "until": "%s"}""".formatted(
+                                            until.startsWith("2020") ? "2013-07-19" : "2020-06-01", until))
+                            .statusCode())
+                    .isEqualTo(204);
+
+        var xml =
+                get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso?on=2025-06-01").body();
+
+        assertThat(xml.split("type=\"repeal\"", -1)).hasSize(2);
+        assertThat(xml).containsPattern("<eventRef[^>]*date=\"2025-01-01\"[^>]*type=\"repeal\"");
+    }
+
+    @Test
+    void the_words_of_a_restricted_text_are_not_handed_out_without_a_line_in_the_trail() throws Exception {
+        var file = TestDocuments.keep(
+                documents,
+                "kín.txt",
+                "Điều 1. Quy định thử trong ngăn kín.".getBytes(UTF_8),
+                TestDocuments.said("Kín")
+                        .kind(DocumentKind.LEGAL)
+                        .access(AccessLevel.RESTRICTED)
+                        .data(),
+                lawyer);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> documents.look(file, lawyer.viewer()).steps().stream()
+                        .noneMatch(step -> step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
+        var header = new LegalHeader(
+                ++number + "/2013/QĐ-UBND",
+                "Quyết định",
+                "Kín",
+                null,
+                null,
+                null,
+                LocalDate.parse("2013-07-09"),
+                null,
+                null);
+        var version = documents.current(file, lawyer.viewer()).id();
+        var id = intake.takeIn(new ReadDocument(file, version, header, "", List.of(), List.of()))
+                .value();
+        assertThat(opened(file)).isZero();
+
+        assertThat(get(lawyer, DOCUMENTS + "/" + id + "/json-ld").statusCode()).isEqualTo(200);
+        assertThat(opened(file)).isZero();
+        assertThat(get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso").body()).contains("trong ngăn kín");
+
+        assertThat(opened(file)).isEqualTo(1);
+    }
+
+    private int opened(DocumentId file) {
+        return jdbc.sql("select count(*) from audit_entry where deed = 'document.read' and subject_id = ?")
+                .param(file.value().toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
