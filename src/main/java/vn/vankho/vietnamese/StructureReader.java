@@ -167,7 +167,20 @@ final class StructureReader {
         boolean expected =
                 found.level() == Level.ARTICLE && found.number() == article + 1 && found.strong() && isNamed(found);
         if (expected && before.endsWith(",") && !OPEN_LIST.matcher(before).matches()) return false;
+        if (isFirstBelow(before, found)) return false;
         return before.endsWith(",") || OPEN_WORDS.contains(lastWord(before)) || isOpenReference(before);
+    }
+
+    /** "Điều 4. Tiếp nhận văn bản đến" ends with a noun, and its "1. Văn thư …" begins a sentence. */
+    private boolean isFirstBelow(String before, ProvisionLine found) {
+        boolean first = found.level() == Level.CLAUSE
+                        && clause == 0
+                        && found.label().equals("1")
+                || found.level() == Level.POINT && point < 0 && found.label().equals("a");
+        return first
+                && before.endsWith(" đến")
+                && Character.isUpperCase(found.rest().charAt(0))
+                && ProvisionLine.read(before) != null;
     }
 
     private static boolean isOpenReference(String before) {

@@ -48,6 +48,20 @@ class LegalStructureTests {
             """;
 
     @Test
+    void a_heading_that_ends_with_incoming_is_no_open_sentence() {
+        var structure = LegalStructure.of("""
+                Điều 4. Tiếp nhận văn bản đến
+                1. Văn bản đến
+                a) Văn thư đăng ký văn bản.
+                2. Văn thư trình văn bản.
+                """);
+
+        assertThat(structure.provisions())
+                .extracting(LegalStructure.Provision::key)
+                .containsExactly("dieu_4", "dieu_4__khoan_1", "dieu_4__khoan_1__diem_a", "dieu_4__khoan_2");
+    }
+
+    @Test
     void articles_clauses_and_points_are_found_with_their_names() {
         var provisions = LegalStructure.of(DECISION).provisions();
         assertThat(keys(provisions))

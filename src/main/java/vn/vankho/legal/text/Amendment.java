@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key anchor of the place in the amended text; empty for WORDS: everywhere, and for UNREAD: not said
  * @param annexed the place is in what was issued with that text (Quy chế ban hành kèm theo), which has articles of its own
- * @param wording new paragraphs, of PUT and RENAME
+ * @param wording new paragraphs, of PUT, ADD and RENAME
  * @param old words that go, and {@code words} that come instead, of WORDS
  * @param where in the amending text, in words: "khoản 2 Điều 1"
  * @param from character of the amending text at which it says so
@@ -22,8 +22,10 @@ public record Amendment(
         String where,
         int from) {
     public enum Kind {
-        /** The provision reads so from now on, or is new. */
+        /** The provision reads so from now on. */
         PUT,
+        /** The same, or it is new. */
+        ADD,
         /** Its name reads so from now on. */
         RENAME,
         /** Bãi bỏ. */

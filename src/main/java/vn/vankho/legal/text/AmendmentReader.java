@@ -13,7 +13,8 @@ import vn.vankho.vietnamese.LegalStructure.Level;
  * to a place in a way that is not understood is told as UNREAD, never guessed.
  */
 public final class AmendmentReader {
-    private static final Pattern ANNEXED = Pattern.compile("(?iu)kèm theo");
+    private static final Pattern ANNEXED = Pattern.compile(
+            "(?iu)kèm theo|(?-i:(?:của|tại|iều \\d{1,3}[a-zđ]?) (?:bản )?(?:Quy chế|Quy định|Điều lệ|Nội quy))(?!\\p{L})");
     private static final Pattern QUOTE = Pattern.compile(
             "(?u):\\s*(?=[“\"])|\\n\\s*(?=[“\"]\\s*(?:[ĐÐ]iều\\s+\\d|\\d{1,3}[a-zđ]?[.)]|[a-zđ]\\d?[.)]))");
     private static final Pattern QUOTED = Pattern.compile("(?u)[“\"][^”\"]*[”\"]");
@@ -74,7 +75,8 @@ public final class AmendmentReader {
                         .strip()
                 : passage.text();
         boolean active = active(said, lead);
-        boolean annexed = lead.annexed() || ANNEXED.matcher(said).find();
+        // "Điều 2 Quyết định số 45" below a title that speaks of the Quy chế is not an article of the Quy chế
+        boolean annexed = ANNEXED.matcher(said).find() || lead.annexed() && target.in(said) != Named.THIS;
         var found = active ? instruction(said, lead) : null;
         // a heading needs no colon: "Điều 6. Sửa đổi, bổ sung một số khoản của Điều 14"
         boolean heading = found != null && depth == 0 && Wording.isQuoted(found.kind());
@@ -130,7 +132,7 @@ public final class AmendmentReader {
         for (var quote = java.util.Optional.of(first); quote.isPresent(); ) {
             var one = quote.get();
             for (var part : Wording.in(one.text(), found.places(), context.above()))
-                add(found.kind(), part.key(), context.annexed(), part.passages(), "", "", passage);
+                add(kind(found, part.key()), part.key(), context.annexed(), part.passages(), "", "", passage);
             quotedUntil = one.until();
             int next = one.until();
             while (next < acting.text().length()
@@ -140,6 +142,11 @@ public final class AmendmentReader {
         if (all.size() > before) return;
         if (found.places().isEmpty()) add(Kind.UNREAD, "", context.annexed(), List.of(), "", "", passage);
         act(passage, new Instruction(Kind.UNREAD, found.places(), "", "", false), context.annexed());
+    }
+
+    /** What is quoted for an article as a whole may have clauses that are new; one that is named is there. */
+    private static Kind kind(Instruction found, String key) {
+        return found.kind() == Kind.PUT && !found.places().contains(key) ? Kind.ADD : found.kind();
     }
 
     private void act(Passage passage, Instruction found, boolean annexed) {

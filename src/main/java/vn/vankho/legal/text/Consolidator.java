@@ -26,7 +26,7 @@ public final class Consolidator {
     /** @param source which amending text it is of */
     public void put(int source, Amendment amendment) {
         boolean done = switch (amendment.kind()) {
-            case PUT -> wording(source, amendment);
+            case PUT, ADD -> wording(source, amendment);
             case RENAME -> name(source, amendment);
             case REPEAL -> repeal(source, amendment);
             case WORDS -> words(source, amendment);
@@ -37,7 +37,7 @@ public final class Consolidator {
 
     /** Something is known to have been done at a place, and no wording of it is at hand. */
     public void gap(int source, Amendment amendment) {
-        var key = Spots.existing(lines, amendment);
+        var key = Parts.existing(lines, amendment);
         gaps.add(new Gap(source, amendment, key));
     }
 
@@ -46,24 +46,36 @@ public final class Consolidator {
     }
 
     private boolean wording(int source, Amendment amendment) {
-        var key = Spots.existing(lines, amendment);
+        var key = Parts.existing(lines, amendment);
         boolean added = key.isEmpty();
-        int at = added ? Spots.placeFor(lines, amendment) : Spots.first(lines, key);
+        if (added && (amendment.kind() != Amendment.Kind.ADD || standsUnread(amendment))) return false;
+        var part = added ? Parts.forNew(lines, amendment) : Parts.of(key);
+        if (part == null) return false;
+        int at = added ? Spots.placeFor(lines, part, amendment.key()) : Spots.first(lines, key);
         if (at < 0) return false;
-        var prefix = added
-                ? Spots.prefix(lines, amendment)
-                : key.substring(0, key.length() - amendment.key().length());
         int end = added ? at : Spots.end(lines, key);
         int note = note(source, amendment, added);
         lines.subList(at, end).clear();
         var wording = amendment.wording();
         for (int i = 0; i < wording.size(); i++)
-            lines.add(at + i, new Line(wording.get(i).under(prefix), State.NEW, i == 0 ? List.of(note) : List.of()));
+            lines.add(at + i, new Line(wording.get(i).under(part), State.NEW, i == 0 ? List.of(note) : List.of()));
         return true;
     }
 
+    /** A paragraph with the label of what would be new, whose place in the structure was not understood: it would stand there twice. */
+    private boolean standsUnread(Amendment amendment) {
+        var label = LABEL.matcher(amendment.wording().getFirst().text());
+        var above = Passage.above(amendment.key());
+        if (above.isEmpty() || !label.find()) return false;
+        return lines.stream()
+                .map(Line::passage)
+                .anyMatch(one -> one.head() == null
+                        && (one.key().equals(above) || one.key().endsWith("__" + above))
+                        && one.text().startsWith(label.group()));
+    }
+
     private boolean name(int source, Amendment amendment) {
-        var key = Spots.existing(lines, amendment);
+        var key = Parts.existing(lines, amendment);
         if (key.isEmpty() || amendment.wording().size() != 1) return false;
         int at = Spots.first(lines, key);
         change(at, amendment.wording().getFirst().text(), State.NEW, note(source, amendment, false));
@@ -71,7 +83,7 @@ public final class Consolidator {
     }
 
     private boolean repeal(int source, Amendment amendment) {
-        var key = Spots.existing(lines, amendment);
+        var key = Parts.existing(lines, amendment);
         if (key.isEmpty()) return false;
         int at = Spots.first(lines, key);
         var label = LABEL.matcher(lines.get(at).passage().text());
@@ -83,7 +95,7 @@ public final class Consolidator {
 
     /** @return whether the words were found; in a text as a whole, and at a place */
     private boolean words(int source, Amendment amendment) {
-        var key = amendment.key().isEmpty() ? "" : Spots.existing(lines, amendment);
+        var key = amendment.key().isEmpty() ? "" : Parts.existing(lines, amendment);
         if (key.isEmpty() && !amendment.key().isEmpty()) return false;
         int note = 0;
         for (int i = 0; i < lines.size(); i++) {

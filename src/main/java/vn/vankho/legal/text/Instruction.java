@@ -32,6 +32,8 @@ record Instruction(Amendment.Kind kind, List<String> places, String old, String 
             "(?iu)^(?:sửa đổi(?:,?\\s*bổ sung)?|bổ sung|thay thế|đổi)\\s+(?:lại\\s+)?tên\\s+(?:gọi\\s+)?(?:của\\s+)?điều\\s+\\d+[a-zđ]?\\s*(?!,|và)");
     private static final Pattern PUT = Pattern.compile(
             "(?iu)^(?:sửa đổi|bổ sung|sửa|thay thế)[,\\s]|^[^“\":]{3,200}\\s(?:được|đã được)\\s+(?:sửa đổi|bổ sung|thay thế|sửa)[,\\s]");
+    /** Alone: "sửa đổi, bổ sung khoản 1" is about one that is there. */
+    private static final Pattern ADDS = Pattern.compile("(?iu)(?<!sửa đổi(?:,| và)? ?)(?<!\\p{L})bổ sung(?!\\p{L})");
     /** Less than a provision. */
     private static final Pattern PIECE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:đoạn|câu|tiêu đề|gạch đầu dòng|dòng|tên|cụm từ|từ|số thứ tự|mẫu|biểu|phụ lục|bảng|danh mục|chương|mục)(?!\\p{L})");
@@ -62,7 +64,9 @@ record Instruction(Amendment.Kind kind, List<String> places, String old, String 
         if (!PUT.matcher(said).find()) return null;
         var kind = NAME.matcher(said).find()
                 ? Amendment.Kind.RENAME
-                : PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.PUT;
+                : PIECE.matcher(bare).find()
+                        ? Amendment.Kind.UNREAD
+                        : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
         return new Instruction(kind, places, "", "", leads);
     }
 

@@ -10,21 +10,6 @@ final class Spots {
 
     private Spots() {}
 
-    /** The anchor of the place in this text; empty where it has none such. */
-    static String existing(List<Line> lines, Amendment amendment) {
-        var key = amendment.key();
-        if (key.isEmpty()) return "";
-        if (!amendment.annexed() && first(lines, key) >= 0) return key;
-        var inAnnex = lines.stream()
-                .map(line -> line.passage().key())
-                .filter(one -> one.endsWith("__" + key))
-                .distinct()
-                .toList();
-        // a text whose only articles are its own may be called annexed by those who amend it
-        if (inAnnex.isEmpty()) return first(lines, key) >= 0 ? key : "";
-        return inAnnex.size() == 1 ? inAnnex.getFirst() : "";
-    }
-
     static int first(List<Line> lines, String key) {
         for (int i = 0; i < lines.size(); i++) if (lines.get(i).passage().isIn(key)) return i;
         return -1;
@@ -38,8 +23,8 @@ final class Spots {
     }
 
     /** Where a new provision comes: behind the last of its kind that goes before it; -1 where what holds it is not there. */
-    static int placeFor(List<Line> lines, Amendment amendment) {
-        var above = prefix(lines, amendment) + Passage.above(amendment.key());
+    static int placeFor(List<Line> lines, String part, String key) {
+        var above = Passage.above(part + key);
         int at = -1;
         for (int i = 0; i < lines.size(); i++) {
             var passage = lines.get(i).passage();
@@ -48,24 +33,24 @@ final class Spots {
                     : passage.key().equals(above);
             boolean before = holder && !above.isEmpty()
                     || Passage.above(passage.key()).equals(above)
-                            && kind(passage.key()).equals(kind(amendment.key()))
-                            && order(passage.key()) < order(amendment.key());
+                            && kind(passage.key()).equals(kind(key))
+                            && order(passage.key()) < order(key);
             if (before) at = above.isEmpty() || !holder ? end(lines, passage.key()) : Math.max(at, i + 1);
         }
         return at;
     }
 
-    /** Of an annexed text whose article holds the place: "quy_che__". */
-    static String prefix(List<Line> lines, Amendment amendment) {
-        var article = amendment.key().split("__")[0];
-        boolean own = lines.stream().anyMatch(line -> line.passage().isIn(article));
-        if (own && !amendment.annexed()) return "";
-        return lines.stream()
-                .map(line -> line.passage().key())
-                .filter(key -> key.endsWith("__" + article))
-                .map(key -> key.substring(0, key.length() - article.length()))
-                .findFirst()
-                .orElse("");
+    /** The anchor of what goes before: Điều 6 before 6a and 7, điểm b before c; one that nothing can bear where there is none. */
+    static String before(String key) {
+        int at = key.lastIndexOf('_') + 1;
+        var label = key.substring(at).replace("dd", "đ");
+        var digits = label.replaceAll("\\D", "");
+        boolean inserted = digits.length() < label.length() && !digits.isEmpty();
+        if (inserted) return key.substring(0, at) + (Character.isDigit(label.charAt(0)) ? digits : label.charAt(0));
+        if (!digits.isEmpty()) return key.substring(0, at) + (Integer.parseInt(digits) - 1);
+        int point = POINTS.indexOf(label.charAt(0)) - 1;
+        return key.substring(0, at)
+                + (point < 0 ? "" : POINTS.substring(point, point + 1).replace("đ", "dd"));
     }
 
     private static String kind(String key) {

@@ -34,7 +34,7 @@ record Wording(String key, List<Passage> passages) {
 
     /** Whether the new words are quoted behind the instruction. */
     static boolean isQuoted(Amendment.Kind kind) {
-        return kind == Amendment.Kind.PUT || kind == Amendment.Kind.RENAME;
+        return kind == Amendment.Kind.PUT || kind == Amendment.Kind.ADD || kind == Amendment.Kind.RENAME;
     }
 
     private static List<Wording> parts(List<Passage> own) {
