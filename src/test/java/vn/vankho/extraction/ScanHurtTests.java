@@ -105,15 +105,16 @@ class ScanHurtTests extends PortalWithPeople {
     void killing_pages_hold_the_worker_twice_in_a_later_try_and_not_each_of_them() throws Exception {
         Files.createFile(folder.resolve("kill"));
         // of another height than those of other tests, which are tried again beside it
-        var id = TestDocuments.keep(documents, "khó đọc.pdf", halves(5, Set.of(2, 3, 4), 450), null, clerk);
+        var id = TestDocuments.keep(documents, "khó đọc.pdf", halves(7, Set.of(2, 3, 4, 5, 6), 450), null, clerk);
         var version = documents.current(id, clerk.viewer()).id();
         await().atMost(Duration.ofSeconds(240)).until(() -> scan(id).attempts() == 2 && scan(id).againAt() != null);
 
-        assertThat(scans.unread(version)).containsExactly(2, 3, 4);
-        assertThat(page(version, 5)).contains("Trang số 5");
+        assertThat(scans.unread(version)).containsExactly(2, 3, 4, 5, 6);
+        assertThat(page(version, 7)).contains("Trang số 7");
         assertThat(Files.readAllLines(folder.resolve("killed")))
                 .filteredOn(line -> line.contains(" 187"))
-                .hasSize(3 + ScanReading.DEATHS_AGAIN);
+                // a worker that died before it had begun is asked again, so one page may count twice
+                .hasSizeBetween(5 + ScanReading.DEATHS_AGAIN, 5 + ScanReading.DEATHS_AGAIN + 1);
     }
 
     @Test

@@ -31,7 +31,8 @@ final class LegalTextAnswers {
                     whole.consolidated(),
                     whole.paragraphs().stream().map(ParagraphAnswer::of).toList(),
                     whole.notes().stream()
-                            .map(note -> NoteAnswer.of(note.by(), note.footnote().amendment()))
+                            .map(note ->
+                                    NoteAnswer.of(note.by(), note.footnote().amendment()))
                             .toList(),
                     gaps.stream()
                             .map(gap -> NoteAnswer.of(gap.by(), gap.footnote().amendment()))

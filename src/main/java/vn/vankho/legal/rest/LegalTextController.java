@@ -41,9 +41,10 @@ class LegalTextController {
     @GetMapping("/documents/{id}/text")
     TextAnswer text(
             @PathVariable("id") UUID id,
-            @Parameter(description = "Ngày xem; mặc định là hôm nay") @RequestParam(name = "on", required = false)
-            @Nullable
-            LocalDate on,
+            @Parameter(description = "Ngày xem; mặc định là hôm nay")
+                    @RequestParam(name = "on", required = false)
+                    @Nullable
+                    LocalDate on,
             @Parameter(description = "Chỉ tính những gì đã ghi nhận đến thời điểm này")
                     @RequestParam(name = "knownAt", required = false)
                     @Nullable
@@ -72,8 +73,8 @@ class LegalTextController {
             @RequestParam(name = "rightOn", required = false) @Nullable LocalDate rightOn,
             @RequestParam(name = "leftVersion", required = false) @Nullable UUID leftVersion,
             @RequestParam(name = "rightVersion", required = false) @Nullable UUID rightVersion) {
-        var aside = compared.compare(
-                asked(left, leftOn, leftVersion), asked(right, rightOn, rightVersion), viewers.get());
+        var aside =
+                compared.compare(asked(left, leftOn, leftVersion), asked(right, rightOn, rightVersion), viewers.get());
         if (aside.missing() != null) throw aside.missing();
         return aside.comparison().rows();
     }

@@ -49,7 +49,8 @@ class LegalQueueApiTests extends ApiTest {
         assertThat(JsonPath.<List<String>>read(acts, "$.rows[?(@.id == '%s')].acts[*].sentence".formatted(id)))
                 .anySatisfy(sentence -> assertThat(sentence).contains(old));
 
-        var text = get(staff, LEGAL + "/documents/" + id + "/text?on=2021-12-31").body();
+        var text =
+                get(staff, LEGAL + "/documents/" + id + "/text?on=2021-12-31").body();
         assertThat(JsonPath.<List<String>>read(text, "$.paragraphs[*].provision"))
                 .contains("dieu_1", "dieu_2");
         var same = get(staff, LEGAL + "/comparison?left=" + id + "&right=" + id);
@@ -62,7 +63,8 @@ class LegalQueueApiTests extends ApiTest {
         var id = waiting(read(++number + "/2021/NQ-HĐND", ++number + "/2020/NQ-HĐND"), "Nghị quyết");
 
         problem(send(staff, "POST", LEGAL + "/documents/" + id + "/not-legal", null), 403, "");
-        assertThat(send(lawyer, "POST", LEGAL + "/documents/" + id + "/not-legal", null).statusCode())
+        assertThat(send(lawyer, "POST", LEGAL + "/documents/" + id + "/not-legal", null)
+                        .statusCode())
                 .isEqualTo(204);
 
         problem(get(staff, LEGAL + "/documents/" + id), 404, "");
@@ -103,9 +105,10 @@ class LegalQueueApiTests extends ApiTest {
     private String waiting(DocumentId file, String type) {
         var path = LEGAL + "/waiting?limit=200&type=" + URLEncoder.encode(type, StandardCharsets.UTF_8);
         var found = await().atMost(Duration.ofSeconds(90)).until(() -> registered(file), list -> !list.isEmpty());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        JsonPath.<List<String>>read(get(staff, path).body(), "$.rows[*].id"))
-                .contains(found.getFirst()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                JsonPath.<List<String>>read(get(staff, path).body(), "$.rows[*].id"))
+                        .contains(found.getFirst()));
         return found.getFirst();
     }
 
@@ -135,15 +138,15 @@ class LegalQueueApiTests extends ApiTest {
         var data = TestDocuments.said("Quy định mức thu phí tại chợ")
                 .kind(DocumentKind.LEGAL)
                 .data();
-        return TestDocuments.keep(
-                documents, ++number + ".txt", text.getBytes(StandardCharsets.UTF_8), data, lawyer);
+        return TestDocuments.keep(documents, ++number + ".txt", text.getBytes(StandardCharsets.UTF_8), data, lawyer);
     }
 
     private String enter(String number, String issued) throws Exception {
         var answer = send(lawyer, "POST", LEGAL + "/documents", """
                 {"number": "%s", "typeName": "Quyết định", "title": "Quy định thử", "issuer": "Ủy ban nhân dân tỉnh Sông Vân",
                  "issuedOn": %s}
-                """.formatted(number, issued == null ? null : '"' + issued + '"'));
+                """.formatted(
+                        number, issued == null ? null : '"' + issued + '"'));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonPath.read(answer.body(), "$.id");
     }
