@@ -107,7 +107,7 @@ class CitedDocuments {
         boolean numbers = cited.number() == null || known.number() == null || sameNumber(cited, known);
         if (!day || !numbers) return false;
         boolean issuerSaid = cited.issuer() != null && known.issuer() != null;
-        if (Issuers.same(cited, known)) return issuerSaid || !Issuers.isLocal(known);
+        if (Issuers.sameOffice(cited, known)) return issuerSaid || !Issuers.isLocal(known);
         // "Ủy ban nhân dân tỉnh" without the name of the province is told apart by the day
         return Issuers.shortened(cited, known) && cited.issuedOn() != null && known.issuedOn() != null;
     }

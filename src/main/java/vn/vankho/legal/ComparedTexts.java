@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
+import vn.vankho.document.VersionId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.reading.Aside;
 import vn.vankho.legal.text.Comparison;
@@ -45,13 +46,20 @@ public class ComparedTexts {
                 missing);
     }
 
+    /** An address may still name a version of the document that stood there before. */
+    private static boolean isOf(@Nullable VersionId asked, List<DocumentVersion> versions) {
+        return asked == null || versions.stream().anyMatch(one -> one.id().equals(asked));
+    }
+
     private Read read(TextAsked asked, Viewer viewer) {
         var view = lookup.view(asked.document(), asked.on(), null, viewer);
         var file = view.document().document();
         var versions = file == null
                 ? List.<DocumentVersion>of()
                 : documents.look(file, viewer).versions();
-        var source = texts.of(file, asked.version(), viewer);
+        var source = isOf(asked.version(), versions)
+                ? texts.of(file, asked.version(), viewer)
+                : TextSources.Source.none("legal.text.none");
         var consolidator = new Consolidator(source.text());
         if (asked.on() != null && source.missing() == null) amending.putInto(consolidator, view, viewer);
         var merged = consolidator.merged();

@@ -14,9 +14,9 @@ final class Issuers {
     private static final Set<String> LOCAL = Set.of("UBND", "HDND", "CTUBND");
 
     private static final Pattern PROVINCE = Pattern.compile(
-            "(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
+            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
     private static final Pattern BELOW = Pattern.compile(
-            "(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
+            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
 
     private Issuers() {}
 
@@ -52,11 +52,23 @@ final class Issuers {
         return a == null || b == null || a.equals(b);
     }
 
+    /** The same, where a text may cite the chairman's decision under the name of his Ủy ban, whose letterhead it may bear. */
+    static boolean sameOffice(LegalHeader one, LegalHeader other) {
+        var a = office(one);
+        var b = office(other);
+        return a == null || b == null || a.equals(b);
+    }
+
     /** Whether one is the other without its place: "Ủy ban nhân dân tỉnh" of "Ủy ban nhân dân tỉnh Sông Vân". */
     static boolean shortened(LegalHeader one, LegalHeader other) {
-        var a = LegalKeys.issuer(one.issuer());
-        var b = LegalKeys.issuer(other.issuer());
+        var a = office(one);
+        var b = office(other);
         return a != null && b != null && (a.startsWith(b + " ") || b.startsWith(a + " "));
+    }
+
+    private static @Nullable String office(LegalHeader header) {
+        var name = LegalKeys.issuer(header.issuer());
+        return name == null ? null : name.replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", "");
     }
 
     /**

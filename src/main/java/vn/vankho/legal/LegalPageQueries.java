@@ -85,10 +85,13 @@ class LegalPageQueries {
                 .list();
     }
 
+    /** @param same the very number, of another issuer or day */
+    record NearNumber(LegalName document, boolean same) {}
+
     /** Numbers that differ only by zeros in front, by issuer or by day: slips of the hand, or other texts. */
-    List<LegalName> near(LegalDocumentId id, Viewer viewer) {
+    List<NearNumber> near(LegalDocumentId id, Viewer viewer) {
         return jdbc.sql("""
-                select l.id as acting_id, l.number, l.type_name, l.title
+                select l.id as acting_id, l.number, l.type_name, l.title, l.identity_key = me.identity_key as same
                   from legal_document me
                   join legal_document l on l.suggestion_key = me.suggestion_key and l.id <> me.id
                   left join document d on d.id = l.document_id
@@ -97,7 +100,7 @@ class LegalPageQueries {
                 """.formatted(LegalDocumentQueries.SEEN))
                 .param("id", id.value())
                 .params(Visible.to(viewer))
-                .query((row, _) -> name(row))
+                .query((row, _) -> new NearNumber(name(row), row.getBoolean("same")))
                 .list();
     }
 

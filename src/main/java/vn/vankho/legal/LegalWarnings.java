@@ -77,7 +77,10 @@ class LegalWarnings {
         all.addAll(rewritten(relations, viewer));
         Suspicions.warnings(document.header()).forEach(all::add);
         all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));
-        pages.near(document.id(), viewer).forEach(near -> all.add(LegalWarning.of("legal.warning.near", near.name())));
+        pages.near(document.id(), viewer)
+                .forEach(near -> all.add(LegalWarning.of(
+                        near.same() ? "legal.warning.sameNumber" : "legal.warning.near",
+                        near.document().name())));
         relations.stream()
                 .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
                 .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))

@@ -27,7 +27,7 @@ final class RecognisedDocuments {
     private static final float LISTED = .98f;
 
     private static final Pattern HEAD_OF = Pattern.compile(
-            "^(?:Bộ trưởng|Giám đốc|Chủ tịch|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
+            "^(?:Bộ trưởng|Giám đốc|Chủ tịch(?!\\s+(?:Ủy ban|UBND)\\s)|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
                     + "(?=(?:Bộ|Sở|Ủy ban|UBND|Ngân hàng|Tòa án|Viện|Cục|Chi cục|Trường|Hội đồng)\\s)");
 
     private RecognisedDocuments() {}
@@ -123,7 +123,7 @@ final class RecognisedDocuments {
         return LegalHeader.cited(number, target.typeName(), title, body(target.issuer()), target.issuedOn());
     }
 
-    /** "Bộ trưởng Bộ Công Thương", "Giám đốc Sở Tài chính": who leads an office signs on the letterhead of it. */
+    /** "Bộ trưởng Bộ Công Thương", "Giám đốc Sở Tài chính": who leads an office signs on the letterhead of it. The chairman of an Ủy ban issues texts of his own. */
     private static @Nullable String body(@Nullable String issuer) {
         return issuer == null ? null : HEAD_OF.matcher(issuer).replaceFirst("");
     }

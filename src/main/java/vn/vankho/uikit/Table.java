@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,6 +72,13 @@ public final class Table extends Div {
         }
         body.add(row);
         return this;
+    }
+
+    /** A day, which is never cut in two by a narrow column. */
+    public static Span day(@Nullable LocalDate day) {
+        var shown = new Span(Formats.day(day));
+        shown.addClassName("vk-nowrap");
+        return shown;
     }
 
     /** A main line and a quieter one below it. */

@@ -138,8 +138,22 @@ class RegisterTests {
                 reads(REPEALS, "055/2025/QĐ-UBND", ""));
 
         assertThat(own).isNotEqualTo(near);
-        assertThat(room.view(own).warnings()).extracting(LegalWarning::key).contains("legal.warning.near");
+        assertThat(room.view(own).warnings())
+                .extracting(LegalWarning::key)
+                .as("55 is near, 055 of the other province has the very number")
+                .contains("legal.warning.near", "legal.warning.sameNumber");
         assertThat(room.view(elsewhere).relations().getFirst().other()).isNotIn(own, near);
+    }
+
+    @Test
+    void the_very_number_of_another_day_is_not_called_a_near_one() {
+        var first = room.confirmed(decision("88/2024/QĐ-UBND", "2024-03-01", "2024-03-11"));
+        room.taken(room.file("cùng số, ngày khác"), decision("88/2024/QĐ-UBND", "2024-09-01", "2024-09-11"));
+
+        assertThat(room.view(first).warnings())
+                .extracting(LegalWarning::key)
+                .contains("legal.warning.sameNumber")
+                .doesNotContain("legal.warning.near");
     }
 
     @Test

@@ -54,11 +54,11 @@ public sealed interface EffectEvent {
     /** The text it details (văn bản được quy định chi tiết) ended, or the part it details did; what follows depends on the day (R5). */
     record ParentCeased(LocalDate on, Scope scope) implements EffectEvent {}
 
-    /** Công bố tiếp tục có hiệu lực: the end of the parent does not end it (R5), and a suspension is over. */
-    record AnnouncedToContinue(LocalDate on) implements EffectEvent {}
+    /** Công bố tiếp tục có hiệu lực: the end of the parent does not end it (R5), and a suspension of it is over. */
+    record AnnouncedToContinue(LocalDate on, Scope scope) implements EffectEvent {}
 
-    /** A text says expressly that an ended one applies again (R8). */
-    record Revived(LocalDate on) implements EffectEvent {}
+    /** A text says expressly that an ended one, or a part of it, applies again (R8). */
+    record Revived(LocalDate on, Scope scope) implements EffectEvent {}
 
     /** Đính chính, hợp nhất, giải thích (R13), or the repeal of the text that had repealed it (R8): nothing changes. */
     record NothingChanges(LocalDate on) implements EffectEvent {}

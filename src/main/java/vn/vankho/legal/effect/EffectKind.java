@@ -71,8 +71,8 @@ public enum EffectKind {
             case SUSPENDED, ENFORCEMENT_STOPPED -> new IsSuspended(on, scope, until);
             case RESUMED -> new Resumes(on, scope);
             case PARENT_CEASED -> new ParentCeased(on, scope);
-            case CONTINUED -> new AnnouncedToContinue(on);
-            case REVIVED -> new Revived(on);
+            case CONTINUED -> new AnnouncedToContinue(on, scope);
+            case REVIVED -> new Revived(on, scope);
             case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> new NothingChanges(on);
         };
     }

@@ -120,9 +120,11 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
             case IsSuspended it -> new IsSuspended(it.on(), scope, it.lastDay());
             case Resumes it -> new Resumes(it.on(), scope);
             case ParentCeased it -> new ParentCeased(it.on(), scope);
+            case AnnouncedToContinue it -> new AnnouncedToContinue(it.on(), scope);
+            case Revived it -> new Revived(it.on(), scope);
             // what was added to another place does not touch this one
             case Supplemented it -> new NothingChanges(it.on());
-            case Ceases _, TermUntil _, AnnouncedToContinue _, Revived _, NothingChanges _ -> event;
+            case Ceases _, TermUntil _, NothingChanges _ -> event;
         };
     }
 

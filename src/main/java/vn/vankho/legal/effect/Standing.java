@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
@@ -33,12 +34,14 @@ final class Standing {
     private final Collection<String> provisions;
     private final EffectRules rules;
     private final Set<String> endedProvisions = new HashSet<>();
+    private final Set<String> continuedProvisions = new HashSet<>();
     private final List<IsSuspended> suspensions = new ArrayList<>();
     private boolean started;
     private boolean ended;
     private boolean endedWithParent;
     private boolean partly;
     private boolean continues;
+    private boolean partContinues;
     private @Nullable LocalDate lastDay;
 
     Standing(Collection<String> provisions, EffectRules rules) {
@@ -68,9 +71,9 @@ final class Standing {
             // R5, by the regime of the day: L80 Đ154 k4; L64 Đ57 k2; L64 Đ57 k2 as amended by Luật 87/2025/QH15
             case ParentCeased parent -> endWithParent(parent);
             // R5, L64 Đ57 k2; R7, L64 Đ56 k2
-            case AnnouncedToContinue _ -> announceToContinue();
-            // R8: only an express word brings a text back
-            case Revived _ -> revive();
+            case AnnouncedToContinue announced -> announceToContinue(announced.scope());
+            // R8: only an express word brings a text back, and only what it names
+            case Revived revived -> revive(revived);
             // R13 (đính chính: NĐ 78/2025 Đ9), R8: no status, no day
             case NothingChanges _ -> {}
         }
@@ -120,22 +123,41 @@ final class Standing {
 
     private void endWithParent(ParentCeased parent) {
         if (continues || !rules.regimeOf(parent.on()).implementingTextsEnd()) return;
-        if (parent.scope().whole()) end(true);
-        else endPart(parent.scope());
-    }
-
-    private void announceToContinue() {
-        continues = true;
-        suspensions.clear();
-        if (endedWithParent) {
-            ended = false;
-            endedWithParent = false;
+        if (parent.scope().whole()) {
+            end(true);
+            if (partContinues && endedWithParent) bringBack(new Scope(false, continuedProvisions));
+            return;
         }
+        var going = new Scope(false, continuedProvisions);
+        var left = parent.scope().provisions().stream()
+                .filter(one -> !going.covers(one))
+                .collect(Collectors.toSet());
+        if (!left.isEmpty() || parent.scope().provisions().isEmpty()) endPart(new Scope(false, left));
     }
 
-    private void revive() {
+    private void announceToContinue(Scope scope) {
+        resume(scope);
+        continues |= scope.whole();
+        partContinues |= !scope.whole();
+        continuedProvisions.addAll(scope.provisions());
+        if (endedWithParent) bringBack(scope);
+    }
+
+    private void revive(Revived revived) {
+        boolean over = lastDay != null && revived.on().isAfter(lastDay);
+        if (over) end(false);
+        if (over || revived.scope().whole()) lastDay = null;
+        bringBack(revived.scope());
+    }
+
+    /** Of a text that had ended only the part that is named comes back: the rest goes on having ended. */
+    private void bringBack(Scope scope) {
+        if (!scope.whole()) {
+            if (ended) endedProvisions.addAll(provisions);
+            partly |= ended;
+            endedProvisions.removeIf(one -> scope.within(one) != null);
+        }
         ended = false;
         endedWithParent = false;
-        lastDay = null;
     }
 }

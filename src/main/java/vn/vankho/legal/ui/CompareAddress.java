@@ -32,6 +32,12 @@ final class CompareAddress {
         return LegalRoutes.COMPARE + "?" + LEFT + "=" + left.value();
     }
 
+    /** Another document on a side; version and day were those of the former one. */
+    static void goTo(LegalDocumentId document, String side, Address address) {
+        var others = address.parameters().excluding(VERSION + side, DAY + side);
+        new Address(address.route(), others).go(side, document.value());
+    }
+
     private static Optional<UUID> document(Address address, String side) {
         return address.id(side);
     }

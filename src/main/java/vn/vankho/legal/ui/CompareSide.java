@@ -36,7 +36,7 @@ final class CompareSide extends Div {
         });
         document.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null)
-                address.go(name, event.getValue().id().value());
+                CompareAddress.goTo(event.getValue().id(), name, address);
         });
         var on = new DayPicker(Say.text("legal.compare.on"));
         on.setValue(asked.on());

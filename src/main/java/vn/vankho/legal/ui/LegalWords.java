@@ -25,6 +25,15 @@ final class LegalWords {
         return other;
     }
 
+    /** The same as of the moment of a page. */
+    static Component other(RelationRow row, Moment moment) {
+        var other = row.other();
+        if (other == null) return other(row);
+        var link = new Anchor(moment.page(other), row.name());
+        link.addClassName("vk-row-title");
+        return link;
+    }
+
     /** The sentence, and how it was found. */
     static Div sentence(RelationRow row) {
         var confidence = row.confidence();

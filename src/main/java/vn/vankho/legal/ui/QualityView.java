@@ -97,7 +97,7 @@ class QualityView extends ListPage<QualityRow> {
                                 row.header().issuer() == null
                                         ? ""
                                         : row.header().issuer()),
-                        new Span(Formats.day(row.header().issuedOn())),
+                        Table.day(row.header().issuedOn()),
                         new Span(row.more().isEmpty() ? "" : Say.text("legal.quality.more." + check(), row.more()))));
         return List.of(table);
     }

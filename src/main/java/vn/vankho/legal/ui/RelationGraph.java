@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vankho.legal.HeaderState;
-import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
@@ -63,7 +62,7 @@ class RelationGraph extends HtmlComponent {
         var note = row.state() == ProposalState.PROPOSED ? Say.word("legal.header", HeaderState.PROPOSED) : "";
         return new Node(
                 row.name(),
-                other == null ? "" : LegalRoutes.page(other) + "?" + LegalRoutes.ON + "=" + view.on(),
+                other == null ? "" : Moment.of(view).page(other),
                 other == null ? List.of() : statuses(row.otherStatuses()),
                 TextWords.joined(List.of(row.data().provisions(), note)));
     }

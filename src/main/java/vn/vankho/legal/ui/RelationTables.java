@@ -24,17 +24,17 @@ final class RelationTables extends Div {
     RelationTables(LegalView view) {
         add(new H2(Say.text("legal.diagram")));
         if (view.relations().isEmpty()) add(new Paragraph(Say.text("legal.diagram.none")));
-        groups(view.relations(), false);
-        groups(view.relations(), true);
+        groups(view, false);
+        groups(view, true);
     }
 
-    private void groups(List<RelationRow> relations, boolean outgoing) {
-        var byKind = relations.stream()
+    private void groups(LegalView view, boolean outgoing) {
+        var byKind = view.relations().stream()
                 .filter(row -> row.outgoing() == outgoing)
                 .collect(Collectors.groupingBy(row -> row.data().kind(), TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, rows) -> {
             var name = Say.text("legal.diagram.group", word(kind, outgoing), Formats.count(rows.size()));
-            var group = new Details(name, table(name, rows));
+            var group = new Details(name, table(name, rows, Moment.of(view)));
             group.setOpened(rows.size() <= OPEN);
             group.addClassName("vk-legal-group");
             add(group);
@@ -45,11 +45,11 @@ final class RelationTables extends Div {
         return outgoing ? Say.word("legal.relation", kind) : Say.word("legal.relation.by", kind);
     }
 
-    private static Table table(String name, List<RelationRow> rows) {
+    private static Table table(String name, List<RelationRow> rows, Moment moment) {
         var table = new Table(
                 name, "legal.diagram.other", "legal.diagram.status", "legal.diagram.part", "legal.proposal.sentence");
-        rows.forEach(
-                row -> table.row(other(row), status(row), new Span(row.data().provisions()), LegalWords.sentence(row)));
+        rows.forEach(row -> table.row(
+                other(row, moment), status(row), new Span(row.data().provisions()), LegalWords.sentence(row)));
         return table;
     }
 
@@ -57,8 +57,8 @@ final class RelationTables extends Div {
         return row.other() == null ? new Div() : new StatusBadges(row.otherStatuses());
     }
 
-    private static Div other(RelationRow row) {
-        var other = new Div(LegalWords.other(row));
+    private static Div other(RelationRow row, Moment moment) {
+        var other = new Div(LegalWords.other(row, moment));
         if (row.state() == ProposalState.PROPOSED)
             other.add(new Badge(Say.word("legal.header", vn.vankho.legal.HeaderState.PROPOSED), Badge.Tone.ACCENT));
         other.add(LegalFacts.warnings(row.warnings()));

@@ -87,7 +87,9 @@ record ShownText(
                 outline,
                 lines,
                 shown,
-                whole.notes().stream().map(TextWords::note).toList(),
+                whole.notes().stream()
+                        .map(note -> TextWords.note(note, Moment.of(whole.view())))
+                        .toList(),
                 words);
     }
 
@@ -98,8 +100,9 @@ record ShownText(
     private static Line line(Paragraph paragraph, java.util.function.ToIntFunction<CitedDocument> card, Whole whole) {
         var passage = paragraph.line().passage();
         var marks = new ArrayList<TextWords.Said>();
-        paragraph.events().forEach(row -> marks.add(TextWords.event(row)));
-        paragraph.gaps().forEach(gap -> marks.add(TextWords.gap(gap)));
+        var moment = Moment.of(whole.view());
+        paragraph.events().forEach(row -> marks.add(TextWords.event(row, moment)));
+        paragraph.gaps().forEach(gap -> marks.add(TextWords.gap(gap, moment)));
         return new Line(
                 passage.head() == null ? "" : passage.key(),
                 passage.from(),
@@ -138,8 +141,7 @@ record ShownText(
     private static String href(Whole whole, CitedDocument document, String key) {
         var cited = whole.cited().get(Whole.anywhere(document));
         if (cited == null) return "";
-        var on = LegalRoutes.ON + "=" + whole.view().on();
-        var page = LegalRoutes.page(cited.id()) + "?" + on;
+        var page = Moment.of(whole.view()).page(cited.id());
         return key.isEmpty()
                 ? page
                 : page + "&" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.PROVISION + "=" + key;

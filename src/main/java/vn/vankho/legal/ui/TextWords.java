@@ -22,7 +22,7 @@ final class TextWords {
     record Said(String text, String href) {}
 
     /** "Bị bãi bỏ bởi Quyết định 30/2013/QĐ-UBND từ 09/01/2015". */
-    static Said event(EffectRow row) {
+    static Said event(EffectRow row, Moment moment) {
         var acting = row.acting();
         var by = row.actingHidden()
                 ? Say.text("legal.text.by", Say.text("legal.timeline.hidden").toLowerCase(Locale.ROOT))
@@ -32,11 +32,11 @@ final class TextWords {
                 Say.word("legal.effect", row.effect().kind()),
                 by.isEmpty() ? "" : " " + by,
                 Formats.day(row.on()));
-        return new Said(words, acting == null ? "" : place(acting, row.sentenceFrom()));
+        return new Said(words, acting == null ? "" : place(acting, row.sentenceFrom(), moment));
     }
 
     /** "Khoản này được sửa đổi, bổ sung theo quy định tại khoản 2 Điều 1 Nghị định …, có hiệu lực kể từ ngày …". */
-    static Said note(Note note) {
+    static Said note(Note note, Moment moment) {
         var amendment = note.footnote().amendment();
         var level = level(amendment.key());
         var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
@@ -47,11 +47,11 @@ final class TextWords {
                         deed,
                         (amendment.where() + " " + name(note.by())).strip(),
                         Formats.day(note.by().on())),
-                href(note.by(), amendment.from()));
+                href(note.by(), amendment.from(), moment));
     }
 
     /** "Chưa hợp nhất được: xem khoản 3 Điều 1 Nghị định …". */
-    static Said gap(Gap gap) {
+    static Said gap(Gap gap, Moment moment) {
         var amendment = gap.footnote().amendment();
         var where = (amendment.where() + " " + name(gap.by())).strip();
         boolean elsewhere = gap.footnote().key().isEmpty() && !amendment.key().isEmpty();
@@ -63,7 +63,7 @@ final class TextWords {
                                 where,
                                 Formats.day(gap.by().on()))
                         : Say.text("legal.text.gap", where, Formats.day(gap.by().on())),
-                href(gap.by(), amendment.from()));
+                href(gap.by(), amendment.from(), moment));
     }
 
     private static String name(Amending by) {
@@ -72,14 +72,14 @@ final class TextWords {
                 : Objects.requireNonNull(by.acting()).name();
     }
 
-    private static String href(Amending by, int at) {
-        return by.acting() == null ? "" : place(by.acting(), at);
+    private static String href(Amending by, int at, Moment moment) {
+        return by.acting() == null ? "" : place(by.acting(), at, moment);
     }
 
     /** Where a sentence stands in the text of another document. */
-    static String place(LegalName acting, int at) {
-        var page = LegalRoutes.page(acting.id());
-        return at < 0 ? page : page + "?" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.AT + "=" + at;
+    static String place(LegalName acting, int at, Moment moment) {
+        var page = moment.page(acting.id());
+        return at < 0 ? page : page + "&" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.AT + "=" + at;
     }
 
     private static String level(String key) {

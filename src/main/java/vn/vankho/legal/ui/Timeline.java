@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.EffectRow;
-import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
@@ -51,19 +50,13 @@ final class Timeline extends Div {
                 "legal.timeline.recorded",
                 "");
         rows.forEach(row -> table.row(
-                day(row),
+                Table.day(row.on()),
                 event(row),
                 new Span(LegalWords.part(row)),
-                source(row),
+                source(row, Moment.of(view)),
                 recorded(row, names),
                 may ? retract(row) : new Div()));
         add(table);
-    }
-
-    private static Component day(EffectRow row) {
-        var day = new Span(Formats.day(row.on()));
-        day.addClassName("vk-nowrap");
-        return day;
     }
 
     private static Component event(EffectRow row) {
@@ -76,15 +69,15 @@ final class Timeline extends Div {
         return Table.two(new Span(Say.word("legal.effect", row.effect().kind())), below);
     }
 
-    private static Component source(EffectRow row) {
+    private static Component source(EffectRow row, Moment moment) {
         if (row.actingHidden()) return new Span(Say.text("legal.timeline.hidden"));
         var acting = row.acting();
         if (acting == null) return new Span(row.sentence());
-        var link = new Anchor(LegalRoutes.page(acting.id()), acting.name());
+        var link = new Anchor(moment.page(acting.id()), acting.name());
         link.addClassName("vk-row-title");
         var both = new Div(Table.two(link, row.sentence()));
         if (row.sentenceFrom() >= 0 && !row.sentence().isEmpty())
-            both.add(new Anchor(TextWords.place(acting, row.sentenceFrom()), Say.text("legal.timeline.place")));
+            both.add(new Anchor(TextWords.place(acting, row.sentenceFrom(), moment), Say.text("legal.timeline.place")));
         return both;
     }
 

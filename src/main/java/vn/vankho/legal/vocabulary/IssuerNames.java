@@ -8,7 +8,7 @@ import vn.vankho.vietnamese.VietnameseText;
 public final class IssuerNames {
     private IssuerNames() {}
 
-    /** An issuer is the same in capitals and small letters, with "UBND" spelled out or not. */
+    /** An issuer is the same in capitals and small letters, with "UBND", "HĐND" and "TP." spelled out or not. */
     public static @Nullable String key(@Nullable String name) {
         return name == null
                 ? null
@@ -16,7 +16,8 @@ public final class IssuerNames {
                         .toUpperCase(Locale.ROOT)
                         .replaceAll("\\s+", " ")
                         .strip()
-                        .replaceAll("^UBND ", "UY BAN NHAN DAN ")
-                        .replaceAll("^HDND ", "HOI DONG NHAN DAN ");
+                        .replaceAll("(?<!\\S)UBND(?!\\S)", "UY BAN NHAN DAN")
+                        .replaceAll("(?<!\\S)HDND(?!\\S)", "HOI DONG NHAN DAN")
+                        .replaceAll("(?<!\\S)TP(?:\\. ?| )(?=\\S)", "THANH PHO ");
     }
 }

@@ -32,6 +32,7 @@ import vn.vankho.legal.TextAsked;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.legal.text.Comparison.Change;
 import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.Address;
 
 /** The text of a legal document on a day, out of real files that the portal has read; what is hidden from a person stays so. */
 class LegalTextScreensTests extends ScreenTest {
@@ -111,6 +112,33 @@ class LegalTextScreensTests extends ScreenTest {
                         LegalRoutes.COMPARE,
                         QueryParameters.fromString("trai=" + base.value() + "&ngay-phai=2023-05-01"));
         assertThat(words($(CompareView.class).single())).contains("đoạn khác nhau");
+    }
+
+    @Test
+    void another_document_on_a_side_of_the_comparison_drops_version_and_day_of_the_former() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var first = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        var second = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        var file = lookup.view(first, null, null, lawyer.viewer()).document().document();
+        var former = documents.current(file, lawyer.viewer()).id();
+
+        assertThat(compared.compare(
+                                new TextAsked(first, null, null), new TextAsked(second, null, former), lawyer.viewer())
+                        .missing())
+                .isNotNull()
+                .extracting(vn.vankho.shared.Refused::key)
+                .isEqualTo("legal.text.none");
+        signIn(lawyer);
+        var said = "trai=" + first.value() + "&ban-phai=" + former.value() + "&ngay-phai=2023-05-01";
+        UI.getCurrent().navigate(LegalRoutes.COMPARE, QueryParameters.fromString(said));
+        CompareAddress.goTo(
+                second, CompareAddress.RIGHT, new Address(LegalRoutes.COMPARE, QueryParameters.fromString(said)));
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getParameters())
+                .containsOnlyKeys("trai", "phai");
     }
 
     @Test

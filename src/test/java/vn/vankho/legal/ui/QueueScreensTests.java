@@ -7,6 +7,7 @@ import static vn.vankho.legal.RelationKind.REPEALS;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
@@ -226,6 +227,9 @@ class QueueScreensTests extends ScreenTest {
 
         go(LegalRoutes.QUALITY, "loi=SUSPECT_NUMBER");
         assertThat(words($(QualityView.class).single())).contains("113/218/QĐ-UBND", "có thể là 113/2018/QĐ-UBND");
+        assertThat($(Span.class, $(QualityView.class).single()).all())
+                .as("a day is not cut in two by a narrow column")
+                .anyMatch(one -> one.hasClassName("vk-nowrap"));
     }
 
     private HeaderState state(LegalDocumentId id) {
