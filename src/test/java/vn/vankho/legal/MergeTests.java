@@ -119,7 +119,7 @@ class MergeTests {
             var document = room.view(entered).document();
             assertThat(document.document()).isEqualTo(file);
             assertThat(document.state()).isEqualTo(HeaderState.CONFIRMED);
-            assertThat(document.articles()).containsExactly("dieu_1", "dieu_2");
+            assertThat(document.articles()).containsExactlyInAnyOrder("dieu_1", "dieu_2");
             assertThat(room.lookup.ofDocument(file, room.lawyer)).contains(entered);
             assertThat(room.taken(file, slip)).isEqualTo(entered);
         }
