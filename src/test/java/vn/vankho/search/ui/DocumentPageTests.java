@@ -141,7 +141,7 @@ class DocumentPageTests extends KeptScreen {
         assertThat(words(find(DocumentHead.class, page).single())).contains("đọc lại lúc ", "Thử lại");
         reading(id, "FAILED");
         page = navigate(DocumentPage.class, id.value().toString());
-        assertThat(words(page)).contains("chưa biết tệp có dấu mật hay không");
+        assertThat(words(page)).contains("chưa biết có dấu mật hay không");
 
         test(button(page, "Không có dấu mật, cho mở")).click();
         test(find(ConfirmDialog.class).single()).reject();

@@ -90,7 +90,8 @@ class ResultsScreenTests extends KeptScreen {
         signIn(clerk);
         choose(find(DayPicker.class, search(word)).all().getFirst(), "2024-05-01");
 
-        var until = find(DayPicker.class, (ResultsView) getCurrentView()).all().getLast();
+        // the third day is the one of the statuses
+        var until = find(DayPicker.class, (ResultsView) getCurrentView()).all().get(1);
         choose(until, "2020-05-01");
 
         assertThat(until.isInvalid()).isTrue();
@@ -98,7 +99,7 @@ class ResultsScreenTests extends KeptScreen {
         choose(until, "2024-06-01");
         assertThat(find(DayPicker.class, (ResultsView) getCurrentView()).all())
                 .extracting(DayPicker::getValue)
-                .containsExactly(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1));
+                .startsWith(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1));
     }
 
     /** As the browser does. */
