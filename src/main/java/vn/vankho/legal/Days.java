@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Days in sentences, as an office of Vietnam writes them. */
-final class Days {
+public final class Days {
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Days() {}
 
-    static String said(LocalDate day) {
+    public static String said(LocalDate day) {
         return SAID.format(day);
     }
 }

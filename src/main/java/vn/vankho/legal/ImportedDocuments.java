@@ -7,20 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.NamedFiles;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.RegisterImportRepository.Work;
-import vn.vankho.legal.imports.Column;
-import vn.vankho.legal.imports.Named;
-import vn.vankho.legal.imports.Problem;
-import vn.vankho.legal.imports.ReadRow;
+import vn.vankho.legal.imports.row.Column;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.ImportVerdict;
+import vn.vankho.legal.imports.row.Named;
+import vn.vankho.legal.imports.row.Problem;
+import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.shared.Refused;
 
 /** A row of another register becomes a text of this one, or says something new of one that is there. What the viewer may not see is not there. */
 @Component
-class ImportedDocuments {
+@Transactional(propagation = Propagation.MANDATORY)
+public class ImportedDocuments {
     private final LegalDocumentRepository documents;
     private final CitedDocuments cited;
     private final LegalAccess access;
@@ -55,13 +59,13 @@ class ImportedDocuments {
     /** What a row means here. */
     private record Match(@Nullable LegalDocument known, NamedFiles.@Nullable Found file) {}
 
-    ImportVerdict decide(Work work, ReadRow row, Viewer viewer) {
+    public ImportVerdict decide(ImportTerms terms, ReadRow row, Viewer viewer) {
         var problems = new ArrayList<>(row.problems());
         var header = header(row);
         try {
             LegalBounds.check(header);
         } catch (Refused refused) {
-            problems.add(ImportProblems.refused(refused));
+            problems.add(Problem.of(refused));
         }
         if (header.issuer() == null)
             problems.add(Problem.doubtful(Column.ISSUER, "", "legal.import.row.issuer.missing"));
@@ -74,13 +78,13 @@ class ImportedDocuments {
         var merged = header.over(known.header());
         if (merged.equals(known.header()) && known.state() != HeaderState.CITED)
             return ImportVerdict.of(ImportOutcome.UNCHANGED, problems, identity(header), known.id());
-        if (known.state() == HeaderState.CONFIRMED && !work.confirmed())
+        if (known.state() == HeaderState.CONFIRMED && !terms.confirmed())
             problems.add(Problem.doubtful(null, known.header().name(), "legal.import.row.confirmed"));
         return ImportVerdict.of(ImportOutcome.UPDATED, problems, identity(header), known.id());
     }
 
     /** The row is in the register now, or says again what stands there. */
-    LegalDocumentId apply(Work work, int number, ReadRow row, Viewer viewer) {
+    public LegalDocumentId apply(ImportTerms terms, int number, ReadRow row, Viewer viewer) {
         var header = header(row);
         var match = match(header, row, new ArrayList<>(), viewer);
         var known = match.known();
@@ -94,11 +98,11 @@ class ImportedDocuments {
             // how the text stands may have been known before its file was there
             steps.stage(file.document(), StepKind.INDEX);
         }
-        if (work.confirmed() && (known == null || changes || known.state() != HeaderState.CONFIRMED))
+        if (terms.confirmed() && (known == null || changes || known.state() != HeaderState.CONFIRMED))
             register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
-        statements.write(id, work.id(), number, row, clock.instant());
+        statements.write(id, terms.id(), number, row, clock.instant());
         if (changes)
-            deeds.record("legal.import", id, merged, Map.of("row", number, "confirmed", work.confirmed()), viewer);
+            deeds.record("legal.import", id, merged, Map.of("row", number, "confirmed", terms.confirmed()), viewer);
         return id;
     }
 
@@ -109,8 +113,7 @@ class ImportedDocuments {
                     Problem.doubtful(null, header.name(), "legal.import.row.several", String.valueOf(same.size())));
         var known = same.isEmpty() ? null : same.getFirst();
         if (known != null && known.document() != null) return new Match(known, null);
-        var found =
-                files.find(header.number() == null ? "" : header.number(), ImportProblems.fileName(row.file()), viewer);
+        var found = files.find(header.number() == null ? "" : header.number(), row.fileName(), viewer);
         if (found.size() != 1) return new Match(known, null);
         var file = found.getFirst();
         var held = documents.ofDocument(file.document()).orElse(null);

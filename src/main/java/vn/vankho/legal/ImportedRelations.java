@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.RegisterImportRepository.Work;
-import vn.vankho.legal.imports.Column;
-import vn.vankho.legal.imports.ImportKind;
-import vn.vankho.legal.imports.Named;
-import vn.vankho.legal.imports.Problem;
-import vn.vankho.legal.imports.ReadRow;
+import vn.vankho.legal.imports.row.Column;
+import vn.vankho.legal.imports.row.ImportKind;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.ImportVerdict;
+import vn.vankho.legal.imports.row.Named;
+import vn.vankho.legal.imports.row.Problem;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.imports.row.RelationLabels;
 import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
 
 /** A row that says what one text does to another becomes a proposal; either text may be known by citation only. */
 @Component
-class ImportedRelations {
+@Transactional(propagation = Propagation.MANDATORY)
+public class ImportedRelations {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
     private final RelationLabels labels;
@@ -32,7 +38,7 @@ class ImportedRelations {
     ImportedRelations(
             LegalDocumentRepository documents,
             RelationRepository relations,
-            RelationLabels labels,
+            Texts texts,
             CitedDocuments cited,
             LegalAccess access,
             EffectBook book,
@@ -41,7 +47,7 @@ class ImportedRelations {
             Clock clock) {
         this.documents = documents;
         this.relations = relations;
-        this.labels = labels;
+        this.labels = new RelationLabels(texts);
         this.cited = cited;
         this.access = access;
         this.book = book;
@@ -54,11 +60,11 @@ class ImportedRelations {
     private record Edge(LegalHeader source, LegalHeader target, RelationData data) {}
 
     /** What a row came to. */
-    record Applied(LegalDocumentId source, @Nullable Problem left) {}
+    public record Applied(LegalDocumentId source, @Nullable Problem left) {}
 
-    ImportVerdict decide(Work work, ReadRow row, Viewer viewer) {
+    public ImportVerdict decide(ImportTerms terms, ReadRow row, Viewer viewer) {
         var problems = new ArrayList<>(row.problems());
-        var edge = edge(work, row, problems);
+        var edge = edge(terms, row, problems);
         if (edge == null) return ImportVerdict.of(ImportOutcome.WRONG, problems, null, null);
         var identity = edge.data().kind() + "|" + ImportedDocuments.identity(edge.source()) + "|"
                 + ImportedDocuments.identity(edge.target()) + "|" + edge.data().provisions();
@@ -75,8 +81,8 @@ class ImportedRelations {
                 source == null ? null : source.id());
     }
 
-    Applied apply(Work work, int number, ReadRow row, Viewer viewer) {
-        var edge = Objects.requireNonNull(edge(work, row, new ArrayList<>()));
+    public Applied apply(ImportTerms terms, int number, ReadRow row, Viewer viewer) {
+        var edge = Objects.requireNonNull(edge(terms, row, new ArrayList<>()));
         var held = one(edge.source(), new ArrayList<>(), viewer);
         var source =
                 held == null ? documents.insert(edge.source(), HeaderState.CITED, clock.instant(), null) : held.id();
@@ -97,7 +103,7 @@ class ImportedRelations {
                         "target",
                         edge.target().name()),
                 viewer);
-        return new Applied(source, work.confirmed() ? confirm(id, source, edge, viewer) : null);
+        return new Applied(source, terms.confirmed() ? confirm(id, source, edge, viewer) : null);
     }
 
     /** A relation without a day stays a proposal: what it does cannot be dated. */
@@ -114,10 +120,10 @@ class ImportedRelations {
         return null;
     }
 
-    private @Nullable Edge edge(Work work, ReadRow row, List<Problem> problems) {
+    private @Nullable Edge edge(ImportTerms terms, ReadRow row, List<Problem> problems) {
         var first = ImportedDocuments.header(Objects.requireNonNull(row.acting()));
         var second = ImportedDocuments.header(row.document());
-        if (work.choice().kind() == ImportKind.CEASED_LIST)
+        if (terms.kind() == ImportKind.CEASED_LIST)
             return new Edge(
                     first,
                     ofDecision(second, row.document(), first),

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A workbook of one sheet, written row by row: a line above, the heads, the rows. */
-final class PlainSheet implements AutoCloseable {
+public final class PlainSheet implements AutoCloseable {
     /** Excel takes no longer text in one cell. */
     private static final int LONGEST_CELL = 32_000;
 
@@ -21,7 +21,7 @@ final class PlainSheet implements AutoCloseable {
     private final CellStyle days;
 
     /** @param widths of the columns in characters */
-    PlainSheet(String name, int... widths) {
+    public PlainSheet(String name, int... widths) {
         sheet = book.createSheet(name);
         for (int i = 0; i < widths.length; i++) sheet.setColumnWidth(i, widths[i] * 256);
         sheet.createFreezePane(0, 2);
@@ -30,7 +30,7 @@ final class PlainSheet implements AutoCloseable {
     }
 
     /** Days are kept as days, so that a sheet sorts by them. */
-    void row(List<?> cells) {
+    public void row(List<?> cells) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int i = 0; i < cells.size(); i++) {
             var cell = row.createCell(i);
@@ -46,7 +46,7 @@ final class PlainSheet implements AutoCloseable {
         }
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         book.write(out);
     }
 

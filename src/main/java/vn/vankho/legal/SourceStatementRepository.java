@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.legal.imports.ReadRow;
+import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.shared.Sql;
 
 /** Writes what another register says of the effect of a text. It is shown beside what follows from events, and changes no status. */

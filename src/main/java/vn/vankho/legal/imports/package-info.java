@@ -1,6 +1,7 @@
 /**
- * Registers that others have kept, as tables: read from Excel, Word, CSV and the JSON of vbpl.vn, their columns guessed, their rows read
- * with a sentence for what is wrong in them. Functions without Spring and without the register itself.
+ * Registers that others have kept, taken over row by row. A file becomes tables ({@code table}), a table rows that say something
+ * ({@code row}); here they are kept, looked through and taken over in batches, each a transaction, by a thread of its own. What a row does to the
+ * register is decided in the room above ({@code ImportedDocuments}, {@code ImportedRelations}). Why so: decision 023.
  */
 @NullMarked
 package vn.vankho.legal.imports;

@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import vn.vankho.legal.RegisterFile;
 
 /** A workbook made for one download, whole before its first byte leaves. */
-final class Workbook {
+public final class Workbook {
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
     private Workbook() {}
 
-    static DownloadResponse of(String name, Writer writer) {
+    public static DownloadResponse of(String name, Writer writer) {
         try {
             var bytes = new ByteArrayOutputStream();
             writer.write(bytes);

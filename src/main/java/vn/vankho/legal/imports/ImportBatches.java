@@ -1,0 +1,102 @@
+package vn.vankho.legal.imports;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.identity.ViewersLater;
+import vn.vankho.legal.imports.RegisterImportRepository.Work;
+
+/**
+ * Works on registers that are taken over, some rows in each transaction: a process that dies leaves whole rows, and the next one goes on
+ * behind them. A row that breaks its batch is tried alone, and if it breaks again marked.
+ */
+@Component
+class ImportBatches {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportBatches.class);
+    private static final int ROWS = 200;
+
+    private final RegisterImportRepository imports;
+    private final ImportRowRepository rows;
+    private final ImportRowWork rowWork;
+    private final ViewersLater viewers;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ImportBatches(
+            RegisterImportRepository imports,
+            ImportRowRepository rows,
+            ImportRowWork rowWork,
+            ViewersLater viewers,
+            AuditTrail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.imports = imports;
+        this.rows = rows;
+        this.rowWork = rowWork;
+        this.viewers = viewers;
+        this.trail = trail;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Does the next batch of the oldest import; false where there is nothing to do. */
+    boolean turn() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(ROWS, false)));
+        } catch (RuntimeException broken) {
+            LOG.warn("A batch of a register broke, trying its first row alone", broken);
+            return one();
+        }
+    }
+
+    private boolean one() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, false)));
+        } catch (RuntimeException broken) {
+            LOG.error("A row of a register cannot be taken over", broken);
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, true)));
+        }
+    }
+
+    /** @param marks the first row is marked as broken instead of worked on */
+    private boolean batch(int size, boolean marks) {
+        var next = imports.next();
+        next.ifPresent(work -> work(work, size, marks));
+        return next.isPresent();
+    }
+
+    private void work(Work work, int size, boolean marks) {
+        Optional<Viewer> viewer = viewers.find(work.by()).filter(one -> one.may(Permission.EDIT));
+        if (viewer.isEmpty()) {
+            imports.state(work.id(), ImportState.FAILED, "legal.import.account", clock.instant());
+            return;
+        }
+        int below = work.choice().first() + work.choice().size();
+        boolean checks = work.state() == ImportState.CHECKING;
+        var open = checks ? rows.unlooked(work, below, size) : rows.unapplied(work, below, size);
+        if (open.isEmpty()) end(work, checks, viewer.get());
+        else if (marks) rowWork.mark(work, open.getFirst());
+        else rowWork.work(work, open, checks, viewer.get());
+    }
+
+    private void end(Work work, boolean checks, Viewer viewer) {
+        imports.state(
+                work.id(), checks ? ImportState.CHECKED : ImportState.DONE, null, checks ? null : clock.instant());
+        if (!checks)
+            trail.record(
+                    viewer.actor(),
+                    "legal.finish-import",
+                    "legal-import",
+                    work.id().value().toString(),
+                    Map.of("rows", rows.applied(work)));
+    }
+}

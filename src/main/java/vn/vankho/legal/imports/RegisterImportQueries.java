@@ -1,0 +1,97 @@
+package vn.vankho.legal.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalAccess;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Registers that a person has taken over. Nobody else's: what matches a row may be hidden from others. */
+@Repository
+class RegisterImportQueries {
+    private static final String COUNTS = Arrays.stream(ImportOutcome.values())
+            .map(outcome -> "count(*) filter (where r.outcome = '%1$s') as \"n_%1$s\"".formatted(outcome))
+            .collect(Collectors.joining(", "));
+
+    private static final String VIEW = """
+            select m.*, p.full_name, c.* from register_import m join person p on p.id = m.started_by
+              cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied, %s
+                                    from register_import_row r
+                                   where r.import_id = m.id and r.sheet = m.sheet and r.row_no > m.head_first + m.head_size) c
+             where m.started_by = :me
+            """.formatted(COUNTS);
+
+    private final JdbcClient jdbc;
+
+    RegisterImportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RegisterImport> find(ImportId id, Viewer viewer) {
+        return jdbc.sql(VIEW + " and m.id = :id")
+                .param("me", viewer.person().value())
+                .param("id", id.value())
+                .query(RegisterImportMapping::view)
+                .optional();
+    }
+
+    Page<RegisterImport> list(int offset, int limit, Viewer viewer) {
+        var total = jdbc.sql("select count(*) from register_import where started_by = :me")
+                .param("me", viewer.person().value())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql(VIEW + " order by m.started_at desc offset :offset limit :limit")
+                .param("me", viewer.person().value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(RegisterImportMapping::view)
+                .list();
+        return new Page<>(rows, total);
+    }
+
+    /** @param outcome null: whatever becomes of them */
+    Page<ImportRow> rows(RegisterImport of, @Nullable ImportOutcome outcome, int offset, int limit, Viewer viewer) {
+        var where = """
+                 where r.import_id = :id and r.sheet = :sheet and r.row_no > :below
+                   and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
+                """;
+        var rows = jdbc.sql("""
+                select r.row_no, r.cells, r.outcome, r.problems, r.applied, l.id as legal_document_id
+                  from (select * from register_import_row r %s order by r.row_no offset :offset limit :limit) r
+                  left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
+                 order by r.row_no
+                """.formatted(where, LegalAccess.SEEN))
+                .params(Visible.to(viewer))
+                .param("id", of.id().value())
+                .param("sheet", of.choice().sheet())
+                .param("below", of.choice().first() + of.choice().size())
+                .param("outcome", outcome == null ? null : outcome.name(), java.sql.Types.VARCHAR)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ImportRowRepository::row)
+                .list();
+        var total = outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
+        return new Page<>(rows, total);
+    }
+
+    /** The rows of a table of the file, as they stand, for choosing. */
+    List<List<String>> head(ImportId id, int sheet, int rows) {
+        return jdbc.sql("""
+                select cells from register_import_row where import_id = :id and sheet = :sheet and row_no <= :rows order by row_no
+                """)
+                .param("id", id.value())
+                .param("sheet", sheet)
+                .param("rows", rows)
+                .query((row, _) -> Sql.strings(row, "cells"))
+                .list();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.vankho.legal.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.ImportTerms;
+import vn.vankho.legal.imports.RegisterImport.Choice;
+import vn.vankho.legal.imports.RegisterImport.NamedSheet;
+import vn.vankho.shared.Sql;
+import vn.vankho.shared.Uuid7;
+
+/** Writes registers that are taken over, as a whole; their rows: {@link ImportRowRepository}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RegisterImportRepository {
+    private final JdbcClient jdbc;
+
+    RegisterImportRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An import as the work on it needs to know it. */
+    record Work(
+            ImportId id,
+            ImportState state,
+            Choice choice,
+            List<NamedSheet> sheets,
+            boolean confirmed,
+            boolean withDoubtful,
+            PersonId by) {
+        ImportTerms terms() {
+            return new ImportTerms(id, choice.kind(), confirmed);
+        }
+    }
+
+    ImportId insert(String fileName, long bytes, List<NamedSheet> sheets, Choice choice, Instant at, PersonId by) {
+        var id = Uuid7.next();
+        jdbc.sql("""
+                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, givens,
+                                             started_by, started_at)
+                values (:id, :name, :bytes, 'CHOOSING', :kind, cast(:sheets as jsonb), :sheet, :first, :size, cast(:columns as jsonb),
+                        cast(:givens as jsonb), :by, :at)
+                """)
+                .param("id", id)
+                .param("name", fileName)
+                .param("bytes", bytes)
+                .param("kind", choice.kind().name())
+                .param("sheets", ImportJson.of(sheets))
+                .param("sheet", choice.sheet())
+                .param("first", choice.first())
+                .param("size", choice.size())
+                .param("columns", ImportJson.of(choice.columns()))
+                .param("givens", ImportJson.of(choice.givens()))
+                .param("by", by.value())
+                .param("at", Sql.at(at))
+                .update();
+        return new ImportId(id);
+    }
+
+    /** Locked, so that work and a person's word do not cross. */
+    Optional<Work> lock(ImportId id) {
+        return jdbc.sql("select * from register_import where id = :id for no key update")
+                .param("id", id.value())
+                .query(RegisterImportMapping::work)
+                .optional();
+    }
+
+    /** The oldest that waits for work and that no other process has in hand. */
+    Optional<Work> next() {
+        return jdbc.sql("""
+                select * from register_import where state in ('CHECKING', 'APPLYING') order by started_at limit 1 for no key update skip locked
+                """).query(RegisterImportMapping::work).optional();
+    }
+
+    void choose(ImportId id, Choice choice) {
+        jdbc.sql("""
+                update register_import
+                   set kind = :kind, sheet = :sheet, head_first = :first, head_size = :size, columns = cast(:columns as jsonb),
+                       givens = cast(:givens as jsonb), state = 'CHECKING', failure = null
+                 where id = :id
+                """)
+                .param("kind", choice.kind().name())
+                .param("sheet", choice.sheet())
+                .param("first", choice.first())
+                .param("size", choice.size())
+                .param("columns", ImportJson.of(choice.columns()))
+                .param("givens", ImportJson.of(choice.givens()))
+                .param("id", id.value())
+                .update();
+    }
+
+    void apply(ImportId id, boolean confirmed, boolean withDoubtful) {
+        jdbc.sql("""
+                update register_import set state = 'APPLYING', confirmed = :confirmed, with_doubtful = :doubtful where id = :id
+                """)
+                .param("confirmed", confirmed)
+                .param("doubtful", withDoubtful)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** @param failure key of a sentence, or null */
+    void state(ImportId id, ImportState state, @Nullable String failure, @Nullable Instant ended) {
+        jdbc.sql("update register_import set state = :state, failure = :failure, ended_at = :ended where id = :id")
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("ended", Sql.at(ended), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id.value())
+                .update();
+    }
+
+    void delete(ImportId id) {
+        jdbc.sql("delete from register_import where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.vankho.legal.imports.row;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
+
+/** Which text a row speaks of. */
+final class RowText {
+    private RowText() {}
+
+    static Named read(Cells row) {
+        var named =
+                row.has(Column.NAMED) ? NamedCell.read(row.text(Column.NAMED)) : new Named(null, null, "", null, null);
+        var number = row.has(Column.NUMBER) ? number(row.text(Column.NUMBER)) : named.number();
+        var parsed = number == null ? null : DocumentNumber.parse(number).orElse(null);
+        var type = type(row.text(Column.TYPE));
+        if (type == null) type = named.type();
+        if (type == null && parsed != null) type = NamedCell.typeOf(parsed);
+        var title = row.has(Column.TITLE) ? row.text(Column.TITLE) : named.title();
+        var issued = row.has(Column.ISSUED_ON) ? row.day(Column.ISSUED_ON) : named.issuedOn();
+        if (issued == null && named.issuedOn() != null) issued = named.issuedOn();
+        var text = new Named(number, type, title, row.orNull(Column.ISSUER), issued);
+        check(row, text, parsed);
+        return text;
+    }
+
+    static Named other(Cells row, Column column, @Nullable Column title, Column issuer, Column date) {
+        var named = NamedCell.read(row.text(column));
+        var said = title == null || !row.has(title) ? named.title() : row.text(title);
+        if (named.number() == null && (said.isEmpty() || column == Column.SOURCE))
+            row.wrong(
+                    column, row.has(column) ? "legal.import.row.number.unreadable" : "legal.import.row.number.missing");
+        var day = row.day(date);
+        return new Named(named.number(), named.type(), said, row.orNull(issuer), day == null ? named.issuedOn() : day);
+    }
+
+    private static void check(Cells row, Named text, @Nullable DocumentNumber parsed) {
+        var column = row.isThere(Column.NAMED) && !row.isThere(Column.NUMBER) ? Column.NAMED : Column.NUMBER;
+        if (text.number() == null && text.title().isEmpty()) row.wrong(column, "legal.import.row.number.missing");
+        else if (text.number() == null) row.doubtful(column, "legal.import.row.number.none");
+        else if (parsed == null) row.doubtful(column, "legal.import.row.number.suspect");
+        if (text.issuedOn() == null && !row.isWrong(Column.ISSUED_ON))
+            row.doubtful(Column.ISSUED_ON, "legal.import.row.issued.missing");
+        boolean otherYear = parsed != null
+                && parsed.year() != null
+                && text.issuedOn() != null
+                && !Objects.equals(parsed.year(), text.issuedOn().getYear());
+        if (otherYear)
+            row.doubtful(
+                    Column.ISSUED_ON,
+                    "legal.import.row.year",
+                    String.valueOf(Objects.requireNonNull(parsed).year()));
+    }
+
+    /** Blanks at the joints come from broken lines, never from the number. */
+    private static String number(String cell) {
+        return cell.replaceFirst("(?iu)^số\\s*:?\\s*", "")
+                .replaceAll("\\s*([/-])\\s*", "$1")
+                .strip();
+    }
+
+    /** "Quyết định của Chủ tịch UBND tỉnh" is of the type Quyết định; the issuer has a column of its own. */
+    private static @Nullable String type(String cell) {
+        var type = cell.replaceFirst("(?iu)\\s+(?:của\\s|HĐND|UBND).*$", "").strip();
+        if (type.isEmpty()) return null;
+        boolean capitals = type.equals(type.toUpperCase(Locale.ROOT));
+        var rest = capitals ? type.substring(1).toLowerCase(Locale.ROOT) : type.substring(1);
+        return type.substring(0, 1).toUpperCase(Locale.ROOT) + rest;
+    }
+}

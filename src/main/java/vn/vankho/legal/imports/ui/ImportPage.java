@@ -1,0 +1,155 @@
+package vn.vankho.legal.imports.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.imports.ImportState;
+import vn.vankho.legal.imports.RegisterImport;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.ui.Workbook;
+import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** One register that is taken over: columns, look through, taking over; it looks again by itself while the portal works on it. */
+@Route(LegalRoutes.IMPORTS + "/lan")
+@RolesAllowed("EDIT")
+class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final int EVERY = 1_500;
+
+    private final transient ImportParts parts;
+    private transient @Nullable ImportId id;
+    private transient QueryParameters parameters = QueryParameters.empty();
+    private transient @Nullable ImportState shown;
+    private boolean choosing;
+    private String title = "";
+    private @Nullable Registration polling;
+
+    ImportPage(ImportParts parts) {
+        this.parts = parts;
+        addClassName("vk-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        try {
+            id = new ImportId(UUID.fromString(parameter));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("legal.import.missing");
+        }
+        parameters = event.getLocation().getQueryParameters();
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(EVERY);
+        polling = event.getUI().addPollListener(_ -> lookAgain());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) polling.remove();
+    }
+
+    /** Only while there is work: a form that a person fills in is left alone. */
+    private void lookAgain() {
+        if (shown != null && shown.works()) refresh();
+    }
+
+    void refresh() {
+        var one = parts.lookup().find(Objects.requireNonNull(id), parts.viewer());
+        title = one.fileName();
+        shown = one.state();
+        removeAll();
+        add(new Heading(title, deeds(one)), state(one));
+        if (one.state() == ImportState.CHOOSING || choosing && !one.state().works()) {
+            add(new ImportChoice(one, parts, this::chosen));
+            return;
+        }
+        if (one.state() == ImportState.CHECKED) add(new ImportApplying(one, parts, this::refresh));
+        if (one.looked() > 0) add(new ImportRows(one, parameters, parts));
+    }
+
+    private void chosen() {
+        choosing = false;
+        refresh();
+    }
+
+    private Component[] deeds(RegisterImport one) {
+        var deeds = new ArrayList<Component>();
+        var back = new Anchor(LegalRoutes.IMPORTS, Say.text("legal.import.all"));
+        back.addClassName("vk-button");
+        deeds.add(back);
+        if (one.count(ImportOutcome.WRONG) + one.count(ImportOutcome.DOUBTFUL) > 0) deeds.add(report(one));
+        boolean open = one.state() != ImportState.DONE && !one.state().works();
+        if (open && one.state() != ImportState.CHOOSING)
+            deeds.add(new Button(Say.text("legal.import.chooseAgain"), _ -> {
+                choosing = true;
+                refresh();
+            }));
+        if (one.state().works())
+            deeds.add(new Button(Say.text("legal.import.stop"), _ -> {
+                Notices.tried(() -> parts.imports().cancel(one.id(), parts.viewer()));
+                refresh();
+            }));
+        return deeds.toArray(Component[]::new);
+    }
+
+    private Anchor report(RegisterImport one) {
+        var locale = Say.locale();
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> Workbook.of(
+                        "loi-nhap-so.xlsx", out -> parts.report().write(out, one.id(), locale, parts.viewer()))),
+                Say.text("legal.import.report.download"));
+        link.addClassName("vk-button");
+        return link;
+    }
+
+    private static Div state(RegisterImport one) {
+        var said = new Span(
+                one.state() == ImportState.APPLYING || one.state() == ImportState.DONE
+                        ? Say.text("legal.import.applied", Formats.count(one.applied()), Formats.count(one.total()))
+                        : Say.text("legal.import.looked", Formats.count(one.looked()), Formats.count(one.total())));
+        var line = new Div(ImportWords.state(one), said);
+        line.addClassName("vk-badges");
+        line.getElement().setAttribute("role", "status");
+        var state = new Div(line);
+        state.addClassName("vk-import-state");
+        if (one.failure() != null) state.add(new Div(Say.text(one.failure())));
+        if (one.state().works()) {
+            var done = one.state() == ImportState.CHECKING ? one.looked() : one.applied();
+            var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));
+            bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
+            state.add(bar);
+        }
+        return state;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.vankho.legal.imports.ui;
+
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.imports.ImportLookup;
+import vn.vankho.legal.imports.ImportReport;
+import vn.vankho.legal.imports.RegisterImports;
+
+/** What the parts of the screens of imports ask. */
+@Component
+record ImportParts(RegisterImports imports, ImportLookup lookup, ImportReport report, CurrentViewer currentViewer) {
+    Viewer viewer() {
+        return currentViewer.get();
+    }
+
+    /** Whether the person may answer for a whole register. */
+    boolean mayConfirm() {
+        return viewer().roles().contains(Role.LEGAL_OFFICER);
+    }
+}

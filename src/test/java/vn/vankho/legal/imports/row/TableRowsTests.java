@@ -1,0 +1,162 @@
+package vn.vankho.legal.imports.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.imports.row.Column.CEASED_ON;
+import static vn.vankho.legal.imports.row.Column.EFFECTIVE_FROM;
+import static vn.vankho.legal.imports.row.Column.ISSUED_ON;
+import static vn.vankho.legal.imports.row.Column.NAMED;
+import static vn.vankho.legal.imports.row.Column.NUMBER;
+import static vn.vankho.legal.imports.row.Column.TITLE;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.imports.table.Sheet;
+
+/** What the columns of a register mean, and what its rows say. */
+class TableRowsTests {
+    @Test
+    void the_head_is_found_below_title_lines_over_several_rows_and_before_its_count() {
+        var sheet = new Sheet(
+                "Sổ",
+                List.of(
+                        List.of("ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN"),
+                        List.of("SỔ VĂN BẢN NĂM 2020"),
+                        List.of("STT", "Văn bản", "", "Ngày", ""),
+                        List.of("", "Số, ký hiệu", "Trích yếu", "ban hành", "có hiệu lực"),
+                        List.of("(1)", "(2)", "(3)", "(4)", "(5)"),
+                        List.of("1", "1/2020/QĐ-UBND", "Quy định thử", "01/02/2020", "11/02/2020")));
+
+        var head = TableHead.of(sheet);
+
+        assertThat(head.first()).isEqualTo(2);
+        assertThat(head.size()).isEqualTo(3);
+        assertThat(head.kind()).isEqualTo(ImportKind.DOCUMENTS);
+        assertThat(head.columns())
+                .containsEntry(NUMBER, 1)
+                .containsEntry(TITLE, 2)
+                .containsEntry(ISSUED_ON, 3)
+                .containsEntry(EFFECTIVE_FROM, 4);
+    }
+
+    @Test
+    void headings_of_registers_and_of_the_yearly_list_are_known() {
+        assertThat(head("so_ky_hieu", "ngay_ban_hanh", "trich_yeu", "hieu_luc", "pdf")
+                        .columns())
+                .containsOnlyKeys(NUMBER, ISSUED_ON, TITLE, Column.STATUS, Column.FILE);
+        var list = head(
+                "STT",
+                "Tên loại, số, ký hiệu; ngày, tháng, năm ban hành của văn bản",
+                "Tên gọi của văn bản/ trích yếu nội dung văn bản",
+                "Lý do hết hiệu lực",
+                "Ngày hết hiệu lực");
+        assertThat(list.kind()).isEqualTo(ImportKind.CEASED_LIST);
+        assertThat(list.columns()).containsOnlyKeys(NAMED, TITLE, Column.REASON, CEASED_ON);
+        var relations =
+                head("van_ban_nguon", "quan_he", "van_ban_dich", "pham_vi", "dieu_khoan", "ngay_hieu_luc", "trich_dan");
+        assertThat(relations.kind()).isEqualTo(ImportKind.RELATIONS);
+        assertThat(relations.columns()).hasSize(7);
+    }
+
+    @Test
+    void a_row_says_what_it_is_and_its_faults_by_column() {
+        var good = row(
+                "Số hiệu=30/2013/QĐ- UBND",
+                "Loại văn bản=Quyết định của UBND tỉnh",
+                "Ngày ban hành=09/7/2013",
+                "Ngày có hiệu lực=41474",
+                "Người ký=Phó Chủ tịch UBND Nguyễn Văn An");
+        assertThat(good.document().number()).isEqualTo("30/2013/QĐ-UBND");
+        assertThat(good.document().type()).isEqualTo("Quyết định");
+        assertThat(good.effectiveFrom()).isEqualTo("2013-07-19");
+        assertThat(good.signatory()).isEqualTo("Nguyễn Văn An");
+        assertThat(good.capacity()).isEqualTo("Phó Chủ tịch UBND");
+        assertThat(good.problems()).isEmpty();
+
+        assertThat(problems("Số hiệu=", "Loại văn bản=Quyết định", "Ngày ban hành=2013-07-09", "Người ký=An"))
+                .containsExactly("NUMBER legal.import.row.number.missing true");
+        assertThat(problems("Số hiệu=1/2013/QĐ-UBND", "Ngày ban hành=31/02/2013"))
+                .containsExactly("ISSUED_ON legal.import.row.day true");
+        assertThat(problems(
+                        "Số hiệu=142/2020/NĐ-CP",
+                        "Ngày ban hành=2020-12-09",
+                        "Ngày có hiệu lực=2020-02-01",
+                        "Ngày hết hiệu lực=2020-01-01"))
+                .containsExactly(
+                        "EFFECTIVE_FROM legal.import.row.effective.early false",
+                        "CEASED_ON legal.import.row.ceased.early false");
+        assertThat(problems("Số hiệu=1/2013/QĐ-UBND", "Ngày ban hành=2014-01-01"))
+                .containsExactly("ISSUED_ON legal.import.row.year false");
+        assertThat(problems("Số hiệu=113/218/NĐ-CP", "Ngày ban hành=2018-01-01"))
+                .containsExactly("NUMBER legal.import.row.number.suspect false");
+        assertThat(row("Số hiệu=3485/UBND-VX", "Ngày ban hành=12/07/2022")
+                        .document()
+                        .type())
+                .isEqualTo("Công văn");
+    }
+
+    @Test
+    void a_list_names_the_text_in_one_cell_and_says_which_part_ceased() {
+        var headings = List.of(
+                "STT",
+                "Tên loại, số, ký hiệu; ngày, tháng, năm ban hành",
+                "Nội dung, quy định hết hiệu lực",
+                "Lý do hết hiệu lực",
+                "Ngày hết hiệu lực");
+        var head = head(headings.toArray(String[]::new));
+        var reader = new RowReader(
+                head.kind(),
+                head.columns(),
+                Map.of(Column.DECISION, "9/QĐ-UBND"),
+                "DANH MỤC VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN",
+                List.of(headings));
+
+        assertThat(reader.read(List.of("I", "LĨNH VỰC ĐẤT ĐAI", "", "", ""))).isEmpty();
+        assertThat(reader.read(headings)).isEmpty();
+        var row = reader.read(List.of(
+                        "1",
+                        "Quyết định số 30/2013/QĐ-UBND ngày 09/7/2013 của UBND tỉnh ban hành Quy định giá đất",
+                        "Điều 5; khoản 2 Điều 7",
+                        "Được sửa đổi",
+                        "27/02/2015"))
+                .orElseThrow();
+        assertThat(row.document())
+                .isEqualTo(new Named(
+                        "30/2013/QĐ-UBND",
+                        "Quyết định",
+                        "ban hành Quy định giá đất",
+                        null,
+                        java.time.LocalDate.parse("2013-07-09")));
+        assertThat(row.acting().number()).isEqualTo("9/QĐ-UBND");
+        assertThat(row.part()).isTrue();
+        assertThat(row.provisions()).isEqualTo("Điều 5; khoản 2 Điều 7");
+        assertThat(row.ceasedOn()).isEqualTo("2015-02-27");
+        var whole =
+                reader.read(List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", "Toàn bộ", "", "27/02/2015"));
+        assertThat(whole.orElseThrow().part()).isFalse();
+    }
+
+    private static List<String> problems(String... cells) {
+        return row(cells).problems().stream()
+                .map(problem -> problem.column() + " " + problem.key() + " " + problem.wrong())
+                .toList();
+    }
+
+    /** @param cells heading and value */
+    private static ReadRow row(String... cells) {
+        var headings = java.util.Arrays.stream(cells)
+                .map(cell -> cell.split("=", 2)[0])
+                .toList();
+        var values = java.util.Arrays.stream(cells)
+                .map(cell -> cell.split("=", 2)[1])
+                .toList();
+        var head = head(headings.toArray(String[]::new));
+        return new RowReader(head.kind(), head.columns(), Map.of(), "", List.of())
+                .read(values)
+                .orElseThrow();
+    }
+
+    private static TableHead head(String... headings) {
+        return TableHead.of(new Sheet("Sổ", List.of(List.of(headings))));
+    }
+}

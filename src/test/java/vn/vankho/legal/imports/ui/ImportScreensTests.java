@@ -1,0 +1,113 @@
+package vn.vankho.legal.imports.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.ScreenTest;
+import vn.vankho.identity.Role;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.imports.ImportLookup;
+import vn.vankho.legal.imports.ImportState;
+import vn.vankho.legal.imports.RegisterImports;
+import vn.vankho.uikit.Say;
+
+/** A person takes over a register at the screen: columns, dry run, taking over. */
+class ImportScreensTests extends ScreenTest {
+    private static int number = 8_000;
+
+    @Autowired
+    private RegisterImports imports;
+
+    @Autowired
+    private ImportLookup lookup;
+
+    @Test
+    void columns_are_guessed_chosen_and_remembered_and_nothing_is_taken_over_before_the_dry_run_was_seen() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        // "Mã" is no heading that anybody knows
+        var head = "Mã số " + ++number + ";Trích yếu;Ngày ban hành\n";
+        var one = fresh();
+        var csv = (head + one + ";Quy định thử;01/02/2020\n;Không số;31/02/2020\n").getBytes(UTF_8);
+        var id = imports.start("sổ.csv", csv, lawyer.viewer());
+        UI.getCurrent().navigate(LegalRoutes.importPage(id));
+        assertThat(page()).contains("Chọn cột", "Quy định thử");
+
+        click("legal.import.check");
+        assertThat(lookup.find(id, lawyer.viewer()).state()).isEqualTo(ImportState.CHOOSING);
+        select("legal.import.column.NUMBER").setValue(0);
+        test(field(TextField.class, "legal.import.given.ISSUER")).setValue("Ủy ban nhân dân tỉnh Sông Vân");
+        click("legal.import.check");
+        reaches(id, ImportState.CHECKED, lawyer);
+        go(id, "");
+        assertThat(page()).contains("Mới", "Lỗi (1)", "“31/02/2020” Không đọc được ngày", "Nhập vào sổ");
+        go(id, "ket-qua=NEW");
+        assertThat(page()).contains(one).doesNotContain("31/02/2020");
+
+        test($(Checkbox.class).all().getLast()).click();
+        click("legal.import.apply");
+        reaches(id, ImportState.DONE, lawyer);
+        go(id, "");
+        assertThat(page()).contains("Đã nhập", "đã nhập 1/2 dòng");
+
+        var next = imports.start("sổ.csv", csv, lawyer.viewer());
+        assertThat(lookup.find(next, lawyer.viewer()).choice().columns())
+                .containsEntry(vn.vankho.legal.imports.row.Column.NUMBER, 0);
+        UI.getCurrent().navigate(LegalRoutes.IMPORTS);
+        assertThat(words($(ImportListView.class).single())).contains("sổ.csv", "Chờ chọn cột", "Đã nhập");
+    }
+
+    @Test
+    void only_a_lawyer_is_asked_to_answer_for_all_rows() {
+        var clerk = somebody("vanthu", Role.CLERK);
+        signIn(clerk);
+        var csv = "Số ký hiệu;Trích yếu;Cơ quan ban hành;Ngày ban hành\n" + fresh()
+                + ";Thử;UBND tỉnh Sông Vân;01/02/2020\n";
+        var id = imports.start("sổ.csv", csv.getBytes(UTF_8), clerk.viewer());
+        imports.check(id, lookup.find(id, clerk.viewer()).choice(), clerk.viewer());
+        reaches(id, ImportState.CHECKED, clerk);
+
+        UI.getCurrent().navigate(LegalRoutes.importPage(id));
+
+        assertThat($(Checkbox.class).all().stream().filter(Checkbox::isVisible)).isEmpty();
+        assertThat($(Button.class).withText(Say.text("legal.import.apply")).all())
+                .hasSize(1);
+    }
+
+    private void reaches(ImportId id, ImportState state, vn.vankho.identity.Person person) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> lookup.find(id, person.viewer()).state() == state);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> select(String key) {
+        return (Select<Integer>) $(Select.class).all().stream()
+                .filter(one -> Say.text(key).equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void go(ImportId id, String query) {
+        UI.getCurrent().navigate(LegalRoutes.IMPORTS, QueryParameters.empty());
+        UI.getCurrent().navigate(LegalRoutes.importPage(id), QueryParameters.fromString(query));
+    }
+
+    private String page() {
+        return words($(ImportPage.class).single());
+    }
+
+    private static String fresh() {
+        return ++number + "/2020/QĐ-UBND";
+    }
+}
