@@ -2,9 +2,12 @@ package vn.vankho.legal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.Details;
 
 /**
  * Which legal documents of the register are wanted: all that is said must hold; null and blank say nothing.
@@ -18,6 +21,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param field lĩnh vực, those below it too
  * @param takenInAfter only those that came into the register later
  * @param knownAt statuses by what was recorded until then; null: by all that is known
+ * @param details what else is asked
  */
 public record LegalFilter(
         String words,
@@ -31,12 +35,15 @@ public record LegalFilter(
         LocalDate on,
         @Nullable String field,
         @Nullable Instant takenInAfter,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        Details details) {
     private static final int LONGEST = 200;
 
     public LegalFilter {
         words = words.replace('\0', ' ').strip();
         words = words.substring(0, Math.min(words.length(), LONGEST));
+        // a filter that was kept before there were details has none
+        details = Objects.requireNonNullElse(details, Details.NONE);
     }
 
     public LegalFilter(
@@ -49,28 +56,38 @@ public record LegalFilter(
             boolean undetermined,
             @Nullable HeaderState state,
             LocalDate on) {
-        this(words, typeName, issuer, year, unit, status, undetermined, state, on, null, null, null);
+        this(words, typeName, issuer, year, unit, status, undetermined, state, on, null, null, null, Details.NONE);
     }
 
     public LegalFilter in(@Nullable String field) {
-        return new LegalFilter(
-                words, typeName, issuer, year, unit, status, undetermined, state, on, field, takenInAfter, knownAt);
+        return with(status, undetermined, on, field, takenInAfter, knownAt, details);
     }
 
     public LegalFilter knownAt(@Nullable Instant moment) {
-        return new LegalFilter(
-                words, typeName, issuer, year, unit, status, undetermined, state, on, field, takenInAfter, moment);
+        return with(status, undetermined, on, field, takenInAfter, moment, details);
     }
 
     /** The same of another day. */
     public LegalFilter on(LocalDate day) {
-        return new LegalFilter(
-                words, typeName, issuer, year, unit, status, undetermined, state, day, field, takenInAfter, knownAt);
+        return with(status, undetermined, day, field, takenInAfter, knownAt, details);
     }
 
     public LegalFilter takenInAfter(Instant moment) {
-        return new LegalFilter(
-                words, typeName, issuer, year, unit, status, undetermined, state, on, field, moment, knownAt);
+        return with(status, undetermined, on, field, moment, knownAt, details);
+    }
+
+    public LegalFilter with(Details others) {
+        return with(status, undetermined, on, field, takenInAfter, knownAt, others);
+    }
+
+    /** Texts as they are said to be, however they stand. */
+    public LegalFilter ofAnyStatus() {
+        return with(null, false, on, field, takenInAfter, knownAt, details);
+    }
+
+    /** Whether a text that stands so is wanted. */
+    boolean takes(Set<EffectStatus> statuses) {
+        return (status == null || statuses.contains(status)) && (!undetermined || statuses.isEmpty());
     }
 
     boolean asksStatus() {
@@ -84,5 +101,29 @@ public record LegalFilter(
 
     public static LegalFilter all(LocalDate on) {
         return new LegalFilter("", null, null, null, null, null, false, null, on);
+    }
+
+    private LegalFilter with(
+            @Nullable EffectStatus status,
+            boolean undetermined,
+            LocalDate on,
+            @Nullable String field,
+            @Nullable Instant takenInAfter,
+            @Nullable Instant knownAt,
+            Details details) {
+        return new LegalFilter(
+                words,
+                typeName,
+                issuer,
+                year,
+                unit,
+                status,
+                undetermined,
+                state,
+                on,
+                field,
+                takenInAfter,
+                knownAt,
+                details);
     }
 }

@@ -2,12 +2,12 @@ package vn.vankho.legal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +35,20 @@ class LegalListQueries {
 
     /** The texts of the page are found first, by few columns: what it shows of them is read for these alone. */
     Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
+        return list(filter, null, order, offset, limit, viewer);
+    }
+
+    /** @param standing texts of which more was recorded later, and that stood then as the filter asks; null: all is known now */
+    Page<LegalRow> list(
+            LegalFilter filter,
+            @Nullable Collection<LegalDocumentId> standing,
+            LegalOrder order,
+            int offset,
+            int limit,
+            Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var hits = "select l.id, " + order.column() + " from legal_document l" + FILE
-                + (filter.asksStatus() ? INTERVAL : "") + where(filter, values);
+                + (filter.asksStatus() ? INTERVAL : "") + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
                         + " select " + LegalRows.DOCUMENT + """
@@ -82,12 +93,27 @@ class LegalListQueries {
     List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         return jdbc.sql("select l.id from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
-                        + where(filter, values) + " and l.id = any (cast(:ids as uuid[]))")
+                        + LegalListSql.where(filter, null, values) + " and l.id = any (cast(:ids as uuid[]))")
                 .params(values)
                 .param("on", filter.on())
                 .param("ids", Sql.ids(documents))
                 .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
                 .list();
+    }
+
+    /** With their articles: texts that the filter leaves whatever their status, and of whose effects more was recorded later. */
+    Map<LegalDocumentId, Set<String>> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var all = new HashMap<LegalDocumentId, Set<String>>();
+        jdbc.sql("select l.id, l.articles from legal_document l" + FILE
+                        + LegalListSql.where(filter.ofAnyStatus(), null, values) + " and " + LegalListSql.RECORDED_LATER
+                        + " limit :limit")
+                .params(values)
+                .param("limit", limit)
+                .query((row, _) ->
+                        all.put(new LegalDocumentId(Sql.uuid(row, "id")), Set.copyOf(Sql.strings(row, "articles"))))
+                .list();
+        return all;
     }
 
     /** Names that hold the words, of texts in sight. */
@@ -119,57 +145,6 @@ class LegalListQueries {
                 .param("limit", MOST_VALUES)
                 .query(String.class)
                 .list();
-    }
-
-    private static String where(LegalFilter filter, Map<String, Object> values) {
-        var sql = new StringBuilder(" where " + LegalDocumentQueries.SEEN);
-        if (!filter.words().isEmpty()) {
-            sql.append("""
-                     and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
-                                      as word where strpos(l.folded, word) = 0)
-                    """);
-            values.put("words", filter.words().split("\\s+"));
-        }
-        add(sql, values, " and l.type_name = :type", "type", filter.typeName());
-        add(sql, values, " and l.issuer_key = :issuer", "issuer", LegalKeys.issuer(filter.issuer()));
-        add(
-                sql,
-                values,
-                " and d.unit_id = :unit",
-                "unit",
-                filter.unit() == null ? null : filter.unit().value());
-        if (filter.status() != null) {
-            sql.append(" and i.statuses in (:statuses)");
-            values.put("statuses", filter.status().joinedForms());
-        }
-        add(
-                sql,
-                values,
-                " and l.state = :state",
-                "state",
-                filter.state() == null ? null : filter.state().name());
-        add(sql, values, " and l.field in (select name from legal_field_below(:field))", "field", filter.field());
-        add(sql, values, " and l.taken_in_at <= :knownAt", "knownAt", Sql.at(filter.knownAt()));
-        add(
-                sql,
-                values,
-                " and greatest(l.taken_in_at, l.confirmed_at) > :takenInAfter",
-                "takenInAfter",
-                Sql.at(filter.takenInAfter()));
-        if (filter.undetermined()) sql.append(" and coalesce(i.statuses, '') = ''");
-        if (filter.year() != null) {
-            sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");
-            values.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
-            values.put("yearTo", LocalDate.of(filter.year() + 1, 1, 1));
-        }
-        return sql.toString();
-    }
-
-    private static void add(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value == null) return;
-        sql.append(condition);
-        values.put(name, value);
     }
 
     private static LegalRow row(ResultSet row, int no) throws SQLException {

@@ -18,7 +18,6 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Page;
-import vn.vankho.shared.Refused;
 
 /** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
 @Service
@@ -71,9 +70,9 @@ public class LegalLookup {
 
     private Page<LegalRow> page(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         var moment = filter.knownAt();
-        if (moment != null && filter.asksStatus()) throw new Refused("legal.list.knownAt.status");
-        var page = lists.list(filter, order, offset, limit, viewer);
-        return moment == null ? page : believed.page(page, filter.on(), moment);
+        return moment == null
+                ? lists.list(filter, order, offset, limit, viewer)
+                : believed.page(filter, moment, order, offset, limit, viewer);
     }
 
     /** The legal document of a file, where the viewer may see it. */

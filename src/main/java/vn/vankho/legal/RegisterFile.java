@@ -2,12 +2,14 @@ package vn.vankho.legal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.shared.Texts;
 
 /** The register list as a workbook: what the filter leaves, in the order of the screen, with the status on the day of the list. */
@@ -15,9 +17,19 @@ import vn.vankho.shared.Texts;
 public class RegisterFile {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final List<String> COLUMNS =
-            List.of("number", "type", "title", "issuer", "issuedOn", "effectiveFrom", "status", "since", "state");
-    private static final int[] WIDTHS = {22, 18, 80, 40, 14, 14, 28, 14, 22};
+    private static final List<String> COLUMNS = List.of(
+            "legal.column.number",
+            "legal.column.type",
+            "legal.column.title",
+            "legal.column.issuer",
+            "legal.facts.signatory",
+            "legal.column.issuedOn",
+            "legal.column.effectiveFrom",
+            "legal.facts.field",
+            "legal.column.status",
+            "legal.column.since",
+            "legal.column.state");
+    private static final int[] WIDTHS = {22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 22};
 
     private final LegalLookup lookup;
     private final Texts texts;
@@ -31,10 +43,8 @@ public class RegisterFile {
             throws IOException {
         var page = lookup.export(filter, order, viewer);
         try (var sheet = new PlainSheet(texts.get(locale, "legal.list"), WIDTHS)) {
-            sheet.row(List.of(texts.get(locale, "legal.banner.on", Days.said(filter.on()))));
-            sheet.row(COLUMNS.stream()
-                    .map(column -> texts.get(locale, "legal.column." + column))
-                    .toList());
+            sheet.row(List.of(moment(filter, locale)));
+            sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
             page.rows().forEach(one -> sheet.row(cells(one, locale)));
             if (page.total() > page.rows().size())
                 sheet.row(
@@ -50,11 +60,26 @@ public class RegisterFile {
                 Objects.requireNonNullElse(header.typeName(), ""),
                 header.title(),
                 Objects.requireNonNullElse(header.issuer(), ""),
+                Objects.requireNonNullElse(header.signatory(), ""),
                 Objects.requireNonNullElse(header.issuedOn(), ""),
                 Objects.requireNonNullElse(header.effectiveFrom(), ""),
+                Objects.requireNonNullElse(header.field(), ""),
                 statuses(row, locale),
                 Objects.requireNonNullElse(row.since(), ""),
                 texts.get(locale, "legal.header." + row.state().name()));
+    }
+
+    /** Of which day the statuses are, and until when what was recorded counts. */
+    private String moment(LegalFilter filter, Locale locale) {
+        var on = texts.get(locale, "legal.banner.on", Days.said(filter.on()));
+        var known = filter.knownAt();
+        return known == null
+                ? on
+                : on + "; "
+                        + texts.get(
+                                locale,
+                                "legal.list.knownAt.said",
+                                Days.said(LocalDate.ofInstant(known, OfficeClock.ZONE)));
     }
 
     private String statuses(LegalRow row, Locale locale) {

@@ -189,6 +189,47 @@ class FollowTests {
     }
 
     @Test
+    void a_round_with_more_than_a_page_of_new_texts_loses_none() {
+        var reader = room.person("hangkhong", vn.vankho.identity.Role.STAFF);
+        room.clock.set(Instant.parse("2037-01-01T01:00:00Z"));
+        follows.follow(
+                "Hàng không", LegalFilter.all(LocalDate.parse("2037-01-01")).in("Hàng không"), "", reader);
+        room.clock.set(Instant.parse("2037-01-01T02:00:00Z"));
+        for (int i = 0; i < 203; i++)
+            room.register.enter(in("Hàng không", decision(i + "/2036/QĐ-HK", "2036-01-01", "2036-01-11")), room.lawyer);
+        room.morning(reader);
+
+        assertThat(room.jdbc
+                        .sql("select count(*) from notice where details->>'name' = 'Hàng không'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(203);
+    }
+
+    @Test
+    void who_follows_texts_in_force_is_told_that_one_of_them_ended_long_ago() {
+        room.clock.set(Instant.parse("2038-01-01T01:00:00Z"));
+        var id = room.confirmed(in("Điện ảnh", decision("114/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        var on = LocalDate.parse("2038-01-01");
+        var filter = new LegalFilter("", null, null, null, null, EffectStatus.IN_FORCE, false, null, on);
+        follows.follow("Phim", filter.in("Điện ảnh"), "", room.staff);
+        room.clock.set(Instant.parse("2038-01-01T02:00:00Z"));
+        room.events.addEvent(
+                id,
+                vn.vankho.legal.effect.EffectKind.REPEALED,
+                LocalDate.parse("2033-05-05"),
+                null,
+                "",
+                "",
+                "",
+                room.lawyer);
+
+        room.morning(room.staff);
+
+        assertThat(said(room.staff, id)).containsExactly("legal.notice.EVENT [#legal.effect.REPEALED, 05/05/2033]");
+    }
+
+    @Test
     void read_is_read_and_nobody_touches_what_another_follows() {
         var id = room.confirmed(decision("110/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
         var follow = follows.follow(id, room.staff);

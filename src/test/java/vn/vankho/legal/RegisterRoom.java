@@ -51,6 +51,7 @@ final class RegisterRoom implements AutoCloseable {
             EffectAgain.class,
             IndexedStatuses.class,
             BelievedThen.class,
+            vn.vankho.legal.list.ListBeans.class,
             vn.vankho.legal.vocabulary.VocabularyBeans.class,
             vn.vankho.notification.NoticeBeans.class,
             vn.vankho.legal.follow.FollowBeans.class);

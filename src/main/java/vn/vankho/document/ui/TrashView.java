@@ -25,7 +25,7 @@ import vn.vankho.uikit.Say;
 
 /** Documents that were thrown away and can still be taken back. */
 @Route(DocumentRoutes.TRASH)
-@Menu(title = "document.trash", order = 40, icon = "vaadin:trash")
+@Menu(title = "document.trash", order = 41, icon = "vaadin:trash")
 @PermitAll
 class TrashView extends ListPage<DocumentRow> {
     private final transient Documents documents;

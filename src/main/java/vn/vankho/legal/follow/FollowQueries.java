@@ -120,18 +120,19 @@ class FollowQueries {
      * Events that others recorded or took back since a moment and that changed a status before a day. That a text takes effect is left out:
      * it comes with its header.
      */
-    List<Decided> decided(Instant since, LocalDate before, int limit, PersonId person) {
+    List<Decided> decided(Instant since, LocalDate before, int offset, int limit, PersonId person) {
         return jdbc.sql("""
                 select e.*, e.retracted_at is not null as retracted from effect_event e
                  where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
                    and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end < :before
                    and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
                         or e.retracted_at > :since and e.recorded_at <= :since and e.retracted_by is distinct from :person)
-                 order by e.recorded_at desc limit :limit
+                 order by e.recorded_at desc, e.id offset :offset limit :limit
                 """)
                 .param("since", Sql.at(since))
                 .param("before", before)
                 .param("person", person.value())
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> new Decided(
                         Sql.uuid(row, "id"),

@@ -29,8 +29,7 @@ class FollowRound {
     /** Told on the day before; a round that did not run is made up for within these days. */
     private static final int DAYS_BACK = 3;
 
-    private static final int MOST_AT_ONCE = 200;
-    private static final int MOST_DECIDED = 5_000;
+    private static final int AT_ONCE = 200;
 
     private final FollowRepository follows;
     private final FollowQueries queries;
@@ -73,30 +72,48 @@ class FollowRound {
             var until = clock.instant();
             var filter = told.follow().filter();
             if (filter == null) continue;
-            lookup.list(filter.on(today).takenInAfter(told.until()), LegalOrder.NEWEST, 0, MOST_AT_ONCE, viewer)
-                    .rows()
-                    .forEach(row -> news.tell(
-                            List.of(viewer.person()),
-                            new LegalNews(
-                                    row.id(),
-                                    What.NEW,
-                                    told.follow().id().toString(),
-                                    Map.of("name", told.follow().name()),
-                                    null)));
-            tellDecided(told, filter.on(today), today, viewer);
+            tellNew(told, filter.on(today).takenInAfter(told.until()), viewer);
+            tellDecided(told, whatever(filter, today), today, viewer);
             follows.told(told.follow().id(), until);
         }
     }
 
+    private void tellNew(FollowQueries.Told told, LegalFilter filter, Viewer viewer) {
+        for (int offset = 0; ; offset += AT_ONCE) {
+            var rows = lookup.list(filter, LegalOrder.NEWEST, offset, AT_ONCE, viewer)
+                    .rows();
+            rows.forEach(row -> news.tell(
+                    List.of(viewer.person()),
+                    new LegalNews(
+                            row.id(),
+                            What.NEW,
+                            told.follow().id().toString(),
+                            Map.of("name", told.follow().name()),
+                            null)));
+            if (rows.size() < AT_ONCE) return;
+        }
+    }
+
+    /** Who follows texts in force wants to hear that one of them ended, though the filter does not leave it any more. */
+    private static LegalFilter whatever(LegalFilter filter, LocalDate today) {
+        return filter.ofAnyStatus().on(today);
+    }
+
     /** What was decided of a day gone by: {@link #changes} looks at the days around today only. */
     private void tellDecided(FollowQueries.Told told, LegalFilter filter, LocalDate today, Viewer viewer) {
-        var decided = queries.decided(told.until(), today.minusDays(DAYS_BACK + 1L), MOST_DECIDED, viewer.person());
-        if (decided.isEmpty()) return;
+        for (int offset = 0; ; offset += AT_ONCE) {
+            var decided =
+                    queries.decided(told.until(), today.minusDays(DAYS_BACK + 1L), offset, AT_ONCE, viewer.person());
+            if (!decided.isEmpty()) tellDecided(decided, filter, viewer);
+            if (decided.size() < AT_ONCE) return;
+        }
+    }
+
+    private void tellDecided(List<FollowQueries.Decided> decided, LegalFilter filter, Viewer viewer) {
         var left = Set.copyOf(lookup.among(
                 decided.stream().map(FollowQueries.Decided::document).collect(Collectors.toSet()), filter, viewer));
         decided.stream()
                 .filter(one -> left.contains(one.document()))
-                .limit(MOST_AT_ONCE)
                 .forEach(one -> news.tell(
                         List.of(viewer.person()),
                         new LegalNews(
@@ -116,7 +133,7 @@ class FollowRound {
         var followed = queries.among(ids, viewer.person());
         for (var told : queries.filters(viewer.person())) {
             var filter = told.follow().filter();
-            if (filter != null) followed.addAll(lookup.among(ids, filter.on(today), viewer));
+            if (filter != null) followed.addAll(lookup.among(ids, whatever(filter, today), viewer));
         }
         changes.stream()
                 .filter(change -> followed.contains(change.id()))

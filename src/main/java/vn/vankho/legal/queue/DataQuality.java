@@ -18,6 +18,7 @@ public class DataQuality {
     public static final int DAYS = 30;
 
     private static final int MOST_ROWS = 200;
+    private static final int MOST_EXPORTED = 50_000;
 
     private final QualityQueries queries;
     private final Clock clock;
@@ -39,6 +40,13 @@ public class DataQuality {
     public Page<QualityRow> list(Quality check, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.list(check, now(), offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+    }
+
+    /** The same for a file; the total tells whether it holds all. */
+    @Transactional(readOnly = true)
+    public Page<QualityRow> export(Quality check, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.list(check, now(), 0, MOST_EXPORTED, viewer);
     }
 
     private QualityQueries.Moment now() {

@@ -11,6 +11,10 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalFilter;
 import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.DayRange;
+import vn.vankho.legal.list.Details;
+import vn.vankho.legal.list.EntryOrigin;
+import vn.vankho.shared.BadParameter;
 
 /** What a caller asks of the register; what is not said is null. */
 record LegalQuestion(
@@ -31,10 +35,7 @@ record LegalQuestion(
         @Parameter(description = "Ngày tính tình trạng hiệu lực; mặc định là hôm nay") @Nullable
         LocalDate statusOn,
 
-        @Parameter(
-                description =
-                        "Chỉ tính những gì đã ghi nhận đến thời điểm này (2022-01-31T17:00:00Z); không lọc được theo tình trạng")
-        @Nullable
+        @Parameter(description = "Chỉ tính những gì đã ghi nhận đến thời điểm này (2022-01-31T17:00:00Z)") @Nullable
         Instant knownAt,
 
         @Parameter(description = "CITED chỉ biết qua dẫn chiếu, PROPOSED chờ xác nhận, CONFIRMED đã xác nhận") @Nullable
@@ -48,6 +49,42 @@ record LegalQuestion(
 
         @Parameter(description = "Lĩnh vực, kể cả các lĩnh vực con") @Nullable
         String field,
+
+        @Parameter(description = "Chữ có trong số, ký hiệu") @Nullable
+        String number,
+
+        @Parameter(description = "Chữ có trong tên người ký") @Nullable
+        String signatory,
+
+        @Parameter(description = "true: chỉ văn bản quy phạm pháp luật; false: chỉ văn bản không phải") @Nullable
+        Boolean normative,
+
+        @Parameter(description = "Ban hành từ ngày này") @Nullable
+        LocalDate issuedFrom,
+
+        @Parameter(description = "Ban hành đến hết ngày này") @Nullable
+        LocalDate issuedUntil,
+
+        @Parameter(description = "Có hiệu lực từ ngày này trở đi") @Nullable
+        LocalDate effectiveFrom,
+
+        @Parameter(description = "Có hiệu lực chậm nhất vào ngày này") @Nullable
+        LocalDate effectiveUntil,
+
+        @Parameter(description = "Hết hiệu lực toàn bộ từ ngày này trở đi") @Nullable
+        LocalDate endedFrom,
+
+        @Parameter(description = "Hết hiệu lực toàn bộ chậm nhất vào ngày này") @Nullable
+        LocalDate endedUntil,
+
+        @Parameter(description = "true: chỉ văn bản có tệp trong kho; false: chỉ văn bản chưa có") @Nullable
+        Boolean file,
+
+        @Parameter(
+                description =
+                        "FILE đọc từ tệp, IMPORTED nhập từ sổ khác, ENTERED nhập tay, CITED chỉ biết qua dẫn chiếu")
+        @Nullable
+        EntryOrigin origin,
 
         @Parameter(
                 description =
@@ -66,7 +103,24 @@ record LegalQuestion(
                         state,
                         Objects.requireNonNullElse(statusOn, today))
                 .in(blankAsNull(field))
-                .knownAt(knownAt);
+                .knownAt(knownAt)
+                .with(new Details(
+                        number,
+                        signatory,
+                        normative,
+                        days("issuedFrom", issuedFrom, "issuedUntil", issuedUntil),
+                        days("effectiveFrom", effectiveFrom, "effectiveUntil", effectiveUntil),
+                        days("endedFrom", endedFrom, "endedUntil", endedUntil),
+                        file,
+                        origin));
+    }
+
+    private static DayRange days(String first, @Nullable LocalDate from, String last, @Nullable LocalDate until) {
+        var days = new DayRange(from, until);
+        if (days.isReversed())
+            throw new BadParameter(
+                    "problem.parameter.reversed", first, String.valueOf(from), last, String.valueOf(until));
+        return days;
     }
 
     LegalOrder order() {

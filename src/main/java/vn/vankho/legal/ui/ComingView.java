@@ -25,7 +25,7 @@ import vn.vankho.uikit.Say;
 
 /** Thay đổi hiệu lực sắp tới: texts whose status changes in the next 30, 60 or 90 days, the nearest first. */
 @Route(LegalRoutes.COMING)
-@Menu(title = "legal.coming.menu", order = 36, icon = "vaadin:calendar-clock")
+@Menu(title = "legal.coming.menu", order = 35.5, icon = "vaadin:calendar-clock")
 @PermitAll
 class ComingView extends ListPage<ComingChange> {
     private static final String DAYS = "so-ngay";

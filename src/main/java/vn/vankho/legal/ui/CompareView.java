@@ -7,12 +7,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.reading.Aside;
 import vn.vankho.legal.text.Comparison.Change;
-import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -20,6 +21,7 @@ import vn.vankho.uikit.Say;
 
 /** So sánh: two documents, two versions of one, or one on two days, aligned by article with the words that differ marked. */
 @Route(LegalRoutes.COMPARE)
+@Menu(title = "legal.compare", order = 37.8, icon = "vaadin:split-h")
 @PermitAll
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LegalParts parts;
@@ -32,7 +34,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = new Address(LegalRoutes.COMPARE, event.getLocation().getQueryParameters());
-        var left = CompareAddress.side(address, CompareAddress.LEFT).orElseThrow(() -> new NotFound("legal.missing"));
+        var chosen = CompareAddress.side(address, CompareAddress.LEFT);
+        if (chosen.isEmpty()) {
+            begin();
+            return;
+        }
+        var left = chosen.orElseThrow();
         var right = CompareAddress.side(address, CompareAddress.RIGHT).orElseThrow();
         var aside = parts.compared().compare(left, right, parts.viewer());
         removeAll();
@@ -50,6 +57,22 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassName("vk-count");
         count.getElement().setAttribute("role", "status");
         add(count, new ComparedText(aside, address.text(CompareAddress.ALL).isEmpty()));
+    }
+
+    /** From the menu: which text is compared is not said yet. */
+    private void begin() {
+        removeAll();
+        var text = Choosers.texts(parts);
+        text.setLabel(Say.text("legal.compare." + CompareAddress.LEFT));
+        text.setWidthFull();
+        text.addValueChangeListener(event -> {
+            if (event.getValue() != null)
+                new Address(LegalRoutes.COMPARE, QueryParameters.empty())
+                        .go(CompareAddress.LEFT, event.getValue().id().value());
+        });
+        var card = new Div(new Paragraph(Say.text("legal.compare.begin")), text);
+        card.addClassName("vk-card");
+        add(new H1(Say.text("legal.compare")), card);
     }
 
     private static String summary(Aside aside) {

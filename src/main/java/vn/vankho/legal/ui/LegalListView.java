@@ -36,12 +36,18 @@ class LegalListView extends ListPage<LegalRow> {
         super(LegalRoutes.REGISTER, "legal.list");
         this.parts = parts;
         this.file = file;
-        var viewer = parts.viewer();
-        this.bar = new LegalFilterBar(
-                parts.people().units(viewer),
-                parts.lookup().typeNames(viewer),
-                parts.lookup().issuers(viewer),
-                parts.vocabularies().fields(viewer));
+        this.bar = new LegalFilterBar(parts, this::choose);
+    }
+
+    /** Remembered for the next time, and in the address for those it is sent to. */
+    private void choose(List<LegalColumn> columns) {
+        var names = columns.stream().map(Enum::name).toList();
+        parts.columns().remember(names, parts.viewer());
+        address().go(LegalListAddress.COLUMNS, String.join(",", names));
+    }
+
+    private List<LegalColumn> columns() {
+        return LegalListAddress.columns(address(), parts.columns().of(parts.viewer()));
     }
 
     @Override
@@ -59,7 +65,7 @@ class LegalListView extends ListPage<LegalRow> {
 
     @Override
     protected Component[] belowTitle() {
-        bar.show(address(), parts.today());
+        bar.show(address(), columns());
         return new Component[] {bar};
     }
 
@@ -103,7 +109,7 @@ class LegalListView extends ListPage<LegalRow> {
         var count = new Div(Say.text("legal.list.count", Formats.count(page.total())) + ", "
                 + Say.text("legal.banner.on", Formats.day(filter().on())));
         count.addClassName("vk-count");
-        var table = new LegalTable(page.rows(), address());
+        var table = new LegalTable(page.rows(), columns(), address());
         if (filter().knownAt() == null) return List.of(count, table);
         return List.of(
                 count, new Paragraph(Say.text("legal.list.knownAt.note", Formats.moment(filter().knownAt()))), table);

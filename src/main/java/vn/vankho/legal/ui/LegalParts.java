@@ -18,6 +18,7 @@ import vn.vankho.legal.LegalSources;
 import vn.vankho.legal.LegalTexts;
 import vn.vankho.legal.Merges;
 import vn.vankho.legal.follow.Follows;
+import vn.vankho.legal.list.ListColumns;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Decisions;
 import vn.vankho.legal.queue.HeaderQueue;
@@ -33,6 +34,7 @@ record LegalParts(
         LegalSources sources,
         LegalExports exports,
         Follows follows,
+        ListColumns columns,
         Vocabularies vocabularies,
         HeaderQueue waiting,
         ProposalQueue proposals,

@@ -18,10 +18,9 @@ import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
-/** Rows of the register, in the columns that the address names; heads sort by it too. */
+/** Rows of the register; the heads of its columns sort by the address. */
 final class LegalTable extends Div {
-    LegalTable(List<LegalRow> rows, Address address) {
-        var columns = LegalListAddress.columns(address);
+    LegalTable(List<LegalRow> rows, List<LegalColumn> columns, Address address) {
         var table = new Table(
                 Say.text("legal.list"),
                 Stream.concat(

@@ -43,6 +43,7 @@ class ProposalsView extends ListPage<ActingText> {
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setClearButtonVisible(true);
+        kind.setPlaceholder(Say.text("legal.list.any"));
         kind.addValueChangeListener(event -> {
             if (event.isFromClient())
                 address()

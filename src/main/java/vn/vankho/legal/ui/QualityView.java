@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Quality;
+import vn.vankho.legal.queue.QualityFile;
 import vn.vankho.legal.queue.QualityRow;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.Address;
@@ -29,17 +31,19 @@ import vn.vankho.uikit.Table;
 
 /** Chất lượng dữ liệu: the checks with their counts, and what one of them finds. */
 @Route(LegalRoutes.QUALITY)
-@Menu(title = "legal.quality", order = 38, icon = "vaadin:clipboard-check")
+@Menu(title = "legal.quality", order = 37.5, icon = "vaadin:clipboard-check")
 @PermitAll
 class QualityView extends ListPage<QualityRow> {
     private static final String CHECK = "loi";
 
     private final transient LegalParts parts;
+    private final transient QualityFile file;
     private transient Map<Quality, Long> counts = Map.of();
 
-    QualityView(LegalParts parts) {
+    QualityView(LegalParts parts, QualityFile file) {
         super(LegalRoutes.QUALITY, "legal.quality");
         this.parts = parts;
+        this.file = file;
     }
 
     private Quality check() {
@@ -64,6 +68,18 @@ class QualityView extends ListPage<QualityRow> {
         checks.getElement().setAttribute("aria-label", Say.text("legal.quality"));
         Arrays.stream(Quality.values()).forEach(one -> checks.add(link(one, counts.getOrDefault(one, 0L))));
         return new Component[] {checks, new Paragraph(Say.text("legal.quality.what." + check(), DataQuality.DAYS))};
+    }
+
+    @Override
+    protected Component[] besideTitle() {
+        var check = check();
+        var locale = Say.locale();
+        var export = new Anchor(
+                DownloadHandler.fromInputStream(_ ->
+                        Workbook.of("chat-luong-du-lieu.xlsx", out -> file.write(out, check, locale, parts.viewer()))),
+                Say.text("legal.list.export"));
+        export.addClassName("vk-button");
+        return new Component[] {export};
     }
 
     private Anchor link(Quality one, long count) {

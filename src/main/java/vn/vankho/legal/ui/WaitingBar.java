@@ -25,8 +25,10 @@ final class WaitingBar extends Div {
         unit.setItems(units);
         unit.setItemLabelGenerator(OrgUnit::name);
         unit.setClearButtonVisible(true);
+        unit.setPlaceholder(Say.text("legal.list.any"));
         type.setItems(types);
         type.setClearButtonVisible(true);
+        type.setPlaceholder(Say.text("legal.list.any"));
         order.setLabel(Say.text("legal.list.order"));
         order.setItems(WaitingOrder.values());
         order.setItemLabelGenerator(one -> Say.word("legal.waiting.order", one));

@@ -148,6 +148,31 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
+    void the_list_is_asked_by_every_attribute_and_a_span_the_wrong_way_round_is_refused_by_name() throws Exception {
+        var number = fresh(2017);
+        var id = enter(number, "2017-02-03", "2017-02-13");
+        var asked =
+                LEGAL + "/documents?number=" + number.replace("Đ", "D") + "&normative=true&file=false&origin=ENTERED"
+                        + "&issuedFrom=2017-02-03&issuedUntil=2017-02-03&effectiveFrom=2017-02-13";
+
+        assertThat(JsonPath.<List<String>>read(get(staff, asked).body(), "$.documents[*].id"))
+                .containsExactly(id);
+        assertThat(JsonPath.<List<String>>read(
+                        get(staff, asked + "&endedUntil=2030-01-01").body(), "$.documents[*].id"))
+                .isEmpty();
+        assertThat(get(staff, asked + "&status=IN_FORCE&knownAt=2000-01-01T00:00:00Z")
+                        .body())
+                .contains("\"total\":0");
+        problem(
+                get(staff, LEGAL + "/documents?issuedFrom=2017-02-03&issuedUntil=2017-02-02"),
+                400,
+                "issuedFrom",
+                "issuedUntil");
+        problem(get(staff, LEGAL + "/documents?origin=STOLEN"), 400, "origin");
+        problem(get(staff, LEGAL + "/documents?signer=Lan"), 400, "signer");
+    }
+
+    @Test
     void vocabularies_are_read_with_the_names_of_a_day() throws Exception {
         var issuers = get(staff, LEGAL + "/vocabulary/issuers?q=nong%20nghiep&on=2025-03-01")
                 .body();

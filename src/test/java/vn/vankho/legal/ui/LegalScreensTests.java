@@ -56,6 +56,9 @@ class LegalScreensTests extends ScreenTest {
     @Autowired
     private LegalLookup lookup;
 
+    @Autowired
+    private vn.vankho.legal.list.ListColumns columns;
+
     @Test
     void confirming_what_was_read_changes_the_status_of_the_other_text_with_its_reason() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
@@ -204,6 +207,52 @@ class LegalScreensTests extends ScreenTest {
                 .until(() -> documents.look(file, keeper.viewer()).steps().stream()
                         .noneMatch(step -> step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
         return file;
+    }
+
+    @Test
+    void the_list_is_narrowed_by_what_stands_in_the_address_and_remembers_its_columns() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = fresh();
+        register.enter(header(own, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-tu=2013-07-09&tep=khong&quy-pham=co&nguon=ENTERED");
+        assertThat(list()).contains("1 văn bản", own, "Lọc thêm (5)");
+        assertThat(list()).contains("Cơ quan ban hành").doesNotContain("Người kýLĩnh");
+
+        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-den=2013-07-08");
+        assertThat(list()).contains("Không có văn bản nào như vậy");
+
+        columns.remember(List.of("SIGNATORY"), lawyer.viewer());
+        go(LegalRoutes.REGISTER, "so=" + own);
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Người ký");
+        go(LegalRoutes.REGISTER, "so=" + own + "&cot=ISSUED");
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Ban hành ↓");
+    }
+
+    @Test
+    void a_comparison_is_begun_from_the_menu_by_choosing_the_first_text() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(header(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        go(LegalRoutes.COMPARE, "");
+        assertThat(words($(CompareView.class).single())).contains("Chọn văn bản thứ nhất");
+
+        field(ComboBox.class, "legal.compare.trai").setValue(row(own, lawyer));
+
+        assertThat(words($(CompareView.class).single())).doesNotContain("Chọn văn bản thứ nhất");
+    }
+
+    private List<String> heads() {
+        return $(LegalTable.class)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getChild(0)
+                .getChild(0)
+                .getChild(0)
+                .getChildren()
+                .map(com.vaadin.flow.dom.Element::getTextRecursively)
+                .toList();
     }
 
     private static LegalHeader header(String number, String issued, String effective) {

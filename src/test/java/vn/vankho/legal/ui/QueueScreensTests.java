@@ -71,6 +71,9 @@ class QueueScreensTests extends ScreenTest {
     @Autowired
     private DataQuality quality;
 
+    @Autowired
+    private vn.vankho.legal.queue.QualityFile file;
+
     private Person clerk;
     private String type;
 
@@ -204,7 +207,7 @@ class QueueScreensTests extends ScreenTest {
     }
 
     @Test
-    void data_that_cannot_be_right_are_counted_and_listed_for_those_who_see_them() {
+    void data_that_cannot_be_right_are_counted_and_listed_for_those_who_see_them() throws Exception {
         var suspect = read(
                 new LegalHeader("113/218/QĐ-UBND", type, "x", null, null, null, null, null, null),
                 AccessLevel.RESTRICTED,
@@ -215,6 +218,10 @@ class QueueScreensTests extends ScreenTest {
                 .filteredOn(row -> row.id().equals(suspect))
                 .extracting(QualityRow::more)
                 .containsExactly("113/2018/QĐ-UBND");
+        assertThat(workbook(Quality.SUSPECT_NUMBER, clerk)).contains("113/218/QĐ-UBND", "có thể là 113/2018/QĐ-UBND");
+        assertThat(workbook(Quality.SUSPECT_NUMBER, stranger))
+                .contains("Nghi sai số hiệu")
+                .doesNotContain("113/218/QĐ-UBND");
         assertThat(quality.list(Quality.NO_ISSUE_DAY, 0, 200, clerk.viewer()).rows())
                 .extracting(QualityRow::id)
                 .contains(suspect);
@@ -283,5 +290,16 @@ class QueueScreensTests extends ScreenTest {
 
     private static void go(String route, String query) {
         UI.getCurrent().navigate(route, QueryParameters.fromString(query));
+    }
+
+    /** All words of its cells. */
+    private String workbook(Quality check, Person person) throws java.io.IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        file.write(bytes, check, vn.vankho.shared.Texts.VIETNAMESE, person.viewer());
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
+                        new java.io.ByteArrayInputStream(bytes.toByteArray()));
+                var words = new org.apache.poi.xssf.extractor.XSSFExcelExtractor(book)) {
+            return words.getText();
+        }
     }
 }

@@ -14,10 +14,13 @@ import vn.vankho.uikit.Say;
 abstract class EntryDialog extends Dialog {
     private final transient Runnable refresh;
 
-    /** @param name of the entry; null: a new one */
-    EntryDialog(@Nullable String name, Runnable refresh) {
+    /**
+     * @param name of the entry; null: a new one
+     * @param add key of the sentence that says what is added
+     */
+    EntryDialog(@Nullable String name, String add, Runnable refresh) {
         this.refresh = refresh;
-        setHeaderTitle(name == null ? Say.text("legal.vocabulary.add") : Say.text("legal.vocabulary.edit.one", name));
+        setHeaderTitle(name == null ? Say.text(add) : Say.text("legal.vocabulary.edit.one", name));
         setWidth("40rem");
     }
 

@@ -17,7 +17,7 @@ final class FieldDialog extends EntryDialog {
     private final Checkbox ended = new Checkbox(Say.text("legal.vocabulary.ended"));
 
     FieldDialog(@Nullable LegalField field, VocabularyParts parts, Runnable refresh) {
-        super(field == null ? null : field.name(), refresh);
+        super(field == null ? null : field.name(), "legal.vocabulary.add.field", refresh);
         parent.setItems(parts.vocabularies().fields(parts.viewer()).stream()
                 .filter(one ->
                         one.parent() == null && (field == null || !one.id().equals(field.id())))

@@ -28,7 +28,7 @@ class FieldsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.parts = parts;
         addClassName("vk-page");
         var add = new Button(
-                Say.text("legal.vocabulary.add"),
+                Say.text("legal.vocabulary.add.field"),
                 VaadinIcon.PLUS.create(),
                 _ -> new FieldDialog(null, parts, this::show).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -20,7 +20,7 @@ final class IssuerDialog extends EntryDialog {
     private final DayPicker until = new DayPicker(Say.text("legal.vocabulary.lastDay"));
 
     IssuerDialog(@Nullable IssuingBody issuer, VocabularyParts parts, Runnable refresh) {
-        super(issuer == null ? null : issuer.name(), refresh);
+        super(issuer == null ? null : issuer.name(), "legal.vocabulary.add.issuer", refresh);
         level.setLabel(Say.text("legal.vocabulary.level"));
         level.setItems(Level.values());
         level.setItemLabelGenerator(one -> one == null ? "" : Say.word("legal.vocabulary.level", one));

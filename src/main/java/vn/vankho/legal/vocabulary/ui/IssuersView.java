@@ -64,7 +64,7 @@ class IssuersView extends ListPage<IssuingBody> {
     @Override
     protected Component[] besideTitle() {
         var add = new Button(
-                Say.text("legal.vocabulary.add"),
+                Say.text("legal.vocabulary.add.issuer"),
                 VaadinIcon.PLUS.create(),
                 _ -> new IssuerDialog(null, parts, this::refresh).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

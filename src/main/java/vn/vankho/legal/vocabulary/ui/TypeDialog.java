@@ -24,7 +24,7 @@ final class TypeDialog extends EntryDialog {
     private final DayPicker until = new DayPicker(Say.text("legal.vocabulary.lastDay"));
 
     TypeDialog(@Nullable DocumentType type, VocabularyParts parts, Runnable refresh) {
-        super(type == null ? null : type.name(), refresh);
+        super(type == null ? null : type.name(), "legal.vocabulary.add.type", refresh);
         order.setMin(1);
         order.setMax(99);
         order.setHelperText(Say.text("legal.vocabulary.order.help"));

@@ -20,7 +20,7 @@ import vn.vankho.uikit.Table;
 
 /** Danh mục loại văn bản, in order of force. */
 @Route(VocabularyRoutes.TYPES)
-@Menu(title = "legal.vocabulary", order = 130, icon = "vaadin:list-ol")
+@Menu(title = "legal.vocabulary", order = 135, icon = "vaadin:list-ol")
 @RolesAllowed("OPERATE")
 class TypesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VocabularyParts parts;
@@ -29,7 +29,7 @@ class TypesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TypesView(VocabularyParts parts) {
         this.parts = parts;
         addClassName("vk-page");
-        var add = new Button(Say.text("legal.vocabulary.add"), VaadinIcon.PLUS.create(), _ -> edit(null));
+        var add = new Button(Say.text("legal.vocabulary.add.type"), VaadinIcon.PLUS.create(), _ -> edit(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Heading(Say.text("legal.vocabulary.types"), add), VocabularyRoutes.nav(VocabularyRoutes.TYPES), list);
     }
