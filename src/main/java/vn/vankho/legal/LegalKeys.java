@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.vocabulary.IssuerNames;
 import vn.vankho.vietnamese.DocumentNumber;
@@ -25,6 +26,9 @@ record LegalKeys(
         @Nullable Integer nam,
         @Nullable String kyHieu) {
     private static final Set<String> CITED_BY_NAME = Set.of("HIEN PHAP", "BO LUAT", "LUAT", "PHAP LENH");
+
+    /** "Luật Đầu tư năm 2020": the year is part of what people call it, and the same as that of its day. */
+    private static final Pattern WITH_YEAR = Pattern.compile("(?<name>.+?),? NAM (?<year>(?:19|20)\\d{2})");
 
     static LegalKeys of(LegalHeader header) {
         var number = header.number();
@@ -66,8 +70,13 @@ record LegalKeys(
         var type = folded(header.typeName());
         var title = folded(header.title());
         var day = header.issuedOn();
-        return "TEN:" + (title.startsWith(type + " ") ? title : type + " " + title) + "|"
-                + (day == null ? "" : day.getYear());
+        var year = day == null ? "" : String.valueOf(day.getYear());
+        var said = WITH_YEAR.matcher(title);
+        if (isCitedByName(header) && said.matches()) {
+            title = said.group("name");
+            year = said.group("year");
+        }
+        return "TEN:" + (title.startsWith(type + " ") ? title : type + " " + title) + "|" + year;
     }
 
     static @Nullable String issuer(@Nullable String issuer) {

@@ -1,7 +1,10 @@
 package vn.vankho.legal;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
@@ -76,7 +79,7 @@ final class RecognisedDocuments {
 
     private static LegalHeader header(DocumentData known, Recognised read) {
         var said = read.header();
-        var signed = read.signatory();
+        var signed = read.signatories();
         var issuer = blankToNull(known.issuer());
         return new LegalHeader(
                 first(
@@ -85,8 +88,8 @@ final class RecognisedDocuments {
                 first(known.typeName(), said.typeName()),
                 Objects.requireNonNullElse(first(known.title(), said.title()), ""),
                 issuer != null ? issuer : said.issuer(),
-                signed == null ? null : signed.name(),
-                signed == null ? null : capacity(signed),
+                each(signed, Signatory::name),
+                each(signed, RecognisedDocuments::capacity),
                 known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
                 known.effectiveFrom() != null ? known.effectiveFrom() : day(read.effect()),
                 first(known.field(), null));
@@ -96,7 +99,7 @@ final class RecognisedDocuments {
         var target = act.target();
         var provisions = act.provisions() == null ? "" : act.provisions();
         var data = new RelationData(
-                kind(act.kind()), provisions, act.provisions() != null, act.on(), null, act.sentence());
+                kind(act.kind()), provisions, act.provisions() != null, act.on(), act.last(), act.sentence());
         return new ReadRelation(data, cited(target), target.shown(), act.from(), act.until(), read.confidence(act));
     }
 
@@ -112,6 +115,10 @@ final class RecognisedDocuments {
             case CORRECTS -> RelationKind.CORRECTS;
             case EXTENDS -> RelationKind.EXTENDS;
             case DETAILS -> RelationKind.DETAILS;
+            case GUIDES -> RelationKind.GUIDES;
+            case EXPLAINS -> RelationKind.EXPLAINS;
+            case DECIDES_APPLICATION -> RelationKind.DECIDES_APPLICATION;
+            case REFERS_TO -> RelationKind.REFERS_TO;
             case CONSOLIDATES -> RelationKind.CONSOLIDATES;
         };
     }
@@ -128,9 +135,15 @@ final class RecognisedDocuments {
         return issuer == null ? null : HEAD_OF.matcher(issuer).replaceFirst("");
     }
 
-    /** A law is called by its type and name: "Luật Đo lường". */
+    /** A law is called by its type and name, and by its year where there were several: "Luật Đo lường", "Luật Đầu tư năm 2020". */
     private static String title(CitedDocument target) {
-        return target.typeName() == null ? String.valueOf(target.name()) : target.typeName() + " " + target.name();
+        var year = target.year() == null ? "" : " năm " + target.year();
+        return (target.typeName() == null ? "" : target.typeName() + " ") + target.name() + year;
+    }
+
+    /** Of a joint text one behind the other, as its register card has them; empty: nobody has signed. */
+    private static String each(List<Signatory> signed, Function<Signatory, String> said) {
+        return signed.stream().map(said).collect(Collectors.joining("; "));
     }
 
     private static String capacity(Signatory signed) {

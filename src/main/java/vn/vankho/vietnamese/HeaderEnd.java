@@ -10,9 +10,27 @@ final class HeaderEnd {
             "(?iu)(?:luật|bộ luật|nghị quyết|hiến pháp|pháp lệnh) này\\s+(?:đã\\s+)?được\\s.{5,250}?thông qua\\s.{0,80}?(?=ngày)",
             Pattern.DOTALL);
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private HeaderEnd() {}
 
     static DocumentHeader complete(DocumentHeader header, String rest) {
+        return withYear(completed(header, rest));
+    }
+
+    /** There are five constitutions, two of them of one name: people tell them apart by the year. */
+    private static DocumentHeader withYear(DocumentHeader header) {
+        var title = header.title();
+        var day = header.issuedOn();
+        if (title == null
+                || day == null
+                || !"Hiến pháp".equals(header.typeName())
+                || YEAR.matcher(title).find()) return header;
+        return new DocumentHeader(
+                header.number(), header.typeName(), header.issuer(), day, title + " năm " + day.getYear());
+    }
+
+    private static DocumentHeader completed(DocumentHeader header, String rest) {
         var certificate = CERTIFICATE.matcher(rest);
         if (certificate.find()) return certified(header, rest, certificate.start());
         var end = rest.substring(Math.max(0, rest.length() - 6_000));
@@ -48,7 +66,9 @@ final class HeaderEnd {
                     < 40;
             if (placed && ofTheLine) day = date.date();
         }
-        var issuer = header.issuer() == null && number != null ? NumberCodes.bodyOf(number) : header.issuer();
+        // the letterhead may be that of the text that is consolidated, the number is of who consolidated it
+        var body = number != null && number.groups().contains("VBHN") ? NumberCodes.bodyOf(number) : null;
+        var issuer = body == null ? header.issuer() : body;
         return new DocumentHeader(number, "Văn bản hợp nhất", issuer, day, header.title());
     }
 }

@@ -117,7 +117,7 @@ final class NumberCodes {
         var agency = number.agency();
         var local = agency == null ? null : LOCAL.get(agency);
         var said = issuer.toLowerCase(Locale.ROOT);
-        if (local != null) return said.startsWith(local);
+        if (local != null) return said.startsWith(local) || said.startsWith("chủ tịch " + local);
         // "SKHCN" of Sở Khoa học và Công nghệ: the first letters of its words
         return agency != null && agency.length() > 2 && initials(said).startsWith(agency);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of offices out of the capitals of a letterhead: "UBND TỈNH AN HÒA / SỞ NỘI VỤ" is "Sở Nội vụ tỉnh An Hòa". */
@@ -70,6 +72,9 @@ final class OfficeNames {
     private static final Pattern PEOPLES_COMMITTEE =
             Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu) .+)");
     private static final Pattern COMPANY = Pattern.compile("(?:Công|Tổng công) ty ");
+    /** "BỘ TÀI CHÍNH - BỘ NỘI VỤ" are two offices, "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI" is one. */
+    private static final Pattern JOINT = Pattern.compile("\\s+[-–]\\s+");
+
     private static final Pattern WORD = Pattern.compile("\\s+");
 
     private OfficeNames() {}
@@ -102,7 +107,8 @@ final class OfficeNames {
     }
 
     private static boolean continues(String above) {
-        return above.endsWith("-")
+        return above.equals("CHỦ TỊCH")
+                || above.endsWith("-")
                 || above.endsWith("–")
                 || above.endsWith(",")
                 || above.endsWith(" VÀ")
@@ -123,6 +129,13 @@ final class OfficeNames {
 
     /** Small letters where Vietnamese spelling has them: the field of work begins large, the name of a place is large throughout. */
     static String spelled(String capitals) {
+        var parts = JOINT.split(capitals);
+        if (parts.length > 1 && Stream.of(parts).allMatch(OfficeNames::isBody))
+            return Stream.of(parts).map(OfficeNames::one).collect(Collectors.joining(" - "));
+        return one(capitals);
+    }
+
+    private static String one(String capitals) {
         var words = WORD.split(capitals.strip()
                 .replace("UBND", "ỦY BAN NHÂN DÂN")
                 .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
@@ -148,7 +161,10 @@ final class OfficeNames {
         return out.toString()
                 .replace("Hội đồng Nhân dân", "Hội đồng nhân dân")
                 .replace("Ủy ban Nhân dân", "Ủy ban nhân dân")
-                .replace("Quốc Hội", "Quốc hội")
+                .replaceFirst("^Chủ tịch ủy ban", "Chủ tịch Ủy ban")
+                .replaceFirst("^Đoàn Chủ tịch ủy ban", "Đoàn Chủ tịch Ủy ban")
+                .replace("trung ương mặt trận tổ quốc", "Trung ương Mặt trận Tổ quốc")
+                .replaceFirst("(?iu)(?<!\\p{L})quốc hội", "Quốc hội")
                 .replace("Chính Phủ", "Chính phủ")
                 .replace("Thủ tướng chính phủ", "Thủ tướng Chính phủ");
     }

@@ -12,7 +12,7 @@ final class TitleEnd {
 
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)\\((?:Ban hành|Kèm|kèm|ban hành).*|[-–—_=*.…\\s]{3,}|.*Độc lập\\s*[-–].*|CỘNG H.*|(?:Luật|Nghị quyết|Bộ luật|Pháp lệnh) này.*"
-                    + "|Được .*|\\d{1,3}|Số\\s*[:….].*|Kính gửi.*|(?:Trân trọng )?[Kk]ính mời.*|[Đđ]ã ký.*|\\d{1,2} Văn bản.*");
+                    + "|Được .*|\\d{1,3}|Số\\s*[:….].*|Kính gửi.*|(?:Trân trọng )?[Kk]ính mời.*|[Đđ]ã ký.*|.{3,90}\\s(?:điện|ĐIỆN)\\s?:.*|\\d{1,2} Văn bản.*");
 
     /** Texts that a consolidated one is made of are listed below its name; a name that cites a text may wrap before it. */
     private static final Pattern CITED =

@@ -17,8 +17,17 @@ final class Fields {
     /** What a drawing beside the title leaves in a text: its measures. */
     private static final String DRAWING = " [a-z]*\\d{5,}(?= |$)";
 
+    /** Titles are printed in front of where they were issued with; it is no part of them (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+    private static final String ISSUED_WITH = " (?:ban hanh )?kem theo (?:qd|nq|tt|quyet dinh|nghi quyet|thong tu) .*";
+
+    private final Titles titles;
     private int files;
 
+    Fields(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** @param row of the table of answers */
     void count(Map<String, String> row, Recognised read) {
         files++;
         var header = read.header();
@@ -39,10 +48,15 @@ final class Fields {
                 said(header.issuer()),
                 plain(cell(row, "co_quan")).equals(plain(said(header.issuer()))));
         known(
-                "title",
+                "titleByTable",
                 cell(row, "trich_yeu"),
                 said(header.title()),
                 title(row, cell(row, "trich_yeu")).equals(title(row, said(header.title()))));
+        known(
+                "title",
+                cell(row, "trich_yeu"),
+                said(header.title()),
+                titles.of(row).stream().anyMatch(title -> title(row, title).equals(title(row, said(header.title())))));
         var signatory = read.signatory() == null ? "" : read.signatory().name();
         var signed = cell(row, "nguoi_ky").split(";")[0].strip();
         known("signatory", signed, signatory, plain(signed).equals(plain(signatory)));
@@ -95,6 +109,7 @@ final class Fields {
     private static String title(Map<String, String> row, String title) {
         return plain(title)
                 .replaceAll(DRAWING, "")
+                .replaceFirst(ISSUED_WITH, "")
                 .replaceFirst("^" + plain(cell(row, "loai")) + " ", "")
                 .replaceFirst("^(?:ve viec|v v|ve) ", "");
     }

@@ -25,6 +25,7 @@ final class RecognitionRun {
     private final Path folder;
     private final PrintStream progress;
     private final Map<String, Fields> groups = new LinkedHashMap<>();
+    private final Titles titles;
     private final RelationScores relations;
     private final ListScore lists;
     private final List<String> unreadable = new ArrayList<>();
@@ -35,7 +36,8 @@ final class RecognitionRun {
     RecognitionRun(Path folder, PrintStream progress) throws IOException {
         this.folder = folder;
         this.progress = progress;
-        for (var group : List.of("digital", "legacy", "scan")) groups.put(group, new Fields());
+        titles = new Titles(folder);
+        for (var group : List.of("digital", "legacy", "scan")) groups.put(group, new Fields(titles));
         relations = new RelationScores(AnswerTable.of(folder.resolve("relations.csv")));
         lists = new ListScore(AnswerTable.in(folder.resolve("danh_muc_het_hieu_luc")));
     }
@@ -83,7 +85,7 @@ final class RecognitionRun {
     }
 
     private void count(Map<String, String> row, String group, Recognised read) {
-        groups.getOrDefault(group, new Fields()).count(row, read);
+        groups.getOrDefault(group, new Fields(titles)).count(row, read);
         relations.count(cell(row, "so_ky_hieu"), read);
         lists.count(cell(row, "so_ky_hieu"), read);
     }

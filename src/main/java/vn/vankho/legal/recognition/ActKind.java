@@ -22,6 +22,14 @@ public enum ActKind {
     EXTENDS,
     /** Quy định chi tiết, hướng dẫn thi hành. */
     DETAILS,
+    /** Hướng dẫn áp dụng, in a letter or another text that makes no rules (Luật 64/2025/QH15 Điều 61). */
+    GUIDES,
+    /** Giải thích. */
+    EXPLAINS,
+    /** Quyết định áp dụng texts of units that were merged (Luật 64/2025/QH15 Điều 54). */
+    DECIDES_APPLICATION,
+    /** Dẫn chiếu: provisions that are to be followed. */
+    REFERS_TO,
     /** Hợp nhất. */
     CONSOLIDATES
 }

@@ -102,11 +102,13 @@ final class ActReader {
         for (var target : targets) {
             boolean part = target.provisions() != null;
             var real = kind == ActKind.REPLACES && part ? ActKind.AMENDS : kind;
+            var period = ActPeriod.of(real, said);
             all.add(new ReadAct(
                     real,
                     target.document().movedBy(at),
                     target.provisions(),
-                    on,
+                    on == null ? period.from() : on,
+                    period.last(),
                     said,
                     sentence.from(),
                     sentence.until()));

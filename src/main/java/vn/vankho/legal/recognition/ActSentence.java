@@ -81,6 +81,11 @@ final class ActSentence {
         return all;
     }
 
+    /** Whether what stands before a citation says by which texts another one was changed. */
+    static boolean isHistory(String before) {
+        return HISTORY.matcher(before).find();
+    }
+
     private static String ahead(String between, String part) {
         return between.substring(0, between.length() - part.length());
     }

@@ -14,6 +14,8 @@ final class ActVerbs {
             Pattern.compile("(?iu)(?<!\\p{L})(?:(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh)(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*)|(?<add>bổ sung)"
                     + "|(?<suspend>(?:tạm )?ngưng hiệu lực)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
+                    + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
+                    + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
                     + "|(?<extend>kéo dài (?:thời (?:hạn|gian) )?(?:hiệu lực|áp dụng|thực hiện)))(?!\\p{L})");
     private static final Pattern OWN = Pattern.compile(
             "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)[^;]*?)?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
@@ -65,6 +67,8 @@ final class ActVerbs {
         if (verb.group("add") != null) return ActKind.SUPPLEMENTS;
         if (verb.group("suspend") != null) return ActKind.SUSPENDS_EFFECT;
         if (verb.group("stop") != null) return ActKind.STOPS_ENFORCEMENT;
+        if (verb.group("explain") != null) return ActKind.EXPLAINS;
+        if (verb.group("apply") != null) return ActKind.DECIDES_APPLICATION;
         return verb.group("correct") != null ? ActKind.CORRECTS : ActKind.EXTENDS;
     }
 }

@@ -18,7 +18,7 @@ final class ActsOnce {
             if (number != null && number.key().equals(own)) continue;
             var key = act.kind() + " "
                     + (number == null ? act.target().shown() : number.key())
-                    + (act.on() == null ? "" : " " + act.on());
+                    + (act.on() == null || act.provisions() == null ? "" : " " + act.on());
             kept.merge(key, act, ActsOnce::joined);
         }
         return List.copyOf(kept.values());
@@ -26,6 +26,9 @@ final class ActsOnce {
 
     /** The sentence that names the document stays the one that is shown. */
     private static ReadAct joined(ReadAct before, ReadAct later) {
+        // the title says it without the days that the article has
+        boolean dated = before.on() == null && before.last() == null && (later.on() != null || later.last() != null);
+        if (dated && before.provisions() == null) return later;
         if (before.provisions() == null && later.provisions() != null && before.kind() != ActKind.AMENDS) return later;
         return before.with(joined(before.provisions(), later.provisions()));
     }

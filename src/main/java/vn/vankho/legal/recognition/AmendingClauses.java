@@ -14,8 +14,14 @@ final class AmendingClauses {
     private static final Pattern GENERAL =
             Pattern.compile("(?iu)(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)[^\\d]*");
 
+    private static final Pattern ANNEXED =
+            Pattern.compile("(?u)của\\s(?:bản\\s)?(?<type>Quy chế|Quy định|Điều lệ|Nội quy)(?!\\p{L})");
+
     private final @Nullable CitedDocument ofWhole;
     private @Nullable CitedDocument target;
+    /** " của Quy định" where the clauses change an annexed text, which has articles of its own; else empty. */
+    private String annexed = "";
+
     private @Nullable String within;
     private int withinLevel;
     /** Index of the act of the clause above: what stands below it says the same more exactly. */
@@ -38,13 +44,22 @@ final class AmendingClauses {
         return one;
     }
 
+    private static String annexed(List<ReadAct> acts) {
+        var said = acts.getFirst().provisions();
+        var type = said == null ? null : ANNEXED.matcher(said);
+        return type != null && type.find() ? " của " + type.group("type") : "";
+    }
+
     static boolean isGeneral(@Nullable String provisions) {
         return provisions == null || GENERAL.matcher(provisions).matches();
     }
 
     /** Acts of a paragraph that name their documents: what stands below an article may go on about one of them. */
     void named(List<ReadAct> acts, int level) {
-        if (level == 1) target = amended(acts);
+        if (level == 1) {
+            target = amended(acts);
+            annexed = target == null ? "" : annexed(acts);
+        }
         open(null, level, -1);
     }
 
@@ -53,7 +68,10 @@ final class AmendingClauses {
      * @return what a paragraph does that names no document
      */
     List<ReadAct> read(RunningText running, Paragraph paragraph, int level, List<ReadAct> before) {
-        if (level == 1) target = ofWhole;
+        if (level == 1) {
+            target = ofWhole;
+            annexed = "";
+        }
         var on = target;
         if (on == null || level == 0) return List.of();
         if (level <= withinLevel) open(null, level, -1);
@@ -63,7 +81,8 @@ final class AmendingClauses {
             found.add(new ReadAct(
                     one.kind(),
                     on,
-                    one.provisions(),
+                    one.provisions() + annexed,
+                    null,
                     null,
                     said.strip().replaceAll("\\s+", " "),
                     paragraph.from(),

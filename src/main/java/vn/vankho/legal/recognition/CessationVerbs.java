@@ -14,8 +14,9 @@ final class CessationVerbs {
                     + "(?:\\s+thi hành)?(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?=ngày))|(?=\\s*(?:[.;:/]|$|sau đây|như sau|và\\s)))");
     private static final Pattern CONDITION =
             Pattern.compile("(?u)(?<!\\p{L})(?:khi|nếu|trường hợp|văn bản được dẫn)(?!\\p{L})");
-    private static final Pattern INTRODUCED = Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}[.:]?\\s*)?"
-            + ItemLabel.BELOW_ARTICLE + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}(?:[.:]\\s*|\\s+(?!(?:và|của|,)\\s)))?" + ItemLabel.BELOW_ARTICLE
+                    + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
     private static final int DATE = 40;
 
     private CessationVerbs() {}

@@ -14,6 +14,9 @@ public final class Citations {
             "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết liên tịch|Nghị quyết|Nghị định"
                     + "|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
                     + "|Hướng dẫn|Tờ trình|Kết luận|Chương trình|Báo cáo|Công điện|Nghị Quyết|Nghị Định|Quyết Định|Thông Tư|Chỉ Thị";
+    /** As a document calls itself: "Quyết định này", "Quy chế này". */
+    static final String OWN = TYPES + "|Quy định|Quy chế|Điều lệ|Văn bản";
+
     private static final Pattern TYPE = Pattern.compile("(?u)(?<![\\p{L}\\p{M}])(?:" + TYPES
             + "|sắc lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư)(?![\\p{L}\\p{M}])");
     private static final Pattern NUMBER_WORD = Pattern.compile("(?u)\\s*(?:luật\\s)?(?:số|Số)?\\s*:?\\s*");
@@ -47,7 +50,8 @@ public final class Citations {
             int begin = place.from();
             String type = null;
             String name = null;
-            int window = Math.max(last, place.from() - LOOK_BACK);
+            // what follows "của" may reach over the next number in a row of a table
+            int window = Math.min(place.from(), Math.max(last, place.from() - LOOK_BACK));
             var types = TYPE.matcher(text).region(window, place.from());
             types.useTransparentBounds(true);
             while (types.find()) {

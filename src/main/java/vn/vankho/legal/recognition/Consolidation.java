@@ -22,7 +22,7 @@ final class Consolidation {
                 .map(base -> {
                     int end = Math.min(head.length(), base.until() + SENTENCE);
                     var sentence = head.substring(base.from(), end).replaceAll("\\s+", " ");
-                    return new ReadAct(ActKind.CONSOLIDATES, base, null, null, sentence, base.from(), end);
+                    return new ReadAct(ActKind.CONSOLIDATES, base, null, null, null, sentence, base.from(), end);
                 });
     }
 }

@@ -29,7 +29,7 @@ public record EffectClause(
     private static final String EFFECT =
             "(?<!hết )(?<!ngưng )(?<!còn )(?<!khi )(?:có hiệu lực|hiệu lực|được áp dụng|áp dụng|thi hành)(?:\\s+thi hành)?";
     private static final String SUBJECT =
-            "(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Thông tư liên bộ|Chỉ thị|Quy định|Quy chế|Văn bản|Lệnh|Sắc lệnh|Công văn)\\s+này[^.;“]{0,160}?\\s|^\\s*(?:Điều \\d+\\.?\\s*)?(?:\\d+\\.\\s*)?)";
+            "(?:(?:" + Citations.OWN + ")\\s+này[^.;“]{0,160}?\\s|^\\s*(?:Điều \\d+\\.?\\s*)?(?:\\d+\\.\\s*)?)";
     private static final Pattern CLAUSE = Pattern.compile(
             "(?isu)" + SUBJECT + EFFECT + "(?<rest>(?:\\s*,)?\\s*(?:(?:k[ểê]|tính)\\s+)?(?:từ|sau)\\s.{0,140})");
     private static final Pattern FROM = Pattern.compile("(?isu)^[\\s,]*(?:(?:k[ểê]|tính)\\s+)?từ\\s+(?=ngày|\\d)");

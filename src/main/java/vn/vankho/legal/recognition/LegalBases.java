@@ -73,6 +73,7 @@ final class LegalBases {
                     cited.movedBy(from),
                     null,
                     null,
+                    null,
                     piece.strip().replaceAll("\\s+", " "),
                     from,
                     until));

@@ -2,6 +2,7 @@ package vn.vankho.legal.recognition;
 
 import java.util.List;
 import java.util.Map;
+import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
@@ -48,13 +49,14 @@ public final class LegalRecognition {
                 : OwnTerm.in(running, begin, end, header.issuedOn(), effect == null ? null : effect.on());
         int below = consolidated
                 ? Math.max(begin, text.lastIndexOf("XÁC THỰC"))
-                : begin == 0 ? Math.min(HEAD, text.length()) : begin;
+                : begin > 0 ? begin : title == null ? Math.min(HEAD, text.length()) : title.until();
         var lines =
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
-        var signatory = Signatory.in(lines);
+        var signatories = Signatory.in(lines, isJoint(header));
+        var signatory = signatories.isEmpty() ? null : signatories.getFirst();
         return new Recognised(
                 header,
-                signatory,
+                signatories,
                 effect,
                 term,
                 consolidated ? List.of() : StagedEffect.in(running, begin, end),
@@ -64,6 +66,10 @@ public final class LegalRecognition {
                 Sureness.of(header, words),
                 HeaderEvidence.of(read, head, header, signatory, below, effect, term),
                 read);
+    }
+
+    private static boolean isJoint(DocumentHeader header) {
+        return header.typeName() != null && header.typeName().endsWith("liên tịch");
     }
 
     private static List<String> articles(LegalStructure structure, int end) {

@@ -55,6 +55,7 @@ final class ListAnnexes {
                 first.document().movedBy(paragraph.from() + skip),
                 partly && first.provisions() == null ? "" : first.provisions(),
                 null,
+                null,
                 sentence,
                 paragraph.from(),
                 paragraph.until()));

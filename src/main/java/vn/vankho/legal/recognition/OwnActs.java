@@ -29,19 +29,22 @@ final class OwnActs {
             Consolidation.in(running).ifPresent(acts::add);
         else {
             var general = new ArrayList<ReadAct>();
-            if (header.title() != null) ofTitle(header.title(), title, general);
+            if (header.title() != null) ofTitle(header, header.title(), title, general);
             general.addAll(Preamble.in(running, end));
             acts.addAll(general);
             acts.addAll(ActReader.in(running, begin, end, AmendingClauses.amended(general)));
             acts.addAll(ListAnnexes.in(running, structure, begin, end));
+            acts.addAll(References.in(running, begin, end, acts));
         }
         return ActsOnce.of(
                 Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);
     }
 
-    private static void ofTitle(String title, SaidWords.@Nullable Place place, List<ReadAct> acts) {
+    private static void ofTitle(
+            DocumentHeader header, String title, SaidWords.@Nullable Place place, List<ReadAct> acts) {
         var said = new ArrayList<>(ActReader.inTitle(title));
-        Details.in(title).ifPresent(said::add);
+        boolean legal = header.typeName() != null && DocumentHeader.isLegalType(header.typeName());
+        Details.in(title, legal).ifPresent(said::add);
         for (var act : said) acts.add(place == null ? act : act.at(place.from(), place.until()));
     }
 }

@@ -15,9 +15,8 @@ import vn.vankho.vietnamese.VietnameseDate;
  */
 public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     /** At the beginning of a sentence: "mức thu theo Nghị quyết này được áp dụng đến …" is the term of a part. */
-    private static final String THIS =
-            "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?" + ItemLabel.BELOW_ARTICLE
-                    + "|[.;]\\s+)(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Quy định|Quy chế|Văn bản)\\s+này\\s+";
+    private static final String THIS = "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?"
+            + ItemLabel.BELOW_ARTICLE + "|[.;]\\s+)(?:" + Citations.OWN + ")\\s+này\\s+";
 
     private static final String IN_FORCE =
             "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";

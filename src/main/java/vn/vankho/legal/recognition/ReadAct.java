@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisions of the other document as written ("khoản 2 Điều 5"), or null for the whole of it
  * @param on the day from which, where the sentence says another one than the day of effect of the whole document
+ * @param last the last day of a suspension or of an extended term, or null
  * @param sentence that it rests on, as it stands in the text without the breaks of the page
  * @param from and {@code until}: characters of the normalised text that the sentence covers
  */
@@ -16,15 +17,16 @@ public record ReadAct(
         CitedDocument target,
         @Nullable String provisions,
         @Nullable LocalDate on,
+        @Nullable LocalDate last,
         String sentence,
         int from,
         int until) {
     ReadAct with(@Nullable String other) {
-        return new ReadAct(kind, target, other, on, sentence, from, until);
+        return new ReadAct(kind, target, other, on, last, sentence, from, until);
     }
 
     /** Read in a piece of the text whose place is that. */
     ReadAct at(int begin, int end) {
-        return new ReadAct(kind, target.movedBy(begin), provisions, on, sentence, begin, end);
+        return new ReadAct(kind, target.movedBy(begin), provisions, on, last, sentence, begin, end);
     }
 }

@@ -8,6 +8,7 @@ import vn.vankho.vietnamese.DocumentHeader;
 /**
  * What was read off one document. Proposals for a person: nothing of it changes a status by itself.
  *
+ * @param signatories who signed; several below a joint text
  * @param effect when it begins; null where it does not say
  * @param term until when; null where it does not say
  * @param staged provisions that begin on another day
@@ -20,7 +21,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  */
 public record Recognised(
         DocumentHeader header,
-        @Nullable Signatory signatory,
+        List<Signatory> signatories,
         @Nullable EffectClause effect,
         @Nullable OwnTerm term,
         List<StagedEffect> staged,
@@ -31,11 +32,17 @@ public record Recognised(
         Map<HeaderField, Evidence> evidence,
         ReadPages pages) {
     public Recognised {
+        signatories = List.copyOf(signatories);
         staged = List.copyOf(staged);
         articles = List.copyOf(articles);
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
         evidence = Map.copyOf(evidence);
+    }
+
+    /** The first who signed, or null. */
+    public @Nullable Signatory signatory() {
+        return signatories.isEmpty() ? null : signatories.getFirst();
     }
 
     /** Where the sentence stands that an act rests on. */

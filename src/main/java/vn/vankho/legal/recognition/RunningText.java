@@ -20,7 +20,7 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
     private static final Pattern PAGE_HEAD =
             Pattern.compile("(?u)(?:\\d{1,4}\\s{1,9})?CÔNG BÁO\\s?/\\s?Số.*|\\d{1,4}|[-–—_=*\\s]{3,}");
     private static final Pattern BEGINS =
-            Pattern.compile("(?u)(?:[ĐÐ]iều \\d|\\d{1,3}[a-zđ]?[.)]\\s|[a-zđ]\\d?[).]\\s|[-–+•·*]\\s?\\p{L}"
+            Pattern.compile("(?u)(?:[ĐÐ]iều \\d|\\d{1,3}\\t|\\d{1,3}[a-zđ]?[.)]\\s|[a-zđ]\\d?[).]\\s|[-–+•·*]\\s?\\p{L}"
                     + "|[IVX]{1,5}[.)]\\s|Căn cứ|CĂN CỨ|Chi[ếể]u |Theo đề nghị|Xét |Chương [IVX\\d]|CHƯƠNG |Mục \\d|MỤC |Phụ lục|PHỤ LỤC"
                     + "|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s?\\.)");
     private static final Pattern OPEN =

@@ -1,5 +1,6 @@
 package vn.vankho.legal.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,30 +32,43 @@ public record Signatory(String name, String title, @Nullable String authority) {
             "(?u)^(?:(?:GS|PGS|TS|ThS|BS|KS|Luật sư|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá)[.,]?\\s*)+");
     private static final Pattern NAME =
             Pattern.compile("(?u)\\p{Lu}[\\p{Ll}\\p{M}’']{0,8}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}’']{0,9}){1,5}");
+    private static final Pattern RECIPIENT = Pattern.compile("(?u)[-–+].*[;.]|[-–+]?\\s*Lưu\\s?:.*");
+    /** Of a joint text the office may stand between the authority line and the title. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?u)(?:BỘ|ỦY BAN|UỶ BAN|TÒA ÁN|VIỆN|THANH TRA|NGÂN HÀNG)\\s[\\p{Lu}\\s,–-]+");
+
     private static final Pattern SIGNS = Pattern.compile("^[-–\\s]+");
     private static final int LINES_BETWEEN = 3;
 
     /**
-     * The first signature in what follows the articles.
+     * The signatures in what follows the articles; several below a joint text (liên tịch).
      *
      * @param lines normalised, in order; a table cell may hold the whole block
+     * @param joint whether others may stand below the first
      */
-    static @Nullable Signatory in(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+    static List<Signatory> in(List<String> lines, boolean joint) {
+        var all = new ArrayList<Signatory>();
+        for (int i = 0; i < lines.size() && (joint || all.isEmpty()); i++) {
             var title = cell(lines.get(i));
-            if (!TITLE.matcher(title).matches() || title.length() > 80) continue;
-            int j = i + 1;
-            var last = title;
-            int passed = 0;
-            while (j < lines.size() && passed <= LINES_BETWEEN) {
-                var line = cell(lines.get(j));
-                if (TITLE.matcher(line).matches()) last = line;
-                else if (isPerson(line))
-                    return new Signatory(bare(line), withoutMark(last), authority(lines, i, title));
-                else if (!BETWEEN.matcher(line).matches() && !isRecipient(lines.get(j))) break;
-                if (!isRecipient(lines.get(j))) passed++;
-                j++;
-            }
+            boolean office = TITLE.matcher(title).matches() && title.length() <= 80;
+            var signed = office ? below(lines, i, title) : null;
+            if (signed != null && all.stream().noneMatch(one -> one.name().equals(signed.name()))) all.add(signed);
+        }
+        return all;
+    }
+
+    private static @Nullable Signatory below(List<String> lines, int i, String title) {
+        int j = i + 1;
+        var last = title;
+        int passed = 0;
+        while (j < lines.size() && passed <= LINES_BETWEEN) {
+            var line = cell(lines.get(j));
+            if (TITLE.matcher(line).matches()) last = line;
+            else if (isPerson(line)) return new Signatory(bare(line), withoutMark(last), authority(lines, i, title));
+            else if (!BETWEEN.matcher(line).matches() && !OFFICE.matcher(line).matches() && !isRecipient(lines.get(j)))
+                break;
+            if (!isRecipient(lines.get(j))) passed++;
+            j++;
         }
         return null;
     }
@@ -86,7 +100,7 @@ public record Signatory(String name, String title, @Nullable String authority) {
 
     /** The left column may stand between the title and the name. */
     private static boolean isRecipient(String line) {
-        return line.strip().startsWith("-") && line.strip().endsWith(";");
+        return RECIPIENT.matcher(line.strip()).matches();
     }
 
     private static boolean isPerson(String line) {

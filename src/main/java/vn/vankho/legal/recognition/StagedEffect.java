@@ -18,8 +18,9 @@ public record StagedEffect(String provisions, LocalDate on, String sentence, int
     private static final Pattern STAGED = Pattern.compile(
             "(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
                     + "(?:(?:Các|các)\\s+)?(?:(?:trường hợp\\s+)?(?:[Qq]uy định|[Nn]ội dung)(?:[^.;:“]{0,200}?\\s(?:tại|của))?\\s+)?"
-                    + "(?<what>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^.;:“]{1,160}?))(?:\\s+(?:của\\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết"
-                    + "|Quyết định|Thông tư|Quy định|Quy chế)\\s+này)?,?\\s+(?:thì\\s+)?(?<!hết )có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+(?=ngày\\s*\\d)");
+                    + "(?<what>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^.;:“]{1,160}?))(?:\\s+(?:của\\s+)?(?:"
+                    + Citations.OWN
+                    + ")\\s+này)?,?\\s+(?:thì\\s+)?(?<!hết )có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+(?=ngày\\s*\\d)");
     private static final Pattern THIS_ARTICLE = Pattern.compile("(?u)Điều này");
     private static final Pattern ARTICLE = Pattern.compile("(?u)\\s*Điều\\s+(?<n>\\d{1,3}[a-zđ]?)");
 

@@ -52,11 +52,40 @@ class EvaluateRecognitionTests {
             assertThat(report.at("/digital/" + field + "/f1").asDouble())
                     .as(field)
                     .isEqualTo(1);
+        assertThat(report.at("/digital/titleByTable/f1").asDouble()).isEqualTo(1);
         assertThat(report.at("/digital/signatory/f1").asDouble()).isZero();
         assertThat(report.at("/relations/basedOn/f1").asDouble()).isEqualTo(1);
         assertThat(report.at("/relations/replaces/precision").asDouble()).isEqualTo(1);
         assertThat(report.at("/relations/replaces/recall").asDouble()).isEqualTo(.5);
         assertThat(report.at("/scan/files").asInt()).isZero();
+    }
+
+    /** A saved page of the web has a title of its site; the register beside it has that of the paper. */
+    @Test
+    void a_title_may_be_that_of_the_official_register_and_both_figures_are_printed() throws Exception {
+        Files.writeString(folder.resolve("one.txt"), """
+                QUỐC HỘI
+                Luật số: 12/2031/QH17
+                An Hòa, ngày 05 tháng 3 năm 2031
+                LUẬT
+                ĐO LƯỜNG BIỂN
+                Điều 1. Luật này có hiệu lực từ ngày 01 tháng 7 năm 2031.
+                """);
+        Files.writeString(folder.resolve("metadata.csv"), """
+                file,so_ky_hieu,loai,ngay_ban_hanh,trich_yeu
+                one.txt,12/2031/QH17,Luật,2031-03-05,Luật Đo lường biển 2031 áp dụng 2032 mới nhất
+                """);
+        Files.writeString(folder.resolve("relations.csv"), "van_ban_nguon,quan_he,van_ban_dich\n");
+        Files.writeString(folder.resolve("registry.csv"), """
+                so_ky_hieu,loai,ngay_ban_hanh,trich_yeu
+                12/2031/QH17,Luật,2031-03-05,Luật Đo lường biển
+                12/2031/QH17,Nghị quyết,2031-03-05,Về ngân sách
+                """);
+
+        var report = evaluate(folder);
+
+        assertThat(report.at("/digital/titleByTable/f1").asDouble()).isZero();
+        assertThat(report.at("/digital/title/f1").asDouble()).isEqualTo(1);
     }
 
     @Test

@@ -68,6 +68,31 @@ class ActReaderTests {
     }
 
     @Test
+    void rows_without_a_sign_between_them_are_read_one_by_one() {
+        assertThat(Citations.in(
+                        "Quyết định số 01/QĐ-UBND của Ủy ban nhân dân huyện Quyết định số 02/QĐ-UBND quy định về chợ"))
+                .extracting(CitedDocument::shown)
+                .containsExactly("Quyết định 01/QĐ-UBND", "Quyết định 02/QĐ-UBND");
+    }
+
+    @Test
+    void articles_refer_to_texts_that_are_to_be_followed_but_not_to_those_in_names_and_history() {
+        var read = decision("Quy định về kiểm định", """
+                Điều 1. Hồ sơ thực hiện theo quy định tại khoản 2 Điều 5 Nghị định số 45/2030/NĐ-CP ngày 01/4/2030 của Chính phủ.
+                Điều 2. Mức chi theo Thông tư số 9/2030/TT-BTC hướng dẫn một số điều theo quy định tại Nghị định số 60/2029/NĐ-CP.
+                Điều 3. Áp dụng Nghị định số 15/2028/NĐ-CP (đã được sửa đổi, bổ sung theo Nghị định số 46/2029/NĐ-CP).
+                """);
+
+        assertThat(read.acts())
+                .filteredOn(act -> act.kind() == ActKind.REFERS_TO)
+                .extracting(act -> act.target().shown() + " " + act.provisions())
+                .containsExactly(
+                        "Nghị định 45/2030/NĐ-CP khoản 2 Điều 5",
+                        "Thông tư 9/2030/TT-BTC null",
+                        "Nghị định 15/2028/NĐ-CP null");
+    }
+
+    @Test
     void two_operations_of_one_sentence_are_two_acts() {
         assertThat(
                         acts(

@@ -43,14 +43,14 @@ final class RecognitionFixtures {
         return LegalRecognition.read(List.of(HEAD.formatted(title) + articles + FOOT));
     }
 
-    /** What its articles do to others, căn cứ left out: "REPEALS Quyết định 1/2020/QĐ-UBND [khoản 2 Điều 5]". */
+    /** What its articles do to others, căn cứ and dẫn chiếu left out: "REPEALS Quyết định 1/2020/QĐ-UBND [khoản 2 Điều 5]". */
     static List<String> acts(String articles) {
         return acts(decision("Quy định về kiểm định phương tiện đo", articles));
     }
 
     static List<String> acts(Recognised read) {
         return read.acts().stream()
-                .filter(act -> act.kind() != ActKind.BASED_ON)
+                .filter(act -> act.kind() != ActKind.BASED_ON && act.kind() != ActKind.REFERS_TO)
                 .map(act -> act.kind() + " " + act.target().shown()
                         + (act.provisions() == null ? "" : " [" + act.provisions() + "]"))
                 .toList();
