@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vankho.legal.vocabulary.IssuerBook;
 
 /** Which document of the register another text means. Its identity is number, issuer and day; a stub stands in until its file arrives. */
 @Component
 class CitedDocuments {
     private final LegalDocumentRepository documents;
     private final MergeRepository merges;
+    private final IssuerBook issuers;
     private final Clock clock;
 
-    CitedDocuments(LegalDocumentRepository documents, MergeRepository merges, Clock clock) {
+    CitedDocuments(LegalDocumentRepository documents, MergeRepository merges, IssuerBook issuers, Clock clock) {
+        this.issuers = issuers;
         this.documents = documents;
         this.merges = merges;
         this.clock = clock;
@@ -21,7 +24,7 @@ class CitedDocuments {
 
     /** The one that is meant, or a new stub where none is known or several might be. */
     LegalDocumentId target(LegalHeader cited, LegalHeader source) {
-        var said = withIssuerOf(source, cited);
+        var said = called(withIssuerOf(source, cited));
         var merged = merged(said);
         if (merged.isPresent()) return merged.get();
         var known = meant(cited, source);
@@ -50,26 +53,29 @@ class CitedDocuments {
 
     /** Those that a text may mean by what it cites. */
     List<LegalDocument> meant(LegalHeader target, LegalHeader source) {
-        var said = withIssuerOf(source, target);
+        var said = called(withIssuerOf(source, target));
         return candidates(said).stream().filter(one -> fits(said, one.header())).toList();
     }
 
     /** Those that are more than a stub and bear the same number, issuer and day. */
-    List<LegalDocument> same(LegalHeader header) {
+    List<LegalDocument> same(LegalHeader said) {
+        var header = called(said);
         return candidates(header).stream()
                 .filter(one -> one.state() != HeaderState.CITED && fits(header, one.header()))
                 .toList();
     }
 
     /** The stub that a file fills. */
-    Optional<LegalDocument> stubOf(LegalHeader header) {
+    Optional<LegalDocument> stubOf(LegalHeader said) {
+        var header = called(said);
         return candidates(header).stream()
                 .filter(one -> one.state() == HeaderState.CITED && one.document() == null && fits(one.header(), header))
                 .findFirst();
     }
 
     /** The text that a file belongs to: a stub, or one that was entered or taken over without its file. */
-    Optional<LegalDocument> withoutFile(LegalHeader header) {
+    Optional<LegalDocument> withoutFile(LegalHeader said) {
+        var header = called(said);
         return candidates(header).stream()
                 .filter(one -> one.document() == null && fits(one.header(), header))
                 .filter(one -> one.state() == HeaderState.CITED || sameDay(one.header(), header))
@@ -77,7 +83,8 @@ class CitedDocuments {
     }
 
     /** The text that another register names: one with the same number, issuer and day, a stub too. */
-    List<LegalDocument> named(LegalHeader header) {
+    List<LegalDocument> named(LegalHeader said) {
+        var header = called(said);
         return candidates(header).stream()
                 .filter(one -> fits(header, one.header()))
                 .toList();
@@ -86,6 +93,11 @@ class CitedDocuments {
     /** Whether a text may mean one by what it cites. */
     static boolean mayBe(LegalHeader cited, LegalHeader source, LegalHeader known) {
         return fits(withIssuerOf(source, cited), known);
+    }
+
+    /** As the register writes the body: another spelling of it means the same one. */
+    private LegalHeader called(LegalHeader header) {
+        return header.by(issuers.canonical(header.issuer()));
     }
 
     private List<LegalDocument> candidates(LegalHeader header) {

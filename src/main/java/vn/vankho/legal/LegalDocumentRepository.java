@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.PersonId;
+import vn.vankho.legal.vocabulary.IssuerBook;
 import vn.vankho.legal.vocabulary.TypeBook;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
@@ -35,10 +36,12 @@ class LegalDocumentRepository {
 
     private final JdbcClient jdbc;
     private final TypeBook types;
+    private final IssuerBook issuers;
 
-    LegalDocumentRepository(JdbcClient jdbc, TypeBook types) {
+    LegalDocumentRepository(JdbcClient jdbc, TypeBook types, IssuerBook issuers) {
         this.jdbc = jdbc;
         this.types = types;
+        this.issuers = issuers;
     }
 
     Optional<LegalDocument> find(LegalDocumentId id) {
@@ -234,8 +237,9 @@ class LegalDocumentRepository {
         values.put("normative", normativity.normative());
         values.put("reason", normativity.reason());
         values.put("title", header.title());
-        values.put("issuer", header.issuer());
-        values.put("issuerKey", LegalKeys.issuer(header.issuer()));
+        var issuer = issuers.canonical(header.issuer());
+        values.put("issuer", issuer);
+        values.put("issuerKey", LegalKeys.issuer(issuer));
         values.put("signatory", header.signatory());
         values.put("capacity", header.capacity());
         values.put("issuedOn", header.issuedOn());

@@ -45,6 +45,11 @@ public record LegalHeader(
         return new LegalHeader(number, typeName, title, issuer, null, null, issuedOn, null, null);
     }
 
+    /** The same by a body that is called otherwise. */
+    LegalHeader by(@Nullable String issuer) {
+        return new LegalHeader(number, typeName, title, issuer, signatory, capacity, issuedOn, effectiveFrom, field);
+    }
+
     /** The same, with what this one says in place of what the other does. */
     LegalHeader over(LegalHeader other) {
         return new LegalHeader(

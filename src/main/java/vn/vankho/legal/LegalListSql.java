@@ -15,6 +15,12 @@ final class LegalListSql {
             exists (select from effect_event e where e.legal_document_id = l.id and e.state = 'CONFIRMED'
                      and (e.recorded_at > :knownAt or e.retracted_at > :knownAt))""";
 
+    /** A name that was merged into another one asks for that. */
+    private static final String ISSUER = """
+             and l.issuer_key = coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
+                                           where a.name_key = :issuer), :issuer)
+            """;
+
     private LegalListSql() {}
 
     /** @param standing see {@link LegalListQueries#list}; null: all is known now */
@@ -29,7 +35,7 @@ final class LegalListSql {
             values.put("words", filter.words().split("\\s+"));
         }
         add(sql, values, " and l.type_name = :type", "type", filter.typeName());
-        add(sql, values, " and l.issuer_key = :issuer", "issuer", LegalKeys.issuer(filter.issuer()));
+        add(sql, values, ISSUER, "issuer", LegalKeys.issuer(filter.issuer()));
         add(
                 sql,
                 values,

@@ -17,6 +17,16 @@ final class ScreenFiles {
     static final byte[] LETTER = letter();
     static final byte[] SCAN = scan();
 
+    /** A register that another office kept. */
+    static final String OTHER_REGISTER = """
+            Số ký hiệu,Loại văn bản,Trích yếu,Cơ quan ban hành,Ngày ban hành,Ngày có hiệu lực,Tình trạng
+            14/2016/QĐ-UBND,Quyết định,Quy định quản lý công nghệ trên địa bàn tỉnh,Ủy ban nhân dân tỉnh Sông Thương,04/5/2016,15/5/2016,Hết hiệu lực
+            41/2020/QĐ-UBND,Quyết định,Quy định phân cấp quản lý đo lường,Ủy ban nhân dân tỉnh Sông Thương,08/10/2020,20/10/2020,Còn hiệu lực
+            09/NQ-HĐND,Nghị quyết,Thông qua danh mục nhiệm vụ trọng điểm,Hội đồng nhân dân tỉnh Sông Thương,31/02/2021,,Còn hiệu lực
+            45/QĐ-SKHCN,Quyết định,Ban hành Quy chế quản lý văn bản hồ sơ điện tử,Sở Khoa học và Công nghệ tỉnh Sông Thương,05/3/2025,05/3/2025,Còn hiệu lực
+            52/2022/QĐ-UBND,Quyết chí,Quy định hỗ trợ sở hữu trí tuệ,Ủy ban nhân dân tỉnh Sông Thương,12/12/2022,01/01/2023,Còn hiệu lực
+            """;
+
     private ScreenFiles() {}
 
     private static byte[] register() {

@@ -20,7 +20,7 @@ import vn.vankho.extraction.Signing;
 
 /**
  * Takes the pictures of src/docs/screens from a running portal with the demonstration office, which has read its documents:
- * {@code Screens <address> <password> <folder>}. Not a test: pictures are for people to look at.
+ * {@code Screens <address> <password> <folder>}. Not a test: pictures are for people to look at. Those of the register: {@link LegalScreens}.
  */
 final class Screens {
     private static final int BIGGEST = 200 * 1024;
@@ -102,25 +102,11 @@ final class Screens {
         correction(page);
         shoot(page, "correction-" + name);
         page.context().close();
-        var lawyer = browser.signedIn("phapche", password, size.width(), size.height(), colours);
-        lawyer.navigate("/so-van-ban");
-        lawyer.waitForSelector(".vk-row-title");
-        shoot(lawyer, "register-" + name);
-        lawyer.locator(".vk-row-title").first().click();
-        lawyer.waitForSelector(".vk-legal-banner");
-        shoot(lawyer, "legal-" + name);
-        lawyer.navigate("/thay-doi-hieu-luc?so-ngay=90");
-        lawyer.waitForSelector("#noi-dung");
-        shoot(lawyer, "coming-" + name);
-        lawyer.navigate("/thong-bao");
-        lawyer.waitForSelector("#noi-dung");
-        shoot(lawyer, "notices-" + name);
-        lawyer.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
-        for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky", "danh-muc", "danh-muc/co-quan")) {
+        for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
             administrator.navigate("/quan-tri/" + screen);
             administrator.waitForSelector("#noi-dung");
-            shoot(administrator, "admin-" + screen.replace('/', '-') + "-" + name);
+            shoot(administrator, "admin-" + screen + "-" + name);
         }
         administrator.context().close();
     }
@@ -167,11 +153,14 @@ final class Screens {
     }
 
     private void shoot(Page page, String name) throws IOException {
+        shoot(page, folder.resolve(name));
+    }
+
+    static void shoot(Page page, Path file) throws IOException {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.fonts.ready");
-        var file = folder.resolve(name);
         Files.write(file, packed(page.screenshot()));
-        if (Files.size(file) > BIGGEST) throw new IllegalStateException(name + " is bigger than 200 KB");
+        if (Files.size(file) > BIGGEST) throw new IllegalStateException(file + " is bigger than 200 KB");
     }
 
     /** Without transparency and as small as PNG can be: half of what the browser writes. */

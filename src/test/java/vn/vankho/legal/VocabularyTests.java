@@ -14,6 +14,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectRules.Level;
 import vn.vankho.legal.vocabulary.DocumentType;
 import vn.vankho.legal.vocabulary.FieldEditing;
+import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.legal.vocabulary.Normative;
@@ -92,6 +93,55 @@ class VocabularyTests {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("circle");
         assertThat(deeds("legal.succeed-issuer")).isEqualTo(2);
+    }
+
+    @Test
+    void two_spellings_become_one_body_and_the_other_name_goes_on_leading_there() {
+        var stays = body("Ủy ban nhân dân tỉnh Suối Mây");
+        var other = body("UBND Tỉnh Suối Mây (cũ)");
+        var header = decision("300/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var id = room.register.enter(header.by(other.name()), room.lawyer);
+        var merging = room.bean(IssuerMerging.class);
+        assertThatThrownBy(() -> merging.merge(other.name(), stays.id(), room.staff))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> merging.merge("UBND tỉnh Suối Mây", stays.id(), administrator))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("same");
+
+        assertThat(merging.merge(other.name(), stays.id(), administrator)).isEqualTo(1);
+
+        assertThat(room.view(id).document().header().issuer()).isEqualTo(stays.name());
+        assertThat(issuer(stays.name()).aliases()).containsExactly(other.name());
+        assertThat(vocabularies.issuers("suoi may (cu)", null, 0, 5, room.staff).rows())
+                .extracting(IssuingBody::name)
+                .containsExactly(stays.name());
+        var later = room.register.enter(
+                decision("301/2020/QĐ-UBND", "2020-01-02", "2020-01-12").by(other.name()), room.lawyer);
+        assertThat(room.view(later).document().header().issuer()).isEqualTo(stays.name());
+        var asked =
+                new LegalFilter("", null, other.name(), null, null, null, false, null, LocalDate.parse("2020-06-01"));
+        assertThat(room.lookup.list(asked, LegalOrder.NUMBER, 0, 5, room.lawyer).rows())
+                .extracting(LegalRow::id)
+                .containsExactly(id, later);
+        assertThatThrownBy(() -> body(other.name())).isInstanceOf(Refused.class).hasMessageContaining("alias");
+        assertThat(deeds("legal.merge-issuer")).isEqualTo(1);
+    }
+
+    @Test
+    void a_body_and_its_successor_are_not_two_names_of_one() {
+        var older = body("Sở Văn hóa tỉnh Suối Mây");
+        var newer = body("Sở Văn hóa và Du lịch tỉnh Suối Mây");
+        succeed(older, newer, "2021-03-01");
+        assertThatThrownBy(() -> room.bean(IssuerMerging.class).merge(older.name(), newer.id(), administrator))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("succession");
+    }
+
+    @Test
+    void a_body_in_odd_case_is_written_as_the_vocabulary_has_it() {
+        var odd = decision("302/2020/NQ-UBTVQH", "2020-01-01", "2020-01-11").by("Ủy ban Thường vụ quốc hội");
+        var id = room.register.enter(odd, room.lawyer);
+        assertThat(room.view(id).document().header().issuer()).isEqualTo("Ủy ban Thường vụ Quốc hội");
     }
 
     @Test
@@ -193,7 +243,9 @@ class VocabularyTests {
     }
 
     private static IssuingBody body(String name) {
-        editing.save(new IssuingBody(Uuid7.next(), name, Level.PROVINCE, null, null, List.of(), null), administrator);
+        editing.save(
+                new IssuingBody(Uuid7.next(), name, Level.PROVINCE, null, null, List.of(), List.of(), null),
+                administrator);
         return issuer(name);
     }
 

@@ -19,7 +19,8 @@ import vn.vankho.shared.Sql;
 class IssuerQueries {
     private static final String WHERE = """
              from legal_issuer i
-            where (:words = '' or strpos(i.name_key, :words) > 0)
+            where (:words = '' or strpos(i.name_key, :words) > 0
+                   or exists (select from legal_issuer_alias a where a.issuer_id = i.id and strpos(a.name_key, :words) > 0))
               and (cast(:on as date) is null or (coalesce(i.from_day, '-infinity') <= :on and coalesce(i.until_day, 'infinity') >= :on))
             """;
 
@@ -46,13 +47,22 @@ class IssuerQueries {
                 .param("limit", limit)
                 .query(IssuerRepository::issuer)
                 .list();
-        return new Page<>(withSuccessors(rows), total);
+        return new Page<>(withOthers(rows), total);
     }
 
     Optional<UUID> named(String key) {
         return jdbc.sql("select id from legal_issuer where name_key = :key")
                 .param("key", key)
                 .query((row, _) -> Sql.uuid(row, "id"))
+                .optional();
+    }
+
+    /** The name of the body that this other name leads to. */
+    Optional<String> ofAlias(@Nullable String key) {
+        return jdbc.sql(
+                        "select i.name from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id where a.name_key = :key")
+                .param("key", key, java.sql.Types.VARCHAR)
+                .query(String.class)
                 .optional();
     }
 
@@ -85,13 +95,25 @@ class IssuerQueries {
                 .single();
     }
 
-    private List<IssuingBody> withSuccessors(List<IssuingBody> issuers) {
+    private Map<UUID, List<String>> aliases(String[] ids) {
+        Map<UUID, List<String>> all = new HashMap<>();
+        jdbc.sql(
+                        "select issuer_id, name from legal_issuer_alias where issuer_id = any (cast(:ids as uuid[])) order by name")
+                .param("ids", ids)
+                .query((row, _) -> all.computeIfAbsent(Sql.uuid(row, "issuer_id"), _ -> new ArrayList<>())
+                        .add(row.getString("name")))
+                .list();
+        return all;
+    }
+
+    private List<IssuingBody> withOthers(List<IssuingBody> issuers) {
         Map<UUID, List<Succession>> all = new HashMap<>();
+        var ids = issuers.stream().map(one -> one.id().toString()).toArray(String[]::new);
         jdbc.sql("""
                 select s.*, i.name from legal_issuer_succession s join legal_issuer i on i.id = s.successor_id
                  where s.predecessor_id = any (cast(:ids as uuid[])) order by s.on_day, i.name
                 """)
-                .param("ids", issuers.stream().map(one -> one.id().toString()).toArray(String[]::new))
+                .param("ids", ids)
                 .query((row, _) -> all.computeIfAbsent(Sql.uuid(row, "predecessor_id"), _ -> new ArrayList<>())
                         .add(new Succession(
                                 Sql.uuid(row, "successor_id"),
@@ -99,6 +121,7 @@ class IssuerQueries {
                                 row.getObject("on_day", LocalDate.class),
                                 row.getString("basis"))))
                 .list();
+        var aliases = aliases(ids);
         return issuers.stream()
                 .map(one -> new IssuingBody(
                         one.id(),
@@ -107,6 +130,7 @@ class IssuerQueries {
                         one.from(),
                         one.until(),
                         all.getOrDefault(one.id(), List.of()),
+                        aliases.getOrDefault(one.id(), List.of()),
                         one.revision()))
                 .toList();
     }

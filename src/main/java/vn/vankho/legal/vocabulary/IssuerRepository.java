@@ -2,9 +2,11 @@ package vn.vankho.legal.vocabulary;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.PersonId;
 import vn.vankho.legal.effect.EffectRules.Level;
 import vn.vankho.shared.Sql;
 
@@ -65,6 +68,60 @@ class IssuerRepository {
                 .update();
     }
 
+    /** Name by the key of each body and each alias. */
+    Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        jdbc.sql("""
+                select name_key, name from legal_issuer
+                union all select a.name_key, i.name from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
+                """)
+                .query((row, _) -> names.put(row.getString("name_key"), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    /**
+     * Another name leads to the body from now on: texts that bear it bear the name of the body.
+     *
+     * @return how many texts
+     */
+    int alias(String name, IssuingBody stays, Instant at, PersonId by) {
+        var key = String.valueOf(IssuerNames.key(name));
+        jdbc.sql("""
+                insert into legal_issuer_alias (name_key, name, issuer_id, merged_at, merged_by) values (:key, :name, :stays, :at, :by)
+                on conflict (name_key) do update set issuer_id = excluded.issuer_id, merged_at = excluded.merged_at, merged_by = excluded.merged_by
+                """)
+                .param("key", key)
+                .param("name", name)
+                .param("stays", stays.id())
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .update();
+        return jdbc.sql(
+                        "update legal_document set issuer = :name, issuer_key = :to, revision = revision + 1 where issuer_key = :from")
+                .param("name", stays.name())
+                .param("to", IssuerNames.key(stays.name()))
+                .param("from", key)
+                .update();
+    }
+
+    /** Aliases, predecessors and successors of one body become those of another, and the body itself goes. */
+    void moveAll(UUID gone, UUID stays) {
+        for (var sql : List.of(
+                "update legal_issuer_alias set issuer_id = :stays where issuer_id = :gone",
+                """
+                insert into legal_issuer_succession (predecessor_id, successor_id, on_day, basis)
+                select :stays, successor_id, on_day, basis from legal_issuer_succession where predecessor_id = :gone
+                on conflict (predecessor_id, successor_id) do nothing""",
+                """
+                insert into legal_issuer_succession (predecessor_id, successor_id, on_day, basis)
+                select predecessor_id, :stays, on_day, basis from legal_issuer_succession where successor_id = :gone
+                on conflict (predecessor_id, successor_id) do nothing""",
+                "delete from legal_issuer_succession where :gone in (predecessor_id, successor_id) and cast(:stays as uuid) is not null",
+                "delete from legal_issuer where id = :gone and cast(:stays as uuid) is not null"))
+            jdbc.sql(sql).param("gone", gone).param("stays", stays).update();
+    }
+
     void endOn(UUID id, LocalDate lastDay) {
         jdbc.sql("update legal_issuer set until_day = :until, revision = revision + 1 where id = :id")
                 .param("until", lastDay)
@@ -84,6 +141,7 @@ class IssuerRepository {
                 level == null ? null : Level.valueOf(level),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
+                List.of(),
                 List.of(),
                 row.getInt("revision"));
     }

@@ -11,6 +11,7 @@ import vn.vankho.legal.effect.EffectRules.Level;
  *
  * @param from and {@code until}: it bore the name within these days, both inclusive; null: without bound, or not known
  * @param successors who took its place
+ * @param aliases other names that lead here
  * @param revision null: not kept yet
  */
 public record IssuingBody(
@@ -20,6 +21,7 @@ public record IssuingBody(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Succession> successors,
+        List<String> aliases,
         @Nullable Integer revision) {
     /**
      * Kế thừa.
@@ -30,5 +32,6 @@ public record IssuingBody(
 
     public IssuingBody {
         successors = List.copyOf(successors);
+        aliases = List.copyOf(aliases);
     }
 }

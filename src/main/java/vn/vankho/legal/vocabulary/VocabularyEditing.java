@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.vocabulary.IssuerBook.IssuersChanged;
 import vn.vankho.legal.vocabulary.TypeBook.TypesChanged;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -69,6 +70,9 @@ public class VocabularyEditing {
         viewer.require(Permission.OPERATE);
         Names.check(issuer.name());
         Names.order(issuer.from(), issuer.until());
+        bodies.ofAlias(IssuerNames.key(issuer.name())).ifPresent(body -> {
+            throw new Refused("legal.vocabulary.name.alias", issuer.name(), body);
+        });
         issuers.find(issuer.id())
                 .filter(known -> !String.valueOf(IssuerNames.key(known.name())).equals(IssuerNames.key(issuer.name())))
                 .ifPresent(known -> Names.unused(known.name(), bodies.used(known.name())));
@@ -77,6 +81,7 @@ public class VocabularyEditing {
         } catch (DuplicateKeyException _) {
             throw new Refused("legal.vocabulary.name.taken", issuer.name());
         }
+        events.publishEvent(new IssuersChanged());
         record("legal.save-issuer", "legal-issuer", issuer.id(), issuer.name(), Map.of(), viewer);
     }
 
@@ -111,6 +116,7 @@ public class VocabularyEditing {
         Names.unused(known.name(), bodies.used(known.name()));
         if (bodies.isSuccessor(id)) throw new Refused("legal.vocabulary.isSuccessor", known.name());
         issuers.delete(id);
+        events.publishEvent(new IssuersChanged());
         record("legal.delete-issuer", "legal-issuer", id, known.name(), Map.of(), viewer);
     }
 

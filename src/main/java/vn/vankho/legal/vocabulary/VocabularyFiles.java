@@ -48,6 +48,7 @@ final class VocabularyFiles {
                         day(row, "from"),
                         day(row, "until"),
                         successors(row, unconfirmed),
+                        List.of(),
                         null))
                 .toList();
     }

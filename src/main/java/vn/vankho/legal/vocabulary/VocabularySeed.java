@@ -1,6 +1,7 @@
 package vn.vankho.legal.vocabulary;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +13,15 @@ class VocabularySeed {
     private final IssuerRepository issuers;
     private final IssuerQueries bodies;
     private final FieldRepository fields;
+    private final ApplicationEventPublisher events;
 
-    VocabularySeed(TypeRepository types, IssuerRepository issuers, IssuerQueries bodies, FieldRepository fields) {
+    VocabularySeed(
+            TypeRepository types,
+            IssuerRepository issuers,
+            IssuerQueries bodies,
+            FieldRepository fields,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.types = types;
         this.issuers = issuers;
         this.bodies = bodies;
@@ -25,7 +33,10 @@ class VocabularySeed {
     void fill() {
         if (types.all().isEmpty()) VocabularyFiles.types().forEach(types::save);
         if (fields.all().isEmpty()) VocabularyFiles.fields().forEach(fields::save);
-        if (bodies.page("", null, 0, 1).total() == 0) issuers();
+        if (bodies.page("", null, 0, 1).total() == 0) {
+            issuers();
+            events.publishEvent(new IssuerBook.IssuersChanged());
+        }
     }
 
     private void issuers() {

@@ -187,6 +187,40 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
+    void an_administrator_edits_the_vocabularies_and_what_is_wrong_is_refused_by_name() throws Exception {
+        var administrator = somebody("quantri", Role.ADMINISTRATOR);
+        var vocabulary = LEGAL + "/vocabulary";
+        var name = "Ủy ban nhân dân xã Bến " + fresh(2020);
+        var added = send(
+                administrator,
+                "POST",
+                vocabulary + "/issuers",
+                "{\"name\": \"%s\", \"level\": \"BELOW_PROVINCE\"}".formatted(name));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        var id = JsonPath.<String>read(added.body(), "$.id");
+
+        var merged = send(
+                administrator,
+                "POST",
+                vocabulary + "/issuers/" + id + "/aliases",
+                "{\"name\": \"%s (cũ)\"}".formatted(name));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        assertThat(merged.body()).contains("\"texts\":0");
+        problem(send(staff, "POST", vocabulary + "/issuers", "{\"name\": \"x\"}"), 403, "");
+        problem(send(administrator, "POST", vocabulary + "/issuers", "{\"name\": \"\"}"), 422, "tên");
+        problem(send(administrator, "PUT", vocabulary + "/issuers/" + id, "{\"name\": \"x\"}"), 400, "revision");
+        problem(send(administrator, "POST", vocabulary + "/issuers/" + id + "/aliases", "{}"), 400, "name");
+        problem(
+                send(administrator, "POST", vocabulary + "/fields", "{\"name\": \"x\", \"parent\": \"Không có\"}"),
+                422,
+                "Không có");
+        assertThat(send(administrator, "DELETE", vocabulary + "/issuers/" + id, "")
+                        .statusCode())
+                .isEqualTo(204);
+        problem(send(administrator, "DELETE", vocabulary + "/issuers/" + id, ""), 404, "danh mục");
+    }
+
+    @Test
     void the_description_names_the_calls() throws Exception {
         var description = get(staff, "/api/v1/openapi.json").body();
         assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/documents'].get"))

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     FieldRepository.class,
     TypeBook.class,
     IssuerLines.class,
+    IssuerBook.class,
+    IssuerMerging.class,
     Vocabularies.class,
     VocabularyEditing.class,
     FieldEditing.class,

@@ -51,6 +51,7 @@ final class IssuerDialog extends EntryDialog {
                 from.getValue(),
                 until.getValue(),
                 List.of(),
+                List.of(),
                 issuer == null ? null : issuer.revision());
     }
 }

@@ -96,7 +96,9 @@ class IssuersView extends ListPage<IssuingBody> {
         var level = new Span(issuer.level() == null ? "" : Say.word("legal.vocabulary.level", issuer.level()));
         level.addClassName("vk-nowrap");
         return new Component[] {
-            name,
+            issuer.aliases().isEmpty()
+                    ? name
+                    : Table.two(name, Say.text("legal.vocabulary.aliases", String.join("; ", issuer.aliases()))),
             level,
             new Span(VocabularyParts.validity(issuer.from(), issuer.until())),
             new Span(issuer.successors().stream()
@@ -114,9 +116,12 @@ class IssuersView extends ListPage<IssuingBody> {
         var succeed = new Button(
                 Say.text("legal.vocabulary.succeed"), _ -> new SuccessionDialog(issuer, parts, this::refresh).open());
         succeed.setAriaLabel(Say.text("legal.vocabulary.succeed.one", issuer.name()));
-        for (var one : List.of(edit, succeed))
+        var merge = new Button(
+                Say.text("legal.vocabulary.merge"), _ -> new IssuerMergeDialog(issuer, parts, this::refresh).open());
+        merge.setAriaLabel(Say.text("legal.vocabulary.merge.one", issuer.name()));
+        for (var one : List.of(edit, succeed, merge))
             one.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        var both = new Div(edit, succeed);
+        var both = new Div(edit, succeed, merge);
         both.addClassName("vk-nowrap");
         return both;
     }

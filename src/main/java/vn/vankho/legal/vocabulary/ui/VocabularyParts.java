@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.vocabulary.FieldEditing;
+import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.Vocabularies;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.uikit.Formats;
@@ -14,7 +16,12 @@ import vn.vankho.uikit.Say;
 /** What these screens ask. */
 @Component
 record VocabularyParts(
-        Vocabularies vocabularies, VocabularyEditing editing, FieldEditing fields, CurrentViewer currentViewer) {
+        Vocabularies vocabularies,
+        VocabularyEditing editing,
+        FieldEditing fields,
+        IssuerMerging merging,
+        LegalLookup lookup,
+        CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();
     }

@@ -1,0 +1,72 @@
+package vn.vankho.legal.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.vocabulary.DocumentType;
+import vn.vankho.legal.vocabulary.IssuingBody;
+import vn.vankho.legal.vocabulary.LegalField;
+import vn.vankho.legal.vocabulary.Normative;
+import vn.vankho.shared.BadParameter;
+
+/** What a script says of an entry of a vocabulary. */
+final class VocabularyBodies {
+    private VocabularyBodies() {}
+
+    /** @param order thứ bậc hiệu lực; normative: NEVER where it is not said */
+    record TypeBody(
+            @Nullable String name,
+            @Nullable String code,
+            @Nullable Integer order,
+            @Nullable Normative normative,
+            @Nullable String issuers,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Integer revision) {
+        DocumentType type(UUID id, @Nullable Integer revision) {
+            return new DocumentType(
+                    id,
+                    said(name),
+                    said(code),
+                    order,
+                    Objects.requireNonNullElse(normative, Normative.NEVER),
+                    said(issuers),
+                    from,
+                    until,
+                    revision);
+        }
+    }
+
+    record IssuerBody(
+            @Nullable String name,
+            @Nullable Level level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Integer revision) {
+        IssuingBody issuer(UUID id, @Nullable Integer revision) {
+            return new IssuingBody(id, said(name), level, from, until, List.of(), List.of(), revision);
+        }
+    }
+
+    record FieldBody(
+            @Nullable String name,
+            @Nullable String parent,
+            @Nullable Boolean ended,
+            @Nullable Integer revision) {
+        LegalField field(UUID id, @Nullable Integer revision) {
+            return new LegalField(id, said(name), parent, Boolean.TRUE.equals(ended), revision);
+        }
+    }
+
+    static <T> T needed(String name, @Nullable T value) {
+        if (value == null) throw new BadParameter("problem.parameter.missing", name);
+        return value;
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.replace('\0', ' ').strip();
+    }
+}

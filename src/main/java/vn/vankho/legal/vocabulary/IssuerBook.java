@@ -1,0 +1,43 @@
+package vn.vankho.legal.vocabulary;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How issuing bodies are written: asked with each header, kept until somebody changes the vocabulary. */
+@Component
+public class IssuerBook {
+    /** Bodies were changed. */
+    record IssuersChanged() {}
+
+    private final IssuerRepository issuers;
+    private final TransactionTemplate transaction;
+    private volatile @Nullable Map<String, String> names;
+
+    IssuerBook(IssuerRepository issuers, PlatformTransactionManager transactions) {
+        this.issuers = issuers;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The name as the vocabulary writes it, also where this one is an alias; any other name as it stands. */
+    public @Nullable String canonical(@Nullable String said) {
+        var key = IssuerNames.key(said);
+        return key == null ? said : names().getOrDefault(key, said);
+    }
+
+    private Map<String, String> names() {
+        var now = names;
+        if (now != null) return now;
+        var all = transaction.execute(_ -> issuers.names());
+        names = all;
+        return all == null ? Map.of() : all;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(IssuersChanged changed) {
+        names = null;
+    }
+}
