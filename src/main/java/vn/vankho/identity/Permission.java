@@ -8,6 +8,8 @@ public enum Permission {
     KEEP,
     /** Change metadata, access and versions of any document one may see (one's own: KEEP is enough). */
     EDIT,
+    /** Decide on what legal documents do to each other and on their effect: statuses follow from it. Heads are confirmed by EDIT. */
+    DECIDE_LAW,
     /** Move documents to the trash and back. */
     TRASH,
     /** Units, people, roles. */

@@ -1,5 +1,6 @@
 package vn.vankho.identity;
 
+import static vn.vankho.identity.Permission.DECIDE_LAW;
 import static vn.vankho.identity.Permission.EDIT;
 import static vn.vankho.identity.Permission.KEEP;
 import static vn.vankho.identity.Permission.MANAGE_PEOPLE;
@@ -15,7 +16,7 @@ public enum Role {
     /** Văn thư. */
     CLERK(READ, KEEP, EDIT, TRASH),
     /** Pháp chế. */
-    LEGAL_OFFICER(READ, KEEP, EDIT, TRASH),
+    LEGAL_OFFICER(READ, KEEP, EDIT, DECIDE_LAW, TRASH),
     /** Chất lượng. */
     QUALITY_OFFICER(READ, KEEP, EDIT, TRASH),
     /** Lãnh đạo. */

@@ -41,6 +41,11 @@ class CitedDocuments {
                 .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
     }
 
+    /** A new entry for what is cited, whatever else bears the number. */
+    LegalDocumentId stub(LegalHeader cited, LegalHeader source) {
+        return documents.insert(withIssuerOf(source, cited), HeaderState.CITED, clock.instant(), null);
+    }
+
     /** A spelling under which a text was known before its entries were merged. */
     private Optional<LegalDocumentId> merged(LegalHeader said) {
         var keys = LegalKeys.of(said);

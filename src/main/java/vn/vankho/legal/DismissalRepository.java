@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +29,8 @@ class DismissalRepository {
         this.jdbc = jdbc;
     }
 
-    /** @return whether an entry stays */
-    boolean dismiss(LegalDocumentId id, DocumentId file, Instant at, PersonId by) {
+    /** @param by null: the portal itself; @return whether an entry stays */
+    boolean dismiss(LegalDocumentId id, DocumentId file, Instant at, @Nullable PersonId by) {
         // called a legal document again, its text is read anew
         jdbc.sql("delete from legal_reading where document_id = :file")
                 .param("file", file.value())
@@ -41,7 +42,7 @@ class DismissalRepository {
                 """)
                 .param("id", id.value())
                 .param("at", Sql.at(at))
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
                 .update();
         // what was read in the file goes with the file, which may be restricted: others cite by number, or by name and
         // year

@@ -14,11 +14,18 @@ import vn.vankho.legal.vocabulary.TypeBook;
 @Service
 public class HeaderChecks {
     private final LegalAccess access;
+    private final LegalDocumentRepository documents;
     private final CitedDocuments cited;
     private final EffectRules rules;
     private final TypeBook types;
 
-    HeaderChecks(LegalAccess access, CitedDocuments cited, EffectRules rules, TypeBook types) {
+    HeaderChecks(
+            LegalAccess access,
+            LegalDocumentRepository documents,
+            CitedDocuments cited,
+            EffectRules rules,
+            TypeBook types) {
+        this.documents = documents;
         this.access = access;
         this.cited = cited;
         this.rules = rules;
@@ -34,13 +41,21 @@ public class HeaderChecks {
     /** @param id of the text whose head it is */
     @Transactional
     public HeaderCheck of(LegalDocumentId id, LegalHeader header, Viewer viewer) {
-        access.toSee(id, viewer);
+        var document = access.toSee(id, viewer);
+        var rule = Normativity.of(header, types.known());
+        boolean said = !document.normativeWhy().isEmpty();
+        var normative = said ? document.normative() : rule.normative();
         var warnings = new ArrayList<LegalWarning>(Suspicions.warnings(header).toList());
-        warnings.addAll(Legality.of(header, rules));
+        warnings.addAll(Legality.of(header, normative, rules));
+        access.allSeen(documents.near(header), viewer).stream()
+                .filter(one -> !one.id().equals(id))
+                .forEach(one -> warnings.add(
+                        LegalWarning.of("legal.warning.near", one.header().name())));
         var others =
                 cited.same(header).stream().filter(one -> !one.id().equals(id)).toList();
         var same = access.seen(others, viewer)
                 .map(one -> new LegalName(one.id(), one.header().name()));
-        return new HeaderCheck(Normativity.of(header, types.known()).reason(), warnings, same);
+        var reason = document.normativeReason();
+        return new HeaderCheck(said && reason != null ? reason : rule.reason(), warnings, same);
     }
 }

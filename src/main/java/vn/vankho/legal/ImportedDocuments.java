@@ -31,7 +31,7 @@ public class ImportedDocuments {
     private final NamedFiles files;
     private final LegalRegister register;
     private final Steps steps;
-    private final SourceStatementRepository statements;
+    private final SourceProposals said;
     private final LegalDeeds deeds;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class ImportedDocuments {
             NamedFiles files,
             LegalRegister register,
             Steps steps,
-            SourceStatementRepository statements,
+            SourceProposals said,
             LegalDeeds deeds,
             Clock clock) {
         this.documents = documents;
@@ -51,7 +51,7 @@ public class ImportedDocuments {
         this.files = files;
         this.register = register;
         this.steps = steps;
-        this.statements = statements;
+        this.said = said;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ public class ImportedDocuments {
         }
         if (terms.confirmed() && (known == null || changes || known.state() != HeaderState.CONFIRMED))
             register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
-        statements.write(id, terms.id(), number, row, clock.instant());
+        said.say(id, terms.id(), number, row, viewer);
         if (changes)
             deeds.record("legal.import", id, merged, Map.of("row", number, "confirmed", terms.confirmed()), viewer);
         return id;

@@ -34,6 +34,10 @@ public class LegalAccess {
                 .findFirst();
     }
 
+    boolean isSeen(LegalDocumentId id, Viewer viewer) {
+        return queries.find(id, viewer).isPresent();
+    }
+
     /** Names of those that the viewer may see. */
     public Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
         viewer.require(Permission.READ);
@@ -50,6 +54,13 @@ public class LegalAccess {
     LegalDocument toChange(LegalDocumentId id, Viewer viewer) {
         var found = toSee(id, viewer);
         viewer.require(Permission.EDIT);
+        return found;
+    }
+
+    /** For what a status follows from. */
+    LegalDocument toDecide(LegalDocumentId id, Viewer viewer) {
+        var found = toSee(id, viewer);
+        viewer.require(Permission.DECIDE_LAW);
         return found;
     }
 }

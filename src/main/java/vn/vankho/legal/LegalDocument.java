@@ -8,6 +8,8 @@ import vn.vankho.document.DocumentId;
  * A legal document as the register holds it.
  *
  * @param document its file; null: only cited, or entered without one
+ * @param normativeReason key of the sentence why it is a văn bản quy phạm pháp luật, or is none
+ * @param normativeWhy what a lawyer gave as the reason to call it so against the rule, or empty
  * @param effectSentence what the day of effect rests on, or empty
  * @param readFields values that only the machine has said
  * @param articles anchors of all its articles; empty: not known
@@ -19,6 +21,7 @@ public record LegalDocument(
         LegalHeader header,
         @Nullable Boolean normative,
         @Nullable String normativeReason,
+        String normativeWhy,
         String effectSentence,
         Set<String> readFields,
         Set<String> articles,

@@ -27,7 +27,8 @@ import vn.vankho.shared.Uuid7;
 class LegalDocumentRepository {
     private static final String HEADER = """
             number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, name_key = :name, so = :so, nam = :nam, ky_hieu = :kyHieu,
-            type_name = :type, normative = :normative, normative_reason = :reason, title = :title, issuer = :issuer, issuer_key = :issuerKey,
+            type_name = :type, normative = coalesce(normative_said, :normative),
+            normative_reason = case when normative_said is null then :reason else normative_reason end, title = :title, issuer = :issuer, issuer_key = :issuerKey,
             signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field,
             suspect_number = :suspect
             """;
@@ -168,6 +169,30 @@ class LegalDocumentRepository {
                         .param("revision", revision)
                         .update()
                 == 1;
+    }
+
+    /**
+     * A person's word on whether it is a văn bản quy phạm pháp luật.
+     *
+     * @param said null: as the rule says again
+     */
+    void sayNormative(LegalDocument document, @Nullable Boolean said, String why, Instant at, PersonId by) {
+        var rule = Normativity.of(document.header(), types.known());
+        var word = said == null ? rule : Normativity.said(said);
+        jdbc.sql("""
+                update legal_document
+                   set normative_said = :said, normative_why = :why, normative_by = :by, normative_at = :at, normative = :normative,
+                       normative_reason = :reason
+                 where id = :id
+                """)
+                .param("said", said, java.sql.Types.BOOLEAN)
+                .param("why", why)
+                .param("by", by.value())
+                .param("at", Sql.at(at))
+                .param("normative", word.normative(), java.sql.Types.BOOLEAN)
+                .param("reason", word.reason())
+                .param("id", document.id().value())
+                .update();
     }
 
     /** It was taken back: until a person says another one, none is known. */

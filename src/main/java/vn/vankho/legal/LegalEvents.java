@@ -57,7 +57,7 @@ public class LegalEvents {
             String provisions,
             String sentence,
             Viewer viewer) {
-        var document = access.toChange(id, viewer);
+        var document = access.toDecide(id, viewer);
         LegalBounds.note(provisions);
         LegalBounds.note(condition);
         if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
@@ -89,7 +89,7 @@ public class LegalEvents {
     @Transactional
     public void confirmEvent(EffectId id, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
-        var document = access.toChange(stored.document(), viewer);
+        var document = access.toDecide(stored.document(), viewer);
         if (stored.confirmed()) throw new Refused("legal.event.decided");
         book.confirm(stored, viewer.person());
         deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
@@ -102,7 +102,7 @@ public class LegalEvents {
     @Transactional
     public void retractEvent(EffectId id, String why, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
-        var document = access.toChange(stored.document(), viewer);
+        var document = access.toDecide(stored.document(), viewer);
         var reason = LegalBounds.note(why);
         var relation = stored.effect().relation();
         if (relation != null)

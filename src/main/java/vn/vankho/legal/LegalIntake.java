@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.Actor;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.legal.ReadDocument.ReadRelation;
@@ -19,6 +20,7 @@ public class LegalIntake {
     private final CitedDocuments cited;
     private final MergeRepository merges;
     private final EffectBook book;
+    private final DismissalRepository dismissals;
     private final SourceStatementRepository statements;
     private final AuditTrail trail;
     private final Steps steps;
@@ -31,6 +33,7 @@ public class LegalIntake {
             CitedDocuments cited,
             MergeRepository merges,
             EffectBook book,
+            DismissalRepository dismissals,
             SourceStatementRepository statements,
             AuditTrail trail,
             Steps steps,
@@ -43,6 +46,7 @@ public class LegalIntake {
         this.cited = cited;
         this.merges = merges;
         this.book = book;
+        this.dismissals = dismissals;
         this.statements = statements;
         this.trail = trail;
         this.clock = clock;
@@ -83,6 +87,23 @@ public class LegalIntake {
                     id.value().toString(),
                     Map.of("title", read.header().name()));
         return id;
+    }
+
+    /** Somebody called the file another kind of document: what nobody has confirmed of it leaves the register. */
+    @Transactional
+    public void leave(DocumentId file) {
+        documents
+                .ofDocument(file)
+                .filter(one -> one.state() == HeaderState.PROPOSED)
+                .ifPresent(one -> {
+                    if (dismissals.dismiss(one.id(), file, clock.instant(), null)) book.project(one.id());
+                    trail.record(
+                            Actor.PORTAL,
+                            "legal.dismiss",
+                            "legal",
+                            one.id().value().toString(),
+                            Map.of("title", one.header().name()));
+                });
     }
 
     private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {

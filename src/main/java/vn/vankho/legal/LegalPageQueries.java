@@ -151,6 +151,7 @@ class LegalPageQueries {
                 seen ? other.id() : null,
                 seen ? other.header().name() : row.getString("target_named"),
                 seen ? other.header() : null,
+                seen ? other.normative() : null,
                 seen ? statuses(row) : List.of(),
                 Origin.valueOf(row.getString("origin")),
                 confidence(row),

@@ -87,14 +87,14 @@ public class LegalRegister {
      */
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
-        var acting = access.toChange(source, viewer);
+        var acting = access.toDecide(source, viewer);
         return add(acting, named.of(target, acting, viewer), target.name(), data, viewer);
     }
 
     /** The same with a text of the register, which may have no number. */
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalDocumentId target, RelationData data, Viewer viewer) {
-        var acting = access.toChange(source, viewer);
+        var acting = access.toDecide(source, viewer);
         var older = access.toSee(target, viewer);
         return add(acting, target, older.header().name(), data, viewer);
     }
@@ -119,7 +119,7 @@ public class LegalRegister {
     @Transactional
     public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
         var relation = proposed(id);
-        var acting = access.toChange(relation.source(), viewer);
+        var acting = access.toDecide(relation.source(), viewer);
         var read = relation.data();
         var data = new RelationData(
                 read.kind(),
@@ -135,7 +135,7 @@ public class LegalRegister {
     @Transactional
     public void rejectRelation(RelationId id, String why, Viewer viewer) {
         var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
-        var acting = access.toChange(relation.source(), viewer);
+        var acting = access.toDecide(relation.source(), viewer);
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         relations.decide(id, ProposalState.REJECTED, null, clock.instant(), viewer.person());
         var reason = LegalBounds.note(why);

@@ -15,7 +15,7 @@ final class LegalRows {
     /** Of {@code legal_document l}. */
     static final String DOCUMENT = """
             l.id, l.document_id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
-            l.normative, l.normative_reason, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
+            l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
             """;
 
     private LegalRows() {}
@@ -37,6 +37,7 @@ final class LegalRows {
                         row.getString("field")),
                 row.getObject("normative", Boolean.class),
                 row.getString("normative_reason"),
+                row.getString("normative_why"),
                 Objects.requireNonNullElse(row.getString("effect_sentence"), ""),
                 Set.copyOf(Sql.strings(row, "read_fields")),
                 Set.copyOf(Sql.strings(row, "articles")),

@@ -44,23 +44,35 @@ class LegalWarnings {
     /** Of an act of the text; of a text out of sight nothing is said. */
     List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        var act = Legality.of(act(document.header(), commencement, row.otherHeader(), row.data()));
+        var act = Legality.of(act(
+                document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
         return Stream.concat(Suspicions.warnings(row.otherHeader()), act.stream())
                 .toList();
     }
 
-    private Act act(LegalHeader acting, @Nullable LocalDate commencement, LegalHeader older, RelationData data) {
+    private Act act(
+            LegalDocument document,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            @Nullable Boolean olderNormative,
+            RelationData data) {
+        var acting = document.header();
+        // a sentence names "Sở Khoa học và Công nghệ" without its province
+        boolean inLine =
+                Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
         return new Act(
-                acting, commencement, older, data, lines.isInLine(acting.issuer(), older.issuer()), types.known());
+                acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
     }
 
     /** Of an act that is about to be entered. */
     List<LegalWarning> before(LegalDocument acting, LegalHeader older, RelationData data, Viewer viewer) {
         var known = access.seen(cited.meant(older, acting.header()), viewer);
         return Legality.of(act(
-                acting.header(),
+                acting,
                 acting.header().effectiveFrom(),
                 known.map(LegalDocument::header).orElse(older),
+                known.map(LegalDocument::normative)
+                        .orElseGet(() -> Normativity.of(older, types.known()).normative()),
                 data));
     }
 
@@ -71,7 +83,7 @@ class LegalWarnings {
             List<RelationRow> relations,
             LocalDate day,
             Viewer viewer) {
-        var all = new ArrayList<>(Legality.of(document.header(), rules));
+        var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
         all.addAll(Legality.afterItsEnd(
                 document.header(), timeline.stream().map(EffectRow::effect).toList()));
         all.addAll(rewritten(relations, viewer));

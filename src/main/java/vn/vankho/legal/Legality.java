@@ -18,6 +18,7 @@ final class Legality {
     /**
      * @param commencement confirmed day of effect of the acting text
      * @param inLine whether its issuer is that of the older text, or took its place
+     * @param normative whether the acting text is a văn bản quy phạm pháp luật, and the older one; null: not known
      */
     record Act(
             LegalHeader acting,
@@ -25,6 +26,8 @@ final class Legality {
             LegalHeader older,
             RelationData data,
             boolean inLine,
+            @Nullable Boolean normative,
+            @Nullable Boolean olderNormative,
             KnownTypes types) {
         RelationKind kind() {
             return data.kind();
@@ -58,9 +61,14 @@ final class Legality {
         return RULES.stream().flatMap(rule -> rule.of(act)).toList();
     }
 
-    /** R1, R6: the day of effect against the day of issue. */
-    static List<LegalWarning> of(LegalHeader header, EffectRules rules) {
+    /**
+     * R1, R6: the day of effect against the day of issue.
+     *
+     * @param normative the rules are those of a văn bản quy phạm pháp luật; null: it may be one
+     */
+    static List<LegalWarning> of(LegalHeader header, @Nullable Boolean normative, EffectRules rules) {
         var warnings = new ArrayList<LegalWarning>();
+        if (Boolean.FALSE.equals(normative)) return warnings;
         var issued = header.issuedOn();
         var from = header.effectiveFrom();
         var level = Issuers.level(header);
@@ -158,9 +166,8 @@ final class Legality {
     /** Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3. */
     private static Stream<LegalWarning> repealedByAdministrativeText(Act act) {
         boolean unusual = act.kind() == RelationKind.REPEALS
-                && Boolean.FALSE.equals(
-                        Normativity.of(act.acting(), act.types()).normative())
-                && Boolean.TRUE.equals(Normativity.of(act.older(), act.types()).normative());
+                && Boolean.FALSE.equals(act.normative())
+                && Boolean.TRUE.equals(act.olderNormative());
         return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
     }
 

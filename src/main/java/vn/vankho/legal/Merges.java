@@ -36,8 +36,8 @@ public class Merges {
      */
     @Transactional
     public LegalDocumentId merge(LegalDocumentId one, LegalDocumentId other, String why, Viewer viewer) {
-        var a = access.toChange(one, viewer);
-        var b = access.toChange(other, viewer);
+        var a = access.toDecide(one, viewer);
+        var b = access.toDecide(other, viewer);
         var stays = SameText.stays(a, b);
         var gone = stays.equals(a) ? b : a;
         if (one.equals(other)) throw new Refused("legal.merge.self", a.header().name());
@@ -65,11 +65,11 @@ public class Merges {
         return stays.id();
     }
 
-    /** Where an entry leads to that was merged; the entry itself else. */
+    /** Where an entry leads to that was merged, where that is seen; the entry itself else. */
     @Transactional
     public LegalDocumentId now(LegalDocumentId id, Viewer viewer) {
         viewer.require(Permission.READ);
-        return merges.survivor(id).orElse(id);
+        return merges.survivor(id).filter(one -> access.isSeen(one, viewer)).orElse(id);
     }
 
     /** A text takes effect once: the day of the entry that stays holds. */

@@ -30,7 +30,7 @@ class NamedTarget {
         var keys = LegalKeys.of(named);
         if (keys.identity() == null) throw new Refused("legal.relation.target.missing");
         var meant = nearest(named, access.allSeen(cited.meant(named, acting.header()), viewer));
-        if (meant.isEmpty()) return cited.target(named, acting.header());
+        if (meant.isEmpty()) return unknown(named, acting.header(), viewer);
         boolean yearSaid = keys.nam() != null || named.issuedOn() != null;
         if (!yearSaid || !areOne(meant)) throw new Refused("legal.relation.target.several", said(meant));
         return meant.stream()
@@ -38,6 +38,12 @@ class NamedTarget {
                 .findFirst()
                 .orElse(meant.getFirst())
                 .id();
+    }
+
+    /** A number of a text out of sight is as one that nobody knows: else naming it would tell that it is here, and act on it unseen. */
+    LegalDocumentId unknown(LegalHeader named, LegalHeader acting, Viewer viewer) {
+        var target = cited.target(named, acting);
+        return access.isSeen(target, viewer) ? target : cited.stub(named, acting);
     }
 
     /** Those of the very day before others, and what is more than a stub before stubs. */

@@ -16,6 +16,11 @@ import vn.vankho.vietnamese.DocumentNumber;
 record Normativity(@Nullable Boolean normative, String reason) {
     private static final int RULE_HOLDS_SINCE = 2005;
 
+    /** A lawyer's word, which goes before the rule. */
+    static Normativity said(boolean normative) {
+        return new Normativity(normative, normative ? "legal.normative.said" : "legal.normative.said.not");
+    }
+
     static Normativity of(LegalHeader header, KnownTypes types) {
         if (header.typeName() == null) return new Normativity(null, "legal.normative.noType");
         var normative =

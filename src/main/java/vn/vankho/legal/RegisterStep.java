@@ -82,6 +82,7 @@ class RegisterStep implements StepWorker {
     }
 
     private StepOutcome read(StepTask task, @Nullable IndexableDocument document) {
+        if (document != null && document.data().kind() != DocumentKind.LEGAL) intake.leave(document.id());
         if (document == null
                 || document.trashed()
                 || !document.version().equals(task.version())

@@ -12,6 +12,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param other the other text; null where the viewer may not see it
  * @param name of the other text, as cited where it is not to be seen
  * @param otherHeader of the other text, where it is to be seen
+ * @param otherNormative whether the other text is a văn bản quy phạm pháp luật; null: not known, or not to be seen
  * @param otherStatuses on the day of the page
  * @param confidence of the machine, 0 to 1; null: a person said it
  * @param sentenceFrom character of the text at which the sentence begins, or -1
@@ -23,6 +24,7 @@ public record RelationRow(
         @Nullable LegalDocumentId other,
         String name,
         @Nullable LegalHeader otherHeader,
+        @Nullable Boolean otherNormative,
         List<EffectStatus> otherStatuses,
         Origin origin,
         @Nullable Float confidence,
@@ -43,6 +45,7 @@ public record RelationRow(
                 other,
                 name,
                 otherHeader,
+                otherNormative,
                 List.copyOf(statuses),
                 origin,
                 confidence,
@@ -59,6 +62,7 @@ public record RelationRow(
                 other,
                 name,
                 otherHeader,
+                otherNormative,
                 otherStatuses,
                 origin,
                 confidence,

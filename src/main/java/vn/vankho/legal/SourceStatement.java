@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.statement.SourceClaim;
 
 /**
  * What another register says of the effect of a text (tình trạng theo nguồn). It changes no status.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status as it stands there
  * @param register name of its file
  * @param row number of its row there
+ * @param claim what its words mean; null: nothing of the effect
  */
 public record SourceStatement(
         String status,
@@ -17,4 +19,5 @@ public record SourceStatement(
         String reason,
         @Nullable String register,
         int row,
-        Instant saidAt) {}
+        Instant saidAt,
+        @Nullable SourceClaim claim) {}

@@ -1,12 +1,18 @@
 package vn.vankho.legal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.shared.Sql;
 
 /** Writes what another register says of the effect of a text. It is shown beside what follows from events, and changes no status. */
@@ -31,8 +37,32 @@ class SourceStatementRepository {
                         row.getString("reason"),
                         row.getString("file_name"),
                         row.getInt("row_no"),
-                        Sql.required(row, "said_at")))
+                        Sql.required(row, "said_at"),
+                        claim(row)))
                 .optional();
+    }
+
+    private static @Nullable SourceClaim claim(ResultSet row) throws SQLException {
+        var claim = row.getString("claim");
+        if (claim == null) return null;
+        var on = row.getObject("claim_on", LocalDate.class);
+        return new SourceClaim(EffectStatus.valueOf(claim), on, on.equals(LegalRows.day(row, "ceased_on")));
+    }
+
+    /** What was proposed because of it; empty: nothing. */
+    Optional<EffectId> proposal(LegalDocumentId id) {
+        return jdbc.sql(
+                        "select effect_id from legal_source_statement where legal_document_id = :id and effect_id is not null")
+                .param("id", id.value())
+                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                .optional();
+    }
+
+    void proposed(LegalDocumentId id, EffectId effect) {
+        jdbc.sql("update legal_source_statement set effect_id = :effect where legal_document_id = :id")
+                .param("effect", effect.value())
+                .param("id", id.value())
+                .update();
     }
 
     boolean isThere(LegalDocumentId id) {
@@ -42,13 +72,15 @@ class SourceStatementRepository {
                 .single();
     }
 
-    void write(LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at) {
+    /** @param claim what the row says of the effect */
+    void write(LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at, @Nullable SourceClaim claim) {
         jdbc.sql("""
-                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at)
-                values (:id, :status, :ceased, :reason, :file, :import, :row, :at)
+                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
+                values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
                 on conflict (legal_document_id) do update
                     set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason, file_named = excluded.file_named,
-                        import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at
+                        import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at,
+                        claim = excluded.claim, claim_on = excluded.claim_on
                 """)
                 .param("id", id.value())
                 .param("status", row.status())
@@ -58,6 +90,8 @@ class SourceStatementRepository {
                 .param("import", from.value())
                 .param("row", number)
                 .param("at", Sql.at(at))
+                .param("claim", claim == null ? null : claim.status().name(), java.sql.Types.VARCHAR)
+                .param("claimOn", claim == null ? null : claim.on(), java.sql.Types.DATE)
                 .update();
     }
 }

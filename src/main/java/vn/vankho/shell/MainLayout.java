@@ -1,5 +1,7 @@
 package vn.vankho.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,11 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.MenuCount;
 import vn.vankho.uikit.Say;
 
@@ -23,6 +29,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SearchBox searchBox;
     private final MainMenu menu;
     private final Bell bell;
+    private transient @Nullable Registration counted;
+    private String path = "";
 
     MainLayout(SearchEngine search, CurrentViewer viewer, PersonMenu personMenu, List<MenuCount> counts) {
         menu = new MainMenu(counts);
@@ -58,10 +66,30 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        counted = Counts.whenChanged(event.getUI(), this::count);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (counted != null) counted.remove();
+        super.onDetach(event);
+    }
+
+    private void count() {
         menu.count();
         bell.count();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        count();
         var here = event.getLocation();
+        if (!here.getPath().equals(path) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY)
+            // the browser keeps where the page before was scrolled to
+            event.getLocationChangeEvent().getUI().getPage().executeJs("if (!location.hash) window.scrollTo(0, 0)");
+        path = here.getPath();
         searchBox.show(
                 here.getPath().equals(SearchRoutes.RESULTS)
                         ? here.getQueryParameters().getSingleParameter("q").orElse("")

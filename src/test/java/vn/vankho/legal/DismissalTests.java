@@ -47,6 +47,21 @@ class DismissalTests {
     }
 
     @Test
+    void a_file_that_is_called_another_kind_on_its_own_page_leaves_too_but_not_what_a_person_confirmed() {
+        var file = room.file("giấy mời họp");
+        var id = room.taken(file, decision("11/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        var confirmed = room.file("đã xác nhận");
+        var kept = room.taken(confirmed, decision("12/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        room.confirm(kept);
+
+        room.intake.leave(file);
+        room.intake.leave(confirmed);
+
+        assertThatThrownBy(() -> room.view(id)).isInstanceOf(NotFound.class);
+        assertThat(room.view(kept).document().document()).isEqualTo(confirmed);
+    }
+
+    @Test
     void named_by_another_text_it_stays_as_one_known_by_citation() {
         var id = room.taken(room.file("bị dẫn"), decision("2/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
         room.confirmed(decision("3/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(BASED_ON, "2/2020/QĐ-UBND", ""));

@@ -58,7 +58,7 @@ class LegalityTests {
     @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
-        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, TYPES)))
+        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES)))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
     }
@@ -113,6 +113,7 @@ class LegalityTests {
                 true,
                 null,
                 "",
+                "",
                 Set.of(),
                 Set.of("dieu_1", "dieu_2", "dieu_3", "dieu_4"),
                 HeaderState.CONFIRMED,
@@ -125,13 +126,21 @@ class LegalityTests {
     }
 
     private static List<LegalWarning> header(String issued, String effective) {
-        return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), EffectRules.load());
+        return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), true, EffectRules.load());
     }
 
     private static List<String> act(
             LegalHeader acting, RelationKind kind, LegalHeader older, @Nullable String provisions) {
         var data = new RelationData(kind, provisions, false, null, null, "");
-        var act = new Act(acting, acting.effectiveFrom(), older, data, Issuers.same(acting, older), TYPES);
+        var act = new Act(
+                acting,
+                acting.effectiveFrom(),
+                older,
+                data,
+                Issuers.same(acting, older),
+                Normativity.of(acting, TYPES).normative(),
+                Normativity.of(older, TYPES).normative(),
+                TYPES);
         return Legality.of(act).stream().map(LegalWarning::key).toList();
     }
 }

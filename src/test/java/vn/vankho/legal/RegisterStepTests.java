@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
@@ -111,6 +112,25 @@ class RegisterStepTests extends PortalWithPeople {
                 select kind || ' ' || on_day || ' ' || cast(provisions as text) from effect_event
                  where legal_document_id = :id and state = 'PROPOSED' and retracted_at is null order by 1
                 """).param("id", id.value()).query(String.class).list();
+    }
+
+    @Test
+    void a_file_that_is_called_another_kind_on_its_page_leaves_the_register() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var file = keep(decision(number++, 2031, "05 tháng 3 năm 2031", ""), AccessLevel.INTERNAL, lawyer);
+        var id = registered(file, lawyer);
+        var look = documents.look(file, lawyer.viewer());
+
+        documents.change(
+                file,
+                look.revision(),
+                TestDocuments.said(look.data().title()).kind(DocumentKind.OTHER).data(),
+                Set.of("kind"),
+                lawyer.viewer());
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThatThrownBy(() -> lookup.view(id, null, null, lawyer.viewer()))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test

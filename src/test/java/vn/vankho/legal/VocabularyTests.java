@@ -83,6 +83,7 @@ class VocabularyTests {
         var newer = body("Ủy ban nhân dân tỉnh Sông Mộng");
         assertThat(warned(older, newer)).contains("legal.warning.issuer");
 
+        long before = deeds("legal.succeed-issuer");
         succeed(older, between, "2020-07-01");
         succeed(between, newer, "2025-07-01");
 
@@ -92,7 +93,25 @@ class VocabularyTests {
         assertThatThrownBy(() -> succeed(newer, older, "2026-07-01"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("circle");
-        assertThat(deeds("legal.succeed-issuer")).isEqualTo(2);
+        assertThat(deeds("legal.succeed-issuer")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_successor_does_not_act_before_it_came_to_be() {
+        var older = body("Ủy ban nhân dân tỉnh Suối Mơ");
+        var newer = body("Ủy ban nhân dân tỉnh Suối Mộng");
+        succeed(older, newer, "2999-07-01");
+
+        assertThat(warned(older, newer)).contains("legal.warning.issuer");
+    }
+
+    @Test
+    void a_body_that_a_sentence_names_without_its_province_is_no_other_one() {
+        var full = body("Sở Khoa học và Công nghệ tỉnh Sông Thương");
+        var brief = body("Sở Khoa học và Công nghệ");
+
+        assertThat(warned(full, brief)).doesNotContain("legal.warning.issuer");
+        assertThat(warned(full, body("Sở Y tế"))).contains("legal.warning.issuer");
     }
 
     @Test

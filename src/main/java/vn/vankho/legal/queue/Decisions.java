@@ -74,7 +74,7 @@ public class Decisions {
     }
 
     private Decided each(Collection<Proposed> all, Viewer viewer, Deed deed) {
-        viewer.require(Permission.EDIT);
+        viewer.require(Permission.DECIDE_LAW);
         var before = views(all, viewer);
         var failed = new ArrayList<Failure>();
         for (var one : all) {

@@ -8,7 +8,8 @@ import vn.vankho.legal.RelationKind;
  *
  * @param kind of act; events that follow from a rule have none and are left out where one is asked for
  * @param changing only what changes a status
+ * @param registers only what other registers say that were taken over
  */
-public record ProposalFilter(@Nullable RelationKind kind, boolean changing) {
-    public static final ProposalFilter ALL = new ProposalFilter(null, false);
+public record ProposalFilter(@Nullable RelationKind kind, boolean changing, boolean registers) {
+    public static final ProposalFilter ALL = new ProposalFilter(null, false, false);
 }

@@ -1,12 +1,15 @@
 package vn.vankho.legal.queue;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.VisibleLegal;
@@ -23,7 +26,9 @@ class ProposalQueries {
     private static final String ACTS =
             "select r.source_id as id, 1 as n, r.kind in (:changing) as changes from legal_relation r where r.state = 'PROPOSED'";
     private static final String EVENTS =
-            " union all select e.legal_document_id, 1, true from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null";
+            "select e.legal_document_id as id, 1 as n, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null";
+    private static final String OF_REGISTERS =
+            " and exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
 
     private final JdbcClient jdbc;
 
@@ -57,13 +62,26 @@ class ProposalQueries {
     }
 
     private static String waiting(ProposalFilter filter, boolean grouped) {
-        var acts = ACTS
-                + (filter.kind() == null ? "" : " and r.kind = :kind")
-                + (filter.changing() ? " and r.kind in (:changing)" : "")
-                + (filter.kind() == null ? EVENTS : "");
+        var acts = filter.registers() ? EVENTS + OF_REGISTERS : acts(filter);
         var waiting = grouped ? "select id, bool_or(changes) as changes from (" + acts + ") as one group by id" : acts;
         return " from (" + waiting + ") as w join legal_document l on l.id = w.id" + VisibleLegal.FILE + " where "
                 + VisibleLegal.SQL;
+    }
+
+    private static String acts(ProposalFilter filter) {
+        return ACTS
+                + (filter.kind() == null ? "" : " and r.kind = :kind")
+                + (filter.changing() ? " and r.kind in (:changing)" : "")
+                + (filter.kind() == null ? " union all " + EVENTS : "");
+    }
+
+    /** Which of these events are proposed because of another register. */
+    Set<EffectId> ofRegisters(Collection<EffectId> events) {
+        return Set.copyOf(jdbc.sql(
+                        "select effect_id from legal_source_statement where effect_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(events))
+                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                .list());
     }
 
     private static Map<String, Object> values(ProposalFilter filter, Viewer viewer) {

@@ -20,6 +20,11 @@ public enum Quality {
                             or e.kind = 'TERM' and e.until_day < b.on_day))""", "to_char(l.effective_from, 'DD/MM/YYYY')"),
     /** In effect before it was issued. */
     EFFECT_BEFORE_ISSUE("l.effective_from < l.issued_on", "to_char(l.effective_from, 'DD/MM/YYYY')"),
+    /** Another register, taken over, says it ended, or is in force, and the events say otherwise. */
+    SOURCE_DISAGREES(
+            "exists (select 1 " + QualitySql.DISAGREEING + ")",
+            "(select coalesce(nullif(s.status, ''), to_char(s.ceased_on, 'DD/MM/YYYY')) " + QualitySql.DISAGREEING
+                    + ")"),
     /** Cited so often that its file should be here. */
     CITED_OFTEN("l.state = 'CITED' and " + QualitySql.CITING + " >= 3", QualitySql.CITING + "::text"),
     /** In force, and something it is based on is not any more. */

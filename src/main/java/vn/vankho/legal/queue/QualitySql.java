@@ -24,6 +24,14 @@ final class QualitySql {
                and o.issued_on is not distinct from l.issued_on
                and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
 
+    /** As SourceClaim.contradicts: of the day that the source speaks of. Heads nobody has confirmed, with nothing known, wait elsewhere. */
+    static final String DISAGREEING = """
+            from legal_source_statement s
+            left join effect_interval i on i.legal_document_id = s.legal_document_id and i.from_day <= s.claim_on and i.to_day > s.claim_on
+             where s.legal_document_id = l.id and (l.state = 'CONFIRMED' or i.statuses <> '')
+               and case s.claim when 'IN_FORCE' then i.statuses in ('CEASED', 'NOT_YET_IN_FORCE')
+                                else s.claim <> all (string_to_array(coalesce(i.statuses, ''), '+')) end""";
+
     private QualitySql() {}
 
     /** Of a text, today. */

@@ -126,6 +126,7 @@ final class LegalAnswers {
     }
 
     /**
+     * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
      * @param recordedUntil when the last of the events was recorded
      * @param source what another register says of it, which changes no status
      */
@@ -134,6 +135,7 @@ final class LegalAnswers {
             @Nullable UUID document,
             LegalHeader header,
             @Nullable Boolean normative,
+            String normativeWhy,
             List<String> readFields,
             HeaderState state,
             int revision,
@@ -154,6 +156,7 @@ final class LegalAnswers {
                     document.document() == null ? null : document.document().value(),
                     document.header(),
                     document.normative(),
+                    document.normativeWhy(),
                     document.readFields().stream().sorted().toList(),
                     document.state(),
                     document.revision(),

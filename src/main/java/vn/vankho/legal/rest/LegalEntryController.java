@@ -17,6 +17,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.Dismissals;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.Merges;
+import vn.vankho.legal.NormativeWord;
 import vn.vankho.shared.BadParameter;
 
 /** Deeds on whole entries of the register, for scripts. */
@@ -26,9 +27,12 @@ import vn.vankho.shared.BadParameter;
 class LegalEntryController {
     private final Merges merges;
     private final Dismissals dismissals;
+    private final NormativeWord normative;
     private final CurrentViewer viewers;
 
-    LegalEntryController(Merges merges, Dismissals dismissals, CurrentViewer viewers) {
+    LegalEntryController(
+            Merges merges, Dismissals dismissals, NormativeWord normative, CurrentViewer viewers) {
+        this.normative = normative;
         this.merges = merges;
         this.dismissals = dismissals;
         this.viewers = viewers;
@@ -48,6 +52,20 @@ class LegalEntryController {
                 Objects.requireNonNullElse(body.reason(), ""),
                 viewers.get());
         return Map.of("id", stays.value());
+    }
+
+    /** @param normative null: as the rule says again */
+    record NormativeBody(@Nullable Boolean normative, @Nullable String why) {}
+
+    @Operation(summary = "Xác định văn bản có là văn bản quy phạm pháp luật, khác quy tắc; để trống thì theo quy tắc")
+    @PostMapping("/normative")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void normative(@PathVariable("id") UUID id, @RequestBody NormativeBody body) {
+        normative.say(
+                new LegalDocumentId(id),
+                body.normative(),
+                Objects.requireNonNullElse(body.why(), ""),
+                viewers.get());
     }
 
     @Operation(summary = "Không phải văn bản pháp luật: đưa tệp ra khỏi sổ")

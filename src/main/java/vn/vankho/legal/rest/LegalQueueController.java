@@ -75,13 +75,16 @@ class LegalQueueController {
             @Parameter(description = "true: chỉ những đề xuất làm thay đổi tình trạng hiệu lực")
                     @RequestParam(name = "changing", defaultValue = "false")
                     boolean changing,
+            @Parameter(description = "true: chỉ những đề xuất theo sổ nguồn đã nhập")
+                    @RequestParam(name = "registers", defaultValue = "false")
+                    boolean registers,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         bounded(offset, limit, MOST_TEXTS);
         var locale = Texts.wished(language);
         return Listed.of(
-                proposals.list(new ProposalFilter(kind, changing), offset, limit, viewers.get()),
+                proposals.list(new ProposalFilter(kind, changing, registers), offset, limit, viewers.get()),
                 text -> ActingAnswer.of(text, texts, locale));
     }
 

@@ -1,14 +1,16 @@
 package vn.vankho.legal.ui;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.vankho.document.VersionId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.TextAsked;
 import vn.vankho.uikit.Address;
 
-/** {@code /so-sanh-van-ban?trai=<id>&phai=<id>&ngay-trai=2015-01-09&ban-phai=<version>}; without a right side it is the left one again. */
+/** {@code /so-sanh-van-ban?trai=<id>&phai=<id>&ngay-trai=2015-01-09&ban-phai=<version>}; without a right side it is the left one again, on another day or of another version. */
 final class CompareAddress {
     static final String LEFT = "trai";
     static final String RIGHT = "phai";
@@ -21,15 +23,23 @@ final class CompareAddress {
     /** @param side {@link #LEFT} or {@link #RIGHT} */
     static Optional<TextAsked> side(Address address, String side) {
         return document(address, side)
-                .or(() -> document(address, LEFT))
+                .or(() -> isTold(address) ? document(address, LEFT) : Optional.empty())
                 .map(id -> new TextAsked(
                         new LegalDocumentId(id),
                         address.day(DAY + side).orElse(null),
                         address.id(VERSION + side).map(VersionId::new).orElse(null)));
     }
 
-    static String to(LegalDocumentId left) {
-        return LegalRoutes.COMPARE + "?" + LEFT + "=" + left.value();
+    /** A text that was changed beside itself as it stands on a day; of another one the person chooses what stands beside it. */
+    static String to(LegalDocumentId left, boolean changed, LocalDate day) {
+        var address = LegalRoutes.COMPARE + "?" + LEFT + "=" + left.value();
+        return changed ? address + "&" + RIGHT + "=" + left.value() + "&" + DAY + RIGHT + "=" + day : address;
+    }
+
+    /** Whether the address tells two sides of one document apart. */
+    private static boolean isTold(Address address) {
+        return Stream.of(DAY + LEFT, DAY + RIGHT, VERSION + LEFT, VERSION + RIGHT)
+                .anyMatch(name -> !address.text(name).isEmpty());
     }
 
     /** Another document on a side; version and day were those of the former one. */

@@ -18,14 +18,32 @@ import vn.vankho.uikit.Say;
 
 /** Which text stands on one side of a comparison: the document, and its version or the day. */
 final class CompareSide extends Div {
+    /** Still to be chosen. */
+    CompareSide(String name, Address address, LegalParts parts) {
+        addClassName("vk-card");
+        add(chooser(name, address, parts));
+    }
+
     CompareSide(Side side, TextAsked asked, String name, Address address, LegalParts parts) {
         addClassName("vk-card");
         var header = side.document().header();
         var link = new Anchor(LegalRoutes.page(side.document().id()), header.name());
         link.addClassName("vk-row-title");
+        var document = chooser(name, address, parts);
+        document.setPlaceholder(header.name());
+        var on = new DayPicker(Say.text("legal.compare.on"));
+        on.setValue(asked.on());
+        on.setHelperText(Say.text("legal.compare.on.hint"));
+        on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
+        add(link, document, on);
+        if (side.versions().size() > 1) add(versions(side, asked, name, address));
+        if (side.gaps() > 0) add(new Paragraph(Say.text("legal.compare.gaps", Formats.count(side.gaps()))));
+    }
+
+    private static ComboBox<LegalRow> chooser(String name, Address address, LegalParts parts) {
         var document = new ComboBox<LegalRow>(Say.text("legal.compare." + name));
         document.setItemLabelGenerator(row -> row.header().name());
-        document.setPlaceholder(header.name());
+        document.setWidthFull();
         document.setItems(query -> {
             var filter = LegalFilter.all(parts.today()).named(query.getFilter().orElse(""));
             return parts
@@ -38,13 +56,7 @@ final class CompareSide extends Div {
             if (event.isFromClient() && event.getValue() != null)
                 CompareAddress.goTo(event.getValue().id(), name, address);
         });
-        var on = new DayPicker(Say.text("legal.compare.on"));
-        on.setValue(asked.on());
-        on.setHelperText(Say.text("legal.compare.on.hint"));
-        on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
-        add(link, document, on);
-        if (side.versions().size() > 1) add(versions(side, asked, name, address));
-        if (side.gaps() > 0) add(new Paragraph(Say.text("legal.compare.gaps", Formats.count(side.gaps()))));
+        return document;
     }
 
     private static ComboBox<DocumentVersion> versions(Side side, TextAsked asked, String name, Address address) {

@@ -1,5 +1,6 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.TextAsked;
 import vn.vankho.legal.reading.Aside;
 import vn.vankho.legal.text.Comparison.Change;
 import vn.vankho.uikit.Address;
@@ -40,7 +42,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var left = chosen.orElseThrow();
-        var right = CompareAddress.side(address, CompareAddress.RIGHT).orElseThrow();
+        var right = CompareAddress.side(address, CompareAddress.RIGHT).orElse(null);
+        if (right == null) {
+            choose(left, address);
+            return;
+        }
         var aside = parts.compared().compare(left, right, parts.viewer());
         removeAll();
         var sides = new Div(
@@ -73,6 +79,24 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Div(new Paragraph(Say.text("legal.compare.begin")), text);
         card.addClassName("vk-card");
         add(new H1(Say.text("legal.compare")), card);
+    }
+
+    /** Beside itself a text is the same: the other one is still to be chosen. */
+    private void choose(TextAsked left, Address address) {
+        removeAll();
+        var document =
+                parts.lookup().view(left.document(), null, null, parts.viewer()).document();
+        var link = new Anchor(LegalRoutes.page(document.id()), document.header().name());
+        link.addClassName("vk-row-title");
+        var first = new Div(link);
+        first.addClassName("vk-card");
+        var sides = new Div(first, new CompareSide(CompareAddress.RIGHT, address, parts));
+        sides.addClassName("vk-compare-sides");
+        add(
+                new H1(Say.text("legal.compare")),
+                sides,
+                new EmptyState(
+                        VaadinIcon.COPY_O, Say.text("legal.compare.choose"), Say.text("legal.compare.choose.why")));
     }
 
     private static String summary(Aside aside) {

@@ -7,15 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.legal.HeaderChecks.HeaderCheck;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.queue.Source;
+import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
@@ -26,6 +32,8 @@ final class HeaderFindings extends Div {
     /** @param look told of the place that a person wants to see */
     HeaderFindings(LegalView view, Consumer<String> look) {
         add(checked);
+        effects(view, look);
+        acts(view, look);
         var bases = view.relations().stream()
                 .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
                 .toList();
@@ -45,15 +53,68 @@ final class HeaderFindings extends Div {
                         new Anchor(LegalRoutes.page(same.id()), same.name()))));
     }
 
+    /** What the text says of its own effect: the clause its first day rests on, its term, provisions that begin on another day. */
+    private void effects(LegalView view, Consumer<String> look) {
+        var clause = view.document().effectSentence();
+        var events =
+                view.timeline().stream().filter(row -> !row.effect().confirmed()).toList();
+        if (clause.isEmpty() && events.isEmpty()) return;
+        add(new H2(Say.text("legal.confirm.effects")));
+        var list = new UnorderedList();
+        list.addClassName("vk-legal-bases");
+        if (!clause.isEmpty()) list.add(new ListItem(place(clause, HeaderField.EFFECTIVE_FROM.name(), look)));
+        for (var row : events) {
+            var item = new ListItem(
+                    row.effect().kind() == EffectKind.TERM
+                            ? place(LegalWords.event(row), HeaderField.TERM.name(), look)
+                            : new Span(LegalWords.event(row) + " · " + LegalWords.part(row)));
+            if (!row.sentence().isEmpty()) item.add(new Div(row.sentence()));
+            list.add(item);
+        }
+        add(list, note("legal.confirm.effects.lawyer"));
+    }
+
+    /** What it does to others goes to a lawyer; the clerk sees what will. */
+    private void acts(LegalView view, Consumer<String> look) {
+        var acts = view.relations().stream()
+                .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
+                .filter(row -> row.data().kind().changesStatus())
+                .toList();
+        if (acts.isEmpty()) return;
+        add(new H2(Say.text("legal.confirm.acts", Formats.count(acts.size()))));
+        var list = new UnorderedList();
+        list.addClassName("vk-legal-bases");
+        for (var row : acts) {
+            var item = new ListItem(place(row.name(), Source.act(row.id()), look));
+            item.add(new Div(Stream.of(Say.word("legal.relation", row.data().kind()), row.data().provisions())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · "))));
+            list.add(item);
+        }
+        add(list);
+    }
+
+    private static Paragraph note(String key) {
+        var note = new Paragraph(Say.text(key));
+        note.addClassName("vk-row-small");
+        return note;
+    }
+
+    /** Leads to its place in the file. */
+    private static Button place(String words, String place, Consumer<String> look) {
+        var button = new Button(words);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("vk-legal-place");
+        button.addClickListener(_ -> look.accept(place));
+        button.addFocusListener(_ -> look.accept(place));
+        return button;
+    }
+
     private static UnorderedList list(List<RelationRow> bases, Consumer<String> look) {
         var list = new UnorderedList();
         list.addClassName("vk-legal-bases");
         for (var row : bases) {
-            var name = new Button(row.name());
-            name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            name.addClickListener(_ -> look.accept(Source.act(row.id())));
-            name.addFocusListener(_ -> look.accept(Source.act(row.id())));
-            var item = new ListItem(name);
+            var item = new ListItem(place(row.name(), Source.act(row.id()), look));
             if (row.other() != null) item.add(new StatusBadges(row.otherStatuses()));
             item.add(LegalFacts.warnings(row.warnings()));
             list.add(item);

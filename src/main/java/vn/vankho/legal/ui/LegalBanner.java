@@ -3,11 +3,17 @@ package vn.vankho.legal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.SourceStatement;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Formats;
@@ -15,9 +21,9 @@ import vn.vankho.uikit.Say;
 
 /** "Hết hiệu lực một phần từ 09/01/2015 · tính đến hôm nay · theo dữ liệu ghi nhận đến …", and the day it is asked for. */
 final class LegalBanner extends Div {
-    LegalBanner(LegalView view, Address address, LegalParts parts) {
+    LegalBanner(LegalView view, @Nullable SourceStatement source, Address address, LegalParts parts) {
         addClassNames("vk-card", "vk-legal-banner");
-        var said = new Span(Stream.of(since(view), on(view, parts), recorded(view))
+        var said = new Span(Stream.of(since(view), next(view), on(view, parts), recorded(view, address))
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · ")));
         var standing = new Div(new StatusBadges(view.statuses()), said);
@@ -35,7 +41,11 @@ final class LegalBanner extends Div {
             now.addClassName("vk-button");
             days.add(now);
         }
-        add(standing, days);
+        var words = new Div(standing);
+        words.addClassName("vk-legal-said");
+        if (source != null) said(view, source).ifPresent(words::add);
+        if (view.knownAt() != null) words.add(note(Say.text("legal.banner.headNow")));
+        add(words, days);
     }
 
     private static @Nullable String since(LegalView view) {
@@ -49,7 +59,61 @@ final class LegalBanner extends Div {
         return Say.text(key, Formats.day(view.on()));
     }
 
-    private static String recorded(LegalView view) {
+    /** Until when it stands so, where that is known already. */
+    private static @Nullable String next(LegalView view) {
+        var end = view.intervals().stream()
+                .filter(one -> (one.from() == null || !one.from().isAfter(view.on()))
+                        && one.to() != null
+                        && one.to().isAfter(view.on()))
+                .map(StatusInterval::to)
+                .findFirst();
+        if (end.isEmpty() || view.statuses().isEmpty()) return null;
+        var after = view.intervals().stream()
+                .filter(one -> end.get().equals(one.from()))
+                .flatMap(one -> one.statuses().stream())
+                .toList();
+        return after.equals(List.of(EffectStatus.CEASED))
+                ? Say.text("legal.banner.until", Formats.day(end.get().minusDays(1)))
+                : Say.text(
+                        "legal.banner.next",
+                        Formats.day(end.get()),
+                        after.stream()
+                                .map(status -> small(Say.word("legal.status", status)))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** What a register that was taken over says against it. That it was in force once contradicts nothing that came later. */
+    private static Optional<Div> said(LegalView view, SourceStatement source) {
+        var claim = source.claim();
+        var known = view.knownAt();
+        if (claim == null
+                || claim.status() == EffectStatus.IN_FORCE
+                || claim.on().isAfter(view.on())
+                || known != null && source.saidAt().isAfter(known)
+                || !claim.contradicts(view.statuses())) return Optional.empty();
+        var line = note(Say.text(
+                claim.dated() ? "legal.banner.source" : "legal.banner.source.undated",
+                source.register() == null ? "–" : source.register(),
+                small(Say.word("legal.status", claim.status())),
+                Formats.day(claim.on())));
+        line.addComponentAsFirst(VaadinIcon.WARNING.create());
+        line.addClassName("vk-unconfirmed");
+        return Optional.of(line);
+    }
+
+    private static Div note(String text) {
+        return new Div(new Span(text));
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Say.locale()) + words.substring(1);
+    }
+
+    private static String recorded(LegalView view, Address address) {
+        var then = address.day(LegalRoutes.KNOWN);
+        if (then.isPresent())
+            return (view.recordedUntil() == null ? Say.text("legal.banner.nothing.then") + " · " : "")
+                    + Say.text("legal.banner.then", Formats.day(then.get()));
         return view.recordedUntil() == null
                 ? Say.text("legal.banner.nothing")
                 : Say.text("legal.banner.recorded", Formats.moment(view.recordedUntil()));

@@ -1,6 +1,8 @@
 package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,7 +15,7 @@ import vn.vankho.uikit.Say;
 
 /** What the register holds of the document itself, which of it only the machine has said, and what a lawyer should look at. */
 final class LegalFacts extends Div {
-    LegalFacts(LegalView view) {
+    LegalFacts(LegalView view, LegalParts parts, Runnable refresh) {
         var document = view.document();
         var header = document.header();
         var facts = new Div();
@@ -27,8 +29,17 @@ final class LegalFacts extends Div {
         fact(facts, "legal.facts.capacity", header.capacity(), read.contains("signatory"));
         fact(facts, "legal.facts.field", header.field(), read.contains("field"));
         fact(facts, "legal.column.state", Say.word("legal.header", document.state()), false);
-        if (document.normativeReason() != null)
-            fact(facts, "legal.facts.normative", Say.text(document.normativeReason()), false);
+        if (document.normativeReason() != null) {
+            var why = document.normativeWhy();
+            var normative = Say.text(document.normativeReason()) + (why.isEmpty() ? "" : " " + why);
+            fact(facts, "legal.facts.normative", normative, false);
+            if (LegalPage.mayDecide(view, parts)) {
+                var change = new Button(
+                        Say.text("legal.normative.change"), _ -> new NormativeDialog(document, parts, refresh).open());
+                change.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+                ((Div) facts.getComponentAt(facts.getComponentCount() - 1)).add(change);
+            }
+        }
         add(facts);
         add(warnings(view.warnings()));
     }

@@ -8,20 +8,34 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
 
 /** Name and title of a legal document, and what can be done with it. */
 final class LegalHead extends Div {
+    private static final Set<EffectKind> CHANGES = EnumSet.of(EffectKind.AMENDED, EffectKind.SUPPLEMENTED);
+
     LegalHead(LegalView view, LegalParts parts, Runnable refresh) {
         var document = view.document();
         add(new Heading(document.header().name(), deeds(view, parts, refresh)));
         if (document.header().number() != null)
             add(new Paragraph(document.header().title()));
+    }
+
+    /** By acts that its text can be put together with. */
+    private static boolean wasChanged(LegalView view) {
+        return view.timeline().stream()
+                .anyMatch(row -> row.effect().confirmed()
+                        && !row.on().isAfter(view.on())
+                        && CHANGES.contains(row.effect().kind())
+                        && row.acting() != null);
     }
 
     private static Component[] deeds(LegalView view, LegalParts parts, Runnable refresh) {
@@ -34,17 +48,20 @@ final class LegalHead extends Div {
         }
         deeds.add(new FollowButton(document, parts, refresh));
         if (document.document() != null) {
-            var compare = new Anchor(CompareAddress.to(document.id()), Say.text("legal.compare"));
+            var compare = new Anchor(
+                    CompareAddress.to(document.id(), wasChanged(view), view.on()), Say.text("legal.compare"));
             compare.addClassName("vk-button");
             deeds.add(compare);
         }
-        if (LegalPage.mayDecide(view, parts)) {
+        if (view.knownAt() == null && parts.mayEdit()) {
             boolean confirmed = document.state() == HeaderState.CONFIRMED;
             var header = new Button(
                     Say.text(confirmed ? "legal.edit" : "legal.confirm"),
                     _ -> new HeaderDialog(document, parts, _ -> refresh.run()).open());
             if (!confirmed) header.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             deeds.add(header);
+        }
+        if (LegalPage.mayDecide(view, parts)) {
             deeds.add(new Button(
                     Say.text("legal.relation.add"), _ -> new RelationDialog(document, parts, refresh).open()));
             deeds.add(new Button(

@@ -84,7 +84,7 @@ class LegalListView extends ListPage<LegalRow> {
                 VaadinIcon.BELL_O.create(),
                 _ -> new FollowDialog(filter, address().parameters().getQueryString(), parts).open());
         follow.setVisible(LegalListAddress.narrows(address()));
-        if (!parts.mayDecide()) return new Component[] {follow, export};
+        if (!parts.mayEdit()) return new Component[] {follow, export};
         var enter = new Button(
                 Say.text("legal.enter"),
                 _ -> new HeaderDialog(null, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id))).open());

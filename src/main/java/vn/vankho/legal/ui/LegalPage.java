@@ -8,11 +8,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Address;
@@ -24,6 +26,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient LegalParts parts;
     private transient @Nullable LegalDocumentId id;
     private transient Address address = new Address(LegalRoutes.PAGE, QueryParameters.empty());
+    private transient Optional<SourceStatement> source = Optional.empty();
     private String title = "";
 
     LegalPage(LegalParts parts) {
@@ -61,7 +64,11 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void begin(LegalView view) {
         title = view.document().header().name();
         removeAll();
-        add(new LegalHead(view, parts, this::refresh), new LegalBanner(view, address, parts), new LegalTabs(address));
+        source = parts.sources().of(view.document().id(), parts.viewer());
+        add(
+                new LegalHead(view, parts, this::refresh),
+                new LegalBanner(view, source.orElse(null), address, parts),
+                new LegalTabs(address));
     }
 
     private void read(Whole whole) {
@@ -77,8 +84,8 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void standing(LegalView view) {
         begin(view);
-        add(new LegalFacts(view));
-        parts.sources().of(view.document().id(), parts.viewer()).ifPresent(source -> add(new SourceFacts(source)));
+        add(new LegalFacts(view, parts, this::refresh));
+        source.ifPresent(one -> add(new SourceFacts(one)));
         add(new Downloads(view, parts));
         // what was believed once is read, not decided on
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));

@@ -17,6 +17,7 @@ import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalSources;
 import vn.vankho.legal.LegalTexts;
 import vn.vankho.legal.Merges;
+import vn.vankho.legal.NormativeWord;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.list.ListColumns;
 import vn.vankho.legal.queue.DataQuality;
@@ -43,6 +44,7 @@ record LegalParts(
         HeaderChecks checks,
         Dismissals dismissals,
         Merges merges,
+        NormativeWord normative,
         LegalTexts texts,
         ComparedTexts compared,
         People people,
@@ -52,8 +54,12 @@ record LegalParts(
         return currentViewer.get();
     }
 
-    boolean mayDecide() {
+    boolean mayEdit() {
         return viewer().may(Permission.EDIT);
+    }
+
+    boolean mayDecide() {
+        return viewer().may(Permission.DECIDE_LAW);
     }
 
     LocalDate today() {

@@ -48,8 +48,10 @@ final class LegalWords {
     }
 
     static String event(EffectRow row) {
-        var day = Formats.day(row.on());
-        return day + ": " + Say.word("legal.effect", row.effect().kind());
+        var until = row.effect().until();
+        var said = Formats.day(row.on()) + ": "
+                + Say.word("legal.effect", row.effect().kind());
+        return until == null ? said : said + ", " + Say.text("legal.timeline.until", Formats.day(until));
     }
 
     static String part(EffectRow row) {

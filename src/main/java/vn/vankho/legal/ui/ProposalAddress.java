@@ -6,10 +6,11 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.uikit.Address;
 
-/** Which proposals are shown, as the address says it: {@code ?quan-he=REPEALS&doi-tinh-trang=1}. */
+/** Which proposals are shown, as the address says it: {@code ?quan-he=REPEALS&doi-tinh-trang=1&so-nguon=1}. */
 final class ProposalAddress {
     static final String KIND = "quan-he";
     static final String CHANGING = "doi-tinh-trang";
+    static final String REGISTERS = "so-nguon";
 
     private ProposalAddress() {}
 
@@ -17,6 +18,7 @@ final class ProposalAddress {
         var address = new Address(LegalRoutes.PROPOSALS, asked);
         return new ProposalFilter(
                 address.constant(KIND, RelationKind.class).orElse(null),
-                !address.text(CHANGING).isEmpty());
+                !address.text(CHANGING).isEmpty(),
+                !address.text(REGISTERS).isEmpty());
     }
 }

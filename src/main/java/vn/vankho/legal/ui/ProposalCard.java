@@ -98,6 +98,9 @@ final class ProposalCard extends Article {
     private static Div event(EffectRow row) {
         var what = new Div(new Badge(Say.word("legal.effect", row.effect().kind()), Badge.Tone.ACCENT));
         what.add(new Span(Say.text("legal.since", Formats.day(row.on()))));
+        var until = row.effect().until();
+        if (until != null) what.add(new Span(Say.text("legal.timeline.until", Formats.day(until))));
+        if (!row.effect().scope().whole()) what.add(new Span(LegalWords.part(row)));
         if (!row.basis().isEmpty()) what.add(new Span(row.basis()));
         what.addClassName("vk-proposal-what");
         return what;

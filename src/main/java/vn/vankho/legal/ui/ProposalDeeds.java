@@ -12,6 +12,7 @@ import vn.vankho.legal.queue.Decided;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.legal.queue.Source;
 import vn.vankho.shared.Refused;
+import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -87,5 +88,6 @@ final class ProposalDeeds extends Div {
         else Notices.done(notice);
         clear();
         refresh.run();
+        Counts.changed();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.vankho.legal.EffectRow;
@@ -13,6 +14,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.queue.Proposed;
+import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -27,7 +29,10 @@ final class Proposals extends Div {
     Proposals(LegalView view, LegalParts parts, Runnable refresh) {
         this.acting = view.document().id();
         this.parts = parts;
-        this.refresh = refresh;
+        this.refresh = () -> {
+            refresh.run();
+            Counts.changed();
+        };
         var relations = view.relations().stream()
                 .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
                 .toList();
@@ -36,7 +41,9 @@ final class Proposals extends Div {
                 .toList();
         int all = relations.size() + events.size();
         if (all == 0) return;
-        add(new H2(Say.text("legal.proposals", Formats.count(all))), table(view, relations, events));
+        add(new H2(Say.text("legal.proposals", Formats.count(all))));
+        if (!parts.mayDecide()) add(new Paragraph(Say.text("legal.proposals.lawyer")));
+        add(table(view, relations, events));
     }
 
     private Table table(LegalView view, List<RelationRow> relations, List<EffectRow> events) {

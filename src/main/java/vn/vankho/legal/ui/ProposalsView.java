@@ -25,7 +25,7 @@ import vn.vankho.uikit.Say;
 /** Quan hệ chờ quyết định: what texts do to others as far as it was only read, text by text. */
 @Route(LegalRoutes.PROPOSALS)
 @Menu(title = "legal.queue.menu", order = 37, icon = "vaadin:connect-o")
-@RolesAllowed("EDIT")
+@RolesAllowed("DECIDE_LAW")
 class ProposalsView extends ListPage<ActingText> {
     private static final int TEXTS = 10;
 
@@ -33,7 +33,8 @@ class ProposalsView extends ListPage<ActingText> {
     private final ProposalDeeds deeds;
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
     private final Checkbox changing = new Checkbox(Say.text("legal.queue.changing"));
-    private final Div bar = new Div(kind, changing);
+    private final Checkbox registers = new Checkbox(Say.text("legal.queue.registers"));
+    private final Div bar = new Div(kind, changing, registers);
 
     ProposalsView(LegalParts parts) {
         super(LegalRoutes.PROPOSALS, "legal.queue", TEXTS);
@@ -56,6 +57,9 @@ class ProposalsView extends ListPage<ActingText> {
         changing.addValueChangeListener(event -> {
             if (event.isFromClient()) address().go(ProposalAddress.CHANGING, event.getValue() ? "1" : null);
         });
+        registers.addValueChangeListener(event -> {
+            if (event.isFromClient()) address().go(ProposalAddress.REGISTERS, event.getValue() ? "1" : null);
+        });
     }
 
     private Address address() {
@@ -75,6 +79,7 @@ class ProposalsView extends ListPage<ActingText> {
     protected Component[] belowTitle() {
         kind.setValue(filter().kind());
         changing.setValue(filter().changing());
+        registers.setValue(filter().registers());
         return new Component[] {bar};
     }
 
@@ -91,11 +96,18 @@ class ProposalsView extends ListPage<ActingText> {
 
     @Override
     protected List<Component> shown(Page<ActingText> page) {
-        var count = new Div(Say.text("legal.queue.count", Formats.count(page.total())));
+        var count = new Div(
+                filter().equals(ProposalFilter.ALL)
+                        ? Say.text(
+                                "legal.queue.count",
+                                Formats.count(parts.proposals().count(Integer.MAX_VALUE, parts.viewer())),
+                                Formats.count(page.total()))
+                        : Say.text("legal.queue.count.filtered", Formats.count(page.total())));
         count.addClassName("vk-count");
         deeds.clear();
         var all = new ArrayList<Component>();
         all.add(count);
+        if (filter().registers()) all.add(new RegisterProposals(parts, deeds));
         page.rows().forEach(text -> all.add(new ProposalCard(text, deeds)));
         all.add(deeds);
         return all;

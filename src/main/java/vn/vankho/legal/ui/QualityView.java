@@ -119,7 +119,7 @@ class QualityView extends ListPage<QualityRow> {
     }
 
     private Component number(QualityRow row) {
-        var address = row.state() == HeaderState.PROPOSED && parts.mayDecide()
+        var address = row.state() == HeaderState.PROPOSED && parts.mayEdit()
                 ? LegalRoutes.confirm(row.id())
                 : LegalRoutes.page(row.id());
         var number = row.header().number();

@@ -1,5 +1,6 @@
 package vn.vankho.legal.vocabulary;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +14,18 @@ public class IssuerLines {
         this.issuers = issuers;
     }
 
-    /** Whether the first is the second, or took its place; true where one of them is not said. */
+    /**
+     * Whether the first is the second, or took its place; true where one of them is not said.
+     *
+     * @param on the day it acts: who comes to be later may not act yet; null: not known, any succession counts
+     */
     @Transactional(readOnly = true)
-    public boolean isInLine(@Nullable String acting, @Nullable String older) {
+    public boolean isInLine(@Nullable String acting, @Nullable String older, @Nullable LocalDate on) {
         var successor = IssuerNames.key(acting);
         var predecessor = IssuerNames.key(older);
         return successor == null
                 || predecessor == null
                 || successor.equals(predecessor)
-                || issuers.follows(successor, predecessor);
+                || issuers.follows(successor, predecessor, on);
     }
 }

@@ -49,7 +49,7 @@ public class IssuerMerging {
         var key = String.valueOf(IssuerNames.key(name));
         var own = String.valueOf(IssuerNames.key(body.name()));
         if (key.equals(own)) throw new Refused("legal.vocabulary.merge.same", name, body.name());
-        if (bodies.follows(own, key) || bodies.follows(key, own))
+        if (bodies.follows(own, key, null) || bodies.follows(key, own, null))
             throw new Refused("legal.vocabulary.merge.succession", name, body.name());
         bodies.named(key).ifPresent(gone -> issuers.moveAll(gone, stays));
         int texts = issuers.alias(name, body, clock.instant(), viewer.person());

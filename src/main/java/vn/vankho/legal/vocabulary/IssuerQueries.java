@@ -66,16 +66,18 @@ class IssuerQueries {
                 .optional();
     }
 
-    /** Whether one took the place of the other, itself or by those between them. */
-    boolean follows(String successor, String predecessor) {
+    /** Whether one took the place of the other until a day, itself or by those between them. */
+    boolean follows(String successor, String predecessor, @Nullable LocalDate on) {
         return jdbc.sql("""
                 with recursive line as (
                     select id from legal_issuer where name_key = :predecessor
-                    union select s.successor_id from line join legal_issuer_succession s on s.predecessor_id = line.id)
+                    union select s.successor_id from line join legal_issuer_succession s on s.predecessor_id = line.id
+                     and s.on_day <= coalesce(cast(:on as date), 'infinity'))
                 select exists (select 1 from line join legal_issuer i on i.id = line.id where i.name_key = :successor)
                 """)
                 .param("predecessor", predecessor)
                 .param("successor", successor)
+                .param("on", on, java.sql.Types.DATE)
                 .query(Boolean.class)
                 .single();
     }

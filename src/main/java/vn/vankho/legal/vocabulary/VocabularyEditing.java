@@ -96,7 +96,7 @@ public class VocabularyEditing {
         var old = issuers.find(predecessor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
         var newer = issuers.find(successor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
         var key = String.valueOf(IssuerNames.key(old.name()));
-        if (bodies.follows(key, String.valueOf(IssuerNames.key(newer.name()))))
+        if (bodies.follows(key, String.valueOf(IssuerNames.key(newer.name())), null))
             throw new Refused("legal.vocabulary.successor.circle", newer.name(), old.name());
         Names.order(old.from(), on.minusDays(1));
         issuers.succeed(predecessor, successor, on, Names.note(basis));

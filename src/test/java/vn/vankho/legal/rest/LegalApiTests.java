@@ -173,6 +173,23 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
+    void the_id_of_an_entry_that_was_merged_leads_to_the_one_that_stands_for_it() throws Exception {
+        var first = enter(fresh(2013), "2013-07-09", "2013-07-19");
+        var second = enter(fresh(2014), "2014-07-09", "2014-07-19");
+        var merged = send(lawyer, "POST", LEGAL + "/documents/" + first + "/merge", """
+                {"other": "%s", "reason": "gõ nhầm số"}""".formatted(second));
+        assertThat(merged.statusCode()).as(merged.body()).isLessThan(300);
+        var stays = JsonPath.<String>read(merged.body(), "$.id");
+        var gone = stays.equals(first) ? second : first;
+
+        var answer = get(staff, LEGAL + "/documents/" + gone + "?on=2020-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue(LEGAL + "/documents/" + stays + "?on=2020-01-01");
+    }
+
+    @Test
     void vocabularies_are_read_with_the_names_of_a_day() throws Exception {
         var issuers = get(staff, LEGAL + "/vocabulary/issuers?q=nong%20nghiep&on=2025-03-01")
                 .body();

@@ -40,6 +40,7 @@ class MomentTests {
                 OTHER,
                 "Quyết định 1/QĐ-X",
                 null,
+                null,
                 List.of(),
                 Origin.MANUAL,
                 null,

@@ -74,6 +74,9 @@ class QueueScreensTests extends ScreenTest {
     @Autowired
     private vn.vankho.legal.queue.QualityFile file;
 
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
     private Person clerk;
     private String type;
 
@@ -108,6 +111,39 @@ class QueueScreensTests extends ScreenTest {
         click("legal.confirm.accept");
         assertThat(state(sure)).isEqualTo(HeaderState.CONFIRMED);
         assertThat(words($(WaitingView.class).single())).contains("Không có văn bản nào như vậy");
+    }
+
+    @Test
+    void the_clerk_sees_what_of_its_effect_and_of_its_acts_a_lawyer_will_decide_and_near_numbers() {
+        var near = header("2019-03-02");
+        register.enter(near, clerk.viewer());
+        var old = header("2013-07-01");
+        var own = new LegalHeader(
+                "0" + near.number(),
+                type,
+                "Quy định thử",
+                near.issuer(),
+                null,
+                null,
+                LocalDate.parse("2019-03-04"),
+                LocalDate.parse("2019-03-14"),
+                null);
+        var id = read(own, AccessLevel.INTERNAL, .99f, repeals(old));
+        jdbc.sql("""
+                insert into effect_event (id, legal_document_id, kind, on_day, until_day, whole, sentence, state, recorded_at, source_id)
+                values (gen_random_uuid(), ?, 'TERM', date '2019-03-14', date '2025-12-31', true, 'Có hiệu lực đến hết năm 2025.', 'PROPOSED', now(), ?)
+                """).params(id.value(), id.value()).update();
+
+        go(LegalRoutes.confirm(id), "");
+
+        assertThat(words($(HeaderFindings.class).single()))
+                .contains(
+                        "Hiệu lực đọc được",
+                        "14/03/2019: Có thời hạn hiệu lực, đến hết 31/12/2025",
+                        "Có hiệu lực đến hết năm 2025.",
+                        "Sẽ chuyển pháp chế quyết định (1)",
+                        old.number(),
+                        "Số gần giống: " + near.name());
     }
 
     @Test
@@ -157,6 +193,7 @@ class QueueScreensTests extends ScreenTest {
 
     @Test
     void several_repeals_are_confirmed_at_once_and_each_changed_status_is_told_with_its_reason() {
+        signIn(somebody("phapche", Role.LEGAL_OFFICER));
         var old = new ArrayList<LegalHeader>();
         for (int i = 0; i < 4; i++) {
             old.add(header("2013-07-0" + (i + 1)));
@@ -191,6 +228,7 @@ class QueueScreensTests extends ScreenTest {
 
     @Test
     void what_cannot_be_confirmed_is_told_and_the_others_are() {
+        signIn(somebody("phapche", Role.LEGAL_OFFICER));
         var old = header("2013-07-09");
         register.enter(old, clerk.viewer());
         // its head is not confirmed: nobody knows from which day it acts

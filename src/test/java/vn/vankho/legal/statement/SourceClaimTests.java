@@ -1,0 +1,91 @@
+package vn.vankho.legal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.Scope;
+
+class SourceClaimTests {
+    private static final LocalDate TAKEN = LocalDate.parse("2026-11-29");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Văn bản đang có hiệu lực, IN_FORCE",
+        "Đang hiệu lực, IN_FORCE",
+        "Còn hiệu lực, IN_FORCE",
+        "CHL, IN_FORCE",
+        "Văn bản hết hiệu lực, CEASED",
+        "Hết hiệu lực toàn bộ, CEASED",
+        "HHL, CEASED",
+        "Không còn hiệu lực, CEASED",
+        "Đã bị thay thế, CEASED",
+        "Văn bản còn hiệu lực một phần, PARTLY_CEASED",
+        "Hết hiệu lực 1 phần, PARTLY_CEASED",
+        "HHL1P, PARTLY_CEASED",
+        "Chưa có hiệu lực, NOT_YET_IN_FORCE",
+        "Chưa hết hiệu lực, IN_FORCE",
+        "Tạm ngưng hiệu lực, SUSPENDED",
+        "Ngưng hiệu lực một phần, PARTLY_SUSPENDED",
+    })
+    void words_of_other_registers_are_understood(String words, EffectStatus status) {
+        assertThat(SourceClaim.of(words, null, TAKEN)).contains(new SourceClaim(status, TAKEN, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Không còn phù hợp", "blah", "''"})
+    void others_say_nothing(String words) {
+        assertThat(SourceClaim.of(words, null, TAKEN)).isEmpty();
+    }
+
+    @Test
+    void a_day_of_the_end_goes_before_words_that_were_not_kept_up_to_date() {
+        assertThat(claim("Còn hiệu lực", "2020-07-01"))
+                .isEqualTo(new SourceClaim(EffectStatus.CEASED, LocalDate.parse("2020-07-01"), true));
+        assertThat(claim("", "2020-07-01").status()).isEqualTo(EffectStatus.CEASED);
+        assertThat(claim("Hết hiệu lực một phần", "2020-07-01").status()).isEqualTo(EffectStatus.PARTLY_CEASED);
+    }
+
+    @Test
+    void an_end_that_comes_is_none_yet_unless_the_source_calls_it_one() {
+        assertThat(claim("Còn hiệu lực", "2027-03-01")).isEqualTo(new SourceClaim(EffectStatus.IN_FORCE, TAKEN, false));
+        assertThat(claim("Hết hiệu lực", "2027-03-01").on()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void it_contradicts_another_standing_but_in_force_only_one_that_is_not() {
+        assertThat(claim("Hết hiệu lực", null).contradicts(Set.of(EffectStatus.IN_FORCE)))
+                .isTrue();
+        assertThat(claim("Hết hiệu lực", null).contradicts(Set.of())).isTrue();
+        assertThat(claim("Hết hiệu lực", null).contradicts(Set.of(EffectStatus.CEASED)))
+                .isFalse();
+        assertThat(claim("Còn hiệu lực", null).contradicts(Set.of(EffectStatus.PARTLY_CEASED)))
+                .isFalse();
+        assertThat(claim("Còn hiệu lực", null).contradicts(Set.of(EffectStatus.CEASED)))
+                .isTrue();
+    }
+
+    @Test
+    void the_reason_tells_what_would_be_recorded() {
+        var ended = claim("Hết hiệu lực", "2020-07-01");
+
+        assertThat(List.of("Được thay thế bởi Quyết định 12/2020/QĐ-UBND", "Bị bãi bỏ bởi Quyết định 3/QĐ-UBND", ""))
+                .extracting(ended::kind)
+                .containsExactly(EffectKind.REPLACED, EffectKind.REPEALED, EffectKind.ANNOUNCED_CEASED);
+        assertThat(ended.scope()).isEqualTo(Scope.WHOLE);
+        assertThat(claim("Hết hiệu lực một phần", "2020-07-01").scope()).isEqualTo(Scope.UNNAMED_PART);
+        assertThat(claim("Còn hiệu lực", null).kind("")).isNull();
+    }
+
+    private static SourceClaim claim(String words, @Nullable String ceasedOn) {
+        return SourceClaim.of(words, ceasedOn == null ? null : LocalDate.parse(ceasedOn), TAKEN)
+                .orElseThrow();
+    }
+}
