@@ -12,6 +12,9 @@ import vn.vankho.shared.Sql;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class StepRepository {
+    private static final String IS_OR_WAS_LEGAL =
+            "(d.kind = 'LEGAL' or exists (select from step s where s.document_id = d.id and s.kind = 'REGISTER'))";
+
     private final JdbcClient jdbc;
 
     StepRepository(JdbcClient jdbc) {
@@ -25,9 +28,9 @@ class StepRepository {
      */
     void stage(Collection<DocumentId> documents, StepKind kind, int priority, Instant now) {
         stage(documents, kind, "d.quarantined is null or :kind = 'INDEX'", priority, now);
-        // whatever makes a document to be indexed anew may have changed what it says, or that it is a legal one
+        // whatever makes a document to be indexed anew may have changed what it says, or whether it is a legal one
         if (kind == StepKind.INDEX)
-            stage(documents, StepKind.REGISTER, "d.quarantined is null and d.kind = 'LEGAL'", 1, now);
+            stage(documents, StepKind.REGISTER, "d.quarantined is null and " + IS_OR_WAS_LEGAL, 1, now);
     }
 
     private void stage(Collection<DocumentId> documents, StepKind kind, String which, int priority, Instant now) {

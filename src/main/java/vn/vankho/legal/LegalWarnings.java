@@ -44,8 +44,7 @@ class LegalWarnings {
     /** Of an act of the text; of a text out of sight nothing is said. */
     List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        var act = Legality.of(act(
-                document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
+        var act = Legality.of(act(document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
         return Stream.concat(Suspicions.warnings(row.otherHeader()), act.stream())
                 .toList();
     }
@@ -60,8 +59,7 @@ class LegalWarnings {
         // a sentence names "Sở Khoa học và Công nghệ" without its province
         boolean inLine =
                 Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
-        return new Act(
-                acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
+        return new Act(acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
     }
 
     /** Of an act that is about to be entered. */

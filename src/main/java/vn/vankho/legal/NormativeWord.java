@@ -34,8 +34,8 @@ public class NormativeWord {
         var reason = LegalBounds.note(why);
         if (normative != null && reason.isEmpty()) throw new Refused("legal.normative.why.missing");
         documents.sayNormative(document, normative, normative == null ? "" : reason, clock.instant(), viewer.person());
-        var details = new HashMap<String, Object>(
-                Map.of("normative", normative == null ? "RULE" : normative ? "YES" : "NO"));
+        var details =
+                new HashMap<String, Object>(Map.of("normative", normative == null ? "RULE" : normative ? "YES" : "NO"));
         details.put("reason", reason);
         deeds.record("legal.say-normative", id, document.header(), details, viewer);
     }

@@ -52,12 +52,10 @@ class SourceProposals {
     /** Said again, it proposes nothing twice; said otherwise, what was proposed before and nobody decided is taken back. */
     void say(LegalDocumentId id, ImportId from, int number, ReadRow row, Viewer viewer) {
         var claim = SourceClaim.of(row.status(), row.ceasedOn(), LocalDate.now(clock));
-        statements.write(id, from, number, row, clock.instant(), claim.orElse(null));
-        var said = statements.of(id).orElseThrow();
-        var now = claim.filter(SourceClaim::dated).flatMap(dated -> effect(id, said, dated, viewer));
-        var before = statements
-                .proposal(id)
-                .flatMap(effects::held)
+        var proposal = statements.write(id, from, number, row, clock.instant(), claim.orElse(null));
+        var now = claim.filter(SourceClaim::dated)
+                .flatMap(dated -> effect(id, statements.of(id).orElseThrow(), dated, viewer));
+        var before = proposal.flatMap(effects::held)
                 .filter(held -> !held.confirmed())
                 .filter(held ->
                         now.filter(effect -> isSame(effect, held.effect())).isEmpty());

@@ -49,15 +49,6 @@ class SourceStatementRepository {
         return new SourceClaim(EffectStatus.valueOf(claim), on, on.equals(LegalRows.day(row, "ceased_on")));
     }
 
-    /** What was proposed because of it; empty: nothing. */
-    Optional<EffectId> proposal(LegalDocumentId id) {
-        return jdbc.sql(
-                        "select effect_id from legal_source_statement where legal_document_id = :id and effect_id is not null")
-                .param("id", id.value())
-                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
-                .optional();
-    }
-
     void proposed(LegalDocumentId id, EffectId effect) {
         jdbc.sql("update legal_source_statement set effect_id = :effect where legal_document_id = :id")
                 .param("effect", effect.value())
@@ -72,15 +63,20 @@ class SourceStatementRepository {
                 .single();
     }
 
-    /** @param claim what the row says of the effect */
-    void write(LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at, @Nullable SourceClaim claim) {
-        jdbc.sql("""
+    /**
+     * @param claim what the row says of the effect
+     * @return what was proposed because of what it said before
+     */
+    Optional<EffectId> write(
+            LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at, @Nullable SourceClaim claim) {
+        return jdbc.sql("""
                 insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
                 values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
                 on conflict (legal_document_id) do update
                     set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason, file_named = excluded.file_named,
                         import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at,
                         claim = excluded.claim, claim_on = excluded.claim_on
+                returning effect_id
                 """)
                 .param("id", id.value())
                 .param("status", row.status())
@@ -92,6 +88,8 @@ class SourceStatementRepository {
                 .param("at", Sql.at(at))
                 .param("claim", claim == null ? null : claim.status().name(), java.sql.Types.VARCHAR)
                 .param("claimOn", claim == null ? null : claim.on(), java.sql.Types.DATE)
-                .update();
+                .query((old, _) ->
+                        Optional.ofNullable(Sql.uuid(old, "effect_id")).map(EffectId::new))
+                .single();
     }
 }

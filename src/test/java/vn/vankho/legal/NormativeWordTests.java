@@ -40,7 +40,8 @@ class NormativeWordTests {
         assertThat(room.view(id).document().normativeReason()).isEqualTo("legal.normative.said");
         assertThat(room.view(id).document().normativeWhy()).isEqualTo("có quy tắc xử sự chung");
         assertThat(room.jdbc
-                        .sql("select details->>'reason' from audit_entry where deed = 'legal.say-normative' and subject_id = ?")
+                        .sql(
+                                "select details->>'reason' from audit_entry where deed = 'legal.say-normative' and subject_id = ?")
                         .param(id.value().toString())
                         .query(String.class)
                         .list())
@@ -77,8 +78,7 @@ class NormativeWordTests {
     private static List<String> warnings(LegalDocumentId id) {
         var view = room.view(id);
         return java.util.stream.Stream.concat(
-                        view.warnings().stream(),
-                        view.relations().stream().flatMap(row -> row.warnings().stream()))
+                        view.warnings().stream(), view.relations().stream().flatMap(row -> row.warnings().stream()))
                 .map(LegalWarning::key)
                 .toList();
     }

@@ -86,8 +86,7 @@ class SourceProposalTests {
     @Test
     void what_holds_already_and_what_bears_no_day_is_not_proposed() {
         var id = text();
-        room.events.addEvent(
-                id, EffectKind.REPEALED, LocalDate.parse("2020-07-01"), null, "", "", "", room.lawyer);
+        room.events.addEvent(id, EffectKind.REPEALED, LocalDate.parse("2020-07-01"), null, "", "", "", room.lawyer);
         say(id, "Hết hiệu lực", "2020-07-01", "");
         assertThat(proposals(id)).isEmpty();
 

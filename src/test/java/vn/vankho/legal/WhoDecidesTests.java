@@ -37,7 +37,8 @@ class WhoDecidesTests {
     void a_clerk_confirms_a_head_and_decides_on_no_act_and_no_event() {
         var old = room.confirmed(decision("1/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
         var file = room.file("bãi bỏ");
-        var id = room.taken(file, decision("2/2020/QĐ-UBND", "2020-01-01", "2020-01-11"), reads(REPEALS, "1/2015/QĐ-UBND", ""));
+        var id = room.taken(
+                file, decision("2/2020/QĐ-UBND", "2020-01-01", "2020-01-11"), reads(REPEALS, "1/2015/QĐ-UBND", ""));
         var document = room.view(id).document();
         room.register.confirmHeader(id, document.revision(), document.header(), clerk);
         var act = room.relation(id, REPEALS);

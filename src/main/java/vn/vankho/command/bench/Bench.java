@@ -33,6 +33,8 @@ public final class Bench {
      *     text files; {@code --data folder}: keeps the portal's data there, and measures search only when the folder holds documents
      */
     public static int run(List<String> arguments) throws Exception {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("register"))
+            return RegisterBench.run(arguments.subList(1, arguments.size()));
         // a word that is not understood must not start what takes a quarter of an hour
         if (!ARGUMENTS.matcher(words(arguments)).matches()) {
             System.err.println("Cách dùng: ./vankho bench [số tài liệu] [--large N] [--data thư mục]");

@@ -126,6 +126,10 @@ final class Portal implements AutoCloseable {
         return http.send(request(path).build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
     /** Bytes below the data folder, in a sub-folder or (empty) the whole. */
     long bytesOn(String folder) throws IOException {
         try (var files = Files.walk(data.resolve(folder))) {

@@ -77,11 +77,11 @@ class ProposalQueries {
 
     /** Which of these events are proposed because of another register. */
     Set<EffectId> ofRegisters(Collection<EffectId> events) {
-        return Set.copyOf(jdbc.sql(
-                        "select effect_id from legal_source_statement where effect_id = any (cast(:ids as uuid[]))")
-                .param("ids", Sql.ids(events))
-                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select effect_id from legal_source_statement where effect_id = any (cast(:ids as uuid[]))")
+                        .param("ids", Sql.ids(events))
+                        .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                        .list());
     }
 
     private static Map<String, Object> values(ProposalFilter filter, Viewer viewer) {

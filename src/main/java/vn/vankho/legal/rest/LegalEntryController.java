@@ -30,8 +30,7 @@ class LegalEntryController {
     private final NormativeWord normative;
     private final CurrentViewer viewers;
 
-    LegalEntryController(
-            Merges merges, Dismissals dismissals, NormativeWord normative, CurrentViewer viewers) {
+    LegalEntryController(Merges merges, Dismissals dismissals, NormativeWord normative, CurrentViewer viewers) {
         this.normative = normative;
         this.merges = merges;
         this.dismissals = dismissals;
@@ -55,17 +54,15 @@ class LegalEntryController {
     }
 
     /** @param normative null: as the rule says again */
-    record NormativeBody(@Nullable Boolean normative, @Nullable String why) {}
+    record NormativeBody(
+            @Nullable Boolean normative, @Nullable String why) {}
 
     @Operation(summary = "Xác định văn bản có là văn bản quy phạm pháp luật, khác quy tắc; để trống thì theo quy tắc")
     @PostMapping("/normative")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void normative(@PathVariable("id") UUID id, @RequestBody NormativeBody body) {
         normative.say(
-                new LegalDocumentId(id),
-                body.normative(),
-                Objects.requireNonNullElse(body.why(), ""),
-                viewers.get());
+                new LegalDocumentId(id), body.normative(), Objects.requireNonNullElse(body.why(), ""), viewers.get());
     }
 
     @Operation(summary = "Không phải văn bản pháp luật: đưa tệp ra khỏi sổ")

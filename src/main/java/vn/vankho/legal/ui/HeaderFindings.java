@@ -56,8 +56,9 @@ final class HeaderFindings extends Div {
     /** What the text says of its own effect: the clause its first day rests on, its term, provisions that begin on another day. */
     private void effects(LegalView view, Consumer<String> look) {
         var clause = view.document().effectSentence();
-        var events =
-                view.timeline().stream().filter(row -> !row.effect().confirmed()).toList();
+        var events = view.timeline().stream()
+                .filter(row -> !row.effect().confirmed())
+                .toList();
         if (clause.isEmpty() && events.isEmpty()) return;
         add(new H2(Say.text("legal.confirm.effects")));
         var list = new UnorderedList();
@@ -86,7 +87,9 @@ final class HeaderFindings extends Div {
         list.addClassName("vk-legal-bases");
         for (var row : acts) {
             var item = new ListItem(place(row.name(), Source.act(row.id()), look));
-            item.add(new Div(Stream.of(Say.word("legal.relation", row.data().kind()), row.data().provisions())
+            item.add(new Div(Stream.of(
+                            Say.word("legal.relation", row.data().kind()),
+                            row.data().provisions())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · "))));
             list.add(item);

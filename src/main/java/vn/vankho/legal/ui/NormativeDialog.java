@@ -37,14 +37,14 @@ final class NormativeDialog extends Dialog {
         why.setValue(document.normativeWhy());
         add(new Paragraph(Say.text("legal.normative.what")), choice, why);
         var marks = new FieldMarks().at("legal.normative.why", why);
-        var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() ->
-                    parts.normative().say(document.id(), choice.getValue().said, why.getValue(), parts.viewer())))
-                return;
-            close();
-            Notices.done("legal.normative.saved", document.header().name());
-            done.run();
-        });
+        var save =
+                new Button(Say.text("uikit.save"), _ -> {
+                    if (!marks.tried(() -> parts.normative()
+                            .say(document.id(), choice.getValue().said, why.getValue(), parts.viewer()))) return;
+                    close();
+                    Notices.done("legal.normative.saved", document.header().name());
+                    done.run();
+                });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }

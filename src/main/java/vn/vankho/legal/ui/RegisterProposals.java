@@ -4,8 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
@@ -27,9 +26,8 @@ final class RegisterProposals extends Div {
     }
 
     private void confirm() {
-        var found = new AtomicReference<List<Proposed>>(List.of());
-        if (!Notices.tried(() -> found.set(parts.proposals().ofRegisters(parts.viewer())))) return;
-        var all = found.get();
+        var all = new ArrayList<Proposed>();
+        if (!Notices.tried(() -> all.addAll(parts.proposals().ofRegisters(parts.viewer())))) return;
         new SureDialog(
                         Say.text("legal.queue.registers.accept"),
                         Say.text("legal.queue.registers.sure", Formats.count(all.size())),

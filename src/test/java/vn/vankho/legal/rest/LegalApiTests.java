@@ -51,6 +51,15 @@ class LegalApiTests extends ApiTest {
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
 
         assertThat(status(old, "2019-05-05")).containsExactly("IN_FORCE");
+        var standing = LEGAL + "/documents/" + old + "/status?on=2019-05-06";
+        assertThat(JsonPath.<List<String>>read(get(staff, standing).body(), "$.status"))
+                .containsExactly("CEASED");
+        assertThat(JsonPath.<List<String>>read(
+                        get(staff, standing + "&provision=%C4%90i%E1%BB%81u%205&knownAt=2000-01-01T00:00:00Z")
+                                .body(),
+                        "$.status"))
+                .isEmpty();
+        problem(get(staff, standing + "&provision=xyz"), 422, "xyz");
         var after = get(staff, LEGAL + "/documents/" + old + "?on=2019-05-06").body();
         assertThat(JsonPath.<List<String>>read(after, "$.status")).containsExactly("CEASED");
         assertThat(JsonPath.<String>read(after, "$.since")).isEqualTo("2019-05-06");
@@ -185,8 +194,7 @@ class LegalApiTests extends ApiTest {
         var answer = get(staff, LEGAL + "/documents/" + gone + "?on=2020-01-01");
 
         assertThat(answer.statusCode()).isEqualTo(308);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValue(LEGAL + "/documents/" + stays + "?on=2020-01-01");
+        assertThat(answer.headers().firstValue("Location")).hasValue(LEGAL + "/documents/" + stays + "?on=2020-01-01");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -78,7 +77,8 @@ class RegisterTruthScreensTests extends ScreenTest {
                 .contains("Còn hiệu lực", "Theo sổ nguồn “–”: hết hiệu lực toàn bộ từ 01/07/2020 · chưa được xác nhận");
         go(id, "ngay=2020-06-30");
         assertThat(page()).doesNotContain("Theo sổ nguồn “–”");
-        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer()).rows())
+        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer())
+                        .rows())
                 .filteredOn(row -> row.id().equals(id))
                 .extracting(row -> row.more())
                 .containsExactly("Hết hiệu lực");
@@ -87,22 +87,22 @@ class RegisterTruthScreensTests extends ScreenTest {
 
         go(id, "");
         assertThat(page()).contains("Hết hiệu lực toàn bộ").doesNotContain("chưa được xác nhận");
-        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer()).rows())
+        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer())
+                        .rows())
                 .noneMatch(row -> row.id().equals(id));
     }
 
     @Test
     void in_force_by_the_source_contradicts_only_what_had_ended_by_then() {
         var ended = text();
-        events.addEvent(
-                ended, EffectKind.REPEALED, LocalDate.parse("2018-01-01"), null, "", "", "", lawyer.viewer());
+        events.addEvent(ended, EffectKind.REPEALED, LocalDate.parse("2018-01-01"), null, "", "", "", lawyer.viewer());
         said(ended, "Còn hiệu lực", "IN_FORCE", "2019-01-01");
         var later = text();
-        events.addEvent(
-                later, EffectKind.REPEALED, LocalDate.parse("2020-01-01"), null, "", "", "", lawyer.viewer());
+        events.addEvent(later, EffectKind.REPEALED, LocalDate.parse("2020-01-01"), null, "", "", "", lawyer.viewer());
         said(later, "Còn hiệu lực", "IN_FORCE", "2019-01-01");
 
-        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer()).rows())
+        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer())
+                        .rows())
                 .extracting(row -> row.id())
                 .contains(ended)
                 .doesNotContain(later);
@@ -121,7 +121,9 @@ class RegisterTruthScreensTests extends ScreenTest {
         test($(ConfirmDialog.class).single()).reject();
 
         assertThat(words($(DecidedDialog.class).single())).contains(name(one), name(other), "Hết hiệu lực toàn bộ");
-        assertThat(proposals.list(new ProposalFilter(null, false, true), 0, 10, lawyer.viewer()).total())
+        assertThat(proposals
+                        .list(new ProposalFilter(null, false, true), 0, 10, lawyer.viewer())
+                        .total())
                 .isZero();
     }
 
@@ -188,10 +190,7 @@ class RegisterTruthScreensTests extends ScreenTest {
 
     @Test
     void a_comparison_begins_with_what_is_still_to_be_chosen() {
-        UI.getCurrent()
-                .navigate(
-                        LegalRoutes.COMPARE,
-                        QueryParameters.fromString("trai=" + text().value()));
+        UI.getCurrent().navigate(LegalRoutes.COMPARE, QueryParameters.fromString("trai=" + text().value()));
 
         assertThat(words($(CompareView.class).single())).contains("Chọn văn bản để so sánh");
     }
@@ -225,7 +224,9 @@ class RegisterTruthScreensTests extends ScreenTest {
             jdbc.sql("""
                     insert into effect_event (id, legal_document_id, kind, on_day, whole, sentence, basis, state, recorded_at)
                     values (?, ?, 'ANNOUNCED_CEASED', ?, true, ?, 'theo sổ “so.xlsx”, dòng 7', 'PROPOSED', now())
-                    """).params(proposal, id.value(), LocalDate.parse(on), words).update();
+                    """)
+                    .params(proposal, id.value(), LocalDate.parse(on), words)
+                    .update();
         jdbc.sql("""
                 insert into legal_source_statement (legal_document_id, status, ceased_on, row_no, said_at, claim, claim_on, effect_id)
                 values (?, ?, ?, 7, now(), ?, ?, ?)
