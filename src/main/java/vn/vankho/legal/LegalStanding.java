@@ -39,18 +39,14 @@ public class LegalStanding {
      */
     @Transactional(readOnly = true)
     public Standing of(
-            LegalDocumentId id,
-            @Nullable LocalDate on,
-            @Nullable Instant knownAt,
-            String provision,
-            Viewer viewer) {
+            LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, String provision, Viewer viewer) {
         var document = access.toSee(id, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
         var anchors = RelationData.anchors(provision);
         if (!provision.isBlank() && anchors.size() != 1) throw new Refused("legal.provision.unread", provision);
         var effects = pages.timeline(id, viewer).stream().map(EffectRow::effect).toList();
-        var timeline = RecordedEffect.asKnownAt(
-                knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
+        var timeline =
+                RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
         return new Standing(
                 day, anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day));
     }

@@ -3,7 +3,6 @@ package vn.vankho.command.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,19 +64,19 @@ final class RegisterBench {
             Thread.sleep(COUNTED);
             var before = register.wholeReads();
             var nanos = new long[MEASURED];
-            for (int i = 0; i < MEASURED; i++) nanos[i] = ask(question.getValue().apply(WARM_UP + i));
+            for (int i = 0; i < MEASURED; i++)
+                nanos[i] = ask(question.getValue().apply(WARM_UP + i));
             Thread.sleep(COUNTED);
-            print(
-                    "%s %s |\n",
-                    Percentiles.of(nanos).row(question.getKey()), said(before, register.wholeReads()));
+            print("%s %s |\n", Percentiles.of(nanos).row(question.getKey()), said(before, register.wholeReads()));
         }
     }
 
     private Map<String, IntFunction<String>> questions() {
         var all = new LinkedHashMap<String, IntFunction<String>>();
         all.put("status of one document on a day", i -> one(i) + "/status?on=2012-06-30");
-        all.put("status of one provision as known once", i -> one(i)
-                + "/status?on=2012-06-30&knownAt=2100-01-01T00:00:00Z&provision=%C4%90i%E1%BB%81u%205");
+        all.put(
+                "status of one provision as known once",
+                i -> one(i) + "/status?on=2012-06-30&knownAt=2100-01-01T00:00:00Z&provision=%C4%90i%E1%BB%81u%205");
         all.put("page of one document with its relations", i -> one(i) + "?on=2012-06-30");
         all.put("register list, page by page", i -> list(i, ""));
         all.put("register list by status on a past day", i -> list(i, "&status=PARTLY_CEASED&statusOn=2012-06-30"));
@@ -112,7 +111,9 @@ final class RegisterBench {
         var read = new StringBuilder();
         after.forEach((table, times) -> {
             double each = (times - before.getOrDefault(table, 0L)) / (double) MEASURED;
-            if (each >= .01) read.append(read.isEmpty() ? "" : ", ").append(String.format(Locale.ROOT, "%s %.1f times", table, each));
+            if (each >= .01)
+                read.append(read.isEmpty() ? "" : ", ")
+                        .append(String.format(Locale.ROOT, "%s %.1f times", table, each));
         });
         return read.isEmpty() ? "none" : read.toString();
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.vankho.document.DocumentVersion;
-import vn.vankho.legal.LegalFilter;
-import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.TextAsked;
@@ -41,17 +39,9 @@ final class CompareSide extends Div {
     }
 
     private static ComboBox<LegalRow> chooser(String name, Address address, LegalParts parts) {
-        var document = new ComboBox<LegalRow>(Say.text("legal.compare." + name));
-        document.setItemLabelGenerator(row -> row.header().name());
+        var document = Choosers.texts(parts);
+        document.setLabel(Say.text("legal.compare." + name));
         document.setWidthFull();
-        document.setItems(query -> {
-            var filter = LegalFilter.all(parts.today()).named(query.getFilter().orElse(""));
-            return parts
-                    .lookup()
-                    .list(filter, LegalOrder.ISSUED, query.getOffset(), query.getLimit(), parts.viewer())
-                    .rows()
-                    .stream();
-        });
         document.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null)
                 CompareAddress.goTo(event.getValue().id(), name, address);
