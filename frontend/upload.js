@@ -181,8 +181,8 @@ class Upload extends HTMLElement {
     }, FOLLOW_EVERY_MS);
   }
 
-  #known(job, { away, text }) {
-    job.known = true;
+  #known(job, { away, last, text }) {
+    job.known = last;
     job.text = text;
     if (away) {
       job.state = 'refused';

@@ -16,7 +16,8 @@ import vn.vankho.extraction.MeasuredScan;
  * {@code evaluate ocr <folder>}: reads scans of which a typed text exists ({@code pairs/scan_text.csv}) as the portal does and prints one JSON
  * object with the share of wrong characters, beside that of a plain run of tesseract ({@code ocr_tesseract/<sha1>.p1.txt} and
  * {@code .plast.txt}: first and last page). What only stands on paper (stamps, recipients) is not in the typed text: it counts as error on both sides.
- * The first pages are read once more lying crooked, and the time of all pages is set against that of the program alone.
+ * The first pages are read once more lying crooked, and the time of all pages is set against that of the program alone: by the clock, and, as
+ * others may use the machine, by what the processors did.
  */
 public final class EvaluateOcr {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,6 +28,8 @@ public final class EvaluateOcr {
     private final Map<Integer, ErrorRate> crooked = new LinkedHashMap<>();
     private double seconds;
     private double plainSeconds;
+    private double processor;
+    private double plainProcessor;
 
     private EvaluateOcr() {}
 
@@ -75,8 +78,13 @@ public final class EvaluateOcr {
         var turned = new LinkedHashMap<String, Object>();
         crooked.forEach((degrees, rate) -> turned.put(String.valueOf(degrees), rate.rate()));
         report.put("firstPageCerByDegrees", turned);
-        report.put("secondsToPlainSeconds", Math.round(seconds / plainSeconds * 100) / 100.0);
+        report.put("secondsToPlainSeconds", ratio(seconds, plainSeconds));
+        if (plainProcessor > 0) report.put("processorToPlainProcessor", ratio(processor, plainProcessor));
         return report;
+    }
+
+    private static double ratio(double of, double to) {
+        return Math.round(of / to * 100) / 100.0;
     }
 
     /** First and last page, of which a plain reading is there; without one the program reads them here as they are. */
@@ -93,6 +101,8 @@ public final class EvaluateOcr {
                 var bare = scans.plain(no);
                 seconds += read.seconds();
                 plainSeconds += bare.seconds();
+                processor += read.processor();
+                plainProcessor += bare.processor();
                 var plainText = pair.plain(no).orElse(bare.text());
                 var part = part(read.text(), plainText, typed);
                 mine.add(read.text(), part);

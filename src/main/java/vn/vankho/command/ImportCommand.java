@@ -44,6 +44,8 @@ final class ImportCommand {
             var listing = source.list();
             listing.leftOut().forEach(left -> out.printf("bỏ qua: %s\t%s%n", left.path(), left.reason()));
             var all = listing.wanted();
+            journal.forget(ImportGone.of(
+                    all.stream().flatMap(entry -> journal.kept(entry).stream()).toList(), portal));
             var todo =
                     all.stream().filter(entry -> journal.kept(entry).isEmpty()).toList();
             var following = new ImportFollowing(portal, out, err);

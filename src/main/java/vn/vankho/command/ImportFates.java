@@ -17,10 +17,17 @@ final class ImportFates {
         this.out = out;
     }
 
-    /** @param state of a document as the portal tells it */
+    /**
+     * Whether more is to come: it waits to be read, or a secrecy mark may still be found on a picture of it or in what lies in it.
+     *
+     * @param state of a document as the portal tells it
+     */
     static boolean isOpen(JsonNode state) {
+        if (!text(state, "mark").isEmpty()) return false;
         var reading = text(state, "reading");
-        return text(state, "mark").isEmpty() && (reading.equals("WAITING") || reading.equals("RUNNING"));
+        return reading.equals("WAITING")
+                || reading.equals("RUNNING")
+                || text(state, "looked").equals("WAITS");
     }
 
     void tell(JsonNode state, List<String> paths) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
@@ -57,6 +58,11 @@ final class ImportJournal implements AutoCloseable {
     /** Id of the document, where an earlier run kept the file and it has not changed since. */
     Optional<String> kept(ImportSource.Entry entry) {
         return Optional.ofNullable(kept.get(key(entry.path(), entry.size(), entry.modified())));
+    }
+
+    /** Files of these documents are sent once more. */
+    void forget(Set<String> documents) {
+        kept.values().removeAll(documents);
     }
 
     synchronized void write(ImportSource.Entry entry, String state, String said) throws IOException {

@@ -22,12 +22,12 @@ class ArrivalQueries {
 
     List<Arrival> of(Collection<DocumentId> documents, Viewer viewer) {
         return jdbc.sql("""
-                select d.id, d.title, q.mark, q.bearer_name, s.state, s.reason, s.detail
+                select d.id, d.title, q.mark, q.bearer_name, s.state, s.reason, s.detail, %s as looked
                   from document d join document_version v on v.id = d.current_version %s
                   left join step s on s.version_id = d.current_version and s.kind = 'READ'
                  where d.id = any(cast(:ids as uuid[])) and d.kept_by = :me and d.trashed_at is null
                  limit :most
-                """.formatted(QuarantineQueries.REASON))
+                """.formatted(FamilyQueries.LOOKED, QuarantineQueries.REASON))
                 .param("ids", Sql.ids(documents))
                 .param("me", viewer.person().value())
                 .param("most", MOST)
@@ -37,7 +37,8 @@ class ArrivalQueries {
                         QuarantineQueries.reasonOrNull(row),
                         row.getString("state") == null ? null : StepState.valueOf(row.getString("state")),
                         row.getString("reason"),
-                        row.getString("detail")))
+                        row.getString("detail"),
+                        Looked.valueOf(row.getString("looked"))))
                 .list();
     }
 
@@ -45,13 +46,14 @@ class ArrivalQueries {
     List<ArrivedVersion> versions(Collection<VersionId> versions, Viewer viewer) {
         return jdbc.sql("""
                 select v.id, v.no, v.file_name, q.mark, q.bearer_name,
-                       case when s.state = 'FAILED' then 'FAILED' when r.version_id is null then null else 'DONE' end as reading
+                       case when s.state = 'FAILED' then 'FAILED' when r.version_id is null then null else 'DONE' end as reading,
+                       %s as looked
                   from document_version v %s
                   left join version_read r on r.version_id = v.id
                   left join step s on s.version_id = v.id and s.kind = 'READ'
                  where v.id = any(cast(:ids as uuid[])) and v.kept_by = :me
                  limit :most
-                """.formatted(QuarantineQueries.REASON))
+                """.formatted(FamilyQueries.LOOKED, QuarantineQueries.REASON))
                 .param(
                         "ids",
                         versions.stream()
@@ -64,7 +66,8 @@ class ArrivalQueries {
                         row.getInt("no"),
                         row.getString("file_name"),
                         QuarantineQueries.reasonOrNull(row),
-                        row.getString("reading") == null ? null : StepState.valueOf(row.getString("reading"))))
+                        row.getString("reading") == null ? null : StepState.valueOf(row.getString("reading")),
+                        Looked.valueOf(row.getString("looked"))))
                 .list();
     }
 }

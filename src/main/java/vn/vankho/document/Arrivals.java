@@ -16,6 +16,7 @@ public class Arrivals {
      * @param putAway why it is out of sight, or null
      * @param reading state of the step READ, null where there is none
      * @param remark key of what there is to be said of a text that was read, or why it was not, and {@code detail} its argument, or null
+     * @param looked whether a secrecy mark may still be found in it, or in what lies in it: only then is there nothing more to come
      */
     public record Arrival(
             DocumentId document,
@@ -23,7 +24,8 @@ public class Arrivals {
             @Nullable QuarantineReason putAway,
             @Nullable StepState reading,
             @Nullable String remark,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            Looked looked) {}
 
     /**
      * A version on its way.
@@ -31,13 +33,15 @@ public class Arrivals {
      * @param no of the version in its document
      * @param putAway why it is out of sight, or null
      * @param reading DONE or FAILED when READ has ended with it, else null
+     * @param looked as of an {@link Arrival}
      */
     public record ArrivedVersion(
             VersionId version,
             int no,
             String fileName,
             @Nullable QuarantineReason putAway,
-            @Nullable StepState reading) {}
+            @Nullable StepState reading,
+            Looked looked) {}
 
     private final ArrivalQueries queries;
 

@@ -45,7 +45,8 @@ class FamilyQueries {
 
     /**
      * {@link Looked} of a version {@code v}: the least of its own and of those of what lies in it, for a letter holds the bytes of its
-     * files. What was not taken apart to its end counts as not read. A letter that a person has vouched for is asked no further.
+     * files. What was not taken apart to its end counts as not read, and so does a part that was refused: nobody has looked at it, and it lies in
+     * the letter all the same. An empty part or a signature beside a file says nothing. A letter that a person has vouched for is asked no further.
      */
     static final String LOOKED = "(" + HELD.formatted("held", NOT_VOUCHED) + """
              select (array['WAITS', 'COULD_NOT', 'DONE'])[min(
@@ -56,7 +57,8 @@ class FamilyQueries {
                                      and s.state in ('WAITING', 'RUNNING')) then 1
                            when r.version_id is null or exists (
                                   select 1 from attachment a where a.letter_id = h.document_id and a.sha256 = h.sha256
-                                     and a.refusal = 'document.unpack.underWay') then 2
+                                     and a.refusal <> 'extraction.door.empty'
+                                     and not (a.refusal = 'extraction.door.signature' and a.name ilike '%.p7s')) then 2
                            else 3 end)]
                from held h left join version_read r on r.version_id = h.id)""";
 

@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
@@ -23,5 +24,16 @@ class DrawnPages implements DrawnRoom {
     @Transactional
     public void taken(VersionId version, long bytes) {
         drawn.taken(version, bytes);
+    }
+
+    @Transactional(readOnly = true)
+    List<VersionId> unmeasured(int limit) {
+        return drawn.unmeasured(limit);
+    }
+
+    /** A version has no pages. */
+    @Transactional
+    void none(VersionId version) {
+        drawn.none(version);
     }
 }

@@ -26,13 +26,15 @@ public final class MeasuredScan implements AutoCloseable {
      *
      * @param skew degrees clockwise by which it lay crooked
      * @param seconds that drawing, straightening and reading took
+     * @param processor seconds that processors worked for it, 0 where the system does not tell
      * @param words how sure the program is of each word (0 to 100), the least where one stands several times
      */
-    public record Read(String text, int confidence, double skew, double seconds, Map<String, Integer> words) {}
+    public record Read(
+            String text, int confidence, double skew, double seconds, double processor, Map<String, Integer> words) {}
 
     /** @throws IllegalStateException with the key of the sentence that says what is missing on this machine */
     public MeasuredScan(Path pdf) throws IOException {
-        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 85, 8)).found();
+        var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 85, 8), () -> false).found();
         var program = found.path();
         if (program == null) throw new IllegalStateException(found.trouble());
         ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}));
@@ -46,23 +48,24 @@ public final class MeasuredScan implements AutoCloseable {
 
     /** @param no of the page, from 1 */
     public Read read(int no) throws Exception {
-        long begin = System.nanoTime();
+        var begin = Spent.now();
         return read(ScanPixels.of(document, renderer, no, no == 1).read(ocr), begin);
     }
 
     /** The same of the page as if it had lain crooked by so many degrees more. */
     public Read crooked(int no, double degrees) throws Exception {
         var pixels = ScanPixels.of(document, renderer, no, no == 1);
-        long begin = System.nanoTime();
+        var begin = Spent.now();
         return read(ocr.read(pixels.page().rotated(degrees), pixels.dpi()), begin);
     }
 
     /** What the program alone reads of the page as it is, at the same resolution. */
     public Read plain(int no) throws Exception {
         var pixels = ScanPixels.of(document, renderer, no, no == 1);
-        long begin = System.nanoTime();
+        var begin = Spent.now();
         var text = ocr.plain(pixels.page(), pixels.dpi());
-        return new Read(text, 0, 0, seconds(begin), Map.of());
+        var spent = begin.since();
+        return new Read(text, 0, 0, spent.seconds(), spent.processor(), Map.of());
     }
 
     @Override
@@ -70,16 +73,14 @@ public final class MeasuredScan implements AutoCloseable {
         document.close();
     }
 
-    private static Read read(SeenPage page, long begin) {
-        return new Read(page.text(), page.confidence(), page.skew(), seconds(begin), sureness(page));
+    private static Read read(SeenPage page, Spent begin) {
+        var spent = begin.since();
+        return new Read(
+                page.text(), page.confidence(), page.skew(), spent.seconds(), spent.processor(), sureness(page));
     }
 
     private static Map<String, Integer> sureness(SeenPage page) {
         return SeenWords.unpack(page.words()).stream()
                 .collect(Collectors.toMap(SeenWord::text, SeenWord::confidence, Math::min));
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
     }
 }

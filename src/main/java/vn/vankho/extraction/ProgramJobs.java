@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 
-/** What was left undone because a program of the system was missing is done when it appears: scans are read, pages of old formats drawn. */
+/**
+ * What was left undone because a program of the system was missing is done when it appears: scans are read, pages of old formats drawn. What
+ * was drawn before anybody measured it is measured.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProgramJobs {
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -28,6 +31,19 @@ class ProgramJobs {
             ScanProgram scans, OfficeProgram office, SkippedQueries skipped, Steps steps) {
         return Tasks.recurring("extraction-programs-again", Schedules.fixedDelay(EVERY))
                 .execute((instance, context) -> again(scans, office, skipped, steps));
+    }
+
+    /** Pages that older portals drew and did not measure; soon there are none. */
+    @Bean
+    RecurringTask<Void> drawnBeforeTask(DrawnPages drawn, PagePictures pictures) {
+        return Tasks.recurring("extraction-drawn-before", Schedules.fixedDelay(EVERY))
+                .execute((instance, context) -> measure(drawn, pictures));
+    }
+
+    static void measure(DrawnPages drawn, PagePictures pictures) {
+        for (var version : drawn.unmeasured(AT_ONCE))
+            pictures.drawnPages(version)
+                    .ifPresentOrElse(pages -> drawn.taken(version, pages.size()), () -> drawn.none(version));
     }
 
     static void again(ScanProgram scans, OfficeProgram office, SkippedQueries skipped, Steps steps) {

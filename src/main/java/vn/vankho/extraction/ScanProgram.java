@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Whether letters can be read off pictures on this machine: the program, its version, and that it knows Vietnamese. */
@@ -20,6 +22,7 @@ public class ScanProgram {
     private static final Logger LOG = LoggerFactory.getLogger(ScanProgram.class);
     private static final String LANGUAGE = "vie";
     private static final String SLOW = "extraction.ocr.slow";
+    private static final String OFF = "extraction.ocr.off";
     private static final Pattern FOLDER = Pattern.compile("\"(/[^\"]+)\"");
     private static final int SECONDS = 5;
 
@@ -39,10 +42,18 @@ public class ScanProgram {
     private final ScanSettings settings;
     private final SystemProgram<Found> program;
     private volatile @Nullable Path language;
+    private final BooleanSupplier hasRead;
     private volatile boolean wasThere;
 
-    ScanProgram(ScanSettings settings) {
+    @Autowired
+    ScanProgram(ScanSettings settings, ScanRepository scans) {
+        this(settings, scans::hasRead);
+    }
+
+    /** @param hasRead whether it has read a page of this office before, perhaps before the last start */
+    ScanProgram(ScanSettings settings, BooleanSupplier hasRead) {
         this.settings = settings;
+        this.hasRead = hasRead;
         program = new SystemProgram<>(this::look, this::isUsable);
     }
 
@@ -51,12 +62,13 @@ public class ScanProgram {
     }
 
     /**
-     * Whether scans wait for it: it is there, or only slow to say so, or was there since the portal was started. Its package may be on its way
-     * to a newer one just now; an office that gives it up for good starts the portal anew.
+     * Whether scans wait for it: it is there, or only slow to say so, or was there since the portal was started, or has read scans of this
+     * office before that. Its package may be on its way to a newer one just now; an office that gives it up for good says so in the settings.
      */
     boolean isExpected() {
         var found = found();
-        return found.isThere() || found.trouble().equals(SLOW) || wasThere;
+        if (found.trouble().equals(OFF)) return false;
+        return found.isThere() || found.trouble().equals(SLOW) || wasThere || hasRead.getAsBoolean();
     }
 
     /** A package of the language may be taken away alone. */
@@ -66,7 +78,7 @@ public class ScanProgram {
     }
 
     private Found look() {
-        if (settings.program().equals(SystemProgram.NONE)) return new Found(null, "", "extraction.ocr.off");
+        if (settings.program().equals(SystemProgram.NONE)) return new Found(null, "", OFF);
         var path = SystemProgram.path(settings.program());
         if (path.isEmpty()) return new Found(null, "", "extraction.ocr.missing");
         try {

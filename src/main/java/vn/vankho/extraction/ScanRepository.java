@@ -43,6 +43,13 @@ class ScanRepository {
                 .update();
     }
 
+    /** Whether any page was ever read off its picture here. */
+    boolean hasRead() {
+        return jdbc.sql("select exists (select 1 from scanned_page where read_at is not null and trouble = '')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Numbers of the pages that wait. */
     List<Integer> waiting(VersionId version) {
         return numbers(version, "and read_at is null");

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.shared.HungUp;
 import vn.vankho.uikit.Say;
 
 /**
@@ -22,11 +23,12 @@ class FailedPage extends ErrorScreen implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error(
-                "{} could not be opened, reference {}",
-                event.getLocation().getPath(),
-                reference,
-                parameter.getException());
+        if (!HungUp.isBehind(parameter.getException()))
+            LOG.error(
+                    "{} could not be opened, reference {}",
+                    event.getLocation().getPath(),
+                    reference,
+                    parameter.getException());
         say(VaadinIcon.WARNING, Say.text("shell.failed"), Say.text("uikit.failed", reference));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

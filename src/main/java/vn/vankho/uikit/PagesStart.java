@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.vankho.shared.HungUp;
 import vn.vankho.shared.Refused;
 
 /** What holds for every page: language, colours, and that no deed ends in silence or in a stack trace. */
@@ -24,7 +25,7 @@ class PagesStart implements VaadinServiceInitListener {
         });
     }
 
-    private static void handle(ErrorEvent event) {
+    static void handle(ErrorEvent event) {
         for (var cause = event.getThrowable(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 event.getComponent()
@@ -34,6 +35,7 @@ class PagesStart implements VaadinServiceInitListener {
                 return;
             }
         }
+        if (HungUp.isBehind(event.getThrowable())) return;
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A screen failed, reference {}", reference, event.getThrowable());
         if (com.vaadin.flow.component.UI.getCurrent() != null) Notices.failed("uikit.failed", reference);

@@ -103,20 +103,26 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
     }
 
     /**
-     * The last word on a kept file.
+     * What became of a kept file.
      *
      * @param away it is not kept after all
      * @param key sentence of the line
      * @param remark whether the sentence says nothing of the keeping, so that this is said before it
+     * @param last whether nothing more is to come; else it is asked for again
      */
-    public record Fate(String link, boolean away, String key, List<?> arguments, boolean remark) {
+    public record Fate(String link, boolean away, String key, List<?> arguments, boolean remark, boolean last) {
         public Fate(String link, boolean away, String key, List<?> arguments) {
-            this(link, away, key, arguments, false);
+            this(link, away, key, arguments, false, true);
         }
 
         /** It is kept, and there is something to say of it. */
         public static Fate kept(String link, String remark, Object... arguments) {
-            return new Fate(link, false, remark, List.of(arguments), true);
+            return new Fate(link, false, remark, List.of(arguments), true, true);
+        }
+
+        /** The same, where more may come. */
+        public Fate unless(boolean more) {
+            return new Fate(link, away, key, arguments, remark, !more);
         }
     }
 

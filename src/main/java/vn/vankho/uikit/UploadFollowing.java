@@ -28,6 +28,7 @@ final class UploadFollowing {
                 answer.addObject()
                         .put("link", fate.link())
                         .put("away", fate.away())
+                        .put("last", fate.last())
                         .put("text", text);
             }
             response.setContentType("application/json");

@@ -25,6 +25,18 @@ class ImportAgainTests extends ImportRoom {
     }
 
     @Test
+    void a_file_whose_document_was_destroyed_is_sent_again_and_one_of_somebody_else_is_not() throws Exception {
+        for (var name : List.of("số 1.txt", "số 2.txt", "cũ.txt")) Files.writeString(folder.resolve(name), name);
+        run(folder, "vk_right");
+        reading.destroyed.add("so-1");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(received).containsExactly("số 1.txt|alone");
+        assertThat(said()).contains("đã lưu từ lần trước: 2 tệp");
+    }
+
+    @Test
     void an_import_that_was_cut_off_goes_on_where_it_was() throws Exception {
         for (int i = 1; i <= 5; i++) Files.writeString(folder.resolve("chậm " + i + ".txt"), "" + i);
         Files.writeString(folder.resolve("a.txt"), "a");

@@ -28,6 +28,17 @@ class ImportFollowingTests extends ImportRoom {
     }
 
     @Test
+    void a_file_in_which_a_mark_may_still_be_found_is_followed_further() throws Exception {
+        Files.writeString(folder.resolve("mật.txt"), "mật.txt");
+        reading.unlooked.set(2);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+
+        assertThat(reading.asked).hasValue(3);
+        assertThat(said()).contains("cách ly vì dấu TUYỆT MẬT\tmật.txt");
+    }
+
+    @Test
     void an_archive_of_scans_is_done_and_each_scan_is_named() throws Exception {
         Files.writeString(folder.resolve("quét.pdf"), "quét.pdf");
 

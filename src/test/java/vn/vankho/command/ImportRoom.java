@@ -81,6 +81,12 @@ abstract class ImportRoom {
             reply(exchange, 503, "{}");
             return;
         }
+        if (exchange.getRequestMethod().equals("GET")) {
+            var path = exchange.getRequestURI().getPath();
+            boolean gone = reading.destroyed.contains(path.substring(path.lastIndexOf('/') + 1));
+            reply(exchange, gone ? 404 : 200, "{}");
+            return;
+        }
         var name = NAME.matcher(body);
         assertThat(name.find()).isTrue();
         if (name.group(1).startsWith("chậm") && slow.getCount() > 0) {

@@ -66,6 +66,55 @@ class HeldLettersTests extends LetterFamily {
     }
 
     @Test
+    void a_part_that_was_refused_holds_the_letter_until_somebody_has_looked_at_it() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list), version(plan)));
+        refused("văn bản.rar", "extraction.door.other.archive");
+
+        assertThat(looked(outer)).isEqualTo(Looked.COULD_NOT);
+        assertThatThrownBy(() -> room.documents.version(outer, version(outer), reader))
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo("document.file.notLooked"));
+        room.documents.vouch(outer, version(outer), clerk);
+        assertThat(room.documents.version(outer, version(outer), reader).fileIsOpenTo(reader))
+                .isTrue();
+    }
+
+    @Test
+    void a_refused_part_without_a_word_of_its_own_holds_nothing() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list), version(plan)));
+
+        refused("rỗng.docx", "extraction.door.empty");
+        assertThat(looked(outer)).isEqualTo(Looked.DONE);
+        refused("smime.P7S", "extraction.door.signature");
+        assertThat(looked(outer)).isEqualTo(Looked.DONE);
+        refused("smime.p7m", "extraction.door.signature");
+        assertThat(looked(outer)).isEqualTo(Looked.COULD_NOT);
+    }
+
+    @Test
+    void who_sent_a_letter_is_told_that_a_mark_may_still_be_found_in_it() {
+        assertThat(arrived()).isEqualTo(Looked.WAITS);
+
+        room.feed.looked(List.of(version(outer), version(inner), version(list)));
+        assertThat(arrived()).as("of the letter in it the plan waits").isEqualTo(Looked.WAITS);
+
+        room.feed.looked(List.of(version(plan)));
+        assertThat(arrived()).isEqualTo(Looked.DONE);
+    }
+
+    private Looked arrived() {
+        return room.arrivals.of(List.of(outer), clerk).getFirst().looked();
+    }
+
+    /** As if the inner letter had brought this instead of the plan. */
+    private void refused(String name, String why) {
+        room.jdbc
+                .sql("update attachment set name = ?, refusal = ?, document_id = null where letter_id = ? and no = 1")
+                .params(name, why, inner.value())
+                .update();
+    }
+
+    @Test
     void a_harmless_file_that_came_with_a_marked_letter_is_kept_by_itself_and_a_letter_around_a_marked_file_is_not() {
         room.feed.quarantine(version(outer), "MẬT");
         isAway(list, inner, plan);

@@ -1,12 +1,17 @@
 package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.DocumentRoom;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Uuid7;
+import vn.vankho.storage.DerivedObject;
+import vn.vankho.storage.ObjectStore;
 
 /** Pages drawn of old office files take a third of the room of all files. */
 class DrawnRoomTests {
@@ -27,6 +32,30 @@ class DrawnRoomTests {
 
             assertThat(drawn.has(2000)).isTrue();
             assertThat(drawn.has(2001)).isFalse();
+        }
+    }
+
+    @Test
+    void pages_drawn_before_they_were_counted_are_measured_and_a_file_without_pages_is_asked_for_once() {
+        try (var room = new DocumentRoom()) {
+            var clerk = room.person("vanthu", Role.CLERK);
+            var drawn = new DrawnPages(new DrawnRepository(room.jdbc));
+            var first = room.documents.current(room.keep("a.txt", "a".repeat(9000), null, clerk), clerk);
+            var second = room.documents.current(room.keep("b.txt", "b".repeat(6000), null, clerk), clerk);
+            room.jdbc
+                    .sql("insert into drawn_pages (version_id, bytes) values (?, null), (?, null)")
+                    .params(first.id().value(), second.id().value())
+                    .update();
+            var store = mock(ObjectStore.class);
+            when(store.derivedObject(PagePictures.pages(first.id())))
+                    .thenReturn(Optional.of(new DerivedObject(4000, "1")));
+            when(store.derivedObject(PagePictures.pages(second.id()))).thenReturn(Optional.empty());
+
+            ProgramJobs.measure(drawn, new PagePictures(store));
+
+            assertThat(drawn.unmeasured(10)).isEmpty();
+            assertThat(drawn.has(1000)).isTrue();
+            assertThat(drawn.has(1001)).isFalse();
         }
     }
 }

@@ -29,7 +29,8 @@ class ScanProgramTests {
         var found = found(program.toString());
 
         assertThat(found.trouble()).isEqualTo("extraction.ocr.language");
-        assertThat(new ScanProgram(settings(program.toString())).isExpected()).isFalse();
+        assertThat(new ScanProgram(settings(program.toString()), () -> false).isExpected())
+                .isFalse();
         assertThat(found.version()).isEqualTo("tesseract 9.9");
         assertThat(found.isThere()).isFalse();
     }
@@ -37,7 +38,7 @@ class ScanProgramTests {
     @Test
     void a_program_with_vietnamese_is_found_and_missed_when_it_is_taken_away() throws IOException {
         var path = program("vie");
-        var program = new ScanProgram(settings(path.toString()));
+        var program = new ScanProgram(settings(path.toString()), () -> false);
 
         assertThat(program.found().path()).isEqualTo(path);
         Files.delete(path);
@@ -48,7 +49,7 @@ class ScanProgramTests {
     void a_program_whose_vietnamese_is_taken_away_is_of_no_use_any_more() throws IOException {
         var language = Files.createFile(folder.resolve("vie.traineddata"));
         var program = new ScanProgram(settings(saying("""
-                echo 'List of available languages in "%1$s" (1):'; [ -e %1$s/vie.traineddata ] && echo vie || echo eng""".formatted(folder)).toString()));
+                echo 'List of available languages in "%1$s" (1):'; [ -e %1$s/vie.traineddata ] && echo vie || echo eng""".formatted(folder)).toString()), () -> false);
         assertThat(program.found().isThere()).isTrue();
 
         Files.delete(language);
@@ -60,7 +61,7 @@ class ScanProgramTests {
     @Test
     void a_program_that_says_nothing_and_does_not_end_holds_nobody_for_long() throws IOException {
         var begin = System.nanoTime();
-        var program = new ScanProgram(settings(saying("sleep 60").toString()));
+        var program = new ScanProgram(settings(saying("sleep 60").toString()), () -> false);
 
         var found = program.found();
 
@@ -68,6 +69,15 @@ class ScanProgramTests {
         assertThat(found.isThere()).isFalse();
         assertThat(program.isExpected()).as("scans wait for it").isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
+    }
+
+    @Test
+    void a_program_that_has_read_scans_before_the_last_start_is_waited_for_unless_it_is_switched_off() {
+        assertThat(new ScanProgram(settings("no-such-program-anywhere"), () -> true).isExpected())
+                .isTrue();
+        assertThat(new ScanProgram(settings("no-such-program-anywhere"), () -> false).isExpected())
+                .isFalse();
+        assertThat(new ScanProgram(settings("none"), () -> true).isExpected()).isFalse();
     }
 
     private Path program(String language) throws IOException {
@@ -85,7 +95,7 @@ class ScanProgramTests {
     }
 
     private static ScanProgram.Found found(String program) {
-        return new ScanProgram(settings(program)).found();
+        return new ScanProgram(settings(program), () -> false).found();
     }
 
     private static ScanSettings settings(String program) {

@@ -6,16 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.vankho.extraction.ocr.DrawnPage;
 
 /** Files of an office that does not exist, for the pictures of screens. Each is made once: the second time the portal knows it. */
 final class ScreenFiles {
     static final byte[] PLAN = WordSample.plan();
     static final byte[] REGISTER = register();
     static final byte[] LETTER = letter();
-    static final byte[] SCAN = scan();
+    /** A letter with an archive that the portal does not open. */
+    static final byte[] UNLOOKED = unlooked();
 
     /** A register that another office kept. */
     static final String OTHER_REGISTER = """
@@ -83,30 +82,35 @@ final class ScreenFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] unlooked() {
+        return """
+                From: =?UTF-8?B?%s?= <minh@songthuong.example>
+                To: vanthu@songthuong.example
+                Subject: =?UTF-8?B?%s?=
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="Ho so kem theo.rar"
+                Content-Transfer-Encoding: base64
+
+                UmFyIRoHAQ==
+                --b--
+                """.formatted(
+                        base64("Trần Văn Minh"),
+                        base64("Gửi hồ sơ kiểm kê"),
+                        base64("Kính gửi văn thư hồ sơ kiểm kê đợt 1, nén kèm theo thư này."))
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Crooked and full of specks, so that the machine doubts. */
-    private static byte[] scan() {
-        var lines = List.of(
-                "QUY CHẾ",
-                "Quản lý thiết bị đo lường",
-                "(Ban hành kèm theo Quyết định số 57/QĐ-SKHCN)",
-                "Điều 1. Phạm vi điều chỉnh",
-                "Quy chế này quy định việc giao nhận, bảo quản,",
-                "kiểm định và thanh lý thiết bị đo lường của Sở.",
-                "Điều 2. Trách nhiệm của thủ kho",
-                "1. Mở sổ theo dõi thiết bị đo lường.",
-                "2. Báo cáo Giám đốc Sở trước ngày 25 hằng tháng.");
-        var page = DrawnPage.of(lines, -3, false);
-        var random = new Random(5);
-        for (int i = 0; i < 9_000; i++)
-            page.setRGB(random.nextInt(page.getWidth()), 200 + random.nextInt(700), 0x777777);
-        try {
-            return DrawnPage.pdf(List.of(page));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,21 +14,17 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.extraction.Identity;
-import vn.vankho.extraction.SignedPages;
-import vn.vankho.extraction.Signing;
 
 /**
  * Takes the pictures of src/docs/screens from a running portal with the demonstration office, which has read its documents:
- * {@code Screens <address> <password> <folder>}. Not a test: pictures are for people to look at. Those of the register: {@link LegalScreens}.
+ * {@code Screens <address> <password> <folder> <roots>}, where the last is the folder of {@code vankho.signatures.roots} of that portal. Not a
+ * test: pictures are for people to look at. Those of the register: {@link LegalScreens}.
  */
 final class Screens {
     private static final int BIGGEST = 200 * 1024;
 
     /** Made once: the second time the portal knows it. */
     private static final byte[] LETTER = JourneyFiles.word("Về việc lấy ý kiến dự thảo kế hoạch");
-
-    private static final byte[] SIGNED = signed();
 
     private record Size(String name, int width, int height) {}
 
@@ -45,24 +41,12 @@ final class Screens {
     }
 
     public static void main(String[] arguments) throws IOException {
+        SignedFiles.trustIn(Path.of(arguments[3]));
         try (var browser = RealBrowser.at(arguments[0])) {
             var screens = new Screens(browser, arguments[1], Files.createDirectories(Path.of(arguments[2])));
             for (var size : SIZES)
                 for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) screens.take(size, colours);
             if (!browser.outside.isEmpty()) throw new IllegalStateException("left the server: " + browser.outside);
-        }
-    }
-
-    /** Signed by two, one after the other, with certificates nobody knows. */
-    private static byte[] signed() {
-        try {
-            var root = Identity.root("Chứng thực tỉnh Sông Thương");
-            var chief = "C=VN, O=Ủy ban nhân dân tỉnh Sông Thương, OU=Văn phòng, T=Chánh Văn phòng, CN=Nguyễn Thị Lan";
-            var office = "C=VN, O=Tỉnh Sông Thương, CN=Ủy ban nhân dân tỉnh Sông Thương";
-            var once = Signing.by(root.issue(chief, Identity.Use.SIGNING)).on(SignedPages.pdf());
-            return Signing.by(root.issue(office, Identity.Use.SIGNING)).on(SignedPages.withOtherText(once));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -85,22 +69,7 @@ final class Screens {
                 .click();
         page.waitForSelector("vk-text mark");
         shoot(page, "text-" + name);
-        open(page, "QĐ 12 - Ban hành quy chế văn thư.pdf", SIGNED);
-        page.locator(".vk-signature > summary").last().click();
-        shoot(page, "signatures-" + name);
-        open(page, "Kế hoạch 31 - Kiểm kê tài liệu.docx", ScreenFiles.PLAN);
-        // twice as high: what stands below the head is what a Word file is about
-        page.setViewportSize(size.width(), size.height() * 2);
-        shoot(page, "docx-" + name);
-        page.setViewportSize(size.width(), size.height());
-        open(page, "Bảng theo dõi văn bản đến.xlsx", ScreenFiles.REGISTER);
-        page.waitForSelector(".vk-sheet-tabs");
-        shoot(page, "xlsx-" + name);
-        open(page, "Thư mời họp.eml", ScreenFiles.LETTER);
-        page.waitForSelector(".vk-attachments li");
-        shoot(page, "letter-" + name);
-        correction(page);
-        shoot(page, "correction-" + name);
+        new FileScreens(page, (at, screen) -> shoot(at, screen + "-" + name)).take();
         page.context().close();
         var administrator = browser.signedIn("admin", password, size.width(), size.height(), colours);
         for (var screen : List.of("van-hanh", "nguoi-dung", "nhat-ky")) {
@@ -124,32 +93,6 @@ final class Screens {
         page.locator(".vk-files li:is([data-state=kept], [data-state=there], [data-state=refused])")
                 .nth(3)
                 .waitFor();
-    }
-
-    /** Kept the first time, known the other times; looked at when it was read. */
-    private static void open(Page page, String name, byte[] bytes) throws IOException {
-        page.navigate("/" + DocumentRoutes.UPLOAD);
-        page.locator(".vk-page > vk-upload").waitFor();
-        page.locator("vk-upload input[type=file]")
-                .first()
-                .setInputFiles(JourneyFiles.write(Files.createTempDirectory("screens"), name, bytes));
-        // the link opens a tab of its own
-        page.navigate(page.locator(".vk-files li:is([data-state=kept], [data-state=there]) a")
-                .first()
-                .getAttribute("href"));
-        page.waitForSelector("vk-pdf canvas, vk-reading iframe, .vk-picture img");
-    }
-
-    /** The page of a bad scan, from the viewer. */
-    private static void correction(Page page) throws IOException {
-        open(page, "Quy chế quản lý thiết bị.pdf", ScreenFiles.SCAN);
-        page.locator(".vk-pdf-correct").click();
-        page.waitForSelector("vk-scan-page img");
-        for (int looks = 0; looks < 30 && page.locator("vk-scan-page .vk-doubt").count() == 0; looks++) {
-            page.waitForTimeout(2_000); // it may not have been read yet
-            page.reload();
-            page.waitForSelector("vk-scan-page img");
-        }
     }
 
     private void shoot(Page page, String name) throws IOException {

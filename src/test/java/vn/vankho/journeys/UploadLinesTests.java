@@ -89,6 +89,35 @@ class UploadLinesTests extends BrowserJourney {
     }
 
     @Test
+    void a_letter_is_told_as_put_away_when_a_file_in_it_has_a_mark() {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        send("thư.eml", """
+                From: a@songthuong.example
+                Subject: Chuong trinh %1$s
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+
+                Gửi kèm %1$s
+                --b
+                Content-Type: text/plain; charset=UTF-8
+                Content-Disposition: attachment; filename="ke hoach.txt"
+
+                MẬT
+                SỞ KHOA HỌC VÀ CÔNG NGHỆ
+                KẾ HOẠCH
+                %1$s
+                --b--
+                """.formatted(token));
+
+        assertThat(line("thư.eml")).containsText("cách ly", new ContainsTextOptions().setTimeout(60_000));
+        assertThat(line("thư.eml").locator("a")).hasCount(0);
+        assertThat(page.locator(".vk-files li[data-state=refused]")).hasCount(1);
+    }
+
+    @Test
     void the_line_of_a_new_version_goes_on_until_it_has_been_read() {
         openVersions();
         send("mat.txt", "TỐI MẬT\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\nmật " + token);

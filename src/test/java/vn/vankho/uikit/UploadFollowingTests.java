@@ -30,6 +30,14 @@ class UploadFollowingTests extends ScreenTest {
                 .contains("\"Đã lưu. Bản quét quá dài: chỉ nhận dạng chữ được 40 trang.", "\"Bản quét quá dài: ");
     }
 
+    @Test
+    void a_file_of_which_more_may_come_is_asked_for_again() throws Exception {
+        var waits = UploadBox.Fate.kept("a", "extraction.ocr.cut", "40").unless(true);
+
+        assertThat(told(waits)).contains("\"last\":false");
+        assertThat(told(waits.unless(false))).contains("\"last\":true", "Đã lưu. Bản quét quá dài");
+    }
+
     private static String told(UploadBox.Fate... fates) throws Exception {
         var request = mock(VaadinRequest.class);
         when(request.getInputStream()).thenReturn(new ByteArrayInputStream("[\"a\",\"b\"]".getBytes()));

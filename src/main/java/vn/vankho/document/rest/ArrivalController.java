@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.Arrivals.Arrival;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Looked;
 import vn.vankho.document.StepState;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
@@ -39,13 +40,15 @@ class ArrivalController {
      * @param mark the secrecy mark for which it was put out of sight
      * @param reading state of the step READ
      * @param message why it was put out of sight or not read, or what of it was not read
+     * @param looked WAITS as long as a secrecy mark may still be found in it or in what lies in it
      */
     record ArrivalAnswer(
             UUID id,
             String title,
             @Nullable String mark,
             @Nullable StepState reading,
-            @Nullable String message) {}
+            @Nullable String message,
+            Looked looked) {}
 
     @Operation(
             summary =
@@ -65,7 +68,8 @@ class ArrivalController {
                 arrival.title(),
                 away == null ? null : away.mark(),
                 arrival.reading(),
-                message(arrival));
+                message(arrival),
+                arrival.looked());
     }
 
     private @Nullable String message(Arrival arrival) {

@@ -12,6 +12,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
+import vn.vankho.document.Looked;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Fate;
@@ -92,7 +93,12 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
             return Optional.of(new Fate(link, true, why.key(), List.of(why.arguments())));
         }
         return switch (arrival.reading()) {
-            case DONE -> Optional.of(read(link, arrival.remark(), arrival.detail()));
+            case DONE ->
+                Optional.of(
+                        arrival.looked() == Looked.COULD_NOT
+                                ? Fate.kept(link, "document.upload.held")
+                                : read(link, arrival.remark(), arrival.detail())
+                                        .unless(arrival.looked() == Looked.WAITS));
             case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));
             case null, default -> Optional.empty();
         };

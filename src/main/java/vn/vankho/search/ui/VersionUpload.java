@@ -10,6 +10,7 @@ import vn.vankho.document.Arrivals.ArrivedVersion;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.IncomingFile;
+import vn.vankho.document.Looked;
 import vn.vankho.document.StepState;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.UploadBox;
@@ -64,6 +65,6 @@ class VersionUpload extends Div {
         }
         if (arrived.reading() == null) return Optional.empty();
         var key = arrived.reading() == StepState.FAILED ? "document.upload.unread" : "document.upload.read";
-        return Optional.of(new UploadBox.Fate(link, false, key, List.of()));
+        return Optional.of(new UploadBox.Fate(link, false, key, List.of()).unless(arrived.looked() == Looked.WAITS));
     }
 }

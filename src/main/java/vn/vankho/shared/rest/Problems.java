@@ -3,7 +3,6 @@ package vn.vankho.shared.rest;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.vankho.shared.HungUp;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 import vn.vankho.shared.Uuid7;
@@ -103,6 +103,7 @@ class Problems {
             throws Exception {
         // Spring Security answers these, with the way to sign in
         if (e instanceof AuthenticationException || e instanceof AccessDeniedException) throw e;
+        if (HungUp.isBehind(e)) return null;
         if (response.isCommitted()) throw e;
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode();
@@ -112,7 +113,6 @@ class Problems {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(answer.getBody());
         }
-        if (e instanceof IOException && isBrokenPipe(e)) return null;
         var reference = Uuid7.next().toString();
         LOG.error("Error {} at {} {}", reference, request.getMethod(), request.getRequestURI(), e);
         return problem(
@@ -146,9 +146,5 @@ class Problems {
 
     private static Locale language(HttpServletRequest request) {
         return Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static boolean isBrokenPipe(Exception e) {
-        return e.getClass().getSimpleName().equals("ClientAbortException");
     }
 }
