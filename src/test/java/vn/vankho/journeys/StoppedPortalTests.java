@@ -57,6 +57,9 @@ class StoppedPortalTests {
         var data = folder.resolve("data");
         var portal = PortalProcess.begin(data);
         await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(data.resolve("worker")));
+        assertThat(portal.api().get("/api/v1/documents").statusCode())
+                .as("somebody answers before the portal does")
+                .isEqualTo(503);
 
         long begin = System.nanoTime();
         portal.stop();

@@ -83,11 +83,48 @@ class LauncherTests {
     void without_maven_it_says_what_to_install() throws Exception {
         Files.delete(root.resolve("target/vankho-0.1.0.jar"));
         program("bin/id", "echo 1000");
-        for (var tool : List.of("bash", "sed", "head", "readlink", "dirname", "locale"))
-            Files.copy(Path.of("/usr/bin/" + tool), root.resolve("bin/" + tool), StandardCopyOption.COPY_ATTRIBUTES);
-        path = root.resolve("bin").toString();
+        onlyTools("bash", "sed", "head", "readlink", "dirname", "locale");
 
         assertThat(run("run")).contains("Không tìm thấy Maven").contains("sudo apt install maven");
+    }
+
+    @Test
+    void who_may_not_install_maven_gets_the_one_of_the_system_below_target() throws Exception {
+        program("bin/id", "echo 1000");
+        program("bin/apt-cache", "printf 'maven\\n  Depends: libwagon-java\\nlibwagon-java\\nlibc6\\n'");
+        program("bin/apt-get", "shift; for one in \"$@\"; do echo > \"$one.deb\"; done");
+        program("bin/dpkg-deb", """
+                mkdir -p "$3/usr/share/maven/bin" "$3/etc/maven"
+                echo "$2" >> "$3/etc/maven/m2.conf"
+                printf '#!/bin/bash\\necho "Maven: $*"\\n' > "$3/usr/share/maven/bin/mvn"
+                chmod +x "$3/usr/share/maven/bin/mvn"
+                """);
+        onlyTools(
+                "bash",
+                "env",
+                "sed",
+                "head",
+                "readlink",
+                "dirname",
+                "locale",
+                "grep",
+                "sort",
+                "mkdir",
+                "rm",
+                "cp",
+                "touch",
+                "chmod");
+
+        assertThat(run("format")).contains("target/maven", "Maven: -B -ntp");
+        assertThat(root.resolve("target/maven/usr/share/maven/bin/m2.conf")).hasContent("libwagon-java.deb\nmaven.deb");
+        assertThat(run("format")).doesNotContain("target/maven").contains("Maven: ");
+    }
+
+    /** Nothing else is found on the machine. */
+    private void onlyTools(String... tools) throws IOException {
+        for (var tool : tools)
+            Files.copy(Path.of("/usr/bin/" + tool), root.resolve("bin/" + tool), StandardCopyOption.COPY_ATTRIBUTES);
+        path = root.resolve("bin").toString();
     }
 
     @Test
