@@ -1,6 +1,9 @@
 package vn.vankho.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
@@ -17,14 +20,31 @@ public class NamedFiles {
 
     public record Found(DocumentId document, VersionId version, String title) {}
 
-    /** Those in use that the viewer may see, at most two: more than one is no answer. Blank says nothing. */
-    @Transactional(readOnly = true)
-    public List<Found> find(String number, String fileName, Viewer viewer) {
-        viewer.require(Permission.READ);
-        if (!fileName.isBlank()) {
-            var named = queries.named(FileNames.safe(fileName), viewer);
-            if (!named.isEmpty()) return named;
+    /** Files by the names and numbers that were asked for. */
+    public record Kept(Map<String, List<Found>> named, Map<String, List<Found>> numbered) {
+        public Kept {
+            named = Map.copyOf(named);
+            numbered = Map.copyOf(numbered);
         }
-        return number.isBlank() ? List.of() : queries.numbered(number, viewer);
+
+        /** Those of this name, else those of this number; more than one is no answer. Blank says nothing. */
+        public List<Found> find(String number, String fileName) {
+            var found = fileName.isBlank() ? List.<Found>of() : named.getOrDefault(FileNames.safe(fileName), List.of());
+            return found.isEmpty() ? numbered.getOrDefault(number, List.of()) : found;
+        }
+    }
+
+    /** Those in use that the viewer may see. */
+    @Transactional(readOnly = true)
+    public Kept find(Collection<String> numbers, Collection<String> fileNames, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return new Kept(
+                queries.named(
+                        said(fileNames.stream().filter(name -> !name.isBlank()).map(FileNames::safe)), viewer),
+                queries.numbered(said(numbers.stream()), viewer));
+    }
+
+    private static String[] said(Stream<String> words) {
+        return words.filter(word -> !word.isBlank()).distinct().toArray(String[]::new);
     }
 }

@@ -16,6 +16,7 @@
  *   <li>Pictures of pages: PictureStep, PagePictures, PageDrawing, MadeFiles; OfficePages by OfficeProgram (OfficeSettings); DrawingState.
  *   <li>Programs of the system: SystemProgram finds them, ProgramJobs stages what waited for them (SkippedQueries).
  *   <li>Signatures: SignatureStep reads, Signatures and SignatureRepository keep, SignatureJobs looks again; the words are {@code signature}.
+ *   <li>Tables for registers that others have kept: FileTables.
  *   <li>For the list of documents: ListFindings by FindingQueries.
  *   <li>Viruses are {@code virus}.
  * </ul>

@@ -87,12 +87,9 @@ class CitedDocuments {
                 .min(java.util.Comparator.comparing(one -> one.state() == HeaderState.CITED));
     }
 
-    /** The text that another register names: one with the same number, issuer and day, a stub too. */
-    List<LegalDocument> named(LegalHeader said) {
-        var header = called(said);
-        return candidates(header).stream()
-                .filter(one -> fits(header, one.header()))
-                .toList();
+    /** Those of the candidates that another register names: of the same number, issuer and day, stubs too. */
+    static List<LegalDocument> named(LegalHeader header, List<LegalDocument> candidates) {
+        return candidates.stream().filter(one -> fits(header, one.header())).toList();
     }
 
     /** Whether a text may mean one by what it cites. */

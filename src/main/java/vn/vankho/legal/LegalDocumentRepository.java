@@ -106,6 +106,22 @@ class LegalDocumentRepository {
     }
 
     LegalDocumentId insert(LegalHeader header, HeaderState state, Instant at, @Nullable PersonId by) {
+        var id = blank(state, at, by);
+        jdbc.sql("update legal_document set " + HEADER + " where id = :id")
+                .params(values(header))
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    /** What another register says of a text that is not known here. */
+    LegalDocumentId insertProposed(LegalHeader header, Instant at) {
+        var id = blank(HeaderState.PROPOSED, at, null);
+        propose(id, header, header.saidFields());
+        return id;
+    }
+
+    private LegalDocumentId blank(HeaderState state, Instant at, @Nullable PersonId by) {
         var id = Uuid7.next();
         jdbc.sql("""
                 insert into legal_document (id, state, taken_in_at, confirmed_at, confirmed_by)
@@ -116,10 +132,6 @@ class LegalDocumentRepository {
                 .param("at", Sql.at(at))
                 .param("confirmedAt", state == HeaderState.CONFIRMED ? Sql.at(at) : null)
                 .param("by", by == null ? null : by.value())
-                .update();
-        jdbc.sql("update legal_document set " + HEADER + " where id = :id")
-                .params(values(header))
-                .param("id", id)
                 .update();
         return new LegalDocumentId(id);
     }

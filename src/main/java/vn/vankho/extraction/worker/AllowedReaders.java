@@ -8,6 +8,8 @@ import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.extraction.signature.SignedPdf;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.extraction.worker.pades.SignatureReader;
+import vn.vankho.extraction.worker.table.OfficeTables;
+import vn.vankho.extraction.worker.table.TableBounds;
 
 /** The allow-list: which reader takes which type. What is not here is not read. */
 final class AllowedReaders implements FileReader {
@@ -58,6 +60,14 @@ final class AllowedReaders implements FileReader {
 
     @Override
     public void make(Request request, Request.Target target, Beat beat) throws Exception {
+        if (request.kind() == Request.Kind.TABLES) {
+            var bounds = TableBounds.ofArgument(request.argument());
+            MadePdf.write(
+                    target,
+                    beat,
+                    out -> OfficeTables.write(request.bytes(), request.file(), bounds, out, () -> beat.at(0, 0)));
+            return;
+        }
         if (request.kind() == Request.Kind.LETTER) {
             if (request.mediaType().equals(WrappedLetter.TYPE)) WrappedLetter.make(request, target, beat);
             else OutlookLetter.make(request, target, beat);

@@ -11,7 +11,7 @@ public interface FileReader {
     /** A picture of a page, as the request asks; empty where the format has none. */
     byte[] picture(Request request, Beat beat) throws Exception;
 
-    /** Writes what is made of the file to the target: its pages as PDF, a copy with words behind its pictures, a letter. */
+    /** Writes what is made of the file to the target: its pages as PDF, a copy with words behind its pictures, a letter, its tables. */
     void make(Request request, Request.Target target, Beat beat) throws Exception;
 
     /** The signatures of a PDF; of an office file only that they are there. */

@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.worker.table.TooManyRows;
 
 /** Finds the reason a person can understand in what the parsers throw. */
 final class Reasons {
@@ -16,6 +17,9 @@ final class Reasons {
             switch (t) {
                 case Trouble trouble -> {
                     return new Answer.Trouble(id, trouble.reason(), String.valueOf(trouble.getMessage()));
+                }
+                case TooManyRows _ -> {
+                    return new Answer.Trouble(id, Trouble.TOO_MANY_ROWS, detail);
                 }
                 case StackOverflowError _ -> {
                     return new Answer.Trouble(id, Trouble.TOO_DEEP, detail);

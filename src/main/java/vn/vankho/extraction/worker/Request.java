@@ -49,7 +49,9 @@ public record Request(
         /** The signatures of a PDF. */
         SIGNATURES,
         /** A letter of Outlook, or what Exchange wraps, as a letter of the mail, with all that is attached, written to the target. */
-        LETTER
+        LETTER,
+        /** The tables of an office file, written to the target line by line; the argument is a {@code TableBounds}. */
+        TABLES
     }
 
     InputStream open() throws IOException {

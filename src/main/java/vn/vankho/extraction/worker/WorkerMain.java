@@ -106,7 +106,7 @@ public final class WorkerMain {
                     reader.picture(request, beat);
                     yield new Answer.Ended(request.id());
                 }
-                case PAGES, SEARCHABLE, LETTER -> {
+                case PAGES, SEARCHABLE, LETTER, TABLES -> {
                     reader.make(request, Objects.requireNonNull(request.target(), "no target"), beat);
                     yield new Answer.Made(request.id());
                 }

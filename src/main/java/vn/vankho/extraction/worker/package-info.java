@@ -16,6 +16,7 @@
  *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge LegacyParagraphs in a LegacyQueue by LegacyVerdict, LegacySigns and
  *       LegacyJudge; LegacyFound counts.
  *   <li>Workbooks: SheetView by SheetRows, XlsxRows and HiddenSheets. Text files: PlainText.
+ *   <li>Tables as rows, for registers: {@code table}.
  *   <li>Letters: LetterText with LetterPictures (PictureSize), LetterHead, LetterWalk, MailHead; OutlookLetter and WrappedLetter by LetterOut.
  *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
  *   <li>Pictures: Pictures (Orientation), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont).

@@ -2,6 +2,7 @@ package vn.vankho.legal.imports;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
+import vn.vankho.legal.ImportedDocuments;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 
 /**
@@ -21,11 +23,12 @@ import vn.vankho.legal.imports.RegisterImportRepository.Work;
 @Component
 class ImportBatches {
     private static final Logger LOG = LoggerFactory.getLogger(ImportBatches.class);
-    private static final int ROWS = 200;
+    private static final int ROWS = 500;
 
     private final RegisterImportRepository imports;
     private final ImportRowRepository rows;
     private final ImportRowWork rowWork;
+    private final ImportedDocuments documents;
     private final ViewersLater viewers;
     private final AuditTrail trail;
     private final Clock clock;
@@ -35,6 +38,7 @@ class ImportBatches {
             RegisterImportRepository imports,
             ImportRowRepository rows,
             ImportRowWork rowWork,
+            ImportedDocuments documents,
             ViewersLater viewers,
             AuditTrail trail,
             Clock clock,
@@ -42,6 +46,7 @@ class ImportBatches {
         this.imports = imports;
         this.rows = rows;
         this.rowWork = rowWork;
+        this.documents = documents;
         this.viewers = viewers;
         this.trail = trail;
         this.clock = clock;
@@ -75,17 +80,38 @@ class ImportBatches {
     }
 
     private void work(Work work, int size, boolean marks) {
-        Optional<Viewer> viewer = viewers.find(work.by()).filter(one -> one.may(Permission.EDIT));
+        boolean confirms = work.state() == ImportState.CONFIRMING;
+        var asker = confirms ? Objects.requireNonNull(work.confirmer()) : work.by();
+        Optional<Viewer> viewer = viewers.find(asker).filter(one -> one.may(Permission.EDIT));
         if (viewer.isEmpty()) {
-            imports.state(work.id(), ImportState.FAILED, "legal.import.account", clock.instant());
+            imports.state(
+                    work.id(),
+                    confirms ? ImportState.DONE : ImportState.FAILED,
+                    "legal.import.account",
+                    clock.instant());
             return;
         }
+        if (confirms) confirm(work, size, marks, viewer.get());
+        else rows(work, size, marks, viewer.get());
+    }
+
+    private void confirm(Work work, int size, boolean skips, Viewer viewer) {
+        var open = rows.toConfirm(work, size);
+        if (open.isEmpty()) {
+            imports.state(work.id(), ImportState.DONE, null, clock.instant());
+            return;
+        }
+        if (!skips) open.forEach(row -> documents.confirm(Objects.requireNonNull(row.document()), viewer));
+        imports.confirmedTo(work.id(), open.getLast().number());
+    }
+
+    private void rows(Work work, int size, boolean marks, Viewer viewer) {
         int below = work.choice().first() + work.choice().size();
         boolean checks = work.state() == ImportState.CHECKING;
         var open = checks ? rows.unlooked(work, below, size) : rows.unapplied(work, below, size);
-        if (open.isEmpty()) end(work, checks, viewer.get());
+        if (open.isEmpty()) end(work, checks, viewer);
         else if (marks) rowWork.mark(work, open.getFirst());
-        else rowWork.work(work, open, checks, viewer.get());
+        else rowWork.work(work, open, checks, viewer);
     }
 
     private void end(Work work, boolean checks, Viewer viewer) {

@@ -1,13 +1,12 @@
 package vn.vankho.legal.imports;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.RegisterImport.Choice;
-import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.RowReader;
 import vn.vankho.legal.imports.row.TableHead;
 import vn.vankho.legal.imports.table.Sheet;
 import vn.vankho.shared.NotFound;
@@ -40,10 +39,18 @@ public class ImportLookup {
         return queries.find(id, viewer).orElseThrow(() -> new NotFound("legal.import.missing"));
     }
 
-    /** @param outcome null: whatever becomes of them */
     @Transactional(readOnly = true)
-    public Page<ImportRow> rows(ImportId id, @Nullable ImportOutcome outcome, int offset, int limit, Viewer viewer) {
-        return queries.rows(find(id, viewer), outcome, offset, Math.max(1, limit), viewer);
+    public Page<ImportRow> rows(ImportId id, RowFilter filter, int offset, int limit, Viewer viewer) {
+        return queries.rows(find(id, viewer), filter, offset, Math.max(1, limit), viewer);
+    }
+
+    /** What its rows say, by the columns that were chosen. */
+    @Transactional(readOnly = true)
+    public RowReader reader(RegisterImport one, Viewer viewer) {
+        var choice = find(one.id(), viewer).choice();
+        return choice.reader(
+                queries.head(one.id(), choice.sheet(), choice.first() + choice.size()),
+                one.sheets().get(choice.sheet()).name());
     }
 
     /** The first rows of one of its tables. */

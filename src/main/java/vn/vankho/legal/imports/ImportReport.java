@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.PlainSheet;
-import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.TableHead;
 import vn.vankho.shared.Texts;
@@ -17,8 +16,8 @@ import vn.vankho.shared.Texts;
 /** What is the matter with the rows of a register, as a workbook: a line for each fault or doubt, with the row as it stands beside it. */
 @Component
 public class ImportReport {
-    private static final List<String> HEADS = List.of("row", "outcome", "column", "value", "problem");
-    private static final int[] WIDTHS = {8, 18, 24, 30, 80};
+    private static final List<String> HEADS = List.of("row", "outcome", "column", "value", "problem", "fate");
+    private static final int[] WIDTHS = {8, 18, 24, 30, 80, 50};
     private static final int AT_ONCE = 1_000;
 
     private final ImportLookup lookup;
@@ -39,9 +38,10 @@ public class ImportReport {
         try (var sheet = new PlainSheet(texts.get(locale, "legal.import.report"), WIDTHS)) {
             sheet.row(List.of(of.fileName()));
             sheet.row(heads(of, locale, viewer));
-            for (var outcome : List.of(ImportOutcome.WRONG, ImportOutcome.DOUBTFUL))
-                for (int from = 0; from < of.count(outcome); from += AT_ONCE)
-                    lookup.rows(id, outcome, from, AT_ONCE, viewer).rows().forEach(row -> lines(sheet, row, locale));
+            for (int from = 0; from < of.troubled(); from += AT_ONCE)
+                lookup.rows(id, RowFilter.TROUBLED, from, AT_ONCE, viewer)
+                        .rows()
+                        .forEach(row -> lines(sheet, row, locale));
             sheet.write(out);
         }
     }
@@ -62,7 +62,8 @@ public class ImportReport {
                     texts.get(locale, "legal.import.outcome." + row.outcome()),
                     column(problem, locale),
                     problem.value(),
-                    sentence(problem, locale)));
+                    sentence(problem, locale),
+                    texts.get(locale, "legal.import.fate." + problem.fate())));
             line.addAll(row.cells());
             sheet.row(line);
         }

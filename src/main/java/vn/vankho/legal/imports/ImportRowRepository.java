@@ -2,8 +2,10 @@ package vn.vankho.legal.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,14 +43,14 @@ class ImportRowRepository {
                     .update();
     }
 
-    List<List<String>> cells(ImportId id, int sheet, int from, int until) {
+    /** The first rows of a table. */
+    List<List<String>> cells(ImportId id, int sheet, int rows) {
         return jdbc.sql("""
-                select cells from register_import_row where import_id = :id and sheet = :sheet and row_no > :from and row_no <= :until order by row_no
+                select cells from register_import_row where import_id = :id and sheet = :sheet and row_no <= :rows order by row_no
                 """)
                 .param("id", id.value())
                 .param("sheet", sheet)
-                .param("from", from)
-                .param("until", until)
+                .param("rows", rows)
                 .query((row, _) -> Sql.strings(row, "cells"))
                 .list();
     }
@@ -85,36 +87,56 @@ class ImportRowRepository {
                 .list();
     }
 
-    /** An earlier row of the same table that means the same text. */
-    Optional<Integer> twin(Work work, String identity, int number) {
-        return jdbc.sql("""
-                select row_no from register_import_row
-                 where import_id = :id and sheet = :sheet and identity = :identity and row_no < :number order by row_no limit 1
+    /** The earliest row of the table for each of these identities, of the rows that were looked at. */
+    Map<String, Integer> first(Work work, String[] identities) {
+        var first = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select identity, min(row_no) as row_no from register_import_row
+                 where import_id = :id and sheet = :sheet and identity = any (cast(:identities as text[])) group by identity
                 """)
                 .param("id", work.id().value())
                 .param("sheet", work.choice().sheet())
-                .param("identity", identity)
-                .param("number", number)
-                .query(Integer.class)
-                .optional();
+                .param("identities", identities)
+                .query((row, _) -> first.put(row.getString("identity"), row.getInt("row_no")))
+                .list();
+        return first;
     }
 
-    void write(Work work, int number, ImportVerdict verdict, boolean applied) {
-        var document = verdict.document();
+    /** @param applied it was taken over */
+    record Written(int number, ImportVerdict verdict, boolean applied) {
+        /** As the statement reads it. */
+        private Map<String, @Nullable Object> values() {
+            var values = new HashMap<String, @Nullable Object>();
+            var document = verdict.document();
+            values.put("number", number);
+            values.put("outcome", verdict.outcome().name());
+            values.put("problems", verdict.problems());
+            values.put("identity", verdict.identity());
+            values.put("document", document == null ? null : document.value());
+            values.put("applied", applied);
+            return values;
+        }
+    }
+
+    void write(Work work, List<Written> written) {
         jdbc.sql("""
-                update register_import_row
-                   set outcome = :outcome, problems = cast(:problems as jsonb), identity = :identity, legal_document_id = :document, applied = :applied
-                 where import_id = :id and sheet = :sheet and row_no = :number
+                update register_import_row r
+                   set outcome = v.outcome, problems = v.problems, identity = v.identity, legal_document_id = v.document, applied = v.applied
+                  from jsonb_to_recordset(cast(:rows as jsonb))
+                       as v (number integer, outcome text, problems jsonb, identity text, document uuid, applied boolean)
+                 where r.import_id = :id and r.sheet = :sheet and r.row_no = v.number
                 """)
-                .param("outcome", verdict.outcome().name())
-                .param("problems", ImportJson.of(verdict.problems()))
-                .param("identity", verdict.identity())
-                .param("document", document == null ? null : document.value(), java.sql.Types.OTHER)
-                .param("applied", applied)
+                .param(
+                        "rows",
+                        ImportJson.of(written.stream().map(Written::values).toList()))
                 .param("id", work.id().value())
                 .param("sheet", work.choice().sheet())
-                .param("number", number)
                 .update();
+    }
+
+    /** Rows that came in and whose texts may still have to be confirmed, behind those that were. */
+    List<ImportRow> toConfirm(Work work, int limit) {
+        return rows("applied and legal_document_id is not null", work, work.confirmedTo(), limit);
     }
 
     long applied(Work work) {
@@ -122,14 +144,6 @@ class ImportRowRepository {
                 .param("id", work.id().value())
                 .query(Long.class)
                 .single();
-    }
-
-    /** What stands above the head of a table. */
-    String above(ImportId id, int sheet, int until) {
-        return cells(id, sheet, 0, until).stream()
-                .flatMap(List::stream)
-                .filter(cell -> !cell.isEmpty())
-                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     static ImportRow row(ResultSet row, int no) throws SQLException {

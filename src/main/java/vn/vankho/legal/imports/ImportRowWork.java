@@ -1,11 +1,16 @@
 package vn.vankho.legal.imports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportedDocuments;
 import vn.vankho.legal.ImportedRelations;
+import vn.vankho.legal.ImportedRows;
+import vn.vankho.legal.imports.ImportRowRepository.Written;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.legal.imports.row.ImportOutcome;
@@ -29,18 +34,73 @@ class ImportRowWork {
 
     void work(Work work, List<ImportRow> open, boolean checks, Viewer viewer) {
         var reader = reader(work);
-        for (var row : open) {
-            var read = reader.read(row.cells());
-            var verdict = read.map(said -> verdict(work, row, said, viewer)).orElse(ImportVerdict.NOTHING);
-            if (checks || read.isEmpty() || !isTaken(verdict, work)) write(work, row, verdict, !checks);
-            else apply(work, row, read.get(), verdict, viewer);
+        var reads = open.stream().map(row -> reader.read(row.cells())).toList();
+        var said = reads.stream().flatMap(Optional::stream).toList();
+        var batch = work.choice().kind() == ImportKind.DOCUMENTS
+                ? documents.of(work.terms(), said, viewer)
+                : relations.of(work.terms(), said, viewer);
+        var verdicts = new ArrayList<Looked>();
+        for (int i = 0; i < open.size(); i++) {
+            var row = open.get(i);
+            verdicts.add(new Looked(
+                    row.number(),
+                    reads.get(i).orElse(null),
+                    reads.get(i).map(batch::decide).orElse(ImportVerdict.NOTHING)));
         }
+        var looked = twins(work, verdicts);
+        rows.write(
+                work,
+                checks
+                        ? looked.stream().map(one -> one.written(false)).toList()
+                        : looked.stream().map(one -> applied(work, one, batch)).toList());
+    }
+
+    /** A row with what becomes of it; {@code read} is null where it says nothing. */
+    private record Looked(int number, @Nullable ReadRow read, ImportVerdict verdict) {
+        Written written(boolean applied) {
+            return new Written(number, verdict, applied);
+        }
+    }
+
+    private Written applied(Work work, Looked one, ImportedRows batch) {
+        var read = one.read();
+        if (read == null || !isTaken(one.verdict(), work)) return one.written(false);
+        return new Written(one.number(), batch.apply(one.number(), read, one.verdict()), true);
+    }
+
+    /** A text that stands in the file twice is a doubt in the later row. */
+    private List<Looked> twins(Work work, List<Looked> looked) {
+        var first = rows.first(
+                work,
+                looked.stream()
+                        .map(one -> one.verdict().identity())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(String[]::new));
+        return looked.stream()
+                .map(one -> {
+                    var identity = one.verdict().identity();
+                    if (identity == null) return one;
+                    int earliest = first.merge(identity, one.number(), Math::min);
+                    return earliest == one.number()
+                            ? one
+                            : new Looked(
+                                    one.number(),
+                                    one.read(),
+                                    one.verdict()
+                                            .with(Problem.doubtful(
+                                                    null, "", "legal.import.row.twin", String.valueOf(earliest))));
+                })
+                .toList();
     }
 
     /** A row that could not be worked on. */
     void mark(Work work, ImportRow row) {
         var broken = Problem.wrong(null, "", "legal.import.row.broken");
-        write(work, row, ImportVerdict.of(ImportOutcome.WRONG, List.of(broken), null, null), true);
+        rows.write(
+                work,
+                List.of(new Written(
+                        row.number(), ImportVerdict.of(ImportOutcome.WRONG, List.of(broken), null, null), false)));
     }
 
     /** What became of a row since it was looked at counts: another row, or a person, may have changed the register. */
@@ -52,47 +112,10 @@ class ImportRowWork {
         };
     }
 
-    private ImportVerdict verdict(Work work, ImportRow row, ReadRow read, Viewer viewer) {
-        var verdict = work.choice().kind() == ImportKind.DOCUMENTS
-                ? documents.decide(work.terms(), read, viewer)
-                : relations.decide(work.terms(), read, viewer);
-        var identity = verdict.identity();
-        var twin = identity == null ? Optional.<Integer>empty() : rows.twin(work, identity, row.number());
-        return twin.map(number ->
-                        verdict.with(Problem.doubtful(null, "", "legal.import.row.twin", String.valueOf(number))))
-                .orElse(verdict);
-    }
-
-    private void apply(Work work, ImportRow row, ReadRow read, ImportVerdict verdict, Viewer viewer) {
-        if (work.choice().kind() == ImportKind.DOCUMENTS) {
-            var id = documents.apply(work.terms(), row.number(), read, viewer);
-            write(work, row, new ImportVerdict(verdict.outcome(), verdict.problems(), verdict.identity(), id), true);
-            return;
-        }
-        var applied = relations.apply(work.terms(), row.number(), read, viewer);
-        var left = applied.left();
-        var told = left == null ? verdict : verdict.with(left);
-        write(
-                work,
-                row,
-                new ImportVerdict(verdict.outcome(), told.problems(), verdict.identity(), applied.source()),
-                true);
-    }
-
-    /** @param done it is not looked at again; only a row that was taken over counts as applied */
-    private void write(Work work, ImportRow row, ImportVerdict verdict, boolean done) {
-        boolean applied = done && isTaken(verdict, work);
-        rows.write(work, row.number(), verdict, applied);
-    }
-
     private RowReader reader(Work work) {
         var choice = work.choice();
-        return new RowReader(
-                choice.kind(),
-                choice.columns(),
-                choice.givens(),
-                rows.above(work.id(), choice.sheet(), choice.first()) + " "
-                        + work.sheets().get(choice.sheet()).name(),
-                rows.cells(work.id(), choice.sheet(), choice.first(), choice.first() + choice.size()));
+        return choice.reader(
+                rows.cells(work.id(), choice.sheet(), choice.first() + choice.size()),
+                work.sheets().get(choice.sheet()).name());
     }
 }

@@ -11,12 +11,14 @@ public enum ImportState {
     /** Its rows are taken over. */
     APPLYING,
     DONE,
+    /** The heads that came in are confirmed. */
+    CONFIRMING,
     /** A person stopped it; rows that were applied before stay. */
     CANCELLED,
     FAILED;
 
     /** Whether the portal works on it. */
     public boolean works() {
-        return this == CHECKING || this == APPLYING;
+        return this == CHECKING || this == APPLYING || this == CONFIRMING;
     }
 }

@@ -3,12 +3,14 @@ package vn.vankho.legal.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.RowReader;
 import vn.vankho.shared.Refused;
 
 /**
@@ -16,7 +18,9 @@ import vn.vankho.shared.Refused;
  *
  * @param counts rows of the chosen sheet by what becomes of them
  * @param looked rows that were looked at
+ * @param troubled rows in which something is the matter
  * @param applied rows that were taken over
+ * @param waiting of those, rows whose text nobody has confirmed
  * @param total rows of the chosen sheet below its head
  */
 public record RegisterImport(
@@ -35,7 +39,9 @@ public record RegisterImport(
         @Nullable Instant endedAt,
         Map<ImportOutcome, Long> counts,
         long looked,
+        long troubled,
         long applied,
+        long waiting,
         long total) {
     public RegisterImport {
         sheets = List.copyOf(sheets);
@@ -56,6 +62,20 @@ public record RegisterImport(
         public Choice {
             columns = Map.copyOf(columns);
             givens = Map.copyOf(givens);
+        }
+
+        /**
+         * What reads the rows of the table.
+         *
+         * @param top its rows down to the end of the head, from the first on
+         */
+        RowReader reader(List<List<String>> top, String table) {
+            var head = top.subList(Math.min(first, top.size()), Math.min(first + size, top.size()));
+            var above = top.subList(0, Math.min(first, top.size())).stream()
+                    .flatMap(List::stream)
+                    .filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return new RowReader(kind, columns, givens, above + " " + table, head);
         }
 
         /** @throws Refused where a column without which no row of this kind says anything was not chosen */

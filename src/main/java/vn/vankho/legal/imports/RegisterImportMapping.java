@@ -18,6 +18,7 @@ final class RegisterImportMapping {
     private RegisterImportMapping() {}
 
     static Work work(ResultSet row, int no) throws SQLException {
+        var confirmer = Sql.uuid(row, "confirmed_by");
         return new Work(
                 new ImportId(Sql.uuid(row, "id")),
                 ImportState.valueOf(row.getString("state")),
@@ -25,7 +26,9 @@ final class RegisterImportMapping {
                 ImportJson.sheets(row.getString("sheets")),
                 row.getBoolean("confirmed"),
                 row.getBoolean("with_doubtful"),
-                new PersonId(Sql.uuid(row, "started_by")));
+                new PersonId(Sql.uuid(row, "started_by")),
+                confirmer == null ? null : new PersonId(confirmer),
+                row.getInt("confirmed_to"));
     }
 
     static RegisterImport view(ResultSet row, int no) throws SQLException {
@@ -48,7 +51,9 @@ final class RegisterImportMapping {
                 Sql.instant(row, "ended_at"),
                 counts,
                 counts.values().stream().mapToLong(Long::longValue).sum(),
+                row.getLong("n_troubled"),
                 row.getLong("n_applied"),
+                row.getLong("n_waiting"),
                 row.getLong("n_total"));
     }
 

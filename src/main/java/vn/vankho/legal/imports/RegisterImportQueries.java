@@ -2,12 +2,13 @@ package vn.vankho.legal.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalAccess;
@@ -15,7 +16,10 @@ import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
-/** Registers that a person has taken over. Nobody else's: what matches a row may be hidden from others. */
+/**
+ * Registers that a person has taken over. Of those of others a lawyer sees what came in, without what was said of the rows: that may name
+ * texts which are hidden from the lawyer.
+ */
 @Repository
 class RegisterImportQueries {
     private static final String COUNTS = Arrays.stream(ImportOutcome.values())
@@ -24,10 +28,12 @@ class RegisterImportQueries {
 
     private static final String VIEW = """
             select m.*, p.full_name, c.* from register_import m join person p on p.id = m.started_by
-              cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied, %s
-                                    from register_import_row r
+              cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied,
+                                         count(*) filter (where r.problems <> '[]') as n_troubled,
+                                         count(*) filter (where r.applied and l.state = 'PROPOSED') as n_waiting, %s
+                                    from register_import_row r left join legal_document l on l.id = r.legal_document_id and r.applied
                                    where r.import_id = m.id and r.sheet = m.sheet and r.row_no > m.head_first + m.head_size) c
-             where m.started_by = :me
+             where (m.started_by = :me or cast(:lawyer as boolean) and m.state in ('DONE', 'CONFIRMING'))
             """.formatted(COUNTS);
 
     private final JdbcClient jdbc;
@@ -38,19 +44,23 @@ class RegisterImportQueries {
 
     Optional<RegisterImport> find(ImportId id, Viewer viewer) {
         return jdbc.sql(VIEW + " and m.id = :id")
-                .param("me", viewer.person().value())
+                .params(asking(viewer))
                 .param("id", id.value())
                 .query(RegisterImportMapping::view)
                 .optional();
     }
 
+    /** A lawyer sees what others have taken over, to answer for it. */
+    private static Map<String, Object> asking(Viewer viewer) {
+        return Map.of("me", viewer.person().value(), "lawyer", viewer.may(Permission.DECIDE_LAW));
+    }
+
     Page<RegisterImport> list(int offset, int limit, Viewer viewer) {
-        var total = jdbc.sql("select count(*) from register_import where started_by = :me")
-                .param("me", viewer.person().value())
-                .query(Long.class)
-                .single();
+        var total = jdbc.sql("""
+                select count(*) from register_import m where m.started_by = :me or cast(:lawyer as boolean) and m.state in ('DONE', 'CONFIRMING')
+                """).params(asking(viewer)).query(Long.class).single();
         var rows = jdbc.sql(VIEW + " order by m.started_at desc offset :offset limit :limit")
-                .param("me", viewer.person().value())
+                .params(asking(viewer))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(RegisterImportMapping::view)
@@ -58,14 +68,16 @@ class RegisterImportQueries {
         return new Page<>(rows, total);
     }
 
-    /** @param outcome null: whatever becomes of them */
-    Page<ImportRow> rows(RegisterImport of, @Nullable ImportOutcome outcome, int offset, int limit, Viewer viewer) {
+    Page<ImportRow> rows(RegisterImport of, RowFilter filter, int offset, int limit, Viewer viewer) {
         var where = """
                  where r.import_id = :id and r.sheet = :sheet and r.row_no > :below
+                   and (r.applied or :own)
                    and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
-                """;
+                """ + (filter.troubled() ? " and r.problems <> '[]'" : "");
+        var outcome = filter.outcome();
+        boolean own = of.startedBy().equals(viewer.person());
         var rows = jdbc.sql("""
-                select r.row_no, r.cells, r.outcome, r.problems, r.applied, l.id as legal_document_id
+                select r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id
                   from (select * from register_import_row r %s order by r.row_no offset :offset limit :limit) r
                   left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
                  order by r.row_no
@@ -75,11 +87,15 @@ class RegisterImportQueries {
                 .param("sheet", of.choice().sheet())
                 .param("below", of.choice().first() + of.choice().size())
                 .param("outcome", outcome == null ? null : outcome.name(), java.sql.Types.VARCHAR)
+                .param("own", own)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ImportRowRepository::row)
                 .list();
-        var total = outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
+        if (!own) return new Page<>(rows, of.applied());
+        long total = filter.troubled()
+                ? of.troubled()
+                : outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
         return new Page<>(rows, total);
     }
 

@@ -34,7 +34,9 @@ class RegisterImportRepository {
             List<NamedSheet> sheets,
             boolean confirmed,
             boolean withDoubtful,
-            PersonId by) {
+            PersonId by,
+            @Nullable PersonId confirmer,
+            int confirmedTo) {
         ImportTerms terms() {
             return new ImportTerms(id, choice.kind(), confirmed);
         }
@@ -75,7 +77,7 @@ class RegisterImportRepository {
     /** The oldest that waits for work and that no other process has in hand. */
     Optional<Work> next() {
         return jdbc.sql("""
-                select * from register_import where state in ('CHECKING', 'APPLYING') order by started_at limit 1 for no key update skip locked
+                select * from register_import where state in ('CHECKING', 'APPLYING', 'CONFIRMING') order by started_at limit 1 for no key update skip locked
                 """).query(RegisterImportMapping::work).optional();
     }
 
@@ -102,6 +104,20 @@ class RegisterImportRepository {
                 """)
                 .param("confirmed", confirmed)
                 .param("doubtful", withDoubtful)
+                .param("id", id.value())
+                .update();
+    }
+
+    void confirm(ImportId id, PersonId by) {
+        jdbc.sql("update register_import set state = 'CONFIRMING', confirmed_by = :by, confirmed_to = 0 where id = :id")
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void confirmedTo(ImportId id, int row) {
+        jdbc.sql("update register_import set confirmed_to = :row where id = :id")
+                .param("row", row)
                 .param("id", id.value())
                 .update();
     }

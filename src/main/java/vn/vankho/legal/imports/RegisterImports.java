@@ -1,20 +1,22 @@
 package vn.vankho.legal.imports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.FileTables;
 import vn.vankho.identity.Permission;
-import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.TableHead;
+import vn.vankho.legal.imports.table.Sheet;
 import vn.vankho.legal.imports.table.TableFile;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -24,6 +26,7 @@ import vn.vankho.shared.Refused;
 public class RegisterImports {
     private static final int LONGEST_NAME = 255;
 
+    private final FileTables tables;
     private final RegisterImportRepository imports;
     private final ImportRowRepository rows;
     private final ChoiceRepository choices;
@@ -34,6 +37,7 @@ public class RegisterImports {
     private final TransactionTemplate transaction;
 
     RegisterImports(
+            FileTables tables,
             RegisterImportRepository imports,
             ImportRowRepository rows,
             ChoiceRepository choices,
@@ -42,6 +46,7 @@ public class RegisterImports {
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.tables = tables;
         this.imports = imports;
         this.rows = rows;
         this.choices = choices;
@@ -56,7 +61,7 @@ public class RegisterImports {
     public ImportId start(String fileName, byte[] bytes, Viewer viewer) {
         viewer.require(Permission.EDIT);
         var name = name(fileName);
-        var sheets = TableFile.read(name, bytes);
+        var sheets = TableFile.read(name, bytes, this::office);
         int likeliest = TableHead.likeliest(sheets);
         var named = sheets.stream()
                 .map(sheet -> new NamedSheet(sheet.name(), sheet.rows().size()))
@@ -69,6 +74,12 @@ public class RegisterImports {
             record("legal.start-import", id, Map.of("name", name), viewer);
             return id;
         });
+    }
+
+    private List<Sheet> office(String name, byte[] bytes) {
+        return tables.read(name, bytes, Sheet.MOST_ROWS, Sheet.MOST_COLUMNS, Sheet.LONGEST_CELL).stream()
+                .map(table -> new Sheet(table.name(), table.rows()))
+                .toList();
     }
 
     private static String name(String said) {
@@ -102,7 +113,7 @@ public class RegisterImports {
     public void apply(ImportId id, boolean confirmed, boolean withDoubtful, Viewer viewer) {
         var work = mine(id, viewer);
         if (work.state() != ImportState.CHECKED) throw new Refused("legal.import.unchecked");
-        if (confirmed && !viewer.roles().contains(Role.LEGAL_OFFICER)) throw new Refused("legal.import.lawyer");
+        if (confirmed && !viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
         imports.apply(id, confirmed, withDoubtful);
         record("legal.apply-import", id, Map.of("confirmed", confirmed, "doubtful", withDoubtful), viewer);
         runner.wake();
@@ -114,8 +125,34 @@ public class RegisterImports {
         var work = mine(id, viewer);
         if (work.state() == ImportState.DONE || work.state() == ImportState.CANCELLED)
             throw new Refused("legal.import.done");
-        imports.state(id, ImportState.CANCELLED, null, clock.instant());
+        imports.state(
+                id,
+                work.state() == ImportState.CONFIRMING ? ImportState.DONE : ImportState.CANCELLED,
+                null,
+                clock.instant());
         record("legal.cancel-import", id, Map.of("rows", rows.applied(work)), viewer);
+    }
+
+    /** A lawyer answers for what came in, the heads as they stand now; what a person has confirmed or changed meanwhile stays. */
+    @Transactional
+    public void confirm(ImportId id, Viewer viewer) {
+        if (!viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
+        var seen = lookup.find(id, viewer);
+        var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
+        if (work.state() != ImportState.DONE) throw new Refused("legal.import.unfinished");
+        imports.confirm(id, viewer.person());
+        record("legal.confirm-import", id, Map.of("name", seen.fileName(), "rows", seen.waiting()), viewer);
+        runner.wake();
+    }
+
+    /** Throws it away with all its rows: nothing of it came into the register. */
+    @Transactional
+    public void discard(ImportId id, Viewer viewer) {
+        var work = mine(id, viewer);
+        if (work.state().works()) throw new Refused("legal.import.works");
+        if (rows.applied(work) > 0) throw new Refused("legal.import.applied.some");
+        imports.delete(id);
+        record("legal.discard-import", id, Map.of(), viewer);
     }
 
     private Work mine(ImportId id, Viewer viewer) {

@@ -7,7 +7,11 @@ import vn.vankho.identity.UnitId;
  * Which heads a person goes through; null says nothing.
  *
  * @param unit the one that holds the file
+ * @param from where they come from
  */
-public record WaitingFilter(@Nullable UnitId unit, @Nullable String typeName) {
-    public static final WaitingFilter ALL = new WaitingFilter(null, null);
+public record WaitingFilter(
+        @Nullable UnitId unit,
+        @Nullable String typeName,
+        @Nullable WaitingFrom from) {
+    public static final WaitingFilter ALL = new WaitingFilter(null, null, null);
 }

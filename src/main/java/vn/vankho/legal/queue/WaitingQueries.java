@@ -15,6 +15,7 @@ import vn.vankho.document.VersionId;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.FieldEvidence;
+import vn.vankho.legal.LegalAccess;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationId;
@@ -25,8 +26,8 @@ import vn.vankho.shared.Sql;
 @Repository
 class WaitingQueries {
     private static final String WAITING =
-            " from legal_document l join document d on d.id = l.document_id where l.state = 'PROPOSED' and l.merged_into is null and "
-                    + Visible.SQL;
+            " from legal_document l left join document d on d.id = l.document_id where l.state = 'PROPOSED' and "
+                    + LegalAccess.SEEN;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_TYPES = 200;
     private static final int MOST_SENTENCES = 2_000;
@@ -128,7 +129,8 @@ class WaitingQueries {
 
     private static String where(WaitingFilter filter) {
         return (filter.unit() == null ? "" : " and d.unit_id = :unit")
-                + (filter.typeName() == null ? "" : " and l.type_name = :type");
+                + (filter.typeName() == null ? "" : " and l.type_name = :type")
+                + (filter.from() == null ? "" : filter.from().sql());
     }
 
     private static WaitingHeader row(ResultSet row, int no) throws SQLException {

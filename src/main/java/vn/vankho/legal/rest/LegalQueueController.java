@@ -21,6 +21,7 @@ import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.queue.Quality;
 import vn.vankho.legal.queue.WaitingFilter;
+import vn.vankho.legal.queue.WaitingFrom;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.legal.rest.LegalQueueAnswers.ActingAnswer;
 import vn.vankho.legal.rest.LegalQueueAnswers.Listed;
@@ -59,11 +60,15 @@ class LegalQueueController {
                     UUID unit,
             @Parameter(description = "Loại văn bản") @RequestParam(name = "type", required = false) @Nullable
                     String type,
+            @Parameter(description = "Máy đọc từ tệp, hay nhập từ sổ khác")
+                    @RequestParam(name = "from", required = false)
+                    @Nullable
+                    WaitingFrom from,
             @RequestParam(name = "order", defaultValue = "UNSURE") WaitingOrder order,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
         bounded(offset, limit, MOST);
-        var filter = new WaitingFilter(unit == null ? null : new UnitId(unit), type);
+        var filter = new WaitingFilter(unit == null ? null : new UnitId(unit), type, from);
         return Listed.of(headers.list(filter, order, offset, limit, viewers.get()), WaitingAnswer::of);
     }
 

@@ -6,20 +6,25 @@ import vn.vankho.identity.UnitId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.queue.WaitingFilter;
+import vn.vankho.legal.queue.WaitingFrom;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.uikit.Address;
 
-/** Which heads a person goes through and in which order, as the address says it: {@code ?don-vi=…&loai=Quyết định&sap-xep=OLDEST}. */
+/** Which heads a person goes through and in which order, as the address says it: {@code ?don-vi=…&loai=Quyết định&nguon=REGISTER&sap-xep=OLDEST}. */
 record WaitingAddress(WaitingFilter filter, WaitingOrder order) {
     static final String UNIT = "don-vi";
     static final String TYPE = "loai";
+    static final String FROM = "nguon";
     static final String ORDER = "sap-xep";
 
     static WaitingAddress of(QueryParameters asked) {
         var address = new Address(LegalRoutes.WAITING, asked);
         var type = address.text(TYPE);
         return new WaitingAddress(
-                new WaitingFilter(address.id(UNIT).map(UnitId::new).orElse(null), type.isEmpty() ? null : type),
+                new WaitingFilter(
+                        address.id(UNIT).map(UnitId::new).orElse(null),
+                        type.isEmpty() ? null : type,
+                        address.constant(FROM, WaitingFrom.class).orElse(null)),
                 address.constant(ORDER, WaitingOrder.class).orElse(WaitingOrder.UNSURE));
     }
 
@@ -41,6 +46,7 @@ record WaitingAddress(WaitingFilter filter, WaitingOrder order) {
         var parameters = new LinkedHashMap<String, String>();
         if (filter.unit() != null) parameters.put(UNIT, filter.unit().value().toString());
         if (filter.typeName() != null) parameters.put(TYPE, filter.typeName());
+        if (filter.from() != null) parameters.put(FROM, filter.from().name());
         if (order != WaitingOrder.UNSURE) parameters.put(ORDER, order.name());
         return QueryParameters.simple(parameters);
     }

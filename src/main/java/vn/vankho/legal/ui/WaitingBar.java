@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.queue.WaitingFrom;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Say;
@@ -15,6 +16,7 @@ import vn.vankho.uikit.Say;
 final class WaitingBar extends Div {
     private final ComboBox<OrgUnit> unit = new ComboBox<>(Say.text("legal.list.unit"));
     private final ComboBox<String> type = new ComboBox<>(Say.text("legal.list.type"));
+    private final Select<WaitingFrom> from = new Select<>();
     private final Select<WaitingOrder> order = new Select<>();
     private final transient List<OrgUnit> units;
     private transient Address address = new Address(LegalRoutes.WAITING, QueryParameters.empty());
@@ -29,6 +31,18 @@ final class WaitingBar extends Div {
         type.setItems(types);
         type.setClearButtonVisible(true);
         type.setPlaceholder(Say.text("legal.list.any"));
+        from.setLabel(Say.text("legal.waiting.from"));
+        from.setEmptySelectionAllowed(true);
+        from.setEmptySelectionCaption(Say.text("legal.list.any"));
+        from.setItems(WaitingFrom.values());
+        from.setItemLabelGenerator(
+                one -> one == null ? Say.text("legal.list.any") : Say.word("legal.waiting.from", one));
+        from.addValueChangeListener(event -> {
+            if (event.isFromClient())
+                address.go(
+                        WaitingAddress.FROM,
+                        event.getValue() == null ? null : event.getValue().name());
+        });
         order.setLabel(Say.text("legal.list.order"));
         order.setItems(WaitingOrder.values());
         order.setItemLabelGenerator(one -> Say.word("legal.waiting.order", one));
@@ -49,7 +63,7 @@ final class WaitingBar extends Div {
                                 ? null
                                 : event.getValue().name());
         });
-        add(unit, type, order);
+        add(unit, type, from, order);
     }
 
     void show(QueryParameters asked) {
@@ -60,6 +74,7 @@ final class WaitingBar extends Div {
                 .findFirst()
                 .orElse(null));
         type.setValue(now.filter().typeName());
+        from.setValue(now.filter().from());
         order.setValue(now.order());
     }
 }

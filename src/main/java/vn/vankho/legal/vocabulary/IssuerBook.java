@@ -28,7 +28,8 @@ public class IssuerBook {
         return key == null ? said : names().getOrDefault(key, said);
     }
 
-    private Map<String, String> names() {
+    /** Names by what they are compared by ({@link IssuerNames}), aliases too. */
+    public Map<String, String> names() {
         var now = names;
         if (now != null) return now;
         var all = transaction.execute(_ -> issuers.names());

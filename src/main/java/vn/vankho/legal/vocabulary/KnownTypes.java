@@ -3,6 +3,7 @@ package vn.vankho.legal.vocabulary;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public final class KnownTypes {
     /** As the portal came, or as the operator's file has them. */
     public static KnownTypes ofFile() {
         return new KnownTypes(VocabularyFiles.types());
+    }
+
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     public Optional<DocumentType> find(@Nullable String name) {

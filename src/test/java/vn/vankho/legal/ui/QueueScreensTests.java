@@ -150,7 +150,7 @@ class QueueScreensTests extends ScreenTest {
     void one_that_is_put_off_comes_again_behind_the_others() {
         var first = read(header("2019-01-02"), AccessLevel.INTERNAL, .5f);
         var second = read(header("2019-01-03"), AccessLevel.INTERNAL, .99f);
-        var mine = new WaitingFilter(null, type);
+        var mine = new WaitingFilter(null, type, null);
 
         assertThat(queue.list(mine, WaitingOrder.UNSURE, 0, 10, clerk.viewer()).rows())
                 .extracting(WaitingHeader::id)
@@ -180,7 +180,7 @@ class QueueScreensTests extends ScreenTest {
     void of_a_file_that_a_person_may_not_see_nothing_waits() {
         var hidden = read(header("2019-01-02"), AccessLevel.RESTRICTED, .5f);
         var other = somebody("vanthukhac", Role.CLERK);
-        var mine = new WaitingFilter(null, type);
+        var mine = new WaitingFilter(null, type, null);
 
         assertThat(queue.list(mine, WaitingOrder.UNSURE, 0, 10, clerk.viewer()).total())
                 .isEqualTo(1);

@@ -13,6 +13,7 @@ import vn.vankho.legal.imports.RegisterImport;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
 import vn.vankho.legal.imports.row.Column;
+import vn.vankho.legal.imports.row.Fate;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.shared.Texts;
 
@@ -37,7 +38,9 @@ final class ImportAnswers {
             @Nullable Instant endedAt,
             Map<ImportOutcome, Long> counts,
             long looked,
+            long withProblems,
             long applied,
+            long waiting,
             long total) {
         static ImportAnswer of(RegisterImport one, Texts texts, Locale locale) {
             var failure = one.failure();
@@ -54,7 +57,9 @@ final class ImportAnswers {
                     one.endedAt(),
                     one.counts(),
                     one.looked(),
+                    one.troubled(),
                     one.applied(),
+                    one.waiting(),
                     one.total());
         }
     }
@@ -85,11 +90,12 @@ final class ImportAnswers {
                                     problem.column(),
                                     problem.value(),
                                     report.sentence(problem, locale),
-                                    problem.wrong()))
+                                    problem.fate(),
+                                    problem.isWrong()))
                             .toList(),
                     row.cells());
         }
     }
 
-    record ProblemAnswer(@Nullable Column column, String value, String sentence, boolean wrong) {}
+    record ProblemAnswer(@Nullable Column column, String value, String sentence, Fate fate, boolean wrong) {}
 }

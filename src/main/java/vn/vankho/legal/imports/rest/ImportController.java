@@ -84,6 +84,20 @@ class ImportController {
                 viewers.get());
     }
 
+    @Operation(summary = "Pháp chế xác nhận thông tin của mọi văn bản đã nhập mà chưa ai xác nhận; chạy nền")
+    @PostMapping("/{id}/confirm")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void confirm(@PathVariable("id") UUID id) {
+        imports.confirm(new ImportId(id), viewers.get());
+    }
+
+    @Operation(summary = "Bỏ một lần nhập chưa ghi gì vào sổ, cùng mọi dòng của nó")
+    @PostMapping("/{id}/discard")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable("id") UUID id) {
+        imports.discard(new ImportId(id), viewers.get());
+    }
+
     @Operation(summary = "Dừng một lần nhập; những dòng đã nhập thì ở lại")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

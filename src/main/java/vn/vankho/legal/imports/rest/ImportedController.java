@@ -20,6 +20,7 @@ import vn.vankho.legal.ImportId;
 import vn.vankho.legal.RegisterFile;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.ImportReport;
+import vn.vankho.legal.imports.RowFilter;
 import vn.vankho.legal.imports.rest.ImportAnswers.ImportAnswer;
 import vn.vankho.legal.imports.rest.ImportAnswers.ImportsAnswer;
 import vn.vankho.legal.imports.rest.ImportAnswers.RowAnswer;
@@ -83,11 +84,12 @@ class ImportedController {
     RowsAnswer rows(
             @PathVariable("id") UUID id,
             @RequestParam(name = "outcome", required = false) @Nullable ImportOutcome outcome,
+            @RequestParam(name = "problems", defaultValue = "false") boolean problems,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         bounds(offset, limit);
-        var page = lookup.rows(new ImportId(id), outcome, offset, limit, viewers.get());
+        var page = lookup.rows(new ImportId(id), new RowFilter(outcome, problems), offset, limit, viewers.get());
         return new RowsAnswer(
                 page.total(),
                 page.rows().stream()

@@ -24,6 +24,10 @@ final class Cells {
         return own.isEmpty() ? givens.getOrDefault(column, "") : own;
     }
 
+    String given(Column column) {
+        return givens.getOrDefault(column, "");
+    }
+
     private String own(Column column) {
         var index = columns.get(column);
         return index == null || index >= cells.size() ? "" : cells.get(index).replaceAll("\\s+", " ");
@@ -51,12 +55,18 @@ final class Cells {
     LocalDate day(Column column) {
         if (!has(column)) return null;
         var day = DayCell.read(text(column));
-        if (day.isEmpty() && !isWrong(column)) wrong(column, "legal.import.row.day");
+        if (day.isEmpty() && !isUnread(column)) unread(column);
         return day.orElse(null);
     }
 
-    boolean isWrong(Column column) {
-        return problems.stream().anyMatch(problem -> problem.column() == column && problem.wrong());
+    /** A text is known by its day of issue; other days may be missing. */
+    private void unread(Column column) {
+        if (column == Column.ISSUED_ON) wrong(column, "legal.import.row.day");
+        else problems.add(Problem.emptied(column, text(column), "legal.import.row.day"));
+    }
+
+    boolean isUnread(Column column) {
+        return problems.stream().anyMatch(problem -> problem.column() == column && problem.fate() != Fate.ASKED);
     }
 
     void wrong(Column column, String key, String... arguments) {

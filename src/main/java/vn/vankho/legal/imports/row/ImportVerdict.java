@@ -28,9 +28,11 @@ public record ImportVerdict(
             List<Problem> problems,
             @Nullable String identity,
             @Nullable LegalDocumentId document) {
-        var outcome = problems.stream().anyMatch(Problem::wrong)
+        var outcome = problems.stream().anyMatch(Problem::isWrong)
                 ? ImportOutcome.WRONG
-                : problems.isEmpty() || otherwise == ImportOutcome.UNCHANGED ? otherwise : ImportOutcome.DOUBTFUL;
+                : otherwise == ImportOutcome.UNCHANGED || problems.stream().noneMatch(Problem::asks)
+                        ? otherwise
+                        : ImportOutcome.DOUBTFUL;
         return new ImportVerdict(outcome, problems, identity, document);
     }
 

@@ -11,24 +11,42 @@ import vn.vankho.shared.Refused;
  * @param column null: the row as a whole
  * @param value as it stands in the cell
  * @param key of the sentence, which takes {@code arguments}
- * @param wrong the row cannot be taken over; else a person should look at it first
+ * @param fate what will be done about it
  */
-public record Problem(@Nullable Column column, String value, String key, List<String> arguments, boolean wrong) {
+public record Problem(@Nullable Column column, String value, String key, List<String> arguments, Fate fate) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
     public static Problem wrong(@Nullable Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), true);
+        return new Problem(column, value, key, List.of(arguments), Fate.REFUSED);
     }
 
     /** What the register refuses is wrong in the row. */
     public static Problem of(Refused refused) {
         var arguments = Arrays.stream(refused.arguments()).map(String::valueOf).toList();
-        return new Problem(null, "", refused.key(), arguments, true);
+        return new Problem(null, "", refused.key(), arguments, Fate.REFUSED);
     }
 
     public static Problem doubtful(@Nullable Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), false);
+        return new Problem(column, value, key, List.of(arguments), Fate.ASKED);
+    }
+
+    public static Problem emptied(Column column, String value, String key, String... arguments) {
+        return new Problem(column, value, key, List.of(arguments), Fate.EMPTIED);
+    }
+
+    public static Problem told(Column column, String value, String key, String... arguments) {
+        return new Problem(column, value, key, List.of(arguments), Fate.KEPT);
+    }
+
+    /** The row cannot be taken over. */
+    public boolean isWrong() {
+        return fate == Fate.REFUSED;
+    }
+
+    /** A person should look at the row before it is taken over. */
+    boolean asks() {
+        return fate == Fate.ASKED || fate == Fate.EMPTIED;
     }
 }

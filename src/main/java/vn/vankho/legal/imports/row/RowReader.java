@@ -54,7 +54,7 @@ public final class RowReader {
         var effective = row.day(Column.EFFECTIVE_FROM);
         var ceased = row.day(Column.CEASED_ON);
         if (kind == ImportKind.DOCUMENTS) order(row, document.issuedOn(), effective, ceased);
-        if (kind == ImportKind.CEASED_LIST && ceased == null && !row.isWrong(Column.CEASED_ON))
+        if (kind == ImportKind.CEASED_LIST && ceased == null && !row.isUnread(Column.CEASED_ON))
             row.doubtful(Column.CEASED_ON, "legal.import.row.ceased.missing");
         return new ReadRow(
                 document,

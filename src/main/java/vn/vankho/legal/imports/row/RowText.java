@@ -20,7 +20,7 @@ final class RowText {
         var title = row.has(Column.TITLE) ? row.text(Column.TITLE) : named.title();
         var issued = row.has(Column.ISSUED_ON) ? row.day(Column.ISSUED_ON) : named.issuedOn();
         if (issued == null && named.issuedOn() != null) issued = named.issuedOn();
-        var text = new Named(number, type, title, row.orNull(Column.ISSUER), issued);
+        var text = new Named(number, type, title, IssuerCell.read(row), issued);
         check(row, text, parsed);
         return text;
     }
@@ -40,7 +40,10 @@ final class RowText {
         if (text.number() == null && text.title().isEmpty()) row.wrong(column, "legal.import.row.number.missing");
         else if (text.number() == null) row.doubtful(column, "legal.import.row.number.none");
         else if (parsed == null) row.doubtful(column, "legal.import.row.number.suspect");
-        if (text.issuedOn() == null && !row.isWrong(Column.ISSUED_ON))
+        var meant = parsed == null ? null : parsed.typeName();
+        if (meant != null && text.type() != null && !NearNames.isSame(meant, text.type()))
+            row.doubtful(Column.TYPE, "legal.import.row.type.number", meant);
+        if (text.issuedOn() == null && !row.isUnread(Column.ISSUED_ON))
             row.doubtful(Column.ISSUED_ON, "legal.import.row.issued.missing");
         boolean otherYear = parsed != null
                 && parsed.year() != null

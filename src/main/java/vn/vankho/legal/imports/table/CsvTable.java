@@ -11,7 +11,8 @@ final class CsvTable {
     private CsvTable() {}
 
     static List<List<String>> rows(String text) {
-        return parse(text, separator(text), Integer.MAX_VALUE);
+        // one more than is taken, so that the file is refused and not cut
+        return parse(text, separator(text), Sheet.MOST_ROWS + 1);
     }
 
     /** The one by which the first rows fall into most cells of the same count. */

@@ -9,10 +9,10 @@ import java.util.List;
  */
 public record Sheet(String name, List<List<String>> rows) {
     /** More rows, columns or letters in a cell than a register has are not kept. */
-    static final int MOST_ROWS = 200_000;
+    public static final int MOST_ROWS = 200_000;
 
-    static final int MOST_COLUMNS = 60;
-    static final int LONGEST_CELL = 8_000;
+    public static final int MOST_COLUMNS = 60;
+    public static final int LONGEST_CELL = 8_000;
 
     public Sheet {
         rows = List.copyOf(rows);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import vn.vankho.uikit.UploadBox.Outcome;
 
 /** Nhập từ sổ khác: where a register is sent, and what became of those that the person sent before. */
 @Route(LegalRoutes.IMPORTS)
+@Menu(title = "legal.import.menu", order = 35.5, icon = "vaadin:table")
 @RolesAllowed("EDIT")
 class ImportListView extends ListPage<RegisterImport> {
     private final transient RegisterImports imports;
@@ -111,7 +113,7 @@ class ImportListView extends ListPage<RegisterImport> {
                         : Say.text("legal.import.wrongRows", Formats.count(one.count(ImportOutcome.WRONG))));
     }
 
-    private static Span started(RegisterImport one) {
-        return new Span(Formats.moment(one.startedAt()));
+    private static Div started(RegisterImport one) {
+        return Table.two(new Span(Formats.moment(one.startedAt())), one.startedByName());
     }
 }

@@ -3,6 +3,7 @@ package vn.vankho.legal.imports.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,13 +25,13 @@ import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.imports.ImportState;
 import vn.vankho.legal.imports.RegisterImport;
-import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.legal.ui.Workbook;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SureDialog;
 
 /** One register that is taken over: columns, look through, taking over; it looks again by itself while the portal works on it. */
 @Route(LegalRoutes.IMPORTS + "/lan")
@@ -90,6 +91,7 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         if (one.state() == ImportState.CHECKED) add(new ImportApplying(one, parts, this::refresh));
+        if (one.state() == ImportState.DONE && one.waiting() > 0) add(new ImportConfirming(one, parts, this::refresh));
         if (one.looked() > 0) add(new ImportRows(one, parameters, parts));
     }
 
@@ -103,19 +105,39 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         var back = new Anchor(LegalRoutes.IMPORTS, Say.text("legal.import.all"));
         back.addClassName("vk-button");
         deeds.add(back);
-        if (one.count(ImportOutcome.WRONG) + one.count(ImportOutcome.DOUBTFUL) > 0) deeds.add(report(one));
+        if (one.troubled() > 0) deeds.add(report(one));
         boolean open = one.state() != ImportState.DONE && !one.state().works();
         if (open && one.state() != ImportState.CHOOSING)
             deeds.add(new Button(Say.text("legal.import.chooseAgain"), _ -> {
                 choosing = true;
                 refresh();
             }));
+        if (!one.state().works() && one.applied() == 0) deeds.add(discard(one));
         if (one.state().works())
             deeds.add(new Button(Say.text("legal.import.stop"), _ -> {
                 Notices.tried(() -> parts.imports().cancel(one.id(), parts.viewer()));
                 refresh();
             }));
         return deeds.toArray(Component[]::new);
+    }
+
+    private Button discard(RegisterImport one) {
+        return new Button(
+                Say.text("legal.import.discard"),
+                _ -> new SureDialog(
+                                Say.text("legal.import.discard"),
+                                Say.text("legal.import.discard.what", one.fileName()),
+                                Say.text("legal.import.discard"),
+                                () -> discarded(one),
+                                Say.text("uikit.cancel"),
+                                () -> {})
+                        .open());
+    }
+
+    private void discarded(RegisterImport one) {
+        if (!Notices.tried(() -> parts.imports().discard(one.id(), parts.viewer()))) return;
+        Notices.done("legal.import.discarded", one.fileName());
+        UI.getCurrent().navigate(LegalRoutes.IMPORTS);
     }
 
     private Anchor report(RegisterImport one) {
@@ -140,7 +162,11 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         state.addClassName("vk-import-state");
         if (one.failure() != null) state.add(new Div(Say.text(one.failure())));
         if (one.state().works()) {
-            var done = one.state() == ImportState.CHECKING ? one.looked() : one.applied();
+            var done = switch (one.state()) {
+                case CHECKING -> one.looked();
+                case CONFIRMING -> one.total() - one.waiting();
+                default -> one.applied();
+            };
             var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));
             bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
             state.add(bar);

@@ -2,7 +2,7 @@ package vn.vankho.legal.imports.ui;
 
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.identity.Role;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.ImportReport;
@@ -17,6 +17,6 @@ record ImportParts(RegisterImports imports, ImportLookup lookup, ImportReport re
 
     /** Whether the person may answer for a whole register. */
     boolean mayConfirm() {
-        return viewer().roles().contains(Role.LEGAL_OFFICER);
+        return viewer().may(Permission.DECIDE_LAW);
     }
 }

@@ -16,7 +16,7 @@ final class ImportWords {
         var tone = switch (one.state()) {
             case DONE -> Badge.Tone.GOOD;
             case FAILED -> Badge.Tone.BAD;
-            case CHECKING, APPLYING -> Badge.Tone.ACCENT;
+            case CHECKING, APPLYING, CONFIRMING -> Badge.Tone.ACCENT;
             case CHECKED, CHOOSING -> Badge.Tone.WARN;
             case CANCELLED -> Badge.Tone.PLAIN;
         };
@@ -43,7 +43,10 @@ final class ImportWords {
             line.add(name);
         }
         var sentence = Say.text(problem.key(), problem.arguments().toArray());
-        line.add(new Span(problem.value().isEmpty() ? sentence : "“" + problem.value() + "” " + sentence));
+        line.add(new Span(problem.value().isEmpty() ? sentence : "“" + problem.value() + "”: " + sentence));
+        var fate = new Span(Say.word("legal.import.fate", problem.fate()));
+        fate.addClassName("vk-row-small");
+        line.add(fate);
         return line;
     }
 }

@@ -113,6 +113,67 @@ class ImportApiTests extends ApiTest {
     }
 
     @Test
+    void a_row_with_an_unknown_type_or_body_says_what_will_be_done_about_it() throws Exception {
+        var id = checked(
+                clerk,
+                HEAD
+                        + row(fresh(), "Gõ nhầm", "01/02/2020", "11/02/2020").replace("Quyết định", "Quyết chí")
+                        + row(fresh(), "Cơ quan lạ", "01/02/2020", "11/02/2020")
+                                .replace("UBND tỉnh Sông Vân", "Những người yêu mèo")
+                        + row(fresh(), "Thiếu tỉnh", "01/02/2020", "11/02/2020").replace("tỉnh Sông Vân", "Tỉnh")
+                        + row(fresh(), "Tình trạng lạ", "01/02/2020", "11/02/2020")
+                                .replace("Còn hiệu lực", "blah")
+                        + row(fresh(), "Cơ quan khác", "01/02/2020", "11/02/2020")
+                                .replace("UBND tỉnh Sông Vân", "Sở Đo đạc")
+                        + row(fresh(), "Bộ gõ nhầm", "01/02/2020", "11/02/2020")
+                                .replace("UBND tỉnh Sông Vân", "Bộ Tài chánh")
+                        + row(fresh(), "Đúng", "01/02/2020", "11/02/2020"));
+
+        assertThat(counts(clerk, id)).isEqualTo("NEW 3 UPDATED 0 UNCHANGED 0 DOUBTFUL 4 WRONG 0");
+        var body = get(clerk, IMPORTS + "/" + id + "/rows?problems=true").body();
+        assertThat(JsonPath.<Integer>read(body, "$.total")).isEqualTo(6);
+        assertThat(JsonPath.<List<String>>read(body, "$.rows[*].problems[*].value"))
+                .containsExactly(
+                        "Quyết chí",
+                        "Quyết chí",
+                        "Những người yêu mèo",
+                        "UBND Tỉnh",
+                        "blah",
+                        "Sở Đo đạc",
+                        "Bộ Tài chánh");
+        assertThat(JsonPath.<List<String>>read(body, "$.rows[*].problems[*].fate"))
+                .containsExactly("ASKED", "ASKED", "ASKED", "ASKED", "KEPT", "KEPT", "ASKED");
+        assertThat(body).contains("Bộ Tài chính", "tỉnh, thành phố nào");
+
+        assertThat(send(clerk, "POST", IMPORTS + "/" + id + "/discard", null).statusCode())
+                .isEqualTo(204);
+        assertThat(get(clerk, IMPORTS + "/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_clerk_took_over_waits_in_the_queue_and_a_lawyer_confirms_it_at_once() throws Exception {
+        var one = fresh();
+        var id = checked(clerk, HEAD + row(one, "Quy định", "01/02/2020", "11/02/2020"));
+        apply(clerk, id, "{}");
+        assertThat(get(clerk, "/api/v1/legal/waiting?from=REGISTER&order=NEWEST")
+                        .body())
+                .contains(one);
+        assertThat(get(clerk, "/api/v1/legal/waiting?from=FILE&order=NEWEST").body())
+                .doesNotContain(one);
+        assertThat(send(clerk, "POST", IMPORTS + "/" + id + "/confirm", null).statusCode())
+                .isEqualTo(422);
+        assertThat(send(clerk, "POST", IMPORTS + "/" + id + "/discard", null).statusCode())
+                .isEqualTo(422);
+
+        assertThat(send(lawyer, "POST", IMPORTS + "/" + id + "/confirm", null).statusCode())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        JsonPath.<Integer>read(get(lawyer, IMPORTS + "/" + id).body(), "$.waiting") == 0);
+        assertThat(JsonPath.<List<String>>read(document(one), "$.status")).containsExactly("IN_FORCE");
+    }
+
+    @Test
     void a_row_finds_the_kept_file_it_names_and_learns_nothing_of_hidden_ones() throws Exception {
         var file = "QD " + fresh().replace('/', '-') + ".txt";
         var kept = TestDocuments.keep(

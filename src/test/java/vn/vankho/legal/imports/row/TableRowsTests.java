@@ -89,10 +89,50 @@ class TableRowsTests {
                 .containsExactly("ISSUED_ON legal.import.row.year false");
         assertThat(problems("Số hiệu=113/218/NĐ-CP", "Ngày ban hành=2018-01-01"))
                 .containsExactly("NUMBER legal.import.row.number.suspect false");
+        assertThat(problems("Số hiệu=1/2013/QĐ-UBND", "Loại văn bản=Nghị quyết", "Ngày ban hành=01/02/2013"))
+                .containsExactly("TYPE legal.import.row.type.number false");
+        assertThat(problems("Số hiệu=1/2013/QĐ-UBND", "Ngày ban hành=01/02/2013", "Ngày có hiệu lực=mai"))
+                .containsExactly("EFFECTIVE_FROM legal.import.row.day false");
         assertThat(row("Số hiệu=3485/UBND-VX", "Ngày ban hành=12/07/2022")
                         .document()
                         .type())
                 .isEqualTo("Công văn");
+    }
+
+    @Test
+    void a_body_without_its_place_is_that_of_the_province_that_was_named_for_all_rows() {
+        for (var said : List.of("UBND Tỉnh", "UBND tỉnh", "UBND"))
+            assertThat(issuer(said, "Ủy ban nhân dân tỉnh Sông Vân")).isEqualTo("UBND tỉnh Sông Vân");
+        assertThat(issuer("Chủ tịch UBND tỉnh", "UBND tỉnh Sông Vân")).isEqualTo("Chủ tịch UBND tỉnh Sông Vân");
+        assertThat(issuer("HĐND Tỉnh", "UBND tỉnh Sông Vân")).isEqualTo("HĐND tỉnh Sông Vân");
+        assertThat(issuer("Sở Tài chính", "UBND tỉnh Sông Vân")).isEqualTo("Sở Tài chính");
+        assertThat(issuer("UBND Tỉnh", "")).isEqualTo("UBND Tỉnh");
+        assertThat(row(
+                                "Số hiệu=1182/QĐ-UBND",
+                                "Loại văn bản=Quyết định của Chủ tịch UBND tỉnh",
+                                "Cơ quan ban hành=UBND tỉnh Sông Vân",
+                                "Ngày ban hành=01/02/2026")
+                        .document()
+                        .issuer())
+                .isEqualTo("Chủ tịch UBND tỉnh Sông Vân");
+    }
+
+    private static String issuer(String said, String given) {
+        var head = head("Số hiệu", "Cơ quan ban hành", "Ngày ban hành");
+        return new RowReader(head.kind(), head.columns(), Map.of(Column.ISSUER, given), "", List.of())
+                .read(List.of("1/2013/QĐ-UBND", said, "01/02/2013"))
+                .orElseThrow()
+                .document()
+                .issuer();
+    }
+
+    @Test
+    void a_name_that_was_perhaps_meant_is_offered() {
+        var types = List.of("Quyết định", "Nghị quyết", "Thông tư");
+        assertThat(NearNames.of("Quyêt địn", types)).contains("Quyết định");
+        assertThat(NearNames.of("Quyết chí", types)).isEmpty();
+        assertThat(NearNames.of("Thông tin", types)).contains("Thông tư");
+        assertThat(NearNames.isSame("QUYẾT ĐỊNH", "Quyết định")).isTrue();
     }
 
     @Test
@@ -138,7 +178,7 @@ class TableRowsTests {
 
     private static List<String> problems(String... cells) {
         return row(cells).problems().stream()
-                .map(problem -> problem.column() + " " + problem.key() + " " + problem.wrong())
+                .map(problem -> problem.column() + " " + problem.key() + " " + problem.isWrong())
                 .toList();
     }
 

@@ -3,16 +3,9 @@ package vn.vankho.legal.imports.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.vankho.shared.Refused;
 
@@ -29,7 +22,7 @@ class TableFileTests {
                 ("\ufeff" + CSV).getBytes(StandardCharsets.UTF_8),
                 ("\ufeff" + CSV).getBytes(StandardCharsets.UTF_16LE),
                 CSV.replace("\r", "").getBytes(StandardCharsets.UTF_8)))
-            assertThat(TableFile.read("sổ.csv", bytes).getFirst().rows()).isEqualTo(expected);
+            assertThat(read("sổ.csv", bytes).getFirst().rows()).isEqualTo(expected);
         assertThat(CsvTable.separator("a\tb\n1,5\t2\n")).isEqualTo('\t');
         assertThat(CsvTable.separator("a|b\n1|2\n")).isEqualTo('|');
     }
@@ -38,62 +31,33 @@ class TableFileTests {
     void tone_marks_of_windows_1258_join_their_letters() {
         // windows-1258 has ê and writes the tone behind it
         var bytes = "Quyê\u0301t \u0111i\u0323nh,x\n1,2\n".getBytes(Charset.forName("windows-1258"));
-        assertThat(TableFile.read("s.csv", bytes).getFirst().rows().getFirst().getFirst())
-                .isEqualTo("Quyết định");
-    }
-
-    @Test
-    void days_of_a_workbook_are_days_whatever_the_cell_shows_and_blank_rows_are_counted() throws IOException {
-        for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
-            var rows = TableFile.read("sổ.xlsx", bytes(workbook)).getFirst().rows();
-            assertThat(rows).hasSize(4);
-            assertThat(rows.get(3)).containsExactly("7", "", "2019-05-06", "1200000");
-        }
-    }
-
-    private static byte[] bytes(Workbook workbook) throws IOException {
-        try (workbook;
-                var out = new ByteArrayOutputStream()) {
-            var style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
-            var sheet = workbook.createSheet("Sổ");
-            sheet.createRow(0).createCell(0).setCellValue("SỔ THEO DÕI");
-            var row = sheet.createRow(3);
-            row.createCell(0).setCellValue(7);
-            row.createCell(2).setCellValue(LocalDate.parse("2019-05-06"));
-            row.getCell(2).setCellStyle(style);
-            row.createCell(3).setCellValue(1_200_000);
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    @Test
-    void tables_of_a_decision_are_called_by_what_stands_above_them() throws IOException {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            document.createParagraph().createRun().setText("A. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ");
-            var table = document.createTable(2, 2);
-            table.getRow(0).getCell(0).setText("STT");
-            table.getRow(1).getCell(1).setText("Quyết định");
-            document.write(out);
-            var sheet = TableFile.read("danh mục.docx", out.toByteArray()).getFirst();
-            assertThat(sheet.name()).isEqualTo("A. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ");
-            assertThat(sheet.rows()).containsExactly(List.of("STT", ""), List.of("", "Quyết định"));
-        }
+        assertThat(read("s.csv", bytes).getFirst().rows().getFirst().getFirst()).isEqualTo("Quyết định");
     }
 
     @Test
     void what_is_no_table_is_refused_by_its_name() {
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "legal.import.file.form");
         refused("<html><table>".getBytes(StandardCharsets.UTF_8), "legal.import.file.form");
-        refused(new byte[] {'P', 'K', 3, 4, 0, 0}, "legal.import.file.broken");
         refused("  \n ".getBytes(StandardCharsets.UTF_8), "legal.import.file.empty");
         refused("{\"docNum\": ".getBytes(StandardCharsets.UTF_8), "legal.import.json.broken");
     }
 
+    @Test
+    void text_that_unfolds_to_more_than_a_register_is_refused_before_it_is_held() {
+        refused("a;b\n".repeat(Sheet.MOST_ROWS + 10).getBytes(StandardCharsets.UTF_8), "extraction.tables.tooMany");
+        refused(("[" + "0,".repeat(6_000_000) + "0]").getBytes(StandardCharsets.UTF_8), "legal.import.json.tooMuch");
+        refused("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), "legal.import.json.tooMuch");
+    }
+
+    /** Files of Excel and Word are read by workers. */
+    private static List<Sheet> read(String name, byte[] bytes) {
+        return TableFile.read(name, bytes, (_, _) -> {
+            throw new AssertionError("an office file");
+        });
+    }
+
     private static void refused(byte[] bytes, String key) {
-        assertThatThrownBy(() -> TableFile.read("tệp", bytes))
+        assertThatThrownBy(() -> read("tệp", bytes))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
@@ -101,7 +65,7 @@ class TableFileTests {
     @Test
     void documents_of_vbpl_become_rows_and_their_references_rows_of_relations() {
         for (var json : List.of("[%s, %s]", "%s\n%s\n", "{\"data\": [%s, %s]}")) {
-            var sheets = TableFile.read("vbpl.json", json.formatted(OLD, NEW).getBytes(StandardCharsets.UTF_8));
+            var sheets = read("vbpl.json", json.formatted(OLD, NEW).getBytes(StandardCharsets.UTF_8));
             assertThat(sheets).extracting(Sheet::name).containsExactly("documents", "references");
             assertThat(sheets.getFirst().rows().get(2))
                     .startsWith("14/2019/QĐ-UBND", "Quyết định", "Quy định mới")
@@ -126,4 +90,20 @@ class TableFileTests {
              "issueDate": "2019-04-24", "effFrom": "2019-05-06T00:00:00", "effStatus": {"code": "CHL", "name": "Còn hiệu lực"},
              "references": [{"referenceType": "replaced", "targetId": 7}, {"referenceType": "basis", "docNum": "77/2015/QH13"}]}
             """;
+
+    @Test
+    void exports_that_call_things_otherwise_are_understood() {
+        var json = """
+                {"Items": [{"DocumentNumber": "14/2019/QĐ-UBND", "Legislation_Type": "Quyết định", "organization": {"id": 3, "Name": "UBND tỉnh Sông Vân"},
+                  "issued_date": "2019-04-24", "effective_date": "2019-05-06", "status": "Hết hiệu lực", "signers": [{"fullName": "Nguyễn Văn An"}],
+                  "diagram": {"replaced": [{"document": {"docNum": "30/2013/QĐ-UBND", "title": "Quy định cũ"}}], "basis": [{"number": "77/2015/QH13"}]}}]}
+                """;
+        var sheets = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(sheets.getFirst().rows().get(1))
+                .startsWith("14/2019/QĐ-UBND", "Quyết định")
+                .contains("UBND tỉnh Sông Vân", "2019-04-24", "2019-05-06", "Hết hiệu lực", "Nguyễn Văn An");
+        assertThat(sheets.getLast().rows()).hasSize(3);
+        assertThat(sheets.getLast().rows().get(1)).contains("replaced", "30/2013/QĐ-UBND", "Quy định cũ");
+        assertThat(sheets.getLast().rows().get(2)).contains("basis", "77/2015/QH13");
+    }
 }

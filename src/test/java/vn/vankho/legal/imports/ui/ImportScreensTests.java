@@ -51,7 +51,16 @@ class ImportScreensTests extends ScreenTest {
         click("legal.import.check");
         reaches(id, ImportState.CHECKED, lawyer);
         go(id, "");
-        assertThat(page()).contains("Mới", "Lỗi (1)", "“31/02/2020” Không đọc được ngày", "Nhập vào sổ");
+        assertThat(page())
+                .contains(
+                        "Mới",
+                        "Lỗi (1)",
+                        "“31/02/2020”: Không đọc được ngày",
+                        "Không nhập dòng này",
+                        "Ủy ban nhân dân tỉnh Sông Vân",
+                        "Nhập vào sổ");
+        go(id, "van-de=co");
+        assertThat(page()).contains("31/02/2020").doesNotContain(one);
         go(id, "ket-qua=NEW");
         assertThat(page()).contains(one).doesNotContain("31/02/2020");
 
@@ -83,6 +92,52 @@ class ImportScreensTests extends ScreenTest {
         assertThat($(Checkbox.class).all().stream().filter(Checkbox::isVisible)).isEmpty();
         assertThat($(Button.class).withText(Say.text("legal.import.apply")).all())
                 .hasSize(1);
+    }
+
+    @Test
+    void what_was_only_looked_through_can_be_thrown_away_from_its_page() {
+        var clerk = somebody("vanthu", Role.CLERK);
+        signIn(clerk);
+        var id = checked(clerk, fresh());
+        UI.getCurrent().navigate(LegalRoutes.importPage(id));
+
+        click("legal.import.discard");
+        $(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single();
+        imports.discard(id, clerk.viewer());
+
+        assertThat(lookup.list(0, 200, clerk.viewer()).rows())
+                .noneMatch(one -> one.id().equals(id));
+    }
+
+    @Test
+    void a_lawyer_answers_for_what_a_clerk_took_over() {
+        var clerk = somebody("vanthu", Role.CLERK);
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var number = fresh();
+        var id = checked(clerk, number);
+        imports.apply(id, false, false, clerk.viewer());
+        reaches(id, ImportState.DONE, clerk);
+        signIn(lawyer);
+        UI.getCurrent().navigate(LegalRoutes.importPage(id));
+        assertThat(page()).contains("1 văn bản chờ xác nhận", number);
+
+        test($(Button.class).withText(Say.text("legal.import.confirm", "1")).single())
+                .click();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> lookup.find(id, lawyer.viewer()).waiting() == 0);
+        reaches(id, ImportState.DONE, lawyer);
+
+        go(id, "");
+        assertThat(page()).doesNotContain("chờ xác nhận");
+    }
+
+    private ImportId checked(vn.vankho.identity.Person person, String number) {
+        var csv = "Số ký hiệu;Loại văn bản;Trích yếu;Cơ quan ban hành;Ngày ban hành\n" + number
+                + ";Quyết định;Thử;UBND tỉnh Sông Vân;01/02/2020\n";
+        var id = imports.start("sổ.csv", csv.getBytes(UTF_8), person.viewer());
+        imports.check(id, lookup.find(id, person.viewer()).choice(), person.viewer());
+        reaches(id, ImportState.CHECKED, person);
+        return id;
     }
 
     private void reaches(ImportId id, ImportState state, vn.vankho.identity.Person person) {

@@ -1,4 +1,4 @@
-package vn.vankho.legal.imports.table;
+package vn.vankho.extraction.worker.table;
 
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;

@@ -1,10 +1,8 @@
-package vn.vankho.legal.imports.table;
+package vn.vankho.extraction.worker.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 
@@ -14,20 +12,16 @@ final class OldSheets {
 
     private OldSheets() {}
 
-    static List<Sheet> read(byte[] bytes) throws IOException {
-        var sheets = new ArrayList<Sheet>();
-        try (var workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    static void write(POIFSFileSystem container, TableLines lines) throws IOException {
+        try (var workbook = new HSSFWorkbook(container)) {
             for (var sheet : workbook) {
-                var rows = new RowCollector();
+                lines.table(sheet.getSheetName());
                 for (var row : sheet) {
-                    rows.startRow(row.getRowNum());
-                    for (var cell : row) rows.cell(cell.getAddress().formatAsString(), text(cell), null);
-                    rows.endRow(row.getRowNum());
+                    for (var cell : row) lines.cell(cell.getColumnIndex(), text(cell));
+                    lines.end(row.getRowNum());
                 }
-                sheets.add(new Sheet(sheet.getSheetName(), rows.rows()));
             }
         }
-        return sheets;
     }
 
     private static String text(Cell cell) {

@@ -1,0 +1,19 @@
+package vn.vankho.extraction.worker.table;
+
+/**
+ * How much of a file is wanted.
+ *
+ * @param rows of all its tables; a file with more is refused, not cut
+ * @param columns those further right are left out
+ * @param letters of a cell; what is longer is cut
+ */
+public record TableBounds(int rows, int columns, int letters) {
+    public static TableBounds ofArgument(String argument) {
+        var parts = argument.split(",");
+        return new TableBounds(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    public String toArgument() {
+        return rows + "," + columns + "," + letters;
+    }
+}

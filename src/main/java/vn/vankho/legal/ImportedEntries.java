@@ -1,0 +1,86 @@
+package vn.vankho.legal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.NamedFiles;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.imports.row.ReadRow;
+
+/** Writes what a row says of a text into the register. Always in the transaction of its batch. */
+@Component
+class ImportedEntries {
+    private final LegalDocumentRepository documents;
+    private final LegalAccess access;
+    private final LegalRegister register;
+    private final Steps steps;
+    private final SourceProposals said;
+    private final LegalDeeds deeds;
+    private final Clock clock;
+
+    ImportedEntries(
+            LegalDocumentRepository documents,
+            LegalAccess access,
+            LegalRegister register,
+            Steps steps,
+            SourceProposals said,
+            LegalDeeds deeds,
+            Clock clock) {
+        this.documents = documents;
+        this.access = access;
+        this.register = register;
+        this.steps = steps;
+        this.said = said;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    void confirm(LegalDocumentId id, Viewer viewer) {
+        documents
+                .find(id)
+                .filter(one -> one.state() == HeaderState.PROPOSED)
+                .filter(one -> access.seen(List.of(one), viewer).isPresent())
+                .ifPresent(one -> register.confirmHeader(id, one.revision(), one.header(), viewer));
+    }
+
+    Optional<LegalDocument> ofFile(DocumentId file) {
+        return documents.ofDocument(file);
+    }
+
+    /**
+     * @param header what the row says of the text itself
+     * @param known what the row means; null: a new text
+     * @param file of a text that has none yet
+     */
+    LegalDocument apply(
+            ImportTerms terms,
+            int number,
+            ReadRow row,
+            LegalHeader header,
+            @Nullable LegalDocument known,
+            NamedFiles.@Nullable Found file,
+            Viewer viewer) {
+        var merged = known == null ? header : ImportedHeaders.over(header, known.header());
+        boolean changes = known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED;
+        var id = known == null ? documents.insertProposed(header, clock.instant()) : known.id();
+        if (known != null && changes) documents.propose(id, merged, merged.saidFields());
+        if (file != null && (known == null || known.document() == null)) {
+            documents.attach(id, file.document(), file.version());
+            // how the text stands may have been known before its file was there
+            steps.stage(file.document(), StepKind.INDEX);
+        }
+        boolean open = known == null || changes || known.state() != HeaderState.CONFIRMED;
+        if (terms.confirmed() && open)
+            register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
+        said.say(id, terms.id(), number, row, viewer);
+        if (changes)
+            deeds.record("legal.import", id, merged, Map.of("row", number, "confirmed", terms.confirmed()), viewer);
+        return documents.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.vankho.legal.imports;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.imports.row.ImportOutcome;
+
+/**
+ * Which rows of an import are looked at.
+ *
+ * @param outcome null: whatever becomes of them, but for rows that say nothing
+ * @param troubled only those in which something is the matter
+ */
+public record RowFilter(@Nullable ImportOutcome outcome, boolean troubled) {
+    public static final RowFilter ALL = new RowFilter(null, false);
+    public static final RowFilter TROUBLED = new RowFilter(null, true);
+}
