@@ -69,7 +69,11 @@ class LegalText extends HTMLElement {
     p.dataset.at = line.at;
     const said = line.state === 'ended' ? element('s') : p;
     if (said !== p) p.append(said);
-    for (const piece of line.pieces) said.append(...this.#piece(piece, page, line.basis));
+    const columns = line.pieces.length === 1 ? line.pieces[0].text.split('\t') : [];
+    if (columns.length > 1) {
+      p.classList.add('vk-columns');
+      said.append(...columns.map((column) => element('span', '', column)));
+    } else for (const piece of line.pieces) said.append(...this.#piece(piece, page, line.basis));
     for (const no of line.notes) {
       const link = element('a', 'vk-legal-note', `[${no}]`);
       link.href = `#note-${no}`;

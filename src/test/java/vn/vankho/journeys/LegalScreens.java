@@ -11,7 +11,8 @@ import vn.vankho.legal.LegalRoutes;
 
 /**
  * The pictures of the register, from a running portal whose demonstration documents were read and not yet decided on:
- * {@code LegalScreens <address> <password> <folder>}. On the way a lawyer decides, so a second run needs a fresh data folder.
+ * {@code LegalScreens <address> <password> <folder>}. On the way a lawyer decides, so a second run needs a fresh data folder, or
+ * {@code decided} as its last word: then what waits is not shown.
  */
 final class LegalScreens {
     private static final String ADMIN = "quan-tri/danh-muc";
@@ -34,10 +35,7 @@ final class LegalScreens {
     public static void main(String[] arguments) throws IOException {
         try (var browser = RealBrowser.at(arguments[0])) {
             var screens = new LegalScreens(browser, arguments[1], Files.createDirectories(Path.of(arguments[2])));
-            for (var look : screens.looks) screens.waiting(look);
-            screens.confirmHeads();
-            for (var look : screens.looks) screens.deciding(look);
-            screens.follow();
+            if (arguments.length < 4) screens.decideAll();
             for (var look : screens.looks) {
                 screens.register(look);
                 screens.text(look);
@@ -46,6 +44,13 @@ final class LegalScreens {
             }
             if (!browser.outside.isEmpty()) throw new IllegalStateException("left the server: " + browser.outside);
         }
+    }
+
+    private void decideAll() throws IOException {
+        for (var look : looks) waiting(look);
+        confirmHeads();
+        for (var look : looks) deciding(look);
+        follow();
     }
 
     private Page lawyer(Look look) {
@@ -168,7 +173,7 @@ final class LegalScreens {
         var regulation = page(page, "45/QĐ");
         shoot(page, "legal", base, ".vk-legal-banner", look);
         shoot(page, "legal-then", base + "?ngay=2023-06-01", ".vk-legal-banner", look);
-        shoot(page, "diagram", base + "?muc=" + LegalRoutes.DIAGRAM, "vk-legal-graph", look);
+        shoot(page, "diagram", base + "?muc=" + LegalRoutes.DIAGRAM, ".vk-legal-banner", look);
         shoot(page, "consolidated", base + "?ngay=2024-06-01&muc=" + LegalRoutes.CONSOLIDATED, "vk-legal-text", look);
         page.navigate("/" + regulation + "?muc=" + LegalRoutes.TEXT);
         page.waitForSelector("vk-legal-text a");

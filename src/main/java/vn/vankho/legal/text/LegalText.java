@@ -29,7 +29,7 @@ public record LegalText(String text, List<Passage> passages) {
             int from = begin(running.text(), paragraph.from(), paragraph.until());
             while (from < paragraph.until()) {
                 // a paragraph ends where a provision begins, and in an annex with each line: its lines are rows of
-                // tables
+                // tables; so are the lines of a letterhead
                 while (next < provisions.size() && provisions.get(next).from() <= from)
                     open.add(provisions.get(next++));
                 int at = from;
@@ -39,7 +39,8 @@ public record LegalText(String text, List<Passage> passages) {
                 int until = paragraph.until();
                 if (next < provisions.size())
                     until = Math.min(until, provisions.get(next).from());
-                if (holder != null && holder.level() == Level.APPENDIX) until = Math.min(until, line(text, from));
+                if (holder == null ? text.substring(from, line(text, from)).strip().contains("\t") : holder.level() == Level.APPENDIX)
+                    until = Math.min(until, line(text, from));
                 add(passages, running.text(), holder, head, from, until);
                 from = begin(running.text(), until, paragraph.until());
             }
@@ -73,7 +74,11 @@ public record LegalText(String text, List<Passage> passages) {
             @Nullable Provision head,
             int from,
             int until) {
-        var said = text.substring(from, until).replaceAll("\\s+", " ").strip();
+        var said = text.substring(from, until).strip();
+        // the two columns of a letterhead are not one sentence
+        said = holder == null
+                ? said.replaceAll("\\s*\\t\\s*", "\t").replaceAll("[^\\S\\t]+", " ")
+                : said.replaceAll("\\s+", " ");
         if (said.isEmpty()) return;
         var key = holder == null ? "" : holder.key();
         passages.add(new Passage(key, holder == null ? null : holder.level(), head, said, from, until));

@@ -91,6 +91,7 @@ class LegalFilterBar extends Div {
 
     private Select<LegalOrder> order() {
         var order = new Select<LegalOrder>();
+        order.addClassName("vk-order");
         order.setLabel(Say.text("legal.list.order"));
         order.setItems(LegalOrder.values());
         order.setItemLabelGenerator(one -> Say.word("legal.list.order", one));

@@ -131,8 +131,10 @@ class QualityView extends ListPage<QualityRow> {
 
     private static Div title(QualityRow row) {
         var title = new Div(new Span(row.header().title()));
-        if (row.state() != HeaderState.CONFIRMED)
-            title.add(new Badge(Say.word("legal.header", row.state()), Badge.Tone.PLAIN));
+        if (row.state() == HeaderState.CONFIRMED) return title;
+        var badges = new Div(new Badge(Say.word("legal.header", row.state()), Badge.Tone.PLAIN));
+        badges.addClassName("vk-badges");
+        title.add(badges);
         return title;
     }
 }
