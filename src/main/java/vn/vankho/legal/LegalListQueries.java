@@ -116,11 +116,13 @@ class LegalListQueries {
         return all;
     }
 
-    /** Names that hold the words, of texts in sight. */
+    /** Names that hold the words, of the vocabulary and of texts in sight. */
     List<String> signatories(String words, int offset, int limit, Viewer viewer) {
-        return jdbc.sql("select distinct l.signatory from legal_document l" + FILE
+        return jdbc.sql("select l.signatory from legal_document l" + FILE
                         + " where l.signatory is not null and strpos(document_folded(l.signatory), document_folded(:words)) > 0 and "
-                        + LegalDocumentQueries.SEEN + " order by 1 offset :offset limit :limit")
+                        + LegalDocumentQueries.SEEN
+                        + " union select name from legal_signatory where strpos(name_key, document_folded(:words)) > 0"
+                        + " order by 1 offset :offset limit :limit")
                 .params(Visible.to(viewer))
                 .param("words", words)
                 .param("offset", offset)

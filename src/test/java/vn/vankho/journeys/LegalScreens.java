@@ -158,7 +158,7 @@ final class LegalScreens {
         if (look.width() < 760) page.locator(".vk-filter-button").click();
         shoot(page, "register-filters", look);
         shoot(page, "quality", LegalRoutes.QUALITY, ".vk-quality", look);
-        shoot(page, "quality-cited", LegalRoutes.QUALITY + "?loi=SUSPECT_NUMBER", ".vk-quality", look);
+        shoot(page, "quality-numbers", LegalRoutes.QUALITY + "?loi=SUSPECT_NUMBER", ".vk-quality", look);
         shoot(page, "coming", LegalRoutes.COMING + "?so-ngay=90", "#noi-dung", look);
         page.context().close();
         var clerk = browser.signedIn("vanthu", password, look.width(), look.height(), look.colours());
@@ -171,18 +171,17 @@ final class LegalScreens {
         var page = lawyer(look);
         var base = page(page, "19/2021");
         var regulation = page(page, "45/QĐ");
-        shoot(page, "legal", base, ".vk-legal-banner", look);
-        shoot(page, "legal-then", base + "?ngay=2023-06-01", ".vk-legal-banner", look);
+        shoot(page, "page", base, ".vk-legal-banner", look);
+        shoot(page, "page-then", base + "?ngay=2023-06-01", ".vk-legal-banner", look);
         shoot(page, "diagram", base + "?muc=" + LegalRoutes.DIAGRAM, ".vk-legal-banner", look);
         shoot(page, "consolidated", base + "?ngay=2024-06-01&muc=" + LegalRoutes.CONSOLIDATED, "vk-legal-text", look);
         page.navigate("/" + regulation + "?muc=" + LegalRoutes.TEXT);
-        page.waitForSelector("vk-legal-text a");
-        page.waitForLoadState();
+        page.waitForSelector("vk-legal-text p");
         page.locator("vk-legal-text main a, vk-legal-text article a, vk-legal-text p a")
                 .first()
                 .focus();
         page.waitForTimeout(700);
-        shoot(page, "legal-text", look);
+        shoot(page, "text", look);
         var id = base.substring(base.indexOf('/') + 1);
         shoot(
                 page,
@@ -252,6 +251,6 @@ final class LegalScreens {
     }
 
     private void shoot(Page page, String name, Look look) throws IOException {
-        Screens.shoot(page, folder.resolve("register-" + name + "-" + look.name() + ".png"));
+        Screens.shoot(page, folder.resolve("legal-" + name + "-" + look.name() + ".png"));
     }
 }

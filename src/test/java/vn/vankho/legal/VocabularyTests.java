@@ -164,6 +164,49 @@ class VocabularyTests {
     }
 
     @Test
+    void who_signed_confirmed_texts_in_sight_is_proposed_until_the_vocabulary_has_them() {
+        var signers = room.bean(vn.vankho.legal.vocabulary.Signers.class);
+        var seen = signed(decision("310/2020/QĐ-UBND", "2020-01-01", "2020-01-11"), "Lê Thị Mơ");
+        room.confirmed(seen);
+        var hidden = signed(decision("311/2020/QĐ-UBND", "2020-01-02", "2020-01-12"), "Trần Văn Kín");
+        room.confirm(room.taken(room.hiddenFile("giấu"), hidden));
+        assertThat(signers.proposed(100, administrator))
+                .extracting(vn.vankho.legal.vocabulary.Signer::name)
+                .contains("Lê Thị Mơ")
+                .doesNotContain("Trần Văn Kín");
+        var proposed = signers.proposed(100, administrator).stream()
+                .filter(one -> one.name().equals("Lê Thị Mơ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposed.issuer()).isEqualTo(RegisterRoom.PROVINCE);
+        assertThat(proposed.title()).isEqualTo("CHỦ TỊCH");
+
+        signers.save(proposed, administrator);
+
+        assertThat(signers.proposed(100, administrator))
+                .extracting(vn.vankho.legal.vocabulary.Signer::name)
+                .doesNotContain("Lê Thị Mơ");
+        assertThat(signers.list("le thi mo", 0, 5, room.staff).rows()).hasSize(1);
+        assertThat(room.lookup.signatories("thị mơ", 0, 5, room.staff)).containsExactly("Lê Thị Mơ");
+        assertThatThrownBy(() -> signers.save(proposed, administrator)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> signers.save(proposed, room.staff)).isInstanceOf(Forbidden.class);
+        assertThat(deeds("legal.save-signatory")).isEqualTo(1);
+    }
+
+    private static LegalHeader signed(LegalHeader header, String name) {
+        return new LegalHeader(
+                header.number(),
+                header.typeName(),
+                header.title(),
+                header.issuer(),
+                name,
+                "CHỦ TỊCH",
+                header.issuedOn(),
+                header.effectiveFrom(),
+                null);
+    }
+
+    @Test
     void what_a_text_bears_is_neither_renamed_nor_deleted() {
         var type = new DocumentType(Uuid7.next(), "Quy ước", "QƯ", null, Normative.NEVER, "", null, null, null);
         editing.save(type, administrator);

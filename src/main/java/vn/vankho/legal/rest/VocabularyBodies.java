@@ -10,6 +10,7 @@ import vn.vankho.legal.vocabulary.DocumentType;
 import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.legal.vocabulary.Normative;
+import vn.vankho.legal.vocabulary.Signer;
 import vn.vankho.shared.BadParameter;
 
 /** What a script says of an entry of a vocabulary. */
@@ -58,6 +59,19 @@ final class VocabularyBodies {
             @Nullable Integer revision) {
         LegalField field(UUID id, @Nullable Integer revision) {
             return new LegalField(id, said(name), parent, Boolean.TRUE.equals(ended), revision);
+        }
+    }
+
+    record SignerBody(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String authority,
+            @Nullable String issuer,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Integer revision) {
+        Signer signer(UUID id, @Nullable Integer revision) {
+            return new Signer(id, said(name), said(title), said(authority), said(issuer), from, until, revision);
         }
     }
 

@@ -14,10 +14,12 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.vocabulary.DocumentType;
 import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.legal.vocabulary.LegalField;
+import vn.vankho.legal.vocabulary.Signer;
+import vn.vankho.legal.vocabulary.Signers;
 import vn.vankho.legal.vocabulary.Vocabularies;
 import vn.vankho.shared.BadParameter;
 
-/** The vocabularies, for scripts that fill in a register; they are changed on the screens of an administrator. */
+/** The vocabularies, for scripts that fill in a register; administrators change them with {@link VocabularyDeedController}. */
 @RestController
 @RequestMapping("/api/v1/legal/vocabulary")
 @Tag(name = "Sổ văn bản pháp luật")
@@ -25,9 +27,11 @@ class VocabularyController {
     private static final int MOST = 500;
 
     private final Vocabularies vocabularies;
+    private final Signers signers;
     private final CurrentViewer viewers;
 
-    VocabularyController(Vocabularies vocabularies, CurrentViewer viewers) {
+    VocabularyController(Vocabularies vocabularies, Signers signers, CurrentViewer viewers) {
+        this.signers = signers;
         this.vocabularies = vocabularies;
         this.viewers = viewers;
     }
@@ -35,6 +39,8 @@ class VocabularyController {
     record TypesAnswer(List<DocumentType> types) {}
 
     record IssuersAnswer(long total, List<IssuingBody> issuers) {}
+
+    record SignatoriesAnswer(long total, List<Signer> signatories) {}
 
     record FieldsAnswer(List<LegalField> fields) {}
 
@@ -59,6 +65,20 @@ class VocabularyController {
         if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
         var page = vocabularies.issuers(words, on, offset, limit, viewers.get());
         return new IssuersAnswer(page.total(), page.rows());
+    }
+
+    @Operation(summary = "Người ký, kèm chức danh, quyền hạn, cơ quan và thời gian giữ chức")
+    @GetMapping("/signatories")
+    SignatoriesAnswer signatories(
+            @Parameter(description = "Chữ có trong tên người hoặc tên cơ quan, có dấu hoặc không")
+                    @RequestParam(name = "q", defaultValue = "")
+                    String words,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "50") int limit) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        var page = signers.list(words, offset, limit, viewers.get());
+        return new SignatoriesAnswer(page.total(), page.rows());
     }
 
     @Operation(summary = "Lĩnh vực, hai cấp")

@@ -39,8 +39,9 @@ public record LegalText(String text, List<Passage> passages) {
                 int until = paragraph.until();
                 if (next < provisions.size())
                     until = Math.min(until, provisions.get(next).from());
-                if (holder == null ? text.substring(from, line(text, from)).strip().contains("\t") : holder.level() == Level.APPENDIX)
-                    until = Math.min(until, line(text, from));
+                if (holder == null
+                        ? text.substring(from, line(text, from)).strip().contains("\t")
+                        : holder.level() == Level.APPENDIX) until = Math.min(until, line(text, from));
                 add(passages, running.text(), holder, head, from, until);
                 from = begin(running.text(), until, paragraph.until());
             }

@@ -239,6 +239,16 @@ class LegalApiTests extends ApiTest {
                 send(administrator, "POST", vocabulary + "/fields", "{\"name\": \"x\", \"parent\": \"Không có\"}"),
                 422,
                 "Không có");
+        var signer = send(
+                administrator,
+                "POST",
+                vocabulary + "/signatories",
+                "{\"name\": \"Đỗ Thị Suối\", \"title\": \"GIÁM ĐỐC\"}");
+        assertThat(signer.statusCode()).as(signer.body()).isEqualTo(201);
+        assertThat(get(staff, vocabulary + "/signatories?q=do%20thi%20suoi").body())
+                .contains("GIÁM ĐỐC");
+        problem(send(administrator, "POST", vocabulary + "/signatories", "{}"), 422, "tên");
+        problem(send(staff, "POST", vocabulary + "/signatories", "{\"name\": \"x\"}"), 403, "");
         assertThat(send(administrator, "DELETE", vocabulary + "/issuers/" + id, "")
                         .statusCode())
                 .isEqualTo(204);

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
     IssuerLines.class,
     IssuerBook.class,
     IssuerMerging.class,
+    SignerRepository.class,
+    Signers.class,
     Vocabularies.class,
     VocabularyEditing.class,
     FieldEditing.class,

@@ -8,6 +8,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.vocabulary.FieldEditing;
 import vn.vankho.legal.vocabulary.IssuerMerging;
+import vn.vankho.legal.vocabulary.Signers;
 import vn.vankho.legal.vocabulary.Vocabularies;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.uikit.Formats;
@@ -20,6 +21,7 @@ record VocabularyParts(
         VocabularyEditing editing,
         FieldEditing fields,
         IssuerMerging merging,
+        Signers signers,
         LegalLookup lookup,
         CurrentViewer currentViewer) {
     Viewer viewer() {

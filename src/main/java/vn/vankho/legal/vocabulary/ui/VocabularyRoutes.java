@@ -8,6 +8,7 @@ import vn.vankho.uikit.Say;
 final class VocabularyRoutes {
     static final String TYPES = "quan-tri/danh-muc";
     static final String ISSUERS = "quan-tri/danh-muc/co-quan";
+    static final String SIGNERS = "quan-tri/danh-muc/nguoi-ky";
     static final String FIELDS = "quan-tri/danh-muc/linh-vuc";
 
     private VocabularyRoutes() {}
@@ -19,6 +20,7 @@ final class VocabularyRoutes {
         nav.add(
                 link(TYPES, "legal.vocabulary.types", here),
                 link(ISSUERS, "legal.vocabulary.issuers", here),
+                link(SIGNERS, "legal.vocabulary.signers", here),
                 link(FIELDS, "legal.vocabulary.fields", here));
         return nav;
     }
