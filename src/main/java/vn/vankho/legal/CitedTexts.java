@@ -55,7 +55,7 @@ public class CitedTexts {
             Viewer viewer) {
         viewer.require(Permission.READ);
         var said = new LinkedHashMap<CitedDocument, LegalHeader>();
-        for (var one : cited) said.put(one, RecognisedDocuments.cited(one));
+        for (var one : cited) said.put(one, CitedHeaders.of(one));
         var keys = new TreeSet<String>();
         said.values().forEach(header -> keys(header).forEach(keys::add));
         var known = queries.known(keys, on, viewer).stream()

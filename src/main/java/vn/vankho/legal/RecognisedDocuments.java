@@ -3,7 +3,6 @@ package vn.vankho.legal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.vankho.document.VersionId;
 import vn.vankho.legal.ReadDocument.ReadRelation;
 import vn.vankho.legal.recognition.ActKind;
 import vn.vankho.legal.recognition.CeasedRow;
-import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
@@ -28,10 +26,6 @@ final class RecognisedDocuments {
     private static final int MOST_DOUBTFUL = 50;
     /** Rows of the two measured lists: 68 of 69 are right. */
     private static final float LISTED = .98f;
-
-    private static final Pattern HEAD_OF = Pattern.compile(
-            "^(?:Bộ trưởng|Giám đốc|Chủ tịch(?!\\s+(?:Ủy ban|UBND)\\s)|Thống đốc|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Hiệu trưởng)\\s+"
-                    + "(?=(?:Bộ|Sở|Ủy ban|UBND|Ngân hàng|Tòa án|Viện|Cục|Chi cục|Trường|Hội đồng)\\s)");
 
     private RecognisedDocuments() {}
 
@@ -58,10 +52,10 @@ final class RecognisedDocuments {
 
     /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
     private static boolean isActedUpon(CeasedRow row, Recognised read) {
-        var listed = cited(row.document()).number();
+        var listed = CitedHeaders.of(row.document()).number();
         return read.acts().stream()
                 .filter(act -> act.kind() == ActKind.REPEALS || act.kind() == ActKind.REPLACES)
-                .anyMatch(act -> Objects.equals(cited(act.target()).number(), listed));
+                .anyMatch(act -> Objects.equals(CitedHeaders.of(act.target()).number(), listed));
     }
 
     /** Công bố hết hiệu lực: the row names the text, what of it ceased, why and from which day. */
@@ -74,7 +68,8 @@ final class RecognisedDocuments {
                 row.endedOn(),
                 null,
                 row.reason());
-        return new ReadRelation(data, cited(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
+        return new ReadRelation(
+                data, CitedHeaders.of(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {
@@ -100,7 +95,8 @@ final class RecognisedDocuments {
         var provisions = act.provisions() == null ? "" : act.provisions();
         var data = new RelationData(
                 kind(act.kind()), provisions, act.provisions() != null, act.on(), act.last(), act.sentence());
-        return new ReadRelation(data, cited(target), target.shown(), act.from(), act.until(), read.confidence(act));
+        return new ReadRelation(
+                data, CitedHeaders.of(target), target.shown(), act.from(), act.until(), read.confidence(act));
     }
 
     private static RelationKind kind(ActKind kind) {
@@ -121,24 +117,6 @@ final class RecognisedDocuments {
             case REFERS_TO -> RelationKind.REFERS_TO;
             case CONSOLIDATES -> RelationKind.CONSOLIDATES;
         };
-    }
-
-    static LegalHeader cited(CitedDocument target) {
-        // a blank behind the dash was the end of a line
-        var number = target.number() == null ? null : target.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
-        var title = target.name() == null ? "" : title(target);
-        return LegalHeader.cited(number, target.typeName(), title, body(target.issuer()), target.issuedOn());
-    }
-
-    /** "Bộ trưởng Bộ Công Thương", "Giám đốc Sở Tài chính": who leads an office signs on the letterhead of it. The chairman of an Ủy ban issues texts of his own. */
-    private static @Nullable String body(@Nullable String issuer) {
-        return issuer == null ? null : HEAD_OF.matcher(issuer).replaceFirst("");
-    }
-
-    /** A law is called by its type and name, and by its year where there were several: "Luật Đo lường", "Luật Đầu tư năm 2020". */
-    private static String title(CitedDocument target) {
-        var year = target.year() == null ? "" : " năm " + target.year();
-        return (target.typeName() == null ? "" : target.typeName() + " ") + target.name() + year;
     }
 
     /** Of a joint text one behind the other, as its register card has them; empty: nobody has signed. */

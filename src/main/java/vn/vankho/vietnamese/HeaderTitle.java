@@ -47,6 +47,7 @@ final class HeaderTitle {
             title.append(title.isEmpty() ? "" : " ").append(text);
         }
         var said = spaced(title);
+        if (LAWS.contains(type.name())) said = TitleEnd.withoutOwnNumber(said);
         return said.length() < 3 ? null : named(type, said);
     }
 

@@ -24,6 +24,12 @@ final class QueryWords {
     private static final Set<String> UNITS = Set.of(
             "NGAY", "THANG", "TUAN", "GIO", "NGUOI", "TRIEU", "DONG", "TY", "NGHIN", "LAN", "DIEM", "TUOI", "THANH",
             "PHAN", "CAP", "BUOC", "LOAI", "NAM", "KM", "HA", "M2", "MET", "DON");
+    /** Units of land that are counted where a word behind them describes them: "chỉ thị 15 tỉnh miền núi"; "quyết định 15 tỉnh An Hòa" has a number. */
+    private static final Set<String> LANDS = Set.of("TINH", "HUYEN", "XA", "PHUONG", "QUAN", "THON");
+
+    private static final Set<String> OF_LANDS =
+            Set.of("NGHEO", "MIEN", "PHIA", "VUNG", "VEN", "TRONG", "DONG", "BIEN", "THANH", "KHU", "CO", "MOI", "SAP");
+
     /** What is counted only where its marks say so: "kế hoạch 1 cửa", not "kế hoạch 1 của sở". */
     private static final Set<String> MARKED_UNITS = Set.of("CỬA");
 
@@ -123,6 +129,9 @@ final class QueryWords {
     private boolean isCounted(int i) {
         if (i + 1 >= words.size()) return false;
         var unit = words.get(i + 1);
+        if (LANDS.contains(unit.code())
+                && i + 2 < words.size()
+                && OF_LANDS.contains(words.get(i + 2).code())) return true;
         if (MARKED_UNITS.contains(unit.text().toUpperCase(Locale.ROOT))) return true;
         if (!UNITS.contains(unit.code())) return false;
         boolean dated = words.get(i + 1).code().equals("NAM") && is(i + 2, Part.YEAR);

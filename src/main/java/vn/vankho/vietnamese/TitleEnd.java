@@ -35,7 +35,16 @@ final class TitleEnd {
     /** The code of a form, by its two numbers at least ("AB-QT21-BM11a"). */
     private static final Pattern CODE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\d]*(?:[-.]\\p{L}*\\d[\\p{L}\\d]*){2,}");
 
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "(?iu)(?<!luật|nghị định|nghị quyết|pháp lệnh|thông tư|quyết định|chỉ thị|liên tịch|kèm theo)\\s+số\\s+\\d\\S{0,20}[/-]\\S{1,20}\\s+ngày\\s+"
+                    + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:\\s+của\\s.{3,60})?$");
+
     private TitleEnd() {}
+
+    /** In old headings the number of the document itself stands behind its name; that of a text which the name cites stays. */
+    static String withoutOwnNumber(String name) {
+        return OWN_NUMBER.matcher(name).replaceFirst("");
+    }
 
     /** Whether the line ends a name, whatever stands above it. */
     static boolean isAlways(String line) {

@@ -43,7 +43,7 @@ class ChairmanTests {
     }
 
     private static String cited(String issuer) {
-        return RecognisedDocuments.cited(new CitedDocument("Quyết định", null, null, null, null, issuer, 0, 1))
+        return CitedHeaders.of(new CitedDocument("Quyết định", null, null, null, null, issuer, 0, 1))
                 .issuer();
     }
 }

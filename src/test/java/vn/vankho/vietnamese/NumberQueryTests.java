@@ -78,6 +78,8 @@ class NumberQueryTests {
                 "kế hoạch 1 cửa",
                 "báo cáo 100% đơn vị",
                 "công văn 15 đơn vị",
+                "chỉ thị 15 tỉnh miền núi",
+                "kế hoạch 12 huyện nghèo",
                 "QCVN 01:2021/BTNMT",
                 "kế hoạch 20 % diện tích"
             })

@@ -16,7 +16,8 @@ record CitationTail(@Nullable LocalDate issuedOn, @Nullable String issuer, int u
     private static final Pattern ISSUER =
             Pattern.compile("(?u)[,\\s]*của\\s(?<issuer>\\p{Lu}.{2,110}?)(?=\\s+(?:quy định|về|ban hành|hướng dẫn"
                     + "|sửa đổi|bổ sung|bãi bỏ|công bố|phê duyệt|thực hiện|hết hiệu lực|đã|được|có hiệu lực|tại|trên|trong|tổ chức|điều chỉnh"
-                    + "|Quy định|Quy chế|thay thế|đính chính|và\\s+(?:" + Citations.TYPES
+                    + "|Quy định|Quy chế|Ban hành|Về|Hướng dẫn|Phê duyệt|Sửa đổi|Công bố|thay thế|đính chính|và\\s+(?:"
+                    + Citations.TYPES
                     + "))(?!\\p{L})|[;,.:()“]|\\s*$)");
     private static final int DAY = 60;
     private static final int ISSUERS = 400;

@@ -40,18 +40,39 @@ public final class Citations {
         reader.numbered();
         if (text.contains("uật") || text.contains("áp ")) reader.named();
         reader.all.sort(Comparator.comparingInt(CitedDocument::from));
+        for (int i = 0; i + 1 < reader.all.size(); i++)
+            reader.all.set(i, reader.before(i, reader.all.get(i + 1).from()));
         return List.copyOf(reader.all);
+    }
+
+    /** In a row of a table what follows "của" may reach over the next document: it ends there. */
+    private CitedDocument before(int i, int next) {
+        var cited = all.get(i);
+        if (cited.until() <= next) return cited;
+        var beyond = text.substring(next, cited.until()).replaceAll("\\s+", " ");
+        var issuer =
+                cited.issuer() == null ? "" : cited.issuer().replace(beyond, "").strip();
+        return new CitedDocument(
+                cited.typeName(),
+                cited.number(),
+                cited.name(),
+                cited.issuedOn(),
+                cited.year(),
+                issuer.isEmpty() ? null : issuer,
+                cited.from(),
+                next);
     }
 
     private void numbered() {
         int last = 0;
+        int number = 0;
         for (var place : DocumentNumber.places(text)) {
             if (!place.number().isPlausible()) continue;
             int begin = place.from();
             String type = null;
             String name = null;
-            // what follows "của" may reach over the next number in a row of a table
-            int window = Math.min(place.from(), Math.max(last, place.from() - LOOK_BACK));
+            int behind = last > place.from() ? number : last;
+            int window = Math.max(behind, place.from() - LOOK_BACK);
             var types = TYPE.matcher(text).region(window, place.from());
             types.useTransparentBounds(true);
             while (types.find()) {
@@ -64,6 +85,7 @@ public final class Citations {
                 type = capitalised(types.group());
                 name = beside || law == null ? null : law.group("name").strip();
             }
+            number = place.until();
             last = add(
                     type == null ? place.number().typeName() : type, place.number(), name, null, begin, place.until());
         }

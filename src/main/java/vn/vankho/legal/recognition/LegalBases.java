@@ -13,7 +13,7 @@ final class LegalBases {
     private static final Pattern BASIS =
             Pattern.compile("(?u)\\s*[-–•]?\\s*(?:Căn cứ(?: vào)?|CĂN CỨ|Chi[ếể]u(?: theo)?)\\s*:?\\s+");
     private static final Pattern PROVISIONS_OF = Pattern.compile(
-            "(?u)\\s*(?:(?:các\\s)?(?:điểm|khoản|Điều|điều|Chương|Mục|Phụ lục)\\s[^;:]{1,80}?(?:của\\s)?)?");
+            "(?u)\\s*(?:“[^”]{3,200}”\\s(?:ban hành\\s)?kèm theo\\s)?(?:quy định tại\\s)?(?:(?:các\\s)?(?:điểm|khoản|Điều|điều|Chương|Mục|Phụ lục)\\s[^;:]{1,80}?(?:của\\s)?)?");
     private static final Pattern BARE_LAW = Pattern.compile(
             "(?u)\\s*(?<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\\s+(?<name>\\p{L}[^;:()“”]{3,160}?)(?:,?\\s+(?:đã\\s+)?được\\s.*)?[\\s,.]*",
             Pattern.DOTALL);

@@ -51,6 +51,8 @@ final class References {
 
     private static void read(RunningText running, Paragraph paragraph, Set<String> known, List<ReadAct> all) {
         var said = running.of(paragraph);
+        boolean names = said.indexOf('/') >= 0 || said.contains("số ") || said.contains("uật ") || said.contains("áp ");
+        if (!names) return;
         int last = -1;
         for (var cited : Citations.in(said)) {
             boolean named = last >= 0

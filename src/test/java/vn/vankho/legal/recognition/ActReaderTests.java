@@ -1,6 +1,7 @@
 package vn.vankho.legal.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
 import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 
@@ -69,10 +70,13 @@ class ActReaderTests {
 
     @Test
     void rows_without_a_sign_between_them_are_read_one_by_one() {
-        assertThat(Citations.in(
-                        "Quyết định số 01/QĐ-UBND của Ủy ban nhân dân huyện Quyết định số 02/QĐ-UBND quy định về chợ"))
-                .extracting(CitedDocument::shown)
-                .containsExactly("Quyết định 01/QĐ-UBND", "Quyết định 02/QĐ-UBND");
+        var row = "Quyết định số 01/QĐ-UBND của Ủy ban nhân dân huyện Quyết định số 02/QĐ-UBND quy định về chợ";
+
+        assertThat(Citations.in(row))
+                .extracting(CitedDocument::shown, CitedDocument::issuer)
+                .containsExactly(
+                        tuple("Quyết định 01/QĐ-UBND", "Ủy ban nhân dân huyện"), tuple("Quyết định 02/QĐ-UBND", null));
+        assertThat(acts("Điều 1. Thực hiện theo " + row + ".\n")).isEmpty();
     }
 
     @Test
