@@ -62,6 +62,19 @@ class ArchitectureTests {
             .because("it is tested with ten thousand cases a second, and read by workers that know no Spring");
 
     @ArchTest
+    static final ArchRule what_a_text_says_is_told_without_the_register = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.vankho.legal.effect",
+                    "vn.vankho.legal.text",
+                    "vn.vankho.legal.export",
+                    "vn.vankho.legal.recognition")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.vankho.legal")
+            .because("rules on days and on texts are tested, and measured, without a database");
+
+    @ArchTest
     static final ArchRule sql_stays_in_its_module = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")

@@ -1,12 +1,14 @@
 package vn.vankho.legal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
 import vn.vankho.legal.text.AmendmentReader;
@@ -37,7 +39,7 @@ class AmendingTexts {
         var header = view.document().header();
         var target = new Target(header.number(), header.typeName(), header.title());
         var read = new LinkedHashMap<LegalDocumentId, List<Amendment>>();
-        var taken = new java.util.HashSet<Amendment>();
+        var taken = new HashSet<Amendment>();
         for (var row : view.timeline()) {
             if (!touches(row) || row.on().isAfter(view.on())) continue;
             int source = all.size();
@@ -91,6 +93,6 @@ class AmendingTexts {
     private static boolean meets(String named, String other) {
         // an article of an annexed text is named with it ("quy_che__dieu_5"), and quoted without
         var one = named.replaceFirst("^(?!dieu_).+?__(?=dieu_)", "");
-        return one.equals(other) || one.startsWith(other + "__") || other.startsWith(one + "__");
+        return Scope.isIn(one, other) || Scope.isIn(other, one);
     }
 }

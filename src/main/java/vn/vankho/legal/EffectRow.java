@@ -1,6 +1,5 @@
 package vn.vankho.legal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
@@ -33,11 +32,5 @@ public record EffectRow(
 
     public LocalDate on() {
         return effect.on();
-    }
-
-    /** Whether it counted at a moment, or was then a proposal. */
-    public boolean stoodAt(Instant known) {
-        return !effect.recordedAt().isAfter(known)
-                && (effect.retractedAt() == null || effect.retractedAt().isAfter(known));
     }
 }

@@ -1,6 +1,5 @@
 package vn.vankho.legal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +21,7 @@ public class LegalEvents {
     private final LegalDocumentRepository documents;
     private final EffectBook book;
     private final LegalDeeds deeds;
-    private final Clock clock;
+    private final LegalRegister register;
 
     LegalEvents(
             LegalAccess access,
@@ -31,14 +30,14 @@ public class LegalEvents {
             LegalDocumentRepository documents,
             EffectBook book,
             LegalDeeds deeds,
-            Clock clock) {
+            LegalRegister register) {
         this.access = access;
         this.effects = effects;
         this.relations = relations;
         this.documents = documents;
         this.book = book;
         this.deeds = deeds;
-        this.clock = clock;
+        this.register = register;
     }
 
     /**
@@ -104,19 +103,26 @@ public class LegalEvents {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toDecide(stored.document(), viewer);
         var reason = LegalBounds.note(why);
-        var relation = stored.effect().relation();
-        if (relation != null)
-            relations.decide(relation, ProposalState.REJECTED, null, clock.instant(), viewer.person());
         if (effects.commencement(document.id())
                 .filter(first -> first.id().equals(id))
                 .isPresent()) {
             book.nothingFollows(document, stored);
             if (stored.effect().on().equals(document.header().effectiveFrom())) documents.forgetFirstDay(document.id());
         }
-        book.retract(stored, reason, viewer.person());
+        var act =
+                stored.effect().relation() == null ? null : act(stored.effect().relation(), viewer);
+        if (act == null) book.retract(stored, reason, viewer.person());
+        else register.reject(act, reason, viewer);
         var details = new HashMap<>(said(stored.effect()));
         details.put("reason", reason);
         deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);
+    }
+
+    /** Who may not see the text that acts cannot judge its act. */
+    private Relation act(RelationId id, Viewer viewer) {
+        var act = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        if (!access.isSeen(act.source(), viewer)) throw new Refused("legal.event.acting.hidden");
+        return act;
     }
 
     private static Map<String, Object> said(NewEffect effect) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.export.AkomaNtoso;
 import vn.vankho.legal.export.ExportedAct;
@@ -77,15 +76,9 @@ public class LegalExports {
         var acting = row.acting();
         return new ExportedAct.Happening(
                 turn(row, view),
-                LegalExports.day(row),
+                row.effect().turnsOn(),
                 words.get(Texts.VIETNAMESE, "legal.effect." + row.effect().kind()),
                 acting == null || acting.id().equals(view.document().id()) ? null : other(acting, view));
-    }
-
-    /** Of a term its end; of anything else the day it holds from. */
-    private static LocalDate day(EffectRow row) {
-        var until = row.effect().until();
-        return row.effect().kind() == EffectKind.TERM && until != null ? until.plusDays(1) : row.on();
     }
 
     private static ExportedAct.@Nullable Turn turn(EffectRow row, LegalView view) {
@@ -99,7 +92,7 @@ public class LegalExports {
 
     /** A term that was extended, or the end of a parent that its regime leaves without effect, ends nothing. */
     private static ExportedAct.@Nullable Turn end(EffectRow row, LegalView view) {
-        var day = day(row);
+        var day = row.effect().turnsOn();
         var then = view.intervals().stream()
                 .filter(interval -> interval.holds(day))
                 .flatMap(interval -> interval.statuses().stream())

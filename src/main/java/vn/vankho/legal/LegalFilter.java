@@ -94,13 +94,13 @@ public record LegalFilter(
         return status != null || undetermined;
     }
 
-    /** The same with other words. */
-    public LegalFilter named(String others) {
-        return new LegalFilter(others, typeName, issuer, year, unit, status, undetermined, state, on);
+    /** All whose number or title has these words. */
+    public static LegalFilter named(String words, LocalDate on) {
+        return new LegalFilter(words, null, null, null, null, null, false, null, on);
     }
 
     public static LegalFilter all(LocalDate on) {
-        return new LegalFilter("", null, null, null, null, null, false, null, on);
+        return named("", on);
     }
 
     private LegalFilter with(

@@ -127,7 +127,7 @@ public class LegalLookup {
         var day = on == null ? LocalDate.now(clock) : on;
         var moment = knownAt == null ? Instant.MAX : knownAt;
         var ever = pages.timeline(id, viewer);
-        var held = ever.stream().filter(row -> row.stoodAt(moment)).toList();
+        var held = ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
         var timeline = RecordedEffect.asKnownAt(
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
         var relations = pages.relations(id, day, knownAt == null ? NOW : knownAt, viewer).stream()
@@ -155,7 +155,8 @@ public class LegalLookup {
     /** What a lawyer should look at before entering an act of this text on another one. */
     @Transactional(readOnly = true)
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
-        return warnings.before(access.toSee(acting, viewer), older, data, viewer);
+        var document = access.toSee(acting, viewer);
+        return warnings.before(document, commencement(pages.timeline(acting, viewer)), older, data, viewer);
     }
 
     /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events. */

@@ -135,11 +135,15 @@ public class LegalRegister {
     @Transactional
     public void rejectRelation(RelationId id, String why, Viewer viewer) {
         var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
-        var acting = access.toDecide(relation.source(), viewer);
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
-        relations.decide(id, ProposalState.REJECTED, null, clock.instant(), viewer.person());
-        var reason = LegalBounds.note(why);
-        book.retractOf(id, reason, viewer.person());
+        reject(relation, LegalBounds.note(why), viewer);
+    }
+
+    /** With all that followed from it; also where one of its events is taken back. */
+    void reject(Relation relation, String reason, Viewer viewer) {
+        var acting = access.toDecide(relation.source(), viewer);
+        relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        book.retractOf(relation.id(), reason, viewer.person());
         var details = new HashMap<String, Object>(said(relation));
         details.put("reason", reason);
         deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);

@@ -62,12 +62,21 @@ class LegalWarnings {
         return new Act(acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
     }
 
-    /** Of an act that is about to be entered. */
-    List<LegalWarning> before(LegalDocument acting, LegalHeader older, RelationData data, Viewer viewer) {
+    /**
+     * Of an act that is about to be entered.
+     *
+     * @param commencement confirmed day of effect of the acting text; null: nobody has confirmed one, and what its head says is taken
+     */
+    List<LegalWarning> before(
+            LegalDocument acting,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            RelationData data,
+            Viewer viewer) {
         var known = access.seen(cited.meant(older, acting.header()), viewer);
         return Legality.of(act(
                 acting,
-                acting.header().effectiveFrom(),
+                commencement == null ? acting.header().effectiveFrom() : commencement,
                 known.map(LegalDocument::header).orElse(older),
                 known.map(LegalDocument::normative)
                         .orElseGet(() -> Normativity.of(older, types.known()).normative()),

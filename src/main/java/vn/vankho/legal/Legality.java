@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.vocabulary.KnownTypes;
 
 /** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
@@ -98,7 +99,8 @@ final class Legality {
         if (from == null) return List.of();
         return events.stream()
                 .filter(event -> event.retractedAt() == null && event.scope().whole())
-                .flatMap(event -> Stream.ofNullable(end(event)))
+                .filter(event -> event.kind().ends())
+                .map(RecordedEffect::turnsOn)
                 .min(Comparator.naturalOrder())
                 .filter(end -> !from.isBefore(end))
                 .map(end -> LegalWarning.of("legal.warning.afterEnd", Days.said(from), Days.said(end)))
@@ -106,20 +108,10 @@ final class Legality {
                 .toList();
     }
 
-    /** The first day not in force by an event; null: it ends nothing. */
-    private static @Nullable LocalDate end(RecordedEffect event) {
-        return switch (event.kind()) {
-            case TERM -> event.until() == null ? null : event.until().plusDays(1);
-            case REPEALED, REPLACED, ANNOUNCED_CEASED -> event.on();
-            default -> null;
-        };
-    }
-
     /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
     static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
         long changed = older.articles().stream()
-                .filter(article ->
-                        provisions.stream().anyMatch(one -> one.equals(article) || one.startsWith(article + "__")))
+                .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
                 .count();
         int articles = older.articles().size();
         return changed * 2 > articles

@@ -39,14 +39,11 @@ record NewEffect(
 
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */
     boolean ends() {
-        return switch (kind) {
-            case REPEALED, REPLACED, ANNOUNCED_CEASED, PARENT_CEASED, TERM -> true;
-            default -> false;
-        };
+        return kind.ends();
     }
 
     /** The first day not in force. */
     LocalDate end() {
-        return kind == EffectKind.TERM && until != null ? until.plusDays(1) : on;
+        return kind.turnsOn(on, until);
     }
 }

@@ -202,7 +202,6 @@ final class Blocks {
         if (data.number() != null) document.add(new StoredField(IndexFields.NUMBER, data.number()));
         if (data.issuer() != null) document.add(new StoredField(IndexFields.ISSUER, data.issuer()));
         day(document, IndexFields.ISSUED, data.issuedOn());
-        day(document, IndexFields.CEASED, data.ceasedOn());
         document.add(new NumericDocValuesField(
                 IndexFields.KEPT, from.document().keptAt().toEpochMilli()));
         var head = title.length() > 100 ? title.substring(0, 100) : title;

@@ -34,7 +34,7 @@ final class IndexFields {
             TITLE_NUMBER = "tnum";
     static final String READERS = "readers", STAMP = "stamp";
     static final String TITLE = "title", NUMBER = "number", ISSUER = "issuer", KIND = "kind", STATUS = "status";
-    static final String ISSUED = "issued", KEPT = "kept", CEASED = "ceased", TITLE_SORT = "tsort";
+    static final String ISSUED = "issued", KEPT = "kept", TITLE_SORT = "tsort";
 
     /** Reader term of everything that every account may see. */
     static final String EVERYONE = "*";

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
 
 /** What a person takes back is taken back everywhere, and what was believed until then stays readable. */
@@ -68,6 +69,34 @@ class TakenBackTests {
 
         assertThat(room.on(old, "2021-01-01")).containsExactly(IN_FORCE);
         assertThat(room.view(newer).relations()).isEmpty();
+        assertThat(room.jdbc
+                        .sql("select count(*) from audit_entry where deed = 'legal.reject-relation' and subject_id = ?")
+                        .param(newer.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void an_act_of_a_text_out_of_sight_is_not_rejected_through_what_it_did() {
+        var old = room.confirmed(decision("13/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+        var hidden = room.taken(
+                room.hiddenFile("kín"),
+                decision("14/2020/QĐ-UBND", "2020-01-01", "2020-01-11"),
+                reads(REPEALS, "13/2015/QĐ-UBND", ""));
+        room.confirm(hidden);
+        room.register.confirmRelation(room.relation(hidden, REPEALS), null, null, room.lawyer);
+        var event = room.view(old).timeline().getLast().id();
+        var other = room.person("phapche2", Role.LEGAL_OFFICER);
+
+        assertThatThrownBy(() -> room.events.retractEvent(event, "nhầm", other))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("legal.event.acting.hidden"));
+
+        assertThat(room.on(old, "2021-01-01")).containsExactly(CEASED);
+        assertThat(room.view(hidden).relations())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(ProposalState.CONFIRMED));
     }
 
     @Test

@@ -79,6 +79,49 @@ public enum EffectKind {
 
     /** Whether a status may change with it. */
     public boolean changesStatus() {
-        return !(this == CORRECTED || this == CONSOLIDATED || this == EXPLAINED || this == REPEALER_REPEALED);
+        return switch (this) {
+            case COMMENCED,
+                    AMENDED,
+                    SUPPLEMENTED,
+                    REPEALED,
+                    REPLACED,
+                    ANNOUNCED_CEASED,
+                    TERM,
+                    SUSPENDED,
+                    ENFORCEMENT_STOPPED,
+                    RESUMED,
+                    PARENT_CEASED,
+                    CONTINUED,
+                    REVIVED -> true;
+            case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> false;
+        };
+    }
+
+    /** Whether a text, or a part of it, is over with it. */
+    public boolean ends() {
+        return switch (this) {
+            case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED -> true;
+            case COMMENCED,
+                    AMENDED,
+                    SUPPLEMENTED,
+                    SUSPENDED,
+                    ENFORCEMENT_STOPPED,
+                    RESUMED,
+                    CONTINUED,
+                    REVIVED,
+                    CORRECTED,
+                    CONSOLIDATED,
+                    EXPLAINED,
+                    REPEALER_REPEALED -> false;
+        };
+    }
+
+    /**
+     * The first day on which its result holds: the day after a term's last one (half-open, R2), else the day itself.
+     *
+     * @param until the last day of a term
+     */
+    public LocalDate turnsOn(LocalDate on, @Nullable LocalDate until) {
+        return this == TERM && until != null ? until.plusDays(1) : on;
     }
 }

@@ -21,9 +21,19 @@ public record RecordedEffect(
         boolean confirmed,
         Instant recordedAt,
         @Nullable Instant retractedAt) {
+    /** Whether it was held at a moment, as confirmed or as a proposal. */
+    public boolean heldAt(Instant known) {
+        return !recordedAt.isAfter(known) && (retractedAt == null || retractedAt.isAfter(known));
+    }
+
     /** Whether it counted at a moment. */
     public boolean countsAt(Instant known) {
-        return confirmed && !recordedAt.isAfter(known) && (retractedAt == null || retractedAt.isAfter(known));
+        return confirmed && heldAt(known);
+    }
+
+    /** The first day on which its result holds. */
+    public LocalDate turnsOn() {
+        return kind.turnsOn(on, until);
     }
 
     EffectEvent event() {

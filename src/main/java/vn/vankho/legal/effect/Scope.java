@@ -36,7 +36,8 @@ public record Scope(boolean whole, Set<String> provisions) {
         return provisions.stream().anyMatch(named -> isIn(named, provision)) ? UNNAMED_PART : null;
     }
 
-    private static boolean isIn(String inner, String outer) {
+    /** Whether a provision is another one or in it: Điều 5 khoản 2 is in Điều 5. */
+    public static boolean isIn(String inner, String outer) {
         return inner.equals(outer) || inner.startsWith(outer + BELOW);
     }
 }

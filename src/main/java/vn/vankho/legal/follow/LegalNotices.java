@@ -1,7 +1,6 @@
 package vn.vankho.legal.follow;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
 import vn.vankho.legal.LegalAccess;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalNews;
@@ -22,7 +22,6 @@ import vn.vankho.notification.NoticeSubject;
 @Component
 class LegalNotices implements NoticeSubject {
     static final String KIND = "legal";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** The text that is named, or the one it was merged into. */
     private static final String TEXT =
             " exists (select 1 from legal_document told join legal_document l on l.id = coalesce(told.merged_into, told.id)"
@@ -82,6 +81,6 @@ class LegalNotices implements NoticeSubject {
     }
 
     private static String day(Notice notice) {
-        return DAY.format(LocalDate.parse(notice.detail("day")));
+        return Days.said(LocalDate.parse(notice.detail("day")));
     }
 }

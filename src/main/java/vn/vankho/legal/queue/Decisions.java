@@ -145,8 +145,7 @@ public class Decisions {
 
     private static java.util.Set<vn.vankho.legal.effect.EffectStatus> on(LegalView view, LocalDate day) {
         return view.intervals().stream()
-                .filter(one -> (one.from() == null || !one.from().isAfter(day))
-                        && (one.to() == null || one.to().isAfter(day)))
+                .filter(one -> one.holds(day))
                 .map(StatusInterval::statuses)
                 .findFirst()
                 .orElse(java.util.Set.of());

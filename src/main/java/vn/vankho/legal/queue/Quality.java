@@ -11,12 +11,12 @@ public enum Quality {
     NO_STATUS(
             "l.state = 'CONFIRMED' and not exists (select from effect_interval i where i.legal_document_id = l.id and i.statuses <> '')",
             "''"),
-    /** It ends before it begins. */
+    /** It ends before it begins, or on the day: it would never be in force. As the warning on its page has it ({@code Legality}). */
     END_BEFORE_START("""
             exists (select from effect_event b join effect_event e on e.legal_document_id = b.legal_document_id
                      where b.legal_document_id = l.id and b.kind = 'COMMENCED' and b.whole and b.state = 'CONFIRMED' and b.retracted_at is null
                        and e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
-                       and (e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED', 'PARENT_CEASED') and e.on_day < b.on_day
+                       and (e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED', 'PARENT_CEASED') and e.on_day <= b.on_day
                             or e.kind = 'TERM' and e.until_day < b.on_day))""", "to_char(l.effective_from, 'DD/MM/YYYY')"),
     /** In effect before it was issued. */
     EFFECT_BEFORE_ISSUE("l.effective_from < l.issued_on", "to_char(l.effective_from, 'DD/MM/YYYY')"),

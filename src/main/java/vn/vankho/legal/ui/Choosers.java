@@ -79,7 +79,7 @@ final class Choosers {
         box.setItems(query -> parts
                 .lookup()
                 .list(
-                        LegalFilter.all(parts.today()).named(query.getFilter().orElse("")),
+                        LegalFilter.named(query.getFilter().orElse(""), parts.today()),
                         LegalOrder.NUMBER,
                         query.getOffset(),
                         query.getLimit(),

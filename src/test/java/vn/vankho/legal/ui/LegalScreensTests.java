@@ -134,7 +134,7 @@ class LegalScreensTests extends ScreenTest {
     private LegalRow row(LegalDocumentId id, Person lawyer) {
         var number =
                 lookup.view(id, null, null, lawyer.viewer()).document().header().number();
-        var filter = LegalFilter.all(LocalDate.parse("2026-01-01")).named(number);
+        var filter = LegalFilter.named(number, LocalDate.parse("2026-01-01"));
         return lookup.list(filter, LegalOrder.NUMBER, 0, 1, lawyer.viewer())
                 .rows()
                 .getFirst();
