@@ -104,6 +104,9 @@ final class WorkerPool implements AutoCloseable {
     public void close() {
         closed = true;
         ticker.interrupt();
+        // all at once, then one after the other: each takes its time to give its memory back
+        slots.forEach(WorkerSlot::kill);
+        spare.kill();
         slots.forEach(WorkerSlot::close);
         spare.close();
     }

@@ -154,7 +154,7 @@ final class WorkerSlot {
         }
     }
 
-    private synchronized void kill() {
+    synchronized void kill() {
         if (process != null) process.kill();
     }
 
