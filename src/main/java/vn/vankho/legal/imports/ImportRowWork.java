@@ -10,7 +10,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportedDocuments;
 import vn.vankho.legal.ImportedRelations;
 import vn.vankho.legal.ImportedRows;
-import vn.vankho.legal.imports.ImportRowRepository.Written;
+import vn.vankho.legal.imports.ImportVerdictRepository.Written;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.legal.imports.row.ImportOutcome;
@@ -23,11 +23,17 @@ import vn.vankho.legal.imports.row.RowReader;
 @Component
 class ImportRowWork {
     private final ImportRowRepository rows;
+    private final ImportVerdictRepository verdicts;
     private final ImportedDocuments documents;
     private final ImportedRelations relations;
 
-    ImportRowWork(ImportRowRepository rows, ImportedDocuments documents, ImportedRelations relations) {
+    ImportRowWork(
+            ImportRowRepository rows,
+            ImportVerdictRepository verdicts,
+            ImportedDocuments documents,
+            ImportedRelations relations) {
         this.rows = rows;
+        this.verdicts = verdicts;
         this.documents = documents;
         this.relations = relations;
     }
@@ -39,16 +45,16 @@ class ImportRowWork {
         var batch = work.choice().kind() == ImportKind.DOCUMENTS
                 ? documents.of(work.terms(), said, viewer)
                 : relations.of(work.terms(), said, viewer);
-        var verdicts = new ArrayList<Looked>();
+        var all = new ArrayList<Looked>();
         for (int i = 0; i < open.size(); i++) {
             var row = open.get(i);
-            verdicts.add(new Looked(
+            all.add(new Looked(
                     row.number(),
                     reads.get(i).orElse(null),
                     reads.get(i).map(batch::decide).orElse(ImportVerdict.NOTHING)));
         }
-        var looked = twins(work, verdicts);
-        rows.write(
+        var looked = twins(work, all);
+        verdicts.write(
                 work,
                 checks
                         ? looked.stream().map(one -> one.written(false)).toList()
@@ -70,7 +76,7 @@ class ImportRowWork {
 
     /** A text that stands in the file twice is a doubt in the later row. */
     private List<Looked> twins(Work work, List<Looked> looked) {
-        var first = rows.first(
+        var first = verdicts.first(
                 work,
                 looked.stream()
                         .map(one -> one.verdict().identity())
@@ -97,7 +103,7 @@ class ImportRowWork {
     /** A row that could not be worked on. */
     void mark(Work work, ImportRow row) {
         var broken = Problem.wrong(null, "", "legal.import.row.broken");
-        rows.write(
+        verdicts.write(
                 work,
                 List.of(new Written(
                         row.number(), ImportVerdict.of(ImportOutcome.WRONG, List.of(broken), null, null), false)));

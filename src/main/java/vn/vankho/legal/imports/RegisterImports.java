@@ -1,14 +1,12 @@
 package vn.vankho.legal.imports;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
-import vn.vankho.extraction.FileTables;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
@@ -16,17 +14,13 @@ import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.TableHead;
-import vn.vankho.legal.imports.table.Sheet;
-import vn.vankho.legal.imports.table.TableFile;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
 /** Takes over a register that others have kept: the file, the choice of columns, the look through, the taking over. What became of it: {@link ImportLookup}. */
 @Service
 public class RegisterImports {
-    private static final int LONGEST_NAME = 255;
-
-    private final FileTables tables;
+    private final ImportFiles files;
     private final RegisterImportRepository imports;
     private final ImportRowRepository rows;
     private final ChoiceRepository choices;
@@ -37,7 +31,7 @@ public class RegisterImports {
     private final TransactionTemplate transaction;
 
     RegisterImports(
-            FileTables tables,
+            ImportFiles files,
             RegisterImportRepository imports,
             ImportRowRepository rows,
             ChoiceRepository choices,
@@ -46,7 +40,7 @@ public class RegisterImports {
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.tables = tables;
+        this.files = files;
         this.imports = imports;
         this.rows = rows;
         this.choices = choices;
@@ -60,8 +54,8 @@ public class RegisterImports {
     /** Takes the tables of a file in; nothing is looked at yet. The file is read before the transaction begins. */
     public ImportId start(String fileName, byte[] bytes, Viewer viewer) {
         viewer.require(Permission.EDIT);
-        var name = name(fileName);
-        var sheets = TableFile.read(name, bytes, this::office);
+        var name = ImportFiles.name(fileName);
+        var sheets = files.read(name, bytes);
         int likeliest = TableHead.likeliest(sheets);
         var named = sheets.stream()
                 .map(sheet -> new NamedSheet(sheet.name(), sheet.rows().size()))
@@ -74,18 +68,6 @@ public class RegisterImports {
             record("legal.start-import", id, Map.of("name", name), viewer);
             return id;
         });
-    }
-
-    private List<Sheet> office(String name, byte[] bytes) {
-        return tables.read(name, bytes, Sheet.MOST_ROWS, Sheet.MOST_COLUMNS, Sheet.LONGEST_CELL).stream()
-                .map(table -> new Sheet(table.name(), table.rows()))
-                .toList();
-    }
-
-    private static String name(String said) {
-        var name = said.replace('\0', ' ').strip();
-        if (name.isEmpty()) return "-";
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     /** Looks through all rows by these columns; nothing is taken over yet. The choice is remembered for tables headed the same. */
@@ -123,26 +105,11 @@ public class RegisterImports {
     @Transactional
     public void cancel(ImportId id, Viewer viewer) {
         var work = mine(id, viewer);
-        if (work.state() == ImportState.DONE || work.state() == ImportState.CANCELLED)
-            throw new Refused("legal.import.done");
-        imports.state(
-                id,
-                work.state() == ImportState.CONFIRMING ? ImportState.DONE : ImportState.CANCELLED,
-                null,
-                clock.instant());
+        if (work.state() == ImportState.DONE
+                || work.state() == ImportState.CANCELLED
+                || work.state() == ImportState.CONFIRMING) throw new Refused("legal.import.done");
+        imports.state(id, ImportState.CANCELLED, null, clock.instant());
         record("legal.cancel-import", id, Map.of("rows", rows.applied(work)), viewer);
-    }
-
-    /** A lawyer answers for what came in, the heads as they stand now; what a person has confirmed or changed meanwhile stays. */
-    @Transactional
-    public void confirm(ImportId id, Viewer viewer) {
-        if (!viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
-        var seen = lookup.find(id, viewer);
-        var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
-        if (work.state() != ImportState.DONE) throw new Refused("legal.import.unfinished");
-        imports.confirm(id, viewer.person());
-        record("legal.confirm-import", id, Map.of("name", seen.fileName(), "rows", seen.waiting()), viewer);
-        runner.wake();
     }
 
     /** Throws it away with all its rows: nothing of it came into the register. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.ImportId;
+import vn.vankho.legal.imports.ImportConfirmations;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImports;
@@ -34,12 +35,19 @@ import vn.vankho.shared.Texts;
 class ImportController {
     private final RegisterImports imports;
     private final ImportLookup lookup;
+    private final ImportConfirmations confirmations;
     private final Texts texts;
     private final CurrentViewer viewers;
 
-    ImportController(RegisterImports imports, ImportLookup lookup, Texts texts, CurrentViewer viewers) {
+    ImportController(
+            RegisterImports imports,
+            ImportLookup lookup,
+            ImportConfirmations confirmations,
+            Texts texts,
+            CurrentViewer viewers) {
         this.imports = imports;
         this.lookup = lookup;
+        this.confirmations = confirmations;
         this.texts = texts;
         this.viewers = viewers;
     }
@@ -88,7 +96,7 @@ class ImportController {
     @PostMapping("/{id}/confirm")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void confirm(@PathVariable("id") UUID id) {
-        imports.confirm(new ImportId(id), viewers.get());
+        confirmations.confirm(new ImportId(id), viewers.get());
     }
 
     @Operation(summary = "Bỏ một lần nhập chưa ghi gì vào sổ, cùng mọi dòng của nó")

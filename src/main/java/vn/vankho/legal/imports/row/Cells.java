@@ -24,6 +24,10 @@ final class Cells {
         return own.isEmpty() ? givens.getOrDefault(column, "") : own;
     }
 
+    boolean saysItself(Column column) {
+        return !own(column).isEmpty();
+    }
+
     String given(Column column) {
         return givens.getOrDefault(column, "");
     }

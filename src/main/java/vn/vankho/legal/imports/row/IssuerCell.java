@@ -2,6 +2,7 @@ package vn.vankho.legal.imports.row;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /**
  * "UBND Tỉnh" in the register of a province means its own: what a person says once for all rows names the place. A gazette that files the
@@ -17,9 +18,18 @@ final class IssuerCell {
 
     private IssuerCell() {}
 
-    static @Nullable String read(Cells row) {
+    /** Whether the number is one that this body gives, however its name is shortened. */
+    static boolean gives(String issuer, DocumentNumber number) {
+        return number.isOf(issuer.replaceFirst("(?iu)(?<!\\S)UBND(?!\\S)", "Ủy ban nhân dân")
+                .replaceFirst("(?iu)(?<!\\S)HĐND(?!\\S)", "Hội đồng nhân dân"));
+    }
+
+    /** @param number of the text: what holds for all rows does not hold for the resolutions of the council among them */
+    static @Nullable String read(Cells row, @Nullable DocumentNumber number) {
         var said = row.orNull(Column.ISSUER);
         if (said == null) return null;
+        if (!row.saysItself(Column.ISSUER) && number != null && "HDND".equals(number.agency()))
+            return said.replaceFirst("(?iu)^(?:UBND|[uủ][yỷ] ban nhân dân)(?!\\S)", "Hội đồng nhân dân");
         var bare = WITHOUT_PLACE.matcher(said);
         var place = PLACE.matcher(row.given(Column.ISSUER));
         var named = bare.matches() && place.find() ? bare.group(1) + " " + place.group() : said;

@@ -20,7 +20,7 @@ final class RowText {
         var title = row.has(Column.TITLE) ? row.text(Column.TITLE) : named.title();
         var issued = row.has(Column.ISSUED_ON) ? row.day(Column.ISSUED_ON) : named.issuedOn();
         if (issued == null && named.issuedOn() != null) issued = named.issuedOn();
-        var text = new Named(number, type, title, IssuerCell.read(row), issued);
+        var text = new Named(number, type, title, IssuerCell.read(row, parsed), issued);
         check(row, text, parsed);
         return text;
     }
@@ -43,6 +43,12 @@ final class RowText {
         var meant = parsed == null ? null : parsed.typeName();
         if (meant != null && text.type() != null && !NearNames.isSame(meant, text.type()))
             row.doubtful(Column.TYPE, "legal.import.row.type.number", meant);
+        // of what is said for all rows: a number of somebody else among them
+        if (parsed != null
+                && text.issuer() != null
+                && !row.saysItself(Column.ISSUER)
+                && !IssuerCell.gives(text.issuer(), parsed))
+            row.doubtful(Column.ISSUER, "legal.import.row.issuer.number", text.issuer());
         if (text.issuedOn() == null && !row.isUnread(Column.ISSUED_ON))
             row.doubtful(Column.ISSUED_ON, "legal.import.row.issued.missing");
         boolean otherYear = parsed != null

@@ -37,10 +37,10 @@ final class VbplJson {
         var documents = documents(name, text).stream().map(VbplKeys::new).toList();
         var numbers = new HashMap<String, String>();
         documents.forEach(one -> numbers.put(one.said("id"), one.said("docNum")));
-        var rows = new ArrayList<List<String>>(List.of(VbplKeys.FIELDS));
-        var edges = new ArrayList<List<String>>(List.of(VbplKeys.EDGES));
+        var rows = new ArrayList<List<String>>(List.of(VbplNames.FIELDS));
+        var edges = new ArrayList<List<String>>(List.of(VbplNames.EDGES));
         for (var one : documents) {
-            rows.add(VbplKeys.FIELDS.stream().map(one::said).toList());
+            rows.add(VbplNames.FIELDS.stream().map(one::said).toList());
             one.references().forEach(reference -> edges.add(edge(one, reference, numbers)));
         }
         var sheets = new ArrayList<Sheet>(List.of(new Sheet("documents", rows)));

@@ -11,72 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** An object of an export by the names its values may have; capitals, underscores and hyphens in a name mean nothing. */
 final class VbplKeys {
-    static final List<String> FIELDS = List.of(
-            "docNum",
-            "docType",
-            "title",
-            "docAbs",
-            "agencyName",
-            "issueDate",
-            "effFrom",
-            "effTo",
-            "effStatus",
-            "signer",
-            "documentFields",
-            "id");
-    static final List<String> EDGES = List.of(
-            "source",
-            "sourceIssuer",
-            "sourceDate",
-            "relationship",
-            "target",
-            "targetTitle",
-            "targetIssuer",
-            "targetDate");
-
-    /** Other names of the same, the better ones first. */
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry(
-                    "docNum", List.of("docnum", "docnumber", "documentnumber", "number", "sokyhieu", "sohieu", "code")),
-            Map.entry(
-                    "docType", List.of("doctype", "documenttype", "legislationtype", "typename", "type", "loaivanban")),
-            Map.entry("title", List.of("title", "docname", "documentname", "tenvanban", "name", "docabs", "trichyeu")),
-            Map.entry("docAbs", List.of("docabs", "abstract", "trichyeu", "summary")),
-            Map.entry(
-                    "agencyName",
-                    List.of("agencyname", "organization", "agency", "issuingagency", "issuer", "coquanbanhanh")),
-            Map.entry("issueDate", List.of("issuedate", "issueddate", "dateissued", "ngaybanhanh")),
-            Map.entry("effFrom", List.of("efffrom", "effectivedate", "effectivefrom", "ngayhieuluc", "ngaycohieuluc")),
-            Map.entry("effTo", List.of("effto", "expireddate", "expirydate", "effectiveto", "ngayhethieuluc")),
-            Map.entry("effStatus", List.of("effstatus", "status", "effectivestatus", "tinhtranghieuluc", "tinhtrang")),
-            Map.entry("signer", List.of("signer", "signers", "nguoiky")),
-            Map.entry("documentFields", List.of("documentfields", "fields", "categories", "linhvuc")),
-            Map.entry("id", List.of("id", "itemid", "docid", "documentid")),
-            Map.entry(
-                    "targetNumber",
-                    List.of(
-                            "docnum",
-                            "targetdocnum",
-                            "referencedocnum",
-                            "docnumber",
-                            "documentnumber",
-                            "number",
-                            "sokyhieu",
-                            "sohieu")),
-            Map.entry(
-                    "targetId",
-                    List.of("targetid", "referenceid", "refid", "referencedocid", "documentid", "docid", "id")),
-            Map.entry(
-                    "kind",
-                    List.of("referencetype", "relationship", "relationtype", "reftype", "type", "kind", "loaiquanhe")));
-
-    private static final List<String> OTHER =
-            List.of("document", "referencedocument", "refdocument", "targetdocument", "doc");
-
-    private static final List<String> REFERENCES =
-            List.of("references", "diagram", "referencedocuments", "relateddocuments", "relations", "luocdo");
-    private static final List<String> LISTS = List.of("items", "data", "documents", "results", "content");
-
     private final Map<String, JsonNode> values = new HashMap<>();
 
     VbplKeys(JsonNode node) {
@@ -94,14 +28,14 @@ final class VbplKeys {
         }
         if (!node.isObject()) return;
         var keys = new VbplKeys(node);
-        var list = keys.said("docNum").isEmpty() ? keys.first(LISTS) : null;
+        var list = keys.said("docNum").isEmpty() ? keys.first(VbplNames.LISTS) : null;
         if (list == null || !list.isArray() && !list.isObject()) found.add(node);
         else documents(list, found);
     }
 
     /** The first of the names of this value that says something; of an object its name, of a list its values. */
     String said(String value) {
-        for (var name : NAMES.getOrDefault(value, List.of())) {
+        for (var name : VbplNames.NAMES.getOrDefault(value, List.of())) {
             var node = values.get(name);
             var text = node == null ? "" : text(node);
             if (!text.isEmpty()) return Sheet.cell(text);
@@ -112,7 +46,7 @@ final class VbplKeys {
     /** A list of references that say their kind, or lists by kind. */
     List<Reference> references() {
         var all = new ArrayList<Reference>();
-        var lists = first(REFERENCES);
+        var lists = first(VbplNames.REFERENCES);
         if (lists != null && lists.isArray())
             lists.forEach(one -> all.add(reference(new VbplKeys(one).said("kind"), one)));
         if (lists != null && lists.isObject())
@@ -122,7 +56,7 @@ final class VbplKeys {
 
     private static Reference reference(String kind, JsonNode one) {
         var keys = new VbplKeys(one);
-        var other = OTHER.stream()
+        var other = VbplNames.OTHER.stream()
                 .map(keys.values::get)
                 .filter(node -> node != null && node.isObject())
                 .findFirst();

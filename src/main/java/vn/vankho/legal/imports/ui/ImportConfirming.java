@@ -25,7 +25,7 @@ final class ImportConfirming extends Div {
         deeds.addClassName("vk-choices");
         if (parts.mayConfirm()) {
             var all = new Button(Say.text("legal.import.confirm", waiting), _ -> {
-                Notices.tried(() -> parts.imports().confirm(one.id(), parts.viewer()));
+                Notices.tried(() -> parts.confirmations().confirm(one.id(), parts.viewer()));
                 refresh.run();
             });
             all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,7 +25,6 @@ import vn.vankho.legal.imports.ImportState;
 import vn.vankho.legal.imports.RegisterImport;
 import vn.vankho.legal.ui.Workbook;
 import vn.vankho.shared.NotFound;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -85,7 +82,7 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         title = one.fileName();
         shown = one.state();
         removeAll();
-        add(new Heading(title, deeds(one)), state(one));
+        add(new Heading(title, deeds(one)), new ImportProgress(one));
         if (one.state() == ImportState.CHOOSING || choosing && !one.state().works()) {
             add(new ImportChoice(one, parts, this::chosen));
             return;
@@ -105,7 +102,7 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         var back = new Anchor(LegalRoutes.IMPORTS, Say.text("legal.import.all"));
         back.addClassName("vk-button");
         deeds.add(back);
-        if (one.troubled() > 0) deeds.add(report(one));
+        if (one.troubled() > 0 && isOwn(one)) deeds.add(report(one));
         boolean open = one.state() != ImportState.DONE && !one.state().works();
         if (open && one.state() != ImportState.CHOOSING)
             deeds.add(new Button(Say.text("legal.import.chooseAgain"), _ -> {
@@ -115,10 +112,20 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         if (!one.state().works() && one.applied() == 0) deeds.add(discard(one));
         if (one.state().works())
             deeds.add(new Button(Say.text("legal.import.stop"), _ -> {
-                Notices.tried(() -> parts.imports().cancel(one.id(), parts.viewer()));
+                Notices.tried(() -> stop(one));
                 refresh();
             }));
         return deeds.toArray(Component[]::new);
+    }
+
+    private void stop(RegisterImport one) {
+        if (one.state() == ImportState.CONFIRMING) parts.confirmations().stop(one.id(), parts.viewer());
+        else parts.imports().cancel(one.id(), parts.viewer());
+    }
+
+    /** Whether the person sent it; a lawyer sees what others have taken over too. */
+    private boolean isOwn(RegisterImport one) {
+        return one.startedBy().equals(parts.viewer().person());
     }
 
     private Button discard(RegisterImport one) {
@@ -148,30 +155,6 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 Say.text("legal.import.report.download"));
         link.addClassName("vk-button");
         return link;
-    }
-
-    private static Div state(RegisterImport one) {
-        var said = new Span(
-                one.state() == ImportState.APPLYING || one.state() == ImportState.DONE
-                        ? Say.text("legal.import.applied", Formats.count(one.applied()), Formats.count(one.total()))
-                        : Say.text("legal.import.looked", Formats.count(one.looked()), Formats.count(one.total())));
-        var line = new Div(ImportWords.state(one), said);
-        line.addClassName("vk-badges");
-        line.getElement().setAttribute("role", "status");
-        var state = new Div(line);
-        state.addClassName("vk-import-state");
-        if (one.failure() != null) state.add(new Div(Say.text(one.failure())));
-        if (one.state().works()) {
-            var done = switch (one.state()) {
-                case CHECKING -> one.looked();
-                case CONFIRMING -> one.total() - one.waiting();
-                default -> one.applied();
-            };
-            var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));
-            bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
-            state.add(bar);
-        }
-        return state;
     }
 
     @Override

@@ -117,6 +117,24 @@ class TableRowsTests {
                 .isEqualTo("Chủ tịch UBND tỉnh Sông Vân");
     }
 
+    @Test
+    void what_is_said_for_all_rows_does_not_hold_for_the_numbers_of_others_among_them() {
+        assertThat(givenTo("35/NQ-HĐND").document().issuer()).isEqualTo("Hội đồng nhân dân tỉnh Sông Vân");
+        assertThat(givenTo("35/NQ-HĐND").problems()).isEmpty();
+        assertThat(givenTo("12/QĐ-UBND").problems()).isEmpty();
+        assertThat(givenTo("4959/UBND-VX").problems()).isEmpty();
+        assertThat(givenTo("158/CV-BCĐ").problems())
+                .extracting(Problem::key)
+                .containsExactly("legal.import.row.issuer.number");
+    }
+
+    private static ReadRow givenTo(String number) {
+        var head = head("Số hiệu", "Trích yếu", "Ngày ban hành");
+        return new RowReader(head.kind(), head.columns(), Map.of(Column.ISSUER, "UBND tỉnh Sông Vân"), "", List.of())
+                .read(List.of(number, "Thử", "01/02/2013"))
+                .orElseThrow();
+    }
+
     private static String issuer(String said, String given) {
         var head = head("Số hiệu", "Cơ quan ban hành", "Ngày ban hành");
         return new RowReader(head.kind(), head.columns(), Map.of(Column.ISSUER, given), "", List.of())

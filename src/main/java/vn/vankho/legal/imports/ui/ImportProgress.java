@@ -1,0 +1,35 @@
+package vn.vankho.legal.imports.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import vn.vankho.legal.imports.ImportState;
+import vn.vankho.legal.imports.RegisterImport;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** How far the taking over of a register is. */
+final class ImportProgress extends Div {
+    ImportProgress(RegisterImport one) {
+        var said = new Span(
+                one.state() == ImportState.APPLYING || one.state() == ImportState.DONE
+                        ? Say.text("legal.import.applied", Formats.count(one.applied()), Formats.count(one.total()))
+                        : Say.text("legal.import.looked", Formats.count(one.looked()), Formats.count(one.total())));
+        var line = new Div(ImportWords.state(one), said);
+        line.addClassName("vk-badges");
+        line.getElement().setAttribute("role", "status");
+        addClassName("vk-import-state");
+        add(line);
+        if (one.failure() != null) add(new Div(Say.text(one.failure())));
+        if (one.state().works()) {
+            var done = switch (one.state()) {
+                case CHECKING -> one.looked();
+                case CONFIRMING -> one.total() - one.waiting();
+                default -> one.applied();
+            };
+            var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));
+            bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
+            add(bar);
+        }
+    }
+}
