@@ -23,7 +23,8 @@ final class ImportedNames {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:CHU TICH|THUONG TRUC|UY BAN|HOI DONG|SO|PHONG|BAN|CUC|TONG CUC|CHI CUC|VAN PHONG|THANH TRA|TOA AN|VIEN|CONG AN|BO|DOAN|LIEN|TRUNG TAM|TRUONG|HOI|QUY|NGAN HANG|KHO BAC|BAO HIEM|KIEM TOAN|TONG LIEN DOAN|MAT TRAN|BO CHI HUY|TINH UY|THANH UY|HUYEN UY) .*");
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[;,]\\s*(?=\\p{Lu})|\\s+[-–]\\s+(?=\\p{Lu})");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:\\s*[;,]|\\s+[-–]|\\s+và)\\s+(?=Bộ |T[oò][àa] án|Viện|[UỦ][yỷ] ban|Ngân hàng|Thanh tra|Tổng|Ban |Hội|Đoàn|Kiểm toán|Chính phủ)");
 
     private final KnownTypes types;
     private final Map<String, String> issuers;

@@ -17,7 +17,7 @@ final class RowText {
         var type = type(row.text(Column.TYPE));
         if (type == null) type = named.type();
         if (type == null && parsed != null) type = NamedCell.typeOf(parsed);
-        var title = row.has(Column.TITLE) ? row.text(Column.TITLE) : named.title();
+        var title = row.has(Column.TITLE) ? title(row.text(Column.TITLE), number) : named.title();
         var issued = row.has(Column.ISSUED_ON) ? row.day(Column.ISSUED_ON) : named.issuedOn();
         if (issued == null && named.issuedOn() != null) issued = named.issuedOn();
         var text = new Named(number, type, title, IssuerCell.read(row, parsed), issued);
@@ -33,6 +33,15 @@ final class RowText {
                     column, row.has(column) ? "legal.import.row.number.unreadable" : "legal.import.row.number.missing");
         var day = row.day(date);
         return new Named(named.number(), named.type(), said, row.orNull(issuer), day == null ? named.issuedOn() : day);
+    }
+
+    /** "Thông tư số 3/2017/TT-BXD ngày 01/3/2017 của … quy định …" in the row of that very number: what stands behind the head. */
+    private static String title(String cell, @Nullable String number) {
+        var named = NamedCell.read(cell);
+        boolean own = named.number() != null
+                && named.number().equals(number)
+                && !named.title().isEmpty();
+        return own && named.type() != null && cell.startsWith(named.type()) ? named.title() : cell;
     }
 
     private static void check(Cells row, Named text, @Nullable DocumentNumber parsed) {
@@ -66,6 +75,7 @@ final class RowText {
     private static String number(String cell) {
         return cell.replaceFirst("(?iu)^số\\s*:?\\s*", "")
                 .replaceAll("\\s*([/-])\\s*", "$1")
+                .replaceFirst("[.,;:]+$", "")
                 .strip();
     }
 

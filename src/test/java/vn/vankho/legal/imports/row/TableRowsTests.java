@@ -93,6 +93,24 @@ class TableRowsTests {
                 .containsExactly("TYPE legal.import.row.type.number false");
         assertThat(problems("Số hiệu=1/2013/QĐ-UBND", "Ngày ban hành=01/02/2013", "Ngày có hiệu lực=mai"))
                 .containsExactly("EFFECTIVE_FROM legal.import.row.day false");
+        assertThat(row("Số hiệu=39/2018/QĐ-TTg.", "Ngày ban hành=31/08/2018")
+                        .document()
+                        .number())
+                .isEqualTo("39/2018/QĐ-TTg");
+        assertThat(row(
+                                "Số hiệu=3/2017/TT-BXD",
+                                "Trích yếu=Thông tư số 3/2017/TT-BXD ngày 01/3/2017 của Bộ trưởng Bộ Xây dựng quy định thử",
+                                "Ngày ban hành=01/03/2017")
+                        .document()
+                        .title())
+                .isEqualTo("quy định thử");
+        assertThat(row(
+                                "Số hiệu=4/2018/TT-BXD",
+                                "Trích yếu=Sửa đổi Thông tư số 3/2017/TT-BXD ngày 01/3/2017 quy định thử",
+                                "Ngày ban hành=01/03/2018")
+                        .document()
+                        .title())
+                .startsWith("Sửa đổi Thông tư số 3/2017");
         assertThat(row("Số hiệu=3485/UBND-VX", "Ngày ban hành=12/07/2022")
                         .document()
                         .type())
