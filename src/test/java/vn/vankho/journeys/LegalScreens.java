@@ -222,7 +222,7 @@ final class LegalScreens {
         if (look.equals(looks.getLast())) {
             apply.click();
             page.waitForTimeout(4000);
-            shoot(page, "import-done", look);
+            shoot(page, "import-progress", look);
         }
         page.context().close();
     }
