@@ -31,7 +31,7 @@ final class MadeRegister {
             select gen_random_uuid(), a.id, b.id, case when n = 5 then 'AMENDS' else 'BASED_ON' end, b.number, true, 'IMPORTED',
                    case when a.state = 'PROPOSED' then 'PROPOSED' else 'CONFIRMED' end, now(),
                    case when a.state = 'PROPOSED' then null else now() end, case when a.state = 'PROPOSED' then null else now() end
-              from generate_series(1, 5) n, generate_series(1, %1$d) i
+              from generate_series(1, 5) n cross join generate_series(1, %1$d) i
               join legal_document a on a.number = i || '/2015/QĐ-UBND'
               join legal_document b on b.number = 1 + (i::bigint * (7 + n)) %% %1$d || '/2015/QĐ-UBND'
              where a.id <> b.id""", """

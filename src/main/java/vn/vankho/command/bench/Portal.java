@@ -159,8 +159,10 @@ final class Portal implements AutoCloseable {
     private void awaitHealth() throws InterruptedException {
         long until = System.nanoTime() + START_LIMIT.toNanos();
         while (status() != 200) {
-            if (!process.isAlive() || System.nanoTime() > until)
+            if (!process.isAlive() || System.nanoTime() > until) {
+                process.destroy();
                 throw new IllegalStateException("the portal did not start; its log is " + data.resolve("portal.log"));
+            }
             Thread.sleep(Duration.ofMillis(200));
         }
     }
