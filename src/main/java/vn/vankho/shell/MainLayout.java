@@ -86,9 +86,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         count();
         var here = event.getLocation();
-        if (!here.getPath().equals(path) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY)
-            // the browser keeps where the page before was scrolled to
-            event.getLocationChangeEvent().getUI().getPage().executeJs("if (!location.hash) window.scrollTo(0, 0)");
+        boolean another = !here.getPath().equals(path)
+                && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY;
         path = here.getPath();
         searchBox.show(
                 here.getPath().equals(SearchRoutes.RESULTS)
@@ -98,6 +97,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (content != null) {
             content.getElement().setAttribute("id", "noi-dung");
             content.getElement().setAttribute("tabindex", "-1");
+            // the frame stays scrolled to where the page before was left
+            if (another)
+                content.getElement().executeJs("if (!location.hash) this.scrollIntoView({ block: 'start' })");
         }
         if (isOverlay()) setDrawerOpened(false);
     }
