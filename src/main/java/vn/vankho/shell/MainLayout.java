@@ -98,8 +98,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             content.getElement().setAttribute("id", "noi-dung");
             content.getElement().setAttribute("tabindex", "-1");
             // the frame stays scrolled to where the page before was left
-            if (another)
-                content.getElement().executeJs("if (!location.hash) this.scrollIntoView({ block: 'start' })");
+            if (another) content.getElement().executeJs("if (!location.hash) this.scrollIntoView({ block: 'start' })");
         }
         if (isOverlay()) setDrawerOpened(false);
     }
