@@ -114,7 +114,7 @@ class FollowScreensTests extends ScreenTest {
         UI.getCurrent().navigate("quan-tri/danh-muc/linh-vuc");
         assertThat(view()).contains("Giá đất");
         UI.getCurrent().navigate("quan-tri/danh-muc/co-quan");
-        click("legal.vocabulary.add");
+        click("legal.vocabulary.add.issuer");
         test(field(TextField.class, "legal.vocabulary.name")).setValue("Ủy ban nhân dân tỉnh Sông Lam Mới");
         test($(Button.class).withText(Say.text("uikit.save")).all().getLast()).click();
         UI.getCurrent().navigate("quan-tri/danh-muc/co-quan", QueryParameters.of("q", "song lam moi"));
