@@ -46,6 +46,9 @@ public final class LegalRoutes {
     /** Two texts side by side. */
     public static final String COMPARE = "so-sanh-van-ban";
 
+    /** Of the register: its order. */
+    public static final String ORDER = "sap-xep";
+
     private LegalRoutes() {}
 
     /** The last moment of a day until which records count. */

@@ -7,6 +7,7 @@ import static vn.vankho.legal.RegisterRoom.reads;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,21 +190,30 @@ class FollowTests {
     }
 
     @Test
-    void a_round_with_more_than_a_page_of_new_texts_loses_none() {
+    void more_new_texts_than_anybody_reads_one_by_one_are_one_notice_that_leads_to_them() {
         var reader = room.person("hangkhong", vn.vankho.identity.Role.STAFF);
         room.clock.set(Instant.parse("2037-01-01T01:00:00Z"));
         follows.follow(
-                "Hàng không", LegalFilter.all(LocalDate.parse("2037-01-01")).in("Hàng không"), "", reader);
+                "Hàng không",
+                LegalFilter.all(LocalDate.parse("2037-01-01")).in("Hàng không"),
+                "sap-xep=NUMBER&linh-vuc=x",
+                reader);
         room.clock.set(Instant.parse("2037-01-01T02:00:00Z"));
         for (int i = 0; i < 203; i++)
             room.register.enter(in("Hàng không", decision(i + "/2036/QĐ-HK", "2036-01-01", "2036-01-11")), room.lawyer);
         room.morning(reader);
 
-        assertThat(room.jdbc
-                        .sql("select count(*) from notice where details->>'name' = 'Hàng không'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(203);
+        room.morning(reader);
+
+        assertThat(board.list(false, 0, 200, reader).rows()).singleElement().satisfies(row -> {
+            assertThat(row.shown().title()).isEqualTo("Hàng không");
+            assertThat(row.shown().key()).isEqualTo("legal.notice.MANY");
+            assertThat(row.shown().arguments()).containsExactly("203");
+            assertThat(row.shown().route()).isEqualTo("so-van-ban?sap-xep=NEWEST&linh-vuc=x");
+        });
+        assertThat(board.list(false, 0, 200, room.staff).rows())
+                .extracting(row -> row.shown().key())
+                .doesNotContain("legal.notice.MANY");
     }
 
     @Test
@@ -227,6 +237,80 @@ class FollowTests {
         room.morning(room.staff);
 
         assertThat(said(room.staff, id)).containsExactly("legal.notice.EVENT [#legal.effect.REPEALED, 05/05/2033]");
+    }
+
+    @Test
+    void that_a_proposal_is_refused_is_no_news_and_that_a_confirmed_end_is_taken_back_is() {
+        var id = room.confirmed(decision("115/2030/QĐ-UBND", "2030-01-01", "2030-01-11"));
+        follows.follow(id, room.staff);
+        room.proposeTerm(id, "2030-01-11", "2031-12-31");
+        room.events.retractEvent(room.view(id).timeline().getLast().id(), "không phải", room.lawyer);
+        assertThat(said(room.staff, id)).isEmpty();
+
+        room.proposeTerm(id, "2030-01-11", "2032-12-31");
+        room.events.confirmEvent(room.view(id).timeline().getLast().id(), room.lawyer);
+        room.events.retractEvent(room.view(id).timeline().getLast().id(), "nhầm", room.lawyer);
+
+        assertThat(said(room.staff, id))
+                .containsExactlyInAnyOrder(
+                        "legal.notice.EVENT [#legal.effect.TERM, 11/01/2030]",
+                        "legal.notice.RETRACTED [#legal.effect.TERM, 11/01/2030]");
+    }
+
+    @Test
+    void what_a_long_transaction_recorded_before_the_round_and_ended_after_it_is_told_by_the_next_one() {
+        room.clock.set(Instant.parse("2039-01-01T01:00:00Z"));
+        var old = room.confirmed(in("Báo chí", decision("116/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        room.clock.set(Instant.parse("2039-01-01T02:00:00Z"));
+        var filter = LegalFilter.all(LocalDate.parse("2039-01-01")).in("Báo chí");
+        follows.follow("Báo chí", filter, "", room.staff);
+        room.clock.set(Instant.parse("2039-01-01T23:00:00Z"));
+        room.morning(room.staff);
+
+        room.clock.set(Instant.parse("2039-01-01T22:59:50Z"));
+        var late = room.confirmed(in("Báo chí", decision("117/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        var day = LocalDate.parse("2033-05-05");
+        room.events.addEvent(old, vn.vankho.legal.effect.EffectKind.REPEALED, day, null, "", "", "", room.lawyer);
+        room.clock.set(Instant.parse("2039-01-02T22:55:00Z"));
+        room.events.addEvent(late, vn.vankho.legal.effect.EffectKind.REPEALED, day, null, "", "", "", room.lawyer);
+        room.clock.set(Instant.parse("2039-01-02T23:00:00Z"));
+        room.morning(room.staff);
+        var event = "legal.notice.EVENT [#legal.effect.REPEALED, 05/05/2033]";
+        assertThat(said(room.staff, late)).containsExactlyInAnyOrder("legal.notice.NEW [Báo chí]", event);
+        assertThat(said(room.staff, old)).containsExactly(event);
+
+        room.clock.set(Instant.parse("2039-01-02T23:10:00Z"));
+        room.events.retractEvent(room.view(late).timeline().getLast().id(), "nhầm", room.lawyer);
+        room.clock.set(Instant.parse("2039-01-03T23:00:00Z"));
+        room.morning(room.staff);
+        assertThat(said(room.staff, late))
+                .hasSize(3)
+                .contains("legal.notice.RETRACTED [#legal.effect.REPEALED, 05/05/2033]");
+        assertThat(said(room.staff, old)).containsExactly(event);
+    }
+
+    @Test
+    void a_follower_of_whom_nothing_can_be_read_does_not_keep_the_others_from_being_told() {
+        room.clock.set(Instant.parse("2040-01-01T01:00:00Z"));
+        var filter = LegalFilter.all(LocalDate.parse("2040-01-01")).in("Xuất bản");
+        var broken = new ArrayList<Viewer>();
+        for (int i = 0; i < 3; i++) {
+            broken.add(room.person("hong" + i, vn.vankho.identity.Role.STAFF));
+            follows.follow("Xuất bản", filter, "", broken.getLast());
+        }
+        room.jdbc
+                .sql("update legal_follow set filter = '{\"status\": \"GONE\"}' where name = 'Xuất bản'")
+                .update();
+        follows.follow("Xuất bản", filter, "", room.staff);
+        room.clock.set(Instant.parse("2040-01-01T02:00:00Z"));
+        var id = room.confirmed(in("Xuất bản", decision("118/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));
+        var all = new ArrayList<>(broken);
+        all.add(room.staff);
+
+        room.morning(all.toArray(Viewer[]::new));
+
+        assertThat(said(room.staff, id)).containsExactly("legal.notice.NEW [Xuất bản]");
+        room.jdbc.sql("delete from legal_follow where name = 'Xuất bản'").update();
     }
 
     @Test

@@ -80,9 +80,9 @@ final class RegisterRoom implements AutoCloseable {
         return room.person(login, role);
     }
 
-    /** What the portal does before work begins, for one person. */
-    void morning(Viewer viewer) {
-        room.bean(vn.vankho.legal.follow.Morning.class).of(viewer);
+    /** What the portal does before work begins, for these people. */
+    void morning(Viewer... people) {
+        room.bean(vn.vankho.legal.follow.Morning.class).of(people);
     }
 
     DocumentId file(String title) {

@@ -30,6 +30,11 @@ class FollowNews {
                 news);
     }
 
+    /** That the filter of a person left more new texts than are told one by one. */
+    void tellMany(PersonId person, Follow filter, long texts, String round) {
+        notifier.tell(List.of(person), FilterNotices.many(filter, texts, round));
+    }
+
     void tell(Collection<PersonId> people, LegalNews news) {
         LegalDocumentId document = news.document();
         notifier.tell(

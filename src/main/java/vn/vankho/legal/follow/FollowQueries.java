@@ -2,6 +2,7 @@ package vn.vankho.legal.follow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -100,8 +101,18 @@ class FollowQueries {
                 .list();
     }
 
-    /** A filter, and until when its new texts were told. */
-    record Told(Follow follow, Instant until) {}
+    /**
+     * A filter, and until when its new texts were told.
+     *
+     * @param many by one notice for all of them
+     */
+    record Told(Follow follow, Instant until, boolean many) {
+        /** Some time before, but not before it was followed. */
+        Instant since(Duration before) {
+            var since = until.minus(before);
+            return since.isBefore(follow.since()) ? follow.since() : since;
+        }
+    }
 
     List<Told> filters(PersonId person) {
         return jdbc.sql("""
@@ -109,7 +120,8 @@ class FollowQueries {
                  where f.person_id = :person and f.filter is not null order by f.id
                 """)
                 .param("person", person.value())
-                .query((row, no) -> new Told(follow(row, no), Sql.required(row, "told_until")))
+                .query((row, no) ->
+                        new Told(follow(row, no), Sql.required(row, "told_until"), row.getBoolean("told_many")))
                 .list();
     }
 
@@ -119,17 +131,21 @@ class FollowQueries {
     /**
      * Events that others recorded or took back since a moment and that changed a status before a day. That a text takes effect is left out:
      * it comes with its header.
+     *
+     * @param told what was recorded by then and is taken back since was told
      */
-    List<Decided> decided(Instant since, LocalDate before, int offset, int limit, PersonId person) {
+    List<Decided> decided(Instant since, Instant told, LocalDate before, int offset, int limit, PersonId person) {
         return jdbc.sql("""
                 select e.*, e.retracted_at is not null as retracted from effect_event e
                  where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
                    and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end < :before
                    and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
-                        or e.retracted_at > :since and e.recorded_at <= :since and e.retracted_by is distinct from :person)
+                        or e.retracted_at > :since and e.retracted_by is distinct from :person
+                           and e.recorded_at <= case when e.retracted_at > :told then :told else :since end)
                  order by e.recorded_at desc, e.id offset :offset limit :limit
                 """)
                 .param("since", Sql.at(since))
+                .param("told", Sql.at(told))
                 .param("before", before)
                 .param("person", person.value())
                 .param("offset", offset)

@@ -57,9 +57,11 @@ class FollowRepository {
                 == 1;
     }
 
-    void told(UUID id, Instant until) {
-        jdbc.sql("update legal_follow set told_until = :until where id = :id")
+    /** @param many by one notice for all new texts */
+    void told(UUID id, Instant until, boolean many) {
+        jdbc.sql("update legal_follow set told_until = :until, told_many = :many where id = :id")
                 .param("until", Sql.at(until))
+                .param("many", many)
                 .param("id", id)
                 .update();
     }

@@ -1,12 +1,15 @@
 package vn.vankho.legal.follow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +32,13 @@ class FollowRound {
     /** Told on the day before; a round that did not run is made up for within these days. */
     private static final int DAYS_BACK = 3;
 
+    /** More new texts of one filter (a register was taken over) are told in one notice. */
     private static final int AT_ONCE = 200;
+
+    /** What was recorded before a round, in a transaction that ended after it, is new to the next one; none lasts that long. */
+    private static final Duration LATE = Duration.ofMinutes(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowRound.class);
 
     private final FollowRepository follows;
     private final FollowQueries queries;
@@ -61,8 +70,16 @@ class FollowRound {
 
     void tellAll() {
         var people = Objects.requireNonNull(transaction.execute(_ -> queries.people()));
-        for (var person : people)
+        people.forEach(this::tell);
+    }
+
+    /** What cannot be told to one person is no reason to tell the others nothing. */
+    private void tell(PersonId person) {
+        try {
             viewers.away(person).ifPresent(viewer -> transaction.executeWithoutResult(_ -> tell(viewer)));
+        } catch (RuntimeException broken) {
+            LOG.error("follower {} was not told", person.value(), broken);
+        }
     }
 
     private void tell(Viewer viewer) {
@@ -72,26 +89,28 @@ class FollowRound {
             var until = clock.instant();
             var filter = told.follow().filter();
             if (filter == null) continue;
-            tellNew(told, filter.on(today).takenInAfter(told.until()), viewer);
+            // a list that was told as a whole shows what came in late too
+            var since = told.many() ? told.until() : told.since(LATE);
+            boolean many = tellNew(told, filter.on(today).takenInAfter(since), viewer);
             tellDecided(told, whatever(filter, today), today, viewer);
-            follows.told(told.follow().id(), until);
+            follows.told(told.follow().id(), until, many);
         }
     }
 
-    private void tellNew(FollowQueries.Told told, LegalFilter filter, Viewer viewer) {
-        for (int offset = 0; ; offset += AT_ONCE) {
-            var rows = lookup.list(filter, LegalOrder.NEWEST, offset, AT_ONCE, viewer)
-                    .rows();
-            rows.forEach(row -> news.tell(
-                    List.of(viewer.person()),
-                    new LegalNews(
-                            row.id(),
-                            What.NEW,
-                            told.follow().id().toString(),
-                            Map.of("name", told.follow().name()),
-                            null)));
-            if (rows.size() < AT_ONCE) return;
-        }
+    /** @return whether they are too many for a notice each */
+    private boolean tellNew(FollowQueries.Told told, LegalFilter filter, Viewer viewer) {
+        var page = lookup.list(filter, LegalOrder.NEWEST, 0, AT_ONCE, viewer);
+        var follow = told.follow();
+        boolean many = page.total() > AT_ONCE;
+        if (many)
+            news.tellMany(viewer.person(), follow, page.total(), told.until().toString());
+        else
+            page.rows()
+                    .forEach(row -> news.tell(
+                            List.of(viewer.person()),
+                            new LegalNews(
+                                    row.id(), What.NEW, follow.id().toString(), Map.of("name", follow.name()), null)));
+        return many;
     }
 
     /** Who follows texts in force wants to hear that one of them ended, though the filter does not leave it any more. */
@@ -102,8 +121,8 @@ class FollowRound {
     /** What was decided of a day gone by: {@link #changes} looks at the days around today only. */
     private void tellDecided(FollowQueries.Told told, LegalFilter filter, LocalDate today, Viewer viewer) {
         for (int offset = 0; ; offset += AT_ONCE) {
-            var decided =
-                    queries.decided(told.until(), today.minusDays(DAYS_BACK + 1L), offset, AT_ONCE, viewer.person());
+            var decided = queries.decided(
+                    told.since(LATE), told.until(), today.minusDays(DAYS_BACK + 1L), offset, AT_ONCE, viewer.person());
             if (!decided.isEmpty()) tellDecided(decided, filter, viewer);
             if (decided.size() < AT_ONCE) return;
         }

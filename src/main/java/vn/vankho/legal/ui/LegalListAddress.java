@@ -44,7 +44,7 @@ final class LegalListAddress {
     static final String UNTIL = "-den";
     static final String YES = "co";
     static final String NO = "khong";
-    static final String ORDER = "sap-xep";
+    static final String ORDER = LegalRoutes.ORDER;
 
     /** Which columns are shown, with commas between them. */
     static final String COLUMNS = "cot";

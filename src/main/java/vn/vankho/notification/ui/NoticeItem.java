@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.notification.NoticeBoard;
@@ -30,7 +31,8 @@ final class NoticeItem extends ListItem {
         title.getElement()
                 .addEventListener("click", _ -> {
                     board.read(ids, viewer.get());
-                    UI.getCurrent().navigate(shown.route());
+                    var route = new Location(shown.route());
+                    UI.getCurrent().navigate(route.getPath(), route.getQueryParameters());
                 })
                 .preventDefault();
         var small = new Span(Formats.moment(one.notice().at()));

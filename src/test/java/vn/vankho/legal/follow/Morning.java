@@ -17,10 +17,10 @@ public final class Morning {
         this.viewers = viewers;
     }
 
-    /** As if this person were the only one. */
-    public void of(Viewer viewer) {
+    /** As if nobody else were there. */
+    public void of(Viewer... people) {
         when(viewers.away(any())).thenReturn(Optional.empty());
-        when(viewers.away(viewer.person())).thenReturn(Optional.of(viewer));
+        for (var viewer : people) when(viewers.away(viewer.person())).thenReturn(Optional.of(viewer));
         round.tellAll();
     }
 }
