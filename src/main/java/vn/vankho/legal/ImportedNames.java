@@ -12,14 +12,11 @@ import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.NearNames;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.legal.vocabulary.IssuerNames;
 import vn.vankho.legal.vocabulary.KnownTypes;
 
 /** Whether types and issuing bodies of another register are ones that this one knows; a slip of the pen is a type of its own for ever after. */
 final class ImportedNames {
-    /** A body that every province, or every commune, has. */
-    private static final Pattern WITHOUT_PLACE = Pattern.compile(
-            "(?:CHU TICH |THUONG TRUC )?(?:UY BAN NHAN DAN|HOI DONG NHAN DAN)(?: (?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN|DAC KHU|CAC CAP))?");
-
     private static final Pattern OFFICE = Pattern.compile(
             "(?:CHU TICH|THUONG TRUC|UY BAN|HOI DONG|SO|PHONG|BAN|CUC|TONG CUC|CHI CUC|VAN PHONG|THANH TRA|TOA AN|VIEN|CONG AN|BO|DOAN|LIEN|TRUNG TAM|TRUONG|HOI|QUY|NGAN HANG|KHO BAC|BAO HIEM|KIEM TOAN|TONG LIEN DOAN|MAT TRAN|BO CHI HUY|TINH UY|THANH UY|HUYEN UY) .*");
 
@@ -59,7 +56,7 @@ final class ImportedNames {
         }
         if (isKnown(issuer)) return;
         var key = String.valueOf(LegalKeys.issuer(issuer));
-        if (WITHOUT_PLACE.matcher(key).matches())
+        if (IssuerNames.isWithoutPlace(issuer))
             problems.add(Problem.doubtful(Column.ISSUER, issuer, "legal.import.row.issuer.place"));
         else if (!isOfPlace(issuer))
             problems.add(NearNames.of(issuer, Set.copyOf(issuers.values()))

@@ -157,6 +157,15 @@ class VocabularyTests {
     }
 
     @Test
+    void a_name_that_bodies_of_all_places_bear_is_no_spelling_of_one() {
+        var stays = body("Ủy ban nhân dân tỉnh Suối Mưa");
+        for (var name : List.of("UBND tỉnh", "Chủ tịch Ủy ban nhân dân xã", "Hội đồng nhân dân"))
+            assertThatThrownBy(() -> room.bean(IssuerMerging.class).merge(name, stays.id(), administrator))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("legal.vocabulary.merge.place");
+    }
+
+    @Test
     void a_body_in_odd_case_is_written_as_the_vocabulary_has_it() {
         var odd = decision("302/2020/NQ-UBTVQH", "2020-01-01", "2020-01-11").by("Ủy ban Thường vụ quốc hội");
         var id = room.register.enter(odd, room.lawyer);

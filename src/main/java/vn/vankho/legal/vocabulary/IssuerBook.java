@@ -16,6 +16,7 @@ public class IssuerBook {
     private final IssuerRepository issuers;
     private final TransactionTemplate transaction;
     private volatile @Nullable Map<String, String> names;
+    private int changes;
 
     IssuerBook(IssuerRepository issuers, PlatformTransactionManager transactions) {
         this.issuers = issuers;
@@ -32,13 +33,25 @@ public class IssuerBook {
     public Map<String, String> names() {
         var now = names;
         if (now != null) return now;
+        int at = changes();
         var all = transaction.execute(_ -> issuers.names());
-        names = all;
-        return all == null ? Map.of() : all;
+        if (all == null) return Map.of();
+        keep(all, at);
+        return all;
+    }
+
+    private synchronized int changes() {
+        return changes;
+    }
+
+    /** What was read before a change and comes after it would be kept for ever. */
+    private synchronized void keep(Map<String, String> all, int at) {
+        if (at == changes) names = all;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(IssuersChanged changed) {
+    synchronized void on(IssuersChanged changed) {
+        changes++;
         names = null;
     }
 }

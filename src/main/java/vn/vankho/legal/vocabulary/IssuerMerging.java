@@ -39,7 +39,8 @@ public class IssuerMerging {
     /**
      * @param other a name of the vocabulary, or one that only texts bear
      * @return how many texts bore it
-     * @throws Refused for a name of this body itself, and for a body before or after it
+     * @throws Refused for a name of this body itself, for a body before or after it, and for a name that many bodies bear: texts of all
+     *     provinces would be texts of this one
      */
     public int merge(String other, UUID stays, Viewer viewer) {
         viewer.require(Permission.OPERATE);
@@ -49,6 +50,7 @@ public class IssuerMerging {
         var key = String.valueOf(IssuerNames.key(name));
         var own = String.valueOf(IssuerNames.key(body.name()));
         if (key.equals(own)) throw new Refused("legal.vocabulary.merge.same", name, body.name());
+        if (IssuerNames.isWithoutPlace(name)) throw new Refused("legal.vocabulary.merge.place", name);
         if (bodies.follows(own, key, null) || bodies.follows(key, own, null))
             throw new Refused("legal.vocabulary.merge.succession", name, body.name());
         bodies.named(key).ifPresent(gone -> issuers.moveAll(gone, stays));
