@@ -72,7 +72,8 @@ class EffectBook {
     void retract(Stored stored, String why, PersonId by) {
         effects.retract(stored.id(), why, clock.instant(), by);
         project(stored.document());
-        tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
+        // a proposal never held: nobody was told of it, and that it is refused is no news
+        if (stored.confirmed()) tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
         effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
     }
 
@@ -106,6 +107,15 @@ class EffectBook {
                     retract(deed, "", by);
                     record(deed.document(), deed.effect().on(day), by);
                 }));
+    }
+
+    /** Whether another first day would move what this text did to others. */
+    boolean isFollowed(LegalDocumentId document, @Nullable LocalDate day) {
+        return effects.commencement(document)
+                .map(stored -> stored.effect().on())
+                .filter(on -> !on.equals(day))
+                .filter(on -> !effects.followingDayOf(document, on).isEmpty())
+                .isPresent();
     }
 
     /** A text without a first day ends no other one from its first day on. */

@@ -49,7 +49,8 @@ public class LegalRegister {
     }
 
     /**
-     * A person's word on the whole header. Its day of effect becomes the event by which the text takes effect.
+     * A person's word on the whole header. Its day of effect becomes the event by which the text takes effect; another day than the one
+     * from which acts on other texts count is for those who decide on acts.
      *
      * @param revision the one the person saw
      */
@@ -57,6 +58,7 @@ public class LegalRegister {
     public void confirmHeader(LegalDocumentId id, int revision, LegalHeader header, Viewer viewer) {
         var known = access.toChange(id, viewer);
         LegalBounds.check(header);
+        if (book.isFollowed(id, header.effectiveFrom())) viewer.require(Permission.DECIDE_LAW);
         if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());

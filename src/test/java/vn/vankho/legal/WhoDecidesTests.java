@@ -61,4 +61,28 @@ class WhoDecidesTests {
         room.register.confirmRelation(act, null, null, room.lawyer);
         assertThat(room.on(old, "2021-01-01")).containsExactly(vn.vankho.legal.effect.EffectStatus.CEASED);
     }
+
+    @Test
+    void a_clerk_does_not_move_the_day_from_which_other_texts_are_repealed() {
+        var old = room.confirmed(decision("3/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+        var id = room.confirmed(
+                decision("4/2020/QĐ-UBND", "2020-01-01", "2020-01-11"), reads(REPEALS, "3/2015/QĐ-UBND", ""));
+        var later = decision("4/2020/QĐ-UBND", "2020-01-01", "2020-03-01");
+        confirm(id, later, clerk);
+        confirm(id, decision("4/2020/QĐ-UBND", "2020-01-01", "2020-01-11"), clerk);
+        room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
+
+        assertThatThrownBy(() -> confirm(id, later, clerk))
+                .isInstanceOf(Forbidden.class)
+                .hasMessageContaining("identity.forbidden.DECIDE_LAW");
+        confirm(id, room.view(id).document().header(), clerk);
+        assertThat(room.on(old, "2020-02-01")).containsExactly(vn.vankho.legal.effect.EffectStatus.CEASED);
+
+        confirm(id, later, room.lawyer);
+        assertThat(room.on(old, "2020-02-01")).containsExactly(vn.vankho.legal.effect.EffectStatus.IN_FORCE);
+    }
+
+    private static void confirm(LegalDocumentId id, LegalHeader header, Viewer viewer) {
+        room.register.confirmHeader(id, room.view(id).document().revision(), header, viewer);
+    }
 }
