@@ -79,6 +79,11 @@ record LegalKeys(
         return "TEN:" + (title.startsWith(type + " ") ? title : type + " " + title) + "|" + year;
     }
 
+    /** A part of a number as {@code search} has it. */
+    static @Nullable String search(@Nullable String part) {
+        return part == null ? null : of(part, null).search();
+    }
+
     static @Nullable String issuer(@Nullable String issuer) {
         return IssuerNames.key(issuer);
     }

@@ -21,6 +21,12 @@ final class LegalListSql {
                                            where a.name_key = :issuer), :issuer)
             """;
 
+    /** In a query of its own the word is folded once, not with each row. */
+    private static final String WORD = " and strpos(l.folded, (select document_folded(:word%d))) > 0";
+
+    /** A text without a number has its name for a key. */
+    private static final String NUMBER = " and l.number is not null and strpos(l.search_key, :number) > 0";
+
     private LegalListSql() {}
 
     /** @param standing see {@link LegalListQueries#list}; null: all is known now */
@@ -28,12 +34,10 @@ final class LegalListSql {
             LegalFilter filter, @Nullable Collection<LegalDocumentId> standing, Map<String, Object> values) {
         var sql = new StringBuilder(" where " + LegalDocumentQueries.SEEN);
         if (!filter.words().isEmpty()) {
-            sql.append("""
-                     and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
-                                      as word where strpos(l.folded, word) = 0)
-                    """);
-            values.put("words", filter.words().split("\\s+"));
+            var words = filter.words().split("\\s+");
+            for (int i = 0; i < words.length; i++) add(sql, values, WORD.formatted(i), "word" + i, words[i]);
         }
+        add(sql, values, NUMBER, "number", LegalKeys.search(filter.details().number()));
         add(sql, values, " and l.type_name = :type", "type", filter.typeName());
         add(sql, values, ISSUER, "issuer", LegalKeys.issuer(filter.issuer()));
         add(

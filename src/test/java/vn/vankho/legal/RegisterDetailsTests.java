@@ -49,7 +49,13 @@ class RegisterDetailsTests {
         var letter = room.register.enter(
                 new LegalHeader("22/CV-UBND", "Công văn", "Góp ý", null, null, null, ON, null, null), room.lawyer);
 
+        for (var part : List.of("21/2021", "21 / 2021/qd", "21/2021/QĐ–UBND"))
+            assertThat(ids(details(part, null, null))).containsExactly(id);
+        room.register.enter(
+                new LegalHeader(null, "Luật", "Luật Thử 21/2021", null, null, null, ON, null, null), room.lawyer);
         assertThat(ids(details("21/2021", null, null))).containsExactly(id);
+        assertThat(ids(LegalFilter.named("dinh  xóa 21/2021", ON))).isEmpty();
+        assertThat(ids(LegalFilter.named("dinh  THỬ 21/2021", ON))).containsExactly(id);
         assertThat(ids(details(null, "nguyen thi lan", null))).containsExactly(id);
         assertThat(ids(details(null, null, true))).contains(id).doesNotContain(letter);
         assertThat(ids(details(null, null, false))).contains(letter).doesNotContain(id);

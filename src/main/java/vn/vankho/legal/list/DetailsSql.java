@@ -3,16 +3,15 @@ package vn.vankho.legal.list;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Details} as conditions on {@code legal_document l}. */
+/** {@link Details} as conditions on {@code legal_document l}; that on its number is of those who know what numbers are compared by. */
 public final class DetailsSql {
-    private static final String HOLDS =
-            " and strpos(document_folded(coalesce(l.%1$s, '')), document_folded(:%1$s)) > 0";
+    private static final String SIGNATORY =
+            " and strpos(document_folded(coalesce(l.signatory, '')), document_folded(:signatory)) > 0";
 
     private DetailsSql() {}
 
     public static void add(StringBuilder sql, Map<String, Object> values, Details details) {
-        add(sql, values, HOLDS.formatted("number"), "number", details.number());
-        add(sql, values, HOLDS.formatted("signatory"), "signatory", details.signatory());
+        add(sql, values, SIGNATORY, "signatory", details.signatory());
         add(sql, values, " and l.normative = :normative", "normative", details.normative());
         range(sql, values, "l.issued_on", "issued", details.issued());
         range(sql, values, "l.effective_from", "effective", details.effective());
