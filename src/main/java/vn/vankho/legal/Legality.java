@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
@@ -99,7 +100,8 @@ final class Legality {
         if (from == null) return List.of();
         return events.stream()
                 .filter(event -> event.retractedAt() == null && event.scope().whole())
-                .filter(event -> event.kind().ends())
+                // with the text it details it may end, or go on: the law of that day says which
+                .filter(event -> event.kind().ends() && event.kind() != EffectKind.PARENT_CEASED)
                 .map(RecordedEffect::turnsOn)
                 .min(Comparator.naturalOrder())
                 .filter(end -> !from.isBefore(end))

@@ -78,6 +78,13 @@ class MergeRepository {
                 of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
                         + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
         of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
+        // a lawyer's word holds for the text, whichever entry it was said of
+        of(gone, stays, """
+                update legal_document s
+                   set normative_said = g.normative_said, normative_why = g.normative_why, normative_by = g.normative_by,
+                       normative_at = g.normative_at, normative = g.normative, normative_reason = g.normative_reason
+                  from legal_document g where s.id = :stays and g.id = :gone and s.normative_said is null and g.normative_said is not null
+                """);
         // a second file keeps its own head to itself: fewer people may see it
         of(gone, stays, """
                 update legal_document s

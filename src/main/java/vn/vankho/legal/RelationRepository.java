@@ -49,12 +49,15 @@ class RelationRepository {
                 .update();
     }
 
-    /** Whether a person has decided on the same act, so that reading it again proposes nothing. */
+    /**
+     * Whether a person has decided on the same act, so that reading it again proposes nothing. A text is referred to, or is a basis, as a
+     * whole: which provisions are named with it changes with the sentences around.
+     */
     boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""
                 select exists (select from legal_relation r
-                                where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
-                                  and r.state <> 'PROPOSED')
+                                where r.source_id = :source and r.target_id = :target and r.kind = :kind
+                                  and (r.provisions_said = :provisions or r.kind in ('REFERS_TO', 'BASED_ON')) and r.state <> 'PROPOSED')
                 """)
                 .param("source", source.value())
                 .param("target", target.value())

@@ -102,6 +102,9 @@ class LegalityTests {
                 Instant.EPOCH,
                 null);
         assertThat(Legality.afterItsEnd(OWN, List.of(longer))).isEmpty();
+        var parent = new RecordedEffect(
+                EffectKind.PARENT_CEASED, LocalDate.parse("2025-12-01"), Scope.WHOLE, null, false, Instant.EPOCH, null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(parent))).isEmpty();
     }
 
     @Test

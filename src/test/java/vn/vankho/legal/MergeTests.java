@@ -195,6 +195,24 @@ class MergeTests {
     }
 
     @Test
+    void a_word_on_whether_a_text_is_normative_goes_along_unless_the_other_has_its_own() {
+        var word = room.bean(NormativeWord.class);
+        var said = decision("77/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var stays = room.confirmed(said);
+        var gone = room.register.enter(decision("077/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        word.say(gone, true, "có quy tắc xử sự chung", room.lawyer);
+
+        room.merges.merge(stays, gone, "gõ nhầm", room.lawyer);
+
+        assertThat(room.view(stays).document().normative()).isTrue();
+        assertThat(room.view(stays).document().normativeWhy()).isEqualTo("có quy tắc xử sự chung");
+        var third = room.register.enter(decision("0077/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        word.say(third, false, "cá biệt", room.lawyer);
+        room.merges.merge(stays, third, "gõ nhầm", room.lawyer);
+        assertThat(room.view(stays).document().normative()).isTrue();
+    }
+
+    @Test
     void each_file_of_a_text_is_found_under_its_status() {
         var header = decision("76/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
         var first = room.confirmed(header);

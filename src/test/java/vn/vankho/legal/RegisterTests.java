@@ -111,6 +111,22 @@ class RegisterTests {
     }
 
     @Test
+    void a_basis_that_a_person_refused_is_not_proposed_again_with_other_provisions_and_an_act_is() {
+        var file = room.file("đọc theo quy tắc khác");
+        var header = decision("5b/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var id = room.taken(
+                file, header, reads(AMENDS, "92/2007/QĐ-UBND", "Điều 3"), reads(BASED_ON, "93/2007/QĐ-UBND", "Điều 3"));
+        for (var kind : new RelationKind[] {AMENDS, BASED_ON})
+            room.register.rejectRelation(room.relation(id, kind), "đọc nhầm", room.lawyer);
+
+        room.taken(file, header, reads(AMENDS, "92/2007/QĐ-UBND", ""), reads(BASED_ON, "93/2007/QĐ-UBND", ""));
+
+        assertThat(room.view(id).relations())
+                .extracting(row -> row.data().kind())
+                .containsExactly(AMENDS);
+    }
+
+    @Test
     void a_text_known_by_citation_is_filled_when_its_file_arrives_and_keeps_what_is_known_of_it() {
         var newer = room.confirmed(
                 decision("7/2022/QĐ-UBND", "2022-02-01", "2022-02-11"), reads(REPEALS, "6/2015/QĐ-UBND", ""));

@@ -51,11 +51,12 @@ class ProposalQueries {
         return new Page<>(rows, total.single());
     }
 
-    /** Of single proposals, to {@code most}. */
+    /** Of single proposals that change a status, to {@code most}; the others change nothing while they wait. */
     int count(int most, Viewer viewer) {
-        var hits = "select 1" + waiting(ProposalFilter.ALL, false) + " limit :most";
+        var changing = new ProposalFilter(null, true, false);
+        var hits = "select 1" + waiting(changing, false) + " limit :most";
         return jdbc.sql("select count(*) from (" + hits + ") as few")
-                .params(values(ProposalFilter.ALL, viewer))
+                .params(values(changing, viewer))
                 .param("most", most)
                 .query(Integer.class)
                 .single();

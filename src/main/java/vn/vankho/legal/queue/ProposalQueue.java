@@ -35,7 +35,7 @@ public class ProposalQueue {
                 texts.rows().stream().map(id -> text(id, filter, viewer)).toList(), texts.total());
     }
 
-    /** Single proposals that wait for a person who may decide, to {@code most}; nothing waits for others. */
+    /** Single proposals of which a status depends, for a person who may decide, to {@code most}; nothing waits for others. */
     @Transactional(readOnly = true)
     public int count(int most, Viewer viewer) {
         return viewer.may(Permission.DECIDE_LAW) ? queries.count(most, viewer) : 0;

@@ -2,6 +2,7 @@ package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.legal.RelationKind.REFERS_TO;
 import static vn.vankho.legal.RelationKind.REPEALS;
 
 import com.vaadin.flow.component.UI;
@@ -40,6 +41,7 @@ import vn.vankho.legal.ReadDocument.ReadRelation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.HeaderQueue;
+import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.queue.Quality;
 import vn.vankho.legal.queue.QualityRow;
 import vn.vankho.legal.queue.WaitingFilter;
@@ -67,6 +69,9 @@ class QueueScreensTests extends ScreenTest {
 
     @Autowired
     private HeaderQueue queue;
+
+    @Autowired
+    private ProposalQueue proposals;
 
     @Autowired
     private DataQuality quality;
@@ -189,6 +194,19 @@ class QueueScreensTests extends ScreenTest {
         assertThat(queue.after(hidden, mine, WaitingOrder.UNSURE, other.viewer()))
                 .isEmpty();
         assertThat(queue.count(1, somebody("chuyenvien", Role.STAFF).viewer())).isZero();
+    }
+
+    @Test
+    void the_menu_counts_what_changes_a_status_and_not_what_a_text_only_refers_to() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER).viewer();
+        int before = proposals.count(100_000, lawyer);
+        var target = header("2013-08-01");
+        var data = new RelationData(REFERS_TO, "", false, null, null, "Theo Quyết định số " + target.number() + ".");
+        var refers = new ReadRelation(data, target, "Quyết định số " + target.number(), 0, 3, .95f);
+
+        read(header("2019-05-02"), AccessLevel.INTERNAL, .99f, refers, repeals(header("2013-08-02")));
+
+        assertThat(proposals.count(100_000, lawyer)).isEqualTo(before + 1);
     }
 
     @Test

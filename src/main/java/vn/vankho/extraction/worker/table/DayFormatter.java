@@ -14,6 +14,8 @@ final class DayFormatter extends DataFormatter {
     public String formatRawCellContents(double value, int index, String format, boolean use1904) {
         if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value))
             return DateUtil.getLocalDateTime(value, use1904).toLocalDate().toString();
+        // "055" and "55" are different numbers
+        if (format.matches("0{2,}")) return super.formatRawCellContents(value, index, format, use1904);
         // a number that only stands for a number: no separators of thousands
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
