@@ -28,7 +28,7 @@ final class QualitySql {
     static final String DISAGREEING = """
             from legal_source_statement s
             left join effect_interval i on i.legal_document_id = s.legal_document_id and i.from_day <= s.claim_on and i.to_day > s.claim_on
-             where s.legal_document_id = l.id and (l.state = 'CONFIRMED' or i.statuses <> '')
+             where s.legal_document_id = l.id and s.claim is not null and (l.state = 'CONFIRMED' or i.statuses <> '')
                and case s.claim when 'IN_FORCE' then i.statuses in ('CEASED', 'NOT_YET_IN_FORCE')
                                 else s.claim <> all (string_to_array(coalesce(i.statuses, ''), '+')) end""";
 

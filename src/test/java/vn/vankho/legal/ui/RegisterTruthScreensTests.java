@@ -109,6 +109,19 @@ class RegisterTruthScreensTests extends ScreenTest {
     }
 
     @Test
+    void a_register_that_says_nothing_of_the_effect_contradicts_nothing() {
+        var id = text();
+        jdbc.sql(
+                        "insert into legal_source_statement (legal_document_id, status, row_no, said_at) values (?, '', 7, now())")
+                .param(id.value())
+                .update();
+
+        assertThat(quality.list(Quality.SOURCE_DISAGREES, 0, 200, clerk.viewer())
+                        .rows())
+                .noneMatch(row -> row.id().equals(id));
+    }
+
+    @Test
     void all_that_registers_say_is_confirmed_at_once() {
         var one = text();
         var other = text();
