@@ -8,6 +8,7 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
+import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -36,6 +37,8 @@ public class ImportConfirmations {
         var seen = lookup.find(id, viewer);
         var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
         if (work.state() != ImportState.DONE) throw new Refused("legal.import.unfinished");
+        // rows of acts name texts whose heads they say nothing of
+        if (seen.choice().kind() != ImportKind.DOCUMENTS) throw new Refused("legal.import.confirm.acts");
         imports.confirm(id, viewer.person());
         trail.record(
                 viewer.actor(),

@@ -53,10 +53,11 @@ public class ImportLookup {
                 one.sheets().get(choice.sheet()).name());
     }
 
-    /** The first rows of one of its tables. */
+    /** The first rows of one of its tables, for who sent it: they also say what did not come in. */
     @Transactional(readOnly = true)
     public Sheet top(ImportId id, int sheet, Viewer viewer) {
         var found = find(id, viewer);
+        if (!found.startedBy().equals(viewer.person())) throw new NotFound("legal.import.missing");
         if (sheet < 0 || sheet >= found.sheets().size()) throw new NotFound("legal.import.missing");
         return new Sheet(found.sheets().get(sheet).name(), queries.head(id, sheet, SHOWN));
     }

@@ -1,10 +1,12 @@
 package vn.vankho.legal.imports;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
@@ -30,7 +32,7 @@ class RegisterImportQueries {
             select m.*, p.full_name, c.* from register_import m join person p on p.id = m.started_by
               cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied,
                                          count(*) filter (where r.problems <> '[]') as n_troubled,
-                                         count(*) filter (where r.applied and l.state = 'PROPOSED') as n_waiting, %s
+                                         count(distinct l.id) filter (where m.kind = 'DOCUMENTS' and r.applied and l.state = 'PROPOSED') as n_waiting, %s
                                     from register_import_row r left join legal_document l on l.id = r.legal_document_id and r.applied
                                    where r.import_id = m.id and r.sheet = m.sheet and r.row_no > m.head_first + m.head_size) c
              where (m.started_by = :me or cast(:lawyer as boolean) and m.state in ('DONE', 'CONFIRMING'))
@@ -76,27 +78,34 @@ class RegisterImportQueries {
                 """ + (filter.troubled() ? " and r.problems <> '[]'" : "");
         var outcome = filter.outcome();
         boolean own = of.startedBy().equals(viewer.person());
+        var values = new HashMap<String, @Nullable Object>(Visible.to(viewer));
+        values.put("id", of.id().value());
+        values.put("sheet", of.choice().sheet());
+        values.put("below", of.choice().first() + of.choice().size());
+        values.put("outcome", outcome == null ? null : outcome.name());
+        values.put("own", own);
         var rows = jdbc.sql("""
                 select r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id
                   from (select * from register_import_row r %s order by r.row_no offset :offset limit :limit) r
                   left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
                  order by r.row_no
                 """.formatted(where, LegalAccess.SEEN))
-                .params(Visible.to(viewer))
-                .param("id", of.id().value())
-                .param("sheet", of.choice().sheet())
-                .param("below", of.choice().first() + of.choice().size())
-                .param("outcome", outcome == null ? null : outcome.name(), java.sql.Types.VARCHAR)
-                .param("own", own)
+                .params(values)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ImportRowRepository::row)
                 .list();
-        if (!own) return new Page<>(rows, of.applied());
-        long total = filter.troubled()
-                ? of.troubled()
-                : outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
-        return new Page<>(rows, total);
+        if (own) return new Page<>(rows, counted(of, filter));
+        var total = jdbc.sql("select count(*) from register_import_row r" + where)
+                .params(values)
+                .query(Long.class);
+        return new Page<>(rows, total.single());
+    }
+
+    private static long counted(RegisterImport of, RowFilter filter) {
+        if (filter.troubled()) return of.troubled();
+        var outcome = filter.outcome();
+        return outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
     }
 
     /** The rows of a table of the file, as they stand, for choosing. */

@@ -109,8 +109,8 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 choosing = true;
                 refresh();
             }));
-        if (!one.state().works() && one.applied() == 0) deeds.add(discard(one));
-        if (one.state().works())
+        if (!one.state().works() && one.applied() == 0 && isOwn(one)) deeds.add(discard(one));
+        if (one.state().works() && mayStop(one))
             deeds.add(new Button(Say.text("legal.import.stop"), _ -> {
                 Notices.tried(() -> stop(one));
                 refresh();
@@ -121,6 +121,10 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void stop(RegisterImport one) {
         if (one.state() == ImportState.CONFIRMING) parts.confirmations().stop(one.id(), parts.viewer());
         else parts.imports().cancel(one.id(), parts.viewer());
+    }
+
+    private boolean mayStop(RegisterImport one) {
+        return one.state() == ImportState.CONFIRMING ? parts.mayConfirm() : isOwn(one);
     }
 
     /** Whether the person sent it; a lawyer sees what others have taken over too. */

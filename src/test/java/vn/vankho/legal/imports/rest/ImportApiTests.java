@@ -162,6 +162,17 @@ class ImportApiTests extends ApiTest {
                 .doesNotContain(one);
         assertThat(send(clerk, "POST", IMPORTS + "/" + id + "/confirm", null).statusCode())
                 .isEqualTo(422);
+        // a lawyer sees what came in of it, not the file
+        assertThat(get(clerk, IMPORTS + "/" + id + "/sheets/0").statusCode()).isEqualTo(200);
+        assertThat(get(lawyer, IMPORTS + "/" + id + "/sheets/0").statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<Integer>read(
+                        get(lawyer, IMPORTS + "/" + id + "/rows?outcome=NEW").body(), "$.total"))
+                .isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(
+                        get(lawyer, IMPORTS + "/" + id + "/rows?outcome=UPDATED")
+                                .body(),
+                        "$.total"))
+                .isZero();
         assertThat(send(clerk, "POST", IMPORTS + "/" + id + "/discard", null).statusCode())
                 .isEqualTo(422);
 
@@ -239,6 +250,30 @@ class ImportApiTests extends ApiTest {
                         + "1;Quyết định số " + older + " ngày 01/02/2020 ban hành Quy định;Hết thời hạn;01/03/2024;"
                         + newer + "\n");
         assertThat(counts(lawyer, list)).isEqualTo("NEW 1 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
+    }
+
+    @Test
+    void who_confirms_an_import_confirms_no_head_that_rows_of_relations_only_name() throws Exception {
+        var acting = fresh();
+        var file = TestDocuments.keep(
+                documents,
+                "tệp.txt",
+                acting.getBytes(UTF_8),
+                TestDocuments.said("Bản quét").kind(DocumentKind.LEGAL).data(),
+                lawyer);
+        intake.takeIn(new ReadDocument(
+                file, documents.current(file, lawyer.viewer()).id(), header(acting), "", List.of(), List.of()));
+        var id = checked(
+                clerk,
+                "Văn bản nguồn,Quan hệ,Văn bản đích,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
+                        + acting + ",Văn bản bị bãi bỏ," + fresh() + ",UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n");
+        apply(clerk, id, "{}");
+
+        assertThat(JsonPath.<Integer>read(get(lawyer, IMPORTS + "/" + id).body(), "$.waiting"))
+                .isZero();
+        var refused = send(lawyer, "POST", IMPORTS + "/" + id + "/confirm", null);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("danh sách văn bản");
     }
 
     @Test
