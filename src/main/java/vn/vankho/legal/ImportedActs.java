@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
@@ -15,7 +16,7 @@ import vn.vankho.shared.Refused;
 class ImportedActs {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
-    private final CitedDocuments cited;
+    private final NamedTarget named;
     private final EffectBook book;
     private final LegalRegister register;
     private final LegalDeeds deeds;
@@ -24,14 +25,14 @@ class ImportedActs {
     ImportedActs(
             LegalDocumentRepository documents,
             RelationRepository relations,
-            CitedDocuments cited,
+            NamedTarget named,
             EffectBook book,
             LegalRegister register,
             LegalDeeds deeds,
             Clock clock) {
         this.documents = documents;
         this.relations = relations;
-        this.cited = cited;
+        this.named = named;
         this.book = book;
         this.register = register;
         this.deeds = deeds;
@@ -48,21 +49,33 @@ class ImportedActs {
                 .orElseThrow();
     }
 
-    LegalDocument target(Edge edge) {
-        return documents.find(cited.target(edge.target(), edge.source())).orElseThrow();
+    /** One out of sight is as one that nobody knows. */
+    LegalDocument target(Edge edge, Viewer viewer) {
+        return documents
+                .find(named.unknown(edge.target(), edge.source(), viewer))
+                .orElseThrow();
+    }
+
+    /** One that is proposed already, by its own text or another register: a lawyer who answers for the row decides it. */
+    Optional<RelationId> undecided(ImportTerms terms, LegalDocument source, LegalDocument target, RelationData data) {
+        return terms.confirmed() && !relations.isDecided(source.id(), target.id(), data)
+                ? relations.proposed(source.id(), target.id(), data)
+                : Optional.empty();
     }
 
     /** @return why it stays a proposal though all of the register counts as confirmed; null: it does not */
     @Nullable
     Problem apply(ImportTerms terms, int number, Edge edge, LegalDocument source, LegalDocument target, Viewer viewer) {
+        var undecided = undecided(terms, source, target, edge.data());
+        if (undecided.isPresent()) return confirm(undecided.get(), source.id(), edge, viewer);
         if (isThere(source, target, edge.data())) return null;
-        var named = edge.target().name();
-        var id = relations.imported(source.id(), target.id(), edge.data(), named, clock.instant(), viewer.person());
+        var called = edge.target().name();
+        var id = relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person());
         deeds.record(
                 "legal.import-relation",
                 source.id(),
                 edge.source(),
-                Map.of("row", number, "relation", edge.data().kind().name(), "target", named),
+                Map.of("row", number, "relation", edge.data().kind().name(), "target", called),
                 viewer);
         return terms.confirmed() ? confirm(id, source.id(), edge, viewer) : null;
     }
@@ -70,14 +83,15 @@ class ImportedActs {
     /** A relation without a day stays a proposal: what it does cannot be dated. */
     private @Nullable Problem confirm(RelationId id, LegalDocumentId source, Edge edge, Viewer viewer) {
         var kind = edge.data().kind().effect();
+        var proposal = relations.find(id).orElseThrow();
+        var data = proposal.data().dated(edge.data().from(), edge.data().until());
         try {
-            if (kind != null)
-                Acts.effect(kind, relations.find(id).orElseThrow(), edge.data(), book.commencement(source));
+            if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source));
         } catch (Refused refused) {
             return Problem.doubtful(
                     Column.EFFECTIVE_FROM, "", refused.key(), edge.target().name());
         }
-        register.confirmRelation(id, null, null, viewer);
+        register.confirmRelation(id, data.from(), data.until(), viewer);
         return null;
     }
 }

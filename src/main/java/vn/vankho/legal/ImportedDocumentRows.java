@@ -74,7 +74,8 @@ record ImportedDocumentRows(
         var file = found.getFirst();
         var held = entries.ofFile(file.document()).orElse(null);
         if (held == null) return new Match(known, file);
-        if (known != null) return new Match(known, null);
+        // an entry out of sight, which its file was merged into, is as one that nobody knows
+        if (known != null || !entries.isSeen(held, viewer)) return new Match(known, null);
         // its file was read already: what was read may be wrong, what the register says goes before it
         var number = LegalKeys.of(header).identity();
         if (held.header().number() != null

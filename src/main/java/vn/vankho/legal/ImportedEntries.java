@@ -17,6 +17,7 @@ import vn.vankho.legal.imports.row.ReadRow;
 @Component
 class ImportedEntries {
     private final LegalDocumentRepository documents;
+    private final MergeRepository merges;
     private final LegalAccess access;
     private final LegalRegister register;
     private final Steps steps;
@@ -26,6 +27,7 @@ class ImportedEntries {
 
     ImportedEntries(
             LegalDocumentRepository documents,
+            MergeRepository merges,
             LegalAccess access,
             LegalRegister register,
             Steps steps,
@@ -33,6 +35,7 @@ class ImportedEntries {
             LegalDeeds deeds,
             Clock clock) {
         this.documents = documents;
+        this.merges = merges;
         this.access = access;
         this.register = register;
         this.steps = steps;
@@ -49,8 +52,13 @@ class ImportedEntries {
                 .ifPresent(one -> register.confirmHeader(id, one.revision(), one.header(), viewer));
     }
 
+    /** The entry of a file; where it was merged into another one, that one. */
     Optional<LegalDocument> ofFile(DocumentId file) {
-        return documents.ofDocument(file);
+        return merges.survivor(file).flatMap(documents::find).or(() -> documents.ofDocument(file));
+    }
+
+    boolean isSeen(LegalDocument entry, Viewer viewer) {
+        return access.isSeen(entry.id(), viewer);
     }
 
     /**
@@ -67,7 +75,10 @@ class ImportedEntries {
             NamedFiles.@Nullable Found file,
             Viewer viewer) {
         var merged = known == null ? header : ImportedHeaders.over(header, known.header());
-        boolean changes = known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED;
+        // a head that a person has confirmed changes only where a lawyer answers for the row
+        boolean mayChange = known == null || terms.confirmed() || known.state() != HeaderState.CONFIRMED;
+        boolean changes =
+                mayChange && (known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED);
         var id = known == null ? documents.insertProposed(header, clock.instant()) : known.id();
         if (known != null && changes) documents.propose(id, merged, merged.saidFields());
         if (file != null && (known == null || known.document() == null)) {

@@ -24,12 +24,15 @@ record ImportedRelationRows(
                     Problem.wrong(null, "", "legal.relation.self", edge.source().name()));
         var source = one(edge.source(), problems);
         var target = one(edge.target(), problems);
-        boolean there = source != null && target != null && acts.isThere(source, target, edge.data());
         return ImportVerdict.of(
-                there ? ImportOutcome.UNCHANGED : ImportOutcome.NEW,
-                problems,
-                edge.identity(),
-                source == null ? null : source.id());
+                outcome(source, target, edge.data()), problems, edge.identity(), source == null ? null : source.id());
+    }
+
+    private ImportOutcome outcome(@Nullable LegalDocument source, @Nullable LegalDocument target, RelationData data) {
+        if (source == null || target == null || !acts.isThere(source, target, data)) return ImportOutcome.NEW;
+        return acts.undecided(terms, source, target, data).isPresent()
+                ? ImportOutcome.UPDATED
+                : ImportOutcome.UNCHANGED;
     }
 
     @Override
@@ -39,7 +42,7 @@ record ImportedRelationRows(
         var source = held == null ? acts.stub(edge.source()) : held;
         if (held == null) matches.add(source);
         var known = one(edge.target(), new ArrayList<>());
-        var target = known == null ? acts.target(edge) : known;
+        var target = known == null ? acts.target(edge, viewer) : known;
         if (known == null) matches.add(target);
         var left = acts.apply(terms, number, edge, source, target, viewer);
         var told = left == null ? verdict : verdict.with(left);

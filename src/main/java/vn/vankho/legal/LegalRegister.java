@@ -122,15 +122,7 @@ public class LegalRegister {
     public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
         var relation = proposed(id);
         var acting = access.toDecide(relation.source(), viewer);
-        var read = relation.data();
-        var data = new RelationData(
-                read.kind(),
-                read.provisions(),
-                read.part(),
-                from == null ? read.from() : from,
-                until == null ? read.until() : until,
-                read.sentence());
-        decide(id, data, acting, viewer);
+        decide(id, relation.data().dated(from, until), acting, viewer);
     }
 
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */

@@ -32,6 +32,17 @@ public record RelationData(
         return !part && provisions.isBlank() && everything;
     }
 
+    /** With the days that a person says; null: as they were. */
+    RelationData dated(@Nullable LocalDate saidFrom, @Nullable LocalDate saidUntil) {
+        return new RelationData(
+                kind,
+                provisions,
+                part,
+                saidFrom == null ? from : saidFrom,
+                saidUntil == null ? until : saidUntil,
+                sentence);
+    }
+
     Scope scope() {
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }

@@ -104,6 +104,22 @@ class RelationRepository {
                 .single();
     }
 
+    /** The same act, where nobody has decided on it. */
+    Optional<RelationId> proposed(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select r.id from legal_relation r
+                 where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
+                   and r.whole = :whole and r.state = 'PROPOSED' order by r.said_at limit 1
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .param("whole", data.whole())
+                .query((row, _) -> new RelationId(Sql.uuid(row, "id")))
+                .optional();
+    }
+
     void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation
