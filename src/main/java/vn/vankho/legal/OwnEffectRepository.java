@@ -14,8 +14,11 @@ import vn.vankho.shared.Sql;
 class OwnEffectRepository {
     private static final String SAME = """
             e.legal_document_id = :id and e.kind = :kind and e.on_day = :on and e.until_day is not distinct from cast(:until as date)
-            and e.provisions_said = :provisions
+            and e.whole = :whole and e.provisions_said = :provisions and not (e.state = 'PROPOSED' and e.retracted_why = :otherwise)
             """;
+
+    /** Why a proposal was taken back whose source says otherwise now: nobody has refused it. */
+    static final String OTHERWISE = "said-otherwise";
 
     private final JdbcClient jdbc;
 
@@ -23,14 +26,16 @@ class OwnEffectRepository {
         this.jdbc = jdbc;
     }
 
-    /** Proposed, confirmed or refused before. */
+    /** Proposed, confirmed or refused before by a person. */
     boolean isKnown(LegalDocumentId id, NewEffect effect) {
         return jdbc.sql("select exists (select from effect_event e where " + SAME + ")")
                 .param("id", id.value())
                 .param("kind", effect.kind().name())
                 .param("on", effect.on())
                 .param("until", effect.until())
+                .param("whole", effect.scope().whole())
                 .param("provisions", effect.provisions())
+                .param("otherwise", OTHERWISE)
                 .query(Boolean.class)
                 .single();
     }

@@ -59,7 +59,8 @@ class SourceProposals {
                 .filter(held -> !held.confirmed())
                 .filter(held ->
                         now.filter(effect -> isSame(effect, held.effect())).isEmpty());
-        before.ifPresent(held -> effects.retract(held.id(), "", clock.instant(), viewer.person()));
+        before.ifPresent(
+                held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
         now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()))
                 .ifPresent(effect ->
                         statements.proposed(id, effects.insert(id, effect, false, clock.instant(), viewer.person())));

@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.RegisterRoom.decision;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.imports.row.Named;
 import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.shared.NotFound;
 
 /** A register of others that says a text has ended: kept as its word, proposed, and true only when a lawyer says so. */
 class SourceProposalTests {
@@ -102,6 +104,46 @@ class SourceProposalTests {
         room.events.confirmEvent(proposals(id).getFirst().id(), room.lawyer);
 
         assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.PARTLY_CEASED);
+    }
+
+    @Test
+    void another_register_that_says_more_and_one_that_comes_back_to_its_word_are_heard() {
+        var id = text();
+        say(id, "Hết hiệu lực một phần", "2020-07-01", "");
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id))
+                .singleElement()
+                .matches(row -> row.effect().scope().whole());
+
+        say(id, "Hết hiệu lực", "2020-08-01", "");
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id)).extracting(EffectRow::on).containsExactly(LocalDate.parse("2020-07-01"));
+    }
+
+    @Test
+    void what_it_says_stays_where_the_file_that_was_taken_for_the_text_is_none() {
+        var header = decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
+        var id = room.taken(room.file("nhầm tệp"), header);
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        var left = room.lookup.view(id, null, null, room.staff).document();
+        assertThat(left.header()).isEqualTo(header);
+        assertThat(left.state()).isEqualTo(HeaderState.PROPOSED);
+        assertThat(left.document()).isNull();
+        assertThat(proposals(id)).hasSize(1);
+    }
+
+    @Test
+    void a_head_that_a_restricted_file_may_have_filled_stays_out_of_sight_when_the_file_is_none() {
+        var id = room.taken(
+                room.hiddenFile("nhầm tệp kín"), decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11"));
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        assertThatThrownBy(() -> room.lookup.view(id, null, null, room.staff)).isInstanceOf(NotFound.class);
     }
 
     private static LegalDocumentId text() {
