@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import vn.vankho.legal.imports.RegisterImportRepository.Work;
 
 /**
  * Works on registers that are taken over, some rows in each transaction: a process that dies leaves whole rows, and the next one goes on
- * behind them. A row that breaks its batch is tried alone, and if it breaks again marked.
+ * behind them. The rows of a batch that breaks are tried alone, and what breaks again is marked.
  */
 @Component
 class ImportBatches {
@@ -33,6 +34,8 @@ class ImportBatches {
     private final AuditTrail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    /** Rows still to be done one by one, because a batch broke: so many as it had, whichever of them it was. */
+    private int alone;
 
     ImportBatches(
             RegisterImportRepository imports,
@@ -53,33 +56,38 @@ class ImportBatches {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does the next batch of the oldest import; false where there is nothing to do. */
+    /** Does the next batch of the oldest import; false where there is nothing to do. For one thread. */
     boolean turn() {
+        if (alone > 0) {
+            alone--;
+            return one();
+        }
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(ROWS, false)));
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(ROWS, null)));
         } catch (RuntimeException broken) {
-            LOG.warn("A batch of a register broke, trying its first row alone", broken);
+            LOG.warn("A batch of a register broke, trying its rows alone", broken);
+            alone = ROWS - 1;
             return one();
         }
     }
 
     private boolean one() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, false)));
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, null)));
         } catch (RuntimeException broken) {
             LOG.error("A row of a register cannot be taken over", broken);
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, true)));
+            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, broken)));
         }
     }
 
-    /** @param marks the first row is marked as broken instead of worked on */
-    private boolean batch(int size, boolean marks) {
+    /** @param broken why the first row is marked as broken; null: it is worked on */
+    private boolean batch(int size, @Nullable RuntimeException broken) {
         var next = imports.next();
-        next.ifPresent(work -> work(work, size, marks));
+        next.ifPresent(work -> work(work, size, broken));
         return next.isPresent();
     }
 
-    private void work(Work work, int size, boolean marks) {
+    private void work(Work work, int size, @Nullable RuntimeException broken) {
         boolean confirms = work.state() == ImportState.CONFIRMING;
         var asker = confirms ? Objects.requireNonNull(work.confirmer()) : work.by();
         Optional<Viewer> viewer = viewers.find(asker).filter(one -> one.may(Permission.EDIT));
@@ -91,8 +99,8 @@ class ImportBatches {
                     clock.instant());
             return;
         }
-        if (confirms) confirm(work, size, marks, viewer.get());
-        else rows(work, size, marks, viewer.get());
+        if (confirms) confirm(work, size, broken != null, viewer.get());
+        else rows(work, size, broken, viewer.get());
     }
 
     private void confirm(Work work, int size, boolean skips, Viewer viewer) {
@@ -105,12 +113,12 @@ class ImportBatches {
         imports.confirmedTo(work.id(), open.getLast().number());
     }
 
-    private void rows(Work work, int size, boolean marks, Viewer viewer) {
+    private void rows(Work work, int size, @Nullable RuntimeException broken, Viewer viewer) {
         int below = work.choice().first() + work.choice().size();
         boolean checks = work.state() == ImportState.CHECKING;
         var open = checks ? rows.unlooked(work, below, size) : rows.unapplied(work, below, size);
         if (open.isEmpty()) end(work, checks, viewer);
-        else if (marks) rowWork.mark(work, open.getFirst());
+        else if (broken != null) rowWork.mark(work, open.getFirst(), broken);
         else rowWork.work(work, open, checks, viewer);
     }
 

@@ -18,6 +18,7 @@ import vn.vankho.legal.imports.row.ImportVerdict;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.imports.row.RowReader;
+import vn.vankho.shared.Refused;
 
 /** Looks at rows of a register, and takes them over, in the transaction of a batch. */
 @Component
@@ -101,8 +102,10 @@ class ImportRowWork {
     }
 
     /** A row that could not be worked on. */
-    void mark(Work work, ImportRow row) {
-        var broken = Problem.wrong(null, "", "legal.import.row.broken");
+    void mark(Work work, ImportRow row, RuntimeException why) {
+        var broken = why instanceof Refused refused
+                ? Problem.of(refused)
+                : Problem.wrong(null, "", "legal.import.row.broken");
         verdicts.write(
                 work,
                 List.of(new Written(

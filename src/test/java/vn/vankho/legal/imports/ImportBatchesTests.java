@@ -1,0 +1,100 @@
+package vn.vankho.legal.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.identity.ViewersLater;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.ImportedDocuments;
+import vn.vankho.legal.imports.RegisterImport.Choice;
+import vn.vankho.legal.imports.RegisterImportRepository.Work;
+import vn.vankho.legal.imports.row.ImportKind;
+import vn.vankho.shared.Refused;
+
+/** A row that breaks its batch costs one batch, and not one for each row before it. */
+class ImportBatchesTests {
+    private static final int BROKEN = 301;
+    private static final int LAST = 700;
+
+    private final RegisterImportRepository imports = mock(RegisterImportRepository.class);
+    private final ImportRowRepository rows = mock(ImportRowRepository.class);
+    private final ImportRowWork rowWork = mock(ImportRowWork.class);
+    private final ViewersLater viewers = mock(ViewersLater.class);
+    private final ImportBatches batches = new ImportBatches(
+            imports,
+            rows,
+            rowWork,
+            mock(ImportedDocuments.class),
+            viewers,
+            mock(AuditTrail.class),
+            Clock.systemUTC(),
+            mock(PlatformTransactionManager.class));
+
+    private final Set<Integer> open =
+            new TreeSet<>(IntStream.rangeClosed(1, LAST).boxed().toList());
+    private final List<Integer> sizes = new ArrayList<>();
+    private final List<RuntimeException> marked = new ArrayList<>();
+
+    @Test
+    void the_rows_of_a_batch_that_breaks_are_done_one_by_one_and_the_next_ones_together_again() {
+        var by = new PersonId(UUID.randomUUID());
+        var work = new Work(
+                new ImportId(UUID.randomUUID()),
+                ImportState.APPLYING,
+                new Choice(0, 0, 1, ImportKind.DOCUMENTS, Map.of(), Map.of()),
+                List.of(),
+                false,
+                false,
+                by,
+                null,
+                0);
+        when(imports.next()).thenAnswer(_ -> open.isEmpty() ? Optional.empty() : Optional.of(work));
+        when(viewers.find(by)).thenReturn(Optional.of(new Viewer(by, "Văn thư", Set.of(Role.CLERK), Set.of())));
+        when(rows.unapplied(any(), anyInt(), anyInt()))
+                .thenAnswer(call -> open.stream()
+                        .limit(call.<Integer>getArgument(2))
+                        .map(number -> new ImportRow(number, List.of(), null, List.of(), null, false))
+                        .toList());
+        doAnswer(call -> {
+                    List<ImportRow> batch = call.getArgument(1);
+                    sizes.add(batch.size());
+                    if (batch.stream().anyMatch(row -> row.number() == BROKEN)) throw new Refused("legal.missing");
+                    batch.forEach(row -> open.remove(row.number()));
+                    return null;
+                })
+                .when(rowWork)
+                .work(any(), any(), anyBoolean(), any());
+        doAnswer(call -> {
+                    marked.add(call.getArgument(2));
+                    open.remove(call.<ImportRow>getArgument(1).number());
+                    return null;
+                })
+                .when(rowWork)
+                .mark(any(), any(), any());
+
+        while (!open.isEmpty()) assertThat(batches.turn()).isTrue();
+
+        assertThat(sizes).filteredOn(size -> size > 1).containsExactly(500, 200);
+        assertThat(marked).singleElement().isInstanceOf(Refused.class);
+    }
+}
