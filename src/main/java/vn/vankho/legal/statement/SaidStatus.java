@@ -22,7 +22,7 @@ final class SaidStatus {
             Words.of("chua (?:co |den ngay co )?hieu luc|cchl", EffectStatus.NOT_YET_IN_FORCE),
             Words.of("chua het hieu luc|het (?:tam )?ngung hieu luc", EffectStatus.IN_FORCE),
             Words.of(
-                    "(?:het|khong con) (?:hieu luc|thoi han)|het han|(?:da |bi )+(?:thay the|bai bo|huy bo)|hhl",
+                    "(?:het|khong con) (?:hieu luc|thoi han)|khong (?:con )?(?:co )?hieu luc|het han|(?:da |bi )+(?:thay the|bai bo|huy bo)|hhl",
                     EffectStatus.CEASED),
             Words.of("ngung hieu luc|dinh chi|tnhl|nhl", EffectStatus.SUSPENDED),
             Words.of("(?:con|dang|da|co)(?: con| co)? hieu luc|chl", EffectStatus.IN_FORCE));

@@ -58,6 +58,8 @@ final class HeaderFindings extends Div {
         var clause = view.document().effectSentence();
         var events = view.timeline().stream()
                 .filter(row -> !row.effect().confirmed())
+                .filter(row -> row.acting() != null
+                        && row.acting().id().equals(view.document().id()))
                 .toList();
         if (clause.isEmpty() && events.isEmpty()) return;
         add(new H2(Say.text("legal.confirm.effects")));

@@ -138,10 +138,16 @@ class QueueScreensTests extends ScreenTest {
                 insert into effect_event (id, legal_document_id, kind, on_day, until_day, whole, sentence, state, recorded_at, source_id)
                 values (gen_random_uuid(), ?, 'TERM', date '2019-03-14', date '2025-12-31', true, 'Có hiệu lực đến hết năm 2025.', 'PROPOSED', now(), ?)
                 """).params(id.value(), id.value()).update();
+        // what another register says was not read in the text
+        jdbc.sql("""
+                insert into effect_event (id, legal_document_id, kind, on_day, whole, sentence, basis, state, recorded_at)
+                values (gen_random_uuid(), ?, 'ANNOUNCED_CEASED', date '2024-02-03', true, 'Hết hiệu lực', 'theo sổ', 'PROPOSED', now())
+                """).param(id.value()).update();
 
         go(LegalRoutes.confirm(id), "");
 
         assertThat(words($(HeaderFindings.class).single()))
+                .doesNotContain("03/02/2024")
                 .contains(
                         "Hiệu lực đọc được",
                         "14/03/2019: Có thời hạn hiệu lực, đến hết 31/12/2025",
