@@ -27,8 +27,11 @@ final class QueryWords {
     /** Units of land that are counted where a word behind them describes them: "chỉ thị 15 tỉnh miền núi"; "quyết định 15 tỉnh An Hòa" has a number. */
     private static final Set<String> LANDS = Set.of("TINH", "HUYEN", "XA", "PHUONG", "QUAN", "THON");
 
-    private static final Set<String> OF_LANDS =
-            Set.of("NGHEO", "MIEN", "PHIA", "VUNG", "VEN", "TRONG", "DONG", "BIEN", "THANH", "KHU", "CO", "MOI", "SAP");
+    private static final Set<String> OF_LANDS = Set.of("NGHEO", "MIEN", "PHIA", "VUNG", "VEN", "TRONG", "KHU", "SAP");
+
+    /** Places and bodies whose first word is that of a unit: "quyết định 46 Hà Nội" has a number, "quyết định 46 ha rừng" has none. */
+    private static final Set<String> NAMES = Set.of(
+            "HA NOI", "HA GIANG", "HA NAM", "HA TINH", "DONG NAI", "DONG THAP", "THANH HOA", "THANH TRA", "THANH PHO");
 
     /** What is counted only where its marks say so: "kế hoạch 1 cửa", not "kế hoạch 1 của sở". */
     private static final Set<String> MARKED_UNITS = Set.of("CỬA");
@@ -94,7 +97,7 @@ final class QueryWords {
         for (int i = 0; i < words.size(); i++) {
             boolean afterSo = i > 0 && words.get(i - 1).code().equals("SO");
             boolean number = is(i, Part.NUM) || is(i, Part.YEAR) && afterSo;
-            if (!number || followsAPeriod(i) || isCounted(i)) continue;
+            if (!number || followsAPeriod(i) || !afterSo && isCounted(i)) continue;
             if (afterSo || brief && (is(beforeFillers(i), Part.TYPE) || is(i + 1, Part.TYPE) || is(i - 1, Part.AGENCY)))
                 return i;
         }
@@ -129,9 +132,12 @@ final class QueryWords {
     private boolean isCounted(int i) {
         if (i + 1 >= words.size()) return false;
         var unit = words.get(i + 1);
-        if (LANDS.contains(unit.code())
-                && i + 2 < words.size()
-                && OF_LANDS.contains(words.get(i + 2).code())) return true;
+        if (i + 2 < words.size()) {
+            var next = words.get(i + 2);
+            if (NAMES.contains(unit.code() + " " + next.code())) return false;
+            boolean described = OF_LANDS.contains(next.code()) && !next.text().equalsIgnoreCase("trọng");
+            if (LANDS.contains(unit.code()) && described) return true;
+        }
         if (MARKED_UNITS.contains(unit.text().toUpperCase(Locale.ROOT))) return true;
         if (!UNITS.contains(unit.code())) return false;
         boolean dated = words.get(i + 1).code().equals("NAM") && is(i + 2, Part.YEAR);

@@ -32,7 +32,21 @@ class NumberQueryTests {
                 "kế hoạch 1 của sở; 1; -; KH; -; sở",
                 "ke hoach 1 cua; 1; -; KH; -; ''",
                 "kế hoạch 1 đo lường; 1; -; KH; -; đo lường",
-                "Điều 5 Nghị định 34/2016/NĐ-CP; 34; 2016; ND; CP; Điều 5"
+                "Điều 5 Nghị định 34/2016/NĐ-CP; 34; 2016; ND; CP; Điều 5",
+                "quyết định 46 tỉnh Thanh Hóa; 46; -; QD; -; Thanh Hóa",
+                "quyết định số 46 tỉnh Thanh Hóa; 46; -; QD; -; Thanh Hóa",
+                "quyết định số 46 tỉnh miền núi; 46; -; QD; -; miền núi",
+                "quyết định 15 tỉnh Đồng Nai; 15; -; QD; -; Đồng Nai",
+                "quyết định 15 tỉnh Đồng Tháp; 15; -; QD; -; Đồng Tháp",
+                "chỉ thị 05 quận Thanh Xuân; 5; -; CT; -; quận Thanh Xuân",
+                "quyết định 12 huyện Đông Anh; 12; -; QD; -; huyện Đông Anh",
+                "quyết định 12 xã Trọng Nghĩa; 12; -; QD; -; xã Trọng Nghĩa",
+                "quyết định 46 Hà Nội; 46; -; QD; -; Hà Nội",
+                "quyet dinh 46 ha tinh; 46; -; QD; -; ha",
+                "quyết định 46 Đồng Nai; 46; -; QD; -; Đồng Nai",
+                "quyết định 46 Thanh Hóa; 46; -; QD; -; Thanh Hóa",
+                "quyết định 46 thành phố Huế; 46; -; QD; -; thành phố Huế",
+                "quyết định 12 thanh tra tỉnh; 12; -; QD; -; thanh tra"
             })
     void a_number_is_read_as_people_type_it(
             String query, String num, Integer year, String type, String agency, String rest) {
@@ -80,6 +94,8 @@ class NumberQueryTests {
                 "công văn 15 đơn vị",
                 "chỉ thị 15 tỉnh miền núi",
                 "kế hoạch 12 huyện nghèo",
+                "kế hoạch 12 ha rừng",
+                "quyết định 5 xã trong vùng lũ",
                 "QCVN 01:2021/BTNMT",
                 "kế hoạch 20 % diện tích"
             })
