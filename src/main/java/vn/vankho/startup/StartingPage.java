@@ -5,9 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import vn.vankho.shared.StartRefused;
 
 /** Answers on the portal's port while the portal is being built, so that nobody takes it for broken; gives the port away a moment before the portal listens. */
 final class StartingPage implements SmartLifecycle, AutoCloseable {
@@ -31,7 +33,12 @@ final class StartingPage implements SmartLifecycle, AutoCloseable {
         this.server = server;
     }
 
-    /** @throws PortInUseException when another program has the port: the portal need not be built to find that out */
+    /**
+     * The portal need not be built to find out that its port cannot be had.
+     *
+     * @throws PortInUseException when another program has the port
+     * @throws StartRefused when the system gives neither port nor address, with what it says of that
+     */
     static StartingPage at(InetSocketAddress address) {
         try {
             var server = HttpServer.create(address, 0);
@@ -39,7 +46,12 @@ final class StartingPage implements SmartLifecycle, AutoCloseable {
             server.start();
             return new StartingPage(server);
         } catch (IOException e) {
-            throw new PortInUseException(address.getPort(), e);
+            var said = String.valueOf(e.getMessage());
+            if (said.toLowerCase(Locale.ROOT).contains("in use")) throw new PortInUseException(address.getPort(), e);
+            throw new StartRefused(
+                    "Không mở được cổng mạng %d ở địa chỉ %s (hệ điều hành báo: %s); hãy chọn cổng, địa chỉ khác bằng --server.port, --server.address."
+                            .formatted(address.getPort(), address.getAddress().getHostAddress(), said),
+                    e);
         }
     }
 

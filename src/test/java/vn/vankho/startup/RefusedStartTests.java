@@ -27,6 +27,15 @@ class RefusedStartTests {
     }
 
     @Test
+    void a_port_that_is_no_number_is_told_by_its_key() throws Exception {
+        assertThat(said("--server.port=abc"))
+                .singleElement()
+                .asString()
+                .startsWith("Vankho không khởi động được: ")
+                .contains("server.port", "abc");
+    }
+
+    @Test
     void a_start_that_is_refused_when_all_else_is_built_says_no_more() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var said = said("--server.port=" + taken.getLocalPort());

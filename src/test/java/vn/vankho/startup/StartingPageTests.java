@@ -11,8 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.vankho.shared.StartRefused;
 
 /** What answers on the port before the portal does. */
 class StartingPageTests {
@@ -33,6 +38,40 @@ class StartingPageTests {
             try (var portal = new ServerSocket(address.getPort(), 1, address.getAddress())) {
                 assertThat(portal.isBound()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void an_address_that_is_not_of_this_machine_is_no_port_that_is_taken() {
+        assertThatThrownBy(() -> StartingPage.at(new InetSocketAddress("203.0.113.1", freePort())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("203.0.113.1");
+    }
+
+    @Test
+    void there_is_no_page_where_others_reach_the_demonstration_office_and_a_wrong_port_is_told() throws Exception {
+        int port = freePort();
+        for (var set : List.of(
+                Map.of("server.port", "" + port, "server.address", "0.0.0.0", "vankho.demo", "true"),
+                Map.of("server.port", "" + port)))
+            assertThat(opens(set)).as("%s", set).isFalse();
+        assertThat(opens(Map.of("server.port", "" + port, "server.address", "0.0.0.0", "vankho.demo", "false")))
+                .isTrue();
+        assertThat(opens(Map.of("server.port", "" + port, "server.address", "127.0.0.1")))
+                .isTrue();
+        for (var wrong : List.of("70000", "abc", ""))
+            assertThatThrownBy(() -> opens(Map.of("server.port", wrong, "server.address", "127.0.0.1")))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("server.port = \"" + wrong + "\"");
+    }
+
+    private static boolean opens(Map<String, String> set) {
+        try (var context = new AnnotationConfigServletWebServerApplicationContext()) {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("said", Map.copyOf(set)));
+            new StartingPageInitializer().initialize(context);
+            var page = context.getBeanFactory().getSingleton("startingPage");
+            if (page instanceof StartingPage open) open.close();
+            return page != null;
         }
     }
 
