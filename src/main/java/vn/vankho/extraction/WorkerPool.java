@@ -68,6 +68,7 @@ final class WorkerPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             return null;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException) return null; // the portal stops
             throw new IllegalStateException(e.getCause());
         }
     }
@@ -105,8 +106,8 @@ final class WorkerPool implements AutoCloseable {
         closed = true;
         ticker.interrupt();
         // all at once, then one after the other: each takes its time to give its memory back
-        slots.forEach(WorkerSlot::kill);
-        spare.kill();
+        slots.forEach(WorkerSlot::stop);
+        spare.stop();
         slots.forEach(WorkerSlot::close);
         spare.close();
     }

@@ -93,9 +93,14 @@ final class WorkerSlot {
         discard();
     }
 
-    void close() {
+    /** Whoever waits for an answer hears that the portal stops, and not that the file has killed its reader. */
+    void stop() {
         closed = true;
         kill();
+    }
+
+    void close() {
+        stop();
         discard();
     }
 
@@ -154,7 +159,7 @@ final class WorkerSlot {
         }
     }
 
-    synchronized void kill() {
+    private synchronized void kill() {
         if (process != null) process.kill();
     }
 
