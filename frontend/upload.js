@@ -166,10 +166,13 @@ class Upload extends HTMLElement {
   #follow() {
     const address = this.getAttribute('follow');
     const open = this.#jobs.filter((job) => job.state === 'kept' && job.link && !job.known);
+    // those first that have waited longest: what is asked for at once may stay open for long
+    open.sort((a, b) => (a.asked ?? 0) - (b.asked ?? 0)).splice(FOLLOWED_AT_ONCE);
     if (!address || this.#following || open.length === 0 || this.#questions >= MOST_QUESTIONS) return;
     this.#questions++;
     this.#following = setTimeout(async () => {
-      const links = open.slice(0, FOLLOWED_AT_ONCE).map((job) => job.link);
+      const links = open.map((job) => job.link);
+      for (const job of open) job.asked = performance.now();
       try {
         const answer = await fetch(address, { method: 'POST', body: JSON.stringify(links) });
         for (const fate of await answer.json()) this.#known(open.find((job) => job.link === fate.link), fate);
@@ -182,6 +185,7 @@ class Upload extends HTMLElement {
   }
 
   #known(job, { away, last, text }) {
+    if (last || job.text !== text) this.#questions = 0;
     job.known = last;
     job.text = text;
     if (away) {

@@ -6,11 +6,15 @@ import tools.jackson.databind.JsonNode;
 
 /** What became of the files of an import after they were kept: a line for each that a person must look at, and the sum. */
 final class ImportFates {
+    private static final String HELD =
+            "Chưa ai xem được hết những gì nằm trong tệp; hãy mở tài liệu, tự xem rồi cho mở.";
+
     private final PrintStream out;
     private int read;
     private int marked;
     private int failed;
     private int partly;
+    private int held;
     private int untold;
 
     ImportFates(PrintStream out) {
@@ -41,9 +45,11 @@ final class ImportFates {
             lines("không đọc được", paths, message);
         } else {
             read += paths.size();
-            if (message.isEmpty()) return;
-            partly += paths.size();
-            lines("chưa đủ chữ", paths, message);
+            boolean unlooked = text(state, "looked").equals("COULD_NOT");
+            if (unlooked) held += paths.size();
+            if (!message.isEmpty()) partly += paths.size();
+            if (!message.isEmpty()) lines("chưa đủ chữ", paths, message);
+            if (unlooked) lines("chưa mở cho người khác", paths, HELD);
         }
     }
 
@@ -63,10 +69,11 @@ final class ImportFates {
 
     /** @param waiting documents that are not read yet */
     String summary(int waiting) {
-        return "đã đọc: %d tệp%s%s%s%s%s"
+        return "đã đọc: %d tệp%s%s%s%s%s%s"
                 .formatted(
                         read,
                         said(partly, " (%d tệp chưa đủ chữ)"),
+                        said(held, ", chưa mở cho người khác %d tệp"),
                         said(failed, ", không đọc được %d tệp"),
                         said(marked, ", cách ly %d tệp"),
                         said(untold, ", không theo dõi %d tệp do người khác gửi hoặc đang ở thùng rác"),

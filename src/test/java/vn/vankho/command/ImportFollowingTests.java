@@ -39,6 +39,18 @@ class ImportFollowingTests extends ImportRoom {
     }
 
     @Test
+    void a_letter_that_is_not_open_to_others_is_told_to_who_imports_it() throws Exception {
+        for (var name : List.of("thư.eml", "lành.txt")) Files.writeString(folder.resolve(name), name);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said())
+                .contains("chưa mở cho người khác\tthư.eml\tChưa ai xem được hết")
+                .doesNotContain("lành.txt\tChưa")
+                .contains("đã đọc: 2 tệp, chưa mở cho người khác 1 tệp\n");
+    }
+
+    @Test
     void an_archive_of_scans_is_done_and_each_scan_is_named() throws Exception {
         Files.writeString(folder.resolve("quét.pdf"), "quét.pdf");
 

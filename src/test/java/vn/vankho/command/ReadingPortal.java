@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 /** What the portal of the tests tells of documents after it has kept them: the name of the file says what becomes of it. */
 final class ReadingPortal {
-    private static final Map<String, String> IDS = Map.of("mật", "mat", "khóa", "khoa", "quét", "quet");
+    private static final Map<String, String> IDS = Map.of("mật", "mat", "khóa", "khoa", "quét", "quet", "thư", "thu");
 
     private static final Map<String, String> FATES = Map.of(
             "mat", "\"mark\":\"TUYỆT MẬT\",\"reading\":\"DONE\",\"message\":\"Đã bị cách ly.\"",
             "khoa", "\"reading\":\"FAILED\",\"message\":\"Tệp được đặt mật khẩu.\"",
-            "quet", "\"reading\":\"DONE\",\"message\":\"Bản quét: 3/3 trang là ảnh.\"");
+            "quet", "\"reading\":\"DONE\",\"message\":\"Bản quét: 3/3 trang là ảnh.\"",
+            "thu", "\"reading\":\"DONE\",\"message\":null,\"looked\":\"COULD_NOT\"");
 
     private static final String GOOD = "\"mark\":null,\"reading\":\"DONE\",\"message\":null";
 

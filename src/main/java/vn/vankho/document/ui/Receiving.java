@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
@@ -97,18 +96,19 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
                 Optional.of(
                         arrival.looked() == Looked.COULD_NOT
                                 ? Fate.kept(link, "document.upload.held")
-                                : read(link, arrival.remark(), arrival.detail())
-                                        .unless(arrival.looked() == Looked.WAITS));
+                                : read(link, arrival).unless(arrival.looked() == Looked.WAITS));
             case FAILED -> Optional.of(new Fate(link, false, "document.upload.unread", List.of()));
             case null, default -> Optional.empty();
         };
     }
 
     /** Of a scan it is said that it is one: "đọc chữ" would promise what cannot be found. */
-    private static Fate read(String link, @Nullable String remark, @Nullable String detail) {
-        return remark == null
-                ? new Fate(link, false, "document.upload.read", List.of())
-                : Fate.kept(link, remark, detail == null ? "" : detail);
+    private static Fate read(String link, Arrivals.Arrival arrival) {
+        var remark = arrival.remark();
+        var detail = arrival.detail();
+        if (remark != null) return Fate.kept(link, remark, detail == null ? "" : detail);
+        var key = arrival.looked() == Looked.WAITS ? "document.upload.looking" : "document.upload.read";
+        return new Fate(link, false, key, List.of());
     }
 
     private DocumentData named(String title) {

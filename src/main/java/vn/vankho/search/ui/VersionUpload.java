@@ -64,7 +64,14 @@ class VersionUpload extends Div {
             return Optional.of(new UploadBox.Fate(link, true, why.key(), List.of(why.arguments())));
         }
         if (arrived.reading() == null) return Optional.empty();
-        var key = arrived.reading() == StepState.FAILED ? "document.upload.unread" : "document.upload.read";
-        return Optional.of(new UploadBox.Fate(link, false, key, List.of()).unless(arrived.looked() == Looked.WAITS));
+        return Optional.of(kept(link, arrived));
+    }
+
+    private static UploadBox.Fate kept(String link, ArrivedVersion arrived) {
+        boolean waits = arrived.looked() == Looked.WAITS;
+        boolean unread = arrived.reading() == StepState.FAILED;
+        if (!unread && arrived.looked() == Looked.COULD_NOT) return UploadBox.Fate.kept(link, "document.upload.held");
+        var key = unread ? "document.upload.unread" : waits ? "document.upload.looking" : "document.upload.read";
+        return new UploadBox.Fate(link, false, key, List.of()).unless(waits);
     }
 }
