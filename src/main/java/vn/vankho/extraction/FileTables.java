@@ -54,20 +54,21 @@ public class FileTables {
      * @param rows of all tables; a file with more is refused
      * @param columns those further right are left out
      * @param letters of a cell
+     * @param cells of all rows; a file with more is refused: each takes room in memory, however little stands in it
      * @throws Refused where it cannot be read, is locked, or unfolds to more than it may
      */
-    public List<Table> read(String name, byte[] bytes, int rows, int columns, int letters) {
+    public List<Table> read(String name, byte[] bytes, int rows, int columns, int letters, int cells) {
         try (var made = files.place()) {
             var job = new WorkerJob(
                     Request.Kind.TABLES,
                     "",
-                    new TableBounds(rows, columns, letters).toArgument(),
+                    new TableBounds(rows, columns, letters, cells).toArgument(),
                     bytes.length,
                     new Request.Target(made.path(), LARGEST),
                     () -> new ByteArrayInputStream(bytes));
             var answer = pool.ask(job, wait);
             if (answer instanceof Answer.Made) return tables(made.path());
-            throw new Refused(refusal(answer), name, rows);
+            throw new Refused(refusal(answer), name, rows, cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +79,7 @@ public class FileTables {
         return answer instanceof Answer.Trouble(int _, String reason, String _)
                 ? switch (reason) {
                     case "extraction.tooManyRows" -> "extraction.tables.tooMany";
+                    case "extraction.tooManyCells" -> "extraction.tables.cells";
                     case "extraction.encrypted" -> "extraction.tables.locked";
                     case "extraction.tooBig", "extraction.zipBomb", "extraction.outOfMemory", "extraction.tooDeep" ->
                         "extraction.tables.tooBig";

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
@@ -16,6 +18,7 @@ import vn.vankho.document.Steps;
  */
 @Configuration(proxyBeanMethods = false)
 class ProgramJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgramJobs.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** Staged at once; the rest a minute later. */
@@ -41,9 +44,16 @@ class ProgramJobs {
     }
 
     static void measure(DrawnPages drawn, PagePictures pictures) {
-        for (var version : drawn.unmeasured(AT_ONCE))
-            pictures.drawnPages(version)
-                    .ifPresentOrElse(pages -> drawn.taken(version, pages.size()), () -> drawn.none(version));
+        for (var version : drawn.unmeasured(AT_ONCE)) {
+            try {
+                // none is ever empty, and no size of nothing is kept
+                pictures.drawnPages(version)
+                        .ifPresentOrElse(
+                                pages -> drawn.taken(version, Math.max(1, pages.size())), () -> drawn.none(version));
+            } catch (RuntimeException e) {
+                LOG.warn("The pages of {} cannot be measured now: {}", version.value(), e.getMessage());
+            }
+        }
     }
 
     static void again(ScanProgram scans, OfficeProgram office, SkippedQueries skipped, Steps steps) {

@@ -40,22 +40,26 @@ class DrawnRoomTests {
         try (var room = new DocumentRoom()) {
             var clerk = room.person("vanthu", Role.CLERK);
             var drawn = new DrawnPages(new DrawnRepository(room.jdbc));
+            var away = room.documents.current(room.keep("c.txt", "c".repeat(300), null, clerk), clerk);
             var first = room.documents.current(room.keep("a.txt", "a".repeat(9000), null, clerk), clerk);
             var second = room.documents.current(room.keep("b.txt", "b".repeat(6000), null, clerk), clerk);
             room.jdbc
-                    .sql("insert into drawn_pages (version_id, bytes) values (?, null), (?, null)")
-                    .params(first.id().value(), second.id().value())
+                    .sql("insert into drawn_pages (version_id, bytes) values (?, null), (?, null), (?, null)")
+                    .params(away.id().value(), first.id().value(), second.id().value())
                     .update();
             var store = mock(ObjectStore.class);
+            when(store.derivedObject(PagePictures.pages(away.id()))).thenThrow(new IllegalStateException("away"));
             when(store.derivedObject(PagePictures.pages(first.id())))
                     .thenReturn(Optional.of(new DerivedObject(4000, "1")));
             when(store.derivedObject(PagePictures.pages(second.id()))).thenReturn(Optional.empty());
 
             ProgramJobs.measure(drawn, new PagePictures(store));
 
-            assertThat(drawn.unmeasured(10)).isEmpty();
-            assertThat(drawn.has(1000)).isTrue();
-            assertThat(drawn.has(1001)).isFalse();
+            assertThat(drawn.unmeasured(10))
+                    .as("what cannot be read keeps no other from being measured")
+                    .containsExactly(away.id());
+            assertThat(drawn.has(1100)).isTrue();
+            assertThat(drawn.has(1101)).isFalse();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +115,24 @@ class FileTablesTests {
     }
 
     @Test
+    void a_wide_sheet_with_little_in_each_cell_is_refused_before_it_fills_the_memory_of_the_portal()
+            throws IOException {
+        assertThat(refusal(wide(100, 60))).isEqualTo("read 1");
+        assertThat(refusal(wide(34_000, 60))).isEqualTo("cells");
+    }
+
+    private static byte[] wide(int rows, int columns) throws IOException {
+        try (var workbook = new SXSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            for (int i = 0; i < rows; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < columns; j++) row.createCell(j).setCellValue(1);
+            }
+            return bytes(workbook);
+        }
+    }
+
+    @Test
     void who_sends_a_register_while_all_readers_read_is_told_so() throws Exception {
         var busy = Thread.ofPlatform().daemon().start(() -> Workers.read(pool, "test/busy-loop", new byte[1]));
         var other = Thread.ofPlatform().daemon().start(() -> {
@@ -125,7 +144,8 @@ class FileTablesTests {
         });
         Thread.sleep(500);
         try {
-            assertThatThrownBy(() -> tables(Duration.ofMillis(100)).read("sổ", workbook(new XSSFWorkbook()), 9, 9, 9))
+            assertThatThrownBy(
+                            () -> tables(Duration.ofMillis(100)).read("sổ", workbook(new XSSFWorkbook()), 9, 9, 9, 9))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.tables.busy"));
         } finally {
@@ -137,7 +157,7 @@ class FileTablesTests {
     }
 
     private static List<FileTables.Table> read(byte[] bytes) {
-        return tables.read("sổ.xlsx", bytes, ROWS, 60, 8_000);
+        return tables.read("sổ.xlsx", bytes, ROWS, 60, 8_000, 2_000_000);
     }
 
     private static String refusal(byte[] bytes) {

@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.worker.table.TooManyCells;
 import vn.vankho.extraction.worker.table.TooManyRows;
 
 /** Finds the reason a person can understand in what the parsers throw. */
@@ -20,6 +21,9 @@ final class Reasons {
                 }
                 case TooManyRows _ -> {
                     return new Answer.Trouble(id, Trouble.TOO_MANY_ROWS, detail);
+                }
+                case TooManyCells _ -> {
+                    return new Answer.Trouble(id, Trouble.TOO_MANY_CELLS, detail);
                 }
                 case StackOverflowError _ -> {
                     return new Answer.Trouble(id, Trouble.TOO_DEEP, detail);

@@ -9,6 +9,7 @@ final class Trouble extends Exception {
     static final String TOO_BIG = "extraction.tooBig";
     static final String NO_PAGES = "extraction.noPages";
     static final String TOO_MANY_ROWS = "extraction.tooManyRows";
+    static final String TOO_MANY_CELLS = "extraction.tooManyCells";
     static final String UNKNOWN = "extraction.unknownType";
 
     private final String reason;

@@ -22,7 +22,9 @@ class ImportFiles {
     }
 
     private List<Sheet> office(String name, byte[] bytes) {
-        return tables.read(name, bytes, Sheet.MOST_ROWS, Sheet.MOST_COLUMNS, Sheet.LONGEST_CELL).stream()
+        return tables
+                .read(name, bytes, Sheet.MOST_ROWS, Sheet.MOST_COLUMNS, Sheet.LONGEST_CELL, Sheet.MOST_CELLS)
+                .stream()
                 .map(table -> new Sheet(table.name(), table.rows()))
                 .toList();
     }

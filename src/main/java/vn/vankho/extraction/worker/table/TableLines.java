@@ -24,6 +24,7 @@ final class TableLines {
     private List<String> row = new ArrayList<>();
     private int rows;
     private int written;
+    private int cells;
 
     TableLines(OutputStream out, TableBounds bounds, Runnable alive) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -49,6 +50,8 @@ final class TableLines {
         boolean blank = row.stream().allMatch(String::isEmpty);
         if (!blank) {
             for (; written < number; written++) line("[]");
+            cells += row.size();
+            if (cells > bounds.cells()) throw new TooManyCells(bounds.cells());
             line(JSON.writeValueAsString(row));
             written++;
         }

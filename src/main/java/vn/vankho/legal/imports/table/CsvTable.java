@@ -2,6 +2,7 @@ package vn.vankho.legal.imports.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vankho.shared.Refused;
 
 /** Rows of a CSV (RFC 4180), whichever of the four usual separators it uses; cells in quotes may hold line ends. */
 final class CsvTable {
@@ -10,9 +11,12 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static List<List<String>> rows(String text) {
-        // one more than is taken, so that the file is refused and not cut
-        return parse(text, separator(text), Sheet.MOST_ROWS + 1);
+    /** @throws Refused where there are more cells than are held; one row more than is taken comes back, so that the file is refused and not cut */
+    static List<List<String>> rows(String name, String text) {
+        var rows = parse(text, separator(text), Sheet.MOST_ROWS + 1);
+        if (rows.stream().mapToInt(List::size).sum() > Sheet.MOST_CELLS)
+            throw new Refused("extraction.tables.cells", name, Sheet.MOST_ROWS, Sheet.MOST_CELLS);
+        return rows;
     }
 
     /** The one by which the first rows fall into most cells of the same count. */
@@ -37,7 +41,8 @@ final class CsvTable {
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length() && rows.size() < most; i++) {
+        int cells = 0;
+        for (int i = 0; i < text.length() && rows.size() < most && cells <= Sheet.MOST_CELLS; i++) {
             char c = text.charAt(i);
             if (quoted) {
                 if (c != '"') cell.append(c);
@@ -49,6 +54,7 @@ final class CsvTable {
             } else if (c == separator) end(row, cell);
             else if (c == '\n') {
                 end(row, cell);
+                cells += row.size();
                 rows.add(List.copyOf(row));
                 row.clear();
             } else if (c != '\r') cell.append(c);

@@ -14,6 +14,9 @@ public record Sheet(String name, List<List<String>> rows) {
     public static final int MOST_COLUMNS = 60;
     public static final int LONGEST_CELL = 8_000;
 
+    /** Of all rows: a cell takes some fifty bytes of memory however little stands in it. */
+    public static final int MOST_CELLS = 2_000_000;
+
     public Sheet {
         rows = List.copyOf(rows);
     }

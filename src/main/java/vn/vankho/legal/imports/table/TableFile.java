@@ -48,6 +48,6 @@ public final class TableFile {
         var text = TextEncoding.decode(bytes).strip();
         if (text.startsWith("{") || text.startsWith("[")) return VbplJson.read(name, text);
         if (text.startsWith("<")) throw new Refused("legal.import.file.form", name);
-        return List.of(new Sheet(name, CsvTable.rows(text)));
+        return List.of(new Sheet(name, CsvTable.rows(name, text)));
     }
 }

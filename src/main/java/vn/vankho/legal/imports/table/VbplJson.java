@@ -19,7 +19,7 @@ import vn.vankho.shared.Refused;
  */
 final class VbplJson {
     /** A register of twenty thousand documents has some two million; a tree of them is held in memory. */
-    private static final long MOST_TOKENS = 5_000_000;
+    private static final long MOST_TOKENS = 2_500_000;
 
     private static final int DEEPEST = 50;
 

@@ -45,6 +45,8 @@ class TableFileTests {
     @Test
     void text_that_unfolds_to_more_than_a_register_is_refused_before_it_is_held() {
         refused("a;b\n".repeat(Sheet.MOST_ROWS + 10).getBytes(StandardCharsets.UTF_8), "extraction.tables.tooMany");
+        var wide = ("1,".repeat(59) + "1\n").repeat(Sheet.MOST_CELLS / 60 + 1);
+        refused(wide.getBytes(StandardCharsets.UTF_8), "extraction.tables.cells");
         refused(("[" + "0,".repeat(6_000_000) + "0]").getBytes(StandardCharsets.UTF_8), "legal.import.json.tooMuch");
         refused("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), "legal.import.json.tooMuch");
     }
