@@ -22,6 +22,9 @@ class FileCheck implements FileInspector {
     /** A signature that lies beside the file it is of, or around it. */
     private static final Set<String> LOOSE_SIGNATURES = Set.of("p7s", "p7m");
 
+    /** Bytes of one beside a file: certificates and no document. */
+    private static final int LARGEST_SIGNATURE = 100 * 1024;
+
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
 
     private final PasswordLock lock;
@@ -41,7 +44,10 @@ class FileCheck implements FileInspector {
     }
 
     private Inspected judge(FileHead head, String name) throws IOException {
-        if (LOOSE_SIGNATURES.contains(ending(name))) throw new Refused("extraction.door.signature", name);
+        if (LOOSE_SIGNATURES.contains(ending(name))) {
+            if (isSignature(head, ending(name))) throw new Refused("extraction.door.signature", name);
+            throw new Refused("extraction.door.unknownContent", name, shown(name));
+        }
         if (ending(name).equals("zip")) throw new Refused("extraction.door.archive", name);
         if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.other.archive", name, shown(name));
         var said = FileKind.named(ending(name));
@@ -53,6 +59,12 @@ class FileCheck implements FileInspector {
         if (said == FileKind.HTML && content == FileKind.TXT || said == FileKind.TXT && content != FileKind.TXT)
             content = said;
         return new Inspected(content.mediaType(), said == content ? null : NOTE);
+    }
+
+    /** In DER or in text; a letter is open with a signature beside its files in it, and must not be so with a document of that name. */
+    private static boolean isSignature(FileHead head, String ending) throws IOException {
+        boolean form = head.begins(0x30) || head.begins('M', 'I') || head.begins('-', '-', '-', '-', '-', 'B', 'E');
+        return form && (!ending.equals("p7s") || head.size() <= LARGEST_SIGNATURE);
     }
 
     private @Nullable FileKind kind(FileHead head, @Nullable FileKind said, String name) throws IOException {

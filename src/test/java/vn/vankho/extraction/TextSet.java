@@ -18,6 +18,8 @@ final class TextSet {
         return Stream.of(
                 of("rỗng.docx", () -> new byte[0], "extraction.door.empty"),
                 of("chữ ký.pdf.p7s", () -> new byte[] {0x30, (byte) 0x82, 4, 1, 6, 9}, "extraction.door.signature"),
+                of("văn bản.p7s", () -> HostileWord.docx("MẬT"), "extraction.door.unknownContent"),
+                text("chữ ký dài.p7s", "MII" + "A".repeat(200_000), "extraction.door.unknownContent"),
                 of("cả thư mục.zip", () -> HostileWord.docx("chữ"), "extraction.door.archive"),
                 text("hồ sơ.rar", "Rar!", "extraction.door.other.archive"),
                 text("chương trình.exe", PROGRAM, "extraction.door.unknownEnding"),
