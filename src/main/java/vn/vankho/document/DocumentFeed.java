@@ -2,9 +2,11 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +19,7 @@ public class DocumentFeed {
     private final FeedRepository fields;
     private final QuarantineRepository quarantine;
     private final PuttingAway puttingAway;
+    private final FamilyQueries families;
     private final Steps steps;
     private final Clock clock;
 
@@ -25,12 +28,14 @@ public class DocumentFeed {
             FeedRepository fields,
             QuarantineRepository quarantine,
             PuttingAway puttingAway,
+            FamilyQueries families,
             Steps steps,
             Clock clock) {
         this.queries = queries;
         this.fields = fields;
         this.quarantine = quarantine;
         this.puttingAway = puttingAway;
+        this.families = families;
         this.steps = steps;
         this.clock = clock;
     }
@@ -77,10 +82,23 @@ public class DocumentFeed {
         steps.stage(queries.notBeingRead(changed), StepKind.INDEX);
     }
 
-    /** READ has ended with these and nobody will look further for a secrecy mark: their files are open to whoever may see the documents. */
+    /** The letters that hold these: the last file that was looked at opens its letter, whose words are found from then on. */
+    @Transactional(readOnly = true)
+    public List<DocumentId> lettersAround(Collection<VersionId> versions) {
+        return versions.isEmpty() ? List.of() : families.lettersAbove(versions);
+    }
+
+    /**
+     * READ has ended with these and nobody will look further for a secrecy mark: their files are open to whoever may see the documents.
+     *
+     * @return {@link #lettersAround}: INDEX is to be staged for them together with all else, in one order, so that two who end at once do
+     *     not wait for each other
+     */
     @Transactional
-    public void looked(Collection<VersionId> versions) {
-        if (!versions.isEmpty()) fields.looked(versions, clock.instant());
+    public List<DocumentId> looked(Collection<VersionId> versions) {
+        if (versions.isEmpty()) return List.of();
+        fields.looked(versions, clock.instant());
+        return families.lettersAbove(versions);
     }
 
     /** The same where the look was at pictures of pages, after READ: what had to wait for it (words to find, fields) is staged. */
@@ -88,8 +106,11 @@ public class DocumentFeed {
     public void lookedAtPictures(Collection<VersionId> versions) {
         if (versions.isEmpty()) return;
         var open = fields.looked(versions, clock.instant());
+        var found = new LinkedHashSet<>(open);
+        found.addAll(families.lettersAbove(versions));
+        // first, since it takes letters before what came with them, as whoever gives a letter other readers does
+        steps.stage(found, StepKind.INDEX);
         steps.stage(open, StepKind.RECOGNISE);
-        steps.stage(open, StepKind.INDEX);
     }
 
     /** A person has looked at what no program could read, and at all that lies in it. */
@@ -97,6 +118,12 @@ public class DocumentFeed {
     void vouched(VersionId version) {
         lookedAtPictures(List.of(version));
         fields.vouched(version);
+        // also where it was looked at before, and what lies in it was not
+        steps.stage(
+                families.of(version, false).stream()
+                        .map(FamilyQueries.Member::document)
+                        .collect(Collectors.toSet()),
+                StepKind.INDEX);
     }
 
     /** Those of these versions that were looked at for a secrecy mark. */

@@ -88,6 +88,16 @@ class FamilyQueries {
                 .list();
     }
 
+    /** Documents of the letters that hold one of these versions, without those of the versions themselves; whether they are open or not. */
+    List<DocumentId> lettersAbove(Collection<VersionId> versions) {
+        return jdbc.sql("with recursive above as (" + START + " union " + LETTERS_ABOVE.formatted("above", "") + """
+                ) select distinct document_id from above where id <> all (cast(:ids as uuid[])) order by 1
+                """)
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> document(row))
+                .list();
+    }
+
     /** Versions out of sight for a mark of their own to whose family one of these belongs. */
     List<Bearer> bearers(Collection<VersionId> versions) {
         return jdbc.sql("with recursive below as (" + START + " union " + PARTS_BELOW.formatted("below", "")

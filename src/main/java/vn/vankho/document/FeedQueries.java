@@ -33,13 +33,13 @@ class FeedQueries {
     List<IndexableDocument> indexable(Collection<DocumentId> documents) {
         return jdbc.sql("""
                 select d.id, d.current_version, d.stamp, %s, d.kept_by, u.name as unit_name, v.file_name, d.kept_at,
-                       exists (select 1 from version_read r where r.version_id = d.current_version) as looked,
+                       %s = 'DONE' as looked,
                        d.trashed_at is not null or d.quarantined is not null as away
                   from document d
                   join document_version v on v.id = d.current_version
                   left join org_unit u on u.id = d.unit_id
                  where d.id = any (cast(:ids as uuid[]))
-                """.formatted(DocumentQueries.DATA))
+                """.formatted(DocumentQueries.DATA, FamilyQueries.LOOKED))
                 .param("ids", Sql.ids(documents))
                 .query(FeedQueries::indexable)
                 .list();

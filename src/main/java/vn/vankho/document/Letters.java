@@ -1,6 +1,7 @@
 package vn.vankho.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Letters {
     private final FamilyQueries families;
     private final PuttingAway puttingAway;
     private final DocumentQueries queries;
+    private final Steps steps;
     private final TransactionTemplate transaction;
 
     Letters(
@@ -36,6 +38,7 @@ class Letters {
             FamilyQueries families,
             PuttingAway puttingAway,
             DocumentQueries queries,
+            Steps steps,
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
         this.opening = opening;
@@ -43,6 +46,7 @@ class Letters {
         this.families = families;
         this.puttingAway = puttingAway;
         this.queries = queries;
+        this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -84,8 +88,14 @@ class Letters {
                 new Bringing(head.get().data(), parts, whole, viewer));
         transaction.executeWithoutResult(_ -> {
             attachments.replace(letter, bytes, parts);
+            var versions = families.versions(letter, bytes);
             // a mark may have been found in a part while the others came
-            puttingAway.join(families.versions(letter, bytes));
+            puttingAway.join(versions);
+            // its words are found from the moment on at which all that lies in it was looked at, and that may be this
+            // one
+            var found = new LinkedHashSet<>(families.lettersAbove(versions));
+            found.add(letter);
+            steps.stage(found, StepKind.INDEX);
         });
     }
 

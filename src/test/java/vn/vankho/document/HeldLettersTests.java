@@ -53,6 +53,19 @@ class HeldLettersTests extends LetterFamily {
     }
 
     @Test
+    void who_opens_a_letter_that_was_read_has_it_indexed_anew() {
+        room.feed.looked(List.of(version(outer), version(inner), version(list)));
+        failed(plan);
+        room.jdbc.sql("update step set state = 'DONE' where kind = 'INDEX'").update();
+
+        room.documents.vouch(inner, version(inner), clerk);
+
+        assertThat(room.state(inner, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        assertThat(room.state(outer, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        assertThat(room.feed.indexable(List.of(outer)).getFirst().looked()).isTrue();
+    }
+
+    @Test
     void a_letter_that_was_not_opened_to_its_end_is_not_open() {
         room.feed.looked(List.of(version(outer), version(inner), version(list), version(plan)));
         room.jdbc

@@ -5,16 +5,22 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.vankho.document.Attachments;
 import vn.vankho.document.DocumentFeed;
+import vn.vankho.document.DocumentRoom;
+import vn.vankho.document.TestLetters;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.PageText;
+import vn.vankho.identity.Role;
 
 class IndexFeedingTests {
     @TempDir
@@ -42,6 +48,44 @@ class IndexFeedingTests {
             assertThat(failed).containsOnlyKeys(id);
             assertThat(room.search("đo lường").hits()).isEmpty();
             assertThat(room.keeper.current().stamps()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_finds_the_words_of_a_letter_before_all_that_lies_in_it_was_looked_at() throws Exception {
+        try (var room = new SearchRoom(folder);
+                var documents = new DocumentRoom(TestLetters.class)) {
+            var clerk = documents.person("vanthu", Role.CLERK);
+            var part = Base64.getEncoder().encodeToString("kế hoạch".getBytes(StandardCharsets.UTF_8));
+            var letter = documents.keep("thư mời.thu", "thư\nkế hoạch.txt:" + part, null, clerk);
+            var plan = documents
+                    .bean(Attachments.class)
+                    .of(letter, clerk)
+                    .files()
+                    .getFirst()
+                    .document()
+                    .id();
+            var of = documents.documents.current(letter, clerk).id();
+            var texts = mock(ExtractedTexts.class);
+            when(texts.pages(org.mockito.ArgumentMatchers.anyCollection()))
+                    .thenReturn(Map.of(of, List.of(new PageText(1, "Mời họp về phương tiện đo"))));
+            when(texts.characters(any())).thenReturn(Map.of());
+            var feeding = new IndexFeeding(
+                    room.keeper,
+                    documents.feed,
+                    texts,
+                    new StaticListableBeanFactory().getBeanProvider(SearchFields.class));
+
+            documents.feed.looked(List.of(of));
+            feeding.feed(List.of(letter));
+            assertThat(SearchRoom.ids(room.search("thư mời"))).containsExactly(letter);
+            assertThat(SearchRoom.ids(room.search("phương tiện"))).isEmpty();
+
+            var again = documents.feed.looked(
+                    List.of(documents.documents.current(plan, clerk).id()));
+            assertThat(again).containsExactly(letter);
+            feeding.feed(again);
+            assertThat(SearchRoom.ids(room.search("phương tiện"))).containsExactly(letter);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class StepResults {
     void write(StepKind kind, List<Ended> ended) {
         if (ended.isEmpty()) return;
         claims.doNotWaitForDisk();
-        repository.hold(ended.stream().map(one -> one.task().document()).toList());
+        repository.hold(touched(kind, ended));
         var results = ended.stream().map(this::result).toList();
         var taken = Set.copyOf(repository.finish(kind, results, clock.instant()));
         if (ended.stream().anyMatch(one -> one.outcome() instanceof StepOutcome.GivenBack))
@@ -75,8 +76,17 @@ class StepResults {
                 .toList();
         if (kind == StepKind.SCAN) feed.lookedAtPictures(lookedAt(kind, counted));
         if (kind != StepKind.READ) return;
-        feed.looked(lookedAt(kind, counted));
-        stageNext(counted);
+        stageNext(counted, feed.looked(lookedAt(kind, counted)));
+    }
+
+    /** With the letters around: a person who gives a letter other readers holds it first, and then what came with it. */
+    private Collection<DocumentId> touched(StepKind kind, List<Ended> ended) {
+        var documents = new HashSet<DocumentId>();
+        ended.forEach(one -> documents.add(one.task().document()));
+        if (kind == StepKind.READ || kind == StepKind.SCAN)
+            documents.addAll(feed.lettersAround(
+                    ended.stream().map(one -> one.task().version()).toList()));
+        return documents;
     }
 
     /** Those in which a secrecy mark was looked for, or will not be. */
@@ -109,8 +119,9 @@ class StepResults {
         repository.finish(kind, results, clock.instant());
     }
 
-    private void stageNext(List<Ended> read) {
-        var index = new ArrayList<DocumentId>();
+    /** @param letters that hold what was read */
+    private void stageNext(List<Ended> read, Collection<DocumentId> letters) {
+        var index = new ArrayList<>(letters);
         var recognise = new ArrayList<DocumentId>();
         var recognised = new ArrayList<DocumentId>();
         var picture = new ArrayList<DocumentId>();
