@@ -34,7 +34,7 @@ import vn.vankho.uikit.UploadBox.Outcome;
 
 /** Nhập từ sổ khác: where a register is sent, and what became of those that the person sent before. */
 @Route(LegalRoutes.IMPORTS)
-@Menu(title = "legal.import.menu", order = 35.5, icon = "vaadin:table")
+@Menu(title = "legal.import.menu", order = 35.2, icon = "vaadin:table")
 @RolesAllowed("EDIT")
 class ImportListView extends ListPage<RegisterImport> {
     private final transient RegisterImports imports;
