@@ -44,7 +44,7 @@ final class CitedPlaces {
         var documents = documents();
         if (documents.isEmpty()) return jumps;
         var stored = searcher.storedFields();
-        for (int entry : Sorting.first(searcher, documents, SearchRequest.Sort.NEWEST_ISSUED, DOCUMENTS)) {
+        for (int entry : new OwnNumbers(matcher, candidates, plan).first(searcher, documents, DOCUMENTS)) {
             for (var place : plan.places()) {
                 var at = standing(entry, place);
                 if (at == null) continue;

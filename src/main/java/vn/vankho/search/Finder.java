@@ -27,6 +27,7 @@ final class Finder {
     private final Matcher matcher;
     private final Matches candidates;
     private List<Ranked> best = List.of();
+    private @Nullable Matches asked;
     private @Nullable Scores exact;
     private @Nullable Scores folded;
 
@@ -50,14 +51,14 @@ final class Finder {
 
     /** What matches, whatever its order. */
     Matches matches() throws IOException {
-        var own = new OwnNumbers(matcher, candidates, plan);
+        var own = new OwnNumbers(matcher, asked(), plan);
         return matches(own, own.matches());
     }
 
     /** A number means itself: where no document bears it, those that name it match, not those that have its digits. */
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
         if (pinned != null) {
-            var named = union(pinned, own.citing());
+            var named = union(pinned, own.citing(request.inTitle()));
             // who types a code of a form also wants the procedure that speaks of it
             if (plan.number() == null) return union(named, words());
             if (!named.isEmpty() || plan.isNumberAlone()) return named;
@@ -68,7 +69,7 @@ final class Finder {
 
     Found find() throws IOException {
         int needed = Math.min(request.offset() + request.limit(), DEEPEST);
-        var own = new OwnNumbers(matcher, candidates, plan);
+        var own = new OwnNumbers(matcher, asked(), plan);
         var pinned = own.matches();
         var matches = matches(own, pinned);
         long total = matches.count();
@@ -76,8 +77,9 @@ final class Finder {
         if (request.sort() != SearchRequest.Sort.RELEVANCE || plan.text().isEmpty()) {
             sorted(matches, needed, order);
         } else {
-            if (pinned != null) pin(pinned, "search.why.number", needed, order);
-            if (pinned != null && pinned.isEmpty()) pin(own.citing(), "search.why.citing", needed, order);
+            if (pinned != null) put(own.first(searcher, pinned, needed), pinned, "search.why.number", order);
+            if (pinned != null && pinned.isEmpty())
+                pin(own.citing(request.inTitle()), "search.why.citing", needed, order);
             pin(
                     matcher.terms(
                             IndexFields.TITLE_KEY,
@@ -103,13 +105,18 @@ final class Finder {
     private Matches words() throws IOException {
         // signs alone ask for nothing; an empty line asks for everything
         if (!plan.asksForSomething() && !request.query().isBlank()) return candidates.without(candidates);
-        return matcher.words(plan, request.inTitle(), candidates);
+        return matcher.words(plan, request.inTitle(), asked());
+    }
+
+    /** What has the phrases and nothing that is excluded: whatever else is asked is looked for among these. */
+    Matches asked() throws IOException {
+        if (asked == null) asked = matcher.phrases(plan, request.inTitle(), candidates);
+        return asked;
     }
 
     /** A long question is answered by what scores best, even where it has other words than were asked for. */
     private Matches withBest(Matches matches) throws IOException {
-        var asked = matcher.phrases(plan, request.inTitle(), candidates);
-        best = new Ranker(searcher, asked)
+        best = new Ranker(searcher, asked())
                 .best(exact(), BEST).stream().limit(BEST).toList();
         return matches.with(best.stream().map(Ranked::entry).toList());
     }
@@ -146,7 +153,7 @@ final class Finder {
 
     /** Below the line: documents that have some of the words. */
     private void weaker(Matches matches, int first, int needed, Map<Integer, Place> order) throws IOException {
-        var rest = matcher.phrases(plan, request.inTitle(), candidates).without(matches);
+        var rest = asked().without(matches);
         if (rest.isEmpty()) return;
         best(new Ranker(searcher, rest), exact(), first, needed, true, order);
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -39,7 +38,8 @@ final class Matcher {
             var bits = seen.clone();
             for (var filter : filters.entrySet())
                 if (!filter.getValue().isEmpty()) bits.and(having(leaf, filter.getKey(), filter.getValue(), request));
-            if (request.issuedFrom() != null || request.issuedUntil() != null) keepIssued(leaf.reader(), bits, request);
+            if (request.issuedFrom() != null || request.issuedUntil() != null)
+                Issued.keep(leaf.reader(), bits, request.issuedFrom(), request.issuedUntil());
             return bits;
         });
     }
@@ -51,7 +51,7 @@ final class Matcher {
                 : any(leaf.reader(), IndexFields.facet(facet), values);
     }
 
-    /** Documents with the words, phrases and without the exclusions of a plan, among the candidates. */
+    /** Documents with the words of a plan, among others. */
     Matches words(Plan plan, boolean inTitle, Matches among) throws IOException {
         var field = inTitle ? IndexFields.TITLE_ALL : IndexFields.ALL;
         var most = plan.required() >= 1 ? null : most(plan, field);
@@ -61,7 +61,7 @@ final class Matcher {
             else if (!plan.items().isEmpty()) here.and(all(leaf.reader(), field, plan.items()));
             return here;
         });
-        return phrases(plan, inTitle, new Matches(searcher.getIndexReader(), bits, among.ends()));
+        return new Matches(searcher.getIndexReader(), bits, among.ends());
     }
 
     private List<FixedBitSet> most(Plan plan, String field) throws IOException {
@@ -82,7 +82,7 @@ final class Matcher {
         return false;
     }
 
-    /** Phrases and exclusions alone. */
+    /** Documents with the phrases and without the exclusions of a plan, among others. */
     Matches phrases(Plan plan, boolean inTitle, Matches among) throws IOException {
         if (plan.phrases().isEmpty() && plan.excluded().isEmpty()) return among;
         var bits = new ArrayList<FixedBitSet>();
@@ -190,17 +190,5 @@ final class Matcher {
             else found.or(all);
         }
         return found == null ? new FixedBitSet(segment.maxDoc()) : found;
-    }
-
-    private static void keepIssued(LeafReader segment, FixedBitSet bits, SearchRequest request) throws IOException {
-        var days = DocValues.getNumeric(segment, IndexFields.ISSUED);
-        long from = request.issuedFrom() == null
-                ? Long.MIN_VALUE
-                : request.issuedFrom().toEpochDay();
-        long until = request.issuedUntil() == null
-                ? Long.MAX_VALUE
-                : request.issuedUntil().toEpochDay();
-        for (int i = bits.nextSetBit(0); i != DocIdSetIterator.NO_MORE_DOCS; i = next(bits, i))
-            if (!days.advanceExact(i) || days.longValue() < from || days.longValue() > until) bits.clear(i);
     }
 }

@@ -2,9 +2,11 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that bear the number a query names, and documents that only cite it. */
@@ -56,18 +58,37 @@ final class OwnNumbers {
         if (number == null) return null;
         if (number.fullKey() != null) {
             var exact = matcher.terms(IndexFields.NUMBER_KEY, List.of(number.fullKey()), candidates);
-            if (!exact.isEmpty()) return exact;
+            if (!exact.isEmpty()) return ofItsYear(exact);
         }
         var parts = NumberKeys.asked(number);
         return parts.size() < 2 ? null : matcher.terms(IndexFields.NUMBER_PART, parts, candidates);
     }
 
-    /** Documents that name the number in title or text. */
-    Matches citing() throws IOException {
+    /** Numbers begin anew each year; a year in which nobody issued it may be a slip, and hides nothing. */
+    private Matches ofItsYear(Matches exact) throws IOException {
+        var year = plan.number() == null ? null : plan.number().year();
+        if (year == null) return exact;
+        var meant = Issued.notInOtherYears(year, exact);
+        return meant.isEmpty() ? exact : meant;
+    }
+
+    /** In the order in which they are meant: those of the day that was named, then the newest. */
+    List<Integer> first(IndexSearcher searcher, Matches these, int most) throws IOException {
+        var newest = Sorting.first(searcher, these, SearchRequest.Sort.NEWEST_ISSUED, most);
+        var day = plan.number() == null ? null : plan.number().issuedOn();
+        if (day == null) return newest;
+        var ofDay = Issued.between(day, day, these);
+        var first = new LinkedHashSet<>(Sorting.first(searcher, ofDay, SearchRequest.Sort.NEWEST_ISSUED, most));
+        first.addAll(newest);
+        return first.stream().limit(most).toList();
+    }
+
+    /** Documents that name the number in their title or, unless titles alone are asked, in their text. */
+    Matches citing(boolean inTitle) throws IOException {
         var found = new ArrayList<Matches>();
         for (var key : keys()) {
             found.add(matcher.terms(IndexFields.TITLE_NUMBER, List.of(key), candidates));
-            found.add(matcher.unitsWith(new Term(IndexFields.CITED, key), candidates));
+            if (!inTitle) found.add(matcher.unitsWith(new Term(IndexFields.CITED, key), candidates));
         }
         var all = candidates.without(candidates);
         for (var one : found)

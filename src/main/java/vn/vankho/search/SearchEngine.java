@@ -80,7 +80,7 @@ public class SearchEngine {
         var plan = planner.plan(request.query(), index.vocabulary(searcher), matcher, searcher.getIndexReader());
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
-        var cited = new CitedPlaces(searcher, plan, matcher, finder.candidates());
+        var cited = new CitedPlaces(searcher, plan, matcher, finder.asked());
         return new SearchResult(
                 found.total(),
                 new Hits(searcher, plan, request.statusOn()).of(cited.at(found.places())),

@@ -1,5 +1,6 @@
 package vn.vankho.vietnamese;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param num without leading zeros, or null (only from {@link #read})
  * @param year as typed, also from the date beside a number
+ * @param issuedOn the date beside the number, or null: "1234/QĐ-UBND ngày 05/6/2023"
  * @param type code of the type ("QD"), folded, or null
  * @param agency code of the issuing body ("UBND", "QH13"), folded, or null
  * @param fullKey {@link DocumentNumber#key} where the whole number was typed
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NumberQuery(
         @Nullable String num,
         @Nullable Integer year,
+        @Nullable LocalDate issuedOn,
         @Nullable String type,
         @Nullable String agency,
         @Nullable String fullKey,
@@ -28,24 +31,36 @@ public record NumberQuery(
     /** The same without the condition: "kế hoạch ISO 2021" names no number, but a type and a year to filter by. */
     public static NumberQuery read(String query) {
         var text = VietnameseText.normalise(query).strip();
-        if (text.length() > 1_000) return new NumberQuery(null, null, null, null, null, text);
+        if (text.length() > 1_000) return new NumberQuery(null, null, null, null, null, null, text);
         var typed = DocumentNumber.parse(text).filter(DocumentNumber::isPlausible);
-        if (typed.isPresent()) return of(typed.get(), new QueryWords(""));
+        if (typed.isPresent()) return of(typed.get(), new QueryWords(""), new QueryWords(""));
         var places = Citation.masked(text);
         var within = NumberScanner.withinQuery(places);
         if (within == null) return new QueryWords(text).read();
-        var around = new QueryWords(text.substring(0, within.from()) + " " + text.substring(within.until()));
-        return of(within.number(), around);
+        return of(
+                within.number(),
+                new QueryWords(text.substring(0, within.from())),
+                new QueryWords(text.substring(within.until())));
     }
 
-    private static NumberQuery of(DocumentNumber number, QueryWords around) {
+    private static NumberQuery of(DocumentNumber number, QueryWords before, QueryWords behind) {
         boolean whole = number.groups().size() > 1 || number.type() == null;
+        var day = behind.date() != null ? behind.date() : before.date();
+        var year = number.year();
+        if (year == null) year = day != null ? Integer.valueOf(day.getYear()) : yearBeside(before, behind);
         return new NumberQuery(
                 number.num(),
-                number.year() != null ? number.year() : around.yearOfDate(),
-                number.type() != null ? number.type() : null,
+                year,
+                day,
+                number.type(),
                 number.agency(),
                 whole ? number.key() : null,
-                around.besideANumber());
+                (before.besideANumber() + " " + behind.besideANumber()).strip());
+    }
+
+    /** Where other words come first, the year is one of them: "1234/QĐ-UBND kế hoạch năm 2023". */
+    private static @Nullable Integer yearBeside(QueryWords before, QueryWords behind) {
+        var said = behind.takeYearBehind();
+        return said != null ? said : before.takeYearBefore();
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.vietnamese;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +53,12 @@ final class QueryWords {
     private record Word(Part part, String text, String code, boolean joined) {}
 
     private final List<Word> words = new ArrayList<>();
-    private @Nullable Integer yearOfDate;
+    private @Nullable LocalDate date;
 
     QueryWords(String query) {
         var text = query;
         for (var date : VietnameseDate.findAll(query).reversed()) {
-            yearOfDate = date.date().getYear();
+            this.date = date.date();
             text = text.substring(0, date.from()) + " ; " + text.substring(date.until());
         }
         var matcher = WORD.matcher(VietnameseText.plainSigns(text.replace("%", " phần trăm ")));
@@ -65,9 +66,32 @@ final class QueryWords {
         spellOut(4);
     }
 
+    /** The first one. */
     @Nullable
-    Integer yearOfDate() {
-        return yearOfDate;
+    LocalDate date() {
+        return date;
+    }
+
+    /**
+     * The year that stands first behind a number, "năm 2023", "2023" or "của UBND tỉnh năm 2023", and then is none of the words any
+     * more; or null. A type is a word there: "kế hoạch năm 2023".
+     */
+    @Nullable
+    Integer takeYearBehind() {
+        int i = 0;
+        while (is(i, Part.FILLER) || is(i, Part.AGENCY)) i++;
+        return takeYear(i);
+    }
+
+    /** The year before a number where it stands with its type and body alone: "năm 2023 quyết định". */
+    @Nullable
+    Integer takeYearBefore() {
+        boolean alone = words.stream().noneMatch(word -> word.part() == Part.WORD || word.part() == Part.NUM);
+        return alone ? takeYear(yearAt(-1)) : null;
+    }
+
+    private @Nullable Integer takeYear(int i) {
+        return is(i, Part.YEAR) ? Integer.valueOf(words.remove(i).code()) : null;
     }
 
     /** What is left when the number itself stood whole in the query: neither its type in words nor its body nor fillers. */
@@ -80,10 +104,12 @@ final class QueryWords {
         int year = yearAt(num);
         int type = nearest(Part.TYPE, num);
         int agency = nearest(Part.AGENCY, num);
-        var said = year >= 0 ? Integer.valueOf(words.get(year).code()) : num >= 0 ? yearOfDate : null;
+        var day = num >= 0 ? date : null;
+        var ofDay = day == null ? null : Integer.valueOf(day.getYear());
         return new NumberQuery(
                 num < 0 ? null : NumberScanner.withoutZeros(words.get(num).code()),
-                said,
+                year >= 0 ? Integer.valueOf(words.get(year).code()) : ofDay,
+                day,
                 type < 0 ? null : words.get(type).code(),
                 agency < 0 ? null : words.get(agency).code(),
                 null,

@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,28 @@ class NumberQueryTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "Quyết định 1234/QĐ-UBND ngày 05/6/2023; 2023; 2023-06-05; ''",
+                "1234/QĐ-UBND năm 2023; 2023; -; ''",
+                "năm 2023 quyết định 1234/qđ-ubnd; 2023; -; ''",
+                "1234/QĐ-UBND của UBND tỉnh năm 2023 về giá đất 2024; 2023; -; về giá đất 2024",
+                "1234/QĐ-UBND kế hoạch năm 2023; -; -; 2023",
+                "kế hoạch 2023 theo 1234/QĐ-UBND; -; -; 2023 theo",
+                "46/2019/QĐ-UBND ngày 12/11/2019; 2019; 2019-11-12; ''",
+                "qd 46 ngày 12/11/2019; 2019; 2019-11-12; ''"
+            })
+    void a_year_or_a_day_beside_a_number_is_its_own(String query, Integer year, LocalDate day, String rest) {
+        var read = NumberQuery.parse(query).orElseThrow();
+
+        assertThat(read.year()).isEqualTo(year);
+        assertThat(read.issuedOn()).isEqualTo(day);
+        assertThat(read.rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "kế hoạch ISO 2021",
@@ -106,6 +129,6 @@ class NumberQueryTests {
     @Test
     void a_type_and_a_year_are_a_hint_for_the_filters() {
         assertThat(NumberQuery.read("kế hoạch ISO 2021"))
-                .isEqualTo(new NumberQuery(null, 2021, "KH", null, null, "ISO"));
+                .isEqualTo(new NumberQuery(null, 2021, null, "KH", null, null, "ISO"));
     }
 }
