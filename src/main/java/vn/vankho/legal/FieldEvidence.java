@@ -19,7 +19,7 @@ public record FieldEvidence(HeaderField field, Evidence at, float confidence) {
         return confidence >= SURE;
     }
 
-    static List<FieldEvidence> of(Recognised read) {
+    public static List<FieldEvidence> of(Recognised read) {
         return read.evidence().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> new FieldEvidence(

@@ -46,12 +46,12 @@ public record LegalHeader(
     }
 
     /** The same by a body that is called otherwise. */
-    LegalHeader by(@Nullable String issuer) {
+    public LegalHeader by(@Nullable String issuer) {
         return new LegalHeader(number, typeName, title, issuer, signatory, capacity, issuedOn, effectiveFrom, field);
     }
 
     /** The same, with what this one says in place of what the other does. */
-    LegalHeader over(LegalHeader other) {
+    public LegalHeader over(LegalHeader other) {
         return new LegalHeader(
                 number == null ? other.number : number,
                 typeName == null ? other.typeName : typeName,
@@ -65,7 +65,7 @@ public record LegalHeader(
     }
 
     /** Names of the values that it says. */
-    Set<String> saidFields() {
+    public Set<String> saidFields() {
         var fields = new TreeSet<String>();
         add(fields, "number", number);
         add(fields, "typeName", typeName);

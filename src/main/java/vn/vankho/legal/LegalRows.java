@@ -7,20 +7,22 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.Sql;
 
 /** Reads the rows of this room's tables. */
-final class LegalRows {
+public final class LegalRows {
     /** Of {@code legal_document l}. */
-    static final String DOCUMENT = """
+    public static final String DOCUMENT = """
             l.id, l.document_id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
             l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
             """;
 
     private LegalRows() {}
 
-    static LegalDocument document(ResultSet row, int no) throws SQLException {
+    public static LegalDocument document(ResultSet row, int no) throws SQLException {
         var file = Sql.uuid(row, "document_id");
         return new LegalDocument(
                 new LegalDocumentId(Sql.uuid(row, "id")),
@@ -45,16 +47,28 @@ final class LegalRows {
                 row.getInt("revision"));
     }
 
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static @Nullable LegalDocumentId legal(ResultSet row, String column) throws SQLException {
+    public static @Nullable LegalDocumentId legal(ResultSet row, String column) throws SQLException {
         var id = Sql.uuid(row, column);
         return id == null ? null : new LegalDocumentId(id);
     }
 
-    static Scope scope(ResultSet row) throws SQLException {
+    public static Scope scope(ResultSet row) throws SQLException {
         return row.getBoolean("whole") ? Scope.WHOLE : new Scope(false, Set.copyOf(Sql.strings(row, "provisions")));
+    }
+
+    /** Of {@code effect_event}. */
+    public static RecordedEffect recorded(ResultSet row, int no) throws SQLException {
+        return new RecordedEffect(
+                EffectKind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                scope(row),
+                day(row, "until_day"),
+                row.getString("state").equals("CONFIRMED"),
+                Sql.required(row, "recorded_at"),
+                Sql.instant(row, "retracted_at"));
     }
 }

@@ -12,7 +12,7 @@ public record LegalWarning(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static LegalWarning of(String key, Object... arguments) {
+    public static LegalWarning of(String key, Object... arguments) {
         return new LegalWarning(key, List.of(arguments));
     }
 }

@@ -16,7 +16,7 @@ import vn.vankho.legal.effect.Scope;
  * @param basis rule and article where it follows from a rule
  * @param causedBy the event of the parent it follows from
  */
-record NewEffect(
+public record NewEffect(
         EffectKind kind,
         LocalDate on,
         @Nullable LocalDate until,
@@ -28,22 +28,22 @@ record NewEffect(
         String sentence,
         String basis,
         @Nullable EffectId causedBy) {
-    static NewEffect commencement(LocalDate on, LegalDocumentId own, String sentence) {
+    public static NewEffect commencement(LocalDate on, LegalDocumentId own, String sentence) {
         return new NewEffect(EffectKind.COMMENCED, on, null, "", Scope.WHOLE, "", own, null, sentence, "", null);
     }
 
-    NewEffect on(LocalDate day) {
+    public NewEffect on(LocalDate day) {
         return new NewEffect(
                 kind, day, until, condition, scope, provisions, source, relation, sentence, basis, causedBy);
     }
 
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */
-    boolean ends() {
+    public boolean ends() {
         return kind.ends();
     }
 
     /** The first day not in force. */
-    LocalDate end() {
+    public LocalDate end() {
         return kind.turnsOn(on, until);
     }
 }

@@ -5,7 +5,7 @@ package vn.vankho.legal;
  *
  * @param named the older text as the newer one names it
  */
-record Relation(
+public record Relation(
         RelationId id,
         LegalDocumentId source,
         LegalDocumentId target,

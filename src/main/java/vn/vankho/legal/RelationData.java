@@ -27,13 +27,13 @@ public record RelationData(
         @Nullable LocalDate until,
         String sentence) {
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
-    boolean whole() {
+    public boolean whole() {
         boolean everything = kind != RelationKind.AMENDS && kind != RelationKind.SUPPLEMENTS;
         return !part && provisions.isBlank() && everything;
     }
 
     /** With the days that a person says; null: as they were. */
-    RelationData dated(@Nullable LocalDate saidFrom, @Nullable LocalDate saidUntil) {
+    public RelationData dated(@Nullable LocalDate saidFrom, @Nullable LocalDate saidUntil) {
         return new RelationData(
                 kind,
                 provisions,
@@ -43,7 +43,7 @@ public record RelationData(
                 sentence);
     }
 
-    Scope scope() {
+    public Scope scope() {
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }
 
@@ -51,7 +51,7 @@ public record RelationData(
      * "khoản 2, khoản 3 Điều 2; Điều 5 Quy chế" as anchors; what cannot be read as a place is left out, and stays as said. An annexed
      * Quy chế has its own articles.
      */
-    static List<String> anchors(String provisions) {
+    public static List<String> anchors(String provisions) {
         var anchors = new ArrayList<String>();
         for (var said : provisions.split(";")) {
             var annex = LegalStructure.annexKey(said);

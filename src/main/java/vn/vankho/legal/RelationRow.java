@@ -37,7 +37,7 @@ public record RelationRow(
     }
 
     /** The same where the other text stood otherwise, by what was known then. */
-    RelationRow standing(Collection<EffectStatus> statuses) {
+    public RelationRow standing(Collection<EffectStatus> statuses) {
         return new RelationRow(
                 id,
                 data,
@@ -54,7 +54,7 @@ public record RelationRow(
                 warnings);
     }
 
-    RelationRow with(List<LegalWarning> found) {
+    public RelationRow with(List<LegalWarning> found) {
         return new RelationRow(
                 id,
                 data,

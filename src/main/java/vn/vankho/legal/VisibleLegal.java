@@ -9,7 +9,9 @@ public final class VisibleLegal {
     /** Brings in its file as {@code d}. */
     public static final String FILE = " left join document d on d.id = l.document_id ";
 
-    public static final String SQL = LegalDocumentQueries.SEEN;
+    /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read; an entry that was merged into another one shows nowhere. */
+    public static final String SQL =
+            " (l.merged_into is null and (l.document_id is null and l.version_id is null or " + Visible.SQL + ")) ";
 
     private VisibleLegal() {}
 

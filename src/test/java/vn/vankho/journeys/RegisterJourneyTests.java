@@ -26,9 +26,9 @@ import vn.vankho.identity.Role;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalLookup;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.register.LegalRegister;
 
 /** From a pile of files to a register: a clerk confirms heads by the keyboard alone, a lawyer a repeal, and the past stays readable. */
 class RegisterJourneyTests extends BrowserJourney {

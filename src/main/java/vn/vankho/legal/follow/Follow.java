@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.list.LegalFilter;
 
 /**
  * What a person follows: one text, or those that a filter of the register leaves.

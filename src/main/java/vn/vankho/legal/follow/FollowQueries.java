@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.LegalAccess;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalFilter;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
@@ -33,7 +33,7 @@ class FollowQueries {
              left join legal_document l on l.id = f.legal_document_id
              left join document d on d.id = l.document_id
             where f.person_id = :person and (f.legal_document_id is null or
-            """ + LegalAccess.SEEN + ")";
+            """ + VisibleLegal.SQL + ")";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

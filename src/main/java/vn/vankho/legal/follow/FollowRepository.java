@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 

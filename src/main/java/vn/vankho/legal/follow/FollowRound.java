@@ -16,15 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.ComingChange;
-import vn.vankho.legal.ComingChanges;
-import vn.vankho.legal.ComingFilter;
-import vn.vankho.legal.LegalFilter;
-import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
-import vn.vankho.legal.LegalOrder;
+import vn.vankho.legal.coming.ComingChange;
+import vn.vankho.legal.coming.ComingChanges;
+import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.lookup.LegalLookup;
 
 /** What nobody's deed brings about: days that come, and texts that are new in what a filter leaves. Each person by what they may see. */
 @Component

@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.Days;
-import vn.vankho.legal.LegalAccess;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.notification.Notice;
 import vn.vankho.notification.NoticeSubject;
 
@@ -26,7 +27,7 @@ class LegalNotices implements NoticeSubject {
     private static final String TEXT =
             " exists (select 1 from legal_document told join legal_document l on l.id = coalesce(told.merged_into, told.id)"
                     + " left join document d on d.id = l.document_id where told.id = %s and "
-                    + LegalAccess.SEEN + ")";
+                    + VisibleLegal.SQL + ")";
 
     private final LegalAccess access;
 

@@ -14,7 +14,6 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
-import vn.vankho.legal.ImportedDocuments;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 
 /**

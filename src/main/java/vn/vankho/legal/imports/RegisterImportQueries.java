@@ -13,7 +13,7 @@ import vn.vankho.document.Visible;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
-import vn.vankho.legal.LegalAccess;
+import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
@@ -89,7 +89,7 @@ class RegisterImportQueries {
                   from (select * from register_import_row r %s order by r.row_no offset :offset limit :limit) r
                   left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
                  order by r.row_no
-                """.formatted(where, LegalAccess.SEEN))
+                """.formatted(where, VisibleLegal.SQL))
                 .params(values)
                 .param("offset", offset)
                 .param("limit", limit)

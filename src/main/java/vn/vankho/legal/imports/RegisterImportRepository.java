@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.ImportId;
-import vn.vankho.legal.ImportTerms;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
+import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 

@@ -1,6 +1,6 @@
 /**
- * What the list of the register can be asked for besides type, issuer and status, and how a person wants it shown. The list itself stands in
- * the room above.
+ * What the list of the register can be asked for, in which order, as which rows, and how a person wants it shown. The list itself is asked
+ * for in {@code lookup}.
  */
 @NullMarked
 package vn.vankho.legal.list;

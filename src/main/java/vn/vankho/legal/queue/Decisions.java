@@ -15,13 +15,13 @@ import org.springframework.stereotype.Service;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalEvents;
-import vn.vankho.legal.LegalLookup;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.Decided.Changed;
 import vn.vankho.legal.queue.Decided.Failure;
+import vn.vankho.legal.register.LegalEvents;
+import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.shared.Refused;
 
 /** Several decisions one after the other, each in a transaction of its own, and what they changed. */

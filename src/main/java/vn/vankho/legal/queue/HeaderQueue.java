@@ -13,7 +13,7 @@ import vn.vankho.extraction.Scans;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.shared.Page;
 
 /** Chờ xác nhận: heads that were read, for whoever confirms them one after the other, and the places they were read at. */

@@ -7,8 +7,8 @@ import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalLookup;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Refused;
 

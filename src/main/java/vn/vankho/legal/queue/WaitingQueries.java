@@ -15,10 +15,10 @@ import vn.vankho.document.VersionId;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.FieldEvidence;
-import vn.vankho.legal.LegalAccess;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationId;
+import vn.vankho.legal.VisibleLegal;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
@@ -27,7 +27,7 @@ import vn.vankho.shared.Sql;
 class WaitingQueries {
     private static final String WAITING =
             " from legal_document l left join document d on d.id = l.document_id where l.state = 'PROPOSED' and "
-                    + LegalAccess.SEEN;
+                    + VisibleLegal.SQL;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_TYPES = 200;
     private static final int MOST_SENTENCES = 2_000;

@@ -1,6 +1,6 @@
 /**
- * What a person reads of the text of a legal document on a day: the whole text with its marks, notes and links. Made by LegalTexts of the
- * root; Marks says what events did to provisions. Pure.
+ * The text of one entry on a day: for a person with its marks, notes and links, beside another text, and for other systems. How a text is
+ * consolidated stands in {@code text}, which is pure; here files are opened and events asked for.
  */
 @NullMarked
 package vn.vankho.legal.reading;

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.legal.ComingChange;
-import vn.vankho.legal.ComingChange.Reason;
-import vn.vankho.legal.ComingChanges;
-import vn.vankho.legal.ComingFilter;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.coming.ComingChange;
+import vn.vankho.legal.coming.ComingChange.Reason;
+import vn.vankho.legal.coming.ComingChanges;
+import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.BadParameter;
 

@@ -11,7 +11,6 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalRow;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
@@ -21,6 +20,7 @@ import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.legal.list.LegalRow;
 import vn.vankho.shared.Texts;
 
 /** What the HTTP interface says of the register. */

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalLookup;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.register.LegalEvents;
+import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.Texts;
 

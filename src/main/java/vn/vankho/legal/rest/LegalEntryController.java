@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.legal.Dismissals;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.Merges;
-import vn.vankho.legal.NormativeWord;
+import vn.vankho.legal.register.Dismissals;
+import vn.vankho.legal.register.Merges;
+import vn.vankho.legal.register.NormativeWord;
 import vn.vankho.shared.BadParameter;
 
 /** Deeds on whole entries of the register, for scripts. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalExports;
+import vn.vankho.legal.reading.LegalExports;
 
 /** One text of the register in the forms of other systems. */
 @RestController

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
 import vn.vankho.legal.HeaderState;
-import vn.vankho.legal.LegalFilter;
-import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.DayRange;
 import vn.vankho.legal.list.Details;
 import vn.vankho.legal.list.EntryOrigin;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.shared.BadParameter;
 
 /** What a caller asks of the register; what is not said is null. */

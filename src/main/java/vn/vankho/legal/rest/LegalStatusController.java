@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalStanding;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.lookup.LegalStanding;
 
 /** The one question that other systems of an office ask most. */
 @RestController

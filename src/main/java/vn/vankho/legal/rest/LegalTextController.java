@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.legal.ComparedTexts;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalTexts;
-import vn.vankho.legal.TextAsked;
+import vn.vankho.legal.reading.ComparedTexts;
+import vn.vankho.legal.reading.LegalTexts;
+import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.legal.rest.LegalTextAnswers.TextAnswer;
 import vn.vankho.legal.text.Comparison.Row;
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.Merges;
+import vn.vankho.legal.register.Merges;
 
 /** A script keeps the id of an entry that was merged since: it is led to the entry that stands for it, with the same question or deed. */
 @Configuration(proxyBeanMethods = false)

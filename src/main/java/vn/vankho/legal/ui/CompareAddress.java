@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.vankho.document.VersionId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
-import vn.vankho.legal.TextAsked;
+import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.uikit.Address;
 
 /** {@code /so-sanh-van-ban?trai=<id>&phai=<id>&ngay-trai=2015-01-09&ban-phai=<version>}; without a right side it is the left one again, on another day or of another version. */

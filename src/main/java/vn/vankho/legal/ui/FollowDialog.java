@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import vn.vankho.legal.LegalFilter;
+import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.vankho.legal.HeaderChecks.HeaderCheck;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
@@ -22,6 +21,7 @@ import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.queue.Source;
 import vn.vankho.legal.recognition.HeaderField;
+import vn.vankho.legal.register.HeaderChecks.HeaderCheck;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
 import vn.vankho.legal.HeaderState;
-import vn.vankho.legal.LegalFilter;
-import vn.vankho.legal.LegalOrder;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.DayRange;
 import vn.vankho.legal.list.Details;
 import vn.vankho.legal.list.EntryOrigin;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.uikit.Address;
 
 /** What the address of the list says: {@code ?q=…&loai=Nghị định&co-quan=…&ban-hanh-tu=2015-01-01&tinh-trang=CEASED&ngay=2021-12-31&sap-xep=NUMBER}. */

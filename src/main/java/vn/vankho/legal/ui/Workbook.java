@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import vn.vankho.legal.RegisterFile;
+import vn.vankho.legal.lookup.RegisterFile;
 
 /** A workbook made for one download, whole before its first byte leaves. */
 public final class Workbook {

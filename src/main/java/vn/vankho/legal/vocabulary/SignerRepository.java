@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.LegalAccess;
+import vn.vankho.legal.VisibleLegal;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
@@ -60,7 +60,7 @@ class SignerRepository {
                  where l.state = 'CONFIRMED' and l.signatory is not null
                    and not exists (select from legal_signatory s
                                     where s.name_key = document_folded(l.signatory) and s.issuer in ('', coalesce(l.issuer, ''))) and
-                """ + LegalAccess.SEEN
+                """ + VisibleLegal.SQL
                         + " group by l.signatory, l.issuer order by count(*) desc, l.signatory limit :limit")
                 .params(Visible.to(viewer))
                 .param("limit", limit)

@@ -25,7 +25,6 @@ import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
 import vn.vankho.legal.ImportId;
-import vn.vankho.legal.ImportedDocuments;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.ImportKind;

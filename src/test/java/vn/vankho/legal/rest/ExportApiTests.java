@@ -31,8 +31,8 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalIntake;
-import vn.vankho.legal.ReadDocument;
+import vn.vankho.legal.register.LegalIntake;
+import vn.vankho.legal.register.ReadDocument;
 
 /** What leaves the register, and the deeds that only the screen could do before. */
 class ExportApiTests extends ApiTest {

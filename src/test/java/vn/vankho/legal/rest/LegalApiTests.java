@@ -15,8 +15,8 @@ import vn.vankho.ApiTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.register.LegalEvents;
 
 /** The register for scripts: from entering a text to "in force on that day, and why". */
 class LegalApiTests extends ApiTest {

@@ -17,11 +17,11 @@ import vn.vankho.ScreenTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.register.LegalEvents;
+import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 

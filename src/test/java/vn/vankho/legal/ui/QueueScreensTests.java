@@ -32,13 +32,9 @@ import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalIntake;
-import vn.vankho.legal.LegalLookup;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalRoutes;
-import vn.vankho.legal.ReadDocument;
-import vn.vankho.legal.ReadDocument.ReadRelation;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.HeaderQueue;
 import vn.vankho.legal.queue.ProposalQueue;
@@ -49,6 +45,10 @@ import vn.vankho.legal.queue.WaitingHeader;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.legal.recognition.Evidence;
 import vn.vankho.legal.recognition.HeaderField;
+import vn.vankho.legal.register.LegalIntake;
+import vn.vankho.legal.register.LegalRegister;
+import vn.vankho.legal.register.ReadDocument;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.uikit.Say;
 
 /** What waits in the register is gone through one by one: heads beside their file, acts text by text, data that cannot be right. */

@@ -20,16 +20,16 @@ import vn.vankho.ScreenTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalEvents;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalLookup;
-import vn.vankho.legal.LegalRegister;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.queue.Quality;
+import vn.vankho.legal.register.LegalEvents;
+import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.uikit.Say;
 
 /** The page of a text says what is known, what another register says against it, and who may decide. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.ImportId;
-import vn.vankho.legal.RegisterFile;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.ImportReport;
 import vn.vankho.legal.imports.RowFilter;
@@ -27,6 +26,7 @@ import vn.vankho.legal.imports.rest.ImportAnswers.RowAnswer;
 import vn.vankho.legal.imports.rest.ImportAnswers.RowsAnswer;
 import vn.vankho.legal.imports.rest.ImportAnswers.SheetAnswer;
 import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.Texts;
 

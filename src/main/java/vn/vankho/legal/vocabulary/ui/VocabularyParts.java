@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.LegalLookup;
+import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.vocabulary.FieldEditing;
 import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.Signers;

@@ -22,9 +22,9 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.LegalIntake;
-import vn.vankho.legal.LegalRegister;
-import vn.vankho.legal.ReadDocument;
+import vn.vankho.legal.register.LegalIntake;
+import vn.vankho.legal.register.LegalRegister;
+import vn.vankho.legal.register.ReadDocument;
 
 /** A register that others have kept comes in: nothing is taken over unseen, nothing half. */
 class ImportApiTests extends ApiTest {

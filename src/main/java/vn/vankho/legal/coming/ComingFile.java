@@ -1,0 +1,75 @@
+package vn.vankho.legal.coming;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.Texts;
+
+/** The changes that come as a workbook. */
+@Component
+public class ComingFile {
+    private static final List<String> COLUMNS = List.of(
+            "legal.coming.day",
+            "legal.column.number",
+            "legal.column.type",
+            "legal.column.title",
+            "legal.column.issuer",
+            "legal.coming.before",
+            "legal.coming.after",
+            "legal.coming.reasons");
+    private static final int[] WIDTHS = {14, 22, 18, 80, 40, 26, 26, 40};
+
+    private final ComingChanges changes;
+    private final Texts texts;
+
+    ComingFile(ComingChanges changes, Texts texts) {
+        this.changes = changes;
+        this.texts = texts;
+    }
+
+    public void write(OutputStream out, ComingFilter filter, Locale locale, Viewer viewer) throws IOException {
+        var page = changes.export(filter, viewer);
+        try (var sheet = new PlainSheet(texts.get(locale, "legal.coming"), WIDTHS)) {
+            sheet.row(List.of(texts.get(
+                    locale, "legal.coming.span", Days.said(filter.today().plusDays(1)), Days.said(filter.until()))));
+            sheet.row(COLUMNS.stream().map(key -> texts.get(locale, key)).toList());
+            page.rows().forEach(one -> sheet.row(cells(one, locale)));
+            if (page.total() > page.rows().size())
+                sheet.row(
+                        List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));
+            sheet.write(out);
+        }
+    }
+
+    private List<Object> cells(ComingChange change, Locale locale) {
+        var header = change.header();
+        return List.of(
+                change.day(),
+                Objects.requireNonNullElse(header.number(), ""),
+                Objects.requireNonNullElse(header.typeName(), ""),
+                header.title(),
+                Objects.requireNonNullElse(header.issuer(), ""),
+                statuses(change.before(), locale),
+                statuses(change.after(), locale),
+                joined(change.reasons().stream().map(reason -> texts.get(locale, reason.key()))));
+    }
+
+    private String statuses(List<EffectStatus> statuses, Locale locale) {
+        return statuses.isEmpty()
+                ? texts.get(locale, "legal.status.none")
+                : joined(statuses.stream().map(status -> texts.get(locale, "legal.status." + status.name())));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.vankho.legal.coming;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.coming.ComingChange.Reason;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Reads where the intervals of texts meet in the days that come; each query holds the permission filter. */
+@Repository
+class ComingQueries {
+    /** Of which sort an event is that turns the status on the day {@code c.from_day}. */
+    private static final String REASONS = """
+            (select array_agg(distinct e.kind || case when e.on_day = c.from_day then '' else '-' end)
+               from effect_event e
+              where e.legal_document_id = l.id and e.state = 'CONFIRMED' and e.retracted_at is null
+                and (e.on_day = c.from_day or e.until_day = c.from_day - 1))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ComingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<ComingChange> page(ComingFilter filter, int offset, int limit, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        values.put("today", filter.today());
+        values.put("until", filter.until());
+        var status = "";
+        if (filter.status() != null) {
+            status = " and i.statuses in (:statuses)";
+            values.put("statuses", filter.status().joinedForms());
+        }
+        var changes = """
+                 from effect_interval i
+                 join effect_interval b on b.legal_document_id = i.legal_document_id and b.to_day = i.from_day
+                 join legal_document l on l.id = i.legal_document_id
+                 left join document d on d.id = l.document_id
+                where i.from_day > :today and i.from_day <= :until and i.statuses <> b.statuses and
+                """ + VisibleLegal.SQL + status;
+        long total = jdbc.sql("select count(*)" + changes)
+                .params(values)
+                .query(Long.class)
+                .single();
+        if (total <= offset) return new Page<>(List.of(), total);
+        var rows = jdbc.sql(
+                        "with c as materialized (select i.legal_document_id, i.from_day, i.statuses, b.statuses as before"
+                                + changes
+                                + " order by i.from_day, i.legal_document_id offset :offset limit :limit) select c.from_day, c.statuses, c.before, "
+                                + REASONS + " as reasons, " + LegalRows.DOCUMENT
+                                + " from c join legal_document l on l.id = c.legal_document_id order by c.from_day, l.id")
+                .params(values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ComingQueries::row)
+                .list();
+        return new Page<>(rows, total);
+    }
+
+    private static ComingChange row(ResultSet row, int no) throws SQLException {
+        var document = LegalRows.document(row, no);
+        var reasons = row.getArray("reasons") == null ? List.<String>of() : Sql.strings(row, "reasons");
+        return new ComingChange(
+                document.id(),
+                document.header(),
+                Objects.requireNonNull(LegalRows.day(row, "from_day")),
+                EffectStatus.parted(row.getString("before")),
+                EffectStatus.parted(row.getString("statuses")),
+                reasons.stream().map(Reason::of).toList());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.vankho.legal.head;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.vocabulary.KnownTypes;
+import vn.vankho.legal.vocabulary.Normative;
+import vn.vankho.vietnamese.DocumentNumber;
+
+/** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
+public final class Issuers {
+    /** Bodies that every province has. */
+    private static final Set<String> LOCAL = Set.of("UBND", "HDND", "CTUBND");
+
+    private static final Pattern PROVINCE = Pattern.compile(
+            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
+    private static final Pattern BELOW = Pattern.compile(
+            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
+
+    private Issuers() {}
+
+    /** Whether another province may have a document of the same number. */
+    public static boolean isLocal(LegalHeader header) {
+        if (header.number() == null) return false;
+        return DocumentNumber.parse(header.number())
+                .map(DocumentNumber::agency)
+                .map(agency -> LOCAL.contains(agency) || agency.startsWith("S"))
+                .orElse(true);
+    }
+
+    /** Null where neither name nor number says it. */
+    public static @Nullable Level level(LegalHeader header) {
+        var name = LegalKeys.issuer(header.issuer());
+        if (name != null && PROVINCE.matcher(name).matches()) return Level.PROVINCE;
+        if (name != null && BELOW.matcher(name).matches()) return Level.BELOW_PROVINCE;
+        if (header.number() == null) return name != null && isNational(name) ? Level.CENTRAL : null;
+        return isLocal(header) ? null : Level.CENTRAL;
+    }
+
+    private static boolean isNational(String name) {
+        return name.startsWith("QUOC HOI")
+                || name.startsWith("CHINH PHU")
+                || name.startsWith("BO ")
+                || name.startsWith("THU TUONG");
+    }
+
+    /** Whether both are of one issuer; true where one of them does not say it. */
+    public static boolean same(LegalHeader one, LegalHeader other) {
+        var a = LegalKeys.issuer(one.issuer());
+        var b = LegalKeys.issuer(other.issuer());
+        return a == null || b == null || a.equals(b);
+    }
+
+    /** The same, where a text may cite the chairman's decision under the name of his Ủy ban, whose letterhead it may bear. */
+    public static boolean sameOffice(LegalHeader one, LegalHeader other) {
+        var a = office(one);
+        var b = office(other);
+        return a == null || b == null || a.equals(b);
+    }
+
+    /** Whether one is the other without its place: "Ủy ban nhân dân tỉnh" of "Ủy ban nhân dân tỉnh Sông Vân". */
+    public static boolean shortened(LegalHeader one, LegalHeader other) {
+        var a = office(one);
+        var b = office(other);
+        return a != null && b != null && (a.startsWith(b + " ") || b.startsWith(a + " "));
+    }
+
+    private static @Nullable String office(LegalHeader header) {
+        var name = LegalKeys.issuer(header.issuer());
+        return name == null ? null : name.replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", "");
+    }
+
+    /**
+     * Thứ bậc hiệu lực (Luật 64/2025/QH15 Điều 4): 1 is the highest; 0 where it cannot be said.
+     */
+    public static int rank(LegalHeader header, KnownTypes types) {
+        var type = types.find(header.typeName()).orElse(null);
+        if (type == null || type.normative() == Normative.NEVER || type.normative() == Normative.DERIVED) return 0;
+        if (type.order() != null) return type.order();
+        var level = level(header);
+        return level == null || level == Level.CENTRAL ? 0 : level == Level.PROVINCE ? 10 : 13;
+    }
+}

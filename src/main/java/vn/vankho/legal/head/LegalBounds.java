@@ -1,0 +1,42 @@
+package vn.vankho.legal.head;
+
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.shared.Refused;
+
+/** What no screen can show is refused by the name of its field. */
+public final class LegalBounds {
+    private static final int TITLE = 2_000;
+    private static final int TEXT = 500;
+    private static final int NOTE = 2_000;
+
+    private LegalBounds() {}
+
+    public static void check(LegalHeader header) {
+        if (header.title().isEmpty() && header.number() == null) throw new Refused("legal.title.missing");
+        if (header.title().length() > TITLE)
+            throw new Refused("legal.title.tooLong", header.title().length(), TITLE);
+        text("legal.number.tooLong", header.number());
+        text("legal.typeName.tooLong", header.typeName());
+        text("legal.issuer.tooLong", header.issuer());
+        text("legal.signatory.tooLong", header.signatory());
+        text("legal.capacity.tooLong", header.capacity());
+        text("legal.field.tooLong", header.field());
+    }
+
+    public static String note(String said) {
+        var note = said.replace('\0', ' ').strip();
+        if (note.length() > NOTE) throw new Refused("legal.note.tooLong", note.length(), NOTE);
+        return note;
+    }
+
+    /** What another register says at length, as much of it as a screen shows. */
+    public static String cut(String said) {
+        var note = said.replace('\0', ' ').strip();
+        return note.length() <= NOTE ? note : note.substring(0, NOTE);
+    }
+
+    private static void text(String key, @Nullable String text) {
+        if (text != null && text.length() > TEXT) throw new Refused(key, text.length(), TEXT);
+    }
+}

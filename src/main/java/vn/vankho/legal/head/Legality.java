@@ -1,0 +1,190 @@
+package vn.vankho.legal.head;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.vocabulary.KnownTypes;
+
+/** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
+public final class Legality {
+    /**
+     * @param commencement confirmed day of effect of the acting text
+     * @param inLine whether its issuer is that of the older text, or took its place
+     * @param normative whether the acting text is a văn bản quy phạm pháp luật, and the older one; null: not known
+     */
+    public record Act(
+            LegalHeader acting,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            RelationData data,
+            boolean inLine,
+            @Nullable Boolean normative,
+            @Nullable Boolean olderNormative,
+            KnownTypes types) {
+        RelationKind kind() {
+            return data.kind();
+        }
+
+        @Nullable
+        LocalDate day() {
+            return data.from() == null ? commencement : data.from();
+        }
+    }
+
+    /** What changes the wording of an older text. */
+    public static final Set<RelationKind> CHANGES = Set.of(RelationKind.AMENDS, RelationKind.REPEALS);
+
+    private interface Rule {
+        Stream<LegalWarning> of(Act act);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Legality::otherIssuer,
+            Legality::lowerActsOnHigher,
+            Legality::partWithoutProvisions,
+            Legality::correctionOfContent,
+            Legality::repealedByAdministrativeText,
+            Legality::beforeItWasIssued,
+            Legality::detailsBeforeItBegins);
+
+    private Legality() {}
+
+    public static List<LegalWarning> of(Act act) {
+        return RULES.stream().flatMap(rule -> rule.of(act)).toList();
+    }
+
+    /**
+     * R1, R6: the day of effect against the day of issue.
+     *
+     * @param normative the rules are those of a văn bản quy phạm pháp luật; null: it may be one
+     */
+    public static List<LegalWarning> of(LegalHeader header, @Nullable Boolean normative, EffectRules rules) {
+        var warnings = new ArrayList<LegalWarning>();
+        if (Boolean.FALSE.equals(normative)) return warnings;
+        var issued = header.issuedOn();
+        var from = header.effectiveFrom();
+        var level = Issuers.level(header);
+        if (issued == null || from == null || level == null) return warnings;
+        long days = ChronoUnit.DAYS.between(issued, from);
+        if (days < 0)
+            rules.retroactivity(level, issued)
+                    .ifPresent(rule -> warnings.add(LegalWarning.of(
+                            rule.allowed()
+                                    ? "legal.warning.retroactive.onlyWhenNeeded"
+                                    : "legal.warning.retroactive.never",
+                            rule.basis().article())));
+        else
+            rules.lead(level, issued)
+                    .filter(rule -> days < rule.days())
+                    .ifPresent(rule -> warnings.add(LegalWarning.of(
+                            "legal.warning.lead",
+                            days,
+                            rule.days(),
+                            rule.basis().article())));
+        return warnings;
+    }
+
+    /** A day of effect on or after the day on which the text is over, by its own term or by another text: one of the two is wrong. */
+    public static List<LegalWarning> afterItsEnd(LegalHeader header, Collection<RecordedEffect> events) {
+        var from = header.effectiveFrom();
+        if (from == null) return List.of();
+        return events.stream()
+                .filter(event -> event.retractedAt() == null && event.scope().whole())
+                // with the text it details it may end, or go on: the law of that day says which
+                .filter(event -> event.kind().ends() && event.kind() != EffectKind.PARENT_CEASED)
+                .map(RecordedEffect::turnsOn)
+                .min(Comparator.naturalOrder())
+                .filter(end -> !from.isBefore(end))
+                .map(end -> LegalWarning.of("legal.warning.afterEnd", Days.said(from), Days.said(end)))
+                .stream()
+                .toList();
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
+    public static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
+        long changed = older.articles().stream()
+                .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
+                .count();
+        int articles = older.articles().size();
+        return changed * 2 > articles
+                ? List.of(LegalWarning.of(
+                        "legal.warning.half", changed, articles, older.header().name()))
+                : List.of();
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 1; after a merger the successor may (Điều 54 khoản 2). */
+    private static Stream<LegalWarning> otherIssuer(Act act) {
+        boolean own = switch (act.kind()) {
+            case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS, CORRECTS -> true;
+            default -> false;
+        };
+        if (!own || act.inLine()) return Stream.of();
+        return Stream.of(LegalWarning.of(
+                "legal.warning.issuer",
+                String.valueOf(act.acting().issuer()),
+                String.valueOf(act.older().issuer())));
+    }
+
+    private static Stream<LegalWarning> lowerActsOnHigher(Act act) {
+        int acting = Issuers.rank(act.acting(), act.types());
+        int older = Issuers.rank(act.older(), act.types());
+        boolean lower = act.kind().changesStatus() && acting > 0 && older > 0 && acting > older;
+        return lower ? Stream.of(LegalWarning.of("legal.warning.lower")) : Stream.of();
+    }
+
+    /** Luật 64/2025/QH15 Điều 8 khoản 3. */
+    private static Stream<LegalWarning> partWithoutProvisions(Act act) {
+        boolean part = act.kind().changesStatus()
+                && !act.data().whole()
+                && act.data().scope().provisions().isEmpty();
+        return part ? Stream.of(LegalWarning.of("legal.warning.part")) : Stream.of();
+    }
+
+    /** Nghị định 78/2025/NĐ-CP Điều 9. */
+    private static Stream<LegalWarning> correctionOfContent(Act act) {
+        return act.kind() == RelationKind.CORRECTS && !act.data().provisions().isBlank()
+                ? Stream.of(LegalWarning.of("legal.warning.correction"))
+                : Stream.of();
+    }
+
+    /** Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3. */
+    private static Stream<LegalWarning> repealedByAdministrativeText(Act act) {
+        boolean unusual = act.kind() == RelationKind.REPEALS
+                && Boolean.FALSE.equals(act.normative())
+                && Boolean.TRUE.equals(act.olderNormative());
+        return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
+    }
+
+    private static Stream<LegalWarning> beforeItWasIssued(Act act) {
+        var day = act.day();
+        var issued = act.older().issuedOn();
+        return day != null && issued != null && day.isBefore(issued)
+                ? Stream.of(LegalWarning.of("legal.warning.beforeIssue", Days.said(day), Days.said(issued)))
+                : Stream.of();
+    }
+
+    /** R9, Luật 64/2025/QH15 Điều 53 khoản 2: a text takes effect together with the one it details. */
+    private static Stream<LegalWarning> detailsBeforeItBegins(Act act) {
+        var begins = act.acting().effectiveFrom();
+        var parent = act.older().effectiveFrom();
+        return act.kind() == RelationKind.DETAILS && begins != null && parent != null && begins.isBefore(parent)
+                ? Stream.of(LegalWarning.of("legal.warning.beforeParent", Days.said(begins), Days.said(parent)))
+                : Stream.of();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.vankho.legal.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.NamedFiles;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.head.LegalKeys;
+import vn.vankho.legal.imports.row.Column;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.ImportTerms;
+import vn.vankho.legal.imports.row.ImportVerdict;
+import vn.vankho.legal.imports.row.ImportedHeaders;
+import vn.vankho.legal.imports.row.Problem;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.register.ImportedEntries;
+import vn.vankho.shared.Refused;
+
+/** Rows that are texts. */
+record ImportedDocumentRows(
+        ImportTerms terms,
+        ImportedMatches matches,
+        NamedFiles.Kept files,
+        ImportedNames names,
+        ImportedEntries entries,
+        Viewer viewer)
+        implements ImportedRows {
+    /** What a row means here. */
+    private record Match(@Nullable LegalDocument known, NamedFiles.@Nullable Found file) {}
+
+    @Override
+    public ImportVerdict decide(ReadRow row) {
+        var problems = new ArrayList<>(row.problems());
+        var header = matches.called(ImportedHeaders.of(row));
+        try {
+            LegalBounds.check(header);
+        } catch (Refused refused) {
+            problems.add(Problem.of(refused));
+        }
+        problems.addAll(names.of(header, row.status()));
+        var match = match(header, row, problems);
+        var known = match.known();
+        var identity = ImportedHeaders.identity(header);
+        if (known == null) {
+            near(header).ifPresent(problems::add);
+            return ImportVerdict.of(ImportOutcome.NEW, problems, identity, null);
+        }
+        var merged = ImportedHeaders.over(header, known.header());
+        if (merged.equals(known.header()) && known.state() != HeaderState.CITED)
+            return ImportVerdict.of(ImportOutcome.UNCHANGED, problems, identity, known.id());
+        if (known.state() == HeaderState.CONFIRMED && !terms.confirmed())
+            problems.add(Problem.doubtful(null, known.header().name(), "legal.import.row.confirmed"));
+        return ImportVerdict.of(ImportOutcome.UPDATED, problems, identity, known.id());
+    }
+
+    @Override
+    public ImportVerdict apply(int number, ReadRow row, ImportVerdict verdict) {
+        var header = matches.called(ImportedHeaders.of(row));
+        var match = match(header, row, new ArrayList<>());
+        var known = match.known();
+        var now = entries.apply(terms, number, row, header, known, match.file(), viewer);
+        // a later row of the batch may mean it too
+        if (known == null) matches.add(now);
+        else matches.replace(known, now);
+        return new ImportVerdict(verdict.outcome(), verdict.problems(), verdict.identity(), now.id());
+    }
+
+    private Match match(LegalHeader header, ReadRow row, List<Problem> problems) {
+        var same = matches.named(header);
+        if (same.size() > 1)
+            problems.add(
+                    Problem.doubtful(null, header.name(), "legal.import.row.several", String.valueOf(same.size())));
+        var known = same.isEmpty() ? null : same.getFirst();
+        if (known != null && known.document() != null) return new Match(known, null);
+        var found = files.find(header.number() == null ? "" : header.number(), row.fileName());
+        if (found.size() != 1) return new Match(known, null);
+        var file = found.getFirst();
+        var held = entries.ofFile(file.document()).orElse(null);
+        if (held == null) return new Match(known, file);
+        // an entry out of sight, which its file was merged into, is as one that nobody knows
+        if (known != null || !entries.isSeen(held, viewer)) return new Match(known, null);
+        // its file was read already: what was read may be wrong, what the register says goes before it
+        var number = LegalKeys.of(header).identity();
+        if (held.header().number() != null
+                && number != null
+                && !number.equals(LegalKeys.of(held.header()).identity())) {
+            problems.add(Problem.doubtful(
+                    Column.FILE,
+                    row.file(),
+                    "legal.import.row.otherFile",
+                    held.header().name()));
+            return new Match(null, null);
+        }
+        return new Match(held, null);
+    }
+
+    private Optional<Problem> near(LegalHeader header) {
+        return matches.near(header)
+                .map(one -> Problem.doubtful(
+                        Column.NUMBER,
+                        header.name(),
+                        "legal.import.row.near",
+                        one.header().name()));
+    }
+}

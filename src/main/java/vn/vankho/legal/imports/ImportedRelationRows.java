@@ -1,0 +1,65 @@
+package vn.vankho.legal.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.imports.row.ImportOutcome;
+import vn.vankho.legal.imports.row.ImportTerms;
+import vn.vankho.legal.imports.row.ImportVerdict;
+import vn.vankho.legal.imports.row.ImportedEdges;
+import vn.vankho.legal.imports.row.Problem;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.register.ImportedActs;
+
+/** Rows that say what one text does to another. */
+record ImportedRelationRows(
+        ImportTerms terms, ImportedMatches matches, ImportedEdges edges, ImportedActs acts, Viewer viewer)
+        implements ImportedRows {
+    @Override
+    public ImportVerdict decide(ReadRow row) {
+        var problems = new ArrayList<>(row.problems());
+        var edge = edges.of(row, problems);
+        if (edge == null) return ImportVerdict.of(ImportOutcome.WRONG, problems, null, null);
+        if (edge.isOfItself())
+            problems.add(
+                    Problem.wrong(null, "", "legal.relation.self", edge.source().name()));
+        var source = one(edge.source(), problems);
+        var target = one(edge.target(), problems);
+        return ImportVerdict.of(
+                outcome(source, target, edge.data()), problems, edge.identity(), source == null ? null : source.id());
+    }
+
+    private ImportOutcome outcome(@Nullable LegalDocument source, @Nullable LegalDocument target, RelationData data) {
+        if (source == null || target == null || !acts.isThere(source, target, data)) return ImportOutcome.NEW;
+        return acts.undecided(terms, source, target, data).isPresent()
+                ? ImportOutcome.UPDATED
+                : ImportOutcome.UNCHANGED;
+    }
+
+    @Override
+    public ImportVerdict apply(int number, ReadRow row, ImportVerdict verdict) {
+        var edge = Objects.requireNonNull(edges.of(row));
+        var held = one(edge.source(), new ArrayList<>());
+        var source = held == null ? acts.stub(edge.source()) : held;
+        if (held == null) matches.add(source);
+        var known = one(edge.target(), new ArrayList<>());
+        var target = known == null ? acts.target(edge, viewer) : known;
+        if (known == null) matches.add(target);
+        var left = acts.apply(terms, number, edge, source, target, viewer);
+        var told = left == null ? verdict : verdict.with(left);
+        return new ImportVerdict(verdict.outcome(), told.problems(), verdict.identity(), source.id());
+    }
+
+    private @Nullable LegalDocument one(LegalHeader header, List<Problem> problems) {
+        var seen = matches.named(header);
+        if (seen.size() > 1)
+            problems.add(
+                    Problem.doubtful(null, header.name(), "legal.import.row.several", String.valueOf(seen.size())));
+        return seen.isEmpty() ? null : seen.getFirst();
+    }
+}

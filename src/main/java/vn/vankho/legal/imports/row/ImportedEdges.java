@@ -1,0 +1,68 @@
+package vn.vankho.legal.imports.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.head.Issuers;
+import vn.vankho.legal.head.LegalBounds;
+
+/** Which text acts on which, by what a row says. */
+public record ImportedEdges(ImportKind kind, RelationLabels labels) {
+    /** @param source the newer text, which acts; @param target the older one */
+    public record Edge(LegalHeader source, LegalHeader target, RelationData data) {
+        /** Two rows with the same one say the same. */
+        public String identity() {
+            return data.kind() + "|" + ImportedHeaders.identity(source) + "|" + ImportedHeaders.identity(target) + "|"
+                    + data.provisions();
+        }
+
+        public boolean isOfItself() {
+            var own = ImportedHeaders.identity(source);
+            return own != null && own.equals(ImportedHeaders.identity(target));
+        }
+    }
+
+    @Nullable
+    public Edge of(ReadRow row) {
+        return of(row, new ArrayList<>());
+    }
+
+    /** Null where the row does not say it. */
+    @Nullable
+    public Edge of(ReadRow row, List<Problem> problems) {
+        var first = ImportedHeaders.of(Objects.requireNonNull(row.acting()));
+        var second = ImportedHeaders.of(row.document());
+        if (kind == ImportKind.CEASED_LIST)
+            return new Edge(
+                    first,
+                    ofDecision(second, row.document(), first),
+                    data(RelationKind.ANNOUNCES_CESSATION, row, row.part()));
+        var label = labels.read(row.relation());
+        if (label.isEmpty()) {
+            if (!row.relation().isEmpty())
+                problems.add(Problem.wrong(Column.KIND, row.relation(), "legal.import.row.relation.unknown"));
+            return null;
+        }
+        var said = label.get();
+        var data = data(said.kind(), row, row.part() || said.part());
+        return said.outgoing() ? new Edge(first, second, data) : new Edge(second, first, data);
+    }
+
+    /** A decision of a province lists texts of the same province, where the row does not say whose they are. */
+    private static LegalHeader ofDecision(LegalHeader listed, Named named, LegalHeader decision) {
+        return named.issuer() == null && Issuers.isLocal(listed) && Issuers.isLocal(decision)
+                ? LegalHeader.cited(
+                        listed.number(), listed.typeName(), listed.title(), decision.issuer(), listed.issuedOn())
+                : listed;
+    }
+
+    private static RelationData data(RelationKind kind, ReadRow row, boolean part) {
+        var from = row.ceasedOn() == null ? row.effectiveFrom() : row.ceasedOn();
+        return new RelationData(
+                kind, LegalBounds.cut(row.provisions()), part, from, row.until(), LegalBounds.cut(row.sentence()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.vankho.legal.imports.row;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.head.LegalKeys;
+
+/** What rows of other registers say of a text, as this register holds it. */
+public final class ImportedHeaders {
+    private ImportedHeaders() {}
+
+    public static LegalHeader of(ReadRow row) {
+        var named = row.document();
+        return new LegalHeader(
+                named.number(),
+                named.type(),
+                named.title(),
+                named.issuer(),
+                row.signatory(),
+                row.capacity(),
+                named.issuedOn(),
+                row.effectiveFrom(),
+                row.field());
+    }
+
+    /** What a row says over what is known; another spelling of the same body says nothing new. */
+    public static LegalHeader over(LegalHeader said, LegalHeader known) {
+        return Objects.equals(LegalKeys.issuer(said.issuer()), LegalKeys.issuer(known.issuer()))
+                ? issuedBy(said, known.issuer()).over(known)
+                : said.over(known);
+    }
+
+    public static LegalHeader issuedBy(LegalHeader header, @Nullable String issuer) {
+        return new LegalHeader(
+                header.number(),
+                header.typeName(),
+                header.title(),
+                issuer,
+                header.signatory(),
+                header.capacity(),
+                header.issuedOn(),
+                header.effectiveFrom(),
+                header.field());
+    }
+
+    public static LegalHeader of(Named named) {
+        return LegalHeader.cited(named.number(), named.type(), named.title(), named.issuer(), named.issuedOn());
+    }
+
+    /** Two rows with the same one mean the same text; null: the row does not say enough. */
+    public static @Nullable String identity(LegalHeader header) {
+        var keys = LegalKeys.of(header);
+        return keys.identity() == null
+                ? null
+                : keys.identity() + "|" + LegalKeys.issuer(header.issuer()) + "|" + header.issuedOn();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.vankho.legal.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectStatus;
+
+/**
+ * A line of the register list.
+ *
+ * @param statuses on the day of the list; empty: chưa xác định
+ * @param since the first day of this status; null: not known
+ * @param proposals acts and events that wait for a decision
+ * @param articles anchors of its articles, where they are known
+ */
+public record LegalRow(
+        LegalDocumentId id,
+        @Nullable DocumentId document,
+        LegalHeader header,
+        HeaderState state,
+        List<EffectStatus> statuses,
+        @Nullable LocalDate since,
+        long proposals,
+        Set<String> articles) {
+    public LegalRow {
+        statuses = List.copyOf(statuses);
+        articles = Set.copyOf(articles);
+    }
+
+    /** The same text as it stands by other events. */
+    public LegalRow standing(List<EffectStatus> others, @Nullable LocalDate from) {
+        return new LegalRow(id, document, header, state, others, from, 0, articles);
+    }
+}

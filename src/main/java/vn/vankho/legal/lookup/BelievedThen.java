@@ -1,0 +1,62 @@
+package vn.vankho.legal.lookup;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectTimeline;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.list.LegalRow;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Refused;
+
+/**
+ * The list as the register would have said at a past moment. The intervals hold what is known now; they were the same then for all texts of
+ * which nothing was recorded since. The others are computed from their events.
+ */
+@Component
+class BelievedThen {
+    private static final int MOST = 20_000;
+
+    private final LegalListQueries lists;
+    private final EffectRules rules;
+
+    BelievedThen(LegalListQueries lists, EffectRules rules) {
+        this.lists = lists;
+        this.rules = rules;
+    }
+
+    /** @throws Refused where a filter by status would have to look at too many texts one by one */
+    Page<LegalRow> page(LegalFilter filter, Instant moment, LegalOrder order, int offset, int limit, Viewer viewer) {
+        var standing = filter.asksStatus() ? standing(filter, moment, viewer) : null;
+        var page = lists.list(filter, standing, order, offset, limit, viewer);
+        var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList());
+        var rows = page.rows().stream().map(row -> {
+            var timeline = then(moment, events.get(row.id()), row.articles());
+            return row.standing(timeline.statusOn(filter.on()).stream().sorted().toList(), timeline.since(filter.on()));
+        });
+        return new Page<>(rows.toList(), page.total());
+    }
+
+    private Collection<LegalDocumentId> standing(LegalFilter filter, Instant moment, Viewer viewer) {
+        var later = lists.recordedLater(filter, MOST + 1, viewer);
+        if (later.size() > MOST) throw new Refused("legal.list.knownAt.many", MOST);
+        var events = lists.recorded(later.keySet());
+        return later.entrySet().stream()
+                .filter(text -> filter.takes(
+                        then(moment, events.get(text.getKey()), text.getValue()).statusOn(filter.on())))
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private EffectTimeline then(Instant moment, @Nullable List<RecordedEffect> events, Set<String> articles) {
+        return RecordedEffect.asKnownAt(moment, events == null ? List.of() : events, articles, rules);
+    }
+}

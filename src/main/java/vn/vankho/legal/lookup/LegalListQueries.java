@@ -1,0 +1,170 @@
+package vn.vankho.legal.lookup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.list.LegalRow;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** The register as a list: each query holds the permission filter. */
+@Repository
+class LegalListQueries {
+    private static final String INTERVAL = """
+             left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
+            """;
+    private static final String FILE = " left join document d on d.id = l.document_id ";
+    private static final int MOST_VALUES = 500;
+
+    private final JdbcClient jdbc;
+
+    LegalListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The texts of the page are found first, by few columns: what it shows of them is read for these alone. */
+    Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
+        return list(filter, null, order, offset, limit, viewer);
+    }
+
+    /** @param standing texts of which more was recorded later, and that stood then as the filter asks; null: all is known now */
+    Page<LegalRow> list(
+            LegalFilter filter,
+            @Nullable Collection<LegalDocumentId> standing,
+            LegalOrder order,
+            int offset,
+            int limit,
+            Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var hits = "select l.id, " + order.column() + " from legal_document l" + FILE
+                + (filter.asksStatus() ? INTERVAL : "") + LegalListSql.where(filter, standing, values);
+        var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
+                        + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
+                        + " select " + LegalRows.DOCUMENT + """
+                        , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
+                         (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED')
+                         + (select count(*) from effect_event e
+                             where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null) as proposals,
+                         (select count(*) from hit) as total
+                          from page join legal_document l on l.id = page.id
+                        """ + INTERVAL + " order by " + order.sql())
+                .params(values)
+                .param("on", filter.on())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, no) -> new Counted(row(row, no), row.getLong("total")))
+                .list();
+        if (!rows.isEmpty())
+            return new Page<>(
+                    rows.stream().map(Counted::row).toList(), rows.getFirst().total());
+        if (offset == 0) return new Page<>(List.of(), 0);
+        var total = jdbc.sql("select count(*) from (" + hits + ") as hit")
+                .params(values)
+                .param("on", filter.on());
+        return new Page<>(List.of(), total.query(Long.class).single());
+    }
+
+    private record Counted(LegalRow row, long total) {}
+
+    /** All that was ever recorded of these texts; who may see them was asked before. */
+    Map<LegalDocumentId, List<RecordedEffect>> recorded(Collection<LegalDocumentId> documents) {
+        var all = new HashMap<LegalDocumentId, List<RecordedEffect>>();
+        jdbc.sql("select * from effect_event e where e.legal_document_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(documents))
+                .query((row, no) -> all.computeIfAbsent(
+                                new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
+                        .add(LegalRows.recorded(row, no)))
+                .list();
+        return all;
+    }
+
+    /** Those of these texts that the filter leaves. */
+    List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        return jdbc.sql("select l.id from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
+                        + LegalListSql.where(filter, null, values) + " and l.id = any (cast(:ids as uuid[]))")
+                .params(values)
+                .param("on", filter.on())
+                .param("ids", Sql.ids(documents))
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
+    /** With their articles: texts that the filter leaves whatever their status, and of whose effects more was recorded later. */
+    Map<LegalDocumentId, Set<String>> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var all = new HashMap<LegalDocumentId, Set<String>>();
+        jdbc.sql("select l.id, l.articles from legal_document l" + FILE
+                        + LegalListSql.where(filter.ofAnyStatus(), null, values) + " and " + LegalListSql.RECORDED_LATER
+                        + " limit :limit")
+                .params(values)
+                .param("limit", limit)
+                .query((row, _) ->
+                        all.put(new LegalDocumentId(Sql.uuid(row, "id")), Set.copyOf(Sql.strings(row, "articles"))))
+                .list();
+        return all;
+    }
+
+    /** Names that hold the words, of the vocabulary and of texts in sight. */
+    List<String> signatories(String words, int offset, int limit, Viewer viewer) {
+        return jdbc.sql("select l.signatory from legal_document l" + FILE
+                        + " where l.signatory is not null and strpos(document_folded(l.signatory), document_folded(:words)) > 0 and "
+                        + VisibleLegal.SQL
+                        + " union select name from legal_signatory where strpos(name_key, document_folded(:words)) > 0"
+                        + " order by 1 offset :offset limit :limit")
+                .params(Visible.to(viewer))
+                .param("words", words)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> typeNames(Viewer viewer) {
+        return values("type_name", viewer);
+    }
+
+    List<String> issuers(Viewer viewer) {
+        return values("issuer", viewer);
+    }
+
+    private List<String> values(String column, Viewer viewer) {
+        return jdbc.sql(
+                        "select distinct l.%1$s from legal_document l left join document d on d.id = l.document_id where l.%1$s is not null and %2$s order by 1 limit :limit"
+                                .formatted(column, VisibleLegal.SQL))
+                .params(Visible.to(viewer))
+                .param("limit", MOST_VALUES)
+                .query(String.class)
+                .list();
+    }
+
+    private static LegalRow row(ResultSet row, int no) throws SQLException {
+        var document = LegalRows.document(row, no);
+        return new LegalRow(
+                document.id(),
+                document.document(),
+                document.header(),
+                document.state(),
+                EffectStatus.parted(row.getString("statuses")),
+                LegalRows.day(row, "since"),
+                row.getLong("proposals"),
+                document.articles());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.vankho.legal.lookup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.head.LegalKeys;
+import vn.vankho.legal.list.DetailsSql;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.shared.Sql;
+
+/** {@link LegalFilter} as conditions on {@code legal_document l}, its file {@code d} and its interval {@code i} of the day. */
+final class LegalListSql {
+    /** Later than the moment of the filter. */
+    static final String RECORDED_LATER = """
+            exists (select from effect_event e where e.legal_document_id = l.id and e.state = 'CONFIRMED'
+                     and (e.recorded_at > :knownAt or e.retracted_at > :knownAt))""";
+
+    /** A name that was merged into another one asks for that. */
+    private static final String ISSUER = """
+             and l.issuer_key = coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
+                                           where a.name_key = :issuer), :issuer)
+            """;
+
+    /** In a query of its own the word is folded once, not with each row. */
+    private static final String WORD = " and strpos(l.folded, (select document_folded(:word%d))) > 0";
+
+    /** A text without a number has its name for a key. */
+    private static final String NUMBER = " and l.number is not null and strpos(l.search_key, :number) > 0";
+
+    private LegalListSql() {}
+
+    /** @param standing see {@link LegalListQueries#list}; null: all is known now */
+    static String where(
+            LegalFilter filter, @Nullable Collection<LegalDocumentId> standing, Map<String, Object> values) {
+        var sql = new StringBuilder(" where " + VisibleLegal.SQL);
+        if (!filter.words().isEmpty()) {
+            var words = filter.words().split("\\s+");
+            for (int i = 0; i < words.length; i++) add(sql, values, WORD.formatted(i), "word" + i, words[i]);
+        }
+        add(sql, values, NUMBER, "number", LegalKeys.search(filter.details().number()));
+        add(sql, values, " and l.type_name = :type", "type", filter.typeName());
+        add(sql, values, ISSUER, "issuer", LegalKeys.issuer(filter.issuer()));
+        add(
+                sql,
+                values,
+                " and d.unit_id = :unit",
+                "unit",
+                filter.unit() == null ? null : filter.unit().value());
+        if (filter.asksStatus()) sql.append(" and ").append(standing(filter, standing, values));
+        add(
+                sql,
+                values,
+                " and l.state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        add(sql, values, " and l.field in (select name from legal_field_below(:field))", "field", filter.field());
+        add(sql, values, " and l.taken_in_at <= :knownAt", "knownAt", Sql.at(filter.knownAt()));
+        add(
+                sql,
+                values,
+                " and greatest(l.taken_in_at, l.confirmed_at) > :takenInAfter",
+                "takenInAfter",
+                Sql.at(filter.takenInAfter()));
+        DetailsSql.add(sql, values, filter.details());
+        if (filter.year() != null) {
+            sql.append(" and l.issued_on >= :yearFrom and l.issued_on < :yearTo");
+            values.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
+            values.put("yearTo", LocalDate.of(filter.year() + 1, 1, 1));
+        }
+        return sql.toString();
+    }
+
+    private static String standing(
+            LegalFilter filter, @Nullable Collection<LegalDocumentId> standing, Map<String, Object> values) {
+        var now = new ArrayList<String>();
+        if (filter.status() != null) {
+            now.add("i.statuses in (:statuses)");
+            values.put("statuses", filter.status().joinedForms());
+        }
+        if (filter.undetermined()) now.add("coalesce(i.statuses, '') = ''");
+        var asked = String.join(" and ", now);
+        if (standing == null) return asked;
+        values.put("standing", Sql.ids(standing));
+        return "(not " + RECORDED_LATER + " and " + asked + " or l.id = any (cast(:standing as uuid[])))";
+    }
+
+    private static void add(
+            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value == null) return;
+        sql.append(condition);
+        values.put(name, value);
+    }
+}

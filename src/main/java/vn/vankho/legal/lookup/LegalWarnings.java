@@ -1,0 +1,141 @@
+package vn.vankho.legal.lookup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.head.Issuers;
+import vn.vankho.legal.head.Legality;
+import vn.vankho.legal.head.Legality.Act;
+import vn.vankho.legal.head.Normativity;
+import vn.vankho.legal.head.Suspicions;
+import vn.vankho.legal.register.CitedDocuments;
+import vn.vankho.legal.register.LegalAccess;
+import vn.vankho.legal.vocabulary.IssuerLines;
+import vn.vankho.legal.vocabulary.TypeBook;
+
+/** Warnings of a page, made of the rules of {@link Legality} and of what else the viewer may see in the register. */
+@Component
+class LegalWarnings {
+    private final LegalAccess access;
+    private final LegalPageQueries pages;
+    private final CitedDocuments cited;
+    private final EffectRules rules;
+    private final IssuerLines lines;
+    private final TypeBook types;
+
+    LegalWarnings(
+            LegalAccess access,
+            LegalPageQueries pages,
+            CitedDocuments cited,
+            EffectRules rules,
+            IssuerLines lines,
+            TypeBook types) {
+        this.lines = lines;
+        this.types = types;
+        this.access = access;
+        this.pages = pages;
+        this.cited = cited;
+        this.rules = rules;
+    }
+
+    /** Of an act of the text; of a text out of sight nothing is said. */
+    List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
+        if (row.otherHeader() == null || !row.outgoing()) return List.of();
+        var act = Legality.of(act(document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
+        return Stream.concat(Suspicions.warnings(row.otherHeader()), act.stream())
+                .toList();
+    }
+
+    private Act act(
+            LegalDocument document,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            @Nullable Boolean olderNormative,
+            RelationData data) {
+        var acting = document.header();
+        // a sentence names "Sở Khoa học và Công nghệ" without its province
+        boolean inLine =
+                Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
+        return new Act(acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
+    }
+
+    /**
+     * Of an act that is about to be entered.
+     *
+     * @param commencement confirmed day of effect of the acting text; null: nobody has confirmed one, and what its head says is taken
+     */
+    List<LegalWarning> before(
+            LegalDocument acting,
+            @Nullable LocalDate commencement,
+            LegalHeader older,
+            RelationData data,
+            Viewer viewer) {
+        var known = access.seen(cited.meant(older, acting.header()), viewer);
+        return Legality.of(act(
+                acting,
+                commencement == null ? acting.header().effectiveFrom() : commencement,
+                known.map(LegalDocument::header).orElse(older),
+                known.map(LegalDocument::normative)
+                        .orElseGet(() -> Normativity.of(older, types.known()).normative()),
+                data));
+    }
+
+    /** Of the text itself: its days, near numbers, what it amends too much, bases that are dead on the day of the page. */
+    List<LegalWarning> of(
+            LegalDocument document,
+            List<EffectRow> timeline,
+            List<RelationRow> relations,
+            LocalDate day,
+            Viewer viewer) {
+        var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
+        all.addAll(Legality.afterItsEnd(
+                document.header(), timeline.stream().map(EffectRow::effect).toList()));
+        all.addAll(rewritten(relations, viewer));
+        Suspicions.warnings(document.header()).forEach(all::add);
+        all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));
+        pages.near(document.id(), viewer)
+                .forEach(near -> all.add(LegalWarning.of(
+                        near.same() ? "legal.warning.sameNumber" : "legal.warning.near",
+                        near.document().name())));
+        relations.stream()
+                .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
+                .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
+                .forEach(row -> all.add(LegalWarning.of("legal.warning.deadBasis", row.name(), Days.said(day))));
+        return all;
+    }
+
+    /** Of each text that is seen: how many of its articles this one changes, whatever it calls that. */
+    private List<LegalWarning> rewritten(List<RelationRow> relations, Viewer viewer) {
+        var changed = new LinkedHashMap<LegalDocumentId, Set<String>>();
+        relations.stream()
+                .filter(row -> row.outgoing()
+                        && row.other() != null
+                        && Legality.CHANGES.contains(row.data().kind()))
+                .forEach(row -> changed.computeIfAbsent(row.other(), _ -> new HashSet<>())
+                        .addAll(row.data().scope().provisions()));
+        var warnings = new ArrayList<LegalWarning>();
+        changed.forEach((older, provisions) -> {
+            // one article of one is the whole of a text, and nothing to warn of
+            if (provisions.size() > 1) warnings.addAll(Legality.moreThanHalf(access.toSee(older, viewer), provisions));
+        });
+        return warnings;
+    }
+}

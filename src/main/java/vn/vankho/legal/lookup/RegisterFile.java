@@ -1,0 +1,97 @@
+package vn.vankho.legal.lookup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.list.LegalRow;
+import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.Texts;
+
+/** The register list as a workbook: what the filter leaves, in the order of the screen, with the status on the day of the list. */
+@Component
+public class RegisterFile {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final List<String> COLUMNS = List.of(
+            "legal.column.number",
+            "legal.column.type",
+            "legal.column.title",
+            "legal.column.issuer",
+            "legal.facts.signatory",
+            "legal.column.issuedOn",
+            "legal.column.effectiveFrom",
+            "legal.facts.field",
+            "legal.column.status",
+            "legal.column.since",
+            "legal.column.state");
+    private static final int[] WIDTHS = {22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 22};
+
+    private final LegalLookup lookup;
+    private final Texts texts;
+
+    RegisterFile(LegalLookup lookup, Texts texts) {
+        this.lookup = lookup;
+        this.texts = texts;
+    }
+
+    public void write(OutputStream out, LegalFilter filter, LegalOrder order, Locale locale, Viewer viewer)
+            throws IOException {
+        var page = lookup.export(filter, order, viewer);
+        try (var sheet = new PlainSheet(texts.get(locale, "legal.list"), WIDTHS)) {
+            sheet.row(List.of(moment(filter, locale)));
+            sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
+            page.rows().forEach(one -> sheet.row(cells(one, locale)));
+            if (page.total() > page.rows().size())
+                sheet.row(
+                        List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));
+            sheet.write(out);
+        }
+    }
+
+    private List<Object> cells(LegalRow row, Locale locale) {
+        var header = row.header();
+        return List.of(
+                Objects.requireNonNullElse(header.number(), ""),
+                Objects.requireNonNullElse(header.typeName(), ""),
+                header.title(),
+                Objects.requireNonNullElse(header.issuer(), ""),
+                Objects.requireNonNullElse(header.signatory(), ""),
+                Objects.requireNonNullElse(header.issuedOn(), ""),
+                Objects.requireNonNullElse(header.effectiveFrom(), ""),
+                Objects.requireNonNullElse(header.field(), ""),
+                statuses(row, locale),
+                Objects.requireNonNullElse(row.since(), ""),
+                texts.get(locale, "legal.header." + row.state().name()));
+    }
+
+    /** Of which day the statuses are, and until when what was recorded counts. */
+    private String moment(LegalFilter filter, Locale locale) {
+        var on = texts.get(locale, "legal.banner.on", Days.said(filter.on()));
+        var known = filter.knownAt();
+        return known == null
+                ? on
+                : on + "; "
+                        + texts.get(
+                                locale,
+                                "legal.list.knownAt.said",
+                                Days.said(LocalDate.ofInstant(known, OfficeClock.ZONE)));
+    }
+
+    private String statuses(LegalRow row, Locale locale) {
+        return row.statuses().isEmpty()
+                ? texts.get(locale, "legal.status.none")
+                : row.statuses().stream()
+                        .map(status -> texts.get(locale, "legal.status." + status.name()))
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vankho.legal.lookup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentElsewhere;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalRoutes;
+
+/** The page of a document says how it stands today and leads to its page in the register. */
+@Component
+class RegisterPlace implements DocumentElsewhere {
+    private final LegalLookup lookup;
+    private final Clock clock;
+
+    RegisterPlace(LegalLookup lookup, Clock clock) {
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Place> of(DocumentId document, Viewer viewer) {
+        return lookup.ofDocument(document, viewer).map(id -> {
+            var words = new ArrayList<String>();
+            words.add("legal.list");
+            var statuses = lookup.statuses(id, LocalDate.now(clock), viewer);
+            statuses.forEach(status -> words.add("legal.status." + status.name()));
+            if (statuses.isEmpty()) words.add("legal.status.none");
+            return new Place(LegalRoutes.page(id), words);
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package vn.vankho.legal.reading;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.export.AkomaNtoso;
+import vn.vankho.legal.export.ExportedAct;
+import vn.vankho.legal.export.LegislationJson;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
+
+/**
+ * One text of the register for other systems: what is confirmed of it, as it stands on a day, and no more of other texts than the viewer may
+ * see. Not one transaction: texts are unpacked outside of any.
+ */
+@Service
+public class LegalExports {
+    private final LegalLookup lookup;
+    private final TextSources texts;
+    private final Texts words;
+
+    LegalExports(LegalLookup lookup, TextSources texts, Texts words) {
+        this.lookup = lookup;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /**
+     * With its words, which are read as the viewer: of a restricted file that stands in the trail.
+     *
+     * @param on the day of its status; null: today
+     */
+    public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
+        var view = lookup.view(id, on, null, viewer);
+        var text = texts.of(view.document().document(), null, viewer).text().text();
+        return AkomaNtoso.write(act(view, text));
+    }
+
+    /** What is said about the text, without its words. */
+    public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
+        return LegislationJson.write(act(lookup.view(id, on, null, viewer), ""));
+    }
+
+    private ExportedAct act(LegalView view, String text) {
+        var header = view.document().header();
+        var issued = header.issuedOn();
+        if (issued == null) throw new Refused("legal.export.undated", header.name());
+        return new ExportedAct(
+                view.document().id().value().toString(),
+                header.name(),
+                header.number(),
+                header.typeName(),
+                header.title(),
+                header.issuer(),
+                header.signatory(),
+                issued,
+                header.effectiveFrom(),
+                view.on(),
+                force(view.statuses()),
+                view.statuses().stream().sorted().map(this::word).toList(),
+                view.timeline().stream()
+                        .filter(row -> row.effect().confirmed())
+                        .map(row -> happening(row, view))
+                        .toList(),
+                view.relations().stream()
+                        .filter(row -> row.state() == ProposalState.CONFIRMED)
+                        .map(LegalExports::link)
+                        .toList(),
+                text);
+    }
+
+    private ExportedAct.Happening happening(EffectRow row, LegalView view) {
+        var acting = row.acting();
+        return new ExportedAct.Happening(
+                turn(row, view),
+                row.effect().turnsOn(),
+                words.get(Texts.VIETNAMESE, "legal.effect." + row.effect().kind()),
+                acting == null || acting.id().equals(view.document().id()) ? null : other(acting, view));
+    }
+
+    private static ExportedAct.@Nullable Turn turn(EffectRow row, LegalView view) {
+        return switch (row.effect().kind()) {
+            case COMMENCED, REVIVED -> ExportedAct.Turn.GENERATION;
+            case AMENDED, SUPPLEMENTED, CORRECTED -> ExportedAct.Turn.AMENDMENT;
+            case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED -> end(row, view);
+            case SUSPENDED, ENFORCEMENT_STOPPED, RESUMED, CONTINUED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> null;
+        };
+    }
+
+    /** A term that was extended, or the end of a parent that its regime leaves without effect, ends nothing. */
+    private static ExportedAct.@Nullable Turn end(EffectRow row, LegalView view) {
+        var day = row.effect().turnsOn();
+        var then = view.intervals().stream()
+                .filter(interval -> interval.holds(day))
+                .flatMap(interval -> interval.statuses().stream())
+                .toList();
+        if (row.effect().scope().whole()) return then.contains(EffectStatus.CEASED) ? ExportedAct.Turn.REPEAL : null;
+        return then.contains(EffectStatus.CEASED) || then.contains(EffectStatus.PARTLY_CEASED)
+                ? ExportedAct.Turn.AMENDMENT
+                : null;
+    }
+
+    /** The acting text is among the relations, where its number and day stand. */
+    private static ExportedAct.Other other(EffectRow.LegalName acting, LegalView view) {
+        return view.relations().stream()
+                .filter(row -> acting.id().equals(row.other()))
+                .map(row -> link(row).other())
+                .findFirst()
+                .orElseGet(() -> new ExportedAct.Other(acting.name(), null, null));
+    }
+
+    private static ExportedAct.Link link(RelationRow row) {
+        var other = row.otherHeader();
+        return new ExportedAct.Link(
+                row.data().kind().name(),
+                row.outgoing(),
+                new ExportedAct.Other(
+                        row.name(), other == null ? null : other.number(), other == null ? null : other.issuedOn()),
+                row.data().provisions());
+    }
+
+    private static @Nullable String force(Set<EffectStatus> statuses) {
+        if (statuses.isEmpty()) return null;
+        if (statuses.stream().allMatch(status -> status == EffectStatus.IN_FORCE)) return "InForce";
+        boolean partly = statuses.stream()
+                .allMatch(status -> status == EffectStatus.PARTLY_CEASED || status == EffectStatus.PARTLY_SUSPENDED);
+        return partly ? "PartiallyInForce" : "NotInForce";
+    }
+
+    private String word(EffectStatus status) {
+        return words.get(Texts.VIETNAMESE, "legal.status." + status);
+    }
+}

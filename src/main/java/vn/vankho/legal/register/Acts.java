@@ -1,0 +1,43 @@
+package vn.vankho.legal.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.shared.Refused;
+
+/** What a confirmed act of one text does to the other. */
+final class Acts {
+    private Acts() {}
+
+    /**
+     * @param commencement of the acting text: "hết hiệu lực kể từ ngày Quyết định này có hiệu lực"
+     * <p>A decision that announces what has ceased only states it: its own first day is not the day of the end.
+     *
+     * @throws Refused where neither the act nor the acting text has a day, or a term has no last day
+     */
+    static NewEffect effect(EffectKind kind, Relation relation, RelationData data, @Nullable LocalDate commencement) {
+        if (kind == EffectKind.ANNOUNCED_CEASED && data.from() == null)
+            throw new Refused("legal.relation.day.announced", relation.named());
+        var day = data.from() == null ? commencement : data.from();
+        if (day == null) throw new Refused("legal.relation.day.missing", relation.named());
+        if (kind == EffectKind.TERM && data.until() == null) throw new Refused("legal.event.until.missing");
+        if (data.until() != null && data.until().isBefore(day))
+            throw new Refused("legal.event.until.early", Days.said(data.until()), Days.said(day));
+        return new NewEffect(
+                kind,
+                day,
+                data.until(),
+                "",
+                data.scope(),
+                data.provisions(),
+                relation.source(),
+                relation.id(),
+                data.sentence(),
+                "",
+                null);
+    }
+}

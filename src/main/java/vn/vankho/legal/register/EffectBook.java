@@ -1,0 +1,179 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.LegalNews.What;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.register.EffectRepository.Stored;
+import vn.vankho.shared.Refused;
+
+/**
+ * Keeps the events of all texts: what is recorded or retracted is in the intervals of the register list at once, and what ended makes
+ * proposals for the texts that detail it (R5), one step at a time. Always in the transaction of a deed.
+ */
+@Component
+class EffectBook {
+    private final EffectRepository effects;
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final EffectRules rules;
+    private final Steps steps;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    EffectBook(
+            EffectRepository effects,
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            EffectRules rules,
+            Steps steps,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.news = news;
+        this.steps = steps;
+        this.effects = effects;
+        this.documents = documents;
+        this.relations = relations;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** A person's word: it holds from now on. */
+    EffectId record(LegalDocumentId document, NewEffect effect, PersonId by) {
+        var id = effects.insert(document, effect, true, clock.instant(), by);
+        project(document);
+        tell(document, What.EVENT, id, effect, by);
+        if (effect.ends()) proposeToChildren(document, id, effect);
+        return id;
+    }
+
+    /**
+     * A proposal becomes an event of its own: until when it was only proposed stays readable.
+     *
+     * @throws Refused where another person was faster: one event must not hold twice
+     */
+    EffectId confirm(Stored proposal, PersonId by) {
+        if (!effects.retract(proposal.id(), "", clock.instant(), by)) throw new Refused("legal.event.decided");
+        return record(proposal.document(), proposal.effect(), by);
+    }
+
+    /** Takes back an event and whatever follows from it. */
+    void retract(Stored stored, String why, PersonId by) {
+        effects.retract(stored.id(), why, clock.instant(), by);
+        project(stored.document());
+        // a proposal never held: nobody was told of it, and that it is refused is no news
+        if (stored.confirmed()) tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
+        effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
+    }
+
+    void retractOf(RelationId relation, String why, PersonId by) {
+        effects.heldBy(relation, null).forEach(stored -> retract(stored, why, by));
+    }
+
+    /** The confirmed first day of effect, or null. */
+    @Nullable
+    LocalDate commencement(LegalDocumentId document) {
+        return effects.commencement(document)
+                .map(stored -> stored.effect().on())
+                .orElse(null);
+    }
+
+    /**
+     * Another first day: the event of the old one is taken back, and what this text did to others from that day follows it.
+     *
+     * @throws Refused where there is no day to follow
+     */
+    void commence(LegalDocument document, @Nullable LocalDate day, PersonId by) {
+        var held = effects.commencement(document.id());
+        if (held.isPresent() && held.get().effect().on().equals(day)) return;
+        if (day == null) held.ifPresent(stored -> nothingFollows(document, stored));
+        held.ifPresent(stored -> retract(stored, "", by));
+        if (day == null) return;
+        record(document.id(), NewEffect.commencement(day, document.id(), document.effectSentence()), by);
+        held.ifPresent(stored -> effects.followingDayOf(
+                        document.id(), stored.effect().on())
+                .forEach(deed -> {
+                    retract(deed, "", by);
+                    record(deed.document(), deed.effect().on(day), by);
+                }));
+    }
+
+    /** Whether another first day would move what this text did to others. */
+    boolean isFollowed(LegalDocumentId document, @Nullable LocalDate day) {
+        return effects.commencement(document)
+                .map(stored -> stored.effect().on())
+                .filter(on -> !on.equals(day))
+                .filter(on -> !effects.followingDayOf(document, on).isEmpty())
+                .isPresent();
+    }
+
+    /** A text without a first day ends no other one from its first day on. */
+    void nothingFollows(LegalDocument document, Stored commencement) {
+        var following =
+                effects.followingDayOf(document.id(), commencement.effect().on());
+        if (!following.isEmpty())
+            throw new Refused(
+                    "legal.commencement.followed",
+                    document.header().name(),
+                    Days.said(commencement.effect().on()),
+                    following.size());
+    }
+
+    void project(LegalDocumentId document) {
+        var found = documents.find(document).orElseThrow();
+        boolean changed = effects.project(
+                document,
+                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules)
+                        .intervals());
+        if (changed) findAnew(document);
+    }
+
+    /** The index holds a copy of the intervals with each file of the text. */
+    void findAnew(LegalDocumentId document) {
+        steps.stage(documents.files(document), StepKind.INDEX);
+    }
+
+    private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, PersonId by) {
+        news.publishEvent(new LegalNews(
+                document,
+                what,
+                event.value().toString(),
+                Map.of("event", effect.kind().name(), "day", effect.on().toString()),
+                by));
+    }
+
+    private void proposeToChildren(LegalDocumentId parent, EffectId cause, NewEffect end) {
+        var day = end.end();
+        var regime = rules.regimeOf(day);
+        var basis = regime.name() + ": " + regime.basis().article();
+        // Điều 5 of the parent is not Điều 5 of the child: which part of the child is meant only a person can say
+        var scope = end.scope().whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
+        var sentence = end.provisions().isEmpty() ? end.sentence() : end.provisions() + ": " + end.sentence();
+        for (var detailing : relations.detailing(parent))
+            effects.insert(
+                    detailing.source(),
+                    new NewEffect(
+                            EffectKind.PARENT_CEASED, day, null, "", scope, "", parent, null, sentence, basis, cause),
+                    false,
+                    clock.instant(),
+                    null);
+    }
+}

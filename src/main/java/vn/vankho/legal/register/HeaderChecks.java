@@ -1,0 +1,67 @@
+package vn.vankho.legal.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.head.Legality;
+import vn.vankho.legal.head.Normativity;
+import vn.vankho.legal.head.Suspicions;
+import vn.vankho.legal.vocabulary.TypeBook;
+
+/** What is to be said of a head while a person types it. */
+@Service
+public class HeaderChecks {
+    private final LegalAccess access;
+    private final LegalDocumentRepository documents;
+    private final CitedDocuments cited;
+    private final EffectRules rules;
+    private final TypeBook types;
+
+    HeaderChecks(
+            LegalAccess access,
+            LegalDocumentRepository documents,
+            CitedDocuments cited,
+            EffectRules rules,
+            TypeBook types) {
+        this.documents = documents;
+        this.access = access;
+        this.cited = cited;
+        this.rules = rules;
+        this.types = types;
+    }
+
+    /**
+     * @param normative key of the sentence whether it is a văn bản quy phạm pháp luật, and why
+     * @param same another entry of the register that bears the same number, issuer and day: one text typed twice, or kept twice
+     */
+    public record HeaderCheck(String normative, List<LegalWarning> warnings, Optional<LegalName> same) {}
+
+    /** @param id of the text whose head it is */
+    @Transactional
+    public HeaderCheck of(LegalDocumentId id, LegalHeader header, Viewer viewer) {
+        var document = access.toSee(id, viewer);
+        var rule = Normativity.of(header, types.known());
+        boolean said = !document.normativeWhy().isEmpty();
+        var normative = said ? document.normative() : rule.normative();
+        var warnings = new ArrayList<LegalWarning>(Suspicions.warnings(header).toList());
+        warnings.addAll(Legality.of(header, normative, rules));
+        access.allSeen(documents.near(header), viewer).stream()
+                .filter(one -> !one.id().equals(id))
+                .forEach(one -> warnings.add(
+                        LegalWarning.of("legal.warning.near", one.header().name())));
+        var others =
+                cited.same(header).stream().filter(one -> !one.id().equals(id)).toList();
+        var same = access.seen(others, viewer)
+                .map(one -> new LegalName(one.id(), one.header().name()));
+        var reason = document.normativeReason();
+        return new HeaderCheck(said && reason != null ? reason : rule.reason(), warnings, same);
+    }
+}

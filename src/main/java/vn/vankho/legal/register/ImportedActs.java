@@ -1,0 +1,106 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.imports.row.Column;
+import vn.vankho.legal.imports.row.ImportTerms;
+import vn.vankho.legal.imports.row.ImportedEdges.Edge;
+import vn.vankho.legal.imports.row.Problem;
+import vn.vankho.shared.Refused;
+
+/** Writes what a row says of two texts into the register. Always in the transaction of its batch. */
+@Component
+public class ImportedActs {
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final NamedTarget named;
+    private final EffectBook book;
+    private final LegalRegister register;
+    private final LegalDeeds deeds;
+    private final Clock clock;
+
+    ImportedActs(
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            NamedTarget named,
+            EffectBook book,
+            LegalRegister register,
+            LegalDeeds deeds,
+            Clock clock) {
+        this.documents = documents;
+        this.relations = relations;
+        this.named = named;
+        this.book = book;
+        this.register = register;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    public boolean isThere(LegalDocument source, LegalDocument target, RelationData data) {
+        return relations.isThere(source.id(), target.id(), data);
+    }
+
+    public LegalDocument stub(LegalHeader named) {
+        return documents
+                .find(documents.insert(named, HeaderState.CITED, clock.instant(), null))
+                .orElseThrow();
+    }
+
+    /** One out of sight is as one that nobody knows. */
+    public LegalDocument target(Edge edge, Viewer viewer) {
+        return documents
+                .find(named.unknown(edge.target(), edge.source(), viewer))
+                .orElseThrow();
+    }
+
+    /** One that is proposed already, by its own text or another register: a lawyer who answers for the row decides it. */
+    public Optional<RelationId> undecided(
+            ImportTerms terms, LegalDocument source, LegalDocument target, RelationData data) {
+        return terms.confirmed() && !relations.isDecided(source.id(), target.id(), data)
+                ? relations.proposed(source.id(), target.id(), data)
+                : Optional.empty();
+    }
+
+    /** @return why it stays a proposal though all of the register counts as confirmed; null: it does not */
+    @Nullable
+    public Problem apply(
+            ImportTerms terms, int number, Edge edge, LegalDocument source, LegalDocument target, Viewer viewer) {
+        var undecided = undecided(terms, source, target, edge.data());
+        if (undecided.isPresent()) return confirm(undecided.get(), source.id(), edge, viewer);
+        if (isThere(source, target, edge.data())) return null;
+        var called = edge.target().name();
+        var id = relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person());
+        deeds.record(
+                "legal.import-relation",
+                source.id(),
+                edge.source(),
+                Map.of("row", number, "relation", edge.data().kind().name(), "target", called),
+                viewer);
+        return terms.confirmed() ? confirm(id, source.id(), edge, viewer) : null;
+    }
+
+    /** A relation without a day stays a proposal: what it does cannot be dated. */
+    private @Nullable Problem confirm(RelationId id, LegalDocumentId source, Edge edge, Viewer viewer) {
+        var kind = edge.data().kind().effect();
+        var proposal = relations.find(id).orElseThrow();
+        var data = proposal.data().dated(edge.data().from(), edge.data().until());
+        try {
+            if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source));
+        } catch (Refused refused) {
+            return Problem.doubtful(
+                    Column.EFFECTIVE_FROM, "", refused.key(), edge.target().name());
+        }
+        register.confirmRelation(id, data.from(), data.until(), viewer);
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.vankho.legal.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.shared.NotFound;
+
+/** Who may see and change what of the register: a text with a file, whoever may see the file; others, everybody who may read. */
+@Component
+public class LegalAccess {
+    private final LegalDocumentQueries queries;
+
+    LegalAccess(LegalDocumentQueries queries) {
+        this.queries = queries;
+    }
+
+    /** @throws NotFound when there is none or the viewer may not see it */
+    public LegalDocument toSee(LegalDocumentId id, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.find(id, viewer).orElseThrow(() -> new NotFound("legal.missing"));
+    }
+
+    /** The first of these that the viewer may see. */
+    public Optional<LegalDocument> seen(Collection<LegalDocument> documents, Viewer viewer) {
+        return documents.stream()
+                .filter(one -> queries.find(one.id(), viewer).isPresent())
+                .findFirst();
+    }
+
+    /** The entry of a file that the viewer may see. */
+    public Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
+        return queries.ofDocument(document, viewer);
+    }
+
+    boolean isSeen(LegalDocumentId id, Viewer viewer) {
+        return queries.find(id, viewer).isPresent();
+    }
+
+    /** Names of those that the viewer may see. */
+    public Map<LegalDocumentId, String> names(Collection<LegalDocumentId> documents, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.names(documents, viewer);
+    }
+
+    /** Those of these that the viewer may see. */
+    List<LegalDocument> allSeen(Collection<LegalDocument> documents, Viewer viewer) {
+        return documents.stream()
+                .filter(one -> queries.find(one.id(), viewer).isPresent())
+                .toList();
+    }
+
+    LegalDocument toChange(LegalDocumentId id, Viewer viewer) {
+        var found = toSee(id, viewer);
+        viewer.require(Permission.EDIT);
+        return found;
+    }
+
+    /** For what a status follows from. */
+    LegalDocument toDecide(LegalDocumentId id, Viewer viewer) {
+        var found = toSee(id, viewer);
+        viewer.require(Permission.DECIDE_LAW);
+        return found;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.vankho.legal.register;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What people decide on the events in the effect of a text. Those that follow from an act of another text are made by {@link LegalRegister}. */
+@Service
+public class LegalEvents {
+    private final LegalAccess access;
+    private final EffectRepository effects;
+    private final RelationRepository relations;
+    private final LegalDocumentRepository documents;
+    private final EffectBook book;
+    private final LegalDeeds deeds;
+    private final LegalRegister register;
+
+    LegalEvents(
+            LegalAccess access,
+            EffectRepository effects,
+            RelationRepository relations,
+            LegalDocumentRepository documents,
+            EffectBook book,
+            LegalDeeds deeds,
+            LegalRegister register) {
+        this.access = access;
+        this.effects = effects;
+        this.relations = relations;
+        this.documents = documents;
+        this.book = book;
+        this.deeds = deeds;
+        this.register = register;
+    }
+
+    /**
+     * A person enters an event by hand.
+     *
+     * @param provisions of this text, as said; empty: the whole
+     * @param condition of an open suspension
+     */
+    @Transactional
+    public void addEvent(
+            LegalDocumentId id,
+            EffectKind kind,
+            LocalDate on,
+            @Nullable LocalDate until,
+            String condition,
+            String provisions,
+            String sentence,
+            Viewer viewer) {
+        var document = access.toDecide(id, viewer);
+        LegalBounds.note(provisions);
+        LegalBounds.note(condition);
+        if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
+        if (until != null && until.isBefore(on))
+            throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
+        var scope = provisions.isBlank()
+                ? Scope.WHOLE
+                : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();
+        book.record(
+                id,
+                new NewEffect(
+                        kind,
+                        on,
+                        until,
+                        condition,
+                        scope,
+                        provisions,
+                        null,
+                        null,
+                        LegalBounds.note(sentence),
+                        "",
+                        null),
+                viewer.person());
+        deeds.record(
+                "legal.add-event", id, document.header(), Map.of("event", kind.name(), "day", on.toString()), viewer);
+    }
+
+    /** A proposed event, for example that of a parent's end, becomes true. */
+    @Transactional
+    public void confirmEvent(EffectId id, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toDecide(stored.document(), viewer);
+        if (stored.confirmed()) throw new Refused("legal.event.decided");
+        book.confirm(stored, viewer.person());
+        deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
+    }
+
+    /**
+     * An event was wrong, or a proposal is refused: it stays readable as what was believed until now. The act it came of is rejected with
+     * it, and the header loses the first day that is taken back.
+     */
+    @Transactional
+    public void retractEvent(EffectId id, String why, Viewer viewer) {
+        var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
+        var document = access.toDecide(stored.document(), viewer);
+        var reason = LegalBounds.note(why);
+        if (effects.commencement(document.id())
+                .filter(first -> first.id().equals(id))
+                .isPresent()) {
+            book.nothingFollows(document, stored);
+            if (stored.effect().on().equals(document.header().effectiveFrom())) documents.forgetFirstDay(document.id());
+        }
+        var act =
+                stored.effect().relation() == null ? null : act(stored.effect().relation(), viewer);
+        if (act == null) book.retract(stored, reason, viewer.person());
+        else register.reject(act, reason, viewer);
+        var details = new HashMap<>(said(stored.effect()));
+        details.put("reason", reason);
+        deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);
+    }
+
+    /** Who may not see the text that acts cannot judge its act. */
+    private Relation act(RelationId id, Viewer viewer) {
+        var act = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        if (!access.isSeen(act.source(), viewer)) throw new Refused("legal.event.acting.hidden");
+        return act;
+    }
+
+    private static Map<String, Object> said(NewEffect effect) {
+        return Map.of("event", effect.kind().name(), "day", effect.on().toString());
+    }
+}

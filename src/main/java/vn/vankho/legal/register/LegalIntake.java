@@ -1,0 +1,122 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.Actor;
+import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.head.LegalKeys;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
+
+/** Takes in what was read in a document, as proposals. For the step of work that reads; people go through {@link LegalRegister}. */
+@Component
+public class LegalIntake {
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final CitedDocuments cited;
+    private final MergeRepository merges;
+    private final EffectBook book;
+    private final DismissalRepository dismissals;
+    private final SourceStatementRepository statements;
+    private final AuditTrail trail;
+    private final Steps steps;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    LegalIntake(
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            CitedDocuments cited,
+            MergeRepository merges,
+            EffectBook book,
+            DismissalRepository dismissals,
+            SourceStatementRepository statements,
+            AuditTrail trail,
+            Steps steps,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.news = news;
+        this.steps = steps;
+        this.documents = documents;
+        this.relations = relations;
+        this.cited = cited;
+        this.merges = merges;
+        this.book = book;
+        this.dismissals = dismissals;
+        this.statements = statements;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Taken in again, it says nothing twice: proposals nobody decided are made anew, what a person decided stays, a confirmed header too.
+     */
+    @Transactional
+    public LegalDocumentId takeIn(ReadDocument read) {
+        // another file of a text that has its entry
+        var merged = merges.survivor(read.document());
+        if (merged.isPresent()) return merged.get();
+        var known = documents.ofDocument(read.document());
+        var held = known.isPresent() ? known : cited.withoutFile(read.header());
+        var id = held.map(LegalDocument::id)
+                .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
+        boolean newVersion = known.isPresent() && documents.isOther(id, read.version());
+        // people kept the register that the text was taken over from: its words go before what was read
+        var header = held.filter(one -> statements.isThere(one.id()))
+                .map(one -> one.header().over(read.header()))
+                .orElse(read.header());
+        documents.read(id, read.document(), read.version(), read.headed(header));
+        relations.forgetProposals(id);
+        read.relations().forEach(relation -> propose(id, read.header(), relation));
+        // the articles are known now: the end of the last one may end the whole
+        book.project(id);
+        if (newVersion)
+            news.publishEvent(new LegalNews(
+                    id, LegalNews.What.VERSION, read.version().value().toString(), Map.of(), null));
+        // how the text stands was known before its file was there
+        if (known.isEmpty() && held.isPresent()) steps.stage(read.document(), StepKind.INDEX);
+        if (known.isEmpty())
+            trail.record(
+                    Actor.PORTAL,
+                    "legal.take-in",
+                    "legal",
+                    id.value().toString(),
+                    Map.of("title", read.header().name()));
+        return id;
+    }
+
+    /** Somebody called the file another kind of document: what nobody has confirmed of it leaves the register. */
+    @Transactional
+    public void leave(DocumentId file) {
+        documents
+                .ofDocument(file)
+                .filter(one -> one.state() == HeaderState.PROPOSED)
+                .ifPresent(one -> {
+                    if (dismissals.dismiss(one.id(), file, clock.instant(), null)) book.project(one.id());
+                    trail.record(
+                            Actor.PORTAL,
+                            "legal.dismiss",
+                            "legal",
+                            one.id().value().toString(),
+                            Map.of("title", one.header().name()));
+                });
+    }
+
+    private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {
+        // what bears neither number nor name would be another stub with each reading
+        if (LegalKeys.of(relation.target()).identity() == null) return;
+        var target = cited.target(relation.target(), header);
+        if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
+        relations.read(source, target, relation, clock.instant());
+    }
+}

@@ -1,0 +1,197 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.LegalNews.What;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What people decide in the register: the header of a document, and what it does to others. Events by hand: {@link LegalEvents}. */
+@Service
+public class LegalRegister {
+    private final LegalAccess access;
+    private final LegalDocumentRepository documents;
+    private final RelationRepository relations;
+    private final EffectBook book;
+    private final CitedDocuments cited;
+    private final NamedTarget named;
+    private final LegalDeeds deeds;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    LegalRegister(
+            LegalAccess access,
+            LegalDocumentRepository documents,
+            RelationRepository relations,
+            EffectBook book,
+            CitedDocuments cited,
+            NamedTarget named,
+            LegalDeeds deeds,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.news = news;
+        this.access = access;
+        this.documents = documents;
+        this.relations = relations;
+        this.book = book;
+        this.cited = cited;
+        this.named = named;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /**
+     * A person's word on the whole header. Its day of effect becomes the event by which the text takes effect; another day than the one
+     * from which acts on other texts count is for those who decide on acts.
+     *
+     * @param revision the one the person saw
+     */
+    @Transactional
+    public void confirmHeader(LegalDocumentId id, int revision, LegalHeader header, Viewer viewer) {
+        var known = access.toChange(id, viewer);
+        LegalBounds.check(header);
+        if (book.isFollowed(id, header.effectiveFrom())) viewer.require(Permission.DECIDE_LAW);
+        if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
+            throw new Refused("legal.changedMeanwhile", known.header().name());
+        book.commence(known, header.effectiveFrom(), viewer.person());
+        deeds.record("legal.confirm-header", id, header, Map.of(), viewer);
+    }
+
+    /** A person enters a text that has no file here; one that was only cited so far is filled. */
+    @Transactional
+    public LegalDocumentId enter(LegalHeader header, Viewer viewer) {
+        viewer.require(Permission.READ);
+        viewer.require(Permission.EDIT);
+        LegalBounds.check(header);
+        access.seen(cited.same(header), viewer).ifPresent(known -> {
+            throw new Refused("legal.number.taken", known.header().name());
+        });
+        // a stub out of sight is not filled by who does not know of it
+        var id = access.seen(cited.stubOf(header).stream().toList(), viewer)
+                .map(LegalDocument::id)
+                .orElseGet(() -> documents.insert(header, HeaderState.CITED, clock.instant(), null));
+        confirmHeader(id, documents.find(id).orElseThrow().revision(), header, viewer);
+        return id;
+    }
+
+    /**
+     * A person enters that one text acts on another, which counts as confirmed.
+     *
+     * @param target what the older text is called; one that the register does not know becomes a stub
+     */
+    @Transactional
+    public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
+        var acting = access.toDecide(source, viewer);
+        return add(acting, named.of(target, acting, viewer), target.name(), data, viewer);
+    }
+
+    /** The same with a text of the register, which may have no number. */
+    @Transactional
+    public RelationId addRelation(LegalDocumentId source, LegalDocumentId target, RelationData data, Viewer viewer) {
+        var acting = access.toDecide(source, viewer);
+        var older = access.toSee(target, viewer);
+        return add(acting, target, older.header().name(), data, viewer);
+    }
+
+    private RelationId add(
+            LegalDocument acting, LegalDocumentId older, String called, RelationData data, Viewer viewer) {
+        LegalBounds.note(data.provisions());
+        LegalBounds.note(data.sentence());
+        if (older.equals(acting.id()))
+            throw new Refused("legal.relation.self", acting.header().name());
+        var id = relations.said(acting.id(), older, data, called, clock.instant(), viewer.person());
+        decide(id, data, acting, viewer);
+        return id;
+    }
+
+    /**
+     * Xác nhận: from now on the act counts.
+     *
+     * @param from the day a person says, null: as read, or with the acting text itself
+     * @param until last day of a suspension or a term
+     */
+    @Transactional
+    public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
+        var relation = proposed(id);
+        var acting = access.toDecide(relation.source(), viewer);
+        decide(id, relation.data().dated(from, until), acting, viewer);
+    }
+
+    /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
+    @Transactional
+    public void rejectRelation(RelationId id, String why, Viewer viewer) {
+        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
+        reject(relation, LegalBounds.note(why), viewer);
+    }
+
+    /** With all that followed from it; also where one of its events is taken back. */
+    void reject(Relation relation, String reason, Viewer viewer) {
+        var acting = access.toDecide(relation.source(), viewer);
+        relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        book.retractOf(relation.id(), reason, viewer.person());
+        var details = new HashMap<String, Object>(said(relation));
+        details.put("reason", reason);
+        deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
+    }
+
+    private Relation proposed(RelationId id) {
+        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        if (relation.state() != ProposalState.PROPOSED) throw new Refused("legal.relation.decided", relation.named());
+        return relation;
+    }
+
+    private void decide(RelationId id, RelationData data, LegalDocument acting, Viewer viewer) {
+        relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
+        var relation = relations.find(id).orElseThrow();
+        var kind = data.kind().effect();
+        if (kind != null)
+            book.record(
+                    relation.target(),
+                    Acts.effect(kind, relation, data, book.commencement(acting.id())),
+                    viewer.person());
+        deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
+        tell(relation, kind == null, viewer);
+    }
+
+    /** What changes the effect of the older text is told by {@link EffectBook}. */
+    private void tell(Relation relation, boolean older, Viewer viewer) {
+        var kind = relation.data().kind().name();
+        var once = relation.id().value().toString();
+        news.publishEvent(
+                new LegalNews(relation.source(), What.RELATION, once, Map.of("relation", kind), viewer.person()));
+        if (older)
+            news.publishEvent(new LegalNews(
+                    relation.target(),
+                    What.RELATION,
+                    once,
+                    Map.of(
+                            "relation",
+                            "by." + kind,
+                            LegalNews.OTHER,
+                            relation.source().value().toString()),
+                    viewer.person()));
+    }
+
+    private static Map<String, Object> said(Relation relation) {
+        return Map.of("relation", relation.data().kind().name(), "target", relation.named());
+    }
+}

@@ -1,0 +1,139 @@
+package vn.vankho.legal.register;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.shared.Sql;
+
+/** Moves what is said of one entry to another one. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MergeRepository {
+    private final JdbcClient jdbc;
+
+    MergeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The entry that stands for another one now. */
+    Optional<LegalDocumentId> survivor(LegalDocumentId gone) {
+        return jdbc.sql("select merged_into from legal_document where id = :id and merged_into is not null")
+                .param("id", gone.value())
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "merged_into")))
+                .optional();
+    }
+
+    /** The entry whose text lies in this file too. */
+    Optional<LegalDocumentId> survivor(DocumentId file) {
+        return jdbc.sql("select merged_into from legal_document where document_id = :file and merged_into is not null")
+                .param("file", file.value())
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "merged_into")))
+                .optional();
+    }
+
+    /** Whether one acts on the other, by a person's word. */
+    boolean isRelated(LegalDocumentId one, LegalDocumentId other) {
+        return jdbc.sql("""
+                select exists (select from legal_relation r where r.state = 'CONFIRMED'
+                                and (r.source_id = :one and r.target_id = :other or r.source_id = :other and r.target_id = :one))
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param relations and {@code events}: how many were moved */
+    record Moved(int relations, int events) {}
+
+    /** Those that were merged into {@code gone} before lead to {@code stays} from now on. */
+    Moved move(LegalDocumentId gone, LegalDocumentId stays) {
+        of(gone, stays, "update legal_document set merged_into = :stays, revision = revision + 1 where id = :gone");
+        of(gone, stays, "update legal_document set merged_into = :stays where merged_into = :gone");
+        // what would say that a text acts on itself
+        of(
+                gone,
+                stays,
+                "delete from legal_relation where source_id in (:gone, :stays) and target_id in (:gone, :stays) and state = 'PROPOSED'");
+        of(gone, stays, """
+                delete from legal_relation g where g.state = 'PROPOSED' and (g.source_id = :gone or g.target_id = :gone)
+                   and exists (select from legal_relation s
+                                where s.kind = g.kind and s.provisions_said = g.provisions_said
+                                  and (s.source_id = :stays and g.source_id = :gone and s.target_id = g.target_id
+                                       or s.target_id = :stays and g.target_id = :gone and s.source_id = g.source_id))
+                """);
+        // a refused act between both rests with the entry that goes: its event, taken back, names it
+        int relations = of(
+                        gone,
+                        stays,
+                        "update legal_relation set source_id = :stays where source_id = :gone and target_id <> :stays")
+                + of(
+                        gone,
+                        stays,
+                        "update legal_relation set target_id = :stays where target_id = :gone and source_id <> :stays");
+        int events =
+                of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
+                        + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
+        of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
+        // a lawyer's word holds for the text, whichever entry it was said of
+        of(gone, stays, """
+                update legal_document s
+                   set normative_said = g.normative_said, normative_why = g.normative_why, normative_by = g.normative_by,
+                       normative_at = g.normative_at, normative = g.normative, normative_reason = g.normative_reason
+                  from legal_document g where s.id = :stays and g.id = :gone and s.normative_said is null and g.normative_said is not null
+                """);
+        // a second file keeps its own head to itself: fewer people may see it
+        of(gone, stays, """
+                update legal_document s
+                   set issuer = coalesce(s.issuer, g.issuer), issuer_key = coalesce(s.issuer_key, g.issuer_key),
+                       issued_on = coalesce(s.issued_on, g.issued_on), type_name = coalesce(s.type_name, g.type_name),
+                       title = case when s.title = '' then g.title else s.title end, field = coalesce(s.field, g.field),
+                       signatory = coalesce(s.signatory, g.signatory), capacity = coalesce(s.capacity, g.capacity),
+                       revision = s.revision + 1
+                  from legal_document g where s.id = :stays and g.id = :gone and g.document_id is null
+                """);
+        return new Moved(relations, events);
+    }
+
+    /** The file, and what was read in it, for an entry that has none. */
+    void giveFile(DocumentId file, LegalDocumentId gone, LegalDocumentId stays) {
+        // one file has one entry
+        of(gone, stays, "update legal_document set document_id = null where id = :gone");
+        jdbc.sql("""
+                update legal_document s
+                   set document_id = :file, version_id = g.version_id, articles = g.articles, evidence = g.evidence,
+                       doubtful_numbers = g.doubtful_numbers, effect_sentence = coalesce(nullif(s.effect_sentence, ''), g.effect_sentence)
+                  from legal_document g where s.id = :stays and g.id = :gone
+                """)
+                .param("file", file.value())
+                .param("gone", gone.value())
+                .param("stays", stays.value())
+                .update();
+    }
+
+    /** Who follows the one follows the other, and what another register says of it is said of the other. */
+    void moveWords(LegalDocumentId gone, LegalDocumentId stays) {
+        of(gone, stays, """
+                update legal_follow g set legal_document_id = :stays
+                 where g.legal_document_id = :gone
+                   and not exists (select from legal_follow s where s.legal_document_id = :stays and s.person_id = g.person_id)
+                """);
+        of(gone, stays, "delete from legal_follow where legal_document_id = :gone");
+        of(gone, stays, """
+                update legal_source_statement g set legal_document_id = :stays
+                 where g.legal_document_id = :gone
+                   and not exists (select from legal_source_statement s where s.legal_document_id = :stays)
+                """);
+    }
+
+    private int of(LegalDocumentId gone, LegalDocumentId stays, String sql) {
+        return jdbc.sql(sql)
+                .param("gone", gone.value())
+                .param("stays", stays.value())
+                .update();
+    }
+}

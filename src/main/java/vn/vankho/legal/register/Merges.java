@@ -1,0 +1,84 @@
+package vn.vankho.legal.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.head.SameText;
+import vn.vankho.legal.register.EffectRepository.Stored;
+import vn.vankho.shared.Refused;
+
+/** Gộp: two entries that are one text, typed twice, kept twice, or known by citation before its file came under another spelling. */
+@Service
+public class Merges {
+    private final LegalAccess access;
+    private final MergeRepository merges;
+    private final EffectRepository effects;
+    private final EffectBook book;
+    private final LegalDeeds deeds;
+
+    Merges(LegalAccess access, MergeRepository merges, EffectRepository effects, EffectBook book, LegalDeeds deeds) {
+        this.access = access;
+        this.merges = merges;
+        this.effects = effects;
+        this.book = book;
+        this.deeds = deeds;
+    }
+
+    /**
+     * Relations and events move to the entry that stays, and what it does not know of itself is filled; the trail says what was moved, so
+     * that a person can part them again.
+     *
+     * @param why asked for where their numbers, issuers or days differ
+     * @return the entry that stays
+     */
+    @Transactional
+    public LegalDocumentId merge(LegalDocumentId one, LegalDocumentId other, String why, Viewer viewer) {
+        var a = access.toDecide(one, viewer);
+        var b = access.toDecide(other, viewer);
+        var stays = SameText.stays(a, b);
+        var gone = stays.equals(a) ? b : a;
+        if (one.equals(other)) throw new Refused("legal.merge.self", a.header().name());
+        var reason = LegalBounds.note(why);
+        var differs = SameText.differs(stays.header(), gone.header());
+        if (!differs.isEmpty() && reason.isEmpty()) throw new Refused("legal.merge.why." + differs.getFirst());
+        if (merges.isRelated(one, other))
+            throw new Refused(
+                    "legal.merge.related", a.header().name(), b.header().name());
+        var commenced = effects.commencement(gone.id());
+        var file = gone.document();
+        if (file != null && stays.document() == null) merges.giveFile(file, gone.id(), stays.id());
+        var moved = merges.move(gone.id(), stays.id());
+        merges.moveWords(gone.id(), stays.id());
+        commenced.ifPresent(second -> onlyOneBeginning(second, stays.id(), reason, viewer));
+        book.project(stays.id());
+        book.findAnew(stays.id());
+        var details = new HashMap<String, Object>(Map.of(
+                "merged", gone.header().name(),
+                "mergedId", gone.id().value().toString(),
+                "relations", moved.relations(),
+                "events", moved.events()));
+        details.put("reason", reason);
+        deeds.record("legal.merge", stays.id(), stays.header(), details, viewer);
+        return stays.id();
+    }
+
+    /** Where an entry leads to that was merged, where that is seen; the entry itself else. */
+    @Transactional
+    public LegalDocumentId now(LegalDocumentId id, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return merges.survivor(id).filter(one -> access.isSeen(one, viewer)).orElse(id);
+    }
+
+    /** A text takes effect once: the day of the entry that stays holds. */
+    private void onlyOneBeginning(Stored second, LegalDocumentId stays, String why, Viewer viewer) {
+        Optional<Stored> first = effects.commencement(stays);
+        boolean own = first.isPresent() && first.get().id().equals(second.id()) && effects.commencements(stays) == 1;
+        if (!own) book.retract(second.in(stays), why, viewer.person());
+    }
+}

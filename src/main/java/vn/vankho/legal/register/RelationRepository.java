@@ -1,0 +1,203 @@
+package vn.vankho.legal.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.PersonId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
+import vn.vankho.shared.Sql;
+import vn.vankho.shared.Uuid7;
+
+/** Writes acts of legal documents on each other. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RelationRepository {
+    private final JdbcClient jdbc;
+
+    RelationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Relation> find(RelationId id) {
+        return jdbc.sql("select * from legal_relation r where r.id = :id for no key update")
+                .param("id", id.value())
+                .query(RelationRepository::relation)
+                .optional();
+    }
+
+    /** Confirmed ones by which other texts detail this one: they follow its end (R5). */
+    List<Relation> detailing(LegalDocumentId target) {
+        return jdbc.sql(
+                        "select * from legal_relation r where r.target_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'")
+                .param("id", target.value())
+                .query(RelationRepository::relation)
+                .list();
+    }
+
+    /** Proposals of an earlier reading nobody has decided; the new reading makes them anew. */
+    void forgetProposals(LegalDocumentId source) {
+        jdbc.sql("delete from legal_relation where source_id = :id and origin = 'READ' and state = 'PROPOSED'")
+                .param("id", source.value())
+                .update();
+    }
+
+    /**
+     * Whether a person has decided on the same act, so that reading it again proposes nothing. A text is referred to, or is a basis, as a
+     * whole: which provisions are named with it changes with the sentences around.
+     */
+    boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select exists (select from legal_relation r
+                                where r.source_id = :source and r.target_id = :target and r.kind = :kind
+                                  and (r.provisions_said = :provisions or r.kind in ('REFERS_TO', 'BASED_ON')) and r.state <> 'PROPOSED')
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .query(Boolean.class)
+                .single();
+    }
+
+    RelationId read(LegalDocumentId source, LegalDocumentId target, ReadRelation read, Instant at) {
+        return insert(
+                source,
+                target,
+                read.data(),
+                read.named(),
+                Origin.READ,
+                new Place(read.from(), read.until(), read.confidence()),
+                at,
+                null);
+    }
+
+    RelationId said(
+            LegalDocumentId source, LegalDocumentId target, RelationData data, String named, Instant at, PersonId by) {
+        return insert(source, target, data, named, Origin.MANUAL, null, at, by);
+    }
+
+    /** An act that another register names. */
+    RelationId imported(
+            LegalDocumentId source, LegalDocumentId target, RelationData data, String named, Instant at, PersonId by) {
+        return insert(source, target, data, named, Origin.IMPORTED, null, at, by);
+    }
+
+    /** Whether the same act is there, proposed or decided. */
+    boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select exists (select from legal_relation r
+                                where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions)
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same act, where nobody has decided on it. */
+    Optional<RelationId> proposed(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select r.id from legal_relation r
+                 where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
+                   and r.whole = :whole and r.state = 'PROPOSED' order by r.said_at limit 1
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .param("whole", data.whole())
+                .query((row, _) -> new RelationId(Sql.uuid(row, "id")))
+                .optional();
+    }
+
+    void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
+        jdbc.sql("""
+                update legal_relation
+                   set state = :state, decided_at = :at, decided_by = :by,
+                       confirmed_at = case when :state = 'CONFIRMED' then :at else confirmed_at end, from_day = coalesce(:from, from_day),
+                       until_day = coalesce(:until, until_day)
+                 where id = :id
+                """)
+                .param("state", state.name())
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .param("from", data == null ? null : data.from(), java.sql.Types.DATE)
+                .param("until", data == null ? null : data.until(), java.sql.Types.DATE)
+                .param("id", id.value())
+                .update();
+    }
+
+    private record Place(int from, int until, float confidence) {}
+
+    private RelationId insert(
+            LegalDocumentId source,
+            LegalDocumentId target,
+            RelationData data,
+            String named,
+            Origin origin,
+            @Nullable Place place,
+            Instant at,
+            @Nullable PersonId by) {
+        var id = Uuid7.next();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", id);
+        values.put("source", source.value());
+        values.put("target", target.value());
+        values.put("kind", data.kind().name());
+        values.put("named", named);
+        values.put("whole", data.whole());
+        values.put("provisions", data.scope().provisions().toArray(String[]::new));
+        values.put("said", data.provisions());
+        values.put("from", data.from());
+        values.put("until", data.until());
+        values.put("sentence", data.sentence());
+        values.put("sentenceFrom", place == null ? null : place.from());
+        values.put("sentenceUntil", place == null ? null : place.until());
+        values.put("confidence", place == null ? null : place.confidence());
+        values.put("origin", origin.name());
+        values.put("at", Sql.at(at));
+        values.put("by", by == null ? null : by.value());
+        jdbc.sql("""
+                insert into legal_relation (id, source_id, target_id, kind, target_named, whole, provisions, provisions_said, from_day, until_day,
+                                            sentence, sentence_from, sentence_until, confidence, origin, state, said_at, said_by)
+                values (:id, :source, :target, :kind, :named, :whole, cast(:provisions as text[]), :said, :from, :until,
+                        :sentence, :sentenceFrom, :sentenceUntil, :confidence, :origin, 'PROPOSED', :at, :by)
+                """).params(values).update();
+        return new RelationId(id);
+    }
+
+    private static Relation relation(ResultSet row, int no) throws SQLException {
+        return new Relation(
+                new RelationId(Sql.uuid(row, "id")),
+                new LegalDocumentId(Sql.uuid(row, "source_id")),
+                new LegalDocumentId(Sql.uuid(row, "target_id")),
+                new RelationData(
+                        RelationKind.valueOf(row.getString("kind")),
+                        row.getString("provisions_said"),
+                        !row.getBoolean("whole"),
+                        LegalRows.day(row, "from_day"),
+                        LegalRows.day(row, "until_day"),
+                        row.getString("sentence")),
+                row.getString("target_named"),
+                Origin.valueOf(row.getString("origin")),
+                ProposalState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.Days;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.SourceStatement;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.recognition.Citations;
+import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.shared.Texts;
+
+/**
+ * What another register says of a text is kept as its word, and an end that it dates is proposed, so that a lawyer decides on it: it would
+ * be a dead text in force else. Always in the transaction in which the row is taken over.
+ */
+@Component
+class SourceProposals {
+    private final SourceStatementRepository statements;
+    private final LegalDocumentRepository documents;
+    private final EffectRepository effects;
+    private final OwnEffectRepository known;
+    private final CitedDocuments cited;
+    private final LegalAccess access;
+    private final Texts texts;
+    private final Clock clock;
+
+    SourceProposals(
+            SourceStatementRepository statements,
+            LegalDocumentRepository documents,
+            EffectRepository effects,
+            OwnEffectRepository known,
+            CitedDocuments cited,
+            LegalAccess access,
+            Texts texts,
+            Clock clock) {
+        this.statements = statements;
+        this.documents = documents;
+        this.effects = effects;
+        this.known = known;
+        this.cited = cited;
+        this.access = access;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Said again, it proposes nothing twice; said otherwise, what was proposed before and nobody decided is taken back. */
+    void say(LegalDocumentId id, ImportId from, int number, ReadRow row, Viewer viewer) {
+        var claim = SourceClaim.of(row.status(), row.ceasedOn(), LocalDate.now(clock));
+        var proposal = statements.write(id, from, number, row, clock.instant(), claim.orElse(null));
+        var now = claim.filter(SourceClaim::dated)
+                .flatMap(dated -> effect(id, statements.of(id).orElseThrow(), dated, viewer));
+        var before = proposal.flatMap(effects::held)
+                .filter(held -> !held.confirmed())
+                .filter(held ->
+                        now.filter(effect -> isSame(effect, held.effect())).isEmpty());
+        before.ifPresent(
+                held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
+        now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()))
+                .ifPresent(effect ->
+                        statements.proposed(id, effects.insert(id, effect, false, clock.instant(), viewer.person())));
+    }
+
+    private static boolean isSame(NewEffect one, NewEffect other) {
+        return one.kind() == other.kind()
+                && one.on().equals(other.on())
+                && one.scope().equals(other.scope());
+    }
+
+    private Optional<NewEffect> effect(LegalDocumentId id, SourceStatement said, SourceClaim claim, Viewer viewer) {
+        EffectKind kind = claim.kind(said.reason());
+        if (kind == null) return Optional.empty();
+        return Optional.of(new NewEffect(
+                kind,
+                claim.on(),
+                null,
+                "",
+                claim.scope(),
+                "",
+                acting(said.reason(), id, viewer),
+                null,
+                sentence(said),
+                texts.get(
+                        Texts.VIETNAMESE,
+                        "legal.statement.basis",
+                        String.valueOf(said.register()),
+                        String.valueOf(said.row())),
+                null));
+    }
+
+    /** The words of the row, put together: what the proposal rests on. */
+    private String sentence(SourceStatement said) {
+        var day = said.ceasedOn() == null
+                ? ""
+                : texts.get(Texts.VIETNAMESE, "legal.statement.ceased", Days.said(said.ceasedOn()));
+        return LegalBounds.cut(Stream.of(said.status(), day, said.reason())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; ")));
+    }
+
+    /** The text that the reason names, where it is one that the register holds and the person sees. */
+    private @Nullable LegalDocumentId acting(String reason, LegalDocumentId ended, Viewer viewer) {
+        var named = Citations.in(reason);
+        if (named.size() != 1) return null;
+        var one = named.getFirst();
+        if (one.number() == null) return null;
+        var header = LegalHeader.cited(one.number().verbatim(), one.typeName(), "", one.issuer(), one.issuedOn());
+        var own = documents.find(ended).orElseThrow().header();
+        var seen = access.allSeen(cited.meant(header, own), viewer);
+        return seen.size() == 1 ? seen.getFirst().id() : null;
+    }
+
+    /** An act that is confirmed says it already. */
+    private boolean standsSo(LegalDocumentId id, SourceClaim claim) {
+        return effects.intervals(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(one -> (one.from() == null || !one.from().isAfter(claim.on()))
+                        && (one.to() == null || one.to().isAfter(claim.on())))
+                .anyMatch(one -> !one.statuses().isEmpty() && !claim.contradicts(one.statuses()));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.vankho.legal.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.SourceStatement;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.shared.Sql;
+
+/** Writes what another register says of the effect of a text. It is shown beside what follows from events, and changes no status. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SourceStatementRepository {
+    private final JdbcClient jdbc;
+
+    SourceStatementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SourceStatement> of(LegalDocumentId id) {
+        return jdbc.sql("""
+                select s.*, m.file_name from legal_source_statement s left join register_import m on m.id = s.import_id
+                 where s.legal_document_id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new SourceStatement(
+                        row.getString("status"),
+                        LegalRows.day(row, "ceased_on"),
+                        row.getString("reason"),
+                        row.getString("file_name"),
+                        row.getInt("row_no"),
+                        Sql.required(row, "said_at"),
+                        claim(row)))
+                .optional();
+    }
+
+    private static @Nullable SourceClaim claim(ResultSet row) throws SQLException {
+        var claim = row.getString("claim");
+        if (claim == null) return null;
+        var on = row.getObject("claim_on", LocalDate.class);
+        return new SourceClaim(EffectStatus.valueOf(claim), on, on.equals(LegalRows.day(row, "ceased_on")));
+    }
+
+    void proposed(LegalDocumentId id, EffectId effect) {
+        jdbc.sql("update legal_source_statement set effect_id = :effect where legal_document_id = :id")
+                .param("effect", effect.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isThere(LegalDocumentId id) {
+        return jdbc.sql("select exists (select from legal_source_statement where legal_document_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * @param claim what the row says of the effect
+     * @return what was proposed because of what it said before
+     */
+    Optional<EffectId> write(
+            LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at, @Nullable SourceClaim claim) {
+        return jdbc.sql("""
+                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
+                values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
+                on conflict (legal_document_id) do update
+                    set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason, file_named = excluded.file_named,
+                        import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at,
+                        claim = excluded.claim, claim_on = excluded.claim_on
+                returning effect_id
+                """)
+                .param("id", id.value())
+                .param("status", row.status())
+                .param("ceased", row.ceasedOn(), java.sql.Types.DATE)
+                .param("reason", row.sentence())
+                .param("file", row.file())
+                .param("import", from.value())
+                .param("row", number)
+                .param("at", Sql.at(at))
+                .param("claim", claim == null ? null : claim.status().name(), java.sql.Types.VARCHAR)
+                .param("claimOn", claim == null ? null : claim.on(), java.sql.Types.DATE)
+                .query((old, _) ->
+                        Optional.ofNullable(Sql.uuid(old, "effect_id")).map(EffectId::new))
+                .single();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.vankho.legal.coming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.register.RegisterRoom.decision;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.coming.ComingChange.Reason;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.register.RegisterRoom;
+import vn.vankho.shared.BadParameter;
+
+/** What the confirmed events say of the days that come. */
+class ComingChangesTests {
+    private static final LocalDate TODAY = LocalDate.parse("2031-03-01");
+    private static RegisterRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void commencements_ends_of_terms_and_of_suspensions_are_told_with_their_reason_the_nearest_first() {
+        var begins = room.confirmed(decision("1/2031/QĐ-UBND", "2031-02-20", "2031-03-02"));
+        var ends = room.confirmed(decision("2/2021/QĐ-UBND", "2021-02-20", "2021-03-02"));
+        event(ends, EffectKind.TERM, "2021-03-02", "2031-03-31");
+        var rests = room.confirmed(decision("3/2021/QĐ-UBND", "2021-02-20", "2021-03-02"));
+        event(rests, EffectKind.SUSPENDED, "2031-01-01", "2031-03-15");
+        room.confirmed(decision("4/2031/QĐ-UBND", "2031-02-20", "2031-04-15"));
+
+        var changes = room.coming.list(new ComingFilter(TODAY, 31, null), 0, 50, room.lawyer);
+
+        assertThat(changes.total()).isEqualTo(3);
+        assertThat(changes.rows()).extracting(ComingChange::id).containsExactly(begins, rests, ends);
+        assertThat(changes.rows())
+                .extracting(change -> change.day().toString())
+                .containsExactly("2031-03-02", "2031-03-16", "2031-04-01");
+        assertThat(changes.rows())
+                .flatExtracting(ComingChange::reasons)
+                .containsExactly(
+                        new Reason(EffectKind.COMMENCED, false),
+                        new Reason(EffectKind.SUSPENDED, true),
+                        new Reason(EffectKind.TERM, true));
+        assertThat(changes.rows().getLast().after()).containsExactly(EffectStatus.CEASED);
+        assertThat(room.coming
+                        .list(new ComingFilter(TODAY, 31, EffectStatus.CEASED), 0, 50, room.lawyer)
+                        .rows())
+                .extracting(ComingChange::id)
+                .containsExactly(ends);
+        assertThat(room.coming
+                        .list(new ComingFilter(TODAY, 31, null), 1, 1, room.lawyer)
+                        .rows())
+                .extracting(ComingChange::id)
+                .containsExactly(rests);
+    }
+
+    @Test
+    void a_text_out_of_sight_changes_nothing_in_the_count() {
+        var hidden = room.taken(room.hiddenFile("riêng"), decision("9/2041/QĐ-UBND", "2041-02-01", "2041-02-20"));
+        room.confirm(hidden);
+        var filter = new ComingFilter(LocalDate.parse("2041-02-10"), 30, null);
+
+        assertThat(room.coming.list(filter, 0, 50, room.lawyer).total()).isEqualTo(1);
+        assertThat(room.coming.list(filter, 0, 50, room.staff).total()).isZero();
+    }
+
+    @Test
+    void the_workbook_bears_days_as_days() throws Exception {
+        room.confirmed(decision("5/2051/QĐ-UBND", "2051-02-20", "2051-03-02"));
+        var out = new ByteArrayOutputStream();
+        new ComingFile(room.coming, new vn.vankho.shared.Texts())
+                .write(
+                        out,
+                        new ComingFilter(LocalDate.parse("2051-03-01"), 30, null),
+                        vn.vankho.shared.Texts.VIETNAMESE,
+                        room.lawyer);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var row = book.getSheetAt(0).getRow(2);
+            assertThat(row.getCell(0).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2051-03-02");
+            assertThat(List.of(
+                            row.getCell(1).getStringCellValue(), row.getCell(6).getStringCellValue()))
+                    .containsExactly("5/2051/QĐ-UBND", "Còn hiệu lực");
+        }
+    }
+
+    @Test
+    void a_span_out_of_bounds_is_refused_by_name() {
+        assertThatThrownBy(() -> new ComingFilter(TODAY, 0, null)).isInstanceOf(BadParameter.class);
+    }
+
+    private static void event(LegalDocumentId id, EffectKind kind, String on, String until) {
+        room.events.addEvent(
+                id, kind, LocalDate.parse(on), LocalDate.parse(until), "", "", "Câu làm căn cứ.", room.lawyer);
+    }
+}

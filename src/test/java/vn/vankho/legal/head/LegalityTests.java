@@ -1,0 +1,157 @@
+package vn.vankho.legal.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.head.Legality.Act;
+import vn.vankho.legal.register.RegisterRoom;
+import vn.vankho.legal.vocabulary.KnownTypes;
+
+class LegalityTests {
+    private static final KnownTypes TYPES = KnownTypes.ofFile();
+    private static final LegalHeader OWN = RegisterRoom.decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
+    private static final LegalHeader OLD = RegisterRoom.decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
+    private static final LegalHeader DECREE =
+            LegalHeader.cited("34/2016/NĐ-CP", "Nghị định", "", "Chính phủ", LocalDate.parse("2016-05-14"));
+
+    @Test
+    void an_own_text_may_be_amended_and_replaced_without_a_word() {
+        assertThat(act(OWN, RelationKind.REPLACES, OLD, "")).isEmpty();
+        assertThat(act(OWN, RelationKind.AMENDS, OLD, "khoản 2 Điều 5")).isEmpty();
+    }
+
+    @Test
+    void a_foreign_text_and_a_higher_one_are_warned_about() {
+        assertThat(act(OWN, RelationKind.AMENDS, DECREE, "Điều 5"))
+                .contains("legal.warning.issuer", "legal.warning.lower");
+        assertThat(act(OWN, RelationKind.BASED_ON, DECREE, "")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_names_no_provision_is_incomplete() {
+        assertThat(act(OWN, RelationKind.AMENDS, OLD, "")).containsExactly("legal.warning.part");
+    }
+
+    @Test
+    void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
+        assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5")).containsExactly("legal.warning.correction");
+        var administrative = RegisterRoom.decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
+        assertThat(act(administrative, RelationKind.REPEALS, OLD, "")).containsExactly("legal.warning.administrative");
+    }
+
+    @Test
+    void a_text_does_not_take_effect_before_the_one_it_details() {
+        var parent = RegisterRoom.decision("2/2026/QĐ-UBND", "2025-12-01", "2026-01-12");
+        assertThat(act(OWN, RelationKind.DETAILS, parent, "")).containsExactly("legal.warning.beforeParent");
+        assertThat(act(OWN, RelationKind.DETAILS, OLD, "")).isEmpty();
+    }
+
+    @Test
+    void nothing_ends_before_it_was_issued() {
+        var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
+        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES)))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.beforeIssue");
+    }
+
+    @Test
+    void a_short_time_to_effect_and_effect_back_in_time_name_their_article() {
+        assertThat(header("2025-05-01", "2025-05-11")).isEmpty();
+        assertThat(header("2025-05-01", "2025-05-10")).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.lead");
+            assertThat(warning.arguments()).containsExactly(9L, 10, "Luật 64/2025/QH15, Điều 53 khoản 1");
+        });
+        assertThat(header("2025-05-01", "2025-04-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
+        assertThat(header("2020-05-01", "2020-04-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.retroactive.never");
+        assertThat(header("2010-05-01", "2010-05-01")).isEmpty();
+    }
+
+    @Test
+    void a_text_does_not_take_effect_when_it_is_over_already() {
+        var term = new RecordedEffect(
+                EffectKind.TERM,
+                OWN.effectiveFrom(),
+                Scope.WHOLE,
+                LocalDate.parse("2026-01-10"),
+                true,
+                Instant.EPOCH,
+                null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(term))).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.afterEnd");
+            assertThat(warning.arguments()).containsExactly("11/01/2026", "11/01/2026");
+        });
+        var longer = new RecordedEffect(
+                EffectKind.TERM,
+                OWN.effectiveFrom(),
+                Scope.WHOLE,
+                LocalDate.parse("2026-01-11"),
+                true,
+                Instant.EPOCH,
+                null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(longer))).isEmpty();
+        var parent = new RecordedEffect(
+                EffectKind.PARENT_CEASED, LocalDate.parse("2025-12-01"), Scope.WHOLE, null, false, Instant.EPOCH, null);
+        assertThat(Legality.afterItsEnd(OWN, List.of(parent))).isEmpty();
+    }
+
+    @Test
+    void a_text_of_which_more_than_half_changes_is_to_be_replaced() {
+        var older = new LegalDocument(
+                new LegalDocumentId(new UUID(0, 1)),
+                null,
+                OLD,
+                true,
+                null,
+                "",
+                "",
+                Set.of(),
+                Set.of("dieu_1", "dieu_2", "dieu_3", "dieu_4"),
+                HeaderState.CONFIRMED,
+                0);
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))
+                .isEmpty();
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_3")))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.half");
+    }
+
+    private static List<LegalWarning> header(String issued, String effective) {
+        return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), true, EffectRules.load());
+    }
+
+    private static List<String> act(
+            LegalHeader acting, RelationKind kind, LegalHeader older, @Nullable String provisions) {
+        var data = new RelationData(kind, provisions, false, null, null, "");
+        var act = new Act(
+                acting,
+                acting.effectiveFrom(),
+                older,
+                data,
+                Issuers.same(acting, older),
+                Normativity.of(acting, TYPES).normative(),
+                Normativity.of(older, TYPES).normative(),
+                TYPES);
+        return Legality.of(act).stream().map(LegalWarning::key).toList();
+    }
+}

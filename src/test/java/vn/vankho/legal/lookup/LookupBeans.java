@@ -1,0 +1,9 @@
+package vn.vankho.legal.lookup;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** What is asked of the register. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({LegalListQueries.class, LegalPageQueries.class, LegalWarnings.class, BelievedThen.class, LegalLookup.class})
+public class LookupBeans {}

@@ -1,0 +1,255 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.RelationKind.BASED_ON;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.register.RegisterRoom.reads;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.follow.Follows;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** Two entries of one text become one, and nothing that was said of either is lost. */
+class MergeTests {
+    private static RegisterRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void what_was_decided_on_a_misspelled_entry_holds_for_the_text_itself_and_its_history_stays() {
+        var right = room.confirmed(decision("46/2019/QĐ-UBND", "2019-01-02", "2019-01-12"));
+        var repealing = room.confirmed(
+                decision("1/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(REPEALS, "46/19/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(repealing, REPEALS), null, null, room.lawyer);
+        var misspelled = room.view(repealing).relations().getFirst().other();
+        assertThat(room.on(right, "2021-01-11")).containsExactly(IN_FORCE);
+        var before = room.clock.instant();
+
+        assertThatThrownBy(() -> room.merges.merge(right, misspelled, " ", room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.merge.why.number");
+        assertThat(room.merges.merge(misspelled, right, "viết tắt năm", room.lawyer))
+                .isEqualTo(right);
+
+        assertThat(room.on(right, "2021-01-11")).containsExactly(CEASED);
+        assertThat(room.lookup
+                        .view(right, LocalDate.parse("2021-01-11"), before, room.lawyer)
+                        .statuses())
+                .containsExactly(CEASED);
+        assertThat(room.view(repealing).relations().getFirst().other()).isEqualTo(right);
+        assertThat(room.merges.now(misspelled, room.lawyer)).isEqualTo(right);
+        assertThatThrownBy(() -> room.view(misspelled)).isInstanceOf(NotFound.class);
+        assertThat(trail(right)).contains("46/19/QĐ-UBND", misspelled.value().toString(), "viết tắt năm");
+    }
+
+    @Test
+    void who_cites_the_old_spelling_again_means_the_entry_that_stayed() {
+        var right = room.confirmed(decision("50/2019/QĐ-UBND", "2019-02-02", "2019-02-12"));
+        var citing = room.confirmed(
+                decision("2/2021/QĐ-UBND", "2021-02-01", "2021-02-11"), reads(BASED_ON, "50/19/QĐ-UBND", ""));
+        room.merges.merge(right, room.view(citing).relations().getFirst().other(), "viết tắt năm", room.lawyer);
+
+        var again = room.confirmed(
+                decision("3/2021/QĐ-UBND", "2021-03-01", "2021-03-11"), reads(BASED_ON, "50/19/QĐ-UBND", ""));
+
+        assertThat(room.view(again).relations().getFirst().other()).isEqualTo(right);
+    }
+
+    @Test
+    void a_text_kept_twice_takes_effect_once_and_its_second_file_makes_no_new_entry() {
+        var header = decision("60/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var first = room.confirmed(header);
+        var file = room.file("tệp thứ hai");
+        var second = room.taken(file, header, reads(BASED_ON, "80/2015/QH13", ""));
+        room.confirm(second);
+
+        assertThat(room.merges.merge(first, second, "", room.lawyer)).isEqualTo(first);
+
+        assertThat(room.view(first).timeline()).hasSize(1);
+        assertThat(room.relation(first, BASED_ON)).isNotNull();
+        assertThat(room.taken(file, header)).isEqualTo(first);
+        assertThat(room.lookup.ofDocument(file, room.lawyer)).contains(first);
+    }
+
+    @Test
+    void texts_that_act_on_each_other_are_two() {
+        var old = room.confirmed(decision("70/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
+        var newer = room.confirmed(
+                decision("70/2019/QĐ-UBND", "2019-03-02", "2019-03-12"), reads(REPEALS, "70/2018/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+
+        assertThatThrownBy(() -> room.merges.merge(old, newer, "nhầm", room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.merge.related");
+    }
+
+    @Test
+    void the_file_that_came_later_goes_to_the_entry_a_person_confirmed_from_either_side() {
+        for (var fromFile : new boolean[] {true, false}) {
+            var number = (fromFile ? "71" : "72") + "/2019/QĐ-UBND";
+            var entered = room.register.enter(decision(number, "2019-03-02", "2019-03-12"), room.lawyer);
+            var file = room.file("tệp của " + number);
+            var slip = decision("0" + number, "2019-03-02", "2019-03-12");
+            var read = room.taken(file, slip, List.of("dieu_1", "dieu_2"), reads(BASED_ON, "80/2015/QH13", ""));
+
+            var stays = fromFile
+                    ? room.merges.merge(read, entered, "gõ nhầm", room.lawyer)
+                    : room.merges.merge(entered, read, "gõ nhầm", room.lawyer);
+
+            assertThat(stays).isEqualTo(entered);
+            var document = room.view(entered).document();
+            assertThat(document.document()).isEqualTo(file);
+            assertThat(document.state()).isEqualTo(HeaderState.CONFIRMED);
+            assertThat(document.articles()).containsExactlyInAnyOrder("dieu_1", "dieu_2");
+            assertThat(room.lookup.ofDocument(file, room.lawyer)).contains(entered);
+            assertThat(room.taken(file, slip)).isEqualTo(entered);
+        }
+    }
+
+    @Test
+    void a_restricted_file_does_not_lend_its_head_to_an_open_one() {
+        var open = room.confirmed(decision("73/2019/QĐ-UBND", "2019-03-02", "2019-03-12"));
+        var header = decision("073/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var hidden = room.taken(
+                room.hiddenFile("bản kín"),
+                new LegalHeader(
+                        header.number(),
+                        header.typeName(),
+                        header.title(),
+                        header.issuer(),
+                        "Nguyễn Văn Kín",
+                        null,
+                        header.issuedOn(),
+                        null,
+                        "Đất đai"));
+
+        room.merges.merge(open, hidden, "gõ nhầm", room.lawyer);
+
+        var seen = room.lookup.view(open, null, null, room.staff).document().header();
+        assertThat(seen.signatory()).isNull();
+        assertThat(seen.field()).isNull();
+    }
+
+    @Test
+    void a_relation_rejected_as_advised_lets_them_be_merged() {
+        var old = room.confirmed(decision("74/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
+        var newer = room.confirmed(
+                decision("74/2019/QĐ-UBND", "2019-03-02", "2019-03-12"), reads(REPEALS, "74/2018/QĐ-UBND", ""));
+        var relation = room.relation(newer, REPEALS);
+        room.register.confirmRelation(relation, null, null, room.lawyer);
+        room.register.rejectRelation(relation, "hai bản của một văn bản", room.lawyer);
+
+        var stays = room.merges.merge(old, newer, "hai bản của một văn bản", room.lawyer);
+
+        assertThat(room.on(stays, "2024-01-01")).containsExactly(IN_FORCE);
+        assertThat(room.view(stays).relations()).isEmpty();
+    }
+
+    @Test
+    void who_follows_what_is_said_and_what_was_told_go_along() {
+        var stays = room.confirmed(decision("75/2019/QĐ-UBND", "2019-03-02", "2019-03-12"));
+        var gone = room.register.enter(decision("075/2019/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        var follows = room.bean(Follows.class);
+        follows.follow(gone, room.staff);
+        follows.follow(gone, room.lawyer);
+        follows.follow(stays, room.lawyer);
+        room.jdbc
+                .sql(
+                        "insert into legal_source_statement (legal_document_id, status, row_no, said_at) values (?, 'Còn hiệu lực', 3, now())")
+                .param(gone.value())
+                .update();
+
+        room.merges.merge(stays, gone, "gõ nhầm", room.lawyer);
+
+        assertThat(follows.list(0, 10, room.staff).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.document()).isEqualTo(stays));
+        assertThat(follows.list(0, 10, room.lawyer).rows()).hasSize(1);
+        assertThat(room.bean(LegalAccess.class).names(List.of(gone), room.staff))
+                .containsEntry(gone, "Quyết định 75/2019/QĐ-UBND");
+        assertThat(room.jdbc
+                        .sql("select status from legal_source_statement where legal_document_id = ?")
+                        .param(stays.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Còn hiệu lực");
+    }
+
+    @Test
+    void a_word_on_whether_a_text_is_normative_goes_along_unless_the_other_has_its_own() {
+        var word = room.bean(NormativeWord.class);
+        var said = decision("77/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var stays = room.confirmed(said);
+        var gone = room.register.enter(decision("077/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        word.say(gone, true, "có quy tắc xử sự chung", room.lawyer);
+
+        room.merges.merge(stays, gone, "gõ nhầm", room.lawyer);
+
+        assertThat(room.view(stays).document().normative()).isTrue();
+        assertThat(room.view(stays).document().normativeWhy()).isEqualTo("có quy tắc xử sự chung");
+        var third = room.register.enter(decision("0077/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        word.say(third, false, "cá biệt", room.lawyer);
+        room.merges.merge(stays, third, "gõ nhầm", room.lawyer);
+        assertThat(room.view(stays).document().normative()).isTrue();
+    }
+
+    @Test
+    void each_file_of_a_text_is_found_under_its_status() {
+        var header = decision("76/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
+        var first = room.confirmed(header);
+        var file = room.file("tệp thứ hai của 76");
+        var second = room.taken(file, header);
+        room.jdbc.sql("delete from step").update();
+
+        room.merges.merge(first, second, "", room.lawyer);
+
+        assertThat(isToBeIndexed(file)).isTrue();
+
+        room.jdbc.sql("delete from step").update();
+        room.events.addEvent(
+                first, EffectKind.REPEALED, LocalDate.parse("2022-01-01"), null, "", "", "bãi bỏ", room.lawyer);
+
+        assertThat(isToBeIndexed(file)).isTrue();
+        assertThat(room.bean(IndexedStatuses.class).statuses(List.of(file)).get(file))
+                .last()
+                .satisfies(span -> assertThat(span.statuses()).containsExactly("CEASED"));
+    }
+
+    private static boolean isToBeIndexed(DocumentId file) {
+        return room.jdbc
+                .sql("select exists (select from step where document_id = ? and kind = 'INDEX')")
+                .param(file.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String trail(LegalDocumentId id) {
+        return room.jdbc
+                .sql("select details::text from audit_entry where deed = 'legal.merge' and subject_id = ?")
+                .param(id.value().toString())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,196 @@
+package vn.vankho.legal.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
+import vn.vankho.document.DocumentRoom;
+import vn.vankho.document.TestClock;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.coming.ComingChanges;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
+
+/** The register on a fresh database, with the documents below it and nothing above. */
+public final class RegisterRoom implements AutoCloseable {
+    public static final String PROVINCE = "Ủy ban nhân dân tỉnh Sông Vân";
+
+    private final DocumentRoom room = new DocumentRoom(
+            vn.vankho.legal.LegalBeans.class,
+            LegalAccess.class,
+            LegalDocumentQueries.class,
+            LegalDocumentRepository.class,
+            RelationRepository.class,
+            EffectRepository.class,
+            EffectBook.class,
+            SourceStatementRepository.class,
+            SourceProposals.class,
+            OwnEffectRepository.class,
+            vn.vankho.shared.Texts.class,
+            CitedDocuments.class,
+            NamedTarget.class,
+            ImportedActs.class,
+            ImportedEntries.class,
+            LegalIntake.class,
+            LegalRegister.class,
+            LegalEvents.class,
+            LegalDeeds.class,
+            HeaderChecks.class,
+            NormativeWord.class,
+            Merges.class,
+            MergeRepository.class,
+            Dismissals.class,
+            DismissalRepository.class,
+            EffectAgain.class,
+            IndexedStatuses.class,
+            vn.vankho.legal.lookup.LookupBeans.class,
+            vn.vankho.legal.coming.ComingBeans.class,
+            vn.vankho.legal.imports.TakingBeans.class,
+            vn.vankho.legal.list.ListBeans.class,
+            vn.vankho.legal.vocabulary.VocabularyBeans.class,
+            vn.vankho.notification.NoticeBeans.class,
+            vn.vankho.legal.follow.FollowBeans.class);
+    public final LegalRegister register = room.bean(LegalRegister.class);
+    public final LegalEvents events = room.bean(LegalEvents.class);
+    public final LegalLookup lookup = room.bean(LegalLookup.class);
+    public final ComingChanges coming = room.bean(ComingChanges.class);
+    public final EffectAgain again = room.bean(EffectAgain.class);
+    public final Merges merges = room.bean(Merges.class);
+    public final Dismissals dismissals = room.bean(Dismissals.class);
+    public final LegalIntake intake = room.bean(LegalIntake.class);
+    public final TestClock clock = room.clock;
+    public final JdbcClient jdbc = room.jdbc;
+    public final Viewer lawyer = room.person("phapche", Role.LEGAL_OFFICER);
+    public final Viewer staff = room.person("chuyenvien", Role.STAFF);
+
+    public <T> T bean(Class<T> type) {
+        return room.bean(type);
+    }
+
+    public Viewer person(String login, Role role) {
+        return room.person(login, role);
+    }
+
+    /** What the portal does before work begins, for these people. */
+    public void morning(Viewer... people) {
+        room.bean(vn.vankho.legal.follow.Morning.class).of(people);
+    }
+
+    public DocumentId file(String title) {
+        return room.keep(
+                title + ".txt",
+                title,
+                TestDocuments.said(title).kind(DocumentKind.LEGAL).data(),
+                lawyer);
+    }
+
+    public DocumentKind kind(DocumentId file) {
+        return room.documents.look(file, lawyer).data().kind();
+    }
+
+    public DocumentId hiddenFile(String title) {
+        var said = TestDocuments.said(title).kind(DocumentKind.LEGAL).access(vn.vankho.document.AccessLevel.RESTRICTED);
+        return room.keep(title + ".txt", title, said.data(), lawyer);
+    }
+
+    /** A file whose text was read: header, and what it does to others. */
+    public LegalDocumentId taken(DocumentId file, LegalHeader header, ReadRelation... relations) {
+        return taken(file, header, List.of(), relations);
+    }
+
+    public LegalDocumentId taken(
+            DocumentId file, LegalHeader header, List<String> articles, ReadRelation... relations) {
+        var version = room.documents.current(file, lawyer).id();
+        return intake.takeIn(new ReadDocument(file, version, header, "", articles, List.of(relations)));
+    }
+
+    /** What a text says of its own end, as its reading proposes it. */
+    public void proposeTerm(LegalDocumentId id, String from, String last) {
+        var term = new NewEffect(
+                EffectKind.TERM,
+                LocalDate.parse(from),
+                LocalDate.parse(last),
+                "",
+                Scope.WHOLE,
+                "",
+                id,
+                null,
+                "Có hiệu lực đến hết ngày " + last,
+                "",
+                null);
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        _ -> room.bean(EffectRepository.class).insert(id, term, false, clock.instant(), null));
+    }
+
+    /** Kept, read and confirmed. */
+    public LegalDocumentId confirmed(LegalHeader header, ReadRelation... relations) {
+        var id = taken(file(header.name()), header, relations);
+        confirm(id);
+        return id;
+    }
+
+    public void confirm(LegalDocumentId id) {
+        var document = view(id).document();
+        register.confirmHeader(id, document.revision(), document.header(), lawyer);
+    }
+
+    public LegalView view(LegalDocumentId id) {
+        return lookup.view(id, null, null, lawyer);
+    }
+
+    public Set<EffectStatus> on(LegalDocumentId id, String day) {
+        return lookup.view(id, LocalDate.parse(day), null, lawyer).statuses();
+    }
+
+    public static LegalHeader decision(String number, String issued, String effective) {
+        return new LegalHeader(
+                number,
+                "Quyết định",
+                "Quy định thử " + number,
+                PROVINCE,
+                null,
+                null,
+                LocalDate.parse(issued),
+                LocalDate.parse(effective),
+                null);
+    }
+
+    public static ReadRelation reads(RelationKind kind, String number, String provisions) {
+        return reads(kind, LegalHeader.cited(number, "Quyết định", "", null, null), provisions);
+    }
+
+    public static ReadRelation reads(RelationKind kind, LegalHeader target, String provisions) {
+        var data = new RelationData(kind, provisions, false, null, null, "Câu làm căn cứ cho " + target.name() + ".");
+        return new ReadRelation(data, target, target.name(), 10, 60, 0.9f);
+    }
+
+    public RelationId relation(LegalDocumentId source, RelationKind kind) {
+        return view(source).relations().stream()
+                .filter(row -> row.outgoing() && row.data().kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Override
+    public void close() {
+        room.close();
+    }
+}

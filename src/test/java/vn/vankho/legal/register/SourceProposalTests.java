@@ -1,0 +1,183 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.register.RegisterRoom.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.imports.row.Named;
+import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.shared.NotFound;
+
+/** A register of others that says a text has ended: kept as its word, proposed, and true only when a lawyer says so. */
+class SourceProposalTests {
+    private static RegisterRoom room;
+    private static ImportId from;
+    private static int number;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+        from = new ImportId(UUID.randomUUID());
+        room.jdbc.sql("""
+                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
+                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
+                """).params(from.value(), room.lawyer.person().value()).update();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void an_end_with_its_day_is_proposed_with_the_words_of_the_row_and_changes_nothing() {
+        var newer = room.confirmed(decision("12/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = text();
+
+        say(id, "Hết hiệu lực", "2020-07-01", "Được thay thế bởi Quyết định số 12/2020/QĐ-UBND");
+
+        assertThat(room.on(id, "2021-01-01")).containsExactly(EffectStatus.IN_FORCE);
+        var proposal = proposals(id).getFirst();
+        assertThat(proposal.effect().kind()).isEqualTo(EffectKind.REPLACED);
+        assertThat(proposal.on()).isEqualTo("2020-07-01");
+        assertThat(proposal.sentence())
+                .isEqualTo("Hết hiệu lực; hết hiệu lực 01/07/2020; Được thay thế bởi Quyết định số 12/2020/QĐ-UBND");
+        assertThat(proposal.basis()).isEqualTo("theo sổ “so.xlsx”, dòng 7");
+        assertThat(proposal.acting().id()).isEqualTo(newer);
+
+        room.events.confirmEvent(proposal.id(), room.lawyer);
+        assertThat(room.on(id, "2020-06-30")).containsExactly(EffectStatus.IN_FORCE);
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.CEASED);
+    }
+
+    @Test
+    void said_again_it_is_proposed_once_and_what_was_refused_is_not_proposed_again() {
+        var id = text();
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        say(id, "Văn bản hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id)).hasSize(1);
+
+        room.events.retractEvent(proposals(id).getFirst().id(), "sổ cũ ghi sai", room.lawyer);
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+
+        assertThat(proposals(id)).isEmpty();
+    }
+
+    @Test
+    void another_day_takes_the_place_of_the_one_that_was_proposed() {
+        var id = text();
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        say(id, "Hết hiệu lực", "2020-08-01", "");
+
+        assertThat(proposals(id)).extracting(EffectRow::on).containsExactly(LocalDate.parse("2020-08-01"));
+        say(id, "Còn hiệu lực", null, "");
+        assertThat(proposals(id)).isEmpty();
+    }
+
+    @Test
+    void what_holds_already_and_what_bears_no_day_is_not_proposed() {
+        var id = text();
+        room.events.addEvent(id, EffectKind.REPEALED, LocalDate.parse("2020-07-01"), null, "", "", "", room.lawyer);
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id)).isEmpty();
+
+        var undated = text();
+        say(undated, "Hết hiệu lực", null, "");
+        assertThat(proposals(undated)).isEmpty();
+    }
+
+    @Test
+    void a_part_is_proposed_as_a_part() {
+        var id = text();
+        say(id, "Văn bản còn hiệu lực một phần", "2020-07-01", "");
+        room.events.confirmEvent(proposals(id).getFirst().id(), room.lawyer);
+
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.PARTLY_CEASED);
+    }
+
+    @Test
+    void another_register_that_says_more_and_one_that_comes_back_to_its_word_are_heard() {
+        var id = text();
+        say(id, "Hết hiệu lực một phần", "2020-07-01", "");
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id))
+                .singleElement()
+                .matches(row -> row.effect().scope().whole());
+
+        say(id, "Hết hiệu lực", "2020-08-01", "");
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+        assertThat(proposals(id)).extracting(EffectRow::on).containsExactly(LocalDate.parse("2020-07-01"));
+    }
+
+    @Test
+    void what_it_says_stays_where_the_file_that_was_taken_for_the_text_is_none() {
+        var header = decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
+        var id = room.taken(room.file("nhầm tệp"), header);
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        var left = room.lookup.view(id, null, null, room.staff).document();
+        assertThat(left.header()).isEqualTo(header);
+        assertThat(left.state()).isEqualTo(HeaderState.PROPOSED);
+        assertThat(left.document()).isNull();
+        assertThat(proposals(id)).hasSize(1);
+    }
+
+    @Test
+    void a_head_that_a_restricted_file_may_have_filled_stays_out_of_sight_when_the_file_is_none() {
+        var id = room.taken(
+                room.hiddenFile("nhầm tệp kín"), decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11"));
+        say(id, "Hết hiệu lực", "2020-07-01", "");
+
+        room.dismissals.notLegal(id, room.lawyer);
+
+        assertThatThrownBy(() -> room.lookup.view(id, null, null, room.staff)).isInstanceOf(NotFound.class);
+    }
+
+    private static LegalDocumentId text() {
+        return room.confirmed(decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11"));
+    }
+
+    private static List<EffectRow> proposals(LegalDocumentId id) {
+        return room.view(id).timeline().stream()
+                .filter(row -> !row.effect().confirmed())
+                .toList();
+    }
+
+    private static void say(LegalDocumentId id, String status, @Nullable String ceased, String reason) {
+        var row = new ReadRow(
+                new Named("1/2016/QĐ-UBND", "Quyết định", "", null, null),
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                ceased == null ? null : LocalDate.parse(ceased),
+                null,
+                status,
+                "",
+                false,
+                "",
+                reason,
+                List.of());
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).say(id, from, 7, row, room.lawyer));
+    }
+}
