@@ -1,10 +1,13 @@
 package vn.vankho;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -68,11 +71,32 @@ class ArchitectureTests {
                     "vn.vankho.legal.effect",
                     "vn.vankho.legal.text",
                     "vn.vankho.legal.export",
-                    "vn.vankho.legal.recognition")
+                    "vn.vankho.legal.recognition",
+                    "vn.vankho.legal.statement",
+                    "vn.vankho.legal.imports.table")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("vn.vankho.legal")
             .because("rules on days and on texts are tested, and measured, without a database");
+
+    @ArchTest
+    static final ArchRule topics_of_the_register_know_each_other_one_way = slices().matching("vn.vankho.legal.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a topic that is known by what it knows cannot be read alone");
+
+    @ArchTest
+    static final ArchRule the_words_of_the_register_know_no_topic = noClasses()
+            .that()
+            .resideInAPackage("vn.vankho.legal")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.vankho.legal..")
+                    .and(resideOutsideOfPackages(
+                            "vn.vankho.legal",
+                            "vn.vankho.legal.effect",
+                            "vn.vankho.legal.recognition",
+                            "vn.vankho.legal.statement")))
+            .because("every topic speaks of ids, heads and rows; what they know is known to all");
 
     @ArchTest
     static final ArchRule sql_stays_in_its_module = classes()
