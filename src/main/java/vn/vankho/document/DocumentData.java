@@ -72,6 +72,25 @@ public record DocumentData(
                 Set.of());
     }
 
+    /** The same for the readers of other data. */
+    public DocumentData readBy(DocumentData other) {
+        return new DocumentData(
+                kind,
+                title,
+                number,
+                typeName,
+                issuer,
+                issuedOn,
+                effectiveFrom,
+                ceasedOn,
+                field,
+                unit,
+                tags,
+                other.access,
+                other.readerUnits,
+                other.readerPeople);
+    }
+
     /** What is said of a file that came with a document of these data: whose it is and who may read it. */
     DocumentData attached(String itsTitle) {
         return new DocumentData(

@@ -22,7 +22,7 @@ public class EntryNames {
         var ids = EntryIds.in(entries);
         if (ids.isEmpty()) return Map.of();
         var names = new HashMap<String, String>();
-        people.units(viewer).stream()
+        people.unitsEver(viewer).stream()
                 .filter(unit -> ids.contains(unit.id().value()))
                 .forEach(unit -> names.put(unit.id().value().toString(), unit.name()));
         people.names(ids.stream().map(PersonId::new).toList(), viewer)

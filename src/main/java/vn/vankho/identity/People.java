@@ -31,6 +31,12 @@ public class People {
         return units.all(false);
     }
 
+    /** Closed ones too, in the order of the office: for labels, and for what still belongs to them. */
+    public List<OrgUnit> unitsEver(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return units.all(true);
+    }
+
     /** All units, inactive ones too, for those who manage them. */
     public List<OrgUnit> allUnits(Viewer viewer) {
         viewer.require(Permission.MANAGE_PEOPLE);
@@ -41,6 +47,23 @@ public class People {
     public List<Person> find(String words, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return people.page(new PeopleFilter(words, null, null, true), 0, Math.min(limit, MOST));
+    }
+
+    /** Everybody who ever had an account, by words of name or login: for those who read what they did. */
+    public List<Person> findEver(String words, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.READ_TRAIL);
+        return people.page(new PeopleFilter(words, null, null, null), offset, Math.min(limit, MOST));
+    }
+
+    public long countEver(String words, Viewer viewer) {
+        viewer.require(Permission.READ_TRAIL);
+        return people.count(new PeopleFilter(words, null, null, null));
+    }
+
+    /** People who were chosen once, for the picker that shows them; unknown ids are left out, closed accounts are not told of. */
+    public Map<PersonId, Person> chosen(Collection<PersonId> ids, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return ids.isEmpty() ? Map.of() : people.byIds(ids);
     }
 
     /** Names of people for labels; unknown ids are left out. */

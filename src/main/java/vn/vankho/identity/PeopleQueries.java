@@ -45,6 +45,16 @@ class PeopleQueries {
                 .optional();
     }
 
+    Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        return jdbc
+                .sql(PERSON + " where p.id = any(?)")
+                .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PeopleQueries::person)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
     Optional<Person> byLogin(String login) {
         return jdbc.sql(PERSON + " where p.login = ?")
                 .param(login.strip().toLowerCase(Locale.ROOT))

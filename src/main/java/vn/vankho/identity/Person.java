@@ -13,6 +13,11 @@ public record Person(
         Set<Role> roles,
         Set<UnitId> units,
         boolean active) {
+    /** Tells people of one name apart: "Nguyễn Thị Hương – Chuyên viên (huong)". */
+    public String label() {
+        return fullName + (position == null ? "" : " – " + position) + " (" + login + ")";
+    }
+
     public Viewer viewer() {
         return new Viewer(id, fullName, roles, units);
     }

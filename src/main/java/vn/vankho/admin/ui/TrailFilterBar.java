@@ -2,6 +2,7 @@ package vn.vankho.admin.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,6 @@ class TrailFilterBar extends Div {
     private static final String ACTOR = "nguoi";
     private static final String DEED = "viec";
     private static final String SUBJECT = "doi-tuong";
-    private static final int OFFERED = 500;
 
     private record Choice(String value, String label) {}
 
@@ -49,9 +49,16 @@ class TrailFilterBar extends Div {
         addClassName("vk-filter");
         from.whenChosen(day -> address.go(FROM, day));
         until.whenChosen(day -> address.go(UNTIL, day));
-        actor.setItems(people.find("", OFFERED, viewer.get()).stream()
-                .map(TrailFilterBar::choice)
-                .toList());
+        // also whoever has left: of them one asks most
+        actor.setItems(new CallbackDataProvider<Choice, String>(
+                query ->
+                        people
+                                .findEver(
+                                        query.getFilter().orElse(""), query.getOffset(), query.getLimit(), viewer.get())
+                                .stream()
+                                .map(TrailFilterBar::choice),
+                query -> (int) people.countEver(query.getFilter().orElse(""), viewer.get()),
+                Choice::value));
         deed.setItems(this.deeds);
         choosing(actor, ACTOR);
         choosing(deed, DEED);
@@ -71,7 +78,7 @@ class TrailFilterBar extends Div {
     }
 
     private static Choice choice(Person person) {
-        return new Choice(person.id().value().toString(), person.fullName() + " (" + person.login() + ")");
+        return new Choice(person.id().value().toString(), person.label());
     }
 
     /** @throws BadParameter for a day in the address that is none */
@@ -86,14 +93,9 @@ class TrailFilterBar extends Div {
                 .orElse(null));
     }
 
-    /** Also somebody whose account is closed and who is therefore not offered. */
     private Choice actor(UUID id) {
-        var name = people.names(List.of(new PersonId(id)), viewer.get()).getOrDefault(new PersonId(id), id.toString());
-        return actor.getListDataView()
-                .getItems()
-                .filter(one -> one.value().equals(id.toString()))
-                .findFirst()
-                .orElseGet(() -> new Choice(id.toString(), name));
+        var person = people.chosen(List.of(new PersonId(id)), viewer.get()).get(new PersonId(id));
+        return person == null ? new Choice(id.toString(), id.toString()) : choice(person);
     }
 
     static AuditFilter filter(Address address) {

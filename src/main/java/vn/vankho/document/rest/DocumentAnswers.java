@@ -26,7 +26,7 @@ class DocumentAnswers {
     DocumentAnswer document(DocumentView view, Viewer viewer) {
         var data = view.data();
         var names = names(view, viewer);
-        var units = data.unit() == null && data.readerUnits().isEmpty() ? List.<OrgUnit>of() : people.units(viewer);
+        var units = data.unit() == null && data.readerUnits().isEmpty() ? List.<OrgUnit>of() : people.unitsEver(viewer);
         return new DocumentAnswer(
                 view.id().value(),
                 view.revision(),

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
+import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.UnitId;
@@ -48,36 +49,46 @@ class NamedValues {
                 date(form, "effectiveFrom", before.effectiveFrom()),
                 date(form, "ceasedOn", before.ceasedOn()),
                 optional(form, "field", before.field()),
-                form.containsKey("unit") ? unit(form, viewer) : before.unit(),
+                form.containsKey("unit") ? unit(form, before.unit(), viewer) : before.unit(),
                 form.containsKey("tags") ? list(form, "tags") : before.tags(),
                 form.containsKey("access")
                         ? choice(AccessLevel.class, "access", text(form, "access", "INTERNAL"))
                         : before.access(),
-                form.containsKey("readerUnits") ? units(list(form, "readerUnits"), viewer) : before.readerUnits(),
+                form.containsKey("readerUnits")
+                        ? units(list(form, "readerUnits"), before.readerUnits(), viewer)
+                        : before.readerUnits(),
                 form.containsKey("readerPeople") ? logins(list(form, "readerPeople"), viewer) : before.readerPeople());
     }
 
-    private @Nullable UnitId unit(Map<String, List<String>> form, Viewer viewer) {
+    private @Nullable UnitId unit(Map<String, List<String>> form, @Nullable UnitId before, Viewer viewer) {
         var code = optional(form, "unit", null);
-        return code == null ? null : unit(code, viewer);
+        if (code == null) return null;
+        return units(Set.of(code), before == null ? Set.of() : Set.of(before), viewer)
+                .iterator()
+                .next();
     }
 
-    /** @param code of the unit, or its id */
+    /** A closed one too: documents still belong to it. @param code of the unit, or its id */
     UnitId unit(String code, Viewer viewer) {
-        return units(Set.of(code), viewer).iterator().next();
+        return unit(code, people.unitsEver(viewer));
     }
 
-    private Set<UnitId> units(Set<String> codes, Viewer viewer) {
+    /** A closed unit is given nothing any more, but keeps what it has. */
+    private Set<UnitId> units(Set<String> codes, Set<UnitId> before, Viewer viewer) {
         if (codes.isEmpty()) return Set.of();
-        var units = people.units(viewer);
-        return codes.stream()
-                .map(code -> units.stream()
-                        .filter(unit -> unit.code().equalsIgnoreCase(code)
-                                || unit.id().value().toString().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new Refused("document.unit.code.unknown", code))
-                        .id())
-                .collect(Collectors.toSet());
+        var units = people.unitsEver(viewer).stream()
+                .filter(unit -> unit.active() || before.contains(unit.id()))
+                .toList();
+        return codes.stream().map(code -> unit(code, units)).collect(Collectors.toSet());
+    }
+
+    private static UnitId unit(String code, List<OrgUnit> among) {
+        return among.stream()
+                .filter(unit -> unit.code().equalsIgnoreCase(code)
+                        || unit.id().value().toString().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused("document.unit.code.unknown", code))
+                .id();
     }
 
     private Set<PersonId> logins(Set<String> logins, Viewer viewer) {

@@ -15,6 +15,7 @@ import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
@@ -37,10 +38,10 @@ class DataFields {
     private final ComboBox<OrgUnit> unit = new ComboBox<>();
     private final TagField tags = new TagField();
     private final ReaderFields readers;
-    private final List<OrgUnit> units;
+    private final UnitChoices units;
 
     DataFields(People people, Viewer viewer) {
-        units = people.units(viewer);
+        units = new UnitChoices(people.unitsEver(viewer));
         readers = new ReaderFields(units, people, viewer);
         byName.put("kind", kind);
         byName.put("number", number);
@@ -64,8 +65,7 @@ class DataFields {
         kind.setItemLabelGenerator(one -> Say.word("document.kind", one));
         title.setMaxRows(6);
         title.setMaxLength(DocumentData.TITLE_LENGTH + 1);
-        unit.setItems(units);
-        unit.setItemLabelGenerator(OrgUnit::name);
+        unit.setItemLabelGenerator(UnitChoices::label);
         unit.setClearButtonVisible(true);
     }
 
@@ -79,10 +79,9 @@ class DataFields {
         effectiveFrom.setValue(data.effectiveFrom());
         ceasedOn.setValue(data.ceasedOn());
         field.setValue(text(data.field()));
-        unit.setValue(units.stream()
-                .filter(one -> one.id().equals(data.unit()))
-                .findFirst()
-                .orElse(null));
+        var owner = data.unit() == null ? List.<UnitId>of() : List.of(data.unit());
+        unit.setItems(units.offered(owner));
+        unit.setValue(units.chosen(owner).stream().findFirst().orElse(null));
         tags.choose(data.tags());
         readers.show(data, known);
     }

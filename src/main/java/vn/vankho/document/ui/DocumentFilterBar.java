@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ class DocumentFilterBar extends Div {
     private transient Address address = new Address(DocumentRoutes.LIST, QueryParameters.empty());
 
     DocumentFilterBar(List<OrgUnit> units) {
-        this.units = units;
+        this.units = units.stream()
+                .sorted(Comparator.comparing(OrgUnit::active).reversed())
+                .toList();
         addClassNames("vk-filter", "vk-folding");
         words.setPlaceholder(Say.text("document.list.words.hint"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -49,7 +52,7 @@ class DocumentFilterBar extends Div {
         fold.addClickListener(_ -> unfold(!hasClassName("vk-open")));
         unfold(false);
         choice(kind, "document.list.kind", List.of(DocumentKind.values()), one -> Say.word("document.kind", one));
-        choice(unit, "document.list.unit", units, OrgUnit::name);
+        choice(unit, "document.list.unit", this.units, UnitChoices::label);
         states.setLabel(Say.text("document.list.state"));
         states.setItems(DocumentState.values());
         states.setItemLabelGenerator(one -> Say.word("document.list.state", one));

@@ -28,6 +28,9 @@ public final class DocumentForm extends Div {
         ACCESS
     }
 
+    /** What {@link Part#ACCESS} asks for. */
+    public static final Set<String> ACCESS = Set.of("access", "readerUnits", "readerPeople");
+
     private static final List<String> OWN =
             List.of("title", "number", "typeName", "issuer", "issuedOn", "effectiveFrom", "ceasedOn");
     private static final Set<String> WIDE = Set.of("title", "tags", "readerUnits", "readerPeople");
@@ -49,7 +52,7 @@ public final class DocumentForm extends Div {
         return switch (part) {
             case ALL -> true;
             case BATCH -> !OWN.contains(name);
-            case ACCESS -> Set.of("access", "readerUnits", "readerPeople").contains(name);
+            case ACCESS -> ACCESS.contains(name);
         };
     }
 

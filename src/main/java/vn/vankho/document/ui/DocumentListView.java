@@ -37,7 +37,7 @@ class DocumentListView extends ListPage<DocumentRow> {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.viewer = viewer;
-        this.bar = new DocumentFilterBar(people.units(viewer.get()));
+        this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }
 
     @Override

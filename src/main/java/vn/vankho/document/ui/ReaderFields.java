@@ -3,8 +3,6 @@ package vn.vankho.document.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,18 +23,15 @@ class ReaderFields {
     final Select<AccessLevel> access = new Select<>();
     final MultiSelectComboBox<OrgUnit> units = new MultiSelectComboBox<>();
     final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
-    private final List<OrgUnit> known;
-    /** Readers whose accounts are closed: they are not shown, and stay. */
-    private final Set<PersonId> unknown = new HashSet<>();
+    private final UnitChoices known;
 
-    ReaderFields(List<OrgUnit> known, People directory, Viewer viewer) {
+    ReaderFields(UnitChoices known, People directory, Viewer viewer) {
         this.known = known;
         access.setItems(AccessLevel.values());
         access.setItemLabelGenerator(one -> Say.word("document.access", one));
         access.setHelperText(Say.text("document.access.help"));
         access.addValueChangeListener(_ -> showReaders());
-        units.setItems(known);
-        units.setItemLabelGenerator(OrgUnit::name);
+        units.setItemLabelGenerator(UnitChoices::label);
         people.setItems(new CallbackDataProvider<Person, String>(
                 query ->
                         directory
@@ -47,20 +42,17 @@ class ReaderFields {
                         .find(query.getFilter().orElse(""), OFFERED, viewer)
                         .size(),
                 Person::id));
-        people.setItemLabelGenerator(Person::fullName);
+        people.setItemLabelGenerator(Person::label);
     }
 
     void show(DocumentData data, Map<PersonId, Person> readers) {
         access.setValue(data.access());
-        units.setValue(known.stream()
-                .filter(one -> data.readerUnits().contains(one.id()))
-                .collect(Collectors.toSet()));
+        units.setItems(known.offered(data.readerUnits()));
+        units.setValue(Set.copyOf(known.chosen(data.readerUnits())));
         people.setValue(data.readerPeople().stream()
                 .filter(readers::containsKey)
                 .map(readers::get)
                 .collect(Collectors.toSet()));
-        unknown.clear();
-        data.readerPeople().stream().filter(id -> !readers.containsKey(id)).forEach(unknown::add);
         showReaders();
     }
 
@@ -75,8 +67,6 @@ class ReaderFields {
     }
 
     Set<PersonId> personIds() {
-        var ids = people.getValue().stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
-        ids.addAll(unknown);
-        return ids;
+        return people.getValue().stream().map(Person::id).collect(Collectors.toSet());
     }
 }

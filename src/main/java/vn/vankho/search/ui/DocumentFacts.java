@@ -39,7 +39,7 @@ class DocumentFacts extends Div {
 
     private static @Nullable String unitName(DocumentData data, DocumentParts parts, Viewer viewer) {
         if (data.unit() == null) return null;
-        return parts.people().units(viewer).stream()
+        return parts.people().unitsEver(viewer).stream()
                 .filter(unit -> unit.id().equals(data.unit()))
                 .map(OrgUnit::name)
                 .findFirst()

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.DocumentForm;
-import vn.vankho.identity.Person;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -20,21 +18,14 @@ class EditDialog extends Dialog {
         setHeaderTitle(Say.text(access ? "search.access" : "search.edit"));
         setWidth("46rem");
         var form = new DocumentForm(part, parts.people(), parts.viewer());
-        var people = parts.people().find("", 500, parts.viewer()).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
-        form.show(view.data(), people);
+        form.show(view.data(), parts.people().chosen(view.data().readerPeople(), parts.viewer()));
         form.markRead(view.readFields());
         var why = new Paragraph();
         why.addClassName("vk-refusal");
         why.getElement().setAttribute("role", "alert");
         var save = new Button(Say.text("uikit.save"), _ -> {
             try {
-                var apart = parts.documents()
-                        .change(
-                                view.id(),
-                                view.revision(),
-                                form.value(access ? view.data().title() : null),
-                                parts.viewer());
+                var apart = access ? readers(form, view, parts) : all(form, view, parts);
                 close();
                 Notices.done("search.changed");
                 if (!apart.isEmpty()) Notices.failed("search.changed.apart", String.join("; ", apart));
@@ -46,5 +37,16 @@ class EditDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form, LetterNotes.ofAccess(parts.attachments().along(view.id(), parts.viewer())), why);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    private static List<String> all(DocumentForm form, DocumentView view, DocumentParts parts) {
+        return parts.documents().change(view.id(), view.revision(), form.value(null), parts.viewer());
+    }
+
+    /** Nobody confirms what is not shown: the other fields stay as the machine has read them. */
+    private static List<String> readers(DocumentForm form, DocumentView view, DocumentParts parts) {
+        var said = form.value(view.data().title());
+        return parts.documents()
+                .change(view.id(), view.revision(), view.data().readBy(said), DocumentForm.ACCESS, parts.viewer());
     }
 }

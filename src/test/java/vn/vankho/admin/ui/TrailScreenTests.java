@@ -3,9 +3,13 @@ package vn.vankho.admin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.vankho.identity.PersonData;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 
@@ -21,6 +25,20 @@ class TrailScreenTests extends AdminScreen {
                 .contains("Người kiểm thử", "Thêm tài khoản", "Phan Nhật Ký", "Chuyên viên");
         open("quan-tri/nhat-ky", "doi-tuong=" + lan.id().value() + "&den=2001-01-01");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_left_can_be_asked_for_by_name() {
+        var gone = TestPeople.person(accounts, people, "Đỗ Đã Nghỉ " + UUID.randomUUID(), Role.CLERK);
+        var data = new PersonData(gone.login(), gone.fullName(), null, null, gone.roles(), Set.of());
+        accounts.changePerson(gone.id(), data, false, TestPeople.ADMINISTRATOR);
+
+        open("quan-tri/nhat-ky", "nguoi=" + gone.id().value());
+
+        ComboBox<?> actor = find(ComboBox.class).withLabel("Người thực hiện").single();
+        assertThat(test(actor).getSelected()).asString().contains(gone.fullName(), gone.login());
+        test(actor).setFilter(gone.fullName());
+        assertThat(test(actor).getSuggestions()).singleElement().asString().contains(gone.login());
     }
 
     @Test
