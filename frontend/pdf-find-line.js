@@ -1,5 +1,8 @@
 import { Finder } from './pdf-find.js';
 
+/** More numbers of pages than these nobody reads in a line. */
+const NAMED = 5;
+
 /** The line below the bar: what to find, how often it is there, next and previous. */
 export class FindLine {
   #form;
@@ -9,13 +12,13 @@ export class FindLine {
   #asked = '';
   finder;
 
-  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf @param scan @param sheets */
-  constructor(viewer, words, pdf, scan, sheets) {
+  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf @param pages @param sheets */
+  constructor(viewer, words, pdf, pages, sheets) {
     this.#form = viewer.querySelector('.vk-pdf-find');
     this.#input = this.#form.querySelector('input');
     this.#button = viewer.querySelector('[data-do=find]');
     this.#words = words;
-    this.finder = new Finder(pdf, scan, sheets, (told) => this.#tell(told));
+    this.finder = new Finder(pdf, pages, sheets, (told) => this.#tell(told));
     this.#form.onsubmit = (event) => {
       event.preventDefault();
       this.step(1);
@@ -52,9 +55,15 @@ export class FindLine {
     this.#button.setAttribute('aria-expanded', String(open));
   }
 
-  #tell({ at, all, complete, empty }) {
+  #tell({ at, all, unseen, complete, empty }) {
     const words = this.#words;
     const said = all ? words.found.replace('{at}', at).replace('{n}', complete ? all : `${all}+`) : complete ? words.notFound : words.finding;
-    this.#form.querySelector('[role=status]').textContent = empty ? '' : said;
+    const missing = complete && unseen.length ? ` ${words.unseen.replace('{pages}', shortened(unseen))}` : '';
+    this.#form.querySelector('[role=status]').textContent = empty ? '' : said + missing;
   }
+}
+
+/** @param {number[]} pages */
+function shortened(pages) {
+  return pages.slice(0, NAMED).join(', ') + (pages.length > NAMED ? '…' : '');
 }

@@ -1,39 +1,51 @@
 import { places, rectangles, textOf, words } from './pdf-words.js';
 
 /**
- * Finds words in all pages of a PDF, beginning with the page in sight; the text of a page is fetched when it is looked at. Marks are
- * rectangles over the sheets that are drawn.
+ * Finds words in all pages of a PDF, beginning with the page in sight; the text of a page is fetched when it is looked at. A page whose
+ * text cannot be had is told and looked at again later. Marks are rectangles over the sheets that are drawn.
  */
 export class Finder {
   #pdf;
-  #scan;
+  #pages;
   #sheets;
   #told;
   #texts = new Map();
   #asked = [];
   #counts = [];
+  #unseen = new Set();
   #complete = true;
   #at = null;
   #run = 0;
 
-  /** @param pdf @param scan pages that have words of their own @param sheets @param {(told: {at: number, all: number, complete: boolean, empty: boolean}) => void} told */
-  constructor(pdf, scan, sheets, told) {
-    this.#scan = scan;
+  /** @param pdf @param pages their texts @param sheets @param {(told: {at: number, all: number, unseen: number[], complete: boolean, empty: boolean}) => void} told */
+  constructor(pdf, pages, sheets, told) {
+    this.#pages = pages;
     this.#pdf = pdf;
     this.#sheets = sheets;
     this.#told = told;
   }
 
-  /** The words of a page. @param {number} no */
+  /** The words of a page; it fails where they cannot be had now. @param {number} no */
   async words(no) {
-    if (!this.#texts.has(no)) this.#texts.set(no, words(await this.#text(no)));
+    if (!this.#texts.has(no)) this.#texts.set(no, words(await this.#pages.text(no)));
     return this.#texts.get(no);
   }
 
-  async #text(no) {
-    if (this.#scan.has(no)) return this.#scan.text(no);
-    const { items } = await (await this.#pdf.getPage(no)).getTextContent();
-    return items.map((item) => (item.str ?? '') + (item.hasEOL ? '\n' : '')).join('');
+  /** How often a page has what is asked; a page that cannot be looked at does not keep the others from it. */
+  async #look(no) {
+    try {
+      const count = places(await this.words(no), this.#asked).length;
+      return { no, count };
+    } catch (problem) {
+      console.warn('text of page', no, problem);
+      return { no, count: 0, unseen: true };
+    }
+  }
+
+  #note({ no, count, unseen }) {
+    this.#counts[no] = count;
+    if (unseen) this.#unseen.add(no);
+    else this.#unseen.delete(no);
   }
 
   /** Begins anew; goes to the first place at or behind the page in sight. @param {string} text */
@@ -43,16 +55,17 @@ export class Finder {
     const begin = this.#sheets.here();
     this.#asked = words(text);
     this.#counts = new Array(pages + 1).fill(0);
+    this.#unseen.clear();
     this.#at = null;
     this.#complete = !this.#asked.length;
     this.#tell();
     for (let i = 0; i < pages && !this.#complete; i++) {
       const no = ((begin - 1 + i) % pages) + 1;
-      const count = places(await this.words(no), this.#asked).length;
+      const looked = await this.#look(no);
       if (run !== this.#run) return;
-      this.#counts[no] = count;
-      if (count && !this.#at) await this.#go({ no, nth: 0 });
-      else if (count) this.#tell();
+      this.#note(looked);
+      if (looked.count && !this.#at) await this.#go({ no, nth: 0 });
+      else if (looked.count) this.#tell();
       if (run !== this.#run) return;
     }
     this.#complete = true;
@@ -62,7 +75,10 @@ export class Finder {
 
   /** To the next place or the one before, around the ends of the file. @param {1 | -1} step */
   async step(step) {
+    const before = this.#at;
+    if (this.#complete && this.#unseen.size) await this.changed([...this.#unseen]);
     if (!this.#at) return;
+    if (!before) return this.#go(this.#at);
     let { no, nth } = this.#at;
     nth += step;
     const last = this.#pdf.numPages;
@@ -80,10 +96,10 @@ export class Finder {
     if (!this.#asked.length) return;
     const run = this.#run;
     for (const no of pages) {
-      const count = places(await this.words(no), this.#asked).length;
+      const looked = await this.#look(no);
       if (run !== this.#run) return;
-      this.#counts[no] = count;
-      this.#at ??= count ? { no, nth: 0 } : null;
+      this.#note(looked);
+      this.#at ??= looked.count ? { no, nth: 0 } : null;
     }
     this.#tell();
   }
@@ -92,6 +108,7 @@ export class Finder {
     this.#run++;
     this.#asked = [];
     this.#at = null;
+    this.#unseen.clear();
     this.#complete = true;
     this.#markAll();
     this.#tell();
@@ -135,7 +152,8 @@ export class Finder {
   #tell() {
     const before = this.#at ? this.#counts.slice(0, this.#at.no).reduce((sum, count) => sum + count, 0) + this.#at.nth + 1 : 0;
     const all = this.#counts.reduce((sum, count) => sum + count, 0);
-    this.#told({ at: before, all, complete: this.#complete, empty: !this.#asked.length });
+    const unseen = [...this.#unseen].sort((a, b) => a - b);
+    this.#told({ at: before, all, unseen, complete: this.#complete, empty: !this.#asked.length });
   }
 }
 

@@ -84,7 +84,7 @@ export class Hits {
   async #pageWith(from, step) {
     const phrases = readings(this.#asked.query).map(({ words, whole }) => ` ${words.slice(0, whole ? words.length : 2).join(' ')} `);
     for (let no = from, left = LOOKED; no >= 1 && no <= this.#sheets.all.length && left > 0; no += step, left--) {
-      const text = ` ${(await this.#finder.words(no)).map((word) => word.plain).join(' ')} `;
+      const text = ` ${(await this.#finder.words(no).catch(() => [])).map((word) => word.plain).join(' ')} `;
       if (phrases.some((phrase) => text.includes(phrase))) return no;
     }
     return 0;

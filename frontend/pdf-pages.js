@@ -7,12 +7,15 @@ import { opening } from './pdf-library.js';
 import { outline } from './pdf-outline.js';
 import { PrintQuestion } from './pdf-print.js';
 import { Sheets } from './pdf-sheets.js';
+import { DecodedWords } from './pdf-decoded.js';
+import { PageTexts } from './pdf-texts.js';
 import { ScanWords } from './scan-words.js';
 
 /**
  * A PDF to read. Properties: src, size (of the file in bytes, 0 unknown), words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
  * scanPages (numbers of those whose words were read off their picture), scanWords (where these are), correctPages (numbers of those whose
- * text can be put right), correct (the address for that, to which the number is added).
+ * text can be put right), correct (the address for that, to which the number is added), decoded (where the readings of words in old fonts
+ * are, '' where none was decoded).
  */
 class PdfPages extends HTMLElement {
   #words = {};
@@ -37,6 +40,7 @@ class PdfPages extends HTMLElement {
   correct = '';
   correctPages = [];
   #scan;
+  #decoded = new DecodedWords('');
   #ahead = null;
 
   set words(words) {
@@ -48,8 +52,17 @@ class PdfPages extends HTMLElement {
     this.#scanPages = pages ?? [];
     const changed = this.#scan?.set(this.#scanPages) ?? [];
     if (!changed.length || !this.#sheets) return;
-    this.#find.finder.changed(changed);
-    this.#sheets.again(changed);
+    this.#changed(changed);
+  }
+
+  /** A file may be read, and decoded, while it is open. */
+  set decoded(address) {
+    if (this.#decoded.set(address ?? '') && this.#sheets) this.#changed(this.#sheets.all.map((sheet) => sheet.no));
+  }
+
+  #changed(pages) {
+    this.#find.finder.changed(pages);
+    this.#sheets.again(pages);
   }
 
   set src(src) {
@@ -101,11 +114,12 @@ class PdfPages extends HTMLElement {
 
   async #show(pdf) {
     const scan = (this.#scan = new ScanWords(this.scanWords, this.#scanPages));
-    const sheets = new Sheets(pdf, scan, this.#pages, (sheet, layer) => {
+    const texts = new PageTexts(pdf, scan, this.#decoded);
+    const sheets = new Sheets(pdf, texts, this.#pages, (sheet, layer) => {
       this.#hits.mark(layer);
       this.#find.finder.mark(sheet);
     });
-    this.#find = new FindLine(this, this.#words, pdf, scan, sheets);
+    this.#find = new FindLine(this, this.#words, pdf, texts, sheets);
     this.#print = new PrintQuestion(this, this.#words, pdf);
     const count = this.#bar.querySelector('.vk-pdf-hits > span');
     this.#hits = new Hits(sheets, this.#find.finder, this, (n) => (count.textContent = this.#words.hits.replace('{n}', String(n))));

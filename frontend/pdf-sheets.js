@@ -1,5 +1,4 @@
 import { across, canvasFor, opened } from './pdf-fit.js';
-import { pdfjs } from './pdf-library.js';
 
 /** How far from the sight a page is drawn. */
 const NEAR = '900px 0px';
@@ -17,15 +16,15 @@ export class Sheets {
   #pdf;
   #root;
   #drawn;
-  #scan;
+  #texts;
   #seen;
   #busy = false;
   #first;
 
-  /** @param pdf @param scan pages that have words of their own @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
-  constructor(pdf, scan, root, drawn) {
+  /** @param pdf @param texts of its pages @param {HTMLElement} root what scrolls @param {(sheet: object, layer: HTMLElement) => void} drawn */
+  constructor(pdf, texts, root, drawn) {
     this.#pdf = pdf;
-    this.#scan = scan;
+    this.#texts = texts;
     this.#root = root;
     this.#drawn = drawn;
   }
@@ -156,20 +155,10 @@ export class Sheets {
     // seen at once; its text can be taken a little later
     sheet.element.replaceChildren(drawn.canvas);
     performance.mark('vk-pdf-page');
-    const layer = this.#scan.has(sheet.no)
-      ? await this.#scan.layer(sheet.no, sheet.width * this.scale, this.turned)
-      : await this.#text(page, viewport);
+    const layer = await this.#texts.layer(page, viewport, sheet.width * this.scale, this.turned);
     if (sheet.drawing !== drawing) return;
     sheet.element.append(layer);
     this.#drawn(sheet, layer);
-  }
-
-  async #text(page, viewport) {
-    const { TextLayer } = await pdfjs();
-    const layer = document.createElement('div');
-    layer.className = 'textLayer';
-    await new TextLayer({ textContentSource: page.streamTextContent(), container: layer, viewport }).render();
-    return layer;
   }
 
   /** A page above the sight that turns out larger or smaller must not move what is read. */

@@ -29,15 +29,15 @@ export class ScanWords {
   #page(no) {
     if (!this.#fetched.has(no)) {
       this.#fetched.set(no, scanWords(this.#address + no).catch((problem) => {
+        // asked again the next time
         this.#fetched.delete(no);
-        console.warn('scan', no, problem);
-        return { width: 1, height: 1, turn: 0, words: [] };
+        throw problem;
       }));
     }
     return this.#fetched.get(no);
   }
 
-  /** What stands on a page, line by line. @param {number} no */
+  /** What stands on a page, line by line; it fails where that cannot be had. @param {number} no */
   async text(no) {
     let line = 0;
     let text = '';

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Packed;
 import vn.vankho.storage.Sha256;
 
 /** What was decoded, and which files people want as they are written. */
@@ -47,6 +48,20 @@ class DecodingRepository {
         return jdbc.sql("select original_texts from extracted_text where version_id = :id and charsets is not null")
                 .param("id", version.value())
                 .query((row, _) -> row.getBytes("original_texts"))
+                .optional();
+    }
+
+    /** Empty where nothing was decoded, or a person wants the text as it is written. */
+    Optional<DecodedWords> bothTexts(VersionId version) {
+        return jdbc.sql("""
+                select t.original_texts, t.texts
+                  from extracted_text t join document_version v on v.id = t.version_id
+                 where t.version_id = :id and t.charsets is not null
+                   and not exists (select 1 from undecoded_file u where u.sha256 = v.sha256)
+                """)
+                .param("id", version.value())
+                .query((row, _) -> new DecodedWords(
+                        Packed.unpackPages(row.getBytes("original_texts")), Packed.unpackPages(row.getBytes("texts"))))
                 .optional();
     }
 

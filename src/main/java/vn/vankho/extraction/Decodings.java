@@ -40,6 +40,15 @@ public class Decodings {
     }
 
     /**
+     * How the words of the file are read: each as it is written in the file, with its reading. Empty where nothing was decoded, or the text as
+     * written holds. It leaves a line in the trail like any reading.
+     */
+    public Map<String, String> readings(DocumentId document, VersionId version, Viewer viewer) {
+        documents.readText(document, version, viewer);
+        return repository.bothTexts(version).map(DecodedWords::readings).orElse(Map.of());
+    }
+
+    /**
      * Says which text of the current version holds. All documents with the same bytes follow, and are indexed again.
      *
      * @param reverted true: the text as it is written in the file; false: the decoded one

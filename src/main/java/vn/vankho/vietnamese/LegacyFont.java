@@ -1,5 +1,7 @@
 package vn.vankho.vietnamese;
 
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,17 @@ public enum LegacyFont {
 
     public boolean capitals() {
         return capitals;
+    }
+
+    /** Whether this machine has such a font to draw with. */
+    public static boolean isInstalled() {
+        return OfThisMachine.FOUND;
+    }
+
+    private static final class OfThisMachine {
+        static final boolean FOUND = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
+                .anyMatch(name -> named(name).isPresent());
     }
 
     /** A cheap look at a table of fonts, whatever stands between their names; false: none of them is old. */

@@ -227,6 +227,31 @@ class PdfViewerTests extends BrowserJourney {
                 .isEqualTo("0: ");
     }
 
+    @Test
+    void a_page_whose_text_cannot_be_had_is_named_at_the_end_and_looked_at_again() {
+        var told = page.evaluate("""
+                async () => {
+                  const { Finder } = await import('/ui/pdf-find.js');
+                  const { ScanWords } = await import('/ui/scan-words.js');
+                  let away = true;
+                  window.fetch = async (url) => {
+                    if (away && String(url).endsWith('/2')) throw new TypeError('away');
+                    const words = 'niêm phong'.split(' ').map((text, i) => ({ text, line: 1, x: i, y: 1, width: 1, height: 1, confidence: 90 }));
+                    return { ok: true, json: async () => ({ width: 1, height: 1, turn: 0, words }) };
+                  };
+                  const sheets = { here: () => 1, all: [1, 2, 3].map((no) => ({ no, near: false, element: document.createElement('p') })), show() {}, draw: async () => {}, reveal() {} };
+                  const said = [];
+                  const finder = new Finder({ numPages: 3 }, new ScanWords('/x/', [1, 2, 3]), sheets, ({ at, all, unseen, complete }) => said.push([at, all, (unseen ?? []).join(), complete].join(' ')));
+                  await finder.find('niem phong');
+                  const first = said.at(-1);
+                  away = false;
+                  await finder.step(1);
+                  return [first, said.at(-1)];
+                }""");
+
+        assertThat(told).isEqualTo(List.of("1 2 2 true", "2 3  true"));
+    }
+
     private String marked(String pieces) {
         return (String) page.evaluate("""
                 async (pieces) => {

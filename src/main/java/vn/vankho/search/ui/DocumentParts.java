@@ -8,8 +8,10 @@ import vn.vankho.document.Arrivals;
 import vn.vankho.document.Attachments;
 import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentHistory;
+import vn.vankho.document.DocumentView;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
+import vn.vankho.extraction.DecodingRoutes;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.Scans;
@@ -39,5 +41,16 @@ record DocumentParts(
         CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();
+    }
+
+    /** Where the browser learns how the words of the current version are read; "" where none was decoded, or they hold as they are written. */
+    String readings(DocumentView view) {
+        if (!view.current().fileIsOpenTo(viewer())) return "";
+        var version = view.current().id();
+        return decodings
+                .of(view.id(), version, viewer())
+                .filter(decoding -> !decoding.reverted())
+                .map(_ -> DecodingRoutes.readings(view.id(), version))
+                .orElse("");
     }
 }

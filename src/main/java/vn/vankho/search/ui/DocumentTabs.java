@@ -81,7 +81,7 @@ class DocumentTabs extends TabSheet {
 
     /** Who has the file open gets its words as they are read. */
     private void tellScan(DocumentView now) {
-        ShowsScan.tell(viewing, parts.scans().pages(now.current().id()));
+        ShowsScan.tell(viewing, parts.scans().pages(now.current().id()), parts.readings(now));
     }
 
     /** History and related documents are read when they are looked at. */

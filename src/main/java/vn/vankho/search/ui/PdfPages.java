@@ -36,6 +36,7 @@ class PdfPages extends HtmlComponent implements ShowsScan {
             "finding",
             "found",
             "notFound",
+            "unseen",
             "nextFound",
             "previousFound",
             "endFind",
@@ -50,8 +51,9 @@ class PdfPages extends HtmlComponent implements ShowsScan {
     /**
      * @param size of the file in bytes, 0 unknown
      * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added
+     * @param readings where the readings of words in old fonts are, "" where none was decoded
      */
-    PdfPages(String file, long size, Place place, List<Integer> scanned, String wordsOfScan) {
+    PdfPages(String file, long size, Place place, List<Integer> scanned, String wordsOfScan, String readings) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);
@@ -61,6 +63,7 @@ class PdfPages extends HtmlComponent implements ShowsScan {
         getElement().setProperty("query", place.words());
         getElement().setProperty("scanWords", wordsOfScan);
         scanned(scanned);
+        decoded(readings);
         getElement().setProperty("size", size);
         getElement().setProperty("src", file);
     }
@@ -79,5 +82,10 @@ class PdfPages extends HtmlComponent implements ShowsScan {
     @Override
     public void scanned(List<Integer> pages) {
         getElement().setPropertyList("scanPages", pages);
+    }
+
+    @Override
+    public void decoded(String readings) {
+        getElement().setProperty("decoded", readings);
     }
 }

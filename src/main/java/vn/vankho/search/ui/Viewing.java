@@ -14,6 +14,7 @@ import vn.vankho.extraction.PagePictures;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Say;
+import vn.vankho.vietnamese.LegacyFont;
 
 /** The document to look at: pages of a PDF, a picture, or the safe reading view of everything else. */
 final class Viewing {
@@ -54,7 +55,13 @@ final class Viewing {
 
     private static Component pages(DocumentView view, DocumentParts parts, Place place, String file, long size) {
         var version = view.current().id();
-        var pages = new PdfPages(file, size, place, parts.scans().pages(version), ScanRoutes.words(view.id(), version));
+        var pages = new PdfPages(
+                file,
+                size,
+                place,
+                parts.scans().pages(version),
+                ScanRoutes.words(view.id(), version),
+                parts.readings(view));
         if (DocumentHead.mayChange(view, parts.viewer()))
             pages.correctable(parts.scans().correctable(version), ScanRoutes.pages(view.id(), version));
         return pages;
@@ -92,12 +99,16 @@ final class Viewing {
     }
 
     private static Component drawn(DocumentView view, DocumentParts parts, Place place) {
-        return pages(
+        var pages = pages(
                 view,
                 parts,
                 place,
                 DocumentRoutes.pages(view.id(), view.current().id()),
                 0);
+        if (LegacyFont.isInstalled() || parts.readings(view).isEmpty()) return pages;
+        var note = new Div(Say.text("search.view.noOldFont"));
+        note.addClassName("vk-note");
+        return new Div(note, pages);
     }
 
     private static boolean isDrawn(DocumentView view) {
