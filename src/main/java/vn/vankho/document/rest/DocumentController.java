@@ -30,7 +30,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 
 /** Documents for scripts. Who may do what is decided by {@code Documents}. */
 @RestController
@@ -89,8 +89,7 @@ class DocumentController {
             @ParameterObject ListQuestion asked,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        PageBounds.check(offset, limit, MOST);
         var viewer = viewers.get();
         var page = documents.list(asked.filter(values, viewer), asked.order(), offset, limit, viewer);
         return new PageAnswer(

@@ -19,7 +19,7 @@ import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.coming.ComingChanges;
 import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 
 /** The changes of effect that come, for scripts. */
 @RestController
@@ -70,9 +70,7 @@ class ComingController {
                     EffectStatus status,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > ComingChanges.MOST_ROWS)
-            throw new BadParameter("problem.parameter.range", "limit", 1, ComingChanges.MOST_ROWS, limit);
+        PageBounds.check(offset, limit, ComingChanges.MOST_ROWS);
         var filter = new ComingFilter(LocalDate.now(clock), days, status);
         var page = changes.list(filter, offset, limit, viewers.get());
         return new ComingAnswer(

@@ -23,7 +23,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.follow.Follow;
 import vn.vankho.legal.follow.Follows;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 
 /** What the caller follows. */
 @RestController
@@ -62,8 +62,7 @@ class FollowController {
     FollowsAnswer list(
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        PageBounds.check(offset, limit, MOST);
         var page = follows.list(offset, limit, viewers.get());
         return new FollowsAnswer(
                 page.total(), page.rows().stream().map(FollowAnswer::of).toList());

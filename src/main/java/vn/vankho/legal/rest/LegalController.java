@@ -28,7 +28,7 @@ import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
 import vn.vankho.legal.rest.LegalAnswers.ListAnswer;
 import vn.vankho.legal.rest.LegalAnswers.RowAnswer;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** The register for scripts that read it. */
@@ -66,8 +66,7 @@ class LegalController {
             @ParameterObject LegalQuestion asked,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        PageBounds.check(offset, limit, MOST);
         var filter = asked.filter(LocalDate.now(clock));
         var page = lookup.list(filter, asked.order(), offset, limit, viewers.get());
         return new ListAnswer(

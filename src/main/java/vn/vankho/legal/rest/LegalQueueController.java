@@ -27,7 +27,7 @@ import vn.vankho.legal.rest.LegalQueueAnswers.ActingAnswer;
 import vn.vankho.legal.rest.LegalQueueAnswers.Listed;
 import vn.vankho.legal.rest.LegalQueueAnswers.QualityAnswer;
 import vn.vankho.legal.rest.LegalQueueAnswers.WaitingAnswer;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** What waits for a person in the register, for scripts. */
@@ -67,7 +67,7 @@ class LegalQueueController {
             @RequestParam(name = "order", defaultValue = "UNSURE") WaitingOrder order,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
-        bounded(offset, limit, MOST);
+        PageBounds.check(offset, limit, MOST);
         var filter = new WaitingFilter(unit == null ? null : new UnitId(unit), type, from);
         return Listed.of(headers.list(filter, order, offset, limit, viewers.get()), WaitingAnswer::of);
     }
@@ -86,7 +86,7 @@ class LegalQueueController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        bounded(offset, limit, MOST_TEXTS);
+        PageBounds.check(offset, limit, MOST_TEXTS);
         var locale = Texts.wished(language);
         return Listed.of(
                 proposals.list(new ProposalFilter(kind, changing, registers), offset, limit, viewers.get()),
@@ -105,12 +105,7 @@ class LegalQueueController {
             @PathVariable("check") Quality check,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
-        bounded(offset, limit, MOST);
+        PageBounds.check(offset, limit, MOST);
         return Listed.of(quality.list(check, offset, limit, viewers.get()), QualityAnswer::of);
-    }
-
-    private static void bounded(int offset, int limit, int most) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > most) throw new BadParameter("problem.parameter.range", "limit", 1, most, limit);
     }
 }

@@ -17,7 +17,7 @@ import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.legal.vocabulary.Signer;
 import vn.vankho.legal.vocabulary.Signers;
 import vn.vankho.legal.vocabulary.Vocabularies;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 
 /** The vocabularies, for scripts that fill in a register; administrators change them with {@link VocabularyDeedController}. */
 @RestController
@@ -61,8 +61,7 @@ class VocabularyController {
                     LocalDate on,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        PageBounds.check(offset, limit, MOST);
         var page = vocabularies.issuers(words, on, offset, limit, viewers.get());
         return new IssuersAnswer(page.total(), page.rows());
     }
@@ -75,8 +74,7 @@ class VocabularyController {
                     String words,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        PageBounds.check(offset, limit, MOST);
         var page = signers.list(words, offset, limit, viewers.get());
         return new SignatoriesAnswer(page.total(), page.rows());
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.notification.NoticeBoard;
 import vn.vankho.notification.ShownNotice;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** The caller's own notices. */
@@ -61,9 +61,7 @@ class NoticeController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > NoticeBoard.MOST_ROWS)
-            throw new BadParameter("problem.parameter.range", "limit", 1, NoticeBoard.MOST_ROWS, limit);
+        PageBounds.check(offset, limit, NoticeBoard.MOST_ROWS);
         var page = board.list(unread, offset, limit, viewers.get());
         var locale = Texts.wished(language);
         return new NoticesAnswer(

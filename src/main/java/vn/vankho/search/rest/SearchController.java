@@ -18,7 +18,7 @@ import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
 import vn.vankho.search.Suggestion;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** Finding documents, for scripts. */
@@ -54,8 +54,7 @@ class SearchController {
     List<Line> suggest(
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "limit", defaultValue = "8") int limit) {
-        if (limit < 1 || limit > SUGGESTIONS)
-            throw new BadParameter("problem.parameter.range", "limit", 1, SUGGESTIONS, limit);
+        PageBounds.check(limit, SUGGESTIONS);
         return search.suggest(query, limit, viewers.get()).stream()
                 .map(Line::of)
                 .toList();

@@ -27,7 +27,7 @@ import vn.vankho.legal.imports.rest.ImportAnswers.RowsAnswer;
 import vn.vankho.legal.imports.rest.ImportAnswers.SheetAnswer;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.legal.lookup.RegisterFile;
-import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** What became of registers that were sent: columns, progress, rows with their faults. The deeds: {@link ImportController}. */
@@ -55,7 +55,7 @@ class ImportedController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        bounds(offset, limit);
+        PageBounds.check(offset, limit, MOST);
         var page = lookup.list(offset, limit, viewers.get());
         return new ImportsAnswer(
                 page.total(),
@@ -88,7 +88,7 @@ class ImportedController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        bounds(offset, limit);
+        PageBounds.check(offset, limit, MOST);
         var page = lookup.rows(new ImportId(id), new RowFilter(outcome, problems), offset, limit, viewers.get());
         return new RowsAnswer(
                 page.total(),
@@ -109,10 +109,5 @@ class ImportedController {
                 .contentType(MediaType.parseMediaType(RegisterFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"loi-nhap-so.xlsx\"")
                 .body(bytes.toByteArray());
-    }
-
-    private static void bounds(int offset, int limit) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
     }
 }
