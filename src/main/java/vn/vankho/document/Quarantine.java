@@ -23,6 +23,9 @@ import vn.vankho.shared.Refused;
  */
 @Service
 public class Quarantine {
+    /** On one page. */
+    public static final int MOST_ROWS = 200;
+
     private final QuarantineQueries queries;
     private final QuarantineRepository repository;
     private final FamilyQueries families;
@@ -58,7 +61,7 @@ public class Quarantine {
     @Transactional(readOnly = true)
     public Page<Quarantined> list(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        return queries.page(offset, Math.clamp(limit, 1, 200));
+        return queries.page(offset, Math.clamp(limit, 1, MOST_ROWS));
     }
 
     /**

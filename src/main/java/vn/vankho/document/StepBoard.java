@@ -12,6 +12,9 @@ import vn.vankho.shared.Page;
 /** The work on all documents, for operators: numbers for everything, names only of what they may see. */
 @Service
 public class StepBoard {
+    /** On one page. */
+    public static final int MOST_ROWS = 200;
+
     private final StepBoardQueries queries;
     private final Steps steps;
     private final FindingRepository findings;
@@ -49,14 +52,14 @@ public class StepBoard {
     @Transactional(readOnly = true)
     public Page<FailedStep> failed(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        return queries.failed(offset, Math.clamp(limit, 1, 200), viewer);
+        return queries.failed(offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
     }
 
     /** Versions whose originals the check of the store found missing or damaged, latest first. */
     @Transactional(readOnly = true)
     public Page<TroubledOriginal> troubledOriginals(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        return findings.page(offset, Math.clamp(limit, 1, 200), viewer);
+        return findings.page(offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
     }
 
     /** Stages all failed steps again; returns how many. */

@@ -50,6 +50,20 @@ class AdminApiTests extends ApiTest {
     }
 
     @Test
+    void a_page_beyond_the_bounds_of_a_list_is_refused_and_not_cut() throws Exception {
+        var admin = somebody("Ngô Hỏi Nhiều", Role.ADMINISTRATOR);
+        for (var path : new String[] {"/api/v1/jobs", "/api/v1/quarantine", "/api/v1/audit"}) {
+            for (var asked : new String[] {"limit=100000", "limit=0", "offset=-1"}) {
+                var answer = get(admin, path + "?" + asked);
+                assertThat(answer.statusCode()).as(path + " " + asked).isEqualTo(400);
+                assertThat(answer.body())
+                        .as(path + " " + asked)
+                        .contains("“" + asked.substring(0, asked.indexOf('=')) + "” phải nằm trong khoảng");
+            }
+        }
+    }
+
+    @Test
     void a_clerk_may_neither_operate_nor_read_the_trail() throws Exception {
         var clerk = somebody("Trần Văn Thư", Role.CLERK);
         for (var path :

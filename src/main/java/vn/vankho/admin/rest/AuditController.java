@@ -17,6 +17,7 @@ import vn.vankho.admin.TrailLine;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
 /** The trail for those who may read it. */
@@ -66,8 +67,8 @@ class AuditController {
                 deed,
                 subject,
                 subjectId);
-        int first = Math.max(0, offset);
-        var page = browser.page(filter, first, Math.clamp(limit, 1, MOST), Texts.wished(language), viewers.get());
-        return new TrailAnswer(page.total(), first, page.rows());
+        PageBounds.check(offset, limit, MOST);
+        var page = browser.page(filter, offset, limit, Texts.wished(language), viewers.get());
+        return new TrailAnswer(page.total(), offset, page.rows());
     }
 }

@@ -16,6 +16,7 @@ import vn.vankho.document.StepBoard;
 import vn.vankho.document.StepCount;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchIndex;
+import vn.vankho.shared.PageBounds;
 import vn.vankho.storage.StorageStatus;
 
 /** Index, store and steps of work, for operators. */
@@ -100,8 +101,9 @@ class OperationsController {
     Jobs jobs(
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
+        PageBounds.check(offset, limit, StepBoard.MOST_ROWS);
         var viewer = viewers.get();
-        var failed = board.failed(Math.max(0, offset), limit, viewer);
+        var failed = board.failed(offset, limit, viewer);
         return new Jobs(
                 board.counts(viewer),
                 board.quarantined(viewer),

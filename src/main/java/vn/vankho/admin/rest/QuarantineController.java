@@ -19,6 +19,7 @@ import vn.vankho.document.Quarantine;
 import vn.vankho.document.Quarantined;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.PageBounds;
 
 /** Cách ly for scripts: the same deeds as on the screen, with the reason that goes into the trail. */
 @RestController
@@ -76,7 +77,8 @@ class QuarantineController {
     HeldPage list(
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
-        var page = quarantine.list(Math.max(0, offset), limit, viewers.get());
+        PageBounds.check(offset, limit, Quarantine.MOST_ROWS);
+        var page = quarantine.list(offset, limit, viewers.get());
         return new HeldPage(page.total(), page.rows().stream().map(Held::of).toList());
     }
 
