@@ -1,7 +1,6 @@
 package vn.vankho.audittrail;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Texts;
 
 /**
@@ -23,7 +23,6 @@ public class EntryWords {
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w+\\b");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final Map<String, String> CONSTANTS = Map.of(
             "kind",
@@ -79,7 +78,7 @@ public class EntryWords {
         if (base.equals("size") && value instanceof Number bytes) return texts.get(locale, "trail.bytes", bytes);
         if (base.equals("way")) return word("trail.way." + text, text, locale);
         if (base.equals("confirmed")) return replaced(NAME, text, field -> label(field, locale));
-        if (DAYS.contains(base)) return replaced(DAY, text, day -> SHOWN.format(LocalDate.parse(day)));
+        if (DAYS.contains(base)) return replaced(DAY, text, day -> Days.said(LocalDate.parse(day)));
         var prefix = CONSTANTS.get(base);
         if (prefix != null) return replaced(CONSTANT, text, constant -> word(prefix + constant, constant, locale));
         if (!REFERENCES.contains(base)) return text;

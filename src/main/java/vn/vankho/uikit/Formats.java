@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.OfficeClock;
 
 /** Dates, moments, sizes and counts as an office of Vietnam writes them; the empty text for what is not known. */
 public final class Formats {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeClock.ZONE);
 
@@ -19,7 +19,7 @@ public final class Formats {
     private Formats() {}
 
     public static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Days.said(day);
     }
 
     public static String moment(@Nullable Instant moment) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Texts;
 
 /** The changes that come as a workbook. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
@@ -18,6 +17,7 @@ import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.notification.Notice;
 import vn.vankho.notification.NoticeSubject;
+import vn.vankho.shared.Days;
 
 /** Notices about texts of the register: a text that is out of sight now is neither named nor counted, nor what another hidden one did. */
 @Component

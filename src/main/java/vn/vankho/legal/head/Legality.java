@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
@@ -20,6 +19,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.vocabulary.KnownTypes;
+import vn.vankho.shared.Days;
 
 /** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
 public final class Legality {

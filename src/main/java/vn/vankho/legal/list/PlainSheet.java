@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import vn.vankho.legal.Days;
+import vn.vankho.shared.Days;
 
 /** A workbook of one sheet, written row by row: a line above, the heads, the rows. */
 public final class PlainSheet implements AutoCloseable {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
@@ -30,6 +29,7 @@ import vn.vankho.legal.register.CitedDocuments;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.legal.vocabulary.IssuerLines;
 import vn.vankho.legal.vocabulary.TypeBook;
+import vn.vankho.shared.Days;
 
 /** Warnings of a page, made of the rules of {@link Legality} and of what else the viewer may see in the register. */
 @Component

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.OfficeClock;
 import vn.vankho.shared.Texts;
 

@@ -2,11 +2,11 @@ package vn.vankho.legal.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
 /** What a confirmed act of one text does to the other. */

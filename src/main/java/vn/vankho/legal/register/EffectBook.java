@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.identity.PersonId;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
@@ -23,6 +22,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.register.EffectRepository.Stored;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
 /**

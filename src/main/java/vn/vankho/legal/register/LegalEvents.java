@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
@@ -18,6 +17,7 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.LegalKeys;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
 /** Which text a person means by its number: never a guess, because what a person enters counts at once. */

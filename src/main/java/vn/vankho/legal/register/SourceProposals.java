@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.Days;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
@@ -20,6 +19,7 @@ import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.recognition.Citations;
 import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.shared.Days;
 import vn.vankho.shared.Texts;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.legal.Days;
+import vn.vankho.shared.Days;
 
 /** Reads the rows of one table by the columns that were chosen for it. */
 public final class RowReader {

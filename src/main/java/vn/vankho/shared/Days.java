@@ -1,4 +1,4 @@
-package vn.vankho.legal;
+package vn.vankho.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
