@@ -72,6 +72,44 @@ public record DocumentData(
                 Set.of());
     }
 
+    /** The same of another kind. */
+    public DocumentData of(DocumentKind another) {
+        return new DocumentData(
+                another,
+                title,
+                number,
+                typeName,
+                issuer,
+                issuedOn,
+                effectiveFrom,
+                ceasedOn,
+                field,
+                unit,
+                tags,
+                access,
+                readerUnits,
+                readerPeople);
+    }
+
+    /** The same under another title: many files are said to be alike. */
+    public DocumentData titled(String another) {
+        return new DocumentData(
+                kind,
+                another,
+                number,
+                typeName,
+                issuer,
+                issuedOn,
+                effectiveFrom,
+                ceasedOn,
+                field,
+                unit,
+                tags,
+                access,
+                readerUnits,
+                readerPeople);
+    }
+
     /** The same for the readers of other data. */
     public DocumentData readBy(DocumentData other) {
         return new DocumentData(

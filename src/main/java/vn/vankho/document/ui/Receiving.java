@@ -41,9 +41,9 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
     @Override
     public Outcome receive(String name, String folder, InputStream bytes) {
         var file = new IncomingFile(name, folder, bytes);
-        var inside = archives.keep(file, this::named, viewer.get());
+        var inside = archives.keep(file, title -> common.get().titled(title), viewer.get());
         if (inside.isPresent()) return opened(inside.get());
-        var kept = documents.keep(file, named(IncomingFile.titleFrom(name)), viewer.get());
+        var kept = documents.keep(file, common.get().titled(IncomingFile.titleFrom(name)), viewer.get());
         return switch (kept) {
             case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
             case Kept.AlreadyThere there ->
@@ -109,24 +109,5 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
         if (remark != null) return Fate.kept(link, remark, detail == null ? "" : detail);
         var key = arrival.looked() == Looked.WAITS ? "document.upload.looking" : "document.upload.read";
         return new Fate(link, false, key, List.of());
-    }
-
-    private DocumentData named(String title) {
-        var data = common.get();
-        return new DocumentData(
-                data.kind(),
-                title,
-                data.number(),
-                data.typeName(),
-                data.issuer(),
-                data.issuedOn(),
-                data.effectiveFrom(),
-                data.ceasedOn(),
-                data.field(),
-                data.unit(),
-                data.tags(),
-                data.access(),
-                data.readerUnits(),
-                data.readerPeople());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.Viewer;
@@ -46,26 +45,8 @@ public class Dismissals {
         if (file == null || known.state() != HeaderState.PROPOSED)
             throw new Refused("legal.dismiss.decided", known.header().name());
         var view = files.look(file, viewer);
-        files.change(file, view.revision(), of(DocumentKind.OTHER, view.data()), Set.of("kind"), viewer);
+        files.change(file, view.revision(), view.data().of(DocumentKind.OTHER), Set.of("kind"), viewer);
         if (dismissals.dismiss(id, file, clock.instant(), viewer.person())) book.project(id);
         deeds.record("legal.dismiss", id, known.header(), Map.of(), viewer);
-    }
-
-    private static DocumentData of(DocumentKind kind, DocumentData data) {
-        return new DocumentData(
-                kind,
-                data.title(),
-                data.number(),
-                data.typeName(),
-                data.issuer(),
-                data.issuedOn(),
-                data.effectiveFrom(),
-                data.ceasedOn(),
-                data.field(),
-                data.unit(),
-                data.tags(),
-                data.access(),
-                data.readerUnits(),
-                data.readerPeople());
     }
 }
