@@ -24,8 +24,8 @@ public sealed interface EffectEvent {
     /** Được sửa đổi: part of the wording ended, the amended provision goes on in its new wording (R3). */
     record Amended(LocalDate on, Scope scope) implements EffectEvent {}
 
-    /** Được bổ sung: something was added, nothing ended (R3). */
-    record Supplemented(LocalDate on) implements EffectEvent {}
+    /** Được bổ sung: something was added, nothing ended (R3). A provision that was not there before begins with it (R12). */
+    record Supplemented(LocalDate on, Scope scope) implements EffectEvent {}
 
     /** Hết hiệu lực một phần: provisions ended (R3). */
     record CeasesPartly(LocalDate on, Scope scope) implements EffectEvent {}
@@ -41,6 +41,9 @@ public sealed interface EffectEvent {
      */
     record TermUntil(LocalDate on, LocalDate lastDay) implements EffectEvent {}
 
+    /** Thời hạn of some provisions, which goes before that of the text: it may be shorter, or extended beyond it (R2, R3 a). */
+    record ProvisionTerm(LocalDate on, Scope scope, LocalDate lastDay) implements EffectEvent {}
+
     /**
      * Ngưng hiệu lực, đình chỉ thi hành (R7).
      *
@@ -54,8 +57,14 @@ public sealed interface EffectEvent {
     /** The text it details (văn bản được quy định chi tiết) ended, or the part it details did; what follows depends on the day (R5). */
     record ParentCeased(LocalDate on, Scope scope) implements EffectEvent {}
 
-    /** Công bố tiếp tục có hiệu lực: the end of the parent does not end it (R5), and a suspension of it is over. */
-    record AnnouncedToContinue(LocalDate on, Scope scope) implements EffectEvent {}
+    /**
+     * Công bố tiếp tục có hiệu lực: the end of a parent does not end it (R5). Where it ends a suspension, it {@link Resumes}: which of the
+     * two it is follows from the other events, see {@link Announcements}.
+     *
+     * @param parentEnd the day of the parent's end that it answers; null: of none
+     */
+    record AnnouncedToContinue(
+            LocalDate on, Scope scope, @Nullable LocalDate parentEnd) implements EffectEvent {}
 
     /** A text says expressly that an ended one, or a part of it, applies again (R8). */
     record Revived(LocalDate on, Scope scope) implements EffectEvent {}

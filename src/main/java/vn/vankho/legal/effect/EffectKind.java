@@ -9,6 +9,7 @@ import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
 import vn.vankho.legal.effect.EffectEvent.IsSuspended;
 import vn.vankho.legal.effect.EffectEvent.NothingChanges;
 import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
 import vn.vankho.legal.effect.EffectEvent.Resumes;
 import vn.vankho.legal.effect.EffectEvent.Revived;
 import vn.vankho.legal.effect.EffectEvent.Supplemented;
@@ -62,16 +63,16 @@ public enum EffectKind {
         return switch (this) {
             case COMMENCED -> new TakesEffect(on, scope);
             case AMENDED -> new Amended(on, scope);
-            case SUPPLEMENTED -> new Supplemented(on);
+            case SUPPLEMENTED -> new Supplemented(on, scope);
             case REPEALED, REPLACED, ANNOUNCED_CEASED -> scope.whole() ? new Ceases(on) : new CeasesPartly(on, scope);
             case TERM -> {
                 if (until == null) throw new IllegalArgumentException("a term without its last day");
-                yield new TermUntil(on, until);
+                yield scope.whole() ? new TermUntil(on, until) : new ProvisionTerm(on, scope, until);
             }
             case SUSPENDED, ENFORCEMENT_STOPPED -> new IsSuspended(on, scope, until);
             case RESUMED -> new Resumes(on, scope);
             case PARENT_CEASED -> new ParentCeased(on, scope);
-            case CONTINUED -> new AnnouncedToContinue(on, scope);
+            case CONTINUED -> new AnnouncedToContinue(on, scope, null);
             case REVIVED -> new Revived(on, scope);
             case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> new NothingChanges(on);
         };

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
@@ -15,6 +14,7 @@ import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
 import vn.vankho.legal.effect.EffectEvent.IsSuspended;
 import vn.vankho.legal.effect.EffectEvent.NothingChanges;
 import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
 import vn.vankho.legal.effect.EffectEvent.Resumes;
 import vn.vankho.legal.effect.EffectEvent.Revived;
 import vn.vankho.legal.effect.EffectEvent.Supplemented;
@@ -24,31 +24,37 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
 /**
  * What happened to the effect of one text, in order of days. The status of any day is read off it.
  *
- * @param provisions anchors of all provisions of the text, so that the end of the last one is the end of the text; empty: not known
+ * @param provisions anchors of the provisions the text was issued with, so that the end of the last one is the end of the text; empty: not
+ *     known
  */
 public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
+    /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
+    public static final String EDITION = "2";
+
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
             Comparator.comparing(EffectEvent::on).thenComparingInt(EffectTimeline::rank);
 
     public EffectTimeline {
-        events = events.stream().sorted(ORDER).toList();
+        events = Announcements.understood(events.stream().sorted(ORDER).toList(), rules).stream()
+                .sorted(ORDER)
+                .toList();
         provisions = Set.copyOf(provisions);
     }
 
     /** Statuses of the text on a day (more than one only for parts, R4); empty where its first day of effect is not confirmed. */
     public Set<EffectStatus> statusOn(LocalDate day) {
-        var standing = new Standing(provisions, rules);
+        var standing = new Standing(rules);
         events.stream().filter(event -> !event.on().isAfter(day)).forEach(standing::after);
-        var status = standing.on(day);
+        var status = standing.on(day, new Provisions(provisions, one -> statusOn(one, day)));
         return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
                 ? Standing.beforeItsDay()
                 : status;
     }
 
-    /** The same of one provision: its own days come before those of the whole. */
+    /** The same of one provision. */
     public Set<EffectStatus> statusOn(String provision, LocalDate day) {
-        return of(provision).statusOn(day);
+        return new OneProvision(provision, this).timeline().statusOn(day);
     }
 
     /** Since when a text stands as on this day: the first day of the interval; null where it never stood otherwise. */
@@ -83,8 +89,20 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
             if (event instanceof IsSuspended one && one.lastDay() != null)
                 days.add(one.lastDay().plusDays(1));
             if (event instanceof TermUntil term) days.add(term.lastDay().plusDays(1));
+            if (event instanceof ProvisionTerm term) days.add(term.lastDay().plusDays(1));
         }
         return days;
+    }
+
+    /** The first day of the text as a whole; null: nobody has confirmed one. */
+    @Nullable
+    LocalDate firstDay() {
+        return events.stream()
+                .filter(event ->
+                        event instanceof TakesEffect start && start.scope().whole())
+                .map(EffectEvent::on)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean starts(EffectEvent event, LocalDate day) {
@@ -93,45 +111,10 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
                 && start.on().isAfter(day);
     }
 
-    /** R3, roll-up seen from below: what hits the provision as a whole, what a part of it, and what not at all. */
-    private EffectTimeline of(String provision) {
-        boolean ownDay = events.stream()
-                .anyMatch(event -> event instanceof TakesEffect start
-                        && !start.scope().whole()
-                        && start.scope().covers(provision));
-        return new EffectTimeline(
-                events.stream()
-                        .filter(event -> !(ownDay
-                                && event instanceof TakesEffect start
-                                && start.scope().whole()))
-                        .flatMap(event -> Stream.ofNullable(within(event, provision)))
-                        .toList(),
-                Set.of(),
-                rules);
-    }
-
-    private static @Nullable EffectEvent within(EffectEvent event, String provision) {
-        var scope = event.scope().within(provision);
-        if (scope == null) return null;
-        return switch (event) {
-            case TakesEffect it -> new TakesEffect(it.on(), scope);
-            case Amended it -> new Amended(it.on(), scope);
-            case CeasesPartly it -> scope.whole() ? new Ceases(it.on()) : new CeasesPartly(it.on(), scope);
-            case IsSuspended it -> new IsSuspended(it.on(), scope, it.lastDay());
-            case Resumes it -> new Resumes(it.on(), scope);
-            case ParentCeased it -> new ParentCeased(it.on(), scope);
-            case AnnouncedToContinue it -> new AnnouncedToContinue(it.on(), scope);
-            case Revived it -> new Revived(it.on(), scope);
-            // what was added to another place does not touch this one
-            case Supplemented it -> new NothingChanges(it.on());
-            case Ceases _, TermUntil _, NothingChanges _ -> event;
-        };
-    }
-
     private static int rank(EffectEvent event) {
         return switch (event) {
             case TakesEffect _ -> 0;
-            case TermUntil _ -> 1;
+            case TermUntil _, ProvisionTerm _ -> 1;
             case Amended _, Supplemented _, CeasesPartly _, NothingChanges _ -> 2;
             // one suspension may follow another on the day the first ends
             case Resumes _ -> 3;

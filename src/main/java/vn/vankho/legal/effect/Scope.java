@@ -1,6 +1,7 @@
 package vn.vankho.legal.effect;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,25 @@ public record Scope(boolean whole, Set<String> provisions) {
         return whole || provisions.stream().anyMatch(named -> isIn(provision, named));
     }
 
-    /** What it is to one provision: the whole of it, a part, or (null) nothing. */
+    /** What it is to one provision: the whole of it, the parts that lie in it, or (null) nothing. */
     @Nullable
     Scope within(String provision) {
         if (covers(provision)) return WHOLE;
-        return provisions.stream().anyMatch(named -> isIn(named, provision)) ? UNNAMED_PART : null;
+        var inside = provisions.stream().filter(named -> isIn(named, provision)).collect(Collectors.toSet());
+        return inside.isEmpty() ? null : new Scope(false, inside);
+    }
+
+    /** Whether it holds all of another one; a part that nobody named is in the whole, or in one that nobody named either. */
+    boolean holds(Scope other) {
+        if (whole || equals(other)) return true;
+        return !other.whole
+                && !other.provisions.isEmpty()
+                && other.provisions.stream().allMatch(this::covers);
+    }
+
+    /** Whether both are about some same place; a part that nobody named may lie anywhere in the whole, and nowhere for certain. */
+    boolean meets(Scope other) {
+        return whole || other.whole || provisions.stream().anyMatch(one -> other.within(one) != null);
     }
 
     /** Whether a provision is another one or in it: Điều 5 khoản 2 is in Điều 5. */

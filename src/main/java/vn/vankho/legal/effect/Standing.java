@@ -9,12 +9,10 @@ import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
@@ -23,29 +21,28 @@ import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
 import vn.vankho.legal.effect.EffectEvent.IsSuspended;
 import vn.vankho.legal.effect.EffectEvent.NothingChanges;
 import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
 import vn.vankho.legal.effect.EffectEvent.Resumes;
 import vn.vankho.legal.effect.EffectEvent.Revived;
 import vn.vankho.legal.effect.EffectEvent.Supplemented;
 import vn.vankho.legal.effect.EffectEvent.TakesEffect;
 import vn.vankho.legal.effect.EffectEvent.TermUntil;
 
-/** How a text stands after the events so far: the rules of effect, one line per event. "L64" is Luật 64/2025/QH15, "L80" Luật 80/2015/QH13. */
+/** How a text, or one provision, stands after the events so far: the rules of effect, one line per event. "L64" is Luật 64/2025/QH15, "L80" Luật 80/2015/QH13. */
 final class Standing {
-    private final Collection<String> provisions;
     private final EffectRules rules;
-    private final Set<String> endedProvisions = new HashSet<>();
-    private final Set<String> continuedProvisions = new HashSet<>();
+    private final Terms terms = new Terms();
+    private final List<ProvisionTerm> partTerms = new ArrayList<>();
     private final List<IsSuspended> suspensions = new ArrayList<>();
+    private final List<AnnouncedToContinue> announced = new ArrayList<>();
+    private final Set<String> added = new HashSet<>();
+    private final Set<LocalDate> partsEndedWithParent = new HashSet<>();
     private boolean started;
     private boolean ended;
-    private boolean endedWithParent;
     private boolean partly;
-    private boolean continues;
-    private boolean partContinues;
-    private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate endedWithParentOn;
 
-    Standing(Collection<String> provisions, EffectRules rules) {
-        this.provisions = provisions;
+    Standing(EffectRules rules) {
         this.rules = rules;
     }
 
@@ -56,22 +53,26 @@ final class Standing {
             case TakesEffect start -> started |= start.scope().whole();
             // R3, L64 Đ57 k1 b; L80 Đ154 k2: the amended wording is a part that ended
             case Amended _ -> partly = true;
-            // R3, the same: adding ends nothing, unless the office counts it so
-            case Supplemented _ -> partly |= rules.supplementCountsAsPartlyCeased();
-            // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3: some provisions ended, and when they were the last ones the whole
-            case CeasesPartly part -> endPart(part.scope());
+            // R3, the same: adding ends nothing, unless the office counts it so; what was added is to end too before
+            // all has ended
+            case Supplemented more -> add(more.scope());
+            // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3: some provisions ended; were they the last ones, so has the whole
+            // (on)
+            case CeasesPartly _ -> partly = true;
             // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3; R4: an end is the end of a suspension too
-            case Ceases _ -> end(false);
+            case Ceases _ -> end(null);
             // R3 a, L64 Đ57 k1 a; L80 Đ154 k1; an extension is a later term
-            case TermUntil term -> lastDay = term.lastDay();
+            case TermUntil term -> terms.ofText(term.lastDay());
+            // R3 a, the same: "chấm dứt hiệu lực toàn bộ hoặc một phần" when the term is over
+            case ProvisionTerm term -> limit(term);
             // R7, L64 Đ56 k1; L80 Đ153 k1
             case IsSuspended suspension -> suspensions.add(suspension);
             // R7, R8, L64 Đ56 k2; L80 Đ153 k2
             case Resumes resumed -> resume(resumed.scope());
             // R5, by the regime of the day: L80 Đ154 k4; L64 Đ57 k2; L64 Đ57 k2 as amended by Luật 87/2025/QH15
             case ParentCeased parent -> endWithParent(parent);
-            // R5, L64 Đ57 k2; R7, L64 Đ56 k2
-            case AnnouncedToContinue announced -> announceToContinue(announced.scope());
+            // R5, L64 Đ57 k2: from the end of the parent it is about, and from no other
+            case AnnouncedToContinue one -> announce(one);
             // R8: only an express word brings a text back, and only what it names
             case Revived revived -> revive(revived);
             // R13 (đính chính: NĐ 78/2025 Đ9), R8: no status, no day
@@ -79,17 +80,24 @@ final class Standing {
         }
     }
 
-    /** R4: hết hiệu lực toàn bộ, else ngưng toàn bộ, else both kinds of "một phần" together, else còn hiệu lực. Empty: chưa xác định. */
-    Set<EffectStatus> on(LocalDate day) {
-        if (ended || lastDay != null && day.isAfter(lastDay)) return EnumSet.of(CEASED);
+    /**
+     * R4: hết hiệu lực toàn bộ, else ngưng toàn bộ, else both kinds of "một phần" together, else còn hiệu lực. Empty: chưa xác định.
+     *
+     * @param provisions how those that the text holds, or that an event names, stand on that day
+     */
+    Set<EffectStatus> on(LocalDate day, Provisions provisions) {
+        boolean termOver = terms.areOver(day);
+        if (ended || termOver && !partGoesOn(day, provisions) || provisions.allOver(added)) return EnumSet.of(CEASED);
         if (!started) return EnumSet.noneOf(EffectStatus.class);
         var running = suspensions.stream()
                 .filter(one -> one.lastDay() == null || !day.isAfter(one.lastDay()))
                 .toList();
         if (running.stream().anyMatch(one -> one.scope().whole())) return EnumSet.of(SUSPENDED);
         var parts = EnumSet.noneOf(EffectStatus.class);
-        if (partly) parts.add(PARTLY_CEASED);
-        if (!running.isEmpty()) parts.add(PARTLY_SUSPENDED);
+        boolean partOver = !partsEndedWithParent.isEmpty() || termOver || partTermOver(day, provisions);
+        if (partly || partOver) parts.add(PARTLY_CEASED);
+        // R4: the end of a provision was the end of its suspension
+        if (running.stream().anyMatch(one -> provisions.anySuspended(one.scope()))) parts.add(PARTLY_SUSPENDED);
         return parts.isEmpty() ? EnumSet.of(IN_FORCE) : parts;
     }
 
@@ -98,17 +106,47 @@ final class Standing {
         return EnumSet.of(NOT_YET_IN_FORCE);
     }
 
-    private void endPart(Scope scope) {
-        partly = true;
-        endedProvisions.addAll(scope.provisions());
-        var endedSoFar = new Scope(false, endedProvisions);
-        if (!provisions.isEmpty() && provisions.stream().allMatch(endedSoFar::covers)) end(false);
+    /** The day on which it ended with its parent, where it has not come back as a whole since. */
+    @Nullable
+    LocalDate endedWithParentOn() {
+        return endedWithParentOn;
     }
 
-    private void end(boolean withParent) {
-        endedWithParent = withParent && (!ended || endedWithParent);
+    /** Whether something of it was suspended when that day came. */
+    boolean wasSuspended(Scope scope, LocalDate day) {
+        return !ended
+                && suspensions.stream()
+                        .filter(one -> one.on().isBefore(day) && one.scope().meets(scope))
+                        .anyMatch(one -> one.lastDay() == null || !day.isAfter(one.lastDay()));
+    }
+
+    private void add(Scope scope) {
+        partly |= rules.supplementCountsAsPartlyCeased();
+        added.addAll(scope.provisions());
+    }
+
+    private void limit(ProvisionTerm term) {
+        if (term.scope().whole()) terms.own(term.lastDay());
+        else {
+            partTerms.removeIf(former -> former.scope().equals(term.scope()));
+            partTerms.add(term);
+        }
+    }
+
+    private boolean partGoesOn(LocalDate day, Provisions provisions) {
+        return partTerms.stream().anyMatch(one -> provisions.anyGoesOn(one, day));
+    }
+
+    private boolean partTermOver(LocalDate day, Provisions provisions) {
+        return partTerms.stream().anyMatch(one -> provisions.anyOver(one, day));
+    }
+
+    private void end(@Nullable LocalDate withParent) {
+        // with its parent ends only what has not ended before
+        if (withParent != null && ended) return;
+        endedWithParentOn = withParent;
         ended = true;
-        suspensions.clear();
+        if (withParent == null) suspensions.clear();
     }
 
     private void resume(Scope scope) {
@@ -122,42 +160,38 @@ final class Standing {
     }
 
     private void endWithParent(ParentCeased parent) {
-        if (continues || !rules.regimeOf(parent.on()).implementingTextsEnd()) return;
+        if (!rules.regimeOf(parent.on()).implementingTextsEnd()) return;
+        var going = announced.stream()
+                .filter(one -> parent.on().equals(one.parentEnd()))
+                .map(AnnouncedToContinue::scope)
+                .toList();
+        if (going.stream().anyMatch(one -> one.holds(parent.scope()))) return;
         if (parent.scope().whole()) {
-            end(true);
-            if (partContinues && endedWithParent) bringBack(new Scope(false, continuedProvisions));
-            return;
-        }
-        var going = new Scope(false, continuedProvisions);
-        var left = parent.scope().provisions().stream()
-                .filter(one -> !going.covers(one))
-                .collect(Collectors.toSet());
-        if (!left.isEmpty() || parent.scope().provisions().isEmpty()) endPart(new Scope(false, left));
+            end(parent.on());
+            going.forEach(this::bringBack);
+        } else partsEndedWithParent.add(parent.on());
     }
 
-    private void announceToContinue(Scope scope) {
-        resume(scope);
-        continues |= scope.whole();
-        partContinues |= !scope.whole();
-        continuedProvisions.addAll(scope.provisions());
-        if (endedWithParent) bringBack(scope);
+    private void announce(AnnouncedToContinue one) {
+        announced.add(one);
+        var answered = one.parentEnd();
+        if (answered == null) return;
+        var scope = one.scope();
+        if (answered.equals(endedWithParentOn)) bringBack(scope);
+        if (scope.holds(Scope.UNNAMED_PART)) partsEndedWithParent.remove(answered);
     }
 
     private void revive(Revived revived) {
-        boolean over = lastDay != null && revived.on().isAfter(lastDay);
-        if (over) end(false);
-        if (over || revived.scope().whole()) lastDay = null;
+        boolean over = terms.areOver(revived.on());
+        if (over || ended) end(null);
+        if (over || revived.scope().whole()) terms.forget();
         bringBack(revived.scope());
     }
 
     /** Of a text that had ended only the part that is named comes back: the rest goes on having ended. */
     private void bringBack(Scope scope) {
-        if (!scope.whole()) {
-            if (ended) endedProvisions.addAll(provisions);
-            partly |= ended;
-            endedProvisions.removeIf(one -> scope.within(one) != null);
-        }
+        partly |= ended && !scope.whole();
         ended = false;
-        endedWithParent = false;
+        if (scope.whole()) endedWithParentOn = null;
     }
 }

@@ -7,10 +7,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectTimeline;
 
 /**
- * Computes the intervals of all texts anew when the operator has changed {@code effect-rules.yaml}: the list would else go on telling what
- * the old rules said. A run that is cut off begins again.
+ * Computes the intervals of all texts anew when the operator has changed {@code effect-rules.yaml}, or the portal reads events in another
+ * way: the list would else go on telling what the old rules said. A run that is cut off begins again.
  */
 @Component
 public class EffectAgain {
@@ -31,7 +32,7 @@ public class EffectAgain {
 
     /** @return how many texts were computed; 0 while the rules are those of the last time */
     public int computeWhereRulesChanged() {
-        var now = rules.toString();
+        var now = EffectTimeline.EDITION + ": " + rules;
         if (Boolean.TRUE.equals(transaction.execute(_ -> effects.isProjectedBy(now)))) return 0;
         int done = 0;
         for (var after = BEFORE_ALL; ; ) {

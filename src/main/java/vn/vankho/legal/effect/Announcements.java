@@ -1,0 +1,51 @@
+package vn.vankho.legal.effect;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
+import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.Resumes;
+
+/**
+ * What "tiếp tục có hiệu lực" is said of: the words are the same for a suspension that is over (L64 Đ56 k2) and for a text that goes on
+ * without the one it details (L64 Đ57 k2), and one announcement answers one of them. In this order: the parent with which the text had
+ * ended; a suspension that runs; the parents that end on the day nearest to it, as announcements are made about that day.
+ */
+final class Announcements {
+    private Announcements() {}
+
+    /** @param events in order */
+    static List<EffectEvent> understood(List<EffectEvent> events, EffectRules rules) {
+        if (events.stream().noneMatch(AnnouncedToContinue.class::isInstance)) return events;
+        var parentEnds = new TreeSet<LocalDate>();
+        for (var event : events) if (event instanceof ParentCeased parent) parentEnds.add(parent.on());
+        var standing = new Standing(rules);
+        var understood = new ArrayList<EffectEvent>();
+        for (var event : events) {
+            var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null
+                    ? meant(one, standing, parentEnds)
+                    : event;
+            standing.after(meant);
+            understood.add(meant);
+        }
+        return understood;
+    }
+
+    private static EffectEvent meant(AnnouncedToContinue said, Standing before, TreeSet<LocalDate> parentEnds) {
+        var fell = before.endedWithParentOn();
+        if (fell == null && before.wasSuspended(said.scope(), said.on())) return new Resumes(said.on(), said.scope());
+        var answered = fell == null ? nearest(said.on(), parentEnds) : fell;
+        return new AnnouncedToContinue(said.on(), said.scope(), answered);
+    }
+
+    private static @Nullable LocalDate nearest(LocalDate day, TreeSet<LocalDate> parentEnds) {
+        var last = parentEnds.floor(day);
+        var next = parentEnds.higher(day);
+        if (last == null || next == null) return last == null ? next : last;
+        return ChronoUnit.DAYS.between(day, next) <= ChronoUnit.DAYS.between(last, day) ? next : last;
+    }
+}

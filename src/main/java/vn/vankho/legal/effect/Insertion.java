@@ -1,0 +1,24 @@
+package vn.vankho.legal.effect;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/** Whether a provision that was added was not there before: "bổ sung Điều 5a" makes one, "bổ sung vào Điều 5" adds to one. */
+final class Insertion {
+    /** R12, NĐ 78/2025 Đ69 k4 c: Điều, khoản by number and letter (5a), điểm by letter and number (a1). */
+    private static final Pattern LABEL = Pattern.compile(".*(?:(?:dieu|khoan)_\\d+[a-z]+\\d*|diem_[a-z]+\\d+)");
+
+    private Insertion() {}
+
+    /** @param asIssued the provisions of the text; what is none of them where its neighbours are known has been added later */
+    static boolean isNew(String added, Collection<String> asIssued) {
+        if (LABEL.matcher(added).matches()) return true;
+        return asIssued.stream().noneMatch(one -> Scope.isIn(one, added))
+                && asIssued.stream().anyMatch(one -> holder(one).equals(holder(added)));
+    }
+
+    private static String holder(String provision) {
+        int end = provision.lastIndexOf("__");
+        return end < 0 ? "" : provision.substring(0, end);
+    }
+}

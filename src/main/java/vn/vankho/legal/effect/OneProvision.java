@@ -1,0 +1,82 @@
+package vn.vankho.legal.effect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vankho.legal.effect.EffectEvent.Amended;
+import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
+import vn.vankho.legal.effect.EffectEvent.Ceases;
+import vn.vankho.legal.effect.EffectEvent.CeasesPartly;
+import vn.vankho.legal.effect.EffectEvent.IsSuspended;
+import vn.vankho.legal.effect.EffectEvent.NothingChanges;
+import vn.vankho.legal.effect.EffectEvent.ParentCeased;
+import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
+import vn.vankho.legal.effect.EffectEvent.Resumes;
+import vn.vankho.legal.effect.EffectEvent.Revived;
+import vn.vankho.legal.effect.EffectEvent.Supplemented;
+import vn.vankho.legal.effect.EffectEvent.TakesEffect;
+import vn.vankho.legal.effect.EffectEvent.TermUntil;
+
+/** R3, roll-up seen from below: what hits one provision as a whole, what a part of it, and what not at all. Its own first day comes before that of the text. */
+final class OneProvision {
+    private final String provision;
+    private final EffectTimeline text;
+    private final boolean hasOwnDay;
+    private boolean inserted;
+
+    OneProvision(String provision, EffectTimeline text) {
+        this.provision = provision;
+        this.text = text;
+        this.hasOwnDay = text.events().stream()
+                .anyMatch(event -> event instanceof TakesEffect start
+                                && !start.scope().whole()
+                                && start.scope().covers(provision)
+                        || event instanceof Supplemented more && inserts(more.scope()));
+    }
+
+    EffectTimeline timeline() {
+        inserted = false;
+        var events = new ArrayList<EffectEvent>();
+        for (var event : text.events()) {
+            var scope = event.scope().within(provision);
+            if (scope != null) events.addAll(seen(event, scope));
+        }
+        var held = text.provisions().stream()
+                .filter(one -> !one.equals(provision) && Scope.isIn(one, provision))
+                .collect(Collectors.toSet());
+        return new EffectTimeline(events, held, text.rules());
+    }
+
+    private List<? extends EffectEvent> seen(EffectEvent event, Scope scope) {
+        return switch (event) {
+            case TakesEffect it when hasOwnDay && it.scope().whole() -> List.of();
+            case TakesEffect it -> List.of(new TakesEffect(it.on(), scope));
+            case Amended it -> List.of(new Amended(it.on(), scope));
+            case Supplemented it when inserts(it.scope()) -> begins(it.on());
+            // what was added to it does not touch it, and what was added in it may outlive the rest
+            case Supplemented it -> scope.whole() ? List.of() : List.of(new Supplemented(it.on(), scope));
+            case CeasesPartly it -> List.of(scope.whole() ? new Ceases(it.on()) : new CeasesPartly(it.on(), scope));
+            case ProvisionTerm it -> List.of(new ProvisionTerm(it.on(), scope, it.lastDay()));
+            case IsSuspended it -> List.of(new IsSuspended(it.on(), scope, it.lastDay()));
+            case Resumes it -> List.of(new Resumes(it.on(), scope));
+            case ParentCeased it -> List.of(new ParentCeased(it.on(), scope));
+            case AnnouncedToContinue it -> List.of(new AnnouncedToContinue(it.on(), scope, it.parentEnd()));
+            case Revived it -> List.of(new Revived(it.on(), scope));
+            case Ceases _, TermUntil _, NothingChanges _ -> List.of(event);
+        };
+    }
+
+    /** A place that was ended may be given anew. What was inserted before the text took effect begins with it. */
+    private List<? extends EffectEvent> begins(LocalDate on) {
+        if (inserted) return List.of(new Revived(on, Scope.WHOLE));
+        inserted = true;
+        var first = text.firstDay();
+        return List.of(new TakesEffect(first != null && first.isAfter(on) ? first : on, Scope.WHOLE));
+    }
+
+    private boolean inserts(Scope scope) {
+        return scope.provisions().stream()
+                .anyMatch(named -> Scope.isIn(provision, named) && Insertion.isNew(named, text.provisions()));
+    }
+}
