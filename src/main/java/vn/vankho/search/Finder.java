@@ -18,7 +18,7 @@ final class Finder {
     /** Ordered among themselves by all of their text; a page has as many. */
     private static final int BEST = 20;
 
-    /** Documents below the line are never more than this. */
+    /** Where nothing matches, documents below the line are never more than this; beside some that match they fill up to {@link #BEST}. */
     private static final int WEAKER = 100;
 
     private final IndexSearcher searcher;
@@ -34,8 +34,12 @@ final class Finder {
     /** @param why key of a sentence where it was not the words, or null */
     record Place(Ranked document, @Nullable String why, boolean weaker) {}
 
-    /** @param places of the page asked for */
-    record Found(long total, Matches matches, List<Place> places) {}
+    /**
+     * @param matching how many match
+     * @param listed how many stand on all pages together, with those below the line; the same whichever page is asked for
+     * @param places of the page asked for
+     */
+    record Found(long matching, long listed, Matches matches, List<Place> places) {}
 
     Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher) throws IOException {
         this(searcher, plan, request, matcher, matcher.candidates(request, request.filters()));
@@ -68,11 +72,13 @@ final class Finder {
     }
 
     Found find() throws IOException {
-        int needed = Math.min(request.offset() + request.limit(), DEEPEST);
         var own = new OwnNumbers(matcher, asked(), plan);
         var pinned = own.matches();
         var matches = matches(own, pinned);
-        long total = matches.count();
+        long matching = matches.count();
+        int asked = Math.min(request.offset() + request.limit(), DEEPEST);
+        // what is below the line is counted on every page, so that all pages tell of the same list
+        int needed = matching < BEST ? Math.max(asked, BEST) : asked;
         var order = new LinkedHashMap<Integer, Place>();
         if (request.sort() != SearchRequest.Sort.RELEVANCE || plan.text().isEmpty()) {
             sorted(matches, needed, order);
@@ -90,16 +96,15 @@ final class Finder {
                     order);
             relevant(matches, needed, order);
         }
-        if (total == 0 && plan.hasWords()) {
-            weaker(matches, WEAKER, WEAKER, order);
-            total = order.size();
-        } else if (order.size() < needed && plan.hasWords() && total < request.limit())
-            weaker(matches, BEST, needed, order);
+        if (plan.hasWords() && matching < BEST) {
+            int most = matching == 0 ? WEAKER : BEST;
+            weaker(matches, most, most, order);
+        }
         var page = order.values().stream()
                 .skip(request.offset())
                 .limit(request.limit())
                 .toList();
-        return new Found(total, matches, page);
+        return new Found(matching, Math.max(matching, order.size()), matches, page);
     }
 
     private Matches words() throws IOException {

@@ -27,8 +27,13 @@ final class LastCheck {
         var seen = documents.inUse(named, viewer);
         if (seen.size() == named.size()) return found;
         var hits = found.hits().stream().filter(hit -> seen.contains(hit.id())).toList();
+        long hidden = found.hits().size() - hits.size();
+        long hiddenBelow = found.hits().stream()
+                .filter(hit -> hit.weaker() && !seen.contains(hit.id()))
+                .count();
         return new SearchResult(
-                found.total() - (found.hits().size() - hits.size()),
+                found.matching() - (hidden - hiddenBelow),
+                found.listed() - hidden,
                 hits,
                 found.meant(),
                 found.didYouMean(),

@@ -15,8 +15,12 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
     private static final Pattern MARKED = Pattern.compile(
             "(?<![^\\s(])(?<minus>-)?(?:[\"“”](?<phrase>[^\"“”]+)[\"“”]|(?<=-)(?<word>[\\p{L}\\p{M}\\d]\\S*))");
 
-    /** @param typed in normal form */
-    static QueryText of(String typed) {
+    /** A line of a list as it is pasted, "-Căn cứ Luật …": nothing stands before the dash from which the word could be left out. */
+    private static final Pattern DASHED = Pattern.compile("^\\s*-(?=[\\p{L}\\d]\\S*\\s+[^-\\s])");
+
+    /** @param line in normal form */
+    static QueryText of(String line) {
+        var typed = DASHED.matcher(line).replaceFirst("");
         var phrases = new ArrayList<String>();
         var excluded = new ArrayList<String>();
         var plain = new StringBuilder();

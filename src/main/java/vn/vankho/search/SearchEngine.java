@@ -27,6 +27,9 @@ public class SearchEngine {
     /** Hits on one page. */
     public static final int MOST = 100;
 
+    /** Hits that can be reached by turning pages; deeper ones by narrowing. */
+    public static final int DEEPEST = Finder.DEEPEST;
+
     private static final int RECENT = 30;
     private static final int OTHER_QUERIES = 4;
 
@@ -50,9 +53,14 @@ public class SearchEngine {
         return checked(request, viewer);
     }
 
-    /** The first {@code most} results at once, whatever page was asked for: for an export. */
+    /**
+     * The first {@code most} results at once, whatever page was asked for: for an export.
+     *
+     * @throws BadParameter when the first day is after the last
+     */
     SearchResult all(SearchRequest request, int most, Viewer viewer) {
         viewer.require(Permission.READ);
+        checkDays(request);
         var all = new SearchRequest(
                 request.query(),
                 request.inTitle(),
@@ -82,15 +90,14 @@ public class SearchEngine {
         var found = finder.find();
         var cited = new CitedPlaces(searcher, plan, matcher, finder.asked());
         return new SearchResult(
-                found.total(),
+                found.matching(),
+                found.listed(),
                 new Hits(searcher, plan, request.statusOn()).of(cited.at(found.places())),
                 plan.meant(),
                 OtherSpelling.of(request.query(), plan, searcher, finder.candidates()),
                 request.offset() == 0 ? cited.jumps() : List.of(),
                 request.withFacets() ? facets(searcher, plan, request, matcher, found.matches()) : Map.of(),
-                found.total() == 0 || found.places().stream().allMatch(Finder.Place::weaker)
-                        ? findable(otherQueries(plan), index, searcher, matcher)
-                        : List.of());
+                found.matching() == 0 ? findable(otherQueries(plan), index, searcher, matcher) : List.of());
     }
 
     /** The values of a facet that is narrowed by are counted as if it were not: they are alternatives. */
@@ -195,6 +202,10 @@ public class SearchEngine {
         int deepest = Finder.DEEPEST - request.limit();
         if (request.offset() < 0 || request.offset() > deepest)
             throw new BadParameter("search.offset.range", request.offset(), deepest);
+        checkDays(request);
+    }
+
+    private static void checkDays(SearchRequest request) {
         var from = request.issuedFrom();
         var until = request.issuedUntil();
         if (from != null && until != null && from.isAfter(until))

@@ -3,10 +3,13 @@ package vn.vankho.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,15 +28,20 @@ public class SearchExport {
     public static final int MOST = 5_000;
 
     private static final List<String> COLUMNS =
-            List.of("row", "number", "title", "kind", "issuer", "issuedOn", "unit", "page", "snippet", "id");
-    private static final int[] WIDTHS = {6, 22, 70, 18, 40, 14, 40, 8, 90, 38};
+            List.of("row", "number", "title", "kind", "issuer", "issuedOn", "status", "unit", "page", "snippet", "id");
+    private static final int[] WIDTHS = {6, 22, 70, 18, 40, 14, 26, 40, 8, 90, 38};
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SearchEngine search;
     private final Texts texts;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    SearchExport(SearchEngine search, Texts texts, AuditTrail trail, PlatformTransactionManager transactions) {
+    SearchExport(
+            SearchEngine search, Texts texts, AuditTrail trail, PlatformTransactionManager transactions, Clock clock) {
+        this.clock = clock;
         this.search = search;
         this.texts = texts;
         this.trail = trail;
@@ -41,11 +49,12 @@ public class SearchExport {
     }
 
     /** An .xlsx file; its first line says what was asked. Recorded in the trail, for a list of titles leaves the house with it. */
-    public byte[] xlsx(SearchRequest request, Locale locale, Viewer viewer) {
+    public byte[] xlsx(SearchRequest asked, Locale locale, Viewer viewer) {
+        var request = asked.on(LocalDate.now(clock));
         var result = search.all(request, MOST, viewer);
         boolean weaker = result.onlyWeaker();
         var found = result.hits().stream().filter(hit -> hit.weaker() == weaker).toList();
-        long matching = weaker ? 0 : result.total();
+        long matching = result.matching();
         transaction.executeWithoutResult(_ -> trail.record(
                 viewer.actor(),
                 "search.export",
@@ -71,7 +80,7 @@ public class SearchExport {
                     bold,
                     day,
                     COLUMNS.stream()
-                            .map(column -> texts.get(locale, "search.export." + column))
+                            .map(column -> texts.get(locale, "search.export." + column, shown(request.statusOn())))
                             .toList());
             sheet.createFreezePane(0, 2);
             sheet.setAutoFilter(new CellRangeAddress(1, found.size() + 1, 0, COLUMNS.size() - 1));
@@ -93,10 +102,22 @@ public class SearchExport {
                 texts.get(locale, "document.kind." + hit.kind().name()),
                 text(hit.issuer()),
                 issued == null ? "" : issued,
+                hit.statuses().stream().map(status -> status(status, locale)).collect(Collectors.joining("; ")),
                 hit.unit(),
                 hit.page() == 0 ? "" : hit.page(),
                 hit.snippet(),
                 hit.id().value().toString());
+    }
+
+    /** A status that nobody has given a name keeps its own. */
+    private String status(String status, Locale locale) {
+        var key = (status.equals(Facet.STATUS_UNKNOWN) ? "search.status." : "legal.status.") + status;
+        var words = texts.get(locale, key);
+        return words.contains(key) ? status : words;
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     private static String text(@Nullable String value) {

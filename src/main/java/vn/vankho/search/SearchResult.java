@@ -8,7 +8,8 @@ import vn.vankho.document.DocumentId;
 /**
  * What was found.
  *
- * @param total documents that match, counted exactly, only those the viewer may see
+ * @param matching documents that match, counted exactly, only those the viewer may see
+ * @param listed all that stand on the pages: those that match, and below the line some that have only some of the words
  * @param meant the words to be marked where a hit is opened: as repaired, without what excludes; other forms of them behind bars
  * @param didYouMean another spelling worth trying ("Có phải bạn muốn tìm"), or null
  * @param jump the place a citation names, to be offered above the results
@@ -16,16 +17,22 @@ import vn.vankho.document.DocumentId;
  * @param suggestions what to try when nothing was found
  */
 public record SearchResult(
-        long total,
+        long matching,
+        long listed,
         List<Hit> hits,
         String meant,
         @Nullable String didYouMean,
         List<Jump> jump,
         Map<Facet, List<FacetCount>> facets,
         List<String> suggestions) {
-    /** Nothing has all the words; what is shown has some of them, and {@code total} is how many such are shown at most. */
+    /** As the screen counts them: those that match; where nothing does, those that have some of the words. */
+    public long total() {
+        return onlyWeaker() ? listed : matching;
+    }
+
+    /** Nothing has all the words; what is shown has some of them. */
     public boolean onlyWeaker() {
-        return !hits.isEmpty() && hits.stream().allMatch(Hit::weaker);
+        return matching == 0 && listed > 0;
     }
 
     public record FacetCount(String value, String label, long count) {}

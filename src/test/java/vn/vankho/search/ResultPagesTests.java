@@ -52,16 +52,27 @@ class ResultPagesTests {
         "ke hoach kiem tra, 20",
         "ra soat van ban, 7",
         "quyết định 5, 20",
-        "kế hoạch kiểm tra đo lường chất lượng tiêu chuẩn phương tiện hợp quy công bố, 20"
+        "kế hoạch kiểm tra đo lường chất lượng tiêu chuẩn phương tiện hợp quy công bố, 20",
+        "5/2021, 3",
+        "5/2021, 20",
+        "kế hoạch qwrtpsdf, 7",
+        "qwrtpsdf, 7"
     })
     void every_document_stands_on_one_page(String query, int limit) {
         var whole = page(query, 0, 100);
-        int shown =
-                whole.onlyWeaker() || whole.total() < limit ? whole.hits().size() : (int) Math.min(100, whole.total());
+        int shown = (int) Math.min(100, whole.listed());
 
         var turned = new ArrayList<Hit>();
-        for (int offset = 0; offset < shown; offset += limit)
-            turned.addAll(page(query, offset, limit).hits());
+        for (int offset = 0; offset < shown; offset += limit) {
+            var page = page(query, offset, limit);
+            assertThat(page.listed()).as("listed from %d", offset).isEqualTo(whole.listed());
+            assertThat(page.matching()).as("matching from %d", offset).isEqualTo(whole.matching());
+            turned.addAll(page.hits());
+        }
+        if (whole.listed() < 100) {
+            assertThat(turned).hasSize(shown);
+            assertThat(page(query, shown, limit).hits()).isEmpty();
+        }
 
         var wanted = whole.hits().stream().map(Hit::id).limit(shown).toList();
         assertThat(wanted).doesNotHaveDuplicates().hasSize(shown);

@@ -1,12 +1,15 @@
 package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.Texts;
 
 /** Results as a table for Excel. */
@@ -29,7 +32,7 @@ class SearchExportTests extends SearchedPortal {
                     .contains("1 tài liệu");
             assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("Trích yếu");
             assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("Báo cáo " + word);
-            assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).startsWith("=1+1");
+            assertThat(sheet.getRow(2).getCell(9).getStringCellValue()).startsWith("=1+1");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
         }
     }
@@ -48,8 +51,53 @@ class SearchExportTests extends SearchedPortal {
             assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2022, 5, 1));
             assertThat(day.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
             assertThat(sheet.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(1);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J3");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:K3");
         }
+    }
+
+    @Test
+    void the_legal_effect_stands_in_the_export_with_its_day() throws Exception {
+        var word = fresh();
+        keepIssued("Ao " + word, "2022-05-01");
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+        var request = new SearchRequest(
+                word,
+                false,
+                Map.of(),
+                null,
+                null,
+                LocalDate.of(2024, 7, 1),
+                SearchRequest.Sort.RELEVANCE,
+                0,
+                20,
+                false);
+
+        var bytes = export.xlsx(request, Texts.VIETNAMESE, clerk);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(6).getStringCellValue()).isEqualTo("Hiệu lực ngày 01/07/2024");
+            assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("Chưa xác định hiệu lực");
+        }
+    }
+
+    @Test
+    void days_the_wrong_way_round_are_refused_as_in_the_search() {
+        var request = new SearchRequest(
+                "",
+                false,
+                Map.of(),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2024, 1, 1),
+                null,
+                SearchRequest.Sort.RELEVANCE,
+                0,
+                20,
+                false);
+
+        assertThatThrownBy(() -> export.xlsx(request, Texts.VIETNAMESE, clerk))
+                .isInstanceOfSatisfying(
+                        BadParameter.class, refused -> assertThat(refused.key()).isEqualTo("search.days.order"));
     }
 
     @Test

@@ -52,6 +52,9 @@ class SearchPortalTests extends SearchedPortal {
         assertThat(get(person, "/api/v1/search?q=a&loai=1").body()).contains("“loai”");
         assertThat(get(person, "/api/v1/search?q=a&kind=XX").body()).contains("“XX”", "RECORD");
         assertThat(get(person, "/api/v1/search?q=a&year=abc").body()).contains("“year”", "“abc”");
+        for (var overlooked : List.of("limit=5", "offset=5", "facets=true"))
+            assertThat(get(person, "/api/v1/search/export?q=a&" + overlooked).body())
+                    .contains("“" + overlooked.split("=")[0] + "”");
         assertThat(get(null, "/api/v1/search?q=a").statusCode()).isEqualTo(401);
     }
 
@@ -64,6 +67,12 @@ class SearchPortalTests extends SearchedPortal {
                             described, "$.paths['" + path + "'].get.parameters[?(@.in == 'query')].name"))
                     .contains("q", "kind", "type", "issuer", "field", "year", "unit", "status", "tag", "from", "until")
                     .doesNotContain("parameters");
+        assertThat(JsonPath.<List<String>>read(
+                        described, "$.paths['/api/v1/search'].get.parameters[?(@.in == 'query')].name"))
+                .contains("limit", "offset", "facets");
+        assertThat(JsonPath.<List<String>>read(
+                        described, "$.paths['/api/v1/search/export'].get.parameters[?(@.in == 'query')].name"))
+                .doesNotContain("limit", "offset", "facets");
     }
 
     @Test

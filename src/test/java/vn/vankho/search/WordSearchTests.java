@@ -79,6 +79,16 @@ class WordSearchTests extends AskedOffice {
     }
 
     @Test
+    void a_line_of_a_list_is_pasted_with_its_dash() {
+        assertThat(ids(room.search("-rà soát văn bản"))).containsExactlyElementsOf(ids(room.search("rà soát văn bản")));
+        assertThat(ids(room.search("- rà soát văn bản")))
+                .containsExactlyElementsOf(ids(room.search("rà soát văn bản")));
+        assertThat(ids(room.search("-\"danh mục\" hiệu lực")))
+                .contains(decision)
+                .doesNotContain(review);
+    }
+
+    @Test
     void in_title_looks_at_titles_and_numbers_only() {
         assertThat(ids(room.inTitle("hiệu lực"))).isEmpty();
         assertThat(ids(room.inTitle("đo lường"))).containsExactlyInAnyOrder(decision, citing);

@@ -18,8 +18,8 @@ import vn.vankho.search.SearchResult.FacetCount;
 /**
  * What was found, as scripts get it.
  *
- * @param total documents that the caller may see and that are answered, page by page: those that match, and those below the line
- *     ({@code weaker}) of this page
+ * @param total documents that the caller may see and that are answered page by page, until the last: those that match, and those
+ *     below the line ({@code weaker}); the same on every page
  * @param matching those that match, as the screen counts them
  * @param didYouMean another spelling worth trying, or null
  * @param jump places a citation names
@@ -93,11 +93,9 @@ record SearchAnswer(
         var places = new ArrayList<Place>();
         for (var jump : result.jump())
             places.add(new Place(jump.document().value(), jump.unitKey(), jump.page(), jump.label()));
-        long weaker = result.hits().stream().filter(Hit::weaker).count();
-        long matching = result.onlyWeaker() ? 0 : result.total();
         return new SearchAnswer(
-                Math.max(result.total(), matching + weaker),
-                matching,
+                result.listed(),
+                result.matching(),
                 result.hits().stream().map(Found::of).toList(),
                 result.didYouMean(),
                 places,

@@ -44,6 +44,9 @@ class SearchController {
 
     @Operation(summary = "Tìm tài liệu theo số hiệu, viện dẫn, trích yếu hoặc nội dung; có dấu hay không dấu đều được")
     @SearchQuery
+    @Parameter(name = "limit", description = "1–100, mặc định 20")
+    @Parameter(name = "offset", description = "bắt đầu từ 0")
+    @Parameter(name = "facets", description = "true: kèm số tài liệu theo từng giá trị lọc")
     @GetMapping("/api/v1/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()), progress.filling());
@@ -60,7 +63,9 @@ class SearchController {
                 .toList();
     }
 
-    @Operation(summary = "Danh sách kết quả thành tệp Excel, tối đa 5.000 dòng; cùng tham số như khi tìm")
+    @Operation(
+            summary =
+                    "Danh sách kết quả thành tệp Excel, tối đa 5.000 dòng; cùng tham số như khi tìm, trừ limit, offset và facets")
     @SearchQuery
     @GetMapping("/api/v1/search/export")
     ResponseEntity<byte[]> export(
@@ -70,7 +75,7 @@ class SearchController {
                 .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
-                .body(export.xlsx(SearchParameters.request(parameters), Texts.wished(language), viewers.get()));
+                .body(export.xlsx(SearchParameters.whole(parameters), Texts.wished(language), viewers.get()));
     }
 
     record Line(

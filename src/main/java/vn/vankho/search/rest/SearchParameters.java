@@ -19,8 +19,8 @@ import vn.vankho.shared.BadParameter;
 
 /** Reads a search from the parameters of a request; an unknown or wrong one is refused by name rather than overlooked. */
 final class SearchParameters {
-    private static final Set<String> OTHERS =
-            Set.of("q", "limit", "offset", "inTitle", "from", "until", "statusOn", "sort", "facets");
+    private static final Set<String> OTHERS = Set.of("q", "inTitle", "from", "until", "statusOn", "sort");
+    private static final Set<String> OF_A_PAGE = Set.of("limit", "offset", "facets");
 
     private final MultiValueMap<String, String> given;
 
@@ -29,10 +29,15 @@ final class SearchParameters {
     }
 
     static SearchRequest request(MultiValueMap<String, String> given) {
-        return new SearchParameters(given).read();
+        return new SearchParameters(given).read(OF_A_PAGE);
     }
 
-    private SearchRequest read() {
+    /** Not of one page: what would have to be overlooked is refused too. */
+    static SearchRequest whole(MultiValueMap<String, String> given) {
+        return new SearchParameters(given).read(Set.of());
+    }
+
+    private SearchRequest read(Set<String> more) {
         var filters = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var values = given.get(SearchAnswer.name(facet));
@@ -41,6 +46,7 @@ final class SearchParameters {
             filters.put(facet, new LinkedHashSet<>(values));
         }
         var known = new TreeSet<>(OTHERS);
+        known.addAll(more);
         for (var facet : Facet.values()) known.add(SearchAnswer.name(facet));
         for (var name : given.keySet())
             if (!known.contains(name))

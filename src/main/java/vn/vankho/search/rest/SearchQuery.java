@@ -7,13 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of a search, for the description of the interface; {@link SearchParameters} reads them. */
+/** The parameters of a search, without those of a page of it, for the description of the interface; {@link SearchParameters} reads them. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
     @Parameter(name = "q", description = "từ ngữ, \"cụm từ nguyên văn\", -từ loại trừ, số hiệu hoặc viện dẫn"),
-    @Parameter(name = "limit", description = "1–100, mặc định 20"),
-    @Parameter(name = "offset", description = "bắt đầu từ 0"),
     @Parameter(name = "inTitle", description = "true: chỉ tìm trong trích yếu và số hiệu"),
     @Parameter(name = "kind", description = "LEGAL, ISO, RECORD, OTHER; lặp lại để lấy nhiều giá trị"),
     @Parameter(name = "type", description = "loại văn bản"),
@@ -26,7 +24,6 @@ import java.lang.annotation.Target;
     @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd)"),
     @Parameter(name = "until", description = "ngày ban hành đến (yyyy-mm-dd)"),
     @Parameter(name = "statusOn", description = "ngày tính tình trạng hiệu lực (yyyy-mm-dd); mặc định là hôm nay"),
-    @Parameter(name = "sort", description = "relevance, newest_issued, oldest_issued, newest_kept, title"),
-    @Parameter(name = "facets", description = "true: kèm số tài liệu theo từng giá trị lọc")
+    @Parameter(name = "sort", description = "relevance, newest_issued, oldest_issued, newest_kept, title")
 })
 @interface SearchQuery {}

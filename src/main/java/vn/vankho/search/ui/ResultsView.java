@@ -93,7 +93,10 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            show(address, search.search(address.request(), viewer.get()));
+            var result = search.search(address.request(), viewer.get());
+            int last = SearchAddress.last(result);
+            if (address.page() <= last) show(address, result);
+            else show(address.at(last), search.search(address.at(last).request(), viewer.get()));
         } catch (Refused refused) {
             var all = new Anchor(address.withoutFilters().link(), Say.text("search.without"));
             all.setVisible(address.isNarrowed());
@@ -122,7 +125,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             weaker |= hit.weaker();
             list.add(new HitCard(hit, result.meant()));
         }
-        list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), result.total(), SearchAddress.HITS));
+        long reachable = Math.min(result.listed(), SearchEngine.DEEPEST);
+        list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), reachable, SearchAddress.HITS));
         if (canBeNarrowed(address, result)) add(panel);
         add(list);
     }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.search.Facet;
+import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRequest;
 import vn.vankho.search.SearchRequest.Sort;
+import vn.vankho.search.SearchResult;
 import vn.vankho.search.SearchRoutes;
 import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.Pages;
@@ -55,7 +57,7 @@ record SearchAddress(
                 day(parameters, UNTIL),
                 day(parameters, STATUS_ON),
                 sort(parameters.getSingleParameter(SORT).orElse("")),
-                Pages.number(parameters));
+                Math.min(Pages.number(parameters), SearchEngine.DEEPEST / HITS));
     }
 
     QueryParameters parameters() {
@@ -92,7 +94,16 @@ record SearchAddress(
 
     /** The same search on its first page. */
     SearchAddress first() {
-        return new SearchAddress(query, inTitle, filters, from, until, statusOn, sort, 1);
+        return at(1);
+    }
+
+    SearchAddress at(int other) {
+        return new SearchAddress(query, inTitle, filters, from, until, statusOn, sort, other);
+    }
+
+    /** The last page there is: results may have become fewer since the address was kept. */
+    static int last(SearchResult result) {
+        return (int) Math.max(1, (Math.min(result.listed(), SearchEngine.DEEPEST) + HITS - 1) / HITS);
     }
 
     SearchAddress asking(String other) {

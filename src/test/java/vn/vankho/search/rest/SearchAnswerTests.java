@@ -17,24 +17,16 @@ class SearchAnswerTests {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void the_total_counts_what_stands_below_the_line_too() {
-        assertThat(total(1, hit(false), hit(true), hit(true))).isEqualTo(3);
-        assertThat(total(2, hit(true), hit(true))).isEqualTo(2);
-        assertThat(total(40, hit(false), hit(false))).isEqualTo(40);
-        assertThat(total(0)).isZero();
-    }
+    void the_total_is_of_all_pages_whatever_stands_on_this_one() {
+        var answer = SearchAnswer.of(result(3, 20, hit(true), hit(true)), null);
 
-    @Test
-    void those_that_match_are_counted_as_the_screen_counts_them() {
-        assertThat(SearchAnswer.of(result(1, hit(false), hit(true)), null).matching())
-                .isEqualTo(1);
-        assertThat(SearchAnswer.of(result(2, hit(true), hit(true)), null).matching())
-                .isZero();
+        assertThat(answer.total()).isEqualTo(20);
+        assertThat(answer.matching()).isEqualTo(3);
     }
 
     @Test
     void an_index_that_is_being_filled_says_so() {
-        var answer = SearchAnswer.of(result(0), new IndexProgress.Filling(37));
+        var answer = SearchAnswer.of(result(0, 0), new IndexProgress.Filling(37));
 
         assertThat(JSON.readTree(JSON.writeValueAsString(answer))
                         .get("indexing")
@@ -42,12 +34,8 @@ class SearchAnswerTests {
                 .isEqualTo("{\"percent\":37}");
     }
 
-    private static SearchResult result(long matching, Hit... hits) {
-        return new SearchResult(matching, List.of(hits), "", null, List.of(), Map.of(), List.of());
-    }
-
-    private static long total(long matching, Hit... hits) {
-        return SearchAnswer.of(result(matching, hits), null).total();
+    private static SearchResult result(long matching, long listed, Hit... hits) {
+        return new SearchResult(matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of());
     }
 
     private static Hit hit(boolean weaker) {

@@ -1,6 +1,7 @@
 package vn.vankho.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
@@ -25,9 +28,11 @@ import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
+import vn.vankho.search.SearchResult;
 import vn.vankho.search.SearchRoutes;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Pages;
 
 /** What was found, without a browser. */
 class ResultsScreenTests extends KeptScreen {
@@ -112,6 +117,24 @@ class ResultsScreenTests extends KeptScreen {
     }
 
     @Test
+    void a_page_behind_the_end_is_the_last_one() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        for (var page : new String[] {"9", "5000"}) {
+            UI.getCurrent()
+                    .navigate(
+                            SearchRoutes.RESULTS,
+                            new QueryParameters(Map.of("q", List.of(word), "trang", List.of(page))));
+
+            var view = (ResultsView) getCurrentView();
+            assertThat(find(HitCard.class, view).all()).as(page).hasSize(1);
+            assertThat(words(view)).doesNotContain("Không tìm thấy");
+        }
+    }
+
+    @Test
     void results_that_have_only_some_of_the_words_are_not_counted_as_answers() {
         var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
         keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
@@ -166,6 +189,24 @@ class ResultsScreenTests extends KeptScreen {
 
         assertThat(words(view)).contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
         assertThat(find(FillingLine.class, search(word)).all()).isEmpty();
+    }
+
+    @Test
+    void no_page_is_offered_that_lies_deeper_than_a_list_goes() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+        var broad = mock(SearchEngine.class);
+        when(broad.search(any(), any()))
+                .thenReturn(new SearchResult(25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of()));
+        var view = new ResultsView(broad, saved, export, mock(IndexProgress.class), documents, viewer);
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
+
+        view.beforeEnter(event);
+
+        assertThat(find(Anchor.class, find(Pages.class, view).single()).all())
+                .extracting(Anchor::getText)
+                .contains("500")
+                .doesNotContain("1.250");
     }
 
     @Test
