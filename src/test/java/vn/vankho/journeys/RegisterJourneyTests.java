@@ -3,12 +3,13 @@ package vn.vankho.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.legal.LegalFixtures.by;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +101,7 @@ class RegisterJourneyTests extends BrowserJourney {
         var old = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             old.add(run + "" + i + "/2013/QĐ-UBND");
-            register.enter(decision(old.getLast(), "2013-07-09"), lawyer.viewer());
+            register.enter(ours(old.getLast(), "2013-07-09"), lawyer.viewer());
         }
         var acting = entry(keep("QĐ " + run, repealing(run + "9", old), lawyer), lawyer);
         var read = lookup.view(acting, null, null, lawyer.viewer()).document();
@@ -131,7 +132,7 @@ class RegisterJourneyTests extends BrowserJourney {
     @Test
     void what_was_believed_on_the_31st_of_january_2022_is_answered_on_the_page() {
         var lawyer = person("Lê Thu Hà", Role.LEGAL_OFFICER);
-        var id = register.enter(decision(run + "8/2014/QĐ-UBND", "2014-07-09"), lawyer.viewer());
+        var id = register.enter(ours(run + "8/2014/QĐ-UBND", "2014-07-09"), lawyer.viewer());
         recorded(id, "COMMENCED", "2014-07-19", "2014-08-01T00:00:00Z");
         // it ended in 2021, which the office learned in March 2022
         recorded(id, "REPEALED", "2021-06-01", "2022-03-15T00:00:00Z");
@@ -175,18 +176,8 @@ class RegisterJourneyTests extends BrowserJourney {
                 .first();
     }
 
-    private static LegalHeader decision(String number, String issued) {
-        var day = LocalDate.parse(issued);
-        return new LegalHeader(
-                number,
-                "Quyết định",
-                "Quy định thử " + number,
-                "Ủy ban nhân dân tỉnh Sông Thương",
-                null,
-                null,
-                day,
-                day.plusDays(10),
-                null);
+    private static LegalHeader ours(String number, String issued) {
+        return by("Ủy ban nhân dân tỉnh Sông Thương", decision(number, issued));
     }
 
     private static byte[] directive(String no) {

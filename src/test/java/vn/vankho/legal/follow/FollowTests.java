@@ -2,8 +2,9 @@ package vn.vankho.legal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.in;
+import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.LegalFilter;
@@ -347,19 +347,6 @@ class FollowTests {
                 .map(ShownNotice::shown)
                 .map(shown -> shown.key() + " " + shown.arguments())
                 .toList();
-    }
-
-    private static LegalHeader in(String field, LegalHeader header) {
-        return new LegalHeader(
-                header.number(),
-                header.typeName(),
-                header.title(),
-                header.issuer(),
-                null,
-                null,
-                header.issuedOn(),
-                header.effectiveFrom(),
-                field);
     }
 
     private static long deeds(LegalDocumentId id) {

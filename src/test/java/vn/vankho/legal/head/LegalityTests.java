@@ -1,6 +1,7 @@
 package vn.vankho.legal.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +22,12 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.Legality.Act;
-import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.legal.vocabulary.KnownTypes;
 
 class LegalityTests {
     private static final KnownTypes TYPES = KnownTypes.ofFile();
-    private static final LegalHeader OWN = RegisterRoom.decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
-    private static final LegalHeader OLD = RegisterRoom.decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
+    private static final LegalHeader OWN = decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
+    private static final LegalHeader OLD = decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
     private static final LegalHeader DECREE =
             LegalHeader.cited("34/2016/NĐ-CP", "Nghị định", "", "Chính phủ", LocalDate.parse("2016-05-14"));
 
@@ -52,13 +52,13 @@ class LegalityTests {
     @Test
     void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
         assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5")).containsExactly("legal.warning.correction");
-        var administrative = RegisterRoom.decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
+        var administrative = decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
         assertThat(act(administrative, RelationKind.REPEALS, OLD, "")).containsExactly("legal.warning.administrative");
     }
 
     @Test
     void a_text_does_not_take_effect_before_the_one_it_details() {
-        var parent = RegisterRoom.decision("2/2026/QĐ-UBND", "2025-12-01", "2026-01-12");
+        var parent = decision("2/2026/QĐ-UBND", "2025-12-01", "2026-01-12");
         assertThat(act(OWN, RelationKind.DETAILS, parent, "")).containsExactly("legal.warning.beforeParent");
         assertThat(act(OWN, RelationKind.DETAILS, OLD, "")).isEmpty();
     }
@@ -137,7 +137,7 @@ class LegalityTests {
     }
 
     private static List<LegalWarning> header(String issued, String effective) {
-        return Legality.of(RegisterRoom.decision("1/2025/QĐ-UBND", issued, effective), true, EffectRules.load());
+        return Legality.of(decision("1/2025/QĐ-UBND", issued, effective), true, EffectRules.load());
     }
 
     private static List<String> act(

@@ -1,9 +1,10 @@
 package vn.vankho.legal.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.REPEALS;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -141,8 +142,8 @@ class ImportedActsTests {
 
     private static ReadRow row(String acting, String older, @Nullable LocalDate from) {
         return new ReadRow(
-                new Named(older, "Quyết định", "", RegisterRoom.PROVINCE, null),
-                new Named(acting, "Quyết định", "", RegisterRoom.PROVINCE, null),
+                new Named(older, "Quyết định", "", PROVINCE, null),
+                new Named(acting, "Quyết định", "", PROVINCE, null),
                 "Văn bản bị bãi bỏ",
                 null,
                 null,

@@ -2,10 +2,10 @@ package vn.vankho.legal.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.REPEALS;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;

@@ -1,7 +1,8 @@
 package vn.vankho.legal.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -121,8 +122,7 @@ class RegisterListTests {
 
         assertThat(ids(new LegalFilter("quy dinh 7/2031", null, null, null, null, null, false, null, on)))
                 .containsExactly(own);
-        assertThat(ids(new LegalFilter(
-                        "", "Quyết định", RegisterRoom.PROVINCE.toUpperCase(), 2031, null, null, false, null, on)))
+        assertThat(ids(new LegalFilter("", "Quyết định", PROVINCE.toUpperCase(), 2031, null, null, false, null, on)))
                 .containsExactly(unread, own);
         assertThat(ids(new LegalFilter("2031", null, null, null, null, EffectStatus.IN_FORCE, false, null, on)))
                 .containsExactly(own);

@@ -2,9 +2,10 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.BASED_ON;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,8 +100,7 @@ class DismissalTests {
         room.dismissals.notLegal(id, room.lawyer);
 
         var seen = room.lookup.view(id, null, null, room.staff).document();
-        assertThat(seen.header())
-                .isEqualTo(LegalHeader.cited("7/2020/QĐ-UBND", "Quyết định", "", RegisterRoom.PROVINCE, null));
+        assertThat(seen.header()).isEqualTo(LegalHeader.cited("7/2020/QĐ-UBND", "Quyết định", "", PROVINCE, null));
         assertThat(held(id)).isZero();
     }
 

@@ -1,8 +1,8 @@
 package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.REPEALS;
-import static vn.vankho.legal.register.RegisterRoom.decision;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,7 +2,7 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

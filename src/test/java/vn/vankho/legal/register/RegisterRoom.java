@@ -17,7 +17,6 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.NewEffect;
-import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.coming.ComingChanges;
@@ -29,8 +28,6 @@ import vn.vankho.legal.register.ReadDocument.ReadRelation;
 
 /** The register on a fresh database, with the documents below it and nothing above. */
 public final class RegisterRoom implements AutoCloseable {
-    public static final String PROVINCE = "Ủy ban nhân dân tỉnh Sông Vân";
-
     private final DocumentRoom room = new DocumentRoom(
             vn.vankho.legal.LegalBeans.class,
             LegalAccess.class,
@@ -157,28 +154,6 @@ public final class RegisterRoom implements AutoCloseable {
 
     public Set<EffectStatus> on(LegalDocumentId id, String day) {
         return lookup.view(id, LocalDate.parse(day), null, lawyer).statuses();
-    }
-
-    public static LegalHeader decision(String number, String issued, String effective) {
-        return new LegalHeader(
-                number,
-                "Quyết định",
-                "Quy định thử " + number,
-                PROVINCE,
-                null,
-                null,
-                LocalDate.parse(issued),
-                LocalDate.parse(effective),
-                null);
-    }
-
-    public static ReadRelation reads(RelationKind kind, String number, String provisions) {
-        return reads(kind, LegalHeader.cited(number, "Quyết định", "", null, null), provisions);
-    }
-
-    public static ReadRelation reads(RelationKind kind, LegalHeader target, String provisions) {
-        var data = new RelationData(kind, provisions, false, null, null, "Câu làm căn cứ cho " + target.name() + ".");
-        return new ReadRelation(data, target, target.name(), 10, 60, 0.9f);
     }
 
     public RelationId relation(LegalDocumentId source, RelationKind kind) {

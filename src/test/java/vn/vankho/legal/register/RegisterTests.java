@@ -2,6 +2,8 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.DETAILS;
@@ -11,8 +13,6 @@ import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.NOT_YET_IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
 
 import java.time.Duration;
 import java.time.LocalDate;

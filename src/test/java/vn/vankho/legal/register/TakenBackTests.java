@@ -2,12 +2,12 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +18,6 @@ import vn.vankho.ScreenTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.register.LegalEvents;
@@ -128,16 +128,7 @@ class FollowScreensTests extends ScreenTest {
     }
 
     private LegalDocumentId entered(Person lawyer, LocalDate effective) {
-        var header = new LegalHeader(
-                ++number + "/2012/QĐ-UBND",
-                "Quyết định",
-                "Quy định thử",
-                "Ủy ban nhân dân tỉnh Sông Vân",
-                null,
-                null,
-                LocalDate.parse("2012-07-09"),
-                effective,
-                null);
+        var header = decision(++number + "/2012/QĐ-UBND", "2012-07-09", effective.toString());
         return register.enter(header, lawyer.viewer());
     }
 

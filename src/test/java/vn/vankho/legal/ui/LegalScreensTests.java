@@ -2,6 +2,7 @@ package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -64,8 +65,8 @@ class LegalScreensTests extends ScreenTest {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
         var oldNumber = fresh();
-        var old = register.enter(header(oldNumber, "2013-07-09", "2013-07-19"), lawyer.viewer());
-        var read = header(fresh(), "2019-04-24", "2019-05-06");
+        var old = register.enter(decision(oldNumber, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var read = decision(fresh(), "2019-04-24", "2019-05-06");
         var newer = taken(read, oldNumber, lawyer);
 
         UI.getCurrent().navigate(LegalRoutes.page(newer));
@@ -88,7 +89,7 @@ class LegalScreensTests extends ScreenTest {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
         var decree = fresh().replace("QĐ-UBND", "NĐ-CP");
-        var own = register.enter(header(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        var own = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
         go(LegalRoutes.page(own), "");
         click("legal.relation.add");
         test(field(TextField.class, "legal.relation.target")).setValue(decree);
@@ -107,8 +108,8 @@ class LegalScreensTests extends ScreenTest {
     void a_kind_that_was_emptied_is_asked_for_and_a_text_chosen_from_the_register_is_acted_upon() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
-        var old = register.enter(header(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
-        var own = register.enter(header(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        var old = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var own = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
         go(LegalRoutes.page(own), "");
         click("legal.event.add");
         field(ComboBox.class, "legal.event.kind").clear();
@@ -145,7 +146,7 @@ class LegalScreensTests extends ScreenTest {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
         var text = fresh();
-        register.enter(header(text, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        register.enter(decision(text, "2013-07-09", "2013-07-19"), lawyer.viewer());
 
         go(LegalRoutes.REGISTER, "q=" + text + "&ngay=2013-07-18");
         assertThat(list()).contains("1 văn bản, tính đến 18/07/2013", text, "Chưa có hiệu lực");
@@ -156,7 +157,7 @@ class LegalScreensTests extends ScreenTest {
     @Test
     void who_may_only_read_is_offered_nothing_to_decide() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
-        var newer = taken(header(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
+        var newer = taken(decision(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
         signIn(somebody("chuyenvien", Role.STAFF));
 
         UI.getCurrent().navigate(LegalRoutes.page(newer));
@@ -171,7 +172,7 @@ class LegalScreensTests extends ScreenTest {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
         var file = file(lawyer);
-        var id = taken(file, header(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
+        var id = taken(file, decision(fresh(), "2019-04-24", "2019-05-06"), fresh(), lawyer);
         UI.getCurrent().navigate(DocumentRoutes.page(file));
 
         assertThat($(Anchor.class).all().stream()
@@ -214,7 +215,7 @@ class LegalScreensTests extends ScreenTest {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
         var own = fresh();
-        register.enter(header(own, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        register.enter(decision(own, "2013-07-09", "2013-07-19"), lawyer.viewer());
         go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-tu=2013-07-09&tep=khong&quy-pham=co&nguon=ENTERED");
         assertThat(list()).contains("1 văn bản", own, "Lọc thêm (5)");
         assertThat(list()).contains("Cơ quan ban hành").doesNotContain("Người kýLĩnh");
@@ -233,7 +234,7 @@ class LegalScreensTests extends ScreenTest {
     void a_comparison_is_begun_from_the_menu_by_choosing_the_first_text() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
-        var own = register.enter(header(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
         go(LegalRoutes.COMPARE, "");
         assertThat(words($(CompareView.class).single())).contains("Chọn văn bản thứ nhất");
 
@@ -253,19 +254,6 @@ class LegalScreensTests extends ScreenTest {
                 .getChildren()
                 .map(com.vaadin.flow.dom.Element::getTextRecursively)
                 .toList();
-    }
-
-    private static LegalHeader header(String number, String issued, String effective) {
-        return new LegalHeader(
-                number,
-                "Quyết định",
-                "Quy định thử",
-                "Ủy ban nhân dân tỉnh Sông Vân",
-                null,
-                null,
-                LocalDate.parse(issued),
-                LocalDate.parse(effective),
-                null);
     }
 
     private static String fresh() {

@@ -2,6 +2,8 @@ package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.ofType;
 import static vn.vankho.legal.RelationKind.REFERS_TO;
 import static vn.vankho.legal.RelationKind.REPEALS;
 
@@ -13,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,16 +124,7 @@ class QueueScreensTests extends ScreenTest {
         var near = header("2019-03-02");
         register.enter(near, clerk.viewer());
         var old = header("2013-07-01");
-        var own = new LegalHeader(
-                "0" + near.number(),
-                type,
-                "Quy định thử",
-                near.issuer(),
-                null,
-                null,
-                LocalDate.parse("2019-03-04"),
-                LocalDate.parse("2019-03-14"),
-                null);
+        var own = ofType(type, decision("0" + near.number(), "2019-03-04"));
         var id = read(own, AccessLevel.INTERNAL, .99f, repeals(old));
         jdbc.sql("""
                 insert into effect_event (id, legal_document_id, kind, on_day, until_day, whole, sentence, state, recorded_at, source_id)
@@ -337,17 +329,7 @@ class QueueScreensTests extends ScreenTest {
     }
 
     private LegalHeader header(String issued) {
-        var day = LocalDate.parse(issued);
-        return new LegalHeader(
-                ++number + "/" + day.getYear() + "/QĐ-UBND",
-                type,
-                "Quy định thử",
-                "Ủy ban nhân dân tỉnh Sông Vân",
-                null,
-                null,
-                day,
-                day.plusDays(10),
-                null);
+        return ofType(type, decision(++number + "/" + issued.substring(0, 4) + "/QĐ-UBND", issued));
     }
 
     private static void go(String route, String query) {

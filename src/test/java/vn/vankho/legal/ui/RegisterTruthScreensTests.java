@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +21,6 @@ import vn.vankho.ScreenTest;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.lookup.LegalLookup;
@@ -217,16 +217,7 @@ class RegisterTruthScreensTests extends ScreenTest {
     }
 
     private LegalDocumentId text() {
-        var header = new LegalHeader(
-                ++number + "/2016/QĐ-UBND",
-                "Quyết định",
-                "Quy định thử",
-                "Ủy ban nhân dân tỉnh Sông Vân",
-                null,
-                null,
-                LocalDate.parse("2016-01-01"),
-                LocalDate.parse("2016-01-11"),
-                null);
+        var header = decision(++number + "/2016/QĐ-UBND", "2016-01-01");
         return register.enter(header, lawyer.viewer());
     }
 

@@ -2,7 +2,9 @@ package vn.vankho.legal.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.signed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -187,7 +189,7 @@ class VocabularyTests {
                 .filter(one -> one.name().equals("Lê Thị Mơ"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(proposed.issuer()).isEqualTo(RegisterRoom.PROVINCE);
+        assertThat(proposed.issuer()).isEqualTo(PROVINCE);
         assertThat(proposed.title()).isEqualTo("CHỦ TỊCH");
 
         signers.save(proposed, administrator);
@@ -200,19 +202,6 @@ class VocabularyTests {
         assertThatThrownBy(() -> signers.save(proposed, administrator)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> signers.save(proposed, room.staff)).isInstanceOf(Forbidden.class);
         assertThat(deeds("legal.save-signatory")).isEqualTo(1);
-    }
-
-    private static LegalHeader signed(LegalHeader header, String name) {
-        return new LegalHeader(
-                header.number(),
-                header.typeName(),
-                header.title(),
-                header.issuer(),
-                name,
-                "CHỦ TỊCH",
-                header.issuedOn(),
-                header.effectiveFrom(),
-                null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.vankho.legal.imports.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,6 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.register.LegalIntake;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.legal.register.ReadDocument;
@@ -56,7 +56,7 @@ class ImportApiTests extends ApiTest {
     void a_register_is_looked_through_first_and_then_taken_over_as_proposals_with_its_status_kept_apart()
             throws Exception {
         var known = fresh();
-        register.enter(header(known), lawyer.viewer());
+        register.enter(decision(known, "2020-02-01"), lawyer.viewer());
         var fresh = fresh();
         var near = known.replaceFirst("^", "0");
         var id = checked(
@@ -205,7 +205,12 @@ class ImportApiTests extends ApiTest {
                         .data(),
                 lawyer);
         intake.takeIn(new ReadDocument(
-                secret, documents.current(secret, lawyer.viewer()).id(), header(hidden), "", List.of(), List.of()));
+                secret,
+                documents.current(secret, lawyer.viewer()).id(),
+                decision(hidden, "2020-02-01"),
+                "",
+                List.of(),
+                List.of()));
 
         var id = checked(
                 clerk,
@@ -224,8 +229,8 @@ class ImportApiTests extends ApiTest {
     void relations_become_proposals_in_both_directions_and_a_list_names_what_has_ceased() throws Exception {
         var newer = fresh();
         var older = fresh();
-        register.enter(header(newer), lawyer.viewer());
-        register.enter(header(older), lawyer.viewer());
+        register.enter(decision(newer, "2020-02-01"), lawyer.viewer());
+        register.enter(decision(older, "2020-02-01"), lawyer.viewer());
         var id = checked(
                 clerk,
                 "Văn bản nguồn,Quan hệ,Văn bản đích,Điều khoản,Ngày hiệu lực,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
@@ -262,7 +267,12 @@ class ImportApiTests extends ApiTest {
                 TestDocuments.said("Bản quét").kind(DocumentKind.LEGAL).data(),
                 lawyer);
         intake.takeIn(new ReadDocument(
-                file, documents.current(file, lawyer.viewer()).id(), header(acting), "", List.of(), List.of()));
+                file,
+                documents.current(file, lawyer.viewer()).id(),
+                decision(acting, "2020-02-01"),
+                "",
+                List.of(),
+                List.of()));
         var id = checked(
                 clerk,
                 "Văn bản nguồn,Quan hệ,Văn bản đích,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
@@ -358,19 +368,6 @@ class ImportApiTests extends ApiTest {
     private static String row(String number, String title, String issued, String effective) {
         return number + ";Quyết định;" + title + ";UBND tỉnh Sông Vân;" + issued + ";" + effective
                 + ";Còn hiệu lực;x.pdf\n";
-    }
-
-    private static LegalHeader header(String number) {
-        return new LegalHeader(
-                number,
-                "Quyết định",
-                "Quy định thử",
-                "Ủy ban nhân dân tỉnh Sông Vân",
-                null,
-                null,
-                java.time.LocalDate.parse("2020-02-01"),
-                java.time.LocalDate.parse("2020-02-11"),
-                null);
     }
 
     private static String fresh() {
