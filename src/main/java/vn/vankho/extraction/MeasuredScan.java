@@ -3,22 +3,23 @@ package vn.vankho.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.extraction.ocr.SeenWord;
 import vn.vankho.extraction.ocr.SeenWords;
 import vn.vankho.extraction.ocr.Tesseract;
+import vn.vankho.extraction.worker.PageRenderer;
 import vn.vankho.extraction.worker.ScanPixels;
 
 /** The portal's own way from a scanned PDF to its words, without the portal, for measuring. */
 public final class MeasuredScan implements AutoCloseable {
     private final PDDocument document;
-    private final PDFRenderer renderer;
+    private final PageRenderer renderer;
     private final PageOcr ocr;
 
     /**
@@ -37,9 +38,9 @@ public final class MeasuredScan implements AutoCloseable {
         var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 85, 8), () -> false).found();
         var program = found.path();
         if (program == null) throw new IllegalStateException(found.trouble());
-        ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}));
+        ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}), Duration.ofMinutes(2));
         document = Loader.loadPDF(pdf.toFile());
-        renderer = new PDFRenderer(document);
+        renderer = new PageRenderer(document);
     }
 
     public int pages() {

@@ -42,11 +42,7 @@ class ScanKeeping {
 
     /** Pages that could not be read before wait again: asked for by a person or by itself. @return which these are */
     List<Integer> forgetUnread(StepTask task) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var unread = scans.unread(task.version());
-            scans.forgetUnread(task.version());
-            return unread;
-        }));
+        return Objects.requireNonNull(transaction.execute(_ -> scans.forgetUnread(task.version())));
     }
 
     /**

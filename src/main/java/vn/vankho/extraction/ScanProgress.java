@@ -56,9 +56,8 @@ final class ScanProgress implements WorkerProgress {
             return false;
         }
         read.add(page);
-        boolean failed = !words.trouble().isEmpty();
-        if (failed) unread++;
-        else if (marked.isFirst(page)) keeping.open(task);
+        if (words.mayBeReadLater()) unread++;
+        if (words.trouble().isEmpty() && marked.isFirst(page)) keeping.open(task);
         boolean first = done == 0;
         done++;
         tell();

@@ -24,10 +24,12 @@ class ScanReading {
 
     private final WorkerPool pool;
     private final ObjectStore store;
+    private final ExtractionSettings settings;
 
-    ScanReading(@Qualifier(ExtractionConfiguration.SCANS) WorkerPool pool, ObjectStore store) {
+    ScanReading(@Qualifier(ExtractionConfiguration.SCANS) WorkerPool pool, ObjectStore store, ExtractionSettings settings) {
         this.pool = pool;
         this.store = store;
+        this.settings = settings;
     }
 
     /**
@@ -47,7 +49,7 @@ class ScanReading {
         var left = ordered(due, again, task.attempts());
         int deaths = 0;
         while (!left.isEmpty()) {
-            var order = new ScanOrder(program, left, marked).toArgument();
+            var order = new ScanOrder(program, left, marked, settings.fileTime()).toArgument();
             var job = new WorkerJob(
                     Request.Kind.SCAN, task.mediaType(), order, task.size(), () -> store.open(task.sha256()));
             var answer = pool.run(List.of(job), progress).getFirst();

@@ -65,6 +65,17 @@ class ScanRepository {
         return numbers(version, "and trouble <> ''");
     }
 
+    /** Of these, those that may be read another time. */
+    List<Integer> unreadForNow(VersionId version) {
+        return jdbc.sql("""
+                select no from scanned_page where version_id = :version and trouble <> '' and trouble <> all (:last) order by no
+                """)
+                .param("version", version.value())
+                .param("last", SeenPage.LASTING.toArray(String[]::new))
+                .query(Integer.class)
+                .list();
+    }
+
     private List<Integer> numbers(VersionId version, String which) {
         return jdbc.sql("select no from scanned_page where version_id = :version " + which + " order by no")
                 .param("version", version.value())
@@ -74,7 +85,7 @@ class ScanRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void save(VersionId version, int no, SeenPage page, Instant now) {
-        if (!page.trouble().isEmpty()) {
+        if (!page.trouble().isEmpty() && page.words().length == 0) {
             unread(version, no, page.trouble(), now);
             return;
         }
@@ -111,12 +122,20 @@ class ScanRepository {
                 .update();
     }
 
-    /** Pages that could not be read wait again. */
+    /** Pages that could not be read wait again, but for those of which the file is the trouble. @return which these are */
     @Transactional(propagation = Propagation.MANDATORY)
-    void forgetUnread(VersionId version) {
-        jdbc.sql("update scanned_page set read_at = null, trouble = '' where version_id = :version and trouble <> ''")
+    List<Integer> forgetUnread(VersionId version) {
+        return jdbc.sql("""
+                update scanned_page set read_at = null, trouble = ''
+                 where version_id = :version and trouble <> '' and trouble <> all (:last) returning no
+                """)
                 .param("version", version.value())
-                .update();
+                .param("last", SeenPage.LASTING.toArray(String[]::new))
+                .query(Integer.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** Those of these versions whose first page was read off its picture with less confidence, and by no person. */

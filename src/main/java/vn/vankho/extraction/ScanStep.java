@@ -108,11 +108,13 @@ class ScanStep implements StepWorker {
     private StepOutcome outcome(StepTask task, List<Integer> all, MarkedSheets marked, boolean goesOn, boolean more) {
         var unread = scans.unread(task.version());
         boolean unseen = marked.holdBack() && unread.stream().anyMatch(marked::isFirst);
+        var again = scans.unreadForNow(task.version());
         // with the first page unread again it would come back as it is now, and without end
-        if (goesOn && unread.stream().noneMatch(marked::isFirst)) return new StepOutcome.GivenBack();
+        if (goesOn && again.stream().noneMatch(marked::isFirst)) return new StepOutcome.GivenBack();
         var pages = unread.size() + "/" + all.size();
-        if (!unread.isEmpty() && !Tries.isLast(task.attempts()))
-            return new StepOutcome.TryLater("extraction.ocr.again", pages, Tries.wait(task.attempts()));
+        if (!again.isEmpty() && !Tries.isLast(task.attempts()))
+            return new StepOutcome.TryLater(
+                    "extraction.ocr.again", again.size() + "/" + all.size(), Tries.wait(task.attempts()));
         if (more) return done("extraction.ocr.cut", settings.pages() + "/" + all.size(), unseen);
         return unread.isEmpty() ? new StepOutcome.Done() : done("extraction.ocr.unread", pages, unseen);
     }

@@ -2,8 +2,13 @@ package vn.vankho.extraction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Syllables;
+import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * What a page says: as its text layer has it, as it was read off the picture, and as a person put it right.
@@ -18,6 +23,14 @@ record ScannedText(
     /** A layer in another language has few syllables of ours, and its reading has no more. */
     private static final double CLEARLY = .2;
 
+    /** So much of a text are syllables, or it is none. */
+    private static final double TEXT = .6;
+
+    /** A layer says little of a page on which more than twice as many letters stand, and some lines beyond that. */
+    private static final int TIMES = 2;
+
+    private static final int LINES = 200;
+
     /** Of the columns layer, text, confidence and correction. */
     static ScannedText of(ResultSet row) throws SQLException {
         return new ScannedText(
@@ -29,11 +42,32 @@ record ScannedText(
         return correction != null || layer.isBlank() || !holds().equals(layer);
     }
 
-    /** A person's word holds; else the layer behind the picture, unless the picture reads clearly more like the language. */
+    /**
+     * A person's word holds; else the layer, unless the picture reads clearly more like the language, or says much that stands in no layer:
+     * then the layer is what somebody has printed over it, and what is misread of that stands behind the reading.
+     */
     String holds() {
         if (correction != null) return correction;
         if (layer.isBlank()) return read;
         if (read.isBlank() || confidence < SURE) return layer;
-        return Syllables.ratio(read) > Syllables.ratio(layer) + CLEARLY ? read : layer;
+        double like = Syllables.ratio(read);
+        double layerLike = Syllables.ratio(layer);
+        if (like > layerLike + CLEARLY) return read;
+        return like >= TEXT && letters(read) > letters(layer) * TIMES + LINES ? readWith(layerLike < TEXT ? "" : layer) : layer;
+    }
+
+    private String readWith(String more) {
+        return words(read).containsAll(words(more)) ? read : read + "\n\n" + more;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static Set<String> words(String text) {
+        var normal = VietnameseText.normalise(text).toLowerCase(Locale.ROOT);
+        return Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

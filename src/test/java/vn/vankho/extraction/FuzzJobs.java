@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class FuzzJobs {
             jobs.add(job(
                     Request.Kind.SCAN,
                     type,
-                    new ScanOrder(tesseract.get(), List.of(1), new MarkedSheets(List.of(1))).toArgument(),
+                    new ScanOrder(tesseract.get(), List.of(1), new MarkedSheets(List.of(1)), Duration.ofMinutes(1)).toArgument(),
                     null,
                     bytes));
         return jobs;

@@ -31,6 +31,33 @@ class ScannedTextTests {
     }
 
     @Test
+    void what_somebody_printed_over_a_scan_does_not_stand_for_the_page() {
+        var page = (READ + "\n").repeat(12);
+        var stamp = "Công văn đến số 1234 ngày 12/11/2024";
+
+        assertThat(new ScannedText(stamp, page + "Công văn đến số 1284", 90, null).holds())
+                .startsWith(page)
+                .endsWith(stamp);
+        var all = page + stamp;
+        assertThat(new ScannedText(stamp, all, 90, null).holds()).isEqualTo(all);
+        assertThat(new ScannedText(stamp, all, 40, null).holds())
+                .as("hardly read")
+                .isEqualTo(stamp);
+    }
+
+    @Test
+    void a_layer_that_says_what_the_page_says_holds() {
+        var page = (READ + "\n").repeat(12);
+        var title = "Phụ lục II. Danh mục thiết bị đo lường của các kho";
+
+        assertThat(new ScannedText(page, page + READ, 99, null).holds()).isEqualTo(page);
+        assertThat(new ScannedText(title, title + " của tỉnh", 99, null).holds())
+                .isEqualTo(title);
+        assertThat(new ScannedText(ENGLISH, ENGLISH.repeat(20), 90, null).holds())
+                .isEqualTo(ENGLISH);
+    }
+
+    @Test
     void a_persons_word_and_what_was_read_stand_on_the_picture_the_layer_does_not() {
         assertThat(new ScannedText(ENGLISH, READ, 90, "Điều 1. Bãi bỏ.").isOfPicture())
                 .isTrue();

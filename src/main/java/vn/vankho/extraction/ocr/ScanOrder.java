@@ -1,6 +1,7 @@
 package vn.vankho.extraction.ocr;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,15 +11,20 @@ import java.util.stream.Collectors;
  *
  * @param pages counted from 1, in the order in which they are read
  * @param marked those whose red ink is read as well, if they are among the pages
+ * @param time for each page
  */
-public record ScanOrder(Path program, List<Integer> pages, MarkedSheets marked) {
+public record ScanOrder(Path program, List<Integer> pages, MarkedSheets marked, Duration time) {
     public static ScanOrder ofArgument(String argument) {
-        var parts = argument.split(" ", 3);
-        return new ScanOrder(Path.of(parts[2]), numbers(parts[0]), new MarkedSheets(numbers(parts[1])));
+        var parts = argument.split(" ", 4);
+        return new ScanOrder(
+                Path.of(parts[3]),
+                numbers(parts[0]),
+                new MarkedSheets(numbers(parts[1])),
+                Duration.ofMillis(Long.parseLong(parts[2])));
     }
 
     public String toArgument() {
-        return words(pages) + " " + words(marked.pages()) + " " + program;
+        return words(pages) + " " + words(marked.pages()) + " " + time.toMillis() + " " + program;
     }
 
     private static List<Integer> numbers(String words) {

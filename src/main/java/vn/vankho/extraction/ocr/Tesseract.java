@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,13 +26,14 @@ public record Tesseract(Path program, Path folder, Runnable alive) {
     private static final String LANGUAGE = "vie";
     private static final long BEAT_MILLIS = 400;
     /** A page of dense print takes three seconds; one full of dots takes longer and says nothing. */
-    private static final long MOST_NANOS = 60_000_000_000L;
+    private static final Duration MOST = Duration.ofSeconds(60);
 
     /**
      * @param dpi of the picture
-     * @throws IOException where the program does not start or ends with an error, with its own words
+     * @param left how long it may take
+     * @throws IOException where the program does not start, takes longer or ends with an error, with its own words
      */
-    Tsv read(GreyPage page, int mode, int dpi) throws IOException {
+    Tsv read(GreyPage page, int mode, int dpi, Duration left) throws IOException {
         var picture = Files.createTempFile(folder, "page", ".pgm");
         try {
             page.writePgm(Files.newOutputStream(picture));
@@ -46,13 +48,13 @@ public record Tesseract(Path program, Path folder, Runnable alive) {
                     "--dpi",
                     "" + dpi,
                     "tsv");
-            return new Tsv(run(command), page.width(), page.height());
+            return new Tsv(run(command, left.compareTo(MOST) < 0 ? left : MOST), page.width(), page.height());
         } finally {
             Files.deleteIfExists(picture);
         }
     }
 
-    private String run(List<String> command) throws IOException {
+    private String run(List<String> command, Duration most) throws IOException {
         var output = Files.createTempFile(folder, "words", ".tsv");
         var errors = Files.createTempFile(folder, "said", ".txt");
         var builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -61,7 +63,7 @@ public record Tesseract(Path program, Path folder, Runnable alive) {
         var process = builder.start();
         try {
             process.getOutputStream().close();
-            await(process);
+            await(process, most);
             if (process.exitValue() != 0) throw new IOException("tesseract: " + said(errors));
             return Files.readString(output);
         } catch (InterruptedException e) {
@@ -74,12 +76,12 @@ public record Tesseract(Path program, Path folder, Runnable alive) {
         }
     }
 
-    private void await(Process process) throws InterruptedException, IOException {
+    private void await(Process process, Duration most) throws InterruptedException, IOException {
         long begun = System.nanoTime();
         while (!process.waitFor(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
             alive.run();
-            if (System.nanoTime() - begun > MOST_NANOS)
-                throw new IOException("tesseract: longer than " + MOST_NANOS / 1_000_000_000 + " s");
+            if (System.nanoTime() - begun > most.toNanos())
+                throw new IOException("tesseract: longer than " + most.toSeconds() + " s");
         }
     }
 

@@ -7,7 +7,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** One page, large enough to read it, as JPEG: what stands beside the text that a person puts right. */
 final class PagePicture {
@@ -26,9 +25,10 @@ final class PagePicture {
                             Pictures.read(reader, no - 1, WIDTH), WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
         try (var document = PdfReader.load(request)) {
             float scale = PageSize.shown(document.getPage(no - 1)).into(WIDTH, HEIGHT);
-            var renderer = new PDFRenderer(document);
+            var renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            return jpeg(renderer.renderImage(no - 1, scale, ImageType.RGB));
+            var drawn = renderer.renderImage(no - 1, scale, ImageType.RGB);
+            return renderer.isMissing(drawn) ? new byte[0] : jpeg(drawn);
         }
     }
 

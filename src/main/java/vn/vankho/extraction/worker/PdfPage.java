@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param original as it stands in the file, clean; null where nothing was decoded
  * @param glyphs how many signs the page draws
  * @param unmapped of these, the ones no letter is known for: without a mapping to Unicode, or mapped to private use
+ * @param cover what it is covered with; null where that could not be seen
  */
-record PdfPage(String text, @Nullable String original, int glyphs, int unmapped) {
-    static final PdfPage UNREADABLE = new PdfPage("", null, 0, 0);
+record PdfPage(String text, @Nullable String original, int glyphs, int unmapped, @Nullable PageCover cover) {
+    static final PdfPage UNREADABLE = new PdfPage("", null, 0, 0, null);
 
     PdfPage cutTo(int characters) {
         var shorter = text.substring(0, characters);
-        return original == null
-                ? new PdfPage(shorter, null, glyphs, unmapped)
-                : new PdfPage(
-                        shorter, original.substring(0, Math.min(original.length(), characters)), glyphs, unmapped);
+        var before = original == null ? null : original.substring(0, Math.min(original.length(), characters));
+        return new PdfPage(shorter, before, glyphs, unmapped, cover);
+    }
+
+    /** Whether it may be words printed as outlines, or a picture that is no object of its own. */
+    boolean isDrawn() {
+        return cover != null && (cover.hasPicture() || cover.isDrawn());
+    }
+
+    boolean isStampedPicture() {
+        return cover != null && cover.isStampedPicture();
     }
 }

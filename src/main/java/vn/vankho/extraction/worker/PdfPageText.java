@@ -33,13 +33,14 @@ final class PdfPageText {
     }
 
     private static PdfPage read(PDDocument document, int no, boolean sorted, LegacyFound found) throws IOException {
-        var stripper = new PdfStripper(sorted, no);
+        var stripper = new PdfStripper(sorted, document.getPage(no - 1), no);
         var lines = new LegacyLines(List.of(stripper.getText(document)), found);
         return new PdfPage(
                 lines.decoded().getFirst(),
                 found.any() ? lines.original().getFirst() : null,
                 stripper.glyphs(),
-                stripper.unmapped());
+                stripper.unmapped(),
+                stripper.cover());
     }
 
     /** Share of valid syllables among the words of letters; 1 where there are too few to judge. */

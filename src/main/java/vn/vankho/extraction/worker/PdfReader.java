@@ -10,13 +10,10 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** PDF, page by page, by PDFBox: no XFA, no scripts, no attachments, no actions. */
 final class PdfReader {
-    private static final int SCAN_CHARACTERS = 50;
-
     private final Limits limits;
 
     PdfReader(Limits limits) {
@@ -47,9 +44,8 @@ final class PdfReader {
                 characters += page.text().length();
                 cut = characters > limits.characters();
                 if (cut) page = page.cutTo((int) (page.text().length() - characters + limits.characters()));
-                boolean picture = page.text().length() < SCAN_CHARACTERS && PdfImages.shows(page(document, no));
-                if (picture) unread++;
-                if (picture || ScanSigns.areOn(page)) pictures.add(no);
+                if (ScanSigns.isPicture(page, PdfImages.shows(page(document, no)))) unread++;
+                if (ScanSigns.areOn(page, PdfImages.shows(page(document, no)))) pictures.add(no);
                 pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
@@ -88,9 +84,10 @@ final class PdfReader {
         try (var document = load(request)) {
             if (document.getNumberOfPages() == 0) return new byte[0];
             float scale = PageSize.shown(document.getPage(0)).into(Pictures.WIDTH, Pictures.MAX_HEIGHT);
-            var renderer = new PDFRenderer(document);
+            var renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
             var image = renderer.renderImage(0, scale, ImageType.RGB);
+            if (renderer.isMissing(image)) return new byte[0];
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return out.toByteArray();

@@ -5,6 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -13,18 +17,21 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegacyFont;
 
-/** Text of a page with marks of its old fonts; counts the signs no letter is known for. */
+/** Text of a page with marks of its old fonts; counts the signs no letter is known for, and sees what the page is covered with. */
 final class PdfStripper extends PDFTextStripper {
     private final Map<PDFont, Optional<LegacyFont>> fonts = new IdentityHashMap<>();
     private int glyphs;
     private int unmapped;
 
-    PdfStripper(boolean sorted, int page) throws IOException {
+    private final PageCover cover;
+
+    PdfStripper(boolean sorted, PDPage page, int no) throws IOException {
+        cover = new PageCover(page.getCropBox());
         setSortByPosition(sorted);
         setLineSeparator("\n");
         setShouldSeparateByBeads(false);
-        setStartPage(page);
-        setEndPage(page);
+        setStartPage(no);
+        setEndPage(no);
     }
 
     int glyphs() {
@@ -35,10 +42,38 @@ final class PdfStripper extends PDFTextStripper {
         return unmapped;
     }
 
+    PageCover cover() {
+        return cover;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        switch (operator.getName()) {
+            case "Do" -> {
+                if (operands.size() == 1 && operands.getFirst() instanceof COSName name && isImage(name)) pictured();
+            }
+            case "BI" -> pictured();
+            case "c", "v", "y" -> cover.curve();
+            default -> {}
+        }
+        super.processOperator(operator, operands);
+    }
+
+    private boolean isImage(COSName name) {
+        var resources = getResources();
+        return resources != null && resources.isImageXObject(name);
+    }
+
+    private void pictured() {
+        cover.picture(getGraphicsState().getCurrentTransformationMatrix());
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         glyphs++;
         if (isUnmapped(font.toUnicode(code))) unmapped++;
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        cover.sign(matrix, displacement.getX(), mode.isFill() || mode.isStroke());
         super.showGlyph(matrix, font, code, displacement);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ocr.GreyPage;
 import vn.vankho.extraction.ocr.PageOcr;
@@ -16,19 +15,21 @@ import vn.vankho.extraction.ocr.SeenPage;
  *
  * @param red what is written in red alone; null where there is none, or nobody asks
  * @param dpi pixels of an inch of its paper
+ * @param missed why a picture of it could not be drawn, or empty
  */
-public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
+public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi, String missed) {
     private static final int DPI = 300;
     private static final int POINTS = 72;
     private static final double A4_INCHES = 11.69;
     private static final double MOST = 30_000_000;
 
     /** A page of a PDF, counted from 1, at 300 pixels an inch; coarser where the sheet is larger than A2. */
-    public static ScanPixels of(PDDocument document, PDFRenderer renderer, int no, boolean red) throws Exception {
+    public static ScanPixels of(PDDocument document, PageRenderer renderer, int no, boolean red) throws Exception {
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
-        return of(renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB), red, dpi);
+        var image = renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB);
+        return of(image, red, dpi, renderer.missed());
     }
 
     /** A page of an image file, as fine as it is; it is taken for a sheet of A4. */
@@ -37,15 +38,20 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi) {
         int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / MOST)));
         var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
         int longSide = Math.max(image.getWidth(), image.getHeight());
-        return of(image, red, Math.clamp((int) (longSide / A4_INCHES), 70, 600));
+        return of(image, red, Math.clamp((int) (longSide / A4_INCHES), 70, 600), "");
     }
 
-    /** @throws IOException where the program that reads letters fails */
+    /**
+     * What can be read of it; in trouble where a picture is missing on it.
+     *
+     * @throws IOException where the program that reads letters fails
+     */
     public SeenPage read(PageOcr ocr) throws IOException {
-        return red == null ? ocr.read(page, dpi) : ocr.readWithStamp(page, red, dpi);
+        var seen = red == null ? ocr.read(page, dpi) : ocr.readWithStamp(page, red, dpi);
+        return missed.isEmpty() ? seen : seen.inTrouble(missed);
     }
 
-    private static ScanPixels of(BufferedImage image, boolean red, int dpi) {
-        return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi);
+    private static ScanPixels of(BufferedImage image, boolean red, int dpi, String missed) {
+        return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi, missed);
     }
 }

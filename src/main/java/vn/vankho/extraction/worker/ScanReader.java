@@ -3,7 +3,6 @@ package vn.vankho.extraction.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.extraction.ocr.ScanOrder;
 import vn.vankho.extraction.ocr.SeenPage;
@@ -30,7 +29,7 @@ final class ScanReader {
             return;
         }
         try (var document = PdfReader.load(request)) {
-            var renderer = new PDFRenderer(document);
+            var renderer = new PageRenderer(document);
             each(
                     order.pages(),
                     done,
@@ -60,7 +59,7 @@ final class ScanReader {
     private static PageOcr ocr(ScanOrder order, Beat beat, int[] done) {
         var folder = Path.of(System.getProperty("java.io.tmpdir"));
         int total = order.pages().size();
-        return new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)));
+        return new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)), order.time());
     }
 
     private interface Drawing {

@@ -24,8 +24,20 @@ final class ScanSigns {
 
     private ScanSigns() {}
 
+    private static final int SOME_CHARACTERS = 50;
+
+    /** Whether what stands on the page has to be read off its picture: it is one, words on it say little of it, or they are none. */
+    static boolean areOn(PdfPage page, boolean hasPicture) {
+        return isPicture(page, hasPicture) || areOn(page) || page.isStampedPicture();
+    }
+
+    /** Whether it is a picture next to which there are no words; words printed as outlines are a picture, too. */
+    static boolean isPicture(PdfPage page, boolean hasPicture) {
+        return page.text().length() < SOME_CHARACTERS && (hasPicture || page.isDrawn());
+    }
+
     /** Judged after letters of old fonts were decoded. */
-    static boolean areOn(PdfPage page) {
+    private static boolean areOn(PdfPage page) {
         if (page.unmapped() > page.glyphs() * MOST_UNMAPPED) return true;
         var words = page.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         if (words.length < ENOUGH_WORDS || Syllables.ratio(page.text()) >= LEAST_SYLLABLES) return false;

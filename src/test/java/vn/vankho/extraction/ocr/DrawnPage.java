@@ -162,6 +162,14 @@ public final class DrawnPage {
         }
     }
 
+    /** A PDF of one page: a scan over which words were printed, as offices stamp what comes in. */
+    public static byte[] printedOver(BufferedImage image, List<String> words) throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of(image)))) {
+            write(document, document.getPage(0), RenderingMode.FILL, words);
+            return bytes(document);
+        }
+    }
+
     /** A PDF of pages of words with a picture behind them. */
     public static byte[] behindWords(List<String> words, int pages, BufferedImage image) throws IOException {
         try (var document = Loader.loadPDF(pdf(List.of(image)))) {

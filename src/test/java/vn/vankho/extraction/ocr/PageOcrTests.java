@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageOcrTests {
     private static final List<String> LINES = DrawnPage.decision("12/QĐ-SKHCN", "An Phú");
 
+    private static final Duration TIME = Duration.ofSeconds(120);
+
     @TempDir
     Path folder;
 
@@ -26,7 +30,7 @@ class PageOcrTests {
     @BeforeEach
     void program() {
         assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
-        ocr = new PageOcr(new Tesseract(DrawnPage.tesseract().orElseThrow(), folder, () -> {}));
+        ocr = new PageOcr(new Tesseract(DrawnPage.tesseract().orElseThrow(), folder, () -> {}), TIME);
     }
 
     @ParameterizedTest
@@ -76,6 +80,56 @@ class PageOcrTests {
         assertThat(SeenWords.unpack(seen.words()).getLast().line()).isGreaterThan(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {70, 50})
+    void a_page_that_was_read_is_not_lost_when_another_try_at_it_fails(int confidence) throws IOException {
+        var once = TesseractThat.does("""
+                [ -e %1$s/read ] && exit 1
+                touch %1$s/read
+                printf '5\\t1\\t1\\t1\\t1\\t1\\t10\\t10\\t90\\t20\\t%2$d\\tQuyết\\n'
+                exit 0
+                """.formatted(folder, confidence), folder);
+
+        var seen = new PageOcr(new Tesseract(once, folder, () -> {}), TIME)
+                .read(GreyPage.of(DrawnPage.of(LINES, 0, false)), 200);
+
+        assertThat(seen.text()).isEqualTo("Quyết");
+        assertThat(seen.confidence()).isEqualTo(confidence);
+        assertThat(seen.trouble()).isEmpty();
+    }
+
+    @Test
+    void tries_after_the_first_take_the_time_that_is_left_and_no_more() throws IOException {
+        var slow = TesseractThat.does("""
+                case "$*" in *'--psm 3 '*) printf '5\\t1\\t1\\t1\\t1\\t1\\t10\\t10\\t90\\t20\\t70\\tQuyết\\n'; exit 0;; esac
+                exec sleep 60
+                """, folder);
+
+        var begun = System.nanoTime();
+        var seen = new PageOcr(new Tesseract(slow, folder, () -> {}), Duration.ofSeconds(6))
+                .read(GreyPage.of(DrawnPage.of(LINES, 0, false)), 200);
+
+        assertThat(seen.text()).isEqualTo("Quyết");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void where_the_red_ink_cannot_be_read_the_words_are_kept_and_the_page_is_in_trouble() throws IOException {
+        var page = DrawnPage.of(LINES, 0, true);
+
+        var seen = failingAt("11").readWithStamp(GreyPage.of(page), Objects.requireNonNull(GreyPage.red(page)), 200);
+
+        assertThat(seen.text()).contains("Số: 12/QĐ-SKHCN");
+        assertThat(seen.trouble()).contains("no ink");
+    }
+
+    /** The program in which a way of reading, by its number, does not work. */
+    private PageOcr failingAt(String mode) throws IOException {
+        var program = TesseractThat.does(
+                "case \"$*\" in *'--psm %s '*) echo 'no ink' >&2; exit 1;; esac".formatted(mode), folder);
+        return new PageOcr(new Tesseract(program, folder, () -> {}), TIME);
+    }
+
     @Test
     void nothing_is_left_behind_and_a_program_that_fails_says_why() throws IOException {
         ocr.read(GreyPage.of(DrawnPage.of(LINES, 0, false)), 200);
@@ -83,7 +137,7 @@ class PageOcrTests {
             assertThat(left).isEmpty();
         }
         var broken = new Tesseract(Path.of("/bin/false"), folder, () -> {});
-        assertThatThrownBy(() -> broken.read(GreyPage.of(DrawnPage.of(LINES, 0, false)), 3, 200))
+        assertThatThrownBy(() -> broken.read(GreyPage.of(DrawnPage.of(LINES, 0, false)), 3, 200, TIME))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("tesseract");
     }

@@ -8,26 +8,28 @@ import org.junit.jupiter.api.Test;
 class ScanSignsTests {
     @Test
     void letters_without_a_meaning_and_words_that_are_none_are_signs_of_a_bad_layer() {
-        assertThat(ScanSigns.areOn(new PdfPage("Quyết định", null, 100, 11))).isTrue();
-        assertThat(ScanSigns.areOn(page("Qyt dnh nxy cx hqu lzc kw txx ngzz kqq bxn hqnh szx vyd rfg tgb yhn ujm")))
+        assertThat(ScanSigns.areOn(new PdfPage("Quyết định", null, 100, 11, null), false)).isTrue();
+        assertThat(ScanSigns.areOn(page("Qyt dnh nxy cx hqu lzc kw txx ngzz kqq bxn hqnh szx vyd rfg tgb yhn ujm"), true))
                 .isTrue();
     }
 
     @Test
     void text_of_ours_of_others_and_short_text_is_text() {
         assertThat(ScanSigns.areOn(
-                        page("Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế Quyết định trước đây")))
+                        page("Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế Quyết định trước đây"),
+                        true))
                 .isFalse();
         assertThat(
                         ScanSigns.areOn(
                                 page(
-                                        "The provisions of this Decision shall apply to all agencies of the province and be in force on the day of signing")))
+                                        "The provisions of this Decision shall apply to all agencies of the province and be in force on the day of signing"),
+                                true))
                 .isFalse();
-        assertThat(ScanSigns.areOn(page("ISO 9001:2015 QMS"))).isFalse();
-        assertThat(ScanSigns.areOn(new PdfPage("", null, 0, 0))).isFalse();
+        assertThat(ScanSigns.areOn(page("ISO 9001:2015 QMS"), false)).isFalse();
+        assertThat(ScanSigns.areOn(new PdfPage("", null, 0, 0, null), false)).isFalse();
     }
 
     private static PdfPage page(String text) {
-        return new PdfPage(text, null, text.length(), 0);
+        return new PdfPage(text, null, text.length(), 0, null);
     }
 }

@@ -1,0 +1,100 @@
+package vn.vankho.extraction.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.SeenPage;
+
+/** Pages of PDFs whose picture cannot be drawn. */
+class PagePictureTests {
+    private static final byte[] NOTHING = "no picture at all".getBytes();
+
+    @Test
+    void a_picture_packed_in_a_way_nothing_here_unpacks_is_told() throws Exception {
+        assertThat(missed(pdf(COSName.JPX_DECODE))).isEqualTo(SeenPage.UNKNOWN_PICTURE);
+    }
+
+    @Test
+    void a_broken_picture_is_told() throws Exception {
+        assertThat(missed(pdf(COSName.DCT_DECODE))).isEqualTo(SeenPage.BROKEN_PICTURE);
+        assertThat(missed(pdf(COSName.JBIG2_DECODE))).isEqualTo(SeenPage.BROKEN_PICTURE);
+    }
+
+    @Test
+    void a_page_that_is_drawn_as_it_is_misses_nothing() throws Exception {
+        assertThat(missed(scan())).isEmpty();
+        assertThat(missed(empty())).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_white_for_want_of_its_picture_is_shown_to_nobody() throws Exception {
+        assertThat(picture(pdf(COSName.JPX_DECODE))).isEmpty();
+        assertThat(thumbnail(pdf(COSName.JPX_DECODE))).isEmpty();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture(scan())))).isNotNull();
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture(empty())))).isNotNull();
+        assertThat(thumbnail(scan())).isNotEmpty();
+    }
+
+    private static byte[] scan() throws Exception {
+        return DrawnPage.pdf(List.of(DrawnPage.of(List.of("Trang một"), 0, false)));
+    }
+
+    private static String missed(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return ScanPixels.of(document, new PageRenderer(document), 1, false).missed();
+        }
+    }
+
+    private static byte[] picture(byte[] pdf) throws Exception {
+        return PagePicture.of(request("1", pdf), false);
+    }
+
+    private static byte[] thumbnail(byte[] pdf) throws Exception {
+        return new PdfReader(new Limits(10_000, 3, 10, 10)).picture(request("", pdf));
+    }
+
+    private static Request request(String argument, byte[] pdf) {
+        return new Request(1, Request.Kind.PAGE, "application/pdf", argument, pdf, null, null);
+    }
+
+    private static byte[] empty() throws Exception {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            return saved(document);
+        }
+    }
+
+    /** A page that is one picture, packed so, as it says. */
+    private static byte[] pdf(COSName packed) throws Exception {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var image = new PDImageXObject(
+                    document, new ByteArrayInputStream(NOTHING), COSName.FLATE_DECODE, 40, 40, 8, PDDeviceGray.INSTANCE);
+            image.getCOSObject().setItem(COSName.FILTER, packed);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 612, 792);
+            }
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws Exception {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
