@@ -2,6 +2,8 @@ import { mark } from './marks.js';
 import { onPaper } from './print.js';
 import { scanLayer, scanWords } from './scan-layer.js';
 
+const AGAIN_MS = 3000;
+
 /**
  * A page of a scan to read its text against: the picture, and below the words in doubt a line. Properties:
  * picture, words (addresses; words may come later), doubtful, query, labels.
@@ -51,11 +53,31 @@ class ScanPage extends HTMLElement {
     const image = document.createElement('img');
     image.alt = this.labels.picture ?? '';
     image.addEventListener('load', () => this.#lay(true));
-    image.addEventListener('error', () => this.#say(this.labels.failed));
-    image.src = new URL(this.#picture, document.baseURI).href;
+    const address = new URL(this.#picture, document.baseURI).href;
+    image.addEventListener('error', () => this.#again(image, address), { once: true });
+    image.src = address;
     const sheet = document.createElement('div');
     sheet.append(image);
     this.replaceChildren(sheet);
+  }
+
+  /** Those who draw may be busy: asked once more, a little later. */
+  async #again(image, address) {
+    const busy = await this.#isBusy(address);
+    if (!image.isConnected) return;
+    if (!busy) return this.#say(this.labels.failed);
+    image.addEventListener('error', () => this.#say(this.labels.busy ?? this.labels.failed), { once: true });
+    setTimeout(() => (image.src = address), AGAIN_MS);
+  }
+
+  /** @returns {Promise<boolean>} whether it may be drawn later; a picture that has been drawn meanwhile comes at once */
+  async #isBusy(address) {
+    try {
+      const answer = await fetch(address, { credentials: 'same-origin' });
+      return answer.ok || answer.status === 503;
+    } catch {
+      return true; // the way to the server is broken
+    }
   }
 
   async #read() {

@@ -19,14 +19,14 @@ import vn.vankho.shared.Sql;
 /** Pages for people to look at, least sure first. */
 @Repository
 class DoubtfulPageQueries {
-    /** Of a page {@code p}; one without words is blank, unless it could not be read. */
+    /** Of a page {@code p}; one without words is blank, unless it could not be read. Each way of doubt has an index of its own. */
     static final String IN_DOUBT = """
-             p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful)
+             p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful or p.trouble <> '')
                and (length(p.words) > 0 or p.trouble <> '')
             """;
 
     /** Of current versions, those whose reading is doubtful. */
-    private static final String DOUBTFUL = """
+    static final String DOUBTFUL = """
               from scanned_page p
               join document_version v on v.id = p.version_id
               join document d on d.id = v.document_id and d.current_version = v.id

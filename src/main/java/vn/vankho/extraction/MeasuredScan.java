@@ -38,7 +38,8 @@ public final class MeasuredScan implements AutoCloseable {
         var found = new ScanProgram(new ScanSettings("tesseract", 0, 5_000, 85, 8), () -> false).found();
         var program = found.path();
         if (program == null) throw new IllegalStateException(found.trouble());
-        ocr = new PageOcr(new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}), Duration.ofMinutes(2));
+        ocr = new PageOcr(
+                new Tesseract(program, Files.createTempDirectory("vankho-scan"), () -> {}), Duration.ofMinutes(2));
         document = Loader.loadPDF(pdf.toFile());
         renderer = new PageRenderer(document);
     }

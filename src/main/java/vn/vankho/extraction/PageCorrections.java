@@ -13,6 +13,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.MarkedSheets;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
@@ -28,6 +29,7 @@ public class PageCorrections {
     private final Documents documents;
     private final DoubtfulPageQueries queries;
     private final CorrectionRepository corrections;
+    private final ScanRepository scans;
     private final ScannedPages pages;
     private final ScanProgram program;
     private final SecrecyCheck secrecy;
@@ -39,6 +41,7 @@ public class PageCorrections {
             Documents documents,
             DoubtfulPageQueries queries,
             CorrectionRepository corrections,
+            ScanRepository scans,
             ScannedPages pages,
             ScanProgram program,
             SecrecyCheck secrecy,
@@ -48,6 +51,7 @@ public class PageCorrections {
         this.documents = documents;
         this.queries = queries;
         this.corrections = corrections;
+        this.scans = scans;
         this.pages = pages;
         this.program = program;
         this.secrecy = secrecy;
@@ -136,7 +140,8 @@ public class PageCorrections {
                 || !corrections.correct(version, no, revision + 1, text, viewer.person(), clock.instant()))
             throw new Refused("extraction.doubtful.meanwhile", no);
         record(deed, document, no, viewer);
-        if (no == 1 && secrecy.putsAway(version, text)) return;
+        // on the pages on which the machine looks for a mark, wherever they stand
+        if (MarkedSheets.of(scans.all(version)).isOne(no) && secrecy.putsAway(version, text)) return;
         pages.putIn(version);
         steps.stage(document, StepKind.RECOGNISE);
         steps.stage(document, StepKind.INDEX);

@@ -26,7 +26,8 @@ class ScanReading {
     private final ObjectStore store;
     private final ExtractionSettings settings;
 
-    ScanReading(@Qualifier(ExtractionConfiguration.SCANS) WorkerPool pool, ObjectStore store, ExtractionSettings settings) {
+    ScanReading(
+            @Qualifier(ExtractionConfiguration.SCANS) WorkerPool pool, ObjectStore store, ExtractionSettings settings) {
         this.pool = pool;
         this.store = store;
         this.settings = settings;

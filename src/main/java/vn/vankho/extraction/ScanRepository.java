@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,9 +113,14 @@ class ScanRepository {
                 .update();
     }
 
-    /** What was read of it before stays. */
+    /** What was read of it before stays, and is looked at anew by who had found it right. */
     private void unread(VersionId version, int no, String trouble, Instant now) {
-        jdbc.sql("update scanned_page set trouble = :trouble, read_at = :now where version_id = :version and no = :no")
+        jdbc.sql("""
+                update scanned_page
+                   set trouble = :trouble, read_at = :now,
+                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no)
+                 where version_id = :version and no = :no
+                """)
                 .param("trouble", trouble)
                 .param("now", Sql.at(now))
                 .param("version", version.value())
@@ -125,7 +131,8 @@ class ScanRepository {
     /** Pages that could not be read wait again, but for those of which the file is the trouble. @return which these are */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Integer> forgetUnread(VersionId version) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 update scanned_page set read_at = null, trouble = ''
                  where version_id = :version and trouble <> '' and trouble <> all (:last) returning no
                 """)
@@ -140,15 +147,21 @@ class ScanRepository {
 
     /** Those of these versions whose first page was read off its picture with less confidence, and by no person. */
     Set<VersionId> firstPageBelow(int confidence, Collection<VersionId> versions) {
-        return Set.copyOf(jdbc.sql("""
-                select version_id from scanned_page
+        return Set.copyOf(jdbc
+                .sql("""
+                select version_id, layer, text, confidence, null as correction from scanned_page
                  where version_id = any (cast(:ids as uuid[])) and no = 1 and read_at is not null and not confirmed
-                   and layer = '' and confidence < :confidence
+                   and confidence < :confidence
                 """)
                 .param("ids", Sql.ids(versions))
                 .param("confidence", confidence)
-                .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
-                .list());
+                .query((row, _) -> ScannedText.of(row).isOfPicture()
+                        ? Optional.of(new VersionId(Sql.uuid(row, "version_id")))
+                        : Optional.<VersionId>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** The text of every page that was read, as it holds now: a person's word, else what was read. */

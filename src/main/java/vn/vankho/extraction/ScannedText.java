@@ -53,7 +53,9 @@ record ScannedText(
         double like = Syllables.ratio(read);
         double layerLike = Syllables.ratio(layer);
         if (like > layerLike + CLEARLY) return read;
-        return like >= TEXT && letters(read) > letters(layer) * TIMES + LINES ? readWith(layerLike < TEXT ? "" : layer) : layer;
+        return like >= TEXT && letters(read) > letters(layer) * TIMES + LINES
+                ? readWith(layerLike < TEXT ? "" : layer)
+                : layer;
     }
 
     private String readWith(String more) {

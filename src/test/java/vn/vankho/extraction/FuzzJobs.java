@@ -45,7 +45,8 @@ final class FuzzJobs {
             jobs.add(job(
                     Request.Kind.SCAN,
                     type,
-                    new ScanOrder(tesseract.get(), List.of(1), new MarkedSheets(List.of(1)), Duration.ofMinutes(1)).toArgument(),
+                    new ScanOrder(tesseract.get(), List.of(1), new MarkedSheets(List.of(1)), Duration.ofMinutes(1))
+                            .toArgument(),
                     null,
                     bytes));
         return jobs;

@@ -25,7 +25,8 @@ class HostileScanTests {
         var job = new WorkerJob(
                 Request.Kind.SCAN,
                 FileKind.PNG.mediaType(),
-                new ScanOrder(program.get(), List.of(1), new MarkedSheets(List.of(1)), Duration.ofSeconds(FILE_SECONDS)).toArgument(),
+                new ScanOrder(program.get(), List.of(1), new MarkedSheets(List.of(1)), Duration.ofSeconds(FILE_SECONDS))
+                        .toArgument(),
                 noise.length,
                 () -> new ByteArrayInputStream(noise));
         try (var pool = Workers.pool(FILE_SECONDS, FILE_SECONDS, 1_000_000)) {

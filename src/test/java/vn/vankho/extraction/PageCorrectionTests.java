@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
@@ -20,6 +21,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.document.VersionId;
+import vn.vankho.document.Visible;
 import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.identity.Person;
@@ -43,6 +45,9 @@ class PageCorrectionTests extends PortalWithPeople {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Person clerk;
     private Person officer;
@@ -106,6 +111,73 @@ class PageCorrectionTests extends PortalWithPeople {
         corrections.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", clerk.viewer());
 
         assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_mark_of_secrecy_behind_a_cover_puts_the_version_away_on_the_pages_where_one_is_looked_for()
+            throws Exception {
+        var pages = java.util.stream.IntStream.rangeClosed(1, 4)
+                .mapToObj(no -> DrawnPage.of(List.of("Tờ " + no + " của " + System.nanoTime()), 0, false))
+                .toList();
+        var data = TestDocuments.data("Phiếu trình và tài liệu", AccessLevel.INTERNAL);
+        var id = settled(TestDocuments.keep(documents, "tờ trình.pdf", DrawnPage.pdf(pages), data, clerk));
+        var version = documents.current(id, clerk.viewer()).id();
+        var text = "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV";
+
+        corrections.correct(id, version, 4, 0, text, clerk.viewer());
+        assertThat(documents.look(id, clerk.viewer()).data().title()).isEqualTo("Phiếu trình và tài liệu");
+        corrections.correct(id, version, 3, 0, text, clerk.viewer());
+
+        assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_page_that_was_read_well_and_fails_later_is_in_doubt_until_a_person_says_it_is_right() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 95, 0);
+        corrections.confirm(id, version, 1, clerk.viewer());
+        assertThat(isListed(id, clerk)).isFalse();
+
+        transaction.executeWithoutResult(
+                _ -> scans.save(version, 1, SeenPage.failed("extraction.timeout"), Instant.now()));
+
+        assertThat(doubts(new DoubtFilter(id, null))).containsExactly(Doubt.UNREADABLE);
+        assertThat(corrections.open(id, version, 1, clerk.viewer()).text()).isEqualTo("chu khong ro");
+        corrections.confirm(id, version, 1, clerk.viewer());
+        assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
+    void pages_that_were_read_well_are_not_walked_through_to_count_the_others() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 90, 30);
+        int pages = 20_000;
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                    insert into scanned_page (version_id, no, read_at, words, confidence)
+                    select :version, no, now(), decode('01', 'hex'), 95 from generate_series(2, :pages) as no
+                    """)
+                    .param("version", version.value())
+                    .param("pages", pages)
+                    .update();
+            jdbc.sql("analyze scanned_page").update();
+            var plan = String.join(
+                    "\n",
+                    jdbc.sql("explain (analyze, timing off) select count(*) from (select 1"
+                                    + DoubtfulPageQueries.DOUBTFUL + " limit 100) counted")
+                            .params(Visible.to(clerk.viewer()))
+                            .param("sure", 85)
+                            .param("doubtful", 8)
+                            .param("any", true)
+                            .param("document", null, java.sql.Types.OTHER)
+                            .param("doubt", null, java.sql.Types.VARCHAR)
+                            .query(String.class)
+                            .list());
+            assertThat(plan)
+                    .doesNotContain(
+                            "Seq Scan on scanned_page", "Rows Removed by Filter: 19", "Rows Removed by Filter: 20");
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class PageOcr {
     private Straight better(GreyPage page, Skew.Lie lie, int side, int dpi, Straight first, Spending spending) {
         var best = first;
         try {
-            // head down, or lines of a table were taken for lines of text; the program also reads words that stand on end,
+            // head down, or lines of a table were taken for lines of text; the program also reads words that stand on
+            // end,
             // and places them so
             for (int quarters : lie.clear() ? new int[] {2} : new int[] {2, 1, 3}) {
                 if (best.reading.confidence() >= SURE) break;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Syllables;
+import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * Marks that were lost on the way through the scanner. A word that is no syllable of the language, while one other mark on one of its vowels
@@ -18,9 +19,26 @@ final class ScannedWord {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int LONGEST = 8;
 
+    private static final int SURELY = 80;
+
     private ScannedWord() {}
 
-    static String mended(String word) {
+    /**
+     * A word without any mark may have lost one, or be a name of a firm, or of another language: it is mended where the program is not sure of
+     * it and other words around it bear marks.
+     *
+     * @param confidence of the program, 0 to 100
+     * @param amongMarks whether words of its line bear marks
+     */
+    static String mended(String word, int confidence, boolean amongMarks) {
+        return mended(word, bearsMarks(word) || amongMarks && confidence < SURELY);
+    }
+
+    static boolean bearsMarks(String word) {
+        return !VietnameseText.fold(word).equals(word);
+    }
+
+    private static String mended(String word, boolean lost) {
         int from = 0;
         int until = word.length();
         while (from < until && !Character.isLetter(word.charAt(from))) from++;
@@ -30,7 +48,7 @@ final class ScannedWord {
         var small = core.toLowerCase(Locale.ROOT);
         if (!small.chars().allMatch(Character::isLetter)) return word;
         if (Syllables.isValid(small)) return word.substring(0, from) + ofOneCase(core, small) + word.substring(until);
-        var only = core.length() < 3 ? null : only(small);
+        var only = core.length() < 3 || !lost ? null : only(small);
         if (only == null) return word;
         return word.substring(0, from) + likeThis(core, only) + word.substring(until);
     }

@@ -2,6 +2,7 @@ package vn.vankho.extraction.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The table that tesseract prints: words with places and confidence, and the lines, paragraphs and blocks they stand in. */
 final class Tsv {
@@ -22,15 +23,21 @@ final class Tsv {
         String line = "";
         int lines = -1;
         int right = 0;
-        for (var row : (Iterable<String>) table.lines()::iterator) {
-            var cells = row.split("\t", COLUMNS);
-            if (cells.length < COLUMNS || !cells[0].equals(WORD)) continue;
-            var itsParagraph = cells[2] + "." + cells[3];
-            var itsLine = itsParagraph + "." + cells[4];
+        var rows = table.lines()
+                .map(row -> row.split("\t", COLUMNS))
+                .filter(cells -> cells.length == COLUMNS && cells[0].equals(WORD))
+                .toList();
+        var marked = rows.stream()
+                .filter(cells -> ScannedWord.bearsMarks(cells[11]))
+                .map(Tsv::line)
+                .collect(Collectors.toSet());
+        for (var cells : rows) {
+            var itsParagraph = paragraph(cells);
+            var itsLine = line(cells);
             int confidence = Math.clamp(Math.round(Double.parseDouble(cells[10])), 0, 100);
             var before = itsLine.equals(line) ? words.getLast().text() : "";
             var whole = ScannedLeader.mended(cells[11].strip(), confidence, ScannedLeader.hasDots(before));
-            var word = ScannedWord.mended(ScannedNumber.mended(whole, before));
+            var word = ScannedWord.mended(ScannedNumber.mended(whole, before), confidence, marked.contains(itsLine));
             if (word.isEmpty()) continue;
             if (!itsLine.equals(line)) {
                 if (lines >= 0) text.append(itsParagraph.equals(paragraph) ? "\n" : "\n\n");
@@ -61,6 +68,14 @@ final class Tsv {
     private void forgetSpecks() {
         words.clear();
         text.setLength(0);
+    }
+
+    private static String paragraph(String[] cells) {
+        return cells[2] + "." + cells[3];
+    }
+
+    private static String line(String[] cells) {
+        return paragraph(cells) + "." + cells[4];
     }
 
     private static int at(String cell) {

@@ -52,7 +52,7 @@ class ScanController {
     ResponseEntity<byte[]> page(
             @PathVariable("id") UUID id, @PathVariable("version") UUID version, @PathVariable("no") int no)
             throws InterruptedException {
-        var jpeg = drawing.page(asked(id, version), no).orElseThrow(ScanController::missing);
+        var jpeg = drawing.page(asked(id, version), no).orElseThrow(ScanController::undrawn);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(LASTING)
@@ -64,6 +64,10 @@ class ScanController {
 
     private DocumentVersion asked(UUID id, UUID version) {
         return documents.readText(new DocumentId(id), new VersionId(version), viewers.get());
+    }
+
+    private static NotFound undrawn() {
+        return new NotFound("extraction.doubtful.undrawn");
     }
 
     private static NotFound missing() {

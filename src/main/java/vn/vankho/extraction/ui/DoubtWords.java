@@ -2,6 +2,7 @@ package vn.vankho.extraction.ui;
 
 import vn.vankho.extraction.DoubtfulPage;
 import vn.vankho.extraction.PageToCorrect;
+import vn.vankho.extraction.ocr.SeenPage;
 import vn.vankho.uikit.Say;
 
 /** Why a person should look at a page, in words. */
@@ -28,6 +29,8 @@ final class DoubtWords {
             case "extraction.timeout" -> Say.text("extraction.doubtful.late");
             case "extraction.outOfMemory" -> Say.text("extraction.doubtful.memory");
             case "extraction.crashed" -> Say.text("extraction.doubtful.crashed");
+            case SeenPage.UNKNOWN_PICTURE -> Say.text(SeenPage.UNKNOWN_PICTURE);
+            case SeenPage.BROKEN_PICTURE -> Say.text(SeenPage.BROKEN_PICTURE);
             default -> Say.text("extraction.doubtful.unreadable", trouble);
         };
     }

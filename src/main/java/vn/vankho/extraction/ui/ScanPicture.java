@@ -21,7 +21,8 @@ class ScanPicture extends HtmlComponent {
                         "labels",
                         new TreeMap<>(Map.of(
                                 "picture", Say.text("extraction.doubtful.picture", no),
-                                "failed", Say.text("extraction.doubtful.noPicture"))));
+                                "busy", Say.text("extraction.doubtful.noPicture"),
+                                "failed", Say.text("extraction.doubtful.undrawn"))));
         getElement().setProperty("words", ScanRoutes.words(document, version) + no);
         getElement().setProperty("doubtful", PageOcr.SURE);
         getElement().setProperty("picture", ScanRoutes.picture(document, version, no));

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param unmapped of these, the ones no letter is known for: without a mapping to Unicode, or mapped to private use
  * @param cover what it is covered with; null where that could not be seen
  */
-record PdfPage(String text, @Nullable String original, int glyphs, int unmapped, @Nullable PageCover cover) {
+record PdfPage(
+        String text,
+        @Nullable String original,
+        int glyphs,
+        int unmapped,
+        @Nullable PageCover cover) {
     static final PdfPage UNREADABLE = new PdfPage("", null, 0, 0, null);
 
     PdfPage cutTo(int characters) {

@@ -29,6 +29,14 @@ class ScannedWordTests {
         "'', ''"
     })
     void a_word_is_mended_where_one_syllable_alone_is_possible(String read, String meant) {
-        assertThat(ScannedWord.mended(read)).isEqualTo(meant);
+        assertThat(ScannedWord.mended(read, 95, true)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tien, Tiên", "NGUYEN, NGUYÊN", "Buon, Buôn", "quyet, quyet"})
+    void a_word_without_marks_is_mended_only_where_it_is_unsure_and_others_bear_marks(String read, String meant) {
+        assertThat(ScannedWord.mended(read, 60, true)).isEqualTo(meant);
+        assertThat(ScannedWord.mended(read, 90, true)).isEqualTo(read);
+        assertThat(ScannedWord.mended(read, 60, false)).isEqualTo(read);
     }
 }

@@ -27,6 +27,20 @@ class TsvTests {
     }
 
     @Test
+    void the_name_of_a_firm_stays_and_a_lost_mark_among_others_comes_back() {
+        var table = HEAD
+                + word(1, 1, 1, 60, "Cong")
+                + word(1, 1, 1, 60, "ty")
+                + word(1, 1, 1, 60, "Tien")
+                + word(1, 1, 2, 90, "Công")
+                + word(1, 1, 2, 95, "ty")
+                + word(1, 1, 2, 95, "Tien")
+                + word(1, 1, 2, 60, "Buon");
+
+        assertThat(new Tsv(table, 1000, 2000).text()).isEqualTo("Cong ty Tien\nCông ty Tien Buôn");
+    }
+
+    @Test
     void a_wide_gap_in_a_line_parts_columns() {
         var table = HEAD + at(0, "BỘ") + at(45, "NGOẠI") + at(130, "CỘNG") + at(175, "HÒA");
 

@@ -83,7 +83,13 @@ class PagePictureTests {
             var page = new PDPage();
             document.addPage(page);
             var image = new PDImageXObject(
-                    document, new ByteArrayInputStream(NOTHING), COSName.FLATE_DECODE, 40, 40, 8, PDDeviceGray.INSTANCE);
+                    document,
+                    new ByteArrayInputStream(NOTHING),
+                    COSName.FLATE_DECODE,
+                    40,
+                    40,
+                    8,
+                    PDDeviceGray.INSTANCE);
             image.getCOSObject().setItem(COSName.FILTER, packed);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 612, 792);

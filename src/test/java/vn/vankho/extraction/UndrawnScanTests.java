@@ -1,0 +1,136 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.Step;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
+
+/** Scans whose picture cannot be drawn, and such with words of others printed over them. */
+class UndrawnScanTests extends PortalWithPeople {
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ExtractedTexts texts;
+
+    @Autowired
+    PageCorrections corrections;
+
+    private Person clerk;
+    private Person other;
+
+    @BeforeEach
+    void people() {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        clerk = somebody("Văn Thư Nhận Ảnh", Role.CLERK);
+        other = somebody("Chuyên Viên Đọc Ảnh", Role.STAFF);
+    }
+
+    @Test
+    void a_scan_packed_in_a_way_nobody_here_unpacks_is_unread_and_stays_with_its_keeper() throws Exception {
+        var id = keep("nén lạ.pdf", packed(COSName.JPX_DECODE));
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(id));
+
+        assertThat(step(id, StepKind.SCAN).reason()).isEqualTo("extraction.ocr.unread");
+        assertThat(step(id, StepKind.SCAN).attempts())
+                .as("trying again changes nothing")
+                .isEqualTo(1);
+        assertThat(corrections
+                        .doubtful(new DoubtFilter(id, null), 0, 9, clerk.viewer())
+                        .rows())
+                .singleElement()
+                .matches(page -> page.doubt() == Doubt.UNREADABLE)
+                .matches(page -> page.trouble().equals("extraction.ocr.unknownPicture"));
+        var version = documents.current(id, clerk.viewer()).id();
+        assertThatThrownBy(() -> documents.readText(id, version, other.viewer()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void words_printed_over_a_scan_are_found_beside_what_stands_on_it() throws Exception {
+        var page = DrawnPage.of(DrawnPage.decision("91/QĐ-SKHCN", "Bến Vàng"), 0, false);
+        var id = keep("đã đóng dấu đến.pdf", DrawnPage.printedOver(page, stamp()));
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(id));
+
+        var version = documents.current(id, clerk.viewer()).id();
+        assertThat(texts.pages(version).getFirst().text()).contains("Bến Vàng", "số 1234", "Điều 3.");
+    }
+
+    @Test
+    void a_mark_of_secrecy_under_printed_words_is_found() throws Exception {
+        var lines = DrawnPage.decision("92/QĐ-SKHCN", "Bến Bạc");
+        var page = DrawnPage.stamped(DrawnPage.of(lines, 0, false), "TỐI MẬT");
+        var id = keep("dấu trên ảnh.pdf", DrawnPage.printedOver(page, stamp()));
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> isAway(id));
+
+        assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
+    }
+
+    private boolean isAway(DocumentId id) {
+        try {
+            documents.look(id, clerk.viewer());
+            return false;
+        } catch (Refused _) {
+            return true;
+        }
+    }
+
+    private static List<String> stamp() {
+        return List.of(
+                "Công văn đến số 1234 ngày 12/11/2024. Chuyển: Phòng Quản lý đo lường",
+                "Người ký: ỦY BAN NHÂN DÂN TỈNH AN BÌNH. Thời gian ký: 12/11/2024 10:20:33");
+    }
+
+    private DocumentId keep(String name, byte[] pdf) throws Exception {
+        return TestDocuments.keep(documents, name, pdf, null, clerk);
+    }
+
+    private boolean isScanned(DocumentId id) {
+        return documents.look(id, clerk.viewer()).steps().stream()
+                .anyMatch(one -> one.kind() == StepKind.SCAN && one.state() == StepState.DONE);
+    }
+
+    private Step step(DocumentId id, StepKind kind) {
+        return documents.look(id, clerk.viewer()).steps().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A scan that says its picture is packed so. */
+    private static byte[] packed(COSName filter) throws Exception {
+        var scan = DrawnPage.pdf(List.of(DrawnPage.of(List.of("Trang " + System.nanoTime()), 0, false)));
+        try (var document = Loader.loadPDF(scan)) {
+            var resources = document.getPage(0).getResources();
+            var image =
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            image.getCOSObject().setItem(COSName.FILTER, filter);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
