@@ -18,6 +18,7 @@ import vn.vankho.identity.Viewer;
 public class Attachments {
     private final Access access;
     private final AttachmentRepository repository;
+    private final HeldQueries held;
     private final AlongQueries along;
     private final ReaderRepository readers;
     private final Steps steps;
@@ -26,12 +27,14 @@ public class Attachments {
     Attachments(
             Access access,
             AttachmentRepository repository,
+            HeldQueries held,
             AlongQueries along,
             ReaderRepository readers,
             Steps steps,
             AuditTrail trail) {
         this.access = access;
         this.repository = repository;
+        this.held = held;
         this.along = along;
         this.readers = readers;
         this.steps = steps;
@@ -67,6 +70,13 @@ public class Attachments {
     public Attached of(DocumentId document, Viewer viewer) {
         access.anywhere(document, viewer);
         return new Attached(repository.ofLetter(document, viewer), repository.letters(document, viewer));
+    }
+
+    /** Of a letter that is not open to its readers: which of its files keep it from that. */
+    @Transactional(readOnly = true)
+    public List<HeldPart> holding(DocumentId letter, Viewer viewer) {
+        access.anywhere(letter, viewer);
+        return held.parts(letter, viewer);
     }
 
     /** What another choice of readers for a letter would do to what is attached to it. */

@@ -6,6 +6,8 @@ public enum DocumentState {
     FAILED,
     /** Bản quét chưa đọc: SCAN was left, failed, or has not read all pages. */
     UNREAD,
+    /** Chưa mở: còn phần chưa xem xét. Not open to its readers, since nobody has looked for a secrecy mark in it or in what lies in it. */
+    HELD,
     /** Có trang cần xem lại. Known above. */
     DOUBTFUL,
     /** Chữ ký không hợp lệ. Known above. */

@@ -57,8 +57,8 @@ class FamilyQueries {
                                      and s.state in ('WAITING', 'RUNNING')) then 1
                            when r.version_id is null or exists (
                                   select 1 from attachment a where a.letter_id = h.document_id and a.sha256 = h.sha256
-                                     and a.refusal <> 'extraction.door.empty'
-                                     and not (a.refusal = 'extraction.door.signature' and a.name ilike '%.p7s')) then 2
+                                     and""" + HeldQueries.REFUSED + """
+                                  ) then 2
                            else 3 end)]
                from held h left join version_read r on r.version_id = h.id)""";
 

@@ -60,6 +60,7 @@ class ListConditions {
         return switch (state) {
             case FAILED -> "exists (select from step s where s.document_id = d.id and s.state = 'FAILED')";
             case UNREAD -> "exists (select from step s where s.document_id = d.id and " + UNREAD + ")";
+            case HELD -> HeldQueries.DOCUMENT;
             case UNCONFIRMED -> "cardinality(d.read_fields) > 0";
             case DOUBTFUL, BAD_SIGNATURE, UNKNOWN_ROOT, DECODED -> {
                 var found = findings.stream()

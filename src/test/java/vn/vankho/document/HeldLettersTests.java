@@ -115,6 +115,53 @@ class HeldLettersTests extends LetterFamily {
         assertThat(arrived()).isEqualTo(Looked.DONE);
     }
 
+    @Test
+    void letters_that_are_held_stand_in_a_list_of_their_own_with_the_part_that_holds_them() {
+        assertThat(held()).contains(outer, inner, list, plan);
+
+        room.feed.looked(List.of(version(outer), version(inner), version(list)));
+        assertThat(held()).contains(outer, inner, plan).doesNotContain(list);
+        assertThat(holding(outer)).singleElement().satisfies(part -> {
+            assertThat(part.name()).isEqualTo("trong.thu");
+            assertThat(part.waits()).isTrue();
+            assertThat(part.document().id()).isEqualTo(inner);
+        });
+
+        failed(plan);
+        assertThat(held()).contains(outer, inner, plan);
+        assertThat(holding(inner)).singleElement().satisfies(part -> assertThat(part.waits())
+                .isFalse());
+
+        room.feed.looked(List.of(version(plan)));
+        assertThat(held()).doesNotContain(outer, inner, plan, list);
+
+        refused("văn bản.rar", "extraction.door.other.archive");
+        assertThat(held()).contains(outer, inner).doesNotContain(list);
+        assertThat(holding(inner)).singleElement().satisfies(part -> {
+            assertThat(part.name()).isEqualTo("văn bản.rar");
+            assertThat(part.refusal()).isEqualTo("extraction.door.other.archive");
+        });
+        refused("smime.p7s", "extraction.door.signature");
+        assertThat(held()).doesNotContain(outer, inner);
+        refused("văn bản.rar", "extraction.door.other.archive");
+
+        room.documents.vouch(inner, version(inner), clerk);
+        assertThat(held()).doesNotContain(outer, inner);
+        assertThat(held()).as("as the page of each says").allSatisfy(one -> assertThat(looked(one))
+                .isNotEqualTo(Looked.DONE));
+    }
+
+    private static List<DocumentId> held() {
+        var filter = new DocumentFilter("", null, null, java.util.Set.of(DocumentState.HELD));
+        return room.documents.list(filter, DocumentOrder.NEWEST, 0, 100, clerk).rows().stream()
+                .map(DocumentRow::id)
+                .toList();
+    }
+
+    private static List<HeldPart> holding(DocumentId letter) {
+        return room.bean(Attachments.class).holding(letter, clerk);
+    }
+
     private Looked arrived() {
         return room.arrivals.of(List.of(outer), clerk).getFirst().looked();
     }

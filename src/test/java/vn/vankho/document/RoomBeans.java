@@ -24,6 +24,7 @@ import vn.vankho.audittrail.AuditTrail;
     Attachments.class,
     AttachmentRepository.class,
     AlongQueries.class,
+    HeldQueries.class,
     Keeping.class,
     Changing.class,
     Intake.class,

@@ -56,6 +56,7 @@ class DocumentHead extends Div {
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step, view, parts, refresh)));
         if (UnlookedNote.isNeeded(view)) words.add(new UnlookedNote(view, parts, refresh));
+        HeldNote.of(view, parts).forEach(words::add);
         if (isUnscanned(view, parts)) words.add(note(VaadinIcon.WARNING, unscannedWords(view)));
         words.add(
                 new DocumentFacts(view, parts),

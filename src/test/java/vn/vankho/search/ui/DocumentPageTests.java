@@ -150,6 +150,30 @@ class DocumentPageTests extends KeptScreen {
         assertThat(documents.current(id, clerk.viewer()).looked()).isEqualTo(Looked.DONE);
     }
 
+    @Test
+    void a_letter_that_is_not_open_to_others_says_which_part_holds_it_and_what_to_do() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var letter = """
+                From: a@example.vn\r
+                Subject: Tai lieu %1$s\r
+                MIME-Version: 1.0\r
+                Content-Type: multipart/mixed; boundary=vk\r
+                \r
+                --vk\r
+                Content-Type: application/vnd.rar\r
+                Content-Disposition: attachment; filename="van ban.rar"\r
+                \r
+                Rar! %1$s\r
+                --vk--\r
+                """.formatted(java.util.UUID.randomUUID());
+        var id = TestDocuments.keep(documents, "thu co rar.eml", letter.getBytes(UTF_8), null, clerk);
+        signIn(clerk);
+
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        assertThat(words(page)).contains("Thư chưa mở cho người khác", "van ban.rar", "tự xem trong tệp thư");
+    }
+
     private void reading(DocumentId id, String state) {
         jdbc.sql("""
                 update step set state = :state, reason = 'extraction.timeout', detail = '60', due_at = now() + interval '1 hour',
