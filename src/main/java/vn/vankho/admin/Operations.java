@@ -8,7 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.DerivedData;
 import vn.vankho.extraction.DrawingState;
+import vn.vankho.extraction.DrawnPages;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -48,6 +50,7 @@ public class Operations {
     private final Signatures signatures;
     private final ScanProgram scans;
     private final DrawingState drawing;
+    private final DrawnPages drawn;
     private final RecurringRuns runs;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -58,6 +61,7 @@ public class Operations {
             Signatures signatures,
             ScanProgram scans,
             DrawingState drawing,
+            DrawnPages drawn,
             RecurringRuns runs,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
@@ -66,6 +70,7 @@ public class Operations {
         this.signatures = signatures;
         this.scans = scans;
         this.drawing = drawing;
+        this.drawn = drawn;
         this.runs = runs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -130,6 +135,12 @@ public class Operations {
     public DrawingState drawing(Viewer viewer) {
         viewer.require(Permission.OPERATE);
         return drawing;
+    }
+
+    /** How large the files are and what is made of them. */
+    public DerivedData derived(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return drawn.derived();
     }
 
     public SignatureState signatures(Viewer viewer) {

@@ -8,48 +8,75 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.shared.Sql;
 
-/** How large the pages are that were drawn of old office files: what is made of files stays, in all, below the files. */
+/** How large the pages are that were drawn of files, and the pictures of their first pages. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DrawnRepository {
-    /** Of all files: pictures of first pages take a twentieth, and copies that are made to be shown need room, too. */
-    private static final int PART = 3;
-
     private final JdbcClient jdbc;
 
     DrawnRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    boolean has(long bytes) {
+    /** @param elsewhere bytes of the index */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    DerivedData derived(long elsewhere) {
         return jdbc.sql("""
-                select (select coalesce(sum(bytes), 0) from drawn_pages) + :bytes
-                    <= (select coalesce(sum(size), 0) / :part from document_version)
+                select (select coalesce(sum(size), 0) from document_version) as originals,
+                       (select coalesce(sum(bytes), 0) from drawn_pages) as pages,
+                       (select coalesce(sum(bytes), 0) from first_picture) as pictures
                 """)
-                .param("bytes", bytes)
-                .param("part", PART)
-                .query(Boolean.class)
+                .query((row, _) -> new DerivedData(
+                        row.getLong("originals"), row.getLong("pages"), row.getLong("pictures"), elsewhere))
                 .single();
     }
 
     /** Versions of which nobody knows whether they have pages, and how large these are. */
     List<VersionId> unmeasured(int limit) {
-        return jdbc.sql("select version_id from drawn_pages where bytes is null order by version_id limit :limit")
+        return unmeasured("drawn_pages", limit);
+    }
+
+    /** The same of pictures of first pages. */
+    List<VersionId> unmeasuredPictures(int limit) {
+        return unmeasured("first_picture", limit);
+    }
+
+    private List<VersionId> unmeasured(String table, int limit) {
+        return jdbc.sql("select version_id from " + table + " where bytes is null order by version_id limit :limit")
                 .param("limit", limit)
                 .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
                 .list();
     }
 
     void none(VersionId version) {
-        jdbc.sql("delete from drawn_pages where version_id = :version and bytes is null")
+        none("drawn_pages", version);
+    }
+
+    void noPicture(VersionId version) {
+        none("first_picture", version);
+    }
+
+    private void none(String table, VersionId version) {
+        jdbc.sql("delete from " + table + " where version_id = :version and bytes is null")
                 .param("version", version.value())
                 .update();
     }
 
     void taken(VersionId version, long bytes) {
-        jdbc.sql("""
-                insert into drawn_pages (version_id, bytes) select id, :bytes from document_version where id = :version
+        taken("drawn_pages", version, bytes);
+    }
+
+    void pictureTaken(VersionId version, long bytes) {
+        taken("first_picture", version, bytes);
+    }
+
+    private void taken(String table, VersionId version, long bytes) {
+        jdbc.sql("insert into " + table + """
+                 (version_id, bytes) select id, :bytes from document_version where id = :version
                 on conflict (version_id) do update set bytes = excluded.bytes
-                """).param("version", version.value()).param("bytes", bytes).update();
+                """)
+                .param("version", version.value())
+                .param("bytes", bytes)
+                .update();
     }
 }

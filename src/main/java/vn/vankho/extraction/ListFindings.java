@@ -28,7 +28,7 @@ class ListFindings implements DocumentFindings {
             case DECODED -> queries.decoded(most, viewer);
             case BAD_SIGNATURE -> queries.signed(this::isBad, most, viewer);
             case UNKNOWN_ROOT -> queries.signed(this::isOfUnknownRoot, most, viewer);
-            case FAILED, UNREAD, UNCONFIRMED -> Set.of();
+            case FAILED, UNREAD, HELD, UNCONFIRMED -> Set.of();
         };
     }
 

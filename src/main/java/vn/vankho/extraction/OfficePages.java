@@ -24,9 +24,6 @@ class OfficePages {
     /** Larger than anybody turns over in a browser. */
     private static final long LARGEST = 50L * 1024 * 1024;
 
-    /** The fonts in the pages of a small file are larger than it. */
-    private static final long FREE = 200L * 1024;
-
     private static final Map<FileKind, String> ENDINGS = Map.of(
             FileKind.DOC, "doc",
             FileKind.RTF, "rtf",
@@ -112,7 +109,7 @@ class OfficePages {
         var pdf = room.resolve("out").resolve("file.pdf");
         if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
         long size = Files.size(pdf);
-        if (size > LARGEST || size > Math.max(FREE, task.size()) && !drawn.has(size))
+        if (size > LARGEST || !drawn.has(size, task.size()))
             return new StepOutcome.Skipped("extraction.office.tooLarge");
         store.putDerived(PagePictures.pages(task.version()), pdf);
         drawn.taken(task.version(), size);

@@ -56,6 +56,10 @@ public class PagePictures {
         return store.derived(first(version));
     }
 
+    Optional<DerivedObject> firstPageObject(VersionId version) {
+        return store.derivedObject(first(version));
+    }
+
     /** All pages as a PDF, of files that need it; empty while there are none. */
     public Optional<DerivedObject> drawnPages(VersionId version) {
         return store.derivedObject(pages(version));

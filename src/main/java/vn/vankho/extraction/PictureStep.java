@@ -26,9 +26,11 @@ class PictureStep implements StepWorker, VersionCopies {
     private final WorkerPool pool;
     private final OfficePages office;
     private final MadeFiles files;
+    private final DrawnRoom room;
     private final ObjectStore store;
 
-    PictureStep(WorkerPool pool, OfficePages office, MadeFiles files, ObjectStore store) {
+    PictureStep(WorkerPool pool, OfficePages office, MadeFiles files, DrawnRoom room, ObjectStore store) {
+        this.room = room;
         this.files = files;
         this.pool = pool;
         this.office = office;
@@ -94,7 +96,10 @@ class PictureStep implements StepWorker, VersionCopies {
             var answer = pool.run(List.of(job(task, Request.Kind.PAGES, made.target())), WorkerProgress.NONE)
                     .getFirst();
             if (!(answer instanceof Answer.Made)) return Outcomes.of(answer);
+            long size = made.size();
+            if (!room.has(size, task.size())) return new StepOutcome.Skipped("extraction.office.tooLarge");
             store.putDerived(PagePictures.pages(task.version()), made.path());
+            room.taken(task.version(), size);
             return new StepOutcome.Done();
         }
     }
@@ -102,7 +107,9 @@ class PictureStep implements StepWorker, VersionCopies {
     private StepOutcome kept(Answer answer, StepTask task) {
         if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(answer);
         if (bytes.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
+        if (!room.has(bytes.length, task.size())) return new StepOutcome.Skipped("extraction.picture.noRoom");
         store.putDerived(PagePictures.first(task.version()), "image/png", bytes);
+        room.pictureTaken(task.version(), bytes.length);
         return new StepOutcome.Done();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
+import vn.vankho.document.VersionId;
 
 /**
  * What was left undone because a program of the system was missing is done when it appears: scans are read, pages of old formats drawn. What
@@ -36,7 +37,7 @@ class ProgramJobs {
                 .execute((instance, context) -> again(scans, office, skipped, steps));
     }
 
-    /** Pages that older portals drew and did not measure; soon there are none. */
+    /** Pages and pictures that older portals drew and did not measure; soon there are none. */
     @Bean
     RecurringTask<Void> drawnBeforeTask(DrawnPages drawn, PagePictures pictures) {
         return Tasks.recurring("extraction-drawn-before", Schedules.fixedDelay(EVERY))
@@ -45,14 +46,29 @@ class ProgramJobs {
 
     static void measure(DrawnPages drawn, PagePictures pictures) {
         for (var version : drawn.unmeasured(AT_ONCE)) {
-            try {
-                // none is ever empty, and no size of nothing is kept
-                pictures.drawnPages(version)
-                        .ifPresentOrElse(
-                                pages -> drawn.taken(version, Math.max(1, pages.size())), () -> drawn.none(version));
-            } catch (RuntimeException e) {
-                LOG.warn("The pages of {} cannot be measured now: {}", version.value(), e.getMessage());
-            }
+            // none is ever empty, and no size of nothing is kept
+            tried(
+                    version,
+                    () -> pictures.drawnPages(version)
+                            .ifPresentOrElse(
+                                    pages -> drawn.taken(version, Math.max(1, pages.size())),
+                                    () -> drawn.none(version)));
+        }
+        for (var version : drawn.unmeasuredPictures(AT_ONCE)) {
+            tried(
+                    version,
+                    () -> pictures.firstPageObject(version)
+                            .ifPresentOrElse(
+                                    picture -> drawn.pictureTaken(version, Math.max(1, picture.size())),
+                                    () -> drawn.noPicture(version)));
+        }
+    }
+
+    private static void tried(VersionId version, Runnable measuring) {
+        try {
+            measuring.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What was drawn of {} cannot be measured now: {}", version.value(), e.getMessage());
         }
     }
 

@@ -62,6 +62,15 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
+    /** How large it is on disk. */
+    long bytes() {
+        try {
+            return keeper.current().bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Builds a new index beside the old one and swaps; people search the old one meanwhile. Asked twice: the one that runs. */
     public synchronized CompletableFuture<Void> rebuild() {
         if (running != null && !running.isDone()) return running;

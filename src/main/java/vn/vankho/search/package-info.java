@@ -11,7 +11,7 @@
  *       Suggester, SearchExport, SavedSearches.
  *   <li>How a document gets in: IndexStep and IndexFeeding fetch, Units cuts, Words and Terms spell, NumberKeys, Blocks writes
  *       the IndexFields; LuceneIndex is one folder, IndexKeeper says which counts, IndexRepair compares and rebuilds,
- *       IndexProgress tells; SearchIndex and SearchJobs set it going.
+ *       IndexProgress tells; SearchIndex and SearchJobs set it going; IndexRoom says how large it is.
  *   <li>Measured is the same index and planner without the portal.
  * </ul>
  */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.extraction.DrawingState;
+import vn.vankho.extraction.DrawnPages;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -39,6 +40,7 @@ class OperationsTests {
             signatures,
             mock(ScanProgram.class),
             mock(DrawingState.class),
+            mock(DrawnPages.class),
             runs,
             trail,
             transactions);

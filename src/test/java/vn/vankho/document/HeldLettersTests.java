@@ -129,8 +129,9 @@ class HeldLettersTests extends LetterFamily {
 
         failed(plan);
         assertThat(held()).contains(outer, inner, plan);
-        assertThat(holding(inner)).singleElement().satisfies(part -> assertThat(part.waits())
-                .isFalse());
+        assertThat(holding(inner))
+                .singleElement()
+                .satisfies(part -> assertThat(part.waits()).isFalse());
 
         room.feed.looked(List.of(version(plan)));
         assertThat(held()).doesNotContain(outer, inner, plan, list);
@@ -147,8 +148,9 @@ class HeldLettersTests extends LetterFamily {
 
         room.documents.vouch(inner, version(inner), clerk);
         assertThat(held()).doesNotContain(outer, inner);
-        assertThat(held()).as("as the page of each says").allSatisfy(one -> assertThat(looked(one))
-                .isNotEqualTo(Looked.DONE));
+        assertThat(held())
+                .as("as the page of each says")
+                .allSatisfy(one -> assertThat(looked(one)).isNotEqualTo(Looked.DONE));
     }
 
     private static List<DocumentId> held() {

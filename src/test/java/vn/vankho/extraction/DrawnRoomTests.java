@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.vankho.document.DocumentRoom;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.Role;
@@ -13,7 +14,7 @@ import vn.vankho.shared.Uuid7;
 import vn.vankho.storage.DerivedObject;
 import vn.vankho.storage.ObjectStore;
 
-/** Pages drawn of old office files take a third of the room of all files. */
+/** What is drawn of files stays, with the index, below the files; pages larger than their file take a third of them. */
 class DrawnRoomTests {
     @Test
     void the_pages_of_all_files_are_counted_each_once() {
@@ -23,23 +24,54 @@ class DrawnRoomTests {
             room.keep("b.txt", "b".repeat(6000), null, clerk);
             var drawn = new DrawnRepository(room.jdbc);
 
-            assertThat(drawn.has(5000)).isTrue();
-            assertThat(drawn.has(5001)).isFalse();
-
             drawn.taken(first.id(), 9999);
             drawn.taken(first.id(), 3000);
             drawn.taken(new VersionId(Uuid7.next()), 4000);
+            drawn.pictureTaken(first.id(), 700);
+            drawn.pictureTaken(first.id(), 500);
 
-            assertThat(drawn.has(2000)).isTrue();
-            assertThat(drawn.has(2001)).isFalse();
+            assertThat(drawn.derived(20)).isEqualTo(new DerivedData(15_000, 3000, 500, 20));
         }
+    }
+
+    @Test
+    void all_that_is_made_of_many_small_files_stays_below_them() {
+        // 20,000 letters of 30 KB, each with pages of 150 KB
+        long file = 30_000;
+        long page = 150_000;
+        var derived = new DerivedData(20_000 * file, 0, 20_000_000, 200_000_000);
+        while (derived.hasRoom(page, file))
+            derived = new DerivedData(derived.originals(), derived.pages() + page, derived.pictures(), derived.index());
+
+        assertThat(derived.isBelow()).isTrue();
+        assertThat(derived.pages()).isBetween(190_000_000L, 200_000_000L);
+    }
+
+    @Test
+    void pages_no_larger_than_their_file_are_kept_as_long_as_all_of_it_is_below_the_files() {
+        long originals = 900_000_000;
+
+        assertThat(new DerivedData(originals, 300_000_000, 0, 0).hasRoom(50_000, 40_000))
+                .isFalse();
+        assertThat(new DerivedData(originals, 300_000_000, 0, 0).hasRoom(40_000, 40_000))
+                .isTrue();
+        assertThat(new DerivedData(originals, 300_000_000, 0, 599_990_000).hasRoom(40_000, 40_000))
+                .isFalse();
+    }
+
+    @Test
+    void a_portal_with_little_in_it_has_room() {
+        assertThat(new DerivedData(2_000, 0, 0, 1_000_000).hasRoom(150_000, 2_000))
+                .isTrue();
     }
 
     @Test
     void pages_drawn_before_they_were_counted_are_measured_and_a_file_without_pages_is_asked_for_once() {
         try (var room = new DocumentRoom()) {
             var clerk = room.person("vanthu", Role.CLERK);
-            var drawn = new DrawnPages(new DrawnRepository(room.jdbc));
+            var drawn = new DrawnPages(
+                    new DrawnRepository(room.jdbc),
+                    new StaticListableBeanFactory().getBeanProvider(DerivedElsewhere.class));
             var away = room.documents.current(room.keep("c.txt", "c".repeat(300), null, clerk), clerk);
             var first = room.documents.current(room.keep("a.txt", "a".repeat(9000), null, clerk), clerk);
             var second = room.documents.current(room.keep("b.txt", "b".repeat(6000), null, clerk), clerk);
@@ -58,8 +90,7 @@ class DrawnRoomTests {
             assertThat(drawn.unmeasured(10))
                     .as("what cannot be read keeps no other from being measured")
                     .containsExactly(away.id());
-            assertThat(drawn.has(1100)).isTrue();
-            assertThat(drawn.has(1101)).isFalse();
+            assertThat(drawn.derived().pages()).isEqualTo(4000);
         }
     }
 }

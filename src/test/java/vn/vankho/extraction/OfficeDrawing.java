@@ -29,7 +29,7 @@ final class OfficeDrawing {
     final List<byte[]> kept = new ArrayList<>();
 
     /** Bytes that pages larger than their file may take, and those that were taken. */
-    long free;
+    long free = 10_000_000;
 
     long taken;
 
@@ -42,9 +42,12 @@ final class OfficeDrawing {
         program = new OfficeProgram(settings, new DataFolder(folder));
         var room = new DrawnRoom() {
             @Override
-            public boolean has(long bytes) {
-                return taken + bytes <= free;
+            public boolean has(long bytes, long ofFile) {
+                return bytes <= ofFile || taken + bytes <= free;
             }
+
+            @Override
+            public void pictureTaken(VersionId version, long bytes) {}
 
             @Override
             public void taken(VersionId version, long bytes) {

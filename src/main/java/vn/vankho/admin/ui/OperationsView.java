@@ -53,7 +53,13 @@ class OperationsView extends Div implements HasDynamicTitle {
         addClassName("vk-page");
         runs.addClassName("vk-card");
         var left = new Div(steps, runs);
-        var right = new Div(index, store, scans, signatures, new DrawingCard(operations, viewer));
+        var right = new Div(
+                index,
+                store,
+                scans,
+                signatures,
+                new DrawingCard(operations, viewer),
+                new DerivedCard(operations, viewer));
         var both = new Div(left, right);
         both.addClassName("vk-operations");
         add(new Heading(Say.text("admin.operations")), both);

@@ -36,12 +36,14 @@ class HeldNote extends Div {
 
     private static ListItem item(HeldPart part) {
         var document = part.document();
-        var name = document == null ? new Span(part.name()) : new Anchor(DocumentRoutes.page(document.id()), part.name());
+        var name =
+                document == null ? new Span(part.name()) : new Anchor(DocumentRoutes.page(document.id()), part.name());
         return new ListItem(name, new Span(": " + why(part)));
     }
 
     private static String why(HeldPart part) {
-        if (part.refusal() != null) return Say.text(part.refusal(), part.arguments().toArray());
+        if (part.refusal() != null)
+            return Say.text(part.refusal(), part.arguments().toArray());
         if (part.waits()) return Say.text("search.held.waits");
         return Say.text(part.document() == null ? "search.held.hidden" : "search.held.unread");
     }

@@ -1,0 +1,33 @@
+package vn.vankho.extraction;
+
+/**
+ * How large the files are, and what was made of them: in all that stays below the files. A portal with little in it is not held to that, since
+ * an index and the fonts in drawn pages take room however small a file is.
+ *
+ * @param originals bytes of all versions
+ * @param pages drawn of old office files and of images that browsers do not show
+ * @param pictures of first pages
+ * @param index the search index
+ */
+public record DerivedData(long originals, long pages, long pictures, long index) {
+    /** Less than this fills no disk. */
+    static final long FREE = 100L * 1024 * 1024;
+    /** Of all files, for pages that are larger than their file: pictures and the index need room, too. */
+    private static final int PART = 3;
+
+    public long all() {
+        return pages + pictures + index;
+    }
+
+    /** Whether all of it is less than the files. */
+    public boolean isBelow() {
+        return all() <= originals;
+    }
+
+    /** @param bytes more @param ofFile size of the file they were made of */
+    boolean hasRoom(long bytes, long ofFile) {
+        long after = all() + bytes;
+        if (after <= FREE) return true;
+        return after <= originals && (bytes <= ofFile || pages + bytes <= originals / PART);
+    }
+}

@@ -1,0 +1,11 @@
+-- How large the pictures of first pages are, to hold all that is made of files below the files. Those drawn before, and pages of images
+-- that browsers do not show, are measured by the job that measures drawn pages: each gets a row without a size.
+create table first_picture (
+    version_id uuid primary key references document_version (id) on delete cascade,
+    bytes      bigint check (bytes > 0)
+);
+insert into first_picture (version_id, bytes)
+select v.id, null from document_version v where v.media_type = 'application/pdf' or v.media_type like 'image/%';
+insert into drawn_pages (version_id, bytes)
+select v.id, null from document_version v where v.media_type in ('image/tiff', 'image/bmp')
+on conflict (version_id) do nothing;
