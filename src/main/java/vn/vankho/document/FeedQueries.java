@@ -32,7 +32,7 @@ class FeedQueries {
 
     List<IndexableDocument> indexable(Collection<DocumentId> documents) {
         return jdbc.sql("""
-                select d.id, d.current_version, d.stamp, %s, d.kept_by, u.name as unit_name, v.file_name, d.kept_at,
+                select d.id, d.current_version, d.stamp, %s, d.kept_by, u.code as unit_code, u.name as unit_name, v.file_name, d.kept_at,
                        %s = 'DONE' as looked,
                        d.trashed_at is not null or d.quarantined is not null as away
                   from document d
@@ -126,6 +126,7 @@ class FeedQueries {
                 row.getLong("stamp"),
                 data,
                 readers,
+                row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("file_name"),
                 Sql.required(row, "kept_at"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp grows with every change of metadata, access or version; the index keeps it, so that a comparison finds what is stale
  * @param readers ids of units and people who may read a restricted document, who kept it included
- * @param unitName name of the owning unit
+ * @param unitCode code of the owning unit, {@code unitName} its name
  * @param looked whether its version was looked at for a secrecy mark: before that nothing of its text may be found
  * @param trashed true: it must not be in the index
  */
@@ -20,6 +20,7 @@ public record IndexableDocument(
         long stamp,
         DocumentData data,
         Set<UUID> readers,
+        @Nullable String unitCode,
         @Nullable String unitName,
         String fileName,
         Instant keptAt,

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.UnitRenamed;
 
-/** Documents are found and counted by the name of their unit: after it changed they are indexed anew, behind what people wait for. */
+/** Documents are found and counted by name and code of their unit: after they changed they are indexed anew, behind what people wait for. */
 @Component
 class WhenUnitRenamed {
     private final ChangeRepository documents;

@@ -60,7 +60,8 @@ public class Accounts {
         if (data.parent() != null && units.liesBelow(data.parent(), id))
             throw new Refused("identity.unit.parent.below", data.name());
         units.update(id, data);
-        if (!before.name().equals(data.name())) events.publishEvent(new UnitRenamed(id));
+        if (!before.name().equals(data.name()) || !before.code().equals(data.code()))
+            events.publishEvent(new UnitRenamed(id));
         trail.record(
                 viewer.actor(),
                 "identity.unit-change",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,7 +176,9 @@ final class Blocks {
         facet(document, Facet.TYPE, data.typeName());
         facet(document, Facet.ISSUER, data.issuer());
         facet(document, Facet.FIELD, data.field());
-        facet(document, Facet.UNIT, from.document().unitName());
+        facet(document, Facet.UNIT, from.document().unitCode());
+        // not counted, but narrowed by: searches were kept with the name
+        value(from.document().unitName()).ifPresent(name -> term(document, Facet.UNIT, name));
         var issued = data.issuedOn();
         if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
         for (var tag : data.tags()) facet(document, Facet.TAG, tag);
@@ -189,11 +192,20 @@ final class Blocks {
     }
 
     private static void facet(Document document, Facet facet, @Nullable String value) {
-        if (value == null || value.isBlank()) return;
+        value(value).ifPresent(shown -> {
+            term(document, facet, shown);
+            document.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(shown)));
+        });
+    }
+
+    private static void term(Document document, Facet facet, String value) {
+        document.add(new StringField(IndexFields.facet(facet), value, Field.Store.NO));
+    }
+
+    private static Optional<String> value(@Nullable String value) {
+        if (value == null || value.isBlank()) return Optional.empty();
         var shown = VietnameseText.normalise(value).strip();
-        if (shown.length() > 500) shown = shown.substring(0, 500);
-        document.add(new StringField(IndexFields.facet(facet), shown, Field.Store.NO));
-        document.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(shown)));
+        return Optional.of(shown.length() > 500 ? shown.substring(0, 500) : shown);
     }
 
     private void shown(Document document) {

@@ -42,6 +42,7 @@ public final class Measured implements AutoCloseable {
                 DocumentData.named(shown),
                 java.util.Set.of(),
                 null,
+                null,
                 "",
                 Instant.EPOCH,
                 true,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.search.SearchResult.FacetCount;
@@ -35,11 +36,13 @@ public class SearchEngine {
 
     private final IndexKeeper keeper;
     private final Documents documents;
+    private final People people;
     private final LastCheck lastCheck;
     private final Clock clock;
     private final Planner planner = new Planner(Abbreviations.load());
 
-    SearchEngine(IndexKeeper keeper, Documents documents, Clock clock) {
+    SearchEngine(IndexKeeper keeper, Documents documents, People people, Clock clock) {
+        this.people = people;
         this.clock = clock;
         this.keeper = keeper;
         this.documents = documents;
@@ -78,7 +81,9 @@ public class SearchEngine {
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
         var request = asked.on(LocalDate.now(clock));
         var readers = Visible.Readers.of(viewer);
-        return lastCheck.result(keeper.read((index, searcher) -> search(request, readers, index, searcher)), viewer);
+        var found = keeper.read((index, searcher) -> search(request, readers, index, searcher));
+        var shown = found.with(UnitLabels.in(found.facets(), () -> people.unitsEver(viewer)));
+        return lastCheck.result(shown, viewer);
     }
 
     private SearchResult search(

@@ -25,6 +25,10 @@ public record SearchResult(
         List<Jump> jump,
         Map<Facet, List<FacetCount>> facets,
         List<String> suggestions) {
+    SearchResult with(Map<Facet, List<FacetCount>> others) {
+        return new SearchResult(matching, listed, hits, meant, didYouMean, jump, others, suggestions);
+    }
+
     /** As the screen counts them: those that match; where nothing does, those that have some of the words. */
     public long total() {
         return onlyWeaker() ? listed : matching;

@@ -30,6 +30,7 @@ import vn.vankho.document.IndexableDocument;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PageText;
+import vn.vankho.identity.People;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.UnitId;
@@ -71,8 +72,10 @@ final class SearchRoom implements AutoCloseable {
             seen.removeAll(gone);
             return seen;
         });
+        var people = mock(People.class);
+        when(people.unitsEver(any())).thenReturn(List.of());
         engine = new SearchEngine(
-                keeper, documents, Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), OfficeClock.ZONE));
+                keeper, documents, people, Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), OfficeClock.ZONE));
     }
 
     static Path temporary() {
@@ -167,6 +170,7 @@ final class SearchRoom implements AutoCloseable {
                     1,
                     data,
                     readers,
+                    null,
                     null,
                     "",
                     Instant.ofEpochSecond(1_700_000_000L + count),

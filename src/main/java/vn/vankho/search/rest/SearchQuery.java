@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
     @Parameter(name = "issuer", description = "cơ quan ban hành"),
     @Parameter(name = "field", description = "lĩnh vực"),
     @Parameter(name = "year", description = "năm ban hành, bốn chữ số"),
-    @Parameter(name = "unit", description = "đơn vị quản lý"),
+    @Parameter(name = "unit", description = "mã hoặc tên đơn vị quản lý"),
     @Parameter(name = "status", description = "hiệu lực"),
     @Parameter(name = "tag", description = "nhãn"),
     @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd)"),

@@ -1,0 +1,62 @@
+package vn.vankho.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Accounts;
+import vn.vankho.identity.TestPeople;
+import vn.vankho.identity.UnitData;
+import vn.vankho.identity.UnitId;
+import vn.vankho.search.SearchResult.FacetCount;
+
+/** Units are told apart by their code, whatever they are called. */
+class UnitFacetTests extends SearchedPortal {
+    @Autowired
+    Accounts accounts;
+
+    private final String word = fresh();
+    private final String name = "Phòng Tổng hợp " + word;
+
+    @Test
+    void two_units_of_one_name_are_two_choices() {
+        keep(unit("A" + word, name), "một");
+        keep(unit("B" + word, name), "hai");
+        keep(unit("C" + word, "Thanh tra " + word), "ba");
+        var a = ("A" + word).toUpperCase(java.util.Locale.ROOT);
+        var b = ("B" + word).toUpperCase(java.util.Locale.ROOT);
+        var c = ("C" + word).toUpperCase(java.util.Locale.ROOT);
+        await(() -> found(Set.of()).total() == 3);
+
+        assertThat(found(Set.of()).facets().get(Facet.UNIT))
+                .containsExactly(
+                        new FacetCount(a, name + " (" + a + ")", 1),
+                        new FacetCount(b, name + " (" + b + ")", 1),
+                        new FacetCount(c, "Thanh tra " + word, 1));
+        assertThat(found(Set.of(b)).hits()).extracting(Hit::title).containsExactly("hai " + word);
+        assertThat(found(Set.of(name)).total())
+                .as("searches that were kept with the name")
+                .isEqualTo(2);
+    }
+
+    private UnitId unit(String code, String called) {
+        return accounts.createUnit(new UnitData(code, called, null, true), TestPeople.ADMINISTRATOR);
+    }
+
+    private void keep(UnitId unit, String title) {
+        var data = TestDocuments.said(title + " " + word).unit(unit).data();
+        TestDocuments.keep(documents, title + ".txt", (title + word).getBytes(UTF_8), data, person);
+    }
+
+    private SearchResult found(Set<String> units) {
+        Map<Facet, Set<String>> filters = units.isEmpty() ? Map.of() : Map.of(Facet.UNIT, units);
+        return search.search(
+                new SearchRequest(
+                        "\"" + word + "\"", false, filters, null, null, null, SearchRequest.Sort.TITLE, 0, 10, true),
+                clerk);
+    }
+}
