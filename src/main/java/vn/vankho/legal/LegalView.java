@@ -17,6 +17,8 @@ import vn.vankho.legal.effect.StatusInterval;
  * @param since the first day of these; null: not known
  * @param recordedUntil when the last of the events was recorded; null: there are none
  * @param timeline events held at that moment, in order of days, proposals among them
+ * @param relations of each kind the newest ones
+ * @param relationCounts of each kind that occurs all, also where {@code relations} leaves some out
  */
 public record LegalView(
         LegalDocument document,
@@ -28,4 +30,5 @@ public record LegalView(
         List<StatusInterval> intervals,
         List<EffectRow> timeline,
         List<RelationRow> relations,
+        List<RelationCount> relationCounts,
         List<LegalWarning> warnings) {}

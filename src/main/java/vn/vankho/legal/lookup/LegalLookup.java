@@ -19,6 +19,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
@@ -33,14 +34,14 @@ import vn.vankho.shared.Page;
 /** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
 @Service
 public class LegalLookup {
-    private static final int MOST_ROWS = 200;
+    /** At once, of a list. */
+    public static final int MOST_ROWS = 200;
     private static final int MOST_EXPORTED = 50_000;
-    /** All that is recorded; a moment that a database can hold. */
-    private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
 
     private final LegalAccess access;
     private final LegalListQueries lists;
     private final LegalPageQueries pages;
+    private final RelatedTexts related;
     private final LegalWarnings warnings;
     private final EffectRules rules;
     private final BelievedThen believed;
@@ -50,6 +51,7 @@ public class LegalLookup {
             LegalAccess access,
             LegalListQueries lists,
             LegalPageQueries pages,
+            RelatedTexts related,
             LegalWarnings warnings,
             EffectRules rules,
             BelievedThen believed,
@@ -58,6 +60,7 @@ public class LegalLookup {
         this.access = access;
         this.lists = lists;
         this.pages = pages;
+        this.related = related;
         this.warnings = warnings;
         this.rules = rules;
         this.clock = clock;
@@ -131,16 +134,51 @@ public class LegalLookup {
      */
     @Transactional(readOnly = true)
     public LegalView view(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+        return view(id, on, knownAt, false, viewer);
+    }
+
+    /** The same with every relation, for a file: a law may be cited by thousands. */
+    @Transactional(readOnly = true)
+    public LegalView whole(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+        return view(id, on, knownAt, true, viewer);
+    }
+
+    /** More acts of one kind than the page of a text shows. */
+    @Transactional(readOnly = true)
+    public Page<RelationRow> relations(
+            LegalDocumentId id,
+            RelationKind kind,
+            boolean outgoing,
+            @Nullable LocalDate on,
+            @Nullable Instant knownAt,
+            int offset,
+            int limit,
+            Viewer viewer) {
+        var document = access.toSee(id, viewer);
+        var day = on == null ? LocalDate.now(clock) : on;
+        var commencement = commencement(heldAt(knownAt, pages.timeline(id, viewer)));
+        var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+        return new Page<>(
+                page.rows().stream()
+                        .map(row -> row.with(warnings.of(document, commencement, row)))
+                        .toList(),
+                page.total());
+    }
+
+    private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {
+        var moment = knownAt == null ? Instant.MAX : knownAt;
+        return ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
+    }
+
+    private LegalView view(
+            LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, boolean whole, Viewer viewer) {
         var document = access.toSee(id, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
         var moment = knownAt == null ? Instant.MAX : knownAt;
-        var ever = pages.timeline(id, viewer);
-        var held = ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
+        var held = heldAt(knownAt, pages.timeline(id, viewer));
         var timeline = RecordedEffect.asKnownAt(
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
-        var relations = pages.relations(id, day, knownAt == null ? NOW : knownAt, viewer).stream()
-                .map(row -> knownAt == null ? row : asKnown(row, day, knownAt, viewer))
-                .toList();
+        var relations = related.of(id, day, knownAt, whole, viewer);
         var commencement = commencement(held);
         return new LegalView(
                 document,
@@ -154,10 +192,11 @@ public class LegalLookup {
                         .orElse(null),
                 timeline.intervals(),
                 held,
-                relations.stream()
+                relations.rows().stream()
                         .map(row -> row.with(warnings.of(document, commencement, row)))
                         .toList(),
-                warnings.of(document, held, relations, day, viewer));
+                relations.counts(),
+                warnings.of(document, held, relations.rows(), day, viewer));
     }
 
     /** What a lawyer should look at before entering an act of this text on another one. */
@@ -165,17 +204,6 @@ public class LegalLookup {
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
         return warnings.before(document, commencement(pages.timeline(acting, viewer)), older, data, viewer);
-    }
-
-    /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events. */
-    private RelationRow asKnown(RelationRow row, LocalDate day, Instant knownAt, Viewer viewer) {
-        var other = row.other();
-        if (other == null) return row;
-        var effects =
-                pages.timeline(other, viewer).stream().map(EffectRow::effect).toList();
-        var articles = access.toSee(other, viewer).articles();
-        return row.standing(
-                RecordedEffect.asKnownAt(knownAt, effects, articles, rules).statusOn(day));
     }
 
     private static @Nullable LocalDate commencement(List<EffectRow> held) {

@@ -40,14 +40,14 @@ public class LegalExports {
      * @param on the day of its status; null: today
      */
     public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        var view = lookup.view(id, on, null, viewer);
+        var view = lookup.whole(id, on, null, viewer);
         var text = texts.of(view.document().document(), null, viewer).text().text();
         return AkomaNtoso.write(act(view, text));
     }
 
     /** What is said about the text, without its words. */
     public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        return LegislationJson.write(act(lookup.view(id, on, null, viewer), ""));
+        return LegislationJson.write(act(lookup.whole(id, on, null, viewer), ""));
     }
 
     private ExportedAct act(LegalView view, String text) {

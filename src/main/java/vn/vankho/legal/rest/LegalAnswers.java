@@ -14,6 +14,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationCount;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SourceStatement;
@@ -125,7 +126,11 @@ final class LegalAnswers {
         }
     }
 
+    record RelationsAnswer(long total, List<RelationAnswer> rows) {}
+
     /**
+     * @param relations of each kind the newest ones
+     * @param relationCounts of each kind all
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
      * @param recordedUntil when the last of the events was recorded
      * @param source what another register says of it, which changes no status
@@ -147,6 +152,7 @@ final class LegalAnswers {
             List<StatusInterval> intervals,
             List<EventAnswer> timeline,
             List<RelationAnswer> relations,
+            List<RelationCount> relationCounts,
             List<String> warnings,
             @Nullable SourceStatement source) {
         static DocumentAnswer of(LegalView view, @Nullable SourceStatement source, Texts texts, Locale locale) {
@@ -170,6 +176,7 @@ final class LegalAnswers {
                     view.relations().stream()
                             .map(row -> RelationAnswer.of(row, texts, locale))
                             .toList(),
+                    view.relationCounts(),
                     view.warnings().stream()
                             .map(warning -> texts.get(
                                     locale, warning.key(), warning.arguments().toArray()))

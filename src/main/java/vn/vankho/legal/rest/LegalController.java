@@ -22,11 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
 import vn.vankho.legal.rest.LegalAnswers.ListAnswer;
+import vn.vankho.legal.rest.LegalAnswers.RelationAnswer;
+import vn.vankho.legal.rest.LegalAnswers.RelationsAnswer;
 import vn.vankho.legal.rest.LegalAnswers.RowAnswer;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
@@ -105,5 +108,30 @@ class LegalController {
         var view = lookup.view(new LegalDocumentId(id), on, knownAt, viewers.get());
         var source = sources.of(new LegalDocumentId(id), viewers.get()).orElse(null);
         return DocumentAnswer.of(view, source, texts, Texts.wished(language));
+    }
+
+    @Operation(summary = "Quan hệ cùng một loại của một văn bản, theo trang: văn bản được nhiều văn bản dẫn có hàng nghìn quan hệ")
+    @GetMapping("/{id}/relations")
+    RelationsAnswer relations(
+            @PathVariable("id") UUID id,
+            @RequestParam("kind") RelationKind kind,
+            @Parameter(description = "true: văn bản này tác động lên văn bản khác; false: văn bản khác tác động lên văn bản này")
+                    @RequestParam("outgoing")
+                    boolean outgoing,
+            @RequestParam(name = "on", required = false) @Nullable LocalDate on,
+            @RequestParam(name = "knownAt", required = false) @Nullable Instant knownAt,
+            @RequestParam(name = "offset", defaultValue = "0") int offset,
+            @RequestParam(name = "limit", defaultValue = "100") int limit,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
+        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
+        var page = lookup.relations(
+                new LegalDocumentId(id), kind, outgoing, on, knownAt, offset, limit, viewers.get());
+        var locale = Texts.wished(language);
+        return new RelationsAnswer(
+                page.total(),
+                page.rows().stream()
+                        .map(row -> RelationAnswer.of(row, texts, locale))
+                        .toList());
     }
 }

@@ -79,7 +79,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void diagram(LegalView view) {
         begin(view);
         if (!view.relations().isEmpty()) add(new RelationGraph(view));
-        add(new RelationTables(view));
+        add(new RelationTables(view, parts));
     }
 
     private void standing(LegalView view) {

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationCount;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.ui.ShownText.Status;
@@ -25,6 +24,8 @@ class RelationGraph extends HtmlComponent {
     private static final int FEW = 4;
 
     private static final int OPEN = 16;
+    /** Of one kind; the tables hold the rest. */
+    private static final int MOST = 100;
 
     record Node(String name, String href, List<Status> statuses, String note) {}
 
@@ -46,15 +47,21 @@ class RelationGraph extends HtmlComponent {
     }
 
     private static void groups(LegalView view, boolean outgoing, List<Group> groups) {
-        boolean roomy = view.relations().size() <= OPEN;
-        var byKind = view.relations().stream()
-                .filter(row -> row.outgoing() == outgoing)
-                .collect(Collectors.groupingBy(row -> row.data().kind(), TreeMap::new, Collectors.toList()));
-        byKind.forEach((kind, rows) -> groups.add(new Group(
-                outgoing ? "right" : "left",
-                Say.text("legal.diagram.group", RelationTables.word(kind, outgoing), Formats.count(rows.size())),
-                roomy && rows.size() <= FEW,
-                rows.stream().map(row -> node(row, view)).toList())));
+        boolean roomy = view.relationCounts().stream().mapToInt(RelationCount::all).sum() <= OPEN;
+        RelationTables.counts(view, outgoing)
+                .forEach(count -> groups.add(new Group(
+                        outgoing ? "right" : "left",
+                        RelationTables.name(count),
+                        roomy && count.all() <= FEW,
+                        nodes(view, count))));
+    }
+
+    private static List<Node> nodes(LegalView view, RelationCount count) {
+        var nodes = new ArrayList<Node>();
+        RelationTables.of(view, count).stream().limit(MOST).forEach(row -> nodes.add(node(row, view)));
+        int left = count.all() - nodes.size();
+        if (left > 0) nodes.add(new Node(Say.text("legal.diagram.others", Formats.count(left)), "", List.of(), ""));
+        return nodes;
     }
 
     private static Node node(RelationRow row, LegalView view) {

@@ -66,6 +66,14 @@ class LegalApiTests extends ApiTest {
         assertThat(JsonPath.<String>read(after, "$.timeline[1].acting")).isEqualTo(newer);
         assertThat(JsonPath.<String>read(after, "$.timeline[1].sentence")).contains(oldNumber);
         assertThat(JsonPath.<String>read(after, "$.intervals[2].from")).isEqualTo("2019-05-06");
+        assertThat(JsonPath.<Integer>read(after, "$.relationCounts[0].confirmed"))
+                .isEqualTo(1);
+        var acts = LEGAL + "/documents/" + old + "/relations?kind=REPEALS&outgoing=false&limit=1";
+        assertThat(JsonPath.<List<String>>read(get(staff, acts).body(), "$.rows[*].other"))
+                .containsExactly(newer);
+        assertThat(JsonPath.<Integer>read(get(staff, acts + "&offset=1").body(), "$.total"))
+                .isEqualTo(1);
+        problem(get(staff, acts + "&offset=-1"), 400, "offset");
         var list = get(
                 staff, LEGAL + "/documents?q=" + oldNumber.replace("Đ", "D") + "&status=CEASED&statusOn=2019-05-06");
         assertThat(JsonPath.<List<String>>read(list.body(), "$.documents[*].id"))

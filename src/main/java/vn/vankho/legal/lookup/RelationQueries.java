@@ -1,0 +1,147 @@
+package vn.vankho.legal.lookup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationCount;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Sql;
+
+/** Reads what one text does to others and they to it: of each kind the newest, and how many there are; of other texts only what the viewer may see. */
+@Repository
+class RelationQueries {
+    private final JdbcClient jdbc;
+
+    RelationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param knownAt what was said and decided until then; what was decided later is a proposal still
+     * @param outgoing what the text does, by its own words; else what others do to it
+     */
+    record Asked(LegalDocumentId id, LocalDate on, Instant knownAt, boolean outgoing) {}
+
+    /** @param articles of the other texts that are seen, to compute how they stood */
+    record Found(List<RelationRow> rows, List<RelationCount> counts, Map<LegalDocumentId, Set<String>> articles) {}
+
+    /** Of each kind the first ones; an older text that is hidden bears only the name by which it is cited. */
+    Found first(Asked asked, int ofEachKind, Viewer viewer) {
+        return read(asked, null, 0, ofEachKind, viewer);
+    }
+
+    Found page(Asked asked, RelationKind kind, int offset, int limit, Viewer viewer) {
+        return read(asked, kind, offset, limit, viewer);
+    }
+
+    private Found read(Asked asked, @Nullable RelationKind kind, int offset, int limit, Viewer viewer) {
+        var mine = asked.outgoing() ? "r.source_id" : "r.target_id";
+        var other = asked.outgoing() ? "r.target_id" : "r.source_id";
+        // who acts on this text from out of sight is not told
+        var seen = asked.outgoing() ? "" : " and " + VisibleLegal.SQL;
+        var counted = new LinkedHashMap<RelationKind, RelationCount>();
+        var articles = new HashMap<LegalDocumentId, Set<String>>();
+        var rows = jdbc.sql("""
+                with mine as (
+                  select r.id, r.kind, s.state,
+                         row_number() over (partition by r.kind order by l.issued_on desc nulls last, r.id) as place,
+                         count(*) filter (where s.state = 'CONFIRMED') over (partition by r.kind) as confirmed,
+                         count(*) filter (where s.state = 'PROPOSED') over (partition by r.kind) as proposed
+                    from legal_relation r
+                   cross join lateral (select case when r.decided_at <= :known then r.state
+                                                   when r.confirmed_at <= :known then 'CONFIRMED' else 'PROPOSED' end as state) s
+                    join legal_document l on l.id = %s
+                    left join document d on d.id = l.document_id
+                   where %s = :id and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
+                     and r.kind = coalesce(:kind, r.kind) %s)
+                select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
+                       r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
+                       %s as seen, coalesce(i.statuses, '') as statuses, %s
+                  from mine
+                  join legal_relation r on r.id = mine.id
+                  join legal_document l on l.id = %s
+                  left join document d on d.id = l.document_id
+                  left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
+                 where mine.place > :offset and mine.place <= :until or mine.place = 1
+                 order by mine.kind, mine.place
+                """.formatted(other, mine, seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
+                .param("id", asked.id().value())
+                .param("on", asked.on())
+                .param("known", Sql.at(asked.knownAt()))
+                .param("kind", kind == null ? null : kind.name(), java.sql.Types.VARCHAR)
+                .param("offset", offset)
+                .param("until", (long) offset + limit)
+                .params(Visible.to(viewer))
+                .query((row, no) -> {
+                    var relation = relation(row, no, asked.outgoing());
+                    counted.putIfAbsent(relation.data().kind(), count(row, relation));
+                    if (relation.other() != null) articles.put(relation.other(), Set.copyOf(Sql.strings(row, "articles")));
+                    // the first one is read for its counts also where the page begins behind it
+                    return row.getLong("place") > offset ? List.of(relation) : List.<RelationRow>of();
+                })
+                .list();
+        return new Found(
+                rows.stream().flatMap(List::stream).toList(), new ArrayList<>(counted.values()), articles);
+    }
+
+    private static RelationCount count(ResultSet row, RelationRow relation) throws SQLException {
+        return new RelationCount(
+                relation.data().kind(), relation.outgoing(), row.getInt("confirmed"), row.getInt("proposed"));
+    }
+
+    private static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
+        boolean seen = row.getBoolean("seen");
+        var other = LegalRows.document(row, no);
+        return new RelationRow(
+                new RelationId(Sql.uuid(row, "relation_id")),
+                new RelationData(
+                        RelationKind.valueOf(row.getString("kind")),
+                        row.getString("provisions_said"),
+                        !row.getBoolean("whole"),
+                        LegalRows.day(row, "from_day"),
+                        LegalRows.day(row, "until_day"),
+                        row.getString("sentence")),
+                outgoing,
+                seen ? other.id() : null,
+                seen ? other.header().name() : row.getString("target_named"),
+                seen ? other.header() : null,
+                seen ? other.normative() : null,
+                seen ? EffectStatus.parted(row.getString("statuses")) : List.of(),
+                Origin.valueOf(row.getString("origin")),
+                confidence(row),
+                place(row),
+                ProposalState.valueOf(row.getString("relation_state")),
+                List.of());
+    }
+
+    private static int place(ResultSet row) throws SQLException {
+        int from = row.getInt("sentence_from");
+        return row.wasNull() ? -1 : from;
+    }
+
+    private static @Nullable Float confidence(ResultSet row) throws SQLException {
+        float confidence = row.getFloat("confidence");
+        return row.wasNull() ? null : confidence;
+    }
+}
