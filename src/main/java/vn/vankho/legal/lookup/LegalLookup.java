@@ -36,6 +36,7 @@ import vn.vankho.shared.Page;
 public class LegalLookup {
     /** At once, of a list. */
     public static final int MOST_ROWS = 200;
+
     private static final int MOST_EXPORTED = 50_000;
 
     private final LegalAccess access;

@@ -96,13 +96,13 @@ class RelationQueries {
                 .query((row, no) -> {
                     var relation = relation(row, no, asked.outgoing());
                     counted.putIfAbsent(relation.data().kind(), count(row, relation));
-                    if (relation.other() != null) articles.put(relation.other(), Set.copyOf(Sql.strings(row, "articles")));
+                    if (relation.other() != null)
+                        articles.put(relation.other(), Set.copyOf(Sql.strings(row, "articles")));
                     // the first one is read for its counts also where the page begins behind it
                     return row.getLong("place") > offset ? List.of(relation) : List.<RelationRow>of();
                 })
                 .list();
-        return new Found(
-                rows.stream().flatMap(List::stream).toList(), new ArrayList<>(counted.values()), articles);
+        return new Found(rows.stream().flatMap(List::stream).toList(), new ArrayList<>(counted.values()), articles);
     }
 
     private static RelationCount count(ResultSet row, RelationRow relation) throws SQLException {

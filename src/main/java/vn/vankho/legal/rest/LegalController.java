@@ -110,12 +110,16 @@ class LegalController {
         return DocumentAnswer.of(view, source, texts, Texts.wished(language));
     }
 
-    @Operation(summary = "Quan hệ cùng một loại của một văn bản, theo trang: văn bản được nhiều văn bản dẫn có hàng nghìn quan hệ")
+    @Operation(
+            summary =
+                    "Quan hệ cùng một loại của một văn bản, theo trang: văn bản được nhiều văn bản dẫn có hàng nghìn quan hệ")
     @GetMapping("/{id}/relations")
     RelationsAnswer relations(
             @PathVariable("id") UUID id,
             @RequestParam("kind") RelationKind kind,
-            @Parameter(description = "true: văn bản này tác động lên văn bản khác; false: văn bản khác tác động lên văn bản này")
+            @Parameter(
+                            description =
+                                    "true: văn bản này tác động lên văn bản khác; false: văn bản khác tác động lên văn bản này")
                     @RequestParam("outgoing")
                     boolean outgoing,
             @RequestParam(name = "on", required = false) @Nullable LocalDate on,
@@ -123,10 +127,8 @@ class LegalController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "100") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        if (offset < 0) throw new BadParameter("problem.parameter.range", "offset", 0, Integer.MAX_VALUE, offset);
-        if (limit < 1 || limit > MOST) throw new BadParameter("problem.parameter.range", "limit", 1, MOST, limit);
-        var page = lookup.relations(
-                new LegalDocumentId(id), kind, outgoing, on, knownAt, offset, limit, viewers.get());
+        PageBounds.check(offset, limit, MOST);
+        var page = lookup.relations(new LegalDocumentId(id), kind, outgoing, on, knownAt, offset, limit, viewers.get());
         var locale = Texts.wished(language);
         return new RelationsAnswer(
                 page.total(),

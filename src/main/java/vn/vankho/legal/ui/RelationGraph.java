@@ -47,7 +47,8 @@ class RelationGraph extends HtmlComponent {
     }
 
     private static void groups(LegalView view, boolean outgoing, List<Group> groups) {
-        boolean roomy = view.relationCounts().stream().mapToInt(RelationCount::all).sum() <= OPEN;
+        boolean roomy =
+                view.relationCounts().stream().mapToInt(RelationCount::all).sum() <= OPEN;
         RelationTables.counts(view, outgoing)
                 .forEach(count -> groups.add(new Group(
                         outgoing ? "right" : "left",

@@ -61,8 +61,7 @@ final class RelationTables extends Div {
 
     /** Says how many are not shown, and shows more of them. */
     private void goOn(Div content, Table table, RelationCount count, int shown) {
-        var line = new Div(new Span(
-                Say.text("legal.diagram.shown", Formats.count(shown), Formats.count(count.all()))));
+        var line = new Div(new Span(Say.text("legal.diagram.shown", Formats.count(shown), Formats.count(count.all()))));
         var more = new Button(Say.text("legal.diagram.goOn"), _ -> {
             var page = parts.lookup()
                     .relations(
@@ -101,8 +100,7 @@ final class RelationTables extends Div {
 
     static List<RelationRow> of(LegalView view, RelationCount count) {
         return view.relations().stream()
-                .filter(row ->
-                        row.outgoing() == count.outgoing() && row.data().kind() == count.kind())
+                .filter(row -> row.outgoing() == count.outgoing() && row.data().kind() == count.kind())
                 .toList();
     }
 

@@ -5,5 +5,13 @@ import org.springframework.context.annotation.Import;
 
 /** What is asked of the register. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({LegalListQueries.class, LegalPageQueries.class, RelationQueries.class, RelatedTexts.class, LegalWarnings.class, BelievedThen.class, LegalLookup.class})
+@Import({
+    LegalListQueries.class,
+    LegalPageQueries.class,
+    RelationQueries.class,
+    RelatedTexts.class,
+    LegalWarnings.class,
+    BelievedThen.class,
+    LegalLookup.class
+})
 public class LookupBeans {}
