@@ -57,7 +57,8 @@ class AmendingTexts {
         return all;
     }
 
-    private static boolean touches(EffectRow row) {
+    /** Whether it is put into the text, or marked there as missing; what else happens to a provision leaves its words as they are. */
+    static boolean touches(EffectRow row) {
         var kind = row.effect().kind();
         boolean part = !row.effect().scope().whole();
         return row.effect().confirmed() && (AMENDING.contains(kind) || part && ENDING.contains(kind));

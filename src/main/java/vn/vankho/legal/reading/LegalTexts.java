@@ -61,8 +61,8 @@ public class LegalTexts {
                 source.text().text(), merged.lines(), view.document().header().number());
         var keys = new HashSet<String>();
         merged.lines().forEach(line -> keys.add(line.passage().key()));
-        // in the consolidated text footnotes say what happened
-        var marks = consolidated ? new Marks(Map.of(), java.util.Set.of(), List.of()) : Marks.of(view, keys, rules);
+        // in the consolidated text footnotes say what changed its words
+        var marks = consolidated ? Marks.besideWords(view, keys, rules) : Marks.of(view, keys, rules);
         var gaps = gaps(merged, amending);
         return new Whole(
                 view,

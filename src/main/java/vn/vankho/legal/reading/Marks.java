@@ -1,14 +1,17 @@
 package vn.vankho.legal.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -21,8 +24,21 @@ import vn.vankho.legal.effect.RecordedEffect;
  * @param unplaced events on parts that are not in the text, or that nobody named
  */
 public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended, List<EffectRow> unplaced) {
-    /** @param keys anchors of the text */
+    /** All of them. @param keys anchors of the text */
     public static Marks of(LegalView view, Set<String> keys, EffectRules rules) {
+        return of(view, keys, rules, (_, _) -> true);
+    }
+
+    /**
+     * Of the text as others amended it: why a provision that stands there in full does not hold on the day. It is over with its parent or by its
+     * own term, is suspended, or begins later.
+     */
+    static Marks besideWords(LegalView view, Set<String> keys, EffectRules rules) {
+        return of(view, keys, rules, (row, statuses) -> keepsFromHolding(row, statuses, view.on()));
+    }
+
+    private static Marks of(
+            LegalView view, Set<String> keys, EffectRules rules, BiPredicate<EffectRow, Set<EffectStatus>> shown) {
         var marks = new Marks(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         var timeline = RecordedEffect.asKnownAt(
                 view.knownAt() == null ? Instant.MAX : view.knownAt(),
@@ -31,19 +47,55 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
                 rules);
         for (var row : view.timeline()) {
             var scope = row.effect().scope();
-            boolean counts = row.effect().confirmed() && !row.on().isAfter(view.on());
-            if (!counts || scope.whole()) continue;
+            if (!counts(row, view) || scope.whole()) continue;
             boolean placed = false;
             for (var named : scope.provisions()) {
-                if (timeline.statusOn(named, view.on()).contains(EffectStatus.CEASED)) marks.ended.add(named);
+                var statuses = timeline.statusOn(named, view.on());
+                if (!shown.test(row, statuses)) {
+                    placed = true;
+                    continue;
+                }
+                if (statuses.contains(EffectStatus.CEASED)) marks.ended.add(named);
                 var there = nearest(named, keys);
                 if (there.isEmpty()) continue;
                 placed = true;
                 marks.byProvision.computeIfAbsent(there, _ -> new ArrayList<>()).add(row);
             }
-            if (!placed) marks.unplaced.add(row);
+            if (!placed && shown.test(row, view.statuses())) marks.unplaced.add(row);
         }
         return marks;
+    }
+
+    /** What begins later is known before. */
+    private static boolean counts(EffectRow row, LegalView view) {
+        boolean begins = row.effect().kind() == EffectKind.COMMENCED;
+        return row.effect().confirmed() && (begins || !row.on().isAfter(view.on()));
+    }
+
+    /** @param statuses of the provision on the day; where nobody has named one, of the text */
+    private static boolean keepsFromHolding(EffectRow row, Set<EffectStatus> statuses, LocalDate day) {
+        return !AmendingTexts.touches(row)
+                && switch (row.effect().kind()) {
+                    case PARENT_CEASED, TERM ->
+                        !row.effect().turnsOn().isAfter(day)
+                                && (statuses.contains(EffectStatus.CEASED)
+                                        || statuses.contains(EffectStatus.PARTLY_CEASED));
+                    case SUSPENDED, ENFORCEMENT_STOPPED ->
+                        statuses.contains(EffectStatus.SUSPENDED) || statuses.contains(EffectStatus.PARTLY_SUSPENDED);
+                    case COMMENCED -> statuses.contains(EffectStatus.NOT_YET_IN_FORCE);
+                    case AMENDED,
+                            SUPPLEMENTED,
+                            REPEALED,
+                            REPLACED,
+                            ANNOUNCED_CEASED,
+                            RESUMED,
+                            CONTINUED,
+                            REVIVED,
+                            CORRECTED,
+                            CONSOLIDATED,
+                            EXPLAINED,
+                            REPEALER_REPEALED -> false;
+                };
     }
 
     /** Whether a provision, or what holds it, has ended. */
