@@ -29,8 +29,14 @@ public record LegalNews(
         RETRACTED,
         /** Its file has a new version. */
         VERSION,
-        /** Its status changes, today or on a day that comes. */
+        /** It has a new status, since these days or from tomorrow on. */
         STATUS,
+        /** It will have one: a reminder. */
+        STATUS_SOON,
+        /** One of its statuses went away, and no other came. */
+        OVER,
+        /** One will: a reminder. */
+        OVER_SOON,
         /** It is new in the register, or confirmed there. */
         NEW
     }

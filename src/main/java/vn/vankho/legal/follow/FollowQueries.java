@@ -129,16 +129,18 @@ class FollowQueries {
     record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, boolean retracted) {}
 
     /**
-     * Events that others recorded or took back since a moment and that changed a status before a day. That a text takes effect is left out:
-     * it comes with its header.
+     * Events that others recorded or took back since a moment and that change a status before some days or after them. That a text takes
+     * effect is left out: it comes with its header.
      *
+     * @param from and {@code until}: days of which the changes themselves are told
      * @param told what was recorded by then and is taken back since was told
      */
-    List<Decided> decided(Instant since, Instant told, LocalDate before, int offset, int limit, PersonId person) {
+    List<Decided> decided(
+            Instant since, Instant told, LocalDate from, LocalDate until, int offset, int limit, PersonId person) {
         return jdbc.sql("""
                 select e.*, e.retracted_at is not null as retracted from effect_event e
                  where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
-                   and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end < :before
+                   and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end not between :from and :until
                    and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
                         or e.retracted_at > :since and e.retracted_by is distinct from :person
                            and e.recorded_at <= case when e.retracted_at > :told then :told else :since end)
@@ -146,7 +148,8 @@ class FollowQueries {
                 """)
                 .param("since", Sql.at(since))
                 .param("told", Sql.at(told))
-                .param("before", before)
+                .param("from", from)
+                .param("until", until)
                 .param("person", person.value())
                 .param("offset", offset)
                 .param("limit", limit)

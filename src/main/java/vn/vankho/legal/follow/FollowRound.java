@@ -3,9 +3,11 @@ package vn.vankho.legal.follow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,6 +33,9 @@ import vn.vankho.legal.lookup.LegalLookup;
 class FollowRound {
     /** Told on the day before; a round that did not run is made up for within these days. */
     private static final int DAYS_BACK = 3;
+
+    /** So many days before a change it is called to mind; a round that did not run is made up for here too. */
+    private static final List<Integer> REMINDERS = List.of(15, 7, 3);
 
     /** More new texts of one filter (a register was taken over) are told in one notice. */
     private static final int AT_ONCE = 200;
@@ -118,11 +123,17 @@ class FollowRound {
         return filter.ofAnyStatus().on(today);
     }
 
-    /** What was decided of a day gone by: {@link #changes} looks at the days around today only. */
+    /** What was decided of a day gone by, or of one that comes: of the days around today {@link #changes} tells. */
     private void tellDecided(FollowQueries.Told told, LegalFilter filter, LocalDate today, Viewer viewer) {
         for (int offset = 0; ; offset += AT_ONCE) {
             var decided = queries.decided(
-                    told.since(LATE), told.until(), today.minusDays(DAYS_BACK + 1L), offset, AT_ONCE, viewer.person());
+                    told.since(LATE),
+                    told.until(),
+                    today.minusDays(DAYS_BACK + 1L),
+                    today.plusDays(1),
+                    offset,
+                    AT_ONCE,
+                    viewer.person());
             if (!decided.isEmpty()) tellDecided(decided, filter, viewer);
             if (decided.size() < AT_ONCE) return;
         }
@@ -145,8 +156,9 @@ class FollowRound {
 
     private void changes(LocalDate today, Viewer viewer) {
         var from = today.minusDays(DAYS_BACK + 1L);
-        var changes = coming.export(new ComingFilter(from, DAYS_BACK + 2, null), viewer)
-                .rows();
+        var changes = coming.export(new ComingFilter(from, DAYS_BACK + 1 + REMINDERS.getFirst(), null), viewer).rows().stream()
+                .filter(change -> !what(change, today).isEmpty())
+                .toList();
         if (changes.isEmpty()) return;
         var ids = changes.stream().map(ComingChange::id).collect(Collectors.toSet());
         var followed = queries.among(ids, viewer.person());
@@ -156,17 +168,37 @@ class FollowRound {
         }
         changes.stream()
                 .filter(change -> followed.contains(change.id()))
-                .forEach(change -> tell(change, viewer.person()));
+                .forEach(change -> tell(change, what(change, today), viewer.person()));
     }
 
-    private void tell(ComingChange change, PersonId person) {
-        for (EffectStatus status : change.after())
+    /** As which notice: the change itself from the day before, a reminder so many days ahead, or none. */
+    private static Optional<String> what(ComingChange change, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, change.day());
+        if (left <= 1) return Optional.of("");
+        return REMINDERS.stream()
+                .filter(days -> left <= days && left >= days - DAYS_BACK)
+                .findFirst()
+                .map(days -> "-" + days);
+    }
+
+    /** What is new that day; where nothing is, what went away. */
+    private void tell(ComingChange change, Optional<String> round, PersonId person) {
+        var fresh = change.after().stream()
+                .filter(status -> !change.before().contains(status))
+                .toList();
+        var gone = change.before().stream()
+                .filter(status -> !change.after().contains(status))
+                .toList();
+        boolean over = fresh.isEmpty();
+        boolean ahead = !round.orElseThrow().isEmpty();
+        var what = over ? (ahead ? What.OVER_SOON : What.OVER) : ahead ? What.STATUS_SOON : What.STATUS;
+        for (EffectStatus status : over ? gone : fresh)
             news.tell(
                     List.of(person),
                     new LegalNews(
                             change.id(),
-                            What.STATUS,
-                            change.day() + " " + status,
+                            what,
+                            change.day() + " " + status + round.orElseThrow(),
                             Map.of("day", change.day().toString(), "status", status.name()),
                             null));
     }
