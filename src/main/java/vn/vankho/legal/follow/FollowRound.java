@@ -156,9 +156,13 @@ class FollowRound {
 
     private void changes(LocalDate today, Viewer viewer) {
         var from = today.minusDays(DAYS_BACK + 1L);
-        var changes = coming.export(new ComingFilter(from, DAYS_BACK + 1 + REMINDERS.getFirst(), null), viewer).rows().stream()
-                .filter(change -> !what(change, today).isEmpty())
-                .toList();
+        var changes =
+                coming
+                        .export(new ComingFilter(from, DAYS_BACK + 1 + REMINDERS.getFirst(), null), viewer)
+                        .rows()
+                        .stream()
+                        .filter(change -> !what(change, today).isEmpty())
+                        .toList();
         if (changes.isEmpty()) return;
         var ids = changes.stream().map(ComingChange::id).collect(Collectors.toSet());
         var followed = queries.among(ids, viewer.person());

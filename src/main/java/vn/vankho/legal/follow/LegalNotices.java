@@ -75,7 +75,8 @@ class LegalNotices implements NoticeSubject {
         return switch (What.valueOf(notice.what())) {
             case RELATION -> List.of("#legal.relation." + notice.detail("relation"));
             case EVENT, RETRACTED -> List.of("#legal.effect." + notice.detail("event"), day(notice));
-            case STATUS, STATUS_SOON, OVER, OVER_SOON -> List.of(day(notice), "#legal.status." + notice.detail("status"));
+            case STATUS, STATUS_SOON, OVER, OVER_SOON ->
+                List.of(day(notice), "#legal.status." + notice.detail("status"));
             case VERSION -> List.of();
             case NEW -> List.of(notice.detail("name"));
         };

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectRules.Level;
-import vn.vankho.legal.vocabulary.KnownTypes;
-import vn.vankho.legal.vocabulary.Normative;
 import vn.vankho.vietnamese.DocumentNumber;
 
 /** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
@@ -70,16 +68,5 @@ public final class Issuers {
     private static @Nullable String office(LegalHeader header) {
         var name = LegalKeys.issuer(header.issuer());
         return name == null ? null : name.replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", "");
-    }
-
-    /**
-     * Thứ bậc hiệu lực (Luật 64/2025/QH15 Điều 4): 1 is the highest; 0 where it cannot be said.
-     */
-    public static int rank(LegalHeader header, KnownTypes types) {
-        var type = types.find(header.typeName()).orElse(null);
-        if (type == null || type.normative() == Normative.NEVER || type.normative() == Normative.DERIVED) return 0;
-        if (type.order() != null) return type.order();
-        var level = level(header);
-        return level == null || level == Level.CENTRAL ? 0 : level == Level.PROVINCE ? 10 : 13;
     }
 }

@@ -141,11 +141,16 @@ public final class Legality {
                 String.valueOf(act.older().issuer())));
     }
 
+    /** An announcement says what holds or has ended, of texts of any rank. */
     private static Stream<LegalWarning> lowerActsOnHigher(Act act) {
-        int acting = Issuers.rank(act.acting(), act.types());
-        int older = Issuers.rank(act.older(), act.types());
-        boolean lower = act.kind().changesStatus() && acting > 0 && older > 0 && acting > older;
-        return lower ? Stream.of(LegalWarning.of("legal.warning.lower")) : Stream.of();
+        boolean acts = act.kind().changesStatus()
+                && act.kind() != RelationKind.ANNOUNCES_CESSATION
+                && act.kind() != RelationKind.CONTINUES;
+        if (!acts) return Stream.of();
+        return Force.of(act.acting(), act.types())
+                .flatMap(acting -> Force.of(act.older(), act.types()).filter(acting::isBelow))
+                .map(_ -> LegalWarning.of("legal.warning.lower"))
+                .stream();
     }
 
     /** Luật 64/2025/QH15 Điều 8 khoản 3. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The types as the rules of the register ask them; by name. */
 public final class KnownTypes {
+    /** Read once: what the law says of bodies changes with the law. */
+    private static final IssuerOrders ORDERS = VocabularyFiles.orders();
+
     private final Map<String, DocumentType> byName;
 
     KnownTypes(Collection<DocumentType> types) {
@@ -19,6 +22,11 @@ public final class KnownTypes {
     /** As the portal came, or as the operator's file has them. */
     public static KnownTypes ofFile() {
         return new KnownTypes(VocabularyFiles.types());
+    }
+
+    /** Of types that have no place of their own. */
+    public IssuerOrders orders() {
+        return ORDERS;
     }
 
     public Set<String> names() {

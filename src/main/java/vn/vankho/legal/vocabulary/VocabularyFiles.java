@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.vankho.legal.effect.EffectRules.Level;
 import vn.vankho.legal.vocabulary.IssuingBody.Succession;
 import vn.vankho.shared.Uuid7;
+import vn.vankho.vietnamese.VietnameseText;
 
 /** Reads the seed: the operator's files in {@code config/vocabulary} of the working folder, else those that came with the portal. */
 final class VocabularyFiles {
@@ -34,6 +38,21 @@ final class VocabularyFiles {
                         day(row, "until"),
                         null))
                 .toList();
+    }
+
+    static IssuerOrders orders() {
+        return new IssuerOrders(rows(file("issuer-orders.yaml"), "orders").stream()
+                .map(row -> new IssuerOrders.Row(
+                        row.get("order") instanceof Integer order ? order : 0,
+                        String.valueOf(IssuerNames.key(text(row, "issuer"))),
+                        row.get("codes") instanceof List<?> codes
+                                ? codes.stream()
+                                        .map(code -> VietnameseText.fold(code.toString())
+                                                .toUpperCase(Locale.ROOT))
+                                        .collect(Collectors.toSet())
+                                : Set.of(),
+                        row.get("level") == null ? null : Level.valueOf(text(row, "level"))))
+                .toList());
     }
 
     /** Successors have their name only; they are found by it when all are kept. */

@@ -1,7 +1,8 @@
 package vn.vankho.legal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.in;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.register.RegisterRoom;
@@ -119,18 +119,5 @@ class ReminderTests {
                 .filter(one -> one.notice().subjectId().equals(about.value()))
                 .map(one -> one.shown().key() + " " + one.shown().arguments())
                 .toList();
-    }
-
-    private static LegalHeader in(String field, LegalHeader header) {
-        return new LegalHeader(
-                header.number(),
-                header.typeName(),
-                header.title(),
-                header.issuer(),
-                null,
-                null,
-                header.issuedOn(),
-                header.effectiveFrom(),
-                field);
     }
 }

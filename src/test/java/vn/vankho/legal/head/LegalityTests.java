@@ -45,6 +45,32 @@ class LegalityTests {
     }
 
     @Test
+    void decisions_and_resolutions_stand_where_their_issuer_does() {
+        var prime = LegalHeader.cited("50/2025/QĐ-TTg", "Quyết định", "", "Thủ tướng Chính phủ", null);
+        var numbered = LegalHeader.cited("51/2008/QĐ-BCT", "Quyết định", "", null, null);
+        var assembly = LegalHeader.cited("202/2025/QH15", "Nghị quyết", "", "Quốc hội", null);
+        var government = LegalHeader.cited("15/2026/NQ-CP", "Nghị quyết", "", "Chính phủ", null);
+        var council = LegalHeader.cited("12/2021/NQ-HĐND", "Nghị quyết", "", "Hội đồng nhân dân tỉnh Sông Vân", null);
+        var nobody = LegalHeader.cited("30/2013/QĐ-UBND", "Quyết định", "", null, null);
+        var commune = LegalHeader.cited("3/2026/QĐ-UBND", "Quyết định", "", "Ủy ban nhân dân xã Mẫu", null);
+
+        assertThat(act(prime, RelationKind.REPEALS, DECREE, "")).contains("legal.warning.lower");
+        assertThat(act(numbered, RelationKind.REPEALS, DECREE, "")).contains("legal.warning.lower");
+        assertThat(act(government, RelationKind.SUSPENDS_EFFECT, assembly, "")).contains("legal.warning.lower");
+        assertThat(act(government, RelationKind.SUSPENDS_EFFECT, DECREE, "")).doesNotContain("legal.warning.lower");
+        assertThat(act(DECREE, RelationKind.REPEALS, prime, "")).doesNotContain("legal.warning.lower");
+        assertThat(act(OWN, RelationKind.REPEALS, council, "")).contains("legal.warning.lower");
+        assertThat(act(nobody, RelationKind.REPEALS, DECREE, "")).contains("legal.warning.lower");
+        assertThat(act(commune, RelationKind.REPEALS, OLD, "")).contains("legal.warning.lower");
+        assertThat(act(commune, RelationKind.REPEALS, nobody, ""))
+                .as("it may be of a commune too")
+                .doesNotContain("legal.warning.lower");
+        assertThat(act(OWN, RelationKind.ANNOUNCES_CESSATION, council, ""))
+                .as("the yearly list names what the council issued")
+                .doesNotContain("legal.warning.lower");
+    }
+
+    @Test
     void a_part_that_names_no_provision_is_incomplete() {
         assertThat(act(OWN, RelationKind.AMENDS, OLD, "")).containsExactly("legal.warning.part");
     }

@@ -1,8 +1,8 @@
 package vn.vankho.legal.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -15,12 +15,12 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalFixtures;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
-import vn.vankho.legal.register.RegisterRoom;
 
 /** What stands beside the words of a text on a day; in the consolidated text why words that are there do not hold. */
 class MarksTests {
@@ -87,7 +87,7 @@ class MarksTests {
         var document = new LegalDocument(
                 new LegalDocumentId(UUID.randomUUID()),
                 null,
-                RegisterRoom.decision("1/2020/QĐ-UBND", "2020-01-01", "2020-01-01"),
+                LegalFixtures.decision("1/2020/QĐ-UBND", "2020-01-01", "2020-01-01"),
                 true,
                 "",
                 "",
@@ -124,6 +124,15 @@ class MarksTests {
                 Instant.EPOCH,
                 null);
         return new EffectRow(
-                new EffectId(UUID.randomUUID()), effect, "", String.join(", ", provisions), null, false, "", -1, "", null);
+                new EffectId(UUID.randomUUID()),
+                effect,
+                "",
+                String.join(", ", provisions),
+                null,
+                false,
+                "",
+                -1,
+                "",
+                null);
     }
 }

@@ -18,7 +18,7 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectRules.Level;
-import vn.vankho.legal.head.Issuers;
+import vn.vankho.legal.head.Force;
 import vn.vankho.legal.head.Normativity;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
@@ -245,7 +245,7 @@ class VocabularyTests {
                 administrator);
 
         assertThat(Normativity.of(header, book.known()).normative()).isTrue();
-        assertThat(Issuers.rank(header, book.known())).isEqualTo(10);
+        assertThat(Force.of(header, book.known())).contains(new Force(10, 10));
     }
 
     @Test
