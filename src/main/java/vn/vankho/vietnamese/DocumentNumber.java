@@ -76,6 +76,11 @@ public record DocumentNumber(
         return NumberCodes.agencyOf(groups);
     }
 
+    /** Whether another province may have the same number: it names no body, or one that each of them has (UBND, HĐND, a Sở). */
+    public boolean isOfEveryProvince() {
+        return NumberCodes.isOfEveryProvince(agency());
+    }
+
     /** Whether its code is that of an issuer: "UBND" of a people's committee, "BTC" of Bộ Tài chính. Codes nobody knows are of nobody. */
     public boolean isOf(String issuer) {
         return NumberCodes.isOf(this, issuer);

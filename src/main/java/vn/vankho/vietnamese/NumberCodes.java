@@ -111,6 +111,11 @@ final class NumberCodes {
             "HDND", "hội đồng nhân dân",
             "VPUBND", "văn phòng");
 
+    /** Codes of a Sở begin with its letter, those of no other body do. */
+    static boolean isOfEveryProvince(@Nullable String agency) {
+        return agency == null || LOCAL.containsKey(agency) || agency.startsWith("S");
+    }
+
     static boolean isOf(DocumentNumber number, String issuer) {
         var body = bodyOf(number);
         if (body != null) return body.equalsIgnoreCase(issuer);

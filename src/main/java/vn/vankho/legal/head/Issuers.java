@@ -1,6 +1,5 @@
 package vn.vankho.legal.head;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
@@ -9,9 +8,6 @@ import vn.vankho.vietnamese.DocumentNumber;
 
 /** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
 public final class Issuers {
-    /** Bodies that every province has. */
-    private static final Set<String> LOCAL = Set.of("UBND", "HDND", "CTUBND");
-
     private static final Pattern PROVINCE = Pattern.compile(
             "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
     private static final Pattern BELOW = Pattern.compile(
@@ -23,8 +19,7 @@ public final class Issuers {
     public static boolean isLocal(LegalHeader header) {
         if (header.number() == null) return false;
         return DocumentNumber.parse(header.number())
-                .map(DocumentNumber::agency)
-                .map(agency -> LOCAL.contains(agency) || agency.startsWith("S"))
+                .map(DocumentNumber::isOfEveryProvince)
                 .orElse(true);
     }
 
