@@ -108,8 +108,6 @@ class LegalDeedController {
 
     record Warnings(List<String> warnings) {}
 
-    record Created(UUID id) {}
-
     record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
     record Reason(@Nullable String why) {}

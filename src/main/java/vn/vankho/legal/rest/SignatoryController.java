@@ -29,8 +29,6 @@ class SignatoryController {
         this.viewers = viewers;
     }
 
-    record Created(UUID id) {}
-
     @Operation(summary = "Thêm người ký")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -15,30 +15,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.legal.vocabulary.FieldEditing;
 import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.shared.Uuid7;
 
-/** The vocabularies for scripts of administrators. */
+/** Issuing bodies for scripts of administrators. */
 @RestController
-@RequestMapping("/api/v1/legal/vocabulary")
+@RequestMapping("/api/v1/legal/vocabulary/issuers")
 @Tag(name = "Sổ văn bản pháp luật")
-class VocabularyDeedController {
+class IssuerController {
     private final VocabularyEditing editing;
-    private final FieldEditing fields;
     private final IssuerMerging merging;
     private final CurrentViewer viewers;
 
-    VocabularyDeedController(
-            VocabularyEditing editing, FieldEditing fields, IssuerMerging merging, CurrentViewer viewers) {
+    IssuerController(VocabularyEditing editing, IssuerMerging merging, CurrentViewer viewers) {
         this.editing = editing;
-        this.fields = fields;
         this.merging = merging;
         this.viewers = viewers;
     }
-
-    record Created(UUID id) {}
 
     record SuccessionBody(
             @Nullable UUID successor,
@@ -50,31 +44,8 @@ class VocabularyDeedController {
     /** @param texts that bore the name */
     record Merged(int texts) {}
 
-    @Operation(summary = "Thêm loại văn bản")
-    @PostMapping("/types")
-    @ResponseStatus(HttpStatus.CREATED)
-    Created addType(@RequestBody VocabularyBodies.TypeBody body) {
-        var id = Uuid7.next();
-        editing.save(body.type(id, null), viewers.get());
-        return new Created(id);
-    }
-
-    @Operation(summary = "Sửa loại văn bản; revision là bản người gọi đã đọc")
-    @PutMapping("/types/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeType(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.TypeBody body) {
-        editing.save(body.type(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
-    }
-
-    @Operation(summary = "Xóa loại văn bản chưa có văn bản nào mang tên")
-    @DeleteMapping("/types/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteType(@PathVariable("id") UUID id) {
-        editing.deleteType(id, viewers.get());
-    }
-
     @Operation(summary = "Thêm cơ quan ban hành")
-    @PostMapping("/issuers")
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Created addIssuer(@RequestBody VocabularyBodies.IssuerBody body) {
         var id = Uuid7.next();
@@ -83,14 +54,14 @@ class VocabularyDeedController {
     }
 
     @Operation(summary = "Sửa cơ quan ban hành; revision là bản người gọi đã đọc")
-    @PutMapping("/issuers/{id}")
+    @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeIssuer(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.IssuerBody body) {
         editing.save(body.issuer(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
     }
 
     @Operation(summary = "Ghi cơ quan kế thừa")
-    @PostMapping("/issuers/{id}/successors")
+    @PostMapping("/{id}/successors")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void succeed(@PathVariable("id") UUID id, @RequestBody SuccessionBody body) {
         var successor = VocabularyBodies.needed("successor", body.successor());
@@ -98,38 +69,15 @@ class VocabularyDeedController {
     }
 
     @Operation(summary = "Gộp một tên khác vào cơ quan này; tên ấy được giữ làm tên khác")
-    @PostMapping("/issuers/{id}/aliases")
+    @PostMapping("/{id}/aliases")
     Merged merge(@PathVariable("id") UUID id, @RequestBody MergeBody body) {
         return new Merged(merging.merge(VocabularyBodies.needed("name", body.name()), id, viewers.get()));
     }
 
     @Operation(summary = "Xóa cơ quan chưa có văn bản nào mang tên")
-    @DeleteMapping("/issuers/{id}")
+    @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteIssuer(@PathVariable("id") UUID id) {
         editing.deleteIssuer(id, viewers.get());
-    }
-
-    @Operation(summary = "Thêm lĩnh vực")
-    @PostMapping("/fields")
-    @ResponseStatus(HttpStatus.CREATED)
-    Created addField(@RequestBody VocabularyBodies.FieldBody body) {
-        var id = Uuid7.next();
-        fields.save(body.field(id, null), viewers.get());
-        return new Created(id);
-    }
-
-    @Operation(summary = "Sửa lĩnh vực; revision là bản người gọi đã đọc")
-    @PutMapping("/fields/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeField(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.FieldBody body) {
-        fields.save(body.field(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
-    }
-
-    @Operation(summary = "Xóa lĩnh vực chưa dùng")
-    @DeleteMapping("/fields/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteField(@PathVariable("id") UUID id) {
-        fields.delete(id, viewers.get());
     }
 }
