@@ -103,6 +103,30 @@ class DecodingTests extends ApiTest {
     }
 
     @Test
+    void the_choice_stands_in_the_trail_of_each_document_with_the_same_bytes() {
+        var text = "Th«ng b¸o vÒ viÖc cÊp ph¸t gièng míi " + count++;
+        var id = keep("cÊp.txt", text);
+        var other = keepBeside("khác nữa.txt", "tạm " + count++);
+        documents.addVersion(
+                other,
+                new vn.vankho.document.IncomingFile(
+                        "bản sao.txt", "", new java.io.ByteArrayInputStream(text.getBytes(ISO_8859_1))),
+                "",
+                clerk.viewer());
+        awaitRead(other);
+
+        decodings.choose(id, true, clerk.viewer());
+
+        assertThat(history.page(other, 0, 10, clerk.viewer()).rows())
+                .filteredOn(entry -> entry.deed().equals("extraction.revert-charset"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.toString()).doesNotContain("cÊp.txt", id.value().toString()));
+        assertThat(history.page(id, 0, 10, clerk.viewer()).rows())
+                .filteredOn(entry -> entry.deed().equals("extraction.revert-charset"))
+                .hasSize(1);
+    }
+
+    @Test
     void number_and_issuer_are_read_off_the_text_that_holds() {
         var text = "Së Khoa häc vµ C«ng nghÖ tØnh An B×nh\nSè: 12/Q§-SKHCN\nQuyÕt ®Þnh vÒ viÖc chän gièng lóa míi "
                 + count++;

@@ -10,6 +10,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.channels.UnsupportedAddressTypeException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,7 +86,9 @@ final class Clamd {
         private volatile boolean over;
 
         Line(Duration most) throws IOException {
-            channel = SocketChannel.open(family());
+            channel = address instanceof UnixDomainSocketAddress
+                    ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                    : SocketChannel.open();
             CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(() -> {
                         over = channel.isOpen();
@@ -96,6 +99,10 @@ final class Clamd {
             } catch (IOException e) {
                 close();
                 throw e;
+            } catch (UnsupportedAddressTypeException e) {
+                // a machine without IPv6
+                close();
+                throw new IOException(e);
             }
         }
 
@@ -178,10 +185,6 @@ final class Clamd {
         } catch (IOException _) {
             return false;
         }
-    }
-
-    private StandardProtocolFamily family() {
-        return address instanceof UnixDomainSocketAddress ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET;
     }
 
     /** Anew for each file: the name may stand for another machine meanwhile. */

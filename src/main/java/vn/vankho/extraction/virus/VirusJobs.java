@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 
-/** What was kept before there was a clamd is looked at when there is one, a part every minute. */
+/** What was kept before there was a clamd is looked at when there is one, a part every minute; what was too large for it, again each day. */
 @Configuration(proxyBeanMethods = false)
 class VirusJobs {
     private static final Duration EVERY = Duration.ofMinutes(1);

@@ -1,5 +1,7 @@
 package vn.vankho.extraction.virus;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +18,16 @@ import vn.vankho.storage.Sha256;
 @Repository
 class VirusQueries implements VirusLooks {
     private final JdbcClient jdbc;
-    private final VirusSettings settings;
+    /** What clamd could not look at is shown to it again, since an operator may have let it take larger files meanwhile. */
+    private static final Duration AGAIN = Duration.ofDays(1);
 
-    VirusQueries(JdbcClient jdbc, VirusSettings settings) {
+    private final VirusSettings settings;
+    private final Clock clock;
+
+    VirusQueries(JdbcClient jdbc, VirusSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +45,10 @@ class VirusQueries implements VirusLooks {
                         .single();
     }
 
-    /** Documents that were read or given up, and of which nobody has looked at some version that is in sight, nor is going to. */
+    /**
+     * Documents that were read or given up, and of which nobody has looked at some version that is in sight, nor is going to; a version that
+     * was too large for clamd counts among these a day later. One that a person has released is not looked at again.
+     */
     List<DocumentId> neverLookedAt(int limit) {
         return jdbc.sql("""
                 select d.id from document d
@@ -47,11 +57,16 @@ class VirusQueries implements VirusLooks {
                                     where s.document_id = d.id and s.kind in ('READ', 'VIRUS') and s.state in ('WAITING', 'RUNNING'))
                    and exists (select 1 from document_version v
                                 where v.document_id = d.id
-                                  and not exists (select 1 from virus_look l where l.version_id = v.id)
-                                  and not exists (select 1 from quarantined_version q
-                                                   where q.version_id = v.id and q.released_at is null))
+                                  and not exists (select 1 from virus_look l where l.version_id = v.id
+                                                     and (l.clean or l.looked_at > :again))
+                                  and not exists (select 1 from quarantined_version q where q.version_id = v.id
+                                                     and (q.released_at is null or q.mark like :virus)))
                  order by d.id limit :limit
-                """).param("limit", limit).query(UUID.class).list().stream()
+                """)
+                .param("again", Sql.at(clock.instant().minus(AGAIN)))
+                .param("virus", QuarantineMark.virus("%"))
+                .param("limit", limit)
+                .query(UUID.class).list().stream()
                 .map(DocumentId::new)
                 .toList();
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -47,6 +49,15 @@ class ClamdTests {
         }
         assertThatThrownBy(() -> look(gone, "chữ")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> look("khong-co-may-nay.invalid:3310", "chữ")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void one_that_listens_by_ipv6_only_is_asked_as_well() throws Exception {
+        var loopback = InetAddress.getByName("::1");
+        assumeThat(NetworkInterface.getByInetAddress(loopback)).as("IPv6 on this machine").isNotNull();
+        try (var standIn = new StandIn(loopback, 0, MOST)) {
+            assertThat(look("[::1]:" + standIn.port(), "Quyết định")).isEqualTo(new Verdict.Clean());
+        }
     }
 
     @Test

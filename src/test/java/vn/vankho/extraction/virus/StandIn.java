@@ -24,13 +24,21 @@ final class StandIn implements AutoCloseable {
 
     /** @param most bytes it takes of one file; 0: it takes them and says nothing */
     StandIn(int port, int most) throws IOException {
+        this(InetAddress.getLoopbackAddress(), port, most);
+    }
+
+    StandIn(InetAddress at, int port, int most) throws IOException {
         this.most = most;
-        socket = new ServerSocket(port, 20, InetAddress.getLoopbackAddress());
+        socket = new ServerSocket(port, 20, at);
         Thread.ofPlatform().daemon().name("stand-in").start(this::serve);
     }
 
     String address() {
-        return "127.0.0.1:" + socket.getLocalPort();
+        return "127.0.0.1:" + port();
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     @Override

@@ -162,6 +162,24 @@ class VirusTests extends PortalWithPeople {
     }
 
     @Test
+    void what_was_too_large_is_shown_to_clamd_again_a_day_later() throws Exception {
+        try (var standIn = new StandIn(port, 2_000)) {
+            var id = keep("Tệp lớn " + "a".repeat(3_000));
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(virus(id)).hasValueSatisfying(step -> assertThat(step.reason())
+                            .isEqualTo("extraction.virus.tooLarge")));
+            var version = documents.current(id, clerk.viewer()).id();
+            assertThat(queries.neverLookedAt(2_000)).doesNotContain(id);
+
+            jdbc.sql("update virus_look set looked_at = looked_at - interval '25 hours' where version_id = :version")
+                    .param("version", version.value())
+                    .update();
+
+            assertThat(queries.neverLookedAt(2_000)).contains(id);
+        }
+    }
+
+    @Test
     void an_older_version_that_is_too_large_says_nothing_of_the_one_that_holds() throws Exception {
         var id = keep("Bản đầu " + "a".repeat(3_000));
         await().atMost(Duration.ofSeconds(60)).until(() -> virus(id).isPresent());
