@@ -162,7 +162,8 @@ class Changing {
         details.put("file", version.fileName());
         details.put("title", head.data().title());
         record(viewer, deed, document, details);
-        // who keeps the same bytes elsewhere sees why fields have gone; where the choice was made is told to nobody there
+        // who keeps the same bytes elsewhere sees why fields have gone; where the choice was made is told to nobody
+        // there
         var elsewhere = new TreeMap<String, Object>(said);
         elsewhere.put("sameFile", true);
         holding.stream().filter(one -> !one.equals(document)).forEach(one -> record(viewer, deed, one, elsewhere));

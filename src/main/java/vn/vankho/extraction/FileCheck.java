@@ -27,6 +27,9 @@ class FileCheck implements FileInspector {
 
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
 
+    /** Of pictures for which there is no reader. */
+    private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "webp", "jp2", "j2k", "jpx");
+
     private final PasswordLock lock;
 
     FileCheck(PasswordLock lock) {
@@ -50,6 +53,8 @@ class FileCheck implements FileInspector {
         }
         if (ending(name).equals("zip")) throw new Refused("extraction.door.archive", name);
         if (ARCHIVES.contains(ending(name))) throw new Refused("extraction.door.other.archive", name, shown(name));
+        if (PICTURES.contains(ending(name)) || head.isUnreadablePicture())
+            throw new Refused("extraction.door.picture", name, shown(name));
         var said = FileKind.named(ending(name));
         var content = kind(head, said, name);
         if (content == null) throw unknown(said, name);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The first and last kilobytes of a file, and places in between on demand. */
@@ -13,6 +14,10 @@ final class FileHead {
     private static final int PDF_HEAD = 1024;
     private static final int TAIL = 64 * 1024;
     private static final int TRAILER = 4 * 1024;
+    /** Of HEIF: what its container says to hold. */
+    private static final Set<String> BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
+
     private static final Pattern TABLE = Pattern.compile("startxref\\s+(\\d{1,12})\\s");
     private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s*(?:<<|\\d+\\s+\\d+\\s+R)");
 
@@ -53,6 +58,14 @@ final class FileHead {
         if (head.length < marks.length) return false;
         for (int i = 0; i < marks.length; i++) if ((head[i] & 0xFF) != marks[i]) return false;
         return true;
+    }
+
+    /** Whether it is a picture in a format of telephones and browsers (HEIC, AVIF, WebP) or of scanners (JPEG 2000) that the portal has no reader for. */
+    boolean isUnreadablePicture() {
+        var begin = new String(head, 0, Math.min(head.length, 12), StandardCharsets.ISO_8859_1);
+        if (begin.startsWith("RIFF") && begin.endsWith("WEBP")) return true;
+        if (begin.startsWith("\0\0\0\fjP  ")) return true;
+        return begin.startsWith("ftyp", 4) && BRANDS.contains(begin.substring(8));
     }
 
     /** Readers take a PDF whose mark comes a little late; so do we. */

@@ -24,7 +24,7 @@ enum FileKind {
     EML("message/rfc822", Family.TEXT, "eml", "mht", "mhtml"),
     MSG("application/vnd.ms-outlook", Family.LETTER, "msg"),
     PNG("image/png", Family.IMAGE, "png"),
-    JPEG("image/jpeg", Family.IMAGE, "jpg", "jpeg"),
+    JPEG("image/jpeg", Family.IMAGE, "jpg", "jpeg", "jpe", "jfif"),
     TIFF("image/tiff", Family.IMAGE, "tif", "tiff"),
     GIF("image/gif", Family.IMAGE, "gif"),
     BMP("image/bmp", Family.IMAGE, "bmp");

@@ -120,7 +120,8 @@ class DecodingTests extends ApiTest {
         assertThat(history.page(other, 0, 10, clerk.viewer()).rows())
                 .filteredOn(entry -> entry.deed().equals("extraction.revert-charset"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.toString()).doesNotContain("cÊp.txt", id.value().toString()));
+                .satisfies(entry -> assertThat(entry.toString())
+                        .doesNotContain("cÊp.txt", id.value().toString()));
         assertThat(history.page(id, 0, 10, clerk.viewer()).rows())
                 .filteredOn(entry -> entry.deed().equals("extraction.revert-charset"))
                 .hasSize(1);

@@ -35,6 +35,7 @@ final class PictureSet {
                 of("ảnh đổi đuôi.pdf", () -> HostilePages.picture("png"), "extraction.door.wrongEnding"),
                 of("ảnh đổi đuôi.docx", () -> HostilePages.picture("gif"), "extraction.door.wrongEnding"),
                 drawn("ảnh đổi đuôi.jpg", () -> HostilePages.picture("png"), READ),
+                drawn("ảnh lưu.jfif", () -> HostilePages.picture("jpg"), READ),
                 drawn(
                         "trang và kho nén.pdf",
                         () -> HostilePictures.with(HostilePages.pdf(1), HostileWord.docx("chữ")),

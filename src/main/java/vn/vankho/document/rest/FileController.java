@@ -28,7 +28,7 @@ import vn.vankho.shared.ByteAnswer;
 class FileController {
     /** Types a browser shows without running anything. */
     private static final Set<String> SHOWN =
-            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain");
+            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "text/plain");
 
     /** On downloads of a version that nobody has looked for viruses in yet, though there is a program for it. */
     private static final String UNSCANNED = "X-Vankho-Unscanned";

@@ -50,7 +50,8 @@ class VirusQueries implements VirusLooks {
      * was too large for clamd counts among these a day later. One that a person has released is not looked at again.
      */
     List<DocumentId> neverLookedAt(int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select d.id from document d
                  where d.trashed_at is null and d.quarantined is null
                    and not exists (select 1 from step s
@@ -66,7 +67,9 @@ class VirusQueries implements VirusLooks {
                 .param("again", Sql.at(clock.instant().minus(AGAIN)))
                 .param("virus", QuarantineMark.virus("%"))
                 .param("limit", limit)
-                .query(UUID.class).list().stream()
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(DocumentId::new)
                 .toList();
     }

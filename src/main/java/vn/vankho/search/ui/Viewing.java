@@ -19,7 +19,7 @@ import vn.vankho.vietnamese.LegacyFont;
 /** The document to look at: pages of a PDF, a picture, or the safe reading view of everything else. */
 final class Viewing {
     /** Pictures that browsers show; a TIFF they do not. */
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
 
     private static final String PDF = "application/pdf";
 

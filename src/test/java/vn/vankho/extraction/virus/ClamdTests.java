@@ -54,7 +54,9 @@ class ClamdTests {
     @Test
     void one_that_listens_by_ipv6_only_is_asked_as_well() throws Exception {
         var loopback = InetAddress.getByName("::1");
-        assumeThat(NetworkInterface.getByInetAddress(loopback)).as("IPv6 on this machine").isNotNull();
+        assumeThat(NetworkInterface.getByInetAddress(loopback))
+                .as("IPv6 on this machine")
+                .isNotNull();
         try (var standIn = new StandIn(loopback, 0, MOST)) {
             assertThat(look("[::1]:" + standIn.port(), "Quyết định")).isEqualTo(new Verdict.Clean());
         }

@@ -166,8 +166,9 @@ class VirusTests extends PortalWithPeople {
         try (var standIn = new StandIn(port, 2_000)) {
             var id = keep("Tệp lớn " + "a".repeat(3_000));
             await().atMost(Duration.ofSeconds(90))
-                    .untilAsserted(() -> assertThat(virus(id)).hasValueSatisfying(step -> assertThat(step.reason())
-                            .isEqualTo("extraction.virus.tooLarge")));
+                    .untilAsserted(() -> assertThat(virus(id))
+                            .hasValueSatisfying(
+                                    step -> assertThat(step.reason()).isEqualTo("extraction.virus.tooLarge")));
             var version = documents.current(id, clerk.viewer()).id();
             assertThat(queries.neverLookedAt(2_000)).doesNotContain(id);
 
