@@ -21,7 +21,6 @@ import vn.vankho.admin.TrailLine;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.identity.People;
 import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
@@ -44,11 +43,11 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TrailFilterBar bar;
     private final Div list = new Div();
 
-    TrailView(TrailBrowser browser, TrailFile files, People people, CurrentViewer viewer) {
+    TrailView(TrailBrowser browser, TrailFile files, TrailChoices choices, CurrentViewer viewer) {
         this.browser = browser;
         this.files = files;
         this.viewer = viewer;
-        this.bar = new TrailFilterBar(browser.deeds(Say.locale(), viewer.get()), people, viewer);
+        this.bar = new TrailFilterBar(browser.deeds(Say.locale(), viewer.get()), choices);
         addClassName("vk-page");
     }
 

@@ -1,5 +1,6 @@
 package vn.vankho.admin.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -9,12 +10,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Documents;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonData;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 
 /** The trail as auditors and administrators read it. */
 class TrailScreenTests extends AdminScreen {
+    @Autowired
+    Documents documents;
+
     @Test
     void the_trail_is_read_in_words_and_filtered_by_the_address() {
         var lan = TestPeople.person(accounts, people, "Phan Nhật Ký", Role.STAFF);
@@ -39,6 +49,34 @@ class TrailScreenTests extends AdminScreen {
         assertThat(test(actor).getSelected()).asString().contains(gone.fullName(), gone.login());
         test(actor).setFilter(gone.fullName());
         assertThat(test(actor).getSuggestions()).singleElement().asString().contains(gone.login());
+    }
+
+    @Test
+    void a_document_is_chosen_by_its_title_and_only_one_that_may_be_seen() {
+        var clerk = TestPeople.person(accounts, people, "Lê Văn Thư", Role.CLERK);
+        var word = UUID.randomUUID().toString().substring(0, 8);
+        var open = keep("Đề án mở " + word, AccessLevel.INTERNAL, clerk);
+        var hidden = keep("Đề án kín " + word, AccessLevel.RESTRICTED, clerk);
+        UI.getCurrent().navigate("quan-tri/nhat-ky");
+        ComboBox<?> document = find(ComboBox.class).withLabel("Tài liệu").single();
+        test(document).setFilter(word);
+        assertThat(test(document).getSuggestions()).singleElement().isEqualTo("Đề án mở " + word);
+
+        open("quan-tri/nhat-ky", "tai-lieu=" + open.value());
+
+        assertThat(rows()).isNotEmpty().allMatch(row -> row.contains("Đề án mở " + word));
+        assertThat(find(ComboBox.class).withLabel("Tài liệu").single().getValue())
+                .asString()
+                .contains("Đề án mở");
+        open("quan-tri/nhat-ky", "tai-lieu=" + hidden.value());
+        assertThat(find(ComboBox.class).withLabel("Tài liệu").single().getValue())
+                .asString()
+                .doesNotContain("Đề án kín");
+    }
+
+    private DocumentId keep(String title, AccessLevel access, Person keeper) {
+        return TestDocuments.keep(
+                documents, title + ".txt", title.getBytes(UTF_8), TestDocuments.data(title, access), keeper);
     }
 
     @Test
