@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.extraction.ocr.MarkedSheets;
 import vn.vankho.extraction.ocr.ScanOrder;
 import vn.vankho.extraction.ocr.SeenWord;
 import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.extraction.worker.Request;
+import vn.vankho.extraction.worker.table.TableBounds;
 
 /** All that the portal ever asks of a file of a type. */
 final class FuzzJobs {
@@ -21,6 +25,11 @@ final class FuzzJobs {
 
     private static final WordLayer WORD = new WordLayer(List.of(
             new WordLayer.OfPage(1, 1000, 1400, 1.5, List.of(new SeenWord("Điều", 90, 0, -100, -600, 80, 30)))));
+
+    /** What a register of another office comes in. */
+    private static final Set<String> TABLES = Stream.of(FileKind.XLSX, FileKind.XLS, FileKind.DOCX, FileKind.DOC)
+            .map(FileKind::mediaType)
+            .collect(Collectors.toSet());
 
     private final Random chance;
     private final Path made;
@@ -33,8 +42,16 @@ final class FuzzJobs {
     }
 
     List<WorkerJob> of(String type, byte[] bytes) {
+        var jobs = new ArrayList<>(List.of(Workers.job(type, bytes)));
+        jobs.addAll(behindText(type, bytes));
+        return jobs;
+    }
+
+    /** All but reading it. */
+    List<WorkerJob> behindText(String type, byte[] bytes) {
         var jobs = new ArrayList<WorkerJob>();
-        jobs.add(Workers.job(type, bytes));
+        if (TABLES.contains(type))
+            jobs.add(made(Request.Kind.TABLES, "", new TableBounds(20_000, 60, 8_000, 200_000).toArgument(), bytes));
         if (type.equals(FileKind.MSG.mediaType())) jobs.add(made(Request.Kind.LETTER, type, "", bytes));
         if (!PagePictures.hasPicture(type)) return jobs;
         jobs.add(Workers.picture(type, bytes));

@@ -1,6 +1,7 @@
 package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -15,7 +16,39 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** One good file of every format, and what a broken disk or a broken line makes of it. */
 final class SpoiltSet {
     private static final Path OLD_FONTS = Path.of("src/test/resources/legacy");
-    private static final String SPOILT = "(read|extraction\\.(door\\.)?\\w+)( (picture|none|extraction\\.\\w+))?";
+
+    /** Where a container breaks depends on the second in which it was packed. */
+    private static final String BROKEN = "extraction\\.(door\\.)?damaged";
+
+    private static final String AT_THE_DOOR = "extraction.door.damaged";
+    private static final String INSIDE = "extraction.damaged";
+    private static final String UNDRAWN = "read extraction.damaged";
+    private static final String DRAWN = "read picture";
+    private static final String READ = HostileFile.READ;
+
+    /** What is left of a file that was cut in half, and of one with a byte of each thousand changed, by its ending. */
+    private record Ends(String half, String worn) {}
+
+    private static final Map<String, Ends> ENDS = Map.ofEntries(
+            entry("docx", new Ends(AT_THE_DOOR, READ)),
+            entry("odt", new Ends(AT_THE_DOOR, BROKEN)),
+            entry("xlsx", new Ends(AT_THE_DOOR, BROKEN)),
+            entry("pptx", new Ends(AT_THE_DOOR, BROKEN)),
+            entry("odp", new Ends(AT_THE_DOOR, BROKEN)),
+            entry("pdf", new Ends(AT_THE_DOOR, INSIDE + " " + INSIDE)),
+            entry("doc", new Ends(AT_THE_DOOR, INSIDE)),
+            entry("rtf", new Ends(READ, READ)),
+            entry("xls", new Ends(INSIDE, INSIDE)),
+            entry("ppt", new Ends(INSIDE, INSIDE)),
+            entry("html", new Ends(READ, READ)),
+            entry("msg", new Ends(INSIDE, "extraction.door.unknownContent")),
+            entry("eml", new Ends(READ, READ)),
+            entry("txt", new Ends(READ, READ)),
+            entry("png", new Ends(UNDRAWN, UNDRAWN)),
+            entry("jpg", new Ends(DRAWN, UNDRAWN)),
+            entry("gif", new Ends(UNDRAWN, DRAWN)),
+            entry("bmp", new Ends(UNDRAWN, DRAWN)),
+            entry("tif", new Ends(UNDRAWN, DRAWN)));
 
     private SpoiltSet() {}
 
@@ -26,11 +59,11 @@ final class SpoiltSet {
                         new HostileFile(
                                 "nửa." + file.getKey(),
                                 () -> HostileZips.half(file.getValue().call()),
-                                SPOILT),
+                                ENDS.get(file.getKey()).half()),
                         new HostileFile(
                                 "mòn." + file.getKey(),
                                 () -> HostileZips.worn(file.getValue().call()),
-                                SPOILT)));
+                                ENDS.get(file.getKey()).worn())));
     }
 
     /** By ending. */

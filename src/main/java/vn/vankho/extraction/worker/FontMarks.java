@@ -13,6 +13,7 @@ final class FontMarks {
     private static final char FIRST = '\uFDD0';
     private static final char END = '\uFDDF';
     private static final char LAST = '\uFDEF';
+    private static final int SYMBOLS = 0xF000;
     private static final LegacyFont[] FONTS = LegacyFont.values();
 
     /** A text in one font; null where it is not known to be one of the time before Unicode. */
@@ -43,6 +44,24 @@ final class FontMarks {
         var out = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); i++) if (!isMark(text.charAt(i))) out.append(text.charAt(i));
         return out.toString();
+    }
+
+    /**
+     * Signs of an old font as they are on its keyboard: where such a font counts as one of symbols Word and printers of PDF put them in the
+     * private area, 0xF000 higher.
+     */
+    static String ofKeyboard(String text) {
+        int first = 0;
+        while (first < text.length() && !isOfSymbols(text.charAt(first))) first++;
+        if (first == text.length()) return text;
+        var out = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++)
+            if (isOfSymbols(text.charAt(i))) out.setCharAt(i, (char) (text.charAt(i) - SYMBOLS));
+        return out.toString();
+    }
+
+    static boolean isOfSymbols(int c) {
+        return c >= SYMBOLS + ' ' && c <= SYMBOLS + 0xFF;
     }
 
     /** @param before the font of the text before this one, in the same paragraph */

@@ -38,7 +38,10 @@ final class LegacyParagraph {
         LegacyFont font = null;
         var unknown = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            for (var span : FontMarks.spans(pieces.get(i), font)) {
+            for (var written : FontMarks.spans(pieces.get(i), font)) {
+                var span = written.font() == null
+                        ? written
+                        : new FontMarks.Span(written.font(), FontMarks.ofKeyboard(written.text()));
                 parts.add(new Part(i, span));
                 if (span.font() == null) unknown.append(span.text());
                 else fonted.merge(span.font(), span.text(), String::concat);

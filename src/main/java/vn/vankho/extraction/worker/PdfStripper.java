@@ -71,15 +71,16 @@ final class PdfStripper extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         glyphs++;
-        if (isUnmapped(font.toUnicode(code))) unmapped++;
+        if (isUnmapped(font.toUnicode(code), old(font) != null)) unmapped++;
         var mode = getGraphicsState().getTextState().getRenderingMode();
         cover.sign(matrix, displacement.getX(), mode.isFill() || mode.isStroke());
         super.showGlyph(matrix, font, code, displacement);
     }
 
-    private static boolean isUnmapped(@Nullable String unicode) {
+    private static boolean isUnmapped(@Nullable String unicode, boolean old) {
         if (unicode == null || unicode.isEmpty()) return true;
         int c = unicode.codePointAt(0);
+        if (old && FontMarks.isOfSymbols(c)) return false;
         return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || c < ' ' && !Character.isWhitespace(c);
     }
 
@@ -100,9 +101,12 @@ final class PdfStripper extends PDFTextStripper {
     }
 
     private @Nullable LegacyFont font(TextPosition position) {
+        return old(position.getFont());
+    }
+
+    private @Nullable LegacyFont old(PDFont of) {
         return fonts.computeIfAbsent(
-                        position.getFont(),
-                        font -> font.getName() == null ? Optional.empty() : LegacyFont.named(font.getName()))
+                        of, font -> font.getName() == null ? Optional.empty() : LegacyFont.named(font.getName()))
                 .orElse(null);
     }
 }

@@ -16,6 +16,9 @@ final class RunFonts extends ContentHandlerDecorator {
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** A sign that names its font itself. */
+    private static final String SYMBOL = "sym";
+
     private static final class Paragraph {
         private @Nullable String style;
     }
@@ -44,10 +47,25 @@ final class RunFonts extends ContentHandlerDecorator {
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         if (ofStyles) styles.start(name, attributes);
         else note(name, attributes);
+        var symbol = name.equals(SYMBOL) ? symbol(attributes) : "";
+        if (!symbol.isEmpty()) {
+            super.startElement(uri, "t", qName, attributes);
+            write(symbol);
+            super.endElement(uri, "t", qName);
+        }
         boolean letter = name.equals(HYPHEN) && font() == LegacyFont.TCVN3;
         super.startElement(uri, letter ? "t" : name, qName, attributes);
         if (name.equals("t") || letter) begin();
         if (letter) write(SOFT_HYPHEN);
+    }
+
+    /** With its font, where that is an old one; else empty. */
+    private String symbol(Attributes attributes) {
+        var name = WordStyles.attribute(attributes, "font");
+        var code = WordStyles.attribute(attributes, "char");
+        var font = name == null ? null : styles.legacy(name);
+        if (font == null || code == null || !code.matches("(?i)F0[2-9A-F][0-9A-F]")) return "";
+        return FontMarks.marked(font, String.valueOf((char) Integer.parseInt(code, 16)));
     }
 
     private void begin() throws SAXException {

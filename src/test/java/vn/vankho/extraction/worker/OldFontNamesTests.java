@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -89,6 +90,34 @@ class OldFontNamesTests {
         assertThat(read).contains(words[1]).doesNotContain(words[0]);
     }
 
+    /** In a slide such signs have a font of their own. */
+    static Stream<Format> withoutSlides() {
+        return formats().filter(format -> !format.name().matches("ppt|pptx: run"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutSlides")
+    void signs_that_a_program_put_in_the_private_area_are_those_of_the_keyboard(Format format) throws Exception {
+        var stored = "Tæng"
+                .codePoints()
+                .mapToObj(c -> Character.toString(c + 0xF000))
+                .collect(Collectors.joining());
+
+        var read = text(format.type(), format.maker().of(".VnTime", stored));
+
+        assertThat(read).contains("Tổng").doesNotContain(stored);
+        assertThat(text(format.type(), format.maker().of("Wingdings", stored))).contains(stored);
+    }
+
+    @Test
+    void a_sign_that_names_its_old_font_itself_is_a_letter() throws Exception {
+        var file = new WordFile()
+                .with(
+                        "<w:p><w:r><w:t>T</w:t></w:r><w:r><w:sym w:font=\".VnTime\" w:char=\"F0E6\"/></w:r><w:r><w:t>ng</w:t></w:r></w:p>");
+
+        assertThat(text(WordFile.TYPE, file.bytes())).contains("Tổng");
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void a_word_in_another_font_stays(Format format) throws Exception {
@@ -124,8 +153,15 @@ class OldFontNamesTests {
 
     private static byte[] rtf(String font, String word) {
         return ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\froman Times New Roman;}{\\f1\\fnil " + font + ";}}\\f1 "
-                        + word + "\\par}")
+                        + written(word) + "\\par}")
                 .getBytes(ISO_8859_1);
+    }
+
+    /** What is no byte is a number, less than zero from the middle on. */
+    private static String written(String word) {
+        return word.chars()
+                .mapToObj(c -> c < 0x100 ? Character.toString(c) : "\\u" + (short) c + "?")
+                .collect(Collectors.joining());
     }
 
     private static byte[] cell(Workbook book, String font, String word) throws Exception {
