@@ -18,7 +18,7 @@ import vn.vankho.document.StepWorker;
 @Component
 class IndexStep implements StepWorker {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStep.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 800;
 
     private final IndexFeeding feeding;
     private final IndexKeeper keeper;

@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 final class IndexTidying implements DisposableBean {
     static final int SEGMENTS = 4;
 
+    /** So many are left as they are: a document now and then must not have an old segment written anew each time. */
+    static final int LEFT_ALONE = 7;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexTidying.class);
-    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final IndexKeeper keeper;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
@@ -42,7 +45,7 @@ final class IndexTidying implements DisposableBean {
 
     void tidy() {
         try {
-            keeper.current().tidy(SEGMENTS);
+            keeper.current().tidy(LEFT_ALONE, SEGMENTS);
         } catch (IOException | RuntimeException e) {
             // swapped, closed, or the disk is full: it is as good an index as before
             if (!(e instanceof AlreadyClosedException)) LOG.warn("The index was not tidied: {}", e.toString());

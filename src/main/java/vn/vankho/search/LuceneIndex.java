@@ -13,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** One index in one folder: written by one thread at a time, read by many; a search never sees half a document. */
 final class LuceneIndex implements Closeable {
     private static final String FORMAT = "format";
+
+    /** So many small ones may lie beside each other in a stream of receipts: merging them again and again was half its work. */
+    private static final int STREAM_SEGMENTS = 16;
 
     private final Path folder;
     private final FSDirectory directory;
@@ -44,6 +48,7 @@ final class LuceneIndex implements Closeable {
                     .setSimilarity(Searchers.SIMILARITY)
                     .setRAMBufferSizeMB(bufferMegabytes)
                     .setUseCompoundFile(true)
+                    .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(STREAM_SEGMENTS))
                     .setCommitOnClose(false);
             writer = new IndexWriter(directory, config);
             checkFormat();
@@ -88,9 +93,10 @@ final class LuceneIndex implements Closeable {
         refresh();
     }
 
-    /** Returns when there are at most so many segments. Others may write and search meanwhile. */
-    void tidy(int segments) throws IOException {
-        writer.forceMerge(segments);
+    /** Where there are more than {@code most} segments, returns when there are at most {@code few}. Others may write and search meanwhile. */
+    void tidy(int most, int few) throws IOException {
+        if (read(searcher -> searcher.getIndexReader().leaves().size()) <= most) return;
+        writer.forceMerge(few);
         commit();
     }
 

@@ -34,6 +34,7 @@ final class StepLoop {
     private final Thread thread;
     private volatile boolean running = true;
     private long lastClaim;
+    private long lastLook;
     private boolean more;
 
     StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork) {
@@ -89,7 +90,10 @@ final class StepLoop {
         try {
             // a full batch leaves others behind it: there is nothing to wait for
             if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(worker.gather());
+            // each file that was read rings, and in a stream of receipts there is nothing to take until it ends
+            if (isLast() && System.nanoTime() - lastLook < BUSY.toNanos()) Thread.sleep(BUSY);
             signal.clear(worker.kind());
+            lastLook = System.nanoTime();
             var batch = claim();
             more = batch.size() == worker.batchSize();
             if (!batch.isEmpty()) {
@@ -101,6 +105,10 @@ final class StepLoop {
             if (!handedOver) slots.release();
         }
         if (!handedOver) signal.await(worker.kind());
+    }
+
+    private boolean isLast() {
+        return !more && StepClaimRepository.LAST.contains(worker.kind());
     }
 
     private List<StepTask> claim() throws InterruptedException {

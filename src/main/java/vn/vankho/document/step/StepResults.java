@@ -65,7 +65,7 @@ class StepResults {
     @Transactional
     void write(StepKind kind, List<Ended> ended) {
         if (ended.isEmpty()) return;
-        claims.doNotWaitForDisk();
+        claims.doNotWaitForDiskOrPlan();
         repository.hold(touched(kind, ended));
         var results = ended.stream().map(this::result).toList();
         var taken = Set.copyOf(repository.finish(kind, results, clock.instant()));
