@@ -3,6 +3,7 @@ package vn.vankho.command.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code ./vankho bench [documents] [--large N] [--data folder]}: prints a report in Markdown. Needs /proc, so Linux. */
 public final class Bench {
     private static final int THREADS = 4;
-    /** A portal in service has run for days; after fewer a fourth of the time and more is the compiler's. */
-    private static final int WARM_UP = 12_000;
+    /** A portal in service has run for days; after fewer a tenth to a fourth of the time is the compiler's. */
+    private static final int WARM_UP = 20_000;
+
+    /** Half a minute after the last receipt the index is brought to few segments. */
+    private static final Duration REST = Duration.ofSeconds(60);
 
     private static final Pattern ARGUMENTS = Pattern.compile("(\\d{1,6} )?(--large \\d{1,7} |--data [^\\s-]\\S* )*");
 
@@ -112,8 +116,9 @@ public final class Bench {
     }
 
     private static void search(Portal portal, long documents) throws Exception {
+        Thread.sleep(REST);
         var times = SearchTimes.measure(portal, (int) documents);
-        report("Search at " + documents + " documents", times);
+        report("Search at " + documents + " documents, a minute after the last receipt", times);
         print(
                 "\nThe word of every document takes %.2f times the word of one (p50).\n",
                 SearchTimes.median(times, SearchTimes.EVERYWHERE) / SearchTimes.median(times, SearchTimes.ONE));
