@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names of document types as headings write them. */
-final class DocumentTypes {
+/**
+ * Names of document types as headings write them. What may stand at one place of a text (behind a number, in a list of bases, before the
+ * verb of an act) is listed there, because a wider list would read other words for types.
+ */
+public final class DocumentTypes {
+    /** What is called by its name, with a number or without one; alternatives of a pattern. */
+    public static final String LAW_NAMES = "Hiến pháp|Bộ [Ll]uật|Luật|Pháp lệnh";
+
     /** Types of legal documents by Luật Ban hành văn bản quy phạm pháp luật, with those of earlier laws and consolidated texts. */
     private static final Set<String> LEGAL = Set.of(
             "Hiến pháp",
@@ -103,6 +109,9 @@ final class DocumentTypes {
     private static final UnaryOperator<String> FOLD =
             text -> VietnameseText.fold(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
 
+    private static final Set<String> LAWS =
+            Stream.of("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh").map(FOLD).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> FOLDED =
             NAMES.stream().map(Name::spelled).map(FOLD).collect(Collectors.toUnmodifiableSet());
 
@@ -120,6 +129,11 @@ final class DocumentTypes {
         var agency = number.agency();
         boolean appendix = "PL".equals(number.type()) && agency != null && !agency.matches("(?:UBTVQH|HDNN|CTN|LCT).*");
         return appendix ? null : ofCode(number.type());
+    }
+
+    /** Whether a text of this type is called by its name, as "Luật Lưu trữ"; however the type is spelled. */
+    public static boolean isLaw(String name) {
+        return LAWS.contains(FOLD.apply(name));
     }
 
     static boolean isLegal(String name) {

@@ -24,10 +24,7 @@ final class HeaderTitle {
     private static final Pattern PLACE = Pattern.compile("(?u).*,\\s*ngày.*");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\s.]{1,30},\\s*ngày.*$");
 
-    /** Their names are spelled with the type before them. */
-    private static final Set<String> LAWS = Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Quy trình");
-
-    /** So are these, but places and people stand in their names, and capitals do not say which words they are. */
+    /** Spelled with the type before them too, but places and people stand in their names, and capitals do not say which words they are. */
     private static final Set<String> CHARTERS = Set.of("Điều lệ", "Quy chế");
 
     private HeaderTitle() {}
@@ -47,14 +44,19 @@ final class HeaderTitle {
             title.append(title.isEmpty() ? "" : " ").append(text);
         }
         var said = spaced(title);
-        if (LAWS.contains(type.name())) said = TitleEnd.withoutOwnNumber(said);
+        if (isNamedWithType(type.name())) said = TitleEnd.withoutOwnNumber(said);
         return said.length() < 3 ? null : named(type, said);
+    }
+
+    /** Their names are spelled with the type before them. */
+    private static boolean isNamedWithType(String type) {
+        return DocumentTypes.isLaw(type) || type.equals("Quy trình");
     }
 
     private static String named(Heading type, String said) {
         var name = type.name();
         if (!new Line(said, 0, 0).isCapitals()) return said;
-        if (LAWS.contains(name)) return name + " " + sentence(said);
+        if (isNamedWithType(name)) return name + " " + sentence(said);
         return CHARTERS.contains(name) && type.rest().isEmpty() ? name.toUpperCase(Locale.ROOT) + " " + said : said;
     }
 
@@ -83,7 +85,7 @@ final class HeaderTitle {
         boolean apart = rest.isEmpty()
                 || rest.startsWith("CỦA ")
                 || SAYS_ABOUT.matcher(rest).matches();
-        boolean asItIs = LAWS.contains(type.name()) || type.name().equals("Văn bản hợp nhất");
+        boolean asItIs = isNamedWithType(type.name()) || type.name().equals("Văn bản hợp nhất");
         return apart || asItIs ? rest : type.name().toUpperCase(Locale.ROOT) + " " + rest;
     }
 

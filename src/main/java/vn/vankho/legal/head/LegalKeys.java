@@ -1,12 +1,12 @@
 package vn.vankho.legal.head;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.vocabulary.IssuerNames;
 import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.DocumentTypes;
 import vn.vankho.vietnamese.VietnameseText;
 
 /**
@@ -26,8 +26,6 @@ public record LegalKeys(
         @Nullable String so,
         @Nullable Integer nam,
         @Nullable String kyHieu) {
-    private static final Set<String> CITED_BY_NAME = Set.of("HIEN PHAP", "BO LUAT", "LUAT", "PHAP LENH");
-
     /** "Luật Đầu tư năm 2020": the year is part of what people call it, and the same as that of its day. */
     private static final Pattern WITH_YEAR = Pattern.compile("(?<name>.+?),? NAM (?<year>(?:19|20)\\d{2})");
 
@@ -62,7 +60,7 @@ public record LegalKeys(
 
     /** A luật is often cited by its name and year only ("Luật Đầu tư năm 2020"). */
     private static boolean isCitedByName(LegalHeader header) {
-        return header.typeName() != null && CITED_BY_NAME.contains(folded(header.typeName()));
+        return header.typeName() != null && DocumentTypes.isLaw(header.typeName());
     }
 
     /** Type, name and year; a title may bear its type or not. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.DocumentTypes;
 
 /** Finds the documents that a running text names: type, number, day, issuer, in the forms of legal-drafting rules and near them. */
 public final class Citations {
@@ -23,7 +24,7 @@ public final class Citations {
     private static final Pattern LAW_NAME =
             Pattern.compile("(?u)(?<name>[^;:()“”]{2,160}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
     private static final Pattern NAMED_LAW = Pattern.compile(
-            "(?u)(?<![\\p{L}\\p{M}])(?<type>Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh)\\s"
+            "(?u)(?<![\\p{L}\\p{M}])(?<type>" + DocumentTypes.LAW_NAMES + ")\\s"
                     + "(?<name>(?!số |này|sửa đổi này)[\\p{L}][^;:()“”.\\d]{2,150}?)(?:,?\\s(?=ngày\\s*\\d)|,?\\snăm\\s(?<y>(?:19|20)\\d{2})(?!\\d))");
     private static final int LOOK_BACK = 200;
 
@@ -78,7 +79,7 @@ public final class Citations {
             while (types.find()) {
                 var rest = text.substring(types.end(), place.from());
                 boolean beside = NUMBER_WORD.matcher(rest).matches();
-                var law = isLaw(types.group()) ? LAW_NAME.matcher(rest) : null;
+                var law = isNamed(types.group()) ? LAW_NAME.matcher(rest) : null;
                 boolean named = law != null && law.matches() && (name == null || !amends(name));
                 if (!beside && !named) continue;
                 begin = types.start();
@@ -103,7 +104,13 @@ public final class Citations {
             int until = laws.end();
             if (all.stream().anyMatch(other -> other.from() < until && from < other.until())) continue;
             var year = laws.group("y") == null ? null : Integer.valueOf(laws.group("y"));
-            add(laws.group("type"), null, laws.group("name").strip().replaceAll("\\s+", " "), year, from, until);
+            add(
+                    capitalised(laws.group("type")),
+                    null,
+                    laws.group("name").strip().replaceAll("\\s+", " "),
+                    year,
+                    from,
+                    until);
         }
     }
 
@@ -120,15 +127,13 @@ public final class Citations {
         return tail.until();
     }
 
-    private static boolean isLaw(String type) {
-        return type.endsWith("uật")
-                || type.equals("Pháp lệnh")
-                || type.equals("Hiến pháp")
-                || type.equals("Nghị quyết");
+    /** Whether a name may stand between the type and the number. */
+    private static boolean isNamed(String type) {
+        return DocumentTypes.isLaw(type) || type.equals("Sắc luật") || type.equals("Nghị quyết");
     }
 
     /** "Nghị Định", "nghị định": the name of a type begins large and goes on small. */
-    private static String capitalised(String type) {
+    static String capitalised(String type) {
         return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).toLowerCase(Locale.ROOT);
     }
 

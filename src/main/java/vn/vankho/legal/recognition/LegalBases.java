@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
+import vn.vankho.vietnamese.DocumentTypes;
 
 /**
  * The căn cứ ban hành between the head and the first article. In "Căn cứ Luật A được sửa đổi bởi Luật B" only A is one, and in "Căn cứ
@@ -15,7 +16,8 @@ final class LegalBases {
     private static final Pattern PROVISIONS_OF = Pattern.compile(
             "(?u)\\s*(?:“[^”]{3,200}”\\s(?:ban hành\\s)?kèm theo\\s)?(?:quy định tại\\s)?(?:(?:các\\s)?(?:điểm|khoản|Điều|điều|Chương|Mục|Phụ lục)\\s[^;:]{1,80}?(?:của\\s)?)?");
     private static final Pattern BARE_LAW = Pattern.compile(
-            "(?u)\\s*(?<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh)\\s+(?<name>\\p{L}[^;:()“”]{3,160}?)(?:,?\\s+(?:đã\\s+)?được\\s.*)?[\\s,.]*",
+            "(?u)\\s*(?<type>" + DocumentTypes.LAW_NAMES
+                    + ")\\s+(?<name>\\p{L}[^;:()“”]{3,160}?)(?:,?\\s+(?:đã\\s+)?được\\s.*)?[\\s,.]*",
             Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile("(?u)[,\\s]*(?:và|,)\\s+");
     private static final Pattern NO_BASIS = Pattern.compile("Tờ trình|Báo cáo|Công văn");
@@ -50,7 +52,7 @@ final class LegalBases {
         boolean named = bare.matches() && (found.isEmpty() || found.getFirst().from() > bare.end("name"));
         if (named)
             found = List.of(new CitedDocument(
-                    bare.group("type"),
+                    Citations.capitalised(bare.group("type")),
                     null,
                     bare.group("name").replaceAll("\\s+", " "),
                     null,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.Citations;
 import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.DocumentTypes;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** The text that is amended, as amending ones name it: by its number, or a law by its name. */
@@ -24,7 +25,8 @@ public final class Target {
                 ? null
                 : DocumentNumber.parse(number).map(DocumentNumber::key).orElse(null);
         var type = Objects.requireNonNullElse(typeName, "");
-        boolean law = type.endsWith("uật") || type.equals("Pháp lệnh");
+        // "Hiến pháp" alone is in the name of each of them
+        boolean law = DocumentTypes.isLaw(type) && !title.equalsIgnoreCase(type);
         var whole = title.startsWith(type) ? title : type + " " + title;
         this.name = law && title.length() >= NAME ? folded(whole) : "";
     }

@@ -24,6 +24,28 @@ class LegalRecognitionTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Bộ luật Thử nghiệm, Bộ luật Thử nghiệm",
+        "Bộ Luật Thử nghiệm, Bộ luật Thử nghiệm",
+        "Bộ Luật Thử nghiệm ngày 20 tháng 11 năm 2028, Bộ luật Thử nghiệm",
+        "Hiến pháp nước Thử nghiệm, Hiến pháp nước Thử nghiệm"
+    })
+    void a_basis_is_a_law_by_its_name_however_its_type_is_spelled(String said, String shown) {
+        var read = LegalRecognition.read(List.of("""
+                ỦY BAN NHÂN DÂN
+                TỈNH AN HÒA
+                Số: 12/2031/QĐ-UBND
+                An Hòa, ngày 05 tháng 3 năm 2031
+                QUYẾT ĐỊNH
+                Quy định thử
+                Căn cứ %s;
+                Điều 1. Phạm vi.
+                """.formatted(said)));
+
+        assertThat(bases(read)).containsExactly(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Quyết định này có hiệu lực thi hành kể từ ngày 20 tháng 3 năm 2031.                    | ON_DAY        | 2031-03-20
             Quyết định này có hiệu lực từ ngày 20/3/2031, trừ khoản 2 Điều này.                     | ON_DAY        | 2031-03-20
