@@ -1,5 +1,8 @@
 package vn.vankho.legal.register;
 
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +28,8 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
+import vn.vankho.notification.NoticeBoard;
+import vn.vankho.notification.ShownNotice;
 
 /** The register on a fresh database, with the documents below it and nothing above. */
 public final class RegisterRoom implements AutoCloseable {
@@ -89,6 +94,15 @@ public final class RegisterRoom implements AutoCloseable {
         room.bean(vn.vankho.legal.follow.Morning.class).of(people);
     }
 
+    /** What the board shows a person of a text: key and arguments. */
+    public List<String> told(Viewer viewer, LegalDocumentId about) {
+        return room.bean(NoticeBoard.class).list(false, 0, 200, viewer).rows().stream()
+                .filter(one -> one.notice().subjectId().equals(about.value()))
+                .map(ShownNotice::shown)
+                .map(shown -> shown.key() + " " + shown.arguments())
+                .toList();
+    }
+
     public DocumentId file(String title) {
         return room.keep(
                 title + ".txt",
@@ -141,6 +155,13 @@ public final class RegisterRoom implements AutoCloseable {
         var id = taken(file(header.name()), header, relations);
         confirm(id);
         return id;
+    }
+
+    /** A confirmed decision, in force after ten days, whose act on another text is confirmed. */
+    public RelationId acts(String number, String issued, RelationKind kind, String target, String provisions) {
+        var relation = relation(confirmed(decision(number, issued), reads(kind, target, provisions)), kind);
+        register.confirmRelation(relation, null, null, lawyer);
+        return relation;
     }
 
     public void confirm(LegalDocumentId id) {

@@ -3,40 +3,23 @@ package vn.vankho.legal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.vankho.ApiTest;
-import vn.vankho.identity.Person;
-import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.register.LegalEvents;
 
 /** The register for scripts: from entering a text to "in force on that day, and why". */
-class LegalApiTests extends ApiTest {
-    private static final String LEGAL = "/api/v1/legal";
-    private static int number = 300;
-    private Person lawyer;
-
+class LegalApiTests extends LegalApi {
     @Autowired
     private LegalEvents events;
 
     @Autowired
     private Clock clock;
-
-    private Person staff;
-
-    @BeforeEach
-    void people() {
-        lawyer = somebody("phapche", Role.LEGAL_OFFICER);
-        staff = somebody("chuyenvien", Role.STAFF);
-    }
 
     @Test
     void a_repeal_ends_a_text_on_its_day_and_the_answer_names_the_text_that_did_it() throws Exception {
@@ -206,74 +189,12 @@ class LegalApiTests extends ApiTest {
     }
 
     @Test
-    void vocabularies_are_read_with_the_names_of_a_day() throws Exception {
-        var issuers = get(staff, LEGAL + "/vocabulary/issuers?q=nong%20nghiep&on=2025-03-01")
-                .body();
-        assertThat(JsonPath.<List<String>>read(issuers, "$.issuers[*].name"))
-                .containsExactly("Bộ Nông nghiệp và Môi trường");
-        var types = get(staff, LEGAL + "/vocabulary/types").body();
-        assertThat(JsonPath.<List<String>>read(types, "$.types[*].name")).startsWith("Hiến pháp");
-        var fields = get(staff, LEGAL + "/vocabulary/fields").body();
-        assertThat(JsonPath.<List<String>>read(fields, "$.fields[?(@.name=='Giá đất')].parent"))
-                .containsExactly("Đất đai");
-        problem(get(staff, LEGAL + "/vocabulary/issuers?limit=0"), 400, "limit");
-    }
-
-    @Test
-    void an_administrator_edits_the_vocabularies_and_what_is_wrong_is_refused_by_name() throws Exception {
-        var administrator = somebody("quantri", Role.ADMINISTRATOR);
-        var vocabulary = LEGAL + "/vocabulary";
-        var name = "Ủy ban nhân dân xã Bến " + fresh(2020);
-        var added = send(
-                administrator,
-                "POST",
-                vocabulary + "/issuers",
-                "{\"name\": \"%s\", \"level\": \"BELOW_PROVINCE\"}".formatted(name));
-        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
-        var id = JsonPath.<String>read(added.body(), "$.id");
-
-        var merged = send(
-                administrator,
-                "POST",
-                vocabulary + "/issuers/" + id + "/aliases",
-                "{\"name\": \"%s (cũ)\"}".formatted(name));
-        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
-        assertThat(merged.body()).contains("\"texts\":0");
-        problem(send(staff, "POST", vocabulary + "/issuers", "{\"name\": \"x\"}"), 403, "");
-        problem(send(administrator, "POST", vocabulary + "/issuers", "{\"name\": \"\"}"), 422, "tên");
-        problem(send(administrator, "PUT", vocabulary + "/issuers/" + id, "{\"name\": \"x\"}"), 400, "revision");
-        problem(send(administrator, "POST", vocabulary + "/issuers/" + id + "/aliases", "{}"), 400, "name");
-        problem(
-                send(administrator, "POST", vocabulary + "/fields", "{\"name\": \"x\", \"parent\": \"Không có\"}"),
-                422,
-                "Không có");
-        var signer = send(
-                administrator,
-                "POST",
-                vocabulary + "/signatories",
-                "{\"name\": \"Đỗ Thị Suối\", \"title\": \"GIÁM ĐỐC\"}");
-        assertThat(signer.statusCode()).as(signer.body()).isEqualTo(201);
-        assertThat(get(staff, vocabulary + "/signatories?q=do%20thi%20suoi").body())
-                .contains("GIÁM ĐỐC");
-        problem(send(administrator, "POST", vocabulary + "/signatories", "{}"), 422, "tên");
-        problem(send(staff, "POST", vocabulary + "/signatories", "{\"name\": \"x\"}"), 403, "");
-        assertThat(send(administrator, "DELETE", vocabulary + "/issuers/" + id, "")
-                        .statusCode())
-                .isEqualTo(204);
-        problem(send(administrator, "DELETE", vocabulary + "/issuers/" + id, ""), 404, "danh mục");
-    }
-
-    @Test
     void the_description_names_the_calls() throws Exception {
         var description = get(staff, "/api/v1/openapi.json").body();
         assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/documents'].get"))
                 .isNotNull();
         assertThat(JsonPath.<Object>read(description, "$.paths['/api/v1/legal/relations/{id}/confirm'].post"))
                 .isNotNull();
-    }
-
-    private static String fresh(int year) {
-        return ++number + "/" + year + "/QĐ-UBND";
     }
 
     private String enter(String number, String issued, String effective) throws Exception {
@@ -284,15 +205,5 @@ class LegalApiTests extends ApiTest {
                         number, issued, effective == null ? null : '"' + effective + '"'));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonPath.read(answer.body(), "$.id");
-    }
-
-    private List<String> status(String id, String on) throws Exception {
-        return JsonPath.read(
-                get(staff, LEGAL + "/documents/" + id + "?on=" + on).body(), "$.status");
-    }
-
-    private static void problem(HttpResponse<String> answer, int status, String... words) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).contains(words);
     }
 }

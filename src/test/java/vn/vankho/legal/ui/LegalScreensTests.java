@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,35 +29,19 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.list.LegalFilter;
-import vn.vankho.legal.list.LegalOrder;
-import vn.vankho.legal.list.LegalRow;
-import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalIntake;
-import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.legal.register.ReadDocument;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 
 /** A lawyer reads the register, decides, and sees what follows. */
-class LegalScreensTests extends ScreenTest {
-    private static int number = 700;
-
+class LegalScreensTests extends RegisterScreens {
     @Autowired
     private Documents documents;
 
     @Autowired
     private LegalIntake intake;
-
-    @Autowired
-    private LegalRegister register;
-
-    @Autowired
-    private LegalLookup lookup;
-
-    @Autowired
-    private vn.vankho.legal.list.ListColumns columns;
 
     @Test
     void confirming_what_was_read_changes_the_status_of_the_other_text_with_its_reason() {
@@ -132,28 +115,6 @@ class LegalScreensTests extends ScreenTest {
         assertThat(page()).contains("Hết hiệu lực toàn bộ");
     }
 
-    private LegalRow row(LegalDocumentId id, Person lawyer) {
-        var number =
-                lookup.view(id, null, null, lawyer.viewer()).document().header().number();
-        var filter = LegalFilter.named(number, LocalDate.parse("2026-01-01"));
-        return lookup.list(filter, LegalOrder.NUMBER, 0, 1, lawyer.viewer())
-                .rows()
-                .getFirst();
-    }
-
-    @Test
-    void the_list_is_narrowed_by_its_address_and_says_the_status_on_its_day() {
-        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
-        signIn(lawyer);
-        var text = fresh();
-        register.enter(decision(text, "2013-07-09", "2013-07-19"), lawyer.viewer());
-
-        go(LegalRoutes.REGISTER, "q=" + text + "&ngay=2013-07-18");
-        assertThat(list()).contains("1 văn bản, tính đến 18/07/2013", text, "Chưa có hiệu lực");
-        go(LegalRoutes.REGISTER, "q=" + text + "&tinh-trang=IN_FORCE&ngay=2013-07-18");
-        assertThat(list()).contains("Không có văn bản nào như vậy");
-    }
-
     @Test
     void who_may_only_read_is_offered_nothing_to_decide() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
@@ -210,60 +171,6 @@ class LegalScreensTests extends ScreenTest {
         return file;
     }
 
-    @Test
-    void the_list_is_narrowed_by_what_stands_in_the_address_and_remembers_its_columns() {
-        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
-        signIn(lawyer);
-        var own = fresh();
-        register.enter(decision(own, "2013-07-09", "2013-07-19"), lawyer.viewer());
-        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-tu=2013-07-09&tep=khong&quy-pham=co&nguon=ENTERED");
-        assertThat(list()).contains("1 văn bản", own, "Lọc thêm (5)");
-        assertThat(list()).contains("Cơ quan ban hành").doesNotContain("Người kýLĩnh");
-
-        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-den=2013-07-08");
-        assertThat(list()).contains("Không có văn bản nào như vậy");
-
-        columns.remember(List.of("SIGNATORY"), lawyer.viewer());
-        go(LegalRoutes.REGISTER, "so=" + own);
-        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Người ký");
-        go(LegalRoutes.REGISTER, "so=" + own + "&cot=ISSUED");
-        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Ban hành ↓");
-    }
-
-    @Test
-    void a_comparison_is_begun_from_the_menu_by_choosing_the_first_text() {
-        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
-        signIn(lawyer);
-        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
-        go(LegalRoutes.COMPARE, "");
-        assertThat(words($(CompareView.class).single())).contains("Chọn văn bản thứ nhất");
-
-        field(ComboBox.class, "legal.compare.trai").setValue(row(own, lawyer));
-
-        assertThat(words($(CompareView.class).single())).doesNotContain("Chọn văn bản thứ nhất");
-    }
-
-    private List<String> heads() {
-        return $(LegalTable.class)
-                .single()
-                .getElement()
-                .getChild(0)
-                .getChild(0)
-                .getChild(0)
-                .getChild(0)
-                .getChildren()
-                .map(com.vaadin.flow.dom.Element::getTextRecursively)
-                .toList();
-    }
-
-    private static String fresh() {
-        return ++number + "/2012/QĐ-UBND";
-    }
-
-    private static void go(String route, String query) {
-        UI.getCurrent().navigate(route, QueryParameters.fromString(query));
-    }
-
     /** The button of the dialog that was opened last. */
     private void last(String key) {
         test($(Button.class).withText(Say.text(key)).all().getLast()).click();
@@ -271,9 +178,5 @@ class LegalScreensTests extends ScreenTest {
 
     private String page() {
         return words($(LegalPage.class).single());
-    }
-
-    private String list() {
-        return words($(LegalListView.class).single());
     }
 }

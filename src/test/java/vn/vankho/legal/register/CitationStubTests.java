@@ -1,0 +1,116 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
+import static vn.vankho.legal.RelationKind.BASED_ON;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+
+/** Whom a text means by a number or a name, and what stands for it until its file arrives. */
+class CitationStubTests {
+    private static RegisterRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_text_known_by_citation_is_filled_when_its_file_arrives_and_keeps_what_is_known_of_it() {
+        var newer = room.confirmed(
+                decision("7/2022/QĐ-UBND", "2022-02-01", "2022-02-11"), reads(REPEALS, "6/2015/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+        var stub = room.view(newer).relations().getFirst().other();
+        assertThat(room.view(stub).document().state()).isEqualTo(HeaderState.CITED);
+        assertThat(room.on(stub, "2022-02-11")).containsExactly(CEASED);
+
+        var arrived = room.taken(room.file("đã đến"), decision("6/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+
+        assertThat(arrived).isEqualTo(stub);
+        room.confirm(arrived);
+        assertThat(room.on(arrived, "2022-02-10")).containsExactly(IN_FORCE);
+        assertThat(room.on(arrived, "2022-02-11")).containsExactly(CEASED);
+    }
+
+    @Test
+    void the_same_number_of_another_province_and_a_number_with_a_zero_are_other_texts() {
+        var own = room.confirmed(decision("055/2025/QĐ-UBND", "2025-12-30", "2026-01-10"));
+        var near = room.confirmed(decision("55/2025/QĐ-UBND", "2025-06-01", "2025-06-11"));
+        var elsewhere = room.taken(
+                room.file("tỉnh khác"),
+                new LegalHeader(
+                        "9/2024/QĐ-UBND", "Quyết định", "x", "Ủy ban nhân dân tỉnh Khác", null, null, null, null, null),
+                reads(REPEALS, "055/2025/QĐ-UBND", ""));
+
+        assertThat(own).isNotEqualTo(near);
+        assertThat(room.view(own).warnings())
+                .extracting(LegalWarning::key)
+                .as("55 is near, 055 of the other province has the very number")
+                .contains("legal.warning.near", "legal.warning.sameNumber");
+        assertThat(room.view(elsewhere).relations().getFirst().other()).isNotIn(own, near);
+    }
+
+    @Test
+    void the_very_number_of_another_day_is_not_called_a_near_one() {
+        var first = room.confirmed(decision("88/2024/QĐ-UBND", "2024-03-01", "2024-03-11"));
+        room.taken(room.file("cùng số, ngày khác"), decision("88/2024/QĐ-UBND", "2024-09-01", "2024-09-11"));
+
+        assertThat(room.view(first).warnings())
+                .extracting(LegalWarning::key)
+                .contains("legal.warning.sameNumber")
+                .doesNotContain("legal.warning.near");
+    }
+
+    @Test
+    void a_law_cited_by_its_name_is_the_one_that_bears_a_number() {
+        var law = new LegalHeader(
+                "33/2024/QH15",
+                "Luật",
+                "Luật Lưu trữ",
+                "Quốc hội",
+                null,
+                null,
+                LocalDate.parse("2024-06-21"),
+                null,
+                null);
+        var named = LegalHeader.cited(null, "Luật", "Lưu trữ", null, LocalDate.parse("2024-06-21"));
+        var before =
+                room.confirmed(decision("82/2025/QĐ-UBND", "2025-01-01", "2025-01-11"), reads(BASED_ON, named, ""));
+        var arrived = room.taken(room.file("luật"), law);
+        var after = room.confirmed(decision("83/2025/QĐ-UBND", "2025-02-01", "2025-02-11"), reads(BASED_ON, named, ""));
+
+        assertThat(room.view(before).relations().getFirst().other()).isEqualTo(arrived);
+        assertThat(room.view(after).relations().getFirst().other()).isEqualTo(arrived);
+    }
+
+    @Test
+    void an_issuer_without_its_province_is_told_apart_by_the_day() {
+        var known = room.confirmed(decision("84/2018/QĐ-UBND", "2018-06-26", "2018-07-06"));
+        var sameDay =
+                LegalHeader.cited("84/2018/QĐ-UBND", "Quyết định", "", "UBND tỉnh", LocalDate.parse("2018-06-26"));
+        var noDay = LegalHeader.cited("84/2018/QĐ-UBND", "Quyết định", "", "UBND tỉnh", null);
+        var citing = room.confirmed(
+                decision("85/2025/QĐ-UBND", "2025-01-01", "2025-01-11"),
+                reads(BASED_ON, sameDay, ""),
+                reads(REPEALS, noDay, ""));
+
+        assertThat(room.view(citing).relations())
+                .extracting(row -> row.other().equals(known))
+                .containsExactlyInAnyOrder(true, false);
+    }
+}

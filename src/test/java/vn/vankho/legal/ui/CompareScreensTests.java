@@ -1,0 +1,65 @@
+package vn.vankho.legal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.reading.TextAsked;
+import vn.vankho.legal.text.Comparison.Change;
+import vn.vankho.uikit.Address;
+
+/** Two days or two texts side by side. */
+class CompareScreensTests extends TextScreens {
+    @Test
+    void two_days_of_one_text_are_compared() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var own = fresh();
+        var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
+        taken(amending(fresh(), own), AccessLevel.INTERNAL, lawyer);
+
+        var aside =
+                compared.compare(new TextAsked(base, BEFORE, null), new TextAsked(base, AFTER, null), lawyer.viewer());
+
+        assertThat(aside.comparison().rows()).anySatisfy(row -> {
+            assertThat(row.change()).isEqualTo(Change.CHANGED);
+            assertThat(row.right()).extracting(words -> words.text().strip()).contains("lăm");
+        });
+        signIn(lawyer);
+        UI.getCurrent()
+                .navigate(
+                        LegalRoutes.COMPARE,
+                        QueryParameters.fromString("trai=" + base.value() + "&ngay-phai=2023-05-01"));
+        assertThat(words($(CompareView.class).single())).contains("đoạn khác nhau");
+    }
+
+    @Test
+    void another_document_on_a_side_of_the_comparison_drops_version_and_day_of_the_former() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var first = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        var second = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        var file = lookup.view(first, null, null, lawyer.viewer()).document().document();
+        var former = documents.current(file, lawyer.viewer()).id();
+
+        assertThat(compared.compare(
+                                new TextAsked(first, null, null), new TextAsked(second, null, former), lawyer.viewer())
+                        .missing())
+                .isNotNull()
+                .extracting(vn.vankho.shared.Refused::key)
+                .isEqualTo("legal.text.none");
+        signIn(lawyer);
+        var said = "trai=" + first.value() + "&ban-phai=" + former.value() + "&ngay-phai=2023-05-01";
+        UI.getCurrent().navigate(LegalRoutes.COMPARE, QueryParameters.fromString(said));
+        CompareAddress.goTo(
+                second, CompareAddress.RIGHT, new Address(LegalRoutes.COMPARE, QueryParameters.fromString(said)));
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getParameters())
+                .containsOnlyKeys("trai", "phai");
+    }
+}

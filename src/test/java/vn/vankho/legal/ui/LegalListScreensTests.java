@@ -1,0 +1,80 @@
+package vn.vankho.legal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalRoutes;
+
+/** The list of the register: narrowed by its address, with the columns a person chose. */
+class LegalListScreensTests extends RegisterScreens {
+    @Autowired
+    private vn.vankho.legal.list.ListColumns columns;
+
+    @Test
+    void the_list_is_narrowed_by_its_address_and_says_the_status_on_its_day() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var text = fresh();
+        register.enter(decision(text, "2013-07-09", "2013-07-19"), lawyer.viewer());
+
+        go(LegalRoutes.REGISTER, "q=" + text + "&ngay=2013-07-18");
+        assertThat(list()).contains("1 văn bản, tính đến 18/07/2013", text, "Chưa có hiệu lực");
+        go(LegalRoutes.REGISTER, "q=" + text + "&tinh-trang=IN_FORCE&ngay=2013-07-18");
+        assertThat(list()).contains("Không có văn bản nào như vậy");
+    }
+
+    @Test
+    void the_list_is_narrowed_by_what_stands_in_the_address_and_remembers_its_columns() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = fresh();
+        register.enter(decision(own, "2013-07-09", "2013-07-19"), lawyer.viewer());
+        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-tu=2013-07-09&tep=khong&quy-pham=co&nguon=ENTERED");
+        assertThat(list()).contains("1 văn bản", own, "Lọc thêm (5)");
+        assertThat(list()).contains("Cơ quan ban hành").doesNotContain("Người kýLĩnh");
+
+        go(LegalRoutes.REGISTER, "so=" + own + "&ban-hanh-den=2013-07-08");
+        assertThat(list()).contains("Không có văn bản nào như vậy");
+
+        columns.remember(List.of("SIGNATORY"), lawyer.viewer());
+        go(LegalRoutes.REGISTER, "so=" + own);
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Người ký");
+        go(LegalRoutes.REGISTER, "so=" + own + "&cot=ISSUED");
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Ban hành ↓");
+    }
+
+    @Test
+    void a_comparison_is_begun_from_the_menu_by_choosing_the_first_text() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        go(LegalRoutes.COMPARE, "");
+        assertThat(words($(CompareView.class).single())).contains("Chọn văn bản thứ nhất");
+
+        field(ComboBox.class, "legal.compare.trai").setValue(row(own, lawyer));
+
+        assertThat(words($(CompareView.class).single())).doesNotContain("Chọn văn bản thứ nhất");
+    }
+
+    private List<String> heads() {
+        return $(LegalTable.class)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getChild(0)
+                .getChild(0)
+                .getChild(0)
+                .getChildren()
+                .map(com.vaadin.flow.dom.Element::getTextRecursively)
+                .toList();
+    }
+
+    private String list() {
+        return words($(LegalListView.class).single());
+    }
+}

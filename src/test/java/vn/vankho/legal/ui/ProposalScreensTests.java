@@ -1,0 +1,146 @@
+package vn.vankho.legal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.RelationKind.REFERS_TO;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.queue.DataQuality;
+import vn.vankho.legal.queue.ProposalQueue;
+import vn.vankho.legal.queue.Quality;
+import vn.vankho.legal.queue.QualityFile;
+import vn.vankho.legal.queue.QualityRow;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
+import vn.vankho.uikit.Say;
+
+/** Acts that wait are confirmed together, and what cannot be right is listed. */
+class ProposalScreensTests extends QueueScreens {
+    @Autowired
+    private QualityFile file;
+
+    @Autowired
+    private ProposalQueue proposals;
+
+    @Autowired
+    private DataQuality quality;
+
+    @Test
+    void the_menu_counts_what_changes_a_status_and_not_what_a_text_only_refers_to() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER).viewer();
+        int before = proposals.count(100_000, lawyer);
+        var target = header("2013-08-01");
+        var data = new RelationData(REFERS_TO, "", false, null, null, "Theo Quyết định số " + target.number() + ".");
+        var refers = new ReadRelation(data, target, "Quyết định số " + target.number(), 0, 3, .95f);
+
+        read(header("2019-05-02"), AccessLevel.INTERNAL, .99f, refers, repeals(header("2013-08-02")));
+
+        assertThat(proposals.count(100_000, lawyer)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void several_repeals_are_confirmed_at_once_and_each_changed_status_is_told_with_its_reason() {
+        signIn(somebody("phapche", Role.LEGAL_OFFICER));
+        var old = new ArrayList<LegalHeader>();
+        for (int i = 0; i < 4; i++) {
+            old.add(header("2013-07-0" + (i + 1)));
+            register.enter(old.getLast(), clerk.viewer());
+        }
+        var acting = read(
+                header("2019-04-24"),
+                AccessLevel.INTERNAL,
+                .99f,
+                old.stream().map(QueueScreensTests::repeals).toArray(ReadRelation[]::new));
+        register.confirmHeader(
+                acting,
+                lookup.view(acting, null, null, clerk.viewer()).document().revision(),
+                lookup.view(acting, null, null, clerk.viewer()).document().header(),
+                clerk.viewer());
+        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS");
+        var card = $(ProposalCard.class).all().stream()
+                .filter(one -> words(one).contains(numberOf(acting)))
+                .findFirst()
+                .orElseThrow();
+        test($(Checkbox.class, card).withLabel(Say.text("legal.queue.all")).single())
+                .click();
+
+        click("legal.queue.accept");
+
+        assertThat(words($(DecidedDialog.class).single()))
+                .contains("Còn hiệu lực", "Hết hiệu lực toàn bộ", "Bị bãi bỏ", numberOf(acting));
+        assertThat(words($(DecidedDialog.class).single()).split("Hết hiệu lực toàn bộ"))
+                .hasSize(5);
+        assertThat($(DecidedDialog.class).single().getHeaderTitle()).isEqualTo("4 văn bản đổi tình trạng");
+    }
+
+    @Test
+    void what_cannot_be_confirmed_is_told_and_the_others_are() {
+        signIn(somebody("phapche", Role.LEGAL_OFFICER));
+        var old = header("2013-07-09");
+        register.enter(old, clerk.viewer());
+        // its head is not confirmed: nobody knows from which day it acts
+        var acting = read(header("2019-04-24"), AccessLevel.INTERNAL, .99f, repeals(old));
+        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS");
+        var card = $(ProposalCard.class).all().stream()
+                .filter(one -> words(one).contains(numberOf(acting)))
+                .findFirst()
+                .orElseThrow();
+
+        test($(Button.class, card).withText(Say.text("legal.accept")).single()).click();
+
+        assertThat(words($(DecidedDialog.class).single())).contains("Chưa biết tác động lên", old.number());
+    }
+
+    @Test
+    void data_that_cannot_be_right_are_counted_and_listed_for_those_who_see_them() throws Exception {
+        var suspect = read(
+                new LegalHeader("113/218/QĐ-UBND", type, "x", null, null, null, null, null, null),
+                AccessLevel.RESTRICTED,
+                .99f);
+        var stranger = somebody("vanthukhac", Role.CLERK);
+
+        assertThat(quality.list(Quality.SUSPECT_NUMBER, 0, 200, clerk.viewer()).rows())
+                .filteredOn(row -> row.id().equals(suspect))
+                .extracting(QualityRow::more)
+                .containsExactly("113/2018/QĐ-UBND");
+        assertThat(workbook(Quality.SUSPECT_NUMBER, clerk)).contains("113/218/QĐ-UBND", "có thể là 113/2018/QĐ-UBND");
+        assertThat(workbook(Quality.SUSPECT_NUMBER, stranger))
+                .contains("Nghi sai số hiệu")
+                .doesNotContain("113/218/QĐ-UBND");
+        assertThat(quality.list(Quality.NO_ISSUE_DAY, 0, 200, clerk.viewer()).rows())
+                .extracting(QualityRow::id)
+                .contains(suspect);
+        assertThat(quality.list(Quality.SUSPECT_NUMBER, 0, 200, stranger.viewer())
+                        .rows())
+                .extracting(QualityRow::id)
+                .doesNotContain(suspect);
+        assertThat(quality.counts(clerk.viewer()).get(Quality.SUSPECT_NUMBER))
+                .isGreaterThan(quality.counts(stranger.viewer()).get(Quality.SUSPECT_NUMBER));
+
+        go(LegalRoutes.QUALITY, "loi=SUSPECT_NUMBER");
+        assertThat(words($(QualityView.class).single())).contains("113/218/QĐ-UBND", "có thể là 113/2018/QĐ-UBND");
+        assertThat($(Span.class, $(QualityView.class).single()).all())
+                .as("a day is not cut in two by a narrow column")
+                .anyMatch(one -> one.hasClassName("vk-nowrap"));
+    }
+
+    /** All words of its cells. */
+    private String workbook(Quality check, Person person) throws java.io.IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        file.write(bytes, check, vn.vankho.shared.Texts.VIETNAMESE, person.viewer());
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
+                        new java.io.ByteArrayInputStream(bytes.toByteArray()));
+                var words = new org.apache.poi.xssf.extractor.XSSFExcelExtractor(book)) {
+            return words.getText();
+        }
+    }
+}
