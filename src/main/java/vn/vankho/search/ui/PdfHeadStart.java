@@ -12,7 +12,10 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 
-/** Who opens the page of a PDF gets the library for it and the file while the page around it is still being made. */
+/**
+ * Who opens the page of a PDF gets the library for it and the file while the page around it is still being made; who looks at any other page
+ * gets the viewer when the browser has nothing else to do.
+ */
 @Component
 class PdfHeadStart implements VaadinServiceInitListener {
     private final Documents documents;
@@ -30,9 +33,10 @@ class PdfHeadStart implements VaadinServiceInitListener {
 
     private void begin(IndexHtmlResponse page) {
         var path = String.valueOf(page.getVaadinRequest().getPathInfo());
-        if (!path.startsWith("/" + DocumentRoutes.PAGE + "/")) return;
-        DocumentRoutes.onPage(path)
-                .ifPresent(id -> viewers.find().ifPresent(viewer -> begin(page.getDocument(), id, viewer)));
+        viewers.find().ifPresent(viewer -> {
+            if (!path.startsWith("/" + DocumentRoutes.PAGE + "/")) script(page.getDocument(), "pdf-ahead.js");
+            else DocumentRoutes.onPage(path).ifPresent(id -> begin(page.getDocument(), id, viewer));
+        });
     }
 
     private void begin(Document page, DocumentId id, Viewer viewer) {
@@ -43,9 +47,13 @@ class PdfHeadStart implements VaadinServiceInitListener {
             if (Viewing.isPdf(version))
                 file.attr("content", DocumentRoutes.file(id, version.id()))
                         .attr("data-size", String.valueOf(version.size()));
-            page.head().appendElement("script").attr("type", "module").attr("src", "ui/pdf-start.js");
+            script(page, "pdf-start.js");
         } catch (Refused _) {
             // the page itself says so
         }
+    }
+
+    private static void script(Document page, String name) {
+        page.head().appendElement("script").attr("type", "module").attr("src", "ui/" + name);
     }
 }
