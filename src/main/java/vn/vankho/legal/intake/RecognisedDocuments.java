@@ -20,6 +20,7 @@ import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.Signatory;
+import vn.vankho.legal.recognition.StagedEffect;
 import vn.vankho.legal.register.ReadDocument;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.vietnamese.SuspectNumber;
@@ -36,12 +37,11 @@ final class RecognisedDocuments {
     private RecognisedDocuments() {}
 
     static ReadDocument of(DocumentId document, VersionId version, DocumentData known, Recognised read) {
-        var effect = read.effect();
         return new ReadDocument(
                 document,
                 version,
                 header(known, read),
-                effect == null ? "" : effect.sentence(),
+                effectSentence(read),
                 read.articles(),
                 Stream.concat(
                                 read.acts().stream().map(act -> relation(read, act)),
@@ -54,6 +54,18 @@ final class RecognisedDocuments {
                         .map(SuspectNumber::printed)
                         .limit(MOST_DOUBTFUL)
                         .toList());
+    }
+
+    /** On lines below it what is said of provisions whose first day only a person can tell. */
+    private static String effectSentence(Recognised read) {
+        var effect = read.effect();
+        var undated = read.staged().stream()
+                .filter(staged -> staged.on() == null)
+                .map(StagedEffect::sentence)
+                .filter(said -> effect == null || !said.equals(effect.sentence()))
+                .distinct();
+        return Stream.concat(Stream.of(effect == null ? "" : effect.sentence()), undated)
+                .collect(Collectors.joining("\n"));
     }
 
     /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
@@ -116,6 +128,7 @@ final class RecognisedDocuments {
             case STOPS_ENFORCEMENT -> RelationKind.STOPS_ENFORCEMENT;
             case CORRECTS -> RelationKind.CORRECTS;
             case EXTENDS -> RelationKind.EXTENDS;
+            case CONTINUES -> RelationKind.CONTINUES;
             case DETAILS -> RelationKind.DETAILS;
             case GUIDES -> RelationKind.GUIDES;
             case EXPLAINS -> RelationKind.EXPLAINS;

@@ -81,7 +81,8 @@ class LegalPageQueries {
         return new EffectRow(
                 new EffectId(Sql.uuid(row, "id")),
                 LegalRows.recorded(row, no),
-                row.getString("condition"),
+                // in the words of the acting text
+                there && !seen ? "" : row.getString("condition"),
                 row.getString("provisions_said"),
                 there && seen ? name(row) : null,
                 there && !seen,

@@ -106,8 +106,9 @@ class LegalWarnings {
             LocalDate day,
             Viewer viewer) {
         var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
-        all.addAll(Legality.afterItsEnd(
-                document.header(), timeline.stream().map(EffectRow::effect).toList()));
+        var events = timeline.stream().map(EffectRow::effect).toList();
+        all.addAll(Legality.afterItsEnd(document.header(), events));
+        all.addAll(Legality.undatedParts(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
         Suspicions.warnings(document.header()).forEach(all::add);
         all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));

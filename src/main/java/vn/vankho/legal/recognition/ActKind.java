@@ -20,6 +20,8 @@ public enum ActKind {
     CORRECTS,
     /** Kéo dài hiệu lực. */
     EXTENDS,
+    /** Tiếp tục có hiệu lực: announced, or the end of a suspension. */
+    CONTINUES,
     /** Quy định chi tiết, hướng dẫn thi hành. */
     DETAILS,
     /** Hướng dẫn áp dụng, in a letter or another text that makes no rules (Luật 64/2025/QH15 Điều 61). */

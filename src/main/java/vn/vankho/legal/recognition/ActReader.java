@@ -17,7 +17,7 @@ final class ActReader {
     private static final int LONGEST = 12_000;
 
     /** @param level of the paragraph that leads; those below it are its items */
-    private record Lead(ActKind kind, int level, @Nullable LocalDate on) {}
+    private record Lead(ActKind kind, int level, @Nullable LocalDate on, ActPeriod period) {}
 
     private final RunningText running;
     private final List<ReadAct> all = new ArrayList<>();
@@ -55,7 +55,7 @@ final class ActReader {
         var said = running.of(paragraph);
         int skip = ItemLabel.of(said).end();
         var targets = ActSentence.targets(said.substring(skip));
-        add(lead.kind(), targets, lead.on(), paragraph.from() + skip, paragraph);
+        add(lead.kind(), targets, lead.on(), lead.period(), paragraph.from() + skip, paragraph);
         return !targets.isEmpty();
     }
 
@@ -76,7 +76,7 @@ final class ActReader {
         }
         boolean goesOn =
                 lead == null && all.size() > before && said.stripTrailing().endsWith(";");
-        return goesOn ? new Lead(all.getLast().kind(), Math.max(level, 1), null) : lead;
+        return goesOn ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE) : lead;
     }
 
     private @Nullable Lead sentence(Paragraph place, int level) {
@@ -90,19 +90,27 @@ final class ActReader {
         Lead lead = null;
         for (var clause : clauses) {
             var targets = ActSentence.targets(sentence.substring(clause.from(), clause.until()));
-            if (clause.list() && targets.isEmpty()) lead = new Lead(clause.kind(), level, clause.on());
-            else add(clause.kind(), targets, clause.on(), place.from() + clause.from(), place);
+            if (clause.list() && targets.isEmpty()) 
+                lead = new Lead(clause.kind(), level, clause.on(), ActPeriod.of(clause.kind(), sentence));
+            else
+                add(clause.kind(), targets, clause.on(), ActPeriod.NONE, place.from() + clause.from(), place);
         }
         return lead;
     }
 
+    /** @param led what the sentence above a list says for all of it */
     private void add(
-            ActKind kind, List<ActSentence.Target> targets, @Nullable LocalDate on, int at, Paragraph sentence) {
+            ActKind kind,
+            List<ActSentence.Target> targets,
+            @Nullable LocalDate on,
+            ActPeriod led,
+            int at,
+            Paragraph sentence) {
         var said = running.of(sentence).strip().replaceAll("\\s+", " ");
         for (var target : targets) {
             boolean part = target.provisions() != null;
             var real = kind == ActKind.REPLACES && part ? ActKind.AMENDS : kind;
-            var period = ActPeriod.of(real, said);
+            var period = ActPeriod.of(real, said).or(led);
             all.add(new ReadAct(
                     real,
                     target.document().movedBy(at),

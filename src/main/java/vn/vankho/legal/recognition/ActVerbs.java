@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class ActVerbs {
     private static final Pattern VERB =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
+            Pattern.compile("(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
+                    + "|(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh)(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*)|(?<add>bổ sung)"
                     + "|(?<suspend>(?:tạm )?ngưng hiệu lực)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
@@ -61,6 +62,7 @@ final class ActVerbs {
     }
 
     private static ActKind kind(Matcher verb) {
+        if (verb.group("resume") != null) return ActKind.CONTINUES;
         if (verb.group("repeal") != null) return ActKind.REPEALS;
         if (verb.group("replace") != null) return ActKind.REPLACES;
         if (verb.group("amend") != null) return ActKind.AMENDS;

@@ -3,20 +3,29 @@ package vn.vankho.legal.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.VietnameseDate;
 
-/** "Thông tư A và Thông tư B hết hiệu lực kể từ ngày Thông tư này có hiệu lực": those that end stand before the verb. */
+/**
+ * "Thông tư A và Thông tư B hết hiệu lực kể từ ngày Thông tư này có hiệu lực": those that end stand before the verb, and so do those that
+ * "tiếp tục có hiệu lực".
+ */
 final class CessationVerbs {
     private static final Pattern ENDS = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ)"
-                    + "(?:\\s+thi hành)?(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?=ngày))|(?=\\s*(?:[.;:/]|$|sau đây|như sau|và\\s)))");
+            "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ"
+                    + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại))"
+                    + "(?:\\s+thi hành)?(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?=ngày))|(?=\\s*(?:[.;:/]|$|sau đây|như sau|và\\s|(?:cho\\s)?đến khi\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
     private static final Pattern CONDITION =
             Pattern.compile("(?u)(?<!\\p{L})(?:khi|nếu|trường hợp|văn bản được dẫn)(?!\\p{L})");
     private static final Pattern INTRODUCED =
             Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}(?:[.:]\\s*|\\s+(?!(?:và|của|,)\\s)))?" + ItemLabel.BELOW_ARTICLE
                     + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
+    /** What goes on is the text itself: not a licence that was given by it. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
+                    + Citations.TYPES + ")(?!\\p{L})");
     private static final int DATE = 40;
 
     private CessationVerbs() {}
@@ -26,6 +35,8 @@ final class CessationVerbs {
         var verb = ENDS.matcher(sentence);
         int start = 0;
         while (verb.find()) {
+            // "hết hiệu lực đến" is no end
+            if (verb.group("goes") == null && verb.group("until") != null) continue;
             var on = verb.group("from") == null ? null : day(sentence, verb.end());
             int semicolon = sentence.lastIndexOf(';', verb.start());
             // "thay thế A; B hết hiệu lực": A belongs to the verb before it
@@ -33,10 +44,17 @@ final class CessationVerbs {
             var before = sentence.substring(start, verb.start());
             boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
             int skip = list ? 0 : subject(before);
-            if (skip >= 0) clauses.add(new ActClause(ActKind.REPEALS, start + skip, verb.start(), on, list));
+            boolean named = verb.group("goes") == null || list || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
+            if (skip >= 0 && named) clauses.add(new ActClause(kind(verb), start + skip, verb.start(), on, list));
             start = verb.end();
         }
         return clauses;
+    }
+
+    /** What goes on "đến hết ngày" has a longer term. */
+    private static ActKind kind(Matcher verb) {
+        if (verb.group("goes") == null) return ActKind.REPEALS;
+        return verb.group("until") == null ? ActKind.CONTINUES : ActKind.EXTENDS;
     }
 
     private static @Nullable LocalDate day(String sentence, int at) {

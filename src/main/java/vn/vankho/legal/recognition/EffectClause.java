@@ -37,8 +37,16 @@ public record EffectClause(
             "(?isu)^[\\s,]*(?:(?:k[ểê]|tính)\\s+)?từ\\s+ngày\\s+(?:được\\s+)?(?:ký|thông qua|ban hành|công bố)(?!\\s*\\d)");
     private static final Pattern AFTER = Pattern.compile(
             "(?isu)^[\\s,]*sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:k[ểê]\\s+)?từ\\s+ngày\\s+(?<base>ký|được ký|thông qua|đăng|công bố|ban hành)");
+    private static final Pattern OUT = Pattern.compile(
+            "(?isu),?\\s+trừ\\s+(?:(?:các\\s)?trường hợp\\s+)?(?:(?:các )?quy định tại\\s+)?(?<what>(?:các\\s)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục)\\s[^.;]{1,160})");
     private static final Pattern EXCEPT = Pattern.compile(
             "(?isu),?\\s+trừ\\s+(?:(?:các\\s)?trường hợp\\s+)?(?:quy định tại\\s+|các quy định tại\\s+)?(?<what>[^.;]{3,160})");
+
+    /** Provisions that a clause leaves out without saying here when they begin; empty: none. */
+    public static String leftOut(String sentence) {
+        var out = OUT.matcher(sentence);
+        return out.find() ? out.group("what").strip().replaceAll("\\s+", " ") : "";
+    }
 
     /**
      * The clause of the document itself, or null where it says none.

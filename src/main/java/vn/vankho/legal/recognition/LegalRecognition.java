@@ -54,12 +54,19 @@ public final class LegalRecognition {
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
         var signatories = Signatory.in(lines, isJoint(header));
         var signatory = signatories.isEmpty() ? null : signatories.getFirst();
+        var staged = consolidated
+                ? List.<StagedEffect>of()
+                : StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn());
+        var partTerms = consolidated
+                ? List.<PartTerm>of()
+                : PartTerm.in(running, begin, end, new OwnProvisions(structure, end));
         return new Recognised(
                 header,
                 signatories,
                 effect,
                 term,
-                consolidated ? List.of() : StagedEffect.in(running, begin, end),
+                staged,
+                partTerms,
                 articles(structure, end),
                 acts,
                 CeasedList.in(text, begin),

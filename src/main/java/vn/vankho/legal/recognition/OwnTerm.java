@@ -21,14 +21,13 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     private static final String IN_FORCE =
             "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
     private static final Pattern UNTIL =
-            Pattern.compile("(?u)" + THIS + IN_FORCE + "\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?(?=ngày\\s*\\d|năm\\s*\\d)");
+            Pattern.compile("(?u)" + THIS + IN_FORCE + "\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile(
             "(?u)" + THIS
-                    + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+(?=ngày\\s*\\d)");
+                    + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+" + LastDay.DAY_AHEAD);
     private static final Pattern FOR = Pattern.compile(
             "(?u)" + THIS + IN_FORCE
                     + "\\strong\\s+(?:thời\\s+(?:hạn|gian)|vòng)\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?:,?\\s*(?:kể\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
-    private static final Pattern YEAR = Pattern.compile("năm\\s*(?<y>(?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SIGNED = Pattern.compile("(?u)ngày\\s+(?:được\\s+)?(?:ký|ban hành|thông qua).*");
 
     /**
@@ -51,10 +50,10 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     private static @Nullable LocalDate last(
             String said, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
         var until = UNTIL.matcher(said);
-        if (until.find()) return day(said.substring(until.end()));
+        if (until.find()) return LastDay.at(said.substring(until.end()));
         var ends = ENDS.matcher(said);
         if (ends.find()) {
-            var first = day(said.substring(ends.end()));
+            var first = LastDay.at(said.substring(ends.end()));
             return first == null ? null : first.minusDays(1);
         }
         var term = FOR.matcher(said);
@@ -74,14 +73,5 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
         if (!dates.isEmpty() && dates.getFirst().from() == 0)
             return dates.getFirst().date();
         return SIGNED.matcher(said).matches() ? issuedOn : commencement;
-    }
-
-    private static @Nullable LocalDate day(String said) {
-        var year = YEAR.matcher(said);
-        if (year.lookingAt()) return LocalDate.of(Integer.parseInt(year.group("y")), 12, 31);
-        var dates = VietnameseDate.findAll(said);
-        return dates.isEmpty() || dates.getFirst().from() > 0
-                ? null
-                : dates.getFirst().date();
     }
 }

@@ -12,6 +12,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param effect when it begins; null where it does not say
  * @param term until when; null where it does not say
  * @param staged provisions that begin on another day
+ * @param partTerms provisions with a last day of their own
  * @param articles anchors of its own articles, in order
  * @param acts in the order of the text, the căn cứ first
  * @param sureness what of the head can be trusted without a look at the page
@@ -25,6 +26,7 @@ public record Recognised(
         @Nullable EffectClause effect,
         @Nullable OwnTerm term,
         List<StagedEffect> staged,
+        List<PartTerm> partTerms,
         List<String> articles,
         List<ReadAct> acts,
         List<CeasedRow> ceased,
@@ -34,6 +36,7 @@ public record Recognised(
     public Recognised {
         signatories = List.copyOf(signatories);
         staged = List.copyOf(staged);
+        partTerms = List.copyOf(partTerms);
         articles = List.copyOf(articles);
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);

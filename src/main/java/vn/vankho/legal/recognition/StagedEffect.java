@@ -3,54 +3,59 @@ package vn.vankho.legal.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vankho.vietnamese.VietnameseDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Provisions of a document that begin on another day than the whole: "Khoản 2 Điều 5 có hiệu lực từ ngày …".
+ * Provisions of a document that begin on another day than the whole: "Khoản 2 Điều 5 có hiệu lực từ ngày …", "… sau 45 ngày kể từ ngày ký".
  *
  * @param provisions as a lawyer cites them, "Điều này" made the article that says it
- * @param on their first day in force
+ * @param on their first day in force; null where only a person can tell it (days from the gazette, working days)
  * @param sentence that it rests on
  * @param from and {@code until}: characters of the normalised text
  */
-public record StagedEffect(String provisions, LocalDate on, String sentence, int from, int until) {
-    private static final Pattern STAGED = Pattern.compile(
-            "(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
-                    + "(?:(?:Các|các)\\s+)?(?:(?:trường hợp\\s+)?(?:[Qq]uy định|[Nn]ội dung)(?:[^.;:“]{0,200}?\\s(?:tại|của))?\\s+)?"
-                    + "(?<what>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^.;:“]{1,160}?))(?:\\s+(?:của\\s+)?(?:"
-                    + Citations.OWN
-                    + ")\\s+này)?,?\\s+(?:thì\\s+)?(?<!hết )có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+(?=ngày\\s*\\d)");
-    private static final Pattern THIS_ARTICLE = Pattern.compile("(?u)Điều này");
-    private static final Pattern ARTICLE = Pattern.compile("(?u)\\s*Điều\\s+(?<n>\\d{1,3}[a-zđ]?)");
+public record StagedEffect(
+        String provisions, @Nullable LocalDate on, String sentence, int from, int until) {
+    private static final Pattern STAGED = Pattern.compile("(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
+            + OwnProvisions.WHAT + "(?<!hết )có hiệu lực(?:\\s+thi hành)?,?\\s+(?:(?:kể\\s+)?từ\\s+(?:(?<day>" + LastDay.DAY_AHEAD
+            + ")|(?<signed>ngày\\s+(?:(?:" + Citations.OWN + ")\\s+này\\s+)?(?:được\\s+)?(?:ký|thông qua|ban hành)))"
+            + "|sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:được\\s+)?(?<base>ký|thông qua|đăng|công bố|ban hành))");
 
-    /** @param from and {@code until}: characters of its articles */
-    static List<StagedEffect> in(RunningText running, int from, int until) {
+    /**
+     * @param from and {@code until}: characters of its articles
+     * @param issuedOn from which days are counted
+     */
+    static List<StagedEffect> in(
+            RunningText running, int from, int until, OwnProvisions provisions, @Nullable LocalDate issuedOn) {
         var all = new ArrayList<StagedEffect>();
-        var article = "";
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
             var said = running.of(paragraph);
-            var label = ItemLabel.of(said);
-            var number = ARTICLE.matcher(said);
-            if (label.level() == 1 && number.lookingAt()) article = "Điều " + number.group("n");
+            provisions.enter(said);
             if (!said.contains("có hiệu lực")) continue;
+            var label = ItemLabel.of(said);
             var words = said.substring(label.level() == 1 ? 0 : label.end());
             var staged = STAGED.matcher(words);
             while (staged.find()) {
-                var dates = VietnameseDate.findAll(words.substring(staged.end()));
-                var what = staged.group("what").replaceAll("\\s+", " ").strip();
-                boolean own =
-                        !Citations.namesNumber(what) && !what.contains("có hiệu lực") && !what.contains("hết hiệu lực");
-                if (!own || dates.isEmpty() || dates.getFirst().from() > 0) continue;
+                var named = provisions.said(staged.group("what"));
+                if (named == null) continue;
                 all.add(new StagedEffect(
-                        THIS_ARTICLE.matcher(what).replaceAll(article),
-                        dates.getFirst().date(),
+                        named,
+                        day(staged, words, issuedOn),
                         said.strip().replaceAll("\\s+", " "),
                         paragraph.from(),
                         paragraph.until()));
             }
         }
         return all;
+    }
+
+    private static @Nullable LocalDate day(Matcher staged, String words, @Nullable LocalDate issuedOn) {
+        if (staged.group("day") != null) return LastDay.at(words.substring(staged.end()));
+        if (staged.group("signed") != null) return issuedOn;
+        var base = staged.group("base");
+        boolean counted = staged.group("work") == null && !base.equals("đăng") && !base.equals("công bố");
+        return counted && issuedOn != null ? issuedOn.plusDays(Integer.parseInt(staged.group("n"))) : null;
     }
 }

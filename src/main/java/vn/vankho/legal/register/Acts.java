@@ -6,6 +6,7 @@ import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.recognition.OpenEnd;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
@@ -31,7 +32,7 @@ final class Acts {
                 kind,
                 day,
                 data.until(),
-                "",
+                condition(kind, data),
                 data.scope(),
                 data.provisions(),
                 relation.source(),
@@ -39,5 +40,11 @@ final class Acts {
                 data.sentence(),
                 "",
                 null);
+    }
+
+    /** Until what happens, of a suspension that names no last day. */
+    private static String condition(EffectKind kind, RelationData data) {
+        boolean open = data.until() == null && (kind == EffectKind.SUSPENDED || kind == EffectKind.ENFORCEMENT_STOPPED);
+        return open ? OpenEnd.in(data.sentence()) : "";
     }
 }

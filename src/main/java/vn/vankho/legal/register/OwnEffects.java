@@ -14,10 +14,11 @@ import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.recognition.PartTerm;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.StagedEffect;
 
-/** Proposes what a text says of its own effect beside its first day: until when it is in force, and provisions that begin on another day. */
+/** Proposes what a text says of its own effect beside its first day: until when it or a part of it is in force, and provisions that begin on another day. */
 @Component
 public class OwnEffects {
     private final EffectRepository effects;
@@ -41,19 +42,48 @@ public class OwnEffects {
     private static List<NewEffect> of(LegalDocumentId id, Recognised read) {
         var all = new ArrayList<NewEffect>();
         var term = read.term();
-        var effect = read.effect();
-        if (term != null) {
-            var begin = effect == null ? read.header().issuedOn() : effect.on();
-            if (begin == null || begin.isAfter(term.last())) begin = term.last();
-            all.add(own(id, EffectKind.TERM, begin, term.last(), Scope.WHOLE, "", term.sentence()));
-        }
-        for (StagedEffect staged : read.staged()) {
-            var anchors = RelationData.anchors(staged.provisions());
-            if (anchors.isEmpty()) continue;
-            var scope = new Scope(false, Set.copyOf(anchors));
-            all.add(own(id, EffectKind.COMMENCED, staged.on(), null, scope, staged.provisions(), staged.sentence()));
-        }
+        if (term != null)
+            all.add(own(
+                    id,
+                    EffectKind.TERM,
+                    begin(read, term.last()),
+                    term.last(),
+                    Scope.WHOLE,
+                    "",
+                    term.sentence()));
+        for (StagedEffect staged : read.staged())
+            if (staged.on() != null)
+                all.add(own(
+                        id,
+                        EffectKind.COMMENCED,
+                        staged.on(),
+                        null,
+                        scope(staged.provisions()),
+                        staged.provisions(),
+                        staged.sentence()));
+        for (PartTerm part : read.partTerms())
+            all.add(own(
+                    id,
+                    EffectKind.TERM,
+                    begin(read, part.last()),
+                    part.last(),
+                    scope(part.provisions()),
+                    part.provisions(),
+                    part.sentence()));
         return all;
+    }
+
+    /** A term runs from the first day of the text, where that is known. */
+    private static LocalDate begin(Recognised read, LocalDate last) {
+        var effect = read.effect();
+        var begin = effect == null ? read.header().issuedOn() : effect.on();
+        return begin == null || begin.isAfter(last) ? last : begin;
+    }
+
+    /** An annex that is no place the register knows is a part that nobody has named: a person sees its words. */
+    private static Scope scope(String provisions) {
+        var anchors = RelationData.anchors(provisions);
+        return anchors.isEmpty() ? Scope.UNNAMED_PART : new Scope(false, Set.copyOf(anchors));
     }
 
     private static NewEffect own(

@@ -71,6 +71,29 @@ class LegalityTests {
     }
 
     @Test
+    void a_part_left_out_of_the_first_day_is_named_until_somebody_says_its_own() {
+        var clause = "Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031, trừ khoản 2 Điều 5.";
+        var part = new RecordedEffect(
+                EffectKind.COMMENCED,
+                LocalDate.parse("2031-07-01"),
+                new Scope(false, Set.of("dieu_5__khoan_2")),
+                null,
+                false,
+                Instant.EPOCH,
+                null);
+
+        assertThat(Legality.undatedParts(clause, List.of()))
+                .containsExactly(LegalWarning.of("legal.warning.exception", "khoản 2 Điều 5"));
+        assertThat(Legality.undatedParts(clause, List.of(part))).isEmpty();
+        assertThat(Legality.undatedParts(clause + "\nĐiều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.", List.of()))
+                .hasSize(2)
+                .contains(LegalWarning.of(
+                        "legal.warning.undated", "Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo."));
+        assertThat(Legality.undatedParts("Quyết định này có hiệu lực từ ngày ký, trừ trường hợp luật quy định khác.", List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void a_part_that_names_no_provision_is_incomplete() {
         assertThat(act(OWN, RelationKind.AMENDS, OLD, "")).containsExactly("legal.warning.part");
     }

@@ -95,10 +95,15 @@ class RegisterStepTests extends PortalWithPeople {
     void a_term_and_provisions_with_a_day_of_their_own_are_proposed_once() {
         var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
         var text = decision(number++, 2031, "05 tháng 3 năm 2031", " đến hết ngày 31 tháng 12 năm 2035")
-                .replace("Điều 2.", "Điều 2. Khoản 1 Điều 1 có hiệu lực từ ngày 01 tháng 7 năm 2031.\nĐiều 3.");
+                .replace("Điều 2.", "Điều 2. Khoản 1 Điều 1 có hiệu lực từ ngày 01 tháng 7 năm 2031.\n"
+                        + "Điều 3. Khoản 2 Điều 1 áp dụng đến hết 31/12/2033.\nĐiều 4.");
         var file = keep(text, AccessLevel.INTERNAL, lawyer);
         var id = registered(file, lawyer);
-        assertThat(proposed(id)).containsExactly("COMMENCED 2031-07-01 {dieu_1__khoan_1}", "TERM 2031-03-05 {}");
+        assertThat(proposed(id))
+                .containsExactly(
+                        "COMMENCED 2031-07-01 {dieu_1__khoan_1}",
+                        "TERM 2031-03-05 {dieu_1__khoan_2}",
+                        "TERM 2031-03-05 {}");
 
         jdbc.sql("delete from legal_reading where document_id = :id")
                 .param("id", file.value())
@@ -106,7 +111,7 @@ class RegisterStepTests extends PortalWithPeople {
         steps.stageAll(List.of(file), StepKind.REGISTER);
         registered(file, lawyer);
 
-        assertThat(proposed(id)).as("read again").hasSize(2);
+        assertThat(proposed(id)).as("read again").hasSize(3);
         assertThat(on(id, "2036-01-01", lawyer))
                 .as("nothing proposed changes a status")
                 .doesNotContain(EffectStatus.CEASED);

@@ -6,6 +6,7 @@ import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
 import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What articles do to other documents, and what only looks like it. */
@@ -139,6 +140,63 @@ class ActReaderTests {
                         "STOPS_ENFORCEMENT Quyết định 2/2019/QĐ-UBND",
                         "CORRECTS Quyết định 3/2019/QĐ-UBND",
                         "EXTENDS Quyết định 4/2019/QĐ-UBND");
+    }
+
+    @Test
+    void a_longer_term_has_its_last_day_in_any_form_and_not_that_of_a_name() {
+        assertThat(lastDays("""
+                Điều 1. Kéo dài thời gian thực hiện Quyết định số 1/2019/QĐ-UBND đến hết năm 2032.
+                Điều 2. Kéo dài thời hạn áp dụng Quyết định số 2/2019/QĐ-UBND đến hết 31/12/2033.
+                Điều 3. Kéo dài thời gian thực hiện đến hết tháng 6 năm 2034 đối với Quyết định số 3/2019/QĐ-UBND quy định mức thu từ ngày 01/01/2020 đến ngày 31/12/2031.
+                Điều 4. Kéo dài thời gian thực hiện Quyết định số 4/2019/QĐ-UBND phê duyệt Chương trình phát triển đến năm 2030.
+                Điều 5. Kéo dài thời gian áp dụng đến hết ngày 30 tháng 6 năm 2035 các văn bản sau đây:
+                1. Quyết định số 5/2019/QĐ-UBND;
+                2. Quyết định số 6/2019/QĐ-UBND.
+                Điều 6. Tạm ngưng hiệu lực Quyết định số 7/2019/QĐ-UBND từ 01/4/2031 đến 30/6/2031.
+                """))
+                .containsExactly(
+                        "1/2019/QĐ-UBND 2032-12-31",
+                        "2/2019/QĐ-UBND 2033-12-31",
+                        "3/2019/QĐ-UBND 2034-06-30",
+                        "4/2019/QĐ-UBND null",
+                        "5/2019/QĐ-UBND 2035-06-30",
+                        "6/2019/QĐ-UBND 2035-06-30",
+                        "7/2019/QĐ-UBND 2031-06-30");
+    }
+
+    @Test
+    void what_goes_on_and_the_end_of_a_suspension_are_read() {
+        assertThat(acts("""
+                Điều 1. Quyết định số 1/2019/QĐ-UBND và Quyết định số 2/2019/QĐ-UBND tiếp tục có hiệu lực kể từ ngày Quyết định này có hiệu lực.
+                Điều 2. Chấm dứt việc tạm ngưng hiệu lực Quyết định số 3/2019/QĐ-UBND.
+                Điều 3. Quyết định số 4/2019/QĐ-UBND tiếp tục có hiệu lực đến hết ngày 31 tháng 12 năm 2033.
+                Điều 4. Khoản 2 Điều 5 Quyết định số 5/2019/QĐ-UBND tiếp tục có hiệu lực cho đến khi có văn bản thay thế.
+                Điều 5. Giấy phép đã cấp trước ngày Nghị định số 6/2029/NĐ-CP có hiệu lực được tiếp tục có hiệu lực.
+                Điều 6. Bãi bỏ việc đình chỉ thi hành Quyết định số 7/2019/QĐ-UBND.
+                """))
+                .containsExactly(
+                        "CONTINUES Quyết định 1/2019/QĐ-UBND",
+                        "CONTINUES Quyết định 2/2019/QĐ-UBND",
+                        "CONTINUES Quyết định 3/2019/QĐ-UBND",
+                        "EXTENDS Quyết định 4/2019/QĐ-UBND",
+                        "CONTINUES Quyết định 5/2019/QĐ-UBND [Khoản 2 Điều 5]",
+                        "CONTINUES Quyết định 7/2019/QĐ-UBND");
+    }
+
+    @Test
+    void an_open_suspension_names_its_condition() {
+        assertThat(
+                        OpenEnd.in(
+                                "Tạm ngưng hiệu lực Nghị định số 46/2026/NĐ-CP cho đến khi Luật An toàn thực phẩm (sửa đổi) và nghị định hướng dẫn có hiệu lực."))
+                .isEqualTo("cho đến khi Luật An toàn thực phẩm (sửa đổi) và nghị định hướng dẫn có hiệu lực");
+        assertThat(OpenEnd.in("Tạm ngưng hiệu lực Nghị định số 46/2026/NĐ-CP.")).isEmpty();
+    }
+
+    private static List<String> lastDays(String articles) {
+        return RecognitionFixtures.decision("Quy định về kiểm định phương tiện đo", articles).acts().stream()
+                .filter(act -> act.kind() == ActKind.EXTENDS || act.kind() == ActKind.SUSPENDS_EFFECT)
+                .map(act -> act.target().number().verbatim() + " " + act.last())
+                .toList();
     }
 
     @Test

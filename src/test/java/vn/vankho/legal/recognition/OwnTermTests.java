@@ -1,6 +1,7 @@
 package vn.vankho.legal.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ class OwnTermTests {
     @CsvSource(delimiter = '|', textBlock = """
             Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031 đến hết ngày 31 tháng 12 năm 2035.            | 2035-12-31
             Quyết định này có hiệu lực thi hành từ ngày ký và áp dụng đến hết năm 2033.                             | 2033-12-31
+            Quyết định này có hiệu lực từ ngày ký và áp dụng đến hết 31/12/2033.                                     | 2033-12-31
+            Quyết định này có hiệu lực từ ngày ký và áp dụng đến hết tháng 6 năm 2033.                               | 2033-06-30
             Quyết định này được thực hiện từ ngày 20/3/2031 đến ngày 30/6/2032.                                    | 2032-06-30
             Quyết định này có hiệu lực từ ngày 20/3/2031 và hết hiệu lực kể từ ngày 01 tháng 01 năm 2034.           | 2033-12-31
             2. Quyết định này hết hiệu lực thi hành kể từ ngày 01 tháng 3 năm 2034, trừ trường hợp luật quy định khác. | 2034-02-28
@@ -55,9 +58,9 @@ class OwnTermTests {
         assertThat(staged)
                 .extracting(StagedEffect::provisions, StagedEffect::on)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
+                        tuple(
                                 "điểm a khoản 1 Điều 4, Điều 5", LocalDate.of(2031, 7, 1)),
-                        org.assertj.core.api.Assertions.tuple("Khoản 2 Điều 6", LocalDate.of(2032, 1, 1)));
+                        tuple("Khoản 2 Điều 6", LocalDate.of(2032, 1, 1)));
     }
 
     @Test
@@ -69,5 +72,75 @@ class OwnTermTests {
                 """).staged())
                 .extracting(StagedEffect::provisions)
                 .containsExactly("Khoản 3 Điều 9");
+    }
+
+    @Test
+    void provisions_may_have_a_last_day_of_their_own() {
+        var read = decision("Quy định", """
+                Điều 5. Hỗ trợ
+                1. Mức chi là mười nghìn đồng.
+                3. Hộ nghèo được miễn.
+                Điều 9. Hiệu lực
+                1. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031.
+                2. Khoản 3 Điều 5 áp dụng đến hết 31/12/2035.
+                3. Quy định tại khoản 1 Điều 5 Quyết định này được thực hiện đến hết năm 2034.
+                4. Khoản 2 hết hiệu lực kể từ ngày 01 tháng 01 năm 2036.
+                5. Khoản 1 Điều 46 Luật Thương mại hết hiệu lực từ ngày 01 tháng 01 năm 2033.
+                6. Đối tượng theo khoản 1, khoản 3 Điều 5 được thực hiện thủ tục đến hết ngày 30 tháng 6 năm 2032.
+                """);
+
+        assertThat(read.term()).isNull();
+        assertThat(read.partTerms())
+                .extracting(PartTerm::provisions, PartTerm::last)
+                .containsExactly(
+                        tuple("Khoản 3 Điều 5", LocalDate.of(2035, 12, 31)),
+                        tuple("khoản 1 Điều 5", LocalDate.of(2034, 12, 31)),
+                        tuple("Khoản 2 Điều 9", LocalDate.of(2035, 12, 31)));
+    }
+
+    @Test
+    void days_are_counted_for_provisions_too_and_what_cannot_be_is_said() {
+        var staged = decision("Quy định", """
+                Điều 9. Hiệu lực
+                1. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031.
+                2. Khoản 2 Điều 6 có hiệu lực sau 45 ngày kể từ ngày ký.
+                3. Điều 7 có hiệu lực kể từ ngày Quyết định này được thông qua.
+                4. Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.
+                5. Khoản 1 có hiệu lực sau 10 ngày làm việc kể từ ngày ký.
+                """).staged();
+
+        assertThat(staged)
+                .extracting(StagedEffect::provisions, StagedEffect::on)
+                .containsExactly(
+                        tuple("Khoản 2 Điều 6", LocalDate.of(2031, 4, 19)),
+                        tuple("Điều 7", LocalDate.of(2031, 3, 5)),
+                        tuple("Điều 8", null),
+                        tuple("Khoản 1 Điều 9", null));
+    }
+
+    @Test
+    void a_chapter_begins_with_its_articles() {
+        var staged = decision("Quy định", """
+                Chương I
+                QUY ĐỊNH CHUNG
+                Điều 1. Phạm vi
+                Áp dụng trong tỉnh.
+                Chương II
+                HỖ TRỢ
+                Điều 2. Mức chi
+                Mười nghìn đồng.
+                Điều 3. Miễn
+                Hộ nghèo được miễn.
+                Chương III
+                THI HÀNH
+                Điều 4. Hiệu lực
+                1. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031.
+                2. Chương II có hiệu lực từ ngày 01/01/2032.
+                """).staged();
+
+        assertThat(staged).singleElement().satisfies(one -> {
+            assertThat(one.on()).isEqualTo(LocalDate.of(2032, 1, 1));
+            assertThat(vn.vankho.legal.RelationData.anchors(one.provisions())).containsExactly("dieu_2", "dieu_3");
+        });
     }
 }

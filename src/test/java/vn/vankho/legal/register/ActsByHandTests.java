@@ -64,6 +64,27 @@ class ActsByHandTests {
     }
 
     @Test
+    void a_suspension_without_a_last_day_keeps_the_condition_of_its_sentence_from_who_may_not_see_it() {
+        var old = room.confirmed(decision("47/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var acting = room.taken(room.hiddenFile("Ngưng"), decision("3/2024/QĐ-UBND", "2024-01-01", "2024-01-11"));
+        room.confirm(acting);
+        var sentence = "Tạm ngưng hiệu lực Quyết định số 47/2018/QĐ-UBND cho đến khi Luật An toàn có hiệu lực.";
+        room.register.addRelation(
+                acting,
+                old,
+                new RelationData(RelationKind.SUSPENDS_EFFECT, "", false, null, null, sentence),
+                room.lawyer);
+
+        assertThat(room.on(old, "2024-02-01")).containsExactly(EffectStatus.SUSPENDED);
+        assertThat(room.view(old).timeline().getLast().condition()).isEqualTo("cho đến khi Luật An toàn có hiệu lực");
+        assertThat(room.lookup.view(old, null, null, room.staff).timeline().getLast())
+                .satisfies(row -> {
+                    assertThat(row.actingHidden()).isTrue();
+                    assertThat(row.condition()).isEmpty();
+                });
+    }
+
+    @Test
     void one_number_of_two_texts_makes_no_third_entry() {
         var first = room.confirmed(decision("46/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
         var second = room.register.enter(decision("46/2018/QĐ-UBND", "2018-09-01", "2018-09-11"), room.lawyer);
