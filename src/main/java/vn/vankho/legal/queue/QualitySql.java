@@ -17,6 +17,17 @@ final class QualitySql {
              where r.source_id = l.id and r.kind = 'BASED_ON' and r.state <> 'REJECTED' and %s
                and exists (select from legal_document l %s where l.id = own.target and %s)""".formatted(stands("r.target_id", "= 'CEASED'"), VisibleLegal.FILE, SEEN_SOURCE);
 
+    static final String OPEN_SUSPENSIONS = """
+            from effect_event e, lateral (select e.source_id as source) as own
+             where e.legal_document_id = l.id and e.kind in ('SUSPENDED', 'ENFORCEMENT_STOPPED') and e.state = 'CONFIRMED'
+               and e.retracted_at is null and e.until_day is null and e.on_day <= :today""";
+
+    /** Until when, in the words of the acting text: not for those who may not see it. */
+    static final String CONDITION = """
+            case when own.source is null or exists (select from legal_document l %s where l.id = own.source and %s)
+                 then e.condition else '' end
+            """.formatted(VisibleLegal.FILE, SEEN_SOURCE);
+
     /** Another entry with the same number, issuer and day, or without what would tell them apart. */
     static final String SAME = """
             from legal_document o, lateral (select o.id as other) as own

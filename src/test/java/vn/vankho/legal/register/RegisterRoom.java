@@ -63,6 +63,7 @@ public final class RegisterRoom implements AutoCloseable {
             IndexedStatuses.class,
             vn.vankho.legal.lookup.LookupBeans.class,
             vn.vankho.legal.coming.ComingBeans.class,
+            vn.vankho.legal.queue.QualityBeans.class,
             vn.vankho.legal.imports.TakingBeans.class,
             vn.vankho.legal.list.ListBeans.class,
             vn.vankho.legal.vocabulary.VocabularyBeans.class,

@@ -1,0 +1,9 @@
+package vn.vankho.legal.queue;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** What cannot be right in the register, or has to be watched. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({QualityQueries.class, DataQuality.class})
+public class QualityBeans {}
