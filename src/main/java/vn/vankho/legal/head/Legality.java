@@ -18,7 +18,6 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
-import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.vocabulary.KnownTypes;
 import vn.vankho.shared.Days;
 
@@ -115,21 +114,6 @@ public final class Legality {
                 .map(end -> LegalWarning.of("legal.warning.afterEnd", Days.said(from), Days.said(end)))
                 .stream()
                 .toList();
-    }
-
-    /** Provisions that begin on another day than the text (staged effect), where nobody has said yet on which. */
-    public static List<LegalWarning> undatedParts(String effectSentence, Collection<RecordedEffect> events) {
-        var warnings = new ArrayList<LegalWarning>();
-        var lines = effectSentence.split("\n");
-        boolean staged = events.stream()
-                .anyMatch(event -> event.retractedAt() == null
-                        && event.kind() == EffectKind.COMMENCED
-                        && !event.scope().whole());
-        var leftOut = staged ? "" : EffectClause.leftOut(lines[0]);
-        if (!leftOut.isEmpty()) warnings.add(LegalWarning.of("legal.warning.exception", leftOut));
-        if (!staged)
-            Stream.of(lines).skip(1).map(line -> LegalWarning.of("legal.warning.undated", line)).forEach(warnings::add);
-        return warnings;
     }
 
     /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */

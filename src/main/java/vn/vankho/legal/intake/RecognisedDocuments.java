@@ -20,7 +20,6 @@ import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.Signatory;
-import vn.vankho.legal.recognition.StagedEffect;
 import vn.vankho.legal.register.ReadDocument;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.vietnamese.SuspectNumber;
@@ -56,14 +55,12 @@ final class RecognisedDocuments {
                         .toList());
     }
 
-    /** On lines below it what is said of provisions whose first day only a person can tell. */
+    /** On lines below it provisions whose first day only a person can tell, each with what is said of it. */
     private static String effectSentence(Recognised read) {
         var effect = read.effect();
         var undated = read.staged().stream()
                 .filter(staged -> staged.on() == null)
-                .map(StagedEffect::sentence)
-                .filter(said -> effect == null || !said.equals(effect.sentence()))
-                .distinct();
+                .map(staged -> staged.provisions() + ": " + staged.sentence());
         return Stream.concat(Stream.of(effect == null ? "" : effect.sentence()), undated)
                 .collect(Collectors.joining("\n"));
     }

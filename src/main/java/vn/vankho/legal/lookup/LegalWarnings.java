@@ -25,6 +25,7 @@ import vn.vankho.legal.head.Legality;
 import vn.vankho.legal.head.Legality.Act;
 import vn.vankho.legal.head.Normativity;
 import vn.vankho.legal.head.Suspicions;
+import vn.vankho.legal.head.UndatedParts;
 import vn.vankho.legal.register.CitedDocuments;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.legal.vocabulary.IssuerLines;
@@ -108,7 +109,7 @@ class LegalWarnings {
         var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
         var events = timeline.stream().map(EffectRow::effect).toList();
         all.addAll(Legality.afterItsEnd(document.header(), events));
-        all.addAll(Legality.undatedParts(document.effectSentence(), events));
+        all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
         Suspicions.warnings(document.header()).forEach(all::add);
         all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));

@@ -33,7 +33,8 @@ public enum Quality {
             "(select coalesce(t.number, t.title) " + QualitySql.DEAD_BASES + " limit 1)"),
     /** Suspended until something comes true, which no day brings about (R7, Luật 64/2025/QH15 Điều 56): somebody has to watch for it. */
     OPEN_SUSPENSION(
-            QualitySql.stands("l.id", "like '%SUSPENDED%'") + " and exists (select 1 " + QualitySql.OPEN_SUSPENSIONS + ")",
+            QualitySql.stands("l.id", "like '%SUSPENDED%'") + " and exists (select 1 " + QualitySql.OPEN_SUSPENSIONS
+                    + ")",
             "(select " + QualitySql.CONDITION + QualitySql.OPEN_SUSPENSIONS + " order by e.on_day desc limit 1)"),
     /** Read long ago, and nobody has looked. */
     LEFT_LYING("l.state = 'PROPOSED' and l.taken_in_at < :long_ago", "to_char(l.taken_in_at, 'DD/MM/YYYY')"),

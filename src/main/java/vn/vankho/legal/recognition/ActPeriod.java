@@ -19,8 +19,8 @@ record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate last) {
     private static final Pattern VERB = Pattern.compile("(?iu)kéo dài|ngưng hiệu lực|đình chỉ|tiếp tục có hiệu lực");
 
     /** A year alone ("đến năm 2030") is more often one that a programme aims at. */
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:cho )?đến (?:" + LastDay.DAY_AHEAD + "|hết " + LastDay.AHEAD + ")");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:cho )?đến (?:" + LastDay.DAY_AHEAD + "|hết " + LastDay.AHEAD + ")");
 
     private static final Pattern FROM = Pattern.compile("(?iu)(?:kể )?từ " + LastDay.DAY_AHEAD);
 
@@ -28,8 +28,7 @@ record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate last) {
         if (!LASTING.contains(kind)) return NONE;
         int ahead = aheadOfNames(sentence);
         // what an extended term begins with is the end of the one before
-        return new ActPeriod(
-                kind == ActKind.EXTENDS ? null : day(FROM, sentence, ahead), day(UNTIL, sentence, ahead));
+        return new ActPeriod(kind == ActKind.EXTENDS ? null : day(FROM, sentence, ahead), day(UNTIL, sentence, ahead));
     }
 
     /** What it does not say itself. */

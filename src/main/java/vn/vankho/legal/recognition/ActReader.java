@@ -90,10 +90,9 @@ final class ActReader {
         Lead lead = null;
         for (var clause : clauses) {
             var targets = ActSentence.targets(sentence.substring(clause.from(), clause.until()));
-            if (clause.list() && targets.isEmpty()) 
+            if (clause.list() && targets.isEmpty())
                 lead = new Lead(clause.kind(), level, clause.on(), ActPeriod.of(clause.kind(), sentence));
-            else
-                add(clause.kind(), targets, clause.on(), ActPeriod.NONE, place.from() + clause.from(), place);
+            else add(clause.kind(), targets, clause.on(), ActPeriod.NONE, place.from() + clause.from(), place);
         }
         return lead;
     }

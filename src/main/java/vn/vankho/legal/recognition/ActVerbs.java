@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * thực hiện theo …" and "được thay thế bởi …" nobody acts here.
  */
 final class ActVerbs {
-    private static final Pattern VERB =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
+    private static final Pattern VERB = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh)(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*)|(?<add>bổ sung)"
                     + "|(?<suspend>(?:tạm )?ngưng hiệu lực)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"

@@ -26,6 +26,7 @@ final class CessationVerbs {
     private static final Pattern NAMED = Pattern.compile(
             "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
                     + Citations.TYPES + ")(?!\\p{L})");
+
     private static final int DATE = 40;
 
     private CessationVerbs() {}
@@ -44,7 +45,9 @@ final class CessationVerbs {
             var before = sentence.substring(start, verb.start());
             boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
             int skip = list ? 0 : subject(before);
-            boolean named = verb.group("goes") == null || list || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
+            boolean named = verb.group("goes") == null
+                    || list
+                    || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named) clauses.add(new ActClause(kind(verb), start + skip, verb.start(), on, list));
             start = verb.end();
         }

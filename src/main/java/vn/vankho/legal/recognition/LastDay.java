@@ -9,7 +9,8 @@ import vn.vankho.vietnamese.VietnameseDate;
 
 /** A last day as it stands behind "đến hết": "ngày 31 tháng 12 năm 2025", "31/12/2025", "tháng 6 năm 2026", "năm 2025". */
 final class LastDay {
-    private static final String DAY = "ngày\\s*\\d|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+tháng\\s";
+    private static final String DAY =
+            "ngày\\s*\\d|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s+tháng\\s";
     /** For patterns: a day is ahead. */
     static final String DAY_AHEAD = "(?=" + DAY + ")";
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Until what happens a text is suspended, where no day is said (Luật 64/2025/QH15 Điều 56): "cho đến khi Luật … có hiệu lực". */
 public final class OpenEnd {
-    private static final Pattern UNTIL =
-            Pattern.compile("(?isu)(?<!\\p{L})(?:cho\\s+)?(?:đến|tới)\\s+khi\\s+[^;“]{5,400}?(?=[;“]|\\.\\s|\\.?\\s*$)");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?isu)(?<!\\p{L})(?:cho\\s+)?(?:đến|tới)\\s+khi\\s+[^;“]{5,400}?(?=[;“]|\\.\\s|\\.?\\s*$)");
 
     private OpenEnd() {}
 

@@ -19,8 +19,8 @@ final class OwnProvisions {
 
     private static final Pattern THIS_ARTICLE = Pattern.compile("(?u)Điều này");
     private static final Pattern ARTICLE = Pattern.compile("(?u)\\s*Điều\\s+(?<n>\\d{1,3}[a-zđ]?)");
-    private static final Pattern OTHER_TEXT = Pattern.compile(
-            "(?u)(?<!\\p{L})(?:" + Citations.TYPES + ")(?!\\p{L})(?!\\s+này)|(?:có|hết) hiệu lực");
+    private static final Pattern OTHER_TEXT =
+            Pattern.compile("(?u)(?<!\\p{L})(?:" + Citations.TYPES + ")(?!\\p{L})(?!\\s+này)|(?:có|hết) hiệu lực");
     private static final Pattern CONTAINER =
             Pattern.compile("(?u)(?:Mục\\s+(?<section>[\\dIVX]+)\\s+)?Chương\\s+(?<chapter>[\\dIVX]+)");
     private static final Pattern BELOW_ARTICLE = Pattern.compile("(?u)^(?:[Đđ]iểm|[Kk]hoản)\\s(?!.*Điều\\s).*");
@@ -62,7 +62,9 @@ final class OwnProvisions {
         if (Citations.namesNumber(words) || OTHER_TEXT.matcher(words).find()) return null;
         var named = THIS_ARTICLE.matcher(words).replaceAll(article);
         if (!article.isEmpty() && BELOW_ARTICLE.matcher(named).matches()) named += " " + article;
-        return CONTAINER.matcher(named).replaceAll(container -> Matcher.quoteReplacement(withArticles(container.group())));
+        return CONTAINER
+                .matcher(named)
+                .replaceAll(container -> Matcher.quoteReplacement(withArticles(container.group())));
     }
 
     private String withArticles(String container) {

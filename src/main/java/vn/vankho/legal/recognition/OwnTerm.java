@@ -22,9 +22,9 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
             "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
     private static final Pattern UNTIL =
             Pattern.compile("(?u)" + THIS + IN_FORCE + "\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
-    private static final Pattern ENDS = Pattern.compile(
-            "(?u)" + THIS
-                    + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+" + LastDay.DAY_AHEAD);
+    private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
+            + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+"
+            + LastDay.DAY_AHEAD);
     private static final Pattern FOR = Pattern.compile(
             "(?u)" + THIS + IN_FORCE
                     + "\\strong\\s+(?:thời\\s+(?:hạn|gian)|vòng)\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?:,?\\s*(?:kể\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param from and {@code until}: characters of the normalised text
  */
 public record PartTerm(String provisions, LocalDate last, String sentence, int from, int until) {
-    private static final Pattern TERM = Pattern.compile("(?u)(?:^|[.;]\\s+(?:[Rr]iêng\\s+)?|\\sRiêng\\s+)" + OwnProvisions.WHAT
-            + "(?:(?:chỉ\\s+)?(?:được\\s+)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?[^.;“]{0,90}?(?:\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?"
-            + LastDay.AHEAD + ")|(?<ends>(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+" + LastDay.DAY_AHEAD
-            + "))");
+    private static final Pattern TERM =
+            Pattern.compile("(?u)(?:^|[.;]\\s+(?:[Rr]iêng\\s+)?|\\sRiêng\\s+)" + OwnProvisions.WHAT
+                    + "(?:(?:chỉ\\s+)?(?:được\\s+)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?[^.;“]{0,90}?(?:\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?"
+                    + LastDay.AHEAD + ")|(?<ends>(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+"
+                    + LastDay.DAY_AHEAD
+                    + "))");
 
     /** @param from and {@code until}: characters of its articles */
     static List<PartTerm> in(RunningText running, int from, int until, OwnProvisions provisions) {

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * Provisions of a document that begin on another day than the whole: "Khoản 2 Điều 5 có hiệu lực từ ngày …", "… sau 45 ngày kể từ ngày ký".
  *
  * @param provisions as a lawyer cites them, "Điều này" made the article that says it
- * @param on their first day in force; null where only a person can tell it (days from the gazette, working days)
+ * @param on their first day in force; null where only a person can tell it (days from the gazette, working days, "khi …")
  * @param sentence that it rests on
  * @param from and {@code until}: characters of the normalised text
  */
-public record StagedEffect(
-        String provisions, @Nullable LocalDate on, String sentence, int from, int until) {
-    private static final Pattern STAGED = Pattern.compile("(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
-            + OwnProvisions.WHAT + "(?<!hết )có hiệu lực(?:\\s+thi hành)?,?\\s+(?:(?:kể\\s+)?từ\\s+(?:(?<day>" + LastDay.DAY_AHEAD
-            + ")|(?<signed>ngày\\s+(?:(?:" + Citations.OWN + ")\\s+này\\s+)?(?:được\\s+)?(?:ký|thông qua|ban hành)))"
-            + "|sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:được\\s+)?(?<base>ký|thông qua|đăng|công bố|ban hành))");
+public record StagedEffect(String provisions, @Nullable LocalDate on, String sentence, int from, int until) {
+    private static final Pattern STAGED = Pattern.compile(
+            "(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
+                    + OwnProvisions.WHAT + "(?<!hết )có hiệu lực(?:\\s+thi hành)?,?\\s+(?:(?:kể\\s+)?từ\\s+(?:(?<day>"
+                    + LastDay.DAY_AHEAD
+                    + ")|(?<signed>ngày\\s+(?:(?:" + Citations.OWN
+                    + ")\\s+này\\s+)?(?:được\\s+)?(?:ký|thông qua|ban hành)))"
+                    + "|(?<event>theo|khi|cùng)\\s|sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:được\\s+)?(?<base>ký|thông qua|đăng|công bố|ban hành))");
 
     /**
      * @param from and {@code until}: characters of its articles
@@ -54,6 +56,7 @@ public record StagedEffect(
     private static @Nullable LocalDate day(Matcher staged, String words, @Nullable LocalDate issuedOn) {
         if (staged.group("day") != null) return LastDay.at(words.substring(staged.end()));
         if (staged.group("signed") != null) return issuedOn;
+        if (staged.group("event") != null) return null;
         var base = staged.group("base");
         boolean counted = staged.group("work") == null && !base.equals("đăng") && !base.equals("công bố");
         return counted && issuedOn != null ? issuedOn.plusDays(Integer.parseInt(staged.group("n"))) : null;

@@ -43,14 +43,7 @@ public class OwnEffects {
         var all = new ArrayList<NewEffect>();
         var term = read.term();
         if (term != null)
-            all.add(own(
-                    id,
-                    EffectKind.TERM,
-                    begin(read, term.last()),
-                    term.last(),
-                    Scope.WHOLE,
-                    "",
-                    term.sentence()));
+            all.add(own(id, EffectKind.TERM, begin(read, term.last()), term.last(), Scope.WHOLE, "", term.sentence()));
         for (StagedEffect staged : read.staged())
             if (staged.on() != null)
                 all.add(own(

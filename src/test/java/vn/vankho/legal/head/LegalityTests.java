@@ -82,14 +82,22 @@ class LegalityTests {
                 Instant.EPOCH,
                 null);
 
-        assertThat(Legality.undatedParts(clause, List.of()))
+        assertThat(UndatedParts.of(clause, List.of()))
                 .containsExactly(LegalWarning.of("legal.warning.exception", "khoản 2 Điều 5"));
-        assertThat(Legality.undatedParts(clause, List.of(part))).isEmpty();
-        assertThat(Legality.undatedParts(clause + "\nĐiều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.", List.of()))
+        assertThat(UndatedParts.of(clause, List.of(part))).isEmpty();
+        assertThat(UndatedParts.of(
+                        clause + "\nĐiều 8: Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.", List.of()))
                 .hasSize(2)
                 .contains(LegalWarning.of(
-                        "legal.warning.undated", "Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo."));
-        assertThat(Legality.undatedParts("Quyết định này có hiệu lực từ ngày ký, trừ trường hợp luật quy định khác.", List.of()))
+                        "legal.warning.undated", "Điều 8: Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo."));
+        var line = "\nĐiều 8: 2. Khoản này có hiệu lực khi Luật An toàn có hiệu lực.";
+        assertThat(UndatedParts.of(clause + line, List.of(part)))
+                .as("another part has its day, this one has not")
+                .hasSize(1);
+        assertThat(UndatedParts.of(clause + line.replace("Điều 8", "khoản 2 Điều 5"), List.of(part)))
+                .isEmpty();
+        assertThat(UndatedParts.of(
+                        "Quyết định này có hiệu lực từ ngày ký, trừ trường hợp luật quy định khác.", List.of()))
                 .isEmpty();
     }
 

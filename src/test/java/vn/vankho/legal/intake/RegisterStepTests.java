@@ -95,8 +95,10 @@ class RegisterStepTests extends PortalWithPeople {
     void a_term_and_provisions_with_a_day_of_their_own_are_proposed_once() {
         var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
         var text = decision(number++, 2031, "05 tháng 3 năm 2031", " đến hết ngày 31 tháng 12 năm 2035")
-                .replace("Điều 2.", "Điều 2. Khoản 1 Điều 1 có hiệu lực từ ngày 01 tháng 7 năm 2031.\n"
-                        + "Điều 3. Khoản 2 Điều 1 áp dụng đến hết 31/12/2033.\nĐiều 4.");
+                .replace(
+                        "Điều 2.",
+                        "Điều 2. Khoản 1 Điều 1 có hiệu lực từ ngày 01 tháng 7 năm 2031.\n"
+                                + "Điều 3. Khoản 2 Điều 1 áp dụng đến hết 31/12/2033.\nĐiều 4.");
         var file = keep(text, AccessLevel.INTERNAL, lawyer);
         var id = registered(file, lawyer);
         assertThat(proposed(id))

@@ -58,8 +58,7 @@ class OwnTermTests {
         assertThat(staged)
                 .extracting(StagedEffect::provisions, StagedEffect::on)
                 .containsExactly(
-                        tuple(
-                                "điểm a khoản 1 Điều 4, Điều 5", LocalDate.of(2031, 7, 1)),
+                        tuple("điểm a khoản 1 Điều 4, Điều 5", LocalDate.of(2031, 7, 1)),
                         tuple("Khoản 2 Điều 6", LocalDate.of(2032, 1, 1)));
     }
 
@@ -107,6 +106,7 @@ class OwnTermTests {
                 3. Điều 7 có hiệu lực kể từ ngày Quyết định này được thông qua.
                 4. Điều 8 có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.
                 5. Khoản 1 có hiệu lực sau 10 ngày làm việc kể từ ngày ký.
+                6. Điều 4 có hiệu lực từ ngày 01/7/2031; quy định tại điểm b khoản 1 Điều 3 có hiệu lực thi hành theo quy định của pháp luật về môi trường.
                 """).staged();
 
         assertThat(staged)
@@ -115,7 +115,9 @@ class OwnTermTests {
                         tuple("Khoản 2 Điều 6", LocalDate.of(2031, 4, 19)),
                         tuple("Điều 7", LocalDate.of(2031, 3, 5)),
                         tuple("Điều 8", null),
-                        tuple("Khoản 1 Điều 9", null));
+                        tuple("Khoản 1 Điều 9", null),
+                        tuple("Điều 4", LocalDate.of(2031, 7, 1)),
+                        tuple("điểm b khoản 1 Điều 3", null));
     }
 
     @Test
