@@ -172,6 +172,28 @@ public class PageCorrections {
         record("document.page-read-again", document, no, viewer);
     }
 
+    /** Whether a file of this type may hold more on its pictures than its words say. */
+    public static boolean mayHoldMore(String mediaType) {
+        return mediaType.equals(FileKind.PDF.mediaType());
+    }
+
+    /**
+     * Reads the pictures of all pages of a PDF whose words were taken for all that stands there; what its layer says is kept beside them.
+     *
+     * @throws Refused {@code extraction.doubtful.oldVersion} of a version that is not the current one, {@code extraction.doubtful.noPictures}
+     *     of another kind of file, or one that has not been read; the sentence of the missing program
+     */
+    @Transactional
+    public void readPictures(DocumentId document, VersionId version, Viewer viewer) {
+        var current = documents.toChange(document, viewer);
+        if (!current.id().equals(version)) throw new Refused("extraction.doubtful.oldVersion");
+        if (!mayHoldMore(current.mediaType())) throw new Refused("extraction.doubtful.noPictures");
+        if (!program.found().isThere()) throw new Refused(program.found().trouble());
+        if (!pages.expectAll(version)) throw new Refused("extraction.doubtful.noPictures");
+        steps.stage(document, StepKind.SCAN);
+        record("document.pictures-read", document, 0, viewer);
+    }
+
     private PageToCorrect page(DocumentId document, VersionId version, int no, Viewer viewer) {
         documents.toChange(document, viewer);
         documents.version(document, version, viewer);

@@ -33,6 +33,12 @@ class ScanRepository {
                 .param("version", version.value())
                 .param("pages", layers.keySet().toArray(Integer[]::new))
                 .update();
+        add(version, layers);
+    }
+
+    /** Pages that are read off their picture as well, with the text layer each has. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(VersionId version, Map<Integer, String> layers) {
         jdbc.sql("""
                 insert into scanned_page (version_id, no, layer)
                 select :version, p.no, p.layer from unnest(cast(:pages as int[]), cast(:layers as text[])) as p (no, layer)

@@ -30,6 +30,19 @@ class ScannedPages {
         putIn(version);
     }
 
+    /** Says that all pages of a version have to be read off their picture; those that were stay. @return false where it has no text */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean expectAll(VersionId version) {
+        var packed = texts.lock(version);
+        if (packed.isEmpty()) return false;
+        var pages = Packed.unpackPages(packed.get());
+        var layers = new TreeMap<Integer, String>();
+        for (int no = 1; no <= pages.size(); no++) layers.put(no, pages.get(no - 1));
+        scans.all(version).forEach(layers::remove);
+        scans.add(version, layers);
+        return true;
+    }
+
     /** @return false where the version has no text row (any more) */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean putIn(VersionId version) {

@@ -89,6 +89,32 @@ class UndrawnScanTests extends PortalWithPeople {
         assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void who_may_change_a_file_has_its_pictures_read_though_it_has_words() throws Exception {
+        var lines = DrawnPage.decision("93/QĐ-SKHCN", "Bến Đồng " + System.nanoTime());
+        var sound = keep("có lớp chữ.pdf", DrawnPage.layered(DrawnPage.of(lines, 0, false), lines));
+        var marked = keep(
+                "có dấu dưới chữ.pdf",
+                DrawnPage.layered(DrawnPage.stamped(DrawnPage.of(lines, 0, false), "TỐI MẬT"), lines));
+        for (var id : List.of(sound, marked)) {
+            await().atMost(Duration.ofSeconds(90)).until(() -> isRead(id));
+            var version = documents.current(id, clerk.viewer()).id();
+            assertThatThrownBy(() -> corrections.readPictures(id, version, other.viewer()))
+                    .isInstanceOf(Refused.class);
+            corrections.readPictures(id, version, clerk.viewer());
+        }
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(sound));
+        var text = texts.pages(documents.current(sound, clerk.viewer()).id()).getFirst();
+        assertThat(text.text().lines()).containsAll(lines);
+        await().atMost(Duration.ofSeconds(90)).until(() -> isAway(marked));
+    }
+
+    private boolean isRead(DocumentId id) {
+        return documents.look(id, clerk.viewer()).steps().stream()
+                .anyMatch(one -> one.kind() == StepKind.READ && one.state() == StepState.DONE);
+    }
+
     private boolean isAway(DocumentId id) {
         try {
             documents.look(id, clerk.viewer());

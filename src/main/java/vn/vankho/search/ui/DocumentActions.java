@@ -46,6 +46,8 @@ class DocumentActions extends Div {
                     button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS)));
         if (DocumentHead.mayChange(view, viewer) && !Viewing.isTurnedOver(current.mediaType()))
             parts.scans().correctable(current.id()).stream().findFirst().ifPresent(no -> add(correct(no)));
+        if (PictureReading.mayBeAsked(view, parts))
+            add(button("search.readPictures", VaadinIcon.EYE, () -> PictureReading.ask(view, parts, refresh)));
         boolean own = view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
         if (own || viewer.may(Permission.TRASH))
             add(

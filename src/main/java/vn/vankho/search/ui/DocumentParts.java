@@ -14,6 +14,7 @@ import vn.vankho.document.EntryTitles;
 import vn.vankho.extraction.DecodingRoutes;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
+import vn.vankho.extraction.PageCorrections;
 import vn.vankho.extraction.Scans;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.identity.CurrentViewer;
@@ -32,6 +33,7 @@ record DocumentParts(
         Decodings decodings,
         Signatures signatures,
         Scans scans,
+        PageCorrections corrections,
         EntryWords words,
         EntryNames names,
         EntryTitles titles,
