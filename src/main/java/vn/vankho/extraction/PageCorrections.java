@@ -172,11 +172,6 @@ public class PageCorrections {
         record("document.page-read-again", document, no, viewer);
     }
 
-    /** Whether a file of this type may hold more on its pictures than its words say. */
-    public static boolean mayHoldMore(String mediaType) {
-        return mediaType.equals(FileKind.PDF.mediaType());
-    }
-
     /**
      * Reads the pictures of all pages of a PDF whose words were taken for all that stands there; what its layer says is kept beside them.
      *
@@ -187,7 +182,7 @@ public class PageCorrections {
     public void readPictures(DocumentId document, VersionId version, Viewer viewer) {
         var current = documents.toChange(document, viewer);
         if (!current.id().equals(version)) throw new Refused("extraction.doubtful.oldVersion");
-        if (!mayHoldMore(current.mediaType())) throw new Refused("extraction.doubtful.noPictures");
+        if (!PagePictures.mayHoldMore(current.mediaType())) throw new Refused("extraction.doubtful.noPictures");
         if (!program.found().isThere()) throw new Refused(program.found().trouble());
         if (!pages.expectAll(version)) throw new Refused("extraction.doubtful.noPictures");
         steps.stage(document, StepKind.SCAN);

@@ -41,6 +41,11 @@ public class PagePictures {
         return DRAWN.contains(mediaType);
     }
 
+    /** Whether a file of this type may hold more on its pictures than its words say. */
+    public static boolean mayHoldMore(String mediaType) {
+        return mediaType.equals(FileKind.PDF.mediaType());
+    }
+
     /** Whether pages may be drawn beside the reading view, where the machine has a program for it. */
     public static boolean mayBeDrawn(String mediaType) {
         return OfficePages.draws(mediaType);

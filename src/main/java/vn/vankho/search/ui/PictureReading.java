@@ -2,7 +2,7 @@ package vn.vankho.search.ui;
 
 import java.util.List;
 import vn.vankho.document.DocumentView;
-import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.PagePictures;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.SureDialog;
@@ -15,7 +15,7 @@ final class PictureReading {
     static boolean mayBeAsked(DocumentView view, DocumentParts parts) {
         var current = view.current();
         return DocumentHead.mayChange(view, parts.viewer())
-                && PageCorrections.mayHoldMore(current.mediaType())
+                && PagePictures.mayHoldMore(current.mediaType())
                 && parts.scans().correctable(current.id()).isEmpty()
                 && parts.texts().characters(List.of(current.id())).containsKey(current.id());
     }
