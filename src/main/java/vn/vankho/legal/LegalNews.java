@@ -19,6 +19,9 @@ public record LegalNews(
     /** Name of a detail: a text by whose act it came. */
     public static final String OTHER = "other";
 
+    /** Name of a detail: id of the file that says so; who may not see it is not told. */
+    public static final String FILE = "file";
+
     /** What happened. */
     public enum What {
         /** A relation to another text was confirmed. */

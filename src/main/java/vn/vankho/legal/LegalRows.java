@@ -20,7 +20,15 @@ public final class LegalRows {
             l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
             """;
 
+    /** The same for whoever sees the entry, of {@code d}: its file, and what was read there, only with the file. */
+    public static final String SEEN = DOCUMENT.replace("l.document_id", open("document_id"))
+            .replace("l.effect_sentence", open("effect_sentence"));
+
     private LegalRows() {}
+
+    private static String open(String column) {
+        return "case when not l.open_head or " + VisibleLegal.FILE_SEEN + " then l." + column + " end as " + column;
+    }
 
     public static LegalDocument document(ResultSet row, int no) throws SQLException {
         var file = Sql.uuid(row, "document_id");

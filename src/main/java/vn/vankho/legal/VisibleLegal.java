@@ -9,11 +9,24 @@ public final class VisibleLegal {
     /** Brings in its file as {@code d}. */
     public static final String FILE = " left join document d on d.id = l.document_id ";
 
-    /** Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read; an entry that was merged into another one shows nowhere. */
+    /**
+     * Of {@code legal_document l} with its file {@code d}: a text without a file is open to all who may read, and stays so where a person
+     * had confirmed it before its file came; an entry that was merged into another one shows nowhere.
+     */
     public static final String SQL =
-            " (l.merged_into is null and (l.document_id is null and l.version_id is null or " + Visible.SQL + ")) ";
+            " (l.merged_into is null and (l.open_head or l.document_id is null and l.version_id is null or " + Visible.SQL
+                    + ")) ";
+
+    /** Whether it has a file that is seen: what an entry says of itself may be open without. */
+    public static final String FILE_SEEN = " coalesce(" + Visible.SQL + ", false) ";
 
     private VisibleLegal() {}
+
+    /** Whether the words of a relation, or of an event, are open: those that were said in a file are for whoever sees the file. */
+    public static String words(String row) {
+        return " (%1$s.read_in is null or exists (select 1 from document d where d.id = %1$s.read_in and %2$s)) "
+                .formatted(row, Visible.SQL);
+    }
 
     /** The parameters of these. */
     public static Map<String, Object> to(Viewer viewer) {

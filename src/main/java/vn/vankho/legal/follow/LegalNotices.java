@@ -29,6 +29,9 @@ class LegalNotices implements NoticeSubject {
                     + " left join document d on d.id = l.document_id where told.id = %s and "
                     + VisibleLegal.SQL + ")";
 
+    private static final String FILE = " exists (select 1 from document d where d.id = (n.details->>'" + LegalNews.FILE
+            + "')::uuid and " + Visible.SQL + ")";
+
     private final LegalAccess access;
 
     LegalNotices(LegalAccess access) {
@@ -43,7 +46,8 @@ class LegalNotices implements NoticeSubject {
     @Override
     public String seen() {
         return TEXT.formatted("n.subject_id") + " and (n.details->>'" + LegalNews.OTHER + "' is null or"
-                + TEXT.formatted("(n.details->>'" + LegalNews.OTHER + "')::uuid") + ")";
+                + TEXT.formatted("(n.details->>'" + LegalNews.OTHER + "')::uuid") + ") and (n.details->>'"
+                + LegalNews.FILE + "' is null or" + FILE + ")";
     }
 
     @Override

@@ -15,7 +15,7 @@ import vn.vankho.legal.vocabulary.IssuerBook;
 /** Finds what the rows of a batch may mean, all at once; each query holds the permission filter. */
 @Repository
 class ImportedQueries {
-    private static final String SEEN = "select " + LegalRows.DOCUMENT
+    private static final String SEEN = "select " + LegalRows.SEEN
             + " from legal_document l left join document d on d.id = l.document_id where " + VisibleLegal.SQL;
 
     private final JdbcClient jdbc;

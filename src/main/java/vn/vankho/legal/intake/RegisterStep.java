@@ -119,6 +119,6 @@ class RegisterStep implements StepWorker {
         if (!feed.inSight(Set.of(version)).contains(version)) return;
         if (!readings.remember(document.id(), version, digest)) return;
         var entry = intake.takeIn(RecognisedDocuments.of(document.id(), version, document.data(), read));
-        ownEffects.propose(entry, read);
+        ownEffects.propose(entry, document.id(), read);
     }
 }

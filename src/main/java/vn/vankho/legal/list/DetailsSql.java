@@ -2,8 +2,9 @@ package vn.vankho.legal.list;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.VisibleLegal;
 
-/** {@link Details} as conditions on {@code legal_document l}; that on its number is of those who know what numbers are compared by. */
+/** {@link Details} as conditions on {@code legal_document l} and its file {@code d}; that on its number is of those who know what numbers are compared by. */
 public final class DetailsSql {
     private static final String SIGNATORY =
             " and strpos(document_folded(coalesce(l.signatory, '')), document_folded(:signatory)) > 0";
@@ -21,7 +22,7 @@ public final class DetailsSql {
             range(sql, values, "e.from_day", "ended", details.ended());
             sql.append(')');
         }
-        if (details.file() != null) sql.append(" and l.document_id is ").append(details.file() ? "not null" : "null");
+        if (details.file() != null) sql.append(details.file() ? " and " : " and not ").append(VisibleLegal.FILE_SEEN);
         if (details.origin() != null)
             sql.append(" and (").append(details.origin().condition()).append(')');
     }

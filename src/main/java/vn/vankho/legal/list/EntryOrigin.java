@@ -1,17 +1,19 @@
 package vn.vankho.legal.list;
 
+import vn.vankho.legal.VisibleLegal;
+
 /** How a text came into the register. */
 public enum EntryOrigin {
     /** Đọc từ tệp: its file is here. */
-    FILE("l.document_id is not null"),
+    FILE(VisibleLegal.FILE_SEEN),
     /** Nhập từ sổ khác: without a file, and another register tells of it. */
     IMPORTED(
-            "l.document_id is null and exists (select from legal_source_statement s where s.legal_document_id = l.id)"),
+            "not " + VisibleLegal.FILE_SEEN + " and exists (select from legal_source_statement s where s.legal_document_id = l.id)"),
     /** Nhập tay: a person entered it. */
-    ENTERED("l.document_id is null and l.state <> 'CITED'"
+    ENTERED("not " + VisibleLegal.FILE_SEEN + " and l.state <> 'CITED'"
             + " and not exists (select from legal_source_statement s where s.legal_document_id = l.id)"),
     /** Chỉ biết qua dẫn chiếu: others name it. */
-    CITED("l.document_id is null and l.state = 'CITED'");
+    CITED("not " + VisibleLegal.FILE_SEEN + " and l.state = 'CITED'");
 
     private final String condition;
 
@@ -19,7 +21,7 @@ public enum EntryOrigin {
         this.condition = condition;
     }
 
-    /** On {@code legal_document l}. */
+    /** On {@code legal_document l} and its file {@code d}. */
     String condition() {
         return condition;
     }

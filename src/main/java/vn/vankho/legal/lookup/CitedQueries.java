@@ -31,7 +31,7 @@ class CitedQueries {
     List<Known> known(Collection<String> keys, LocalDate on, Viewer viewer) {
         return keys.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + LegalRows.DOCUMENT + ", coalesce(i.statuses, '') as statuses"
+                : jdbc.sql("select " + LegalRows.SEEN + ", coalesce(i.statuses, '') as statuses"
                                 + """
                           from legal_document l
                           left join document d on d.id = l.document_id

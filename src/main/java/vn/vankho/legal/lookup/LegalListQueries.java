@@ -57,14 +57,14 @@ class LegalListQueries {
                 + (filter.asksStatus() ? INTERVAL : "") + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
-                        + " select " + LegalRows.DOCUMENT + """
+                        + " select " + LegalRows.SEEN + """
                         , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
-                         (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED')
+                         (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED' and %1$s)
                          + (select count(*) from effect_event e
-                             where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null) as proposals,
+                             where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null and %2$s) as proposals,
                          (select count(*) from hit) as total
                           from page join legal_document l on l.id = page.id
-                        """ + INTERVAL + " order by " + order.sql())
+                        """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e")) + FILE + INTERVAL + " order by " + order.sql())
                 .params(values)
                 .param("on", filter.on())
                 .param("offset", offset)

@@ -47,7 +47,7 @@ final class LegalListSql {
         add(
                 sql,
                 values,
-                " and d.unit_id = :unit",
+                " and d.unit_id = :unit and " + VisibleLegal.FILE_SEEN,
                 "unit",
                 filter.unit() == null ? null : filter.unit().value());
         if (filter.asksStatus()) sql.append(" and ").append(standing(filter, standing, values));

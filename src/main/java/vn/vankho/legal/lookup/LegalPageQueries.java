@@ -28,18 +28,18 @@ class LegalPageQueries {
         this.jdbc = jdbc;
     }
 
-    /** All that was ever recorded of it, in order of days. */
+    /** All that was ever recorded of it, in order of days; what a hidden file proposes of it waits for those who see the file. */
     List<EffectRow> timeline(LegalDocumentId id, Viewer viewer) {
         return jdbc.sql("""
-                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen, r.sentence_from
+                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen, %s as words, r.sentence_from
                   from effect_event e
                   left join legal_relation r on r.id = e.relation_id
                   left join legal_document l on l.id = e.source_id
                   left join document d on d.id = l.document_id
-                 where e.legal_document_id = :id
+                 where e.legal_document_id = :id and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
                  limit :most
-                """.formatted(VisibleLegal.SQL))
+                """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"), VisibleLegal.words("e")))
                 .param("id", id.value())
                 .param("most", MOST)
                 .params(Visible.to(viewer))
@@ -67,16 +67,20 @@ class LegalPageQueries {
     }
 
     /** In its text, as printed. */
-    List<String> doubtfulNumbers(LegalDocumentId id) {
-        return jdbc.sql("select unnest(doubtful_numbers) from legal_document where id = :id")
+    List<String> doubtfulNumbers(LegalDocumentId id, Viewer viewer) {
+        return jdbc.sql("select unnest(l.doubtful_numbers) from legal_document l" + VisibleLegal.FILE
+                        + " where l.id = :id and " + VisibleLegal.FILE_SEEN)
                 .param("id", id.value())
+                .params(Visible.to(viewer))
                 .query(String.class)
                 .list();
     }
 
     private static EffectRow effect(ResultSet row, int no) throws SQLException {
-        boolean seen = row.getBoolean("seen");
+        boolean words = row.getBoolean("words");
         boolean there = Sql.uuid(row, "acting_id") != null;
+        // of the end of a parent the words may be hidden, and the parent itself be open
+        boolean hidden = there && !row.getBoolean("seen") || !words && Sql.uuid(row, "caused_by") == null;
         var by = Sql.uuid(row, "recorded_by");
         return new EffectRow(
                 new EffectId(Sql.uuid(row, "id")),
@@ -84,10 +88,10 @@ class LegalPageQueries {
                 // in the words of the acting text
                 there && !seen ? "" : row.getString("condition"),
                 row.getString("provisions_said"),
-                there && seen ? name(row) : null,
-                there && !seen,
-                there && !seen ? "" : row.getString("sentence"),
-                there && seen ? place(row) : -1,
+                there && !hidden ? name(row) : null,
+                hidden,
+                hidden || !words ? "" : row.getString("sentence"),
+                there && !hidden && words ? place(row) : -1,
                 row.getString("basis"),
                 by == null ? null : new PersonId(by));
     }

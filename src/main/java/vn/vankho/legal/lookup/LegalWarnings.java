@@ -112,7 +112,7 @@ class LegalWarnings {
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
         Suspicions.warnings(document.header()).forEach(all::add);
-        all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id())));
+        all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id(), viewer)));
         pages.near(document.id(), viewer)
                 .forEach(near -> all.add(LegalWarning.of(
                         near.same() ? "legal.warning.sameNumber" : "legal.warning.near",

@@ -74,7 +74,7 @@ class RelationQueries {
                     join legal_document l on l.id = %s
                     left join document d on d.id = l.document_id
                    where %s = :id and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
-                     and r.kind = coalesce(:kind, r.kind) %s)
+                     and r.kind = coalesce(:kind, r.kind) and %s %s)
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
                        r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
                        %s as seen, coalesce(i.statuses, '') as statuses, %s
@@ -85,7 +85,7 @@ class RelationQueries {
                   left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
                  where mine.place > :offset and mine.place <= :until or mine.place = 1
                  order by mine.kind, mine.place
-                """.formatted(other, mine, seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
+                """.formatted(other, mine, VisibleLegal.words("r"), seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
                 .param("id", asked.id().value())
                 .param("on", asked.on())
                 .param("known", Sql.at(asked.knownAt()))

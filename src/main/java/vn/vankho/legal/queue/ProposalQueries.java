@@ -24,9 +24,11 @@ class ProposalQueries {
             .map(Enum::name)
             .toList();
     private static final String ACTS =
-            "select r.source_id as id, 1 as n, r.kind in (:changing) as changes from legal_relation r where r.state = 'PROPOSED'";
+            "select r.source_id as id, 1 as n, r.kind in (:changing) as changes from legal_relation r where r.state = 'PROPOSED' and "
+                    + VisibleLegal.words("r");
     private static final String EVENTS =
-            "select e.legal_document_id as id, 1 as n, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null";
+            "select e.legal_document_id as id, 1 as n, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null"
+                    + " and (e.source_id is distinct from e.legal_document_id or " + VisibleLegal.words("e") + ")";
     private static final String OF_REGISTERS =
             " and exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.identity.PersonId;
@@ -58,7 +59,12 @@ class EffectBook {
 
     /** A person's word: it holds from now on. */
     EffectId record(LegalDocumentId document, NewEffect effect, PersonId by) {
-        var id = effects.insert(document, effect, true, clock.instant(), by);
+        return record(document, effect, null, by);
+    }
+
+    /** @param readIn the file that its words stand in, where that was said before */
+    private EffectId record(LegalDocumentId document, NewEffect effect, @Nullable DocumentId readIn, PersonId by) {
+        var id = effects.insert(document, effect, readIn, true, clock.instant(), by);
         project(document);
         tell(document, What.EVENT, id, effect, by);
         if (effect.ends()) proposeToChildren(document, id, effect);
@@ -72,7 +78,7 @@ class EffectBook {
      */
     EffectId confirm(Stored proposal, PersonId by) {
         if (!effects.retract(proposal.id(), "", clock.instant(), by)) throw new Refused("legal.event.decided");
-        return record(proposal.document(), proposal.effect(), by);
+        return record(proposal.document(), proposal.effect(), proposal.readIn(), by);
     }
 
     /** Takes back an event and whatever follows from it. */

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
@@ -40,10 +41,24 @@ class EffectRepository {
         this.jdbc = jdbc;
     }
 
-    record Stored(EffectId id, LegalDocumentId document, NewEffect effect, boolean confirmed) {
+    /** The file that the words of an event stand in: that of the act, of the event it follows from, or of the text that speaks of itself. */
+    private static final String READ_IN = """
+            (select r.read_in from legal_relation r where r.id = :relation), (select c.read_in from effect_event c where c.id = :cause),
+            (select d.id from legal_document l join document d on d.id = l.document_id
+              where l.id = :document and cast(:relation as uuid) is null and cast(:cause as uuid) is null
+                and (cast(:source as uuid) = :document or d.access = 'RESTRICTED'))
+            """;
+
+    /** @param readIn the file that its words stand in; null: none, or one that everybody sees */
+    record Stored(
+            EffectId id,
+            LegalDocumentId document,
+            NewEffect effect,
+            boolean confirmed,
+            @Nullable DocumentId readIn) {
         /** After its text was merged into another entry. */
         Stored in(LegalDocumentId other) {
-            return new Stored(id, other, effect, confirmed);
+            return new Stored(id, other, effect, confirmed, readIn);
         }
     }
 
@@ -105,6 +120,17 @@ class EffectRepository {
     }
 
     EffectId insert(LegalDocumentId document, NewEffect effect, boolean confirmed, Instant at, @Nullable PersonId by) {
+        return insert(document, effect, null, confirmed, at, by);
+    }
+
+    /** @param readIn the file that its words stand in, where that was said before */
+    EffectId insert(
+            LegalDocumentId document,
+            NewEffect effect,
+            @Nullable DocumentId readIn,
+            boolean confirmed,
+            Instant at,
+            @Nullable PersonId by) {
         var id = Uuid7.next();
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", id);
@@ -120,6 +146,7 @@ class EffectRepository {
         values.put(
                 "relation", effect.relation() == null ? null : effect.relation().value());
         values.put("cause", effect.causedBy() == null ? null : effect.causedBy().value());
+        values.put("readIn", readIn == null ? null : readIn.value());
         values.put("sentence", effect.sentence());
         values.put("basis", effect.basis());
         values.put("state", confirmed ? "CONFIRMED" : "PROPOSED");
@@ -127,10 +154,10 @@ class EffectRepository {
         values.put("by", by == null ? null : by.value());
         jdbc.sql("""
                 insert into effect_event (id, legal_document_id, kind, on_day, until_day, condition, whole, provisions, provisions_said, source_id,
-                                          relation_id, caused_by, sentence, basis, state, recorded_at, recorded_by)
+                                          relation_id, caused_by, sentence, basis, state, recorded_at, recorded_by, read_in)
                 values (:id, :document, :kind, :on, :until, :condition, :whole, cast(:provisions as text[]), :said, :source,
-                        :relation, :cause, :sentence, :basis, :state, :at, :by)
-                """).params(values).update();
+                        :relation, :cause, :sentence, :basis, :state, :at, :by, coalesce(cast(:readIn as uuid), %s))
+                """.formatted(READ_IN)).params(values).update();
         return new EffectId(id);
     }
 
@@ -219,6 +246,7 @@ class EffectRepository {
     private static Stored stored(ResultSet row, int no) throws SQLException {
         var relation = Sql.uuid(row, "relation_id");
         var cause = Sql.uuid(row, "caused_by");
+        var readIn = Sql.uuid(row, "read_in");
         return new Stored(
                 new EffectId(Sql.uuid(row, "id")),
                 new LegalDocumentId(Sql.uuid(row, "legal_document_id")),
@@ -234,6 +262,7 @@ class EffectRepository {
                         row.getString("sentence"),
                         row.getString("basis"),
                         cause == null ? null : new EffectId(cause)),
-                row.getString("state").equals("CONFIRMED"));
+                row.getString("state").equals("CONFIRMED"),
+                readIn == null ? null : new DocumentId(readIn));
     }
 }

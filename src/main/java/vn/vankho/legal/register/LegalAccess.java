@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationId;
 import vn.vankho.shared.NotFound;
 
 /** Who may see and change what of the register: a text with a file, whoever may see the file; others, everybody who may read. */
@@ -41,6 +43,15 @@ public class LegalAccess {
 
     boolean isSeen(LegalDocumentId id, Viewer viewer) {
         return queries.find(id, viewer).isPresent();
+    }
+
+    /** Whether the viewer may read what an act was said with, and so judge it. */
+    boolean seesWords(RelationId id, Viewer viewer) {
+        return queries.seesWords(id, viewer);
+    }
+
+    boolean seesWords(EffectId id, Viewer viewer) {
+        return queries.seesWords(id, viewer);
     }
 
     /** Names of those that the viewer may see. */

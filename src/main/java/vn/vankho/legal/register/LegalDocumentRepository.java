@@ -41,6 +41,10 @@ class LegalDocumentRepository {
             suspect_number = :suspect
             """;
 
+    /** A head that a person confirmed before its file came was open to all, and a file that fewer may see does not take it away. */
+    static final String OPEN =
+            "open_head or state = 'CONFIRMED' and document_id is null and version_id is null";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -166,10 +170,10 @@ class LegalDocumentRepository {
         params.put("doubtful", read.doubtful().toArray(String[]::new));
         params.put("doubts", read.doubts());
         jdbc.sql("""
-                update legal_document set document_id = :document, version_id = :version, articles = cast(:articles as text[]),
+                update legal_document set open_head = %s, document_id = :document, version_id = :version, articles = cast(:articles as text[]),
                        evidence = cast(:evidence as jsonb), doubtful_numbers = cast(:doubtful as text[])
                  where id = :id
-                """).params(params).update();
+                """.formatted(OPEN)).params(params).update();
         jdbc.sql("update legal_document set " + HEADER + """
                 , effect_sentence = :sentence, read_fields = cast(:read as text[]), doubts = :doubts, state = 'PROPOSED', revision = revision + 1
                  where id = :id and state <> 'CONFIRMED'
@@ -236,7 +240,8 @@ class LegalDocumentRepository {
     /** The file of a text that had none. */
     void attach(LegalDocumentId id, DocumentId document, VersionId version) {
         jdbc.sql(
-                        "update legal_document set document_id = :document, version_id = :version where id = :id and document_id is null")
+                        "update legal_document set open_head = " + OPEN
+                                + ", document_id = :document, version_id = :version where id = :id and document_id is null")
                 .param("document", document.value())
                 .param("version", version.value())
                 .param("id", id.value())

@@ -17,6 +17,7 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -98,6 +99,7 @@ public class LegalEvents {
     public void confirmEvent(EffectId id, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toDecide(stored.document(), viewer);
+        judged(stored, viewer);
         if (stored.confirmed()) throw new Refused("legal.event.decided");
         book.confirm(stored, viewer.person());
         deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
@@ -111,6 +113,7 @@ public class LegalEvents {
     public void retractEvent(EffectId id, String why, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toDecide(stored.document(), viewer);
+        judged(stored, viewer);
         var reason = LegalBounds.note(why);
         if (effects.commencement(document.id())
                 .filter(first -> first.id().equals(id))
@@ -127,10 +130,17 @@ public class LegalEvents {
         deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);
     }
 
+    /** What a file says of its own text is for those who see the file. */
+    private void judged(Stored stored, Viewer viewer) {
+        boolean own = stored.document().equals(stored.effect().source());
+        if (own && !stored.confirmed() && !access.seesWords(stored.id(), viewer))
+            throw new NotFound("legal.event.missing");
+    }
+
     /** Who may not see the text that acts cannot judge its act. */
     private Relation act(RelationId id, Viewer viewer) {
         var act = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
-        if (!access.isSeen(act.source(), viewer)) throw new Refused("legal.event.acting.hidden");
+        if (!access.isSeen(act.source(), viewer) || !access.seesWords(id, viewer)) throw new Refused("legal.event.acting.hidden");
         return act;
     }
 

@@ -82,7 +82,11 @@ public class LegalIntake {
         book.project(id);
         if (newVersion)
             news.publishEvent(new LegalNews(
-                    id, LegalNews.What.VERSION, read.version().value().toString(), Map.of(), null));
+                    id,
+                    LegalNews.What.VERSION,
+                    read.version().value().toString(),
+                    Map.of(LegalNews.FILE, read.document().value().toString()),
+                    null));
         // how the text stands was known before its file was there
         if (known.isEmpty() && held.isPresent()) steps.stage(read.document(), StepKind.INDEX);
         if (known.isEmpty())

@@ -130,7 +130,7 @@ public class LegalRegister {
      */
     @Transactional
     public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
-        var relation = proposed(id);
+        var relation = proposed(id, viewer);
         var acting = access.toDecide(relation.source(), viewer);
         decide(id, relation.data().dated(from, until), acting, viewer);
     }
@@ -138,7 +138,7 @@ public class LegalRegister {
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
     @Transactional
     public void rejectRelation(RelationId id, String why, Viewer viewer) {
-        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+        var relation = judged(id, viewer);
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         reject(relation, LegalBounds.note(why), viewer);
     }
@@ -153,8 +153,15 @@ public class LegalRegister {
         deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
     }
 
-    private Relation proposed(RelationId id) {
-        var relation = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
+    private Relation judged(RelationId id, Viewer viewer) {
+        return relations
+                .find(id)
+                .filter(one -> access.seesWords(id, viewer))
+                .orElseThrow(() -> new NotFound("legal.relation.missing"));
+    }
+
+    private Relation proposed(RelationId id, Viewer viewer) {
+        var relation = judged(id, viewer);
         if (relation.state() != ProposalState.PROPOSED) throw new Refused("legal.relation.decided", relation.named());
         return relation;
     }
@@ -174,21 +181,17 @@ public class LegalRegister {
 
     /** What changes the effect of the older text is told by {@link EffectBook}. */
     private void tell(Relation relation, boolean older, Viewer viewer) {
-        var kind = relation.data().kind().name();
+        var own = new HashMap<>(Map.of("relation", relation.data().kind().name()));
+        relations
+                .readIn(relation.id())
+                .ifPresent(file -> own.put(LegalNews.FILE, file.value().toString()));
         var once = relation.id().value().toString();
-        news.publishEvent(
-                new LegalNews(relation.source(), What.RELATION, once, Map.of("relation", kind), viewer.person()));
-        if (older)
-            news.publishEvent(new LegalNews(
-                    relation.target(),
-                    What.RELATION,
-                    once,
-                    Map.of(
-                            "relation",
-                            "by." + kind,
-                            LegalNews.OTHER,
-                            relation.source().value().toString()),
-                    viewer.person()));
+        news.publishEvent(new LegalNews(relation.source(), What.RELATION, once, own, viewer.person()));
+        if (!older) return;
+        var others = new HashMap<>(own);
+        others.put("relation", "by." + own.get("relation"));
+        others.put(LegalNews.OTHER, relation.source().value().toString());
+        news.publishEvent(new LegalNews(relation.target(), What.RELATION, once, others, viewer.person()));
     }
 
     private static Map<String, Object> said(Relation relation) {

@@ -13,6 +13,13 @@ import vn.vankho.shared.Sql;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MergeRepository {
+    /** As {@link LegalDocumentRepository#OPEN}, of the entry that stays. */
+    private static final String OPEN =
+            "s.open_head or s.state = 'CONFIRMED' and s.document_id is null and s.version_id is null";
+    /** The file of the entry that goes stays with it, and fewer may see it. */
+    private static final String RESTRICTED =
+            "(select d.id from legal_document l join document d on d.id = l.document_id where l.id = :gone and d.access = 'RESTRICTED')";
+
     private final JdbcClient jdbc;
 
     MergeRepository(JdbcClient jdbc) {
@@ -67,6 +74,8 @@ class MergeRepository {
                                        or s.target_id = :stays and g.target_id = :gone and s.source_id = g.source_id))
                 """);
         // a refused act between both rests with the entry that goes: its event, taken back, names it
+        of(gone, stays, "update legal_relation set read_in = " + RESTRICTED
+                + " where source_id = :gone and read_in is null");
         int relations = of(
                         gone,
                         stays,
@@ -75,9 +84,13 @@ class MergeRepository {
                         gone,
                         stays,
                         "update legal_relation set target_id = :stays where target_id = :gone and source_id <> :stays");
-        int events =
-                of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
-                        + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
+        int events = of(gone, stays, """
+                update effect_event set legal_document_id = :stays,
+                       read_in = case when relation_id is null and caused_by is null then coalesce(read_in, %s) else read_in end
+                 where legal_document_id = :gone
+                """.formatted(RESTRICTED)) + of(gone, stays, """
+                update effect_event set source_id = :stays, read_in = coalesce(read_in, %s) where source_id = :gone
+                """.formatted(RESTRICTED));
         of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
         // a lawyer's word holds for the text, whichever entry it was said of
         of(gone, stays, """
@@ -95,6 +108,8 @@ class MergeRepository {
                        signatory = coalesce(s.signatory, g.signatory), capacity = coalesce(s.capacity, g.capacity),
                        revision = s.revision + 1
                   from legal_document g where s.id = :stays and g.id = :gone and g.document_id is null
+                   and (not s.open_head or g.version_id is null
+                        or exists (select from document d where d.id = s.document_id and d.access <> 'RESTRICTED'))
                 """);
         return new Moved(relations, events);
     }
@@ -105,10 +120,10 @@ class MergeRepository {
         of(gone, stays, "update legal_document set document_id = null where id = :gone");
         jdbc.sql("""
                 update legal_document s
-                   set document_id = :file, version_id = g.version_id, articles = g.articles, evidence = g.evidence,
+                   set open_head = %s, document_id = :file, version_id = g.version_id, articles = g.articles, evidence = g.evidence,
                        doubtful_numbers = g.doubtful_numbers, effect_sentence = coalesce(nullif(s.effect_sentence, ''), g.effect_sentence)
                   from legal_document g where s.id = :stays and g.id = :gone
-                """)
+                """.formatted(OPEN))
                 .param("file", file.value())
                 .param("gone", gone.value())
                 .param("stays", stays.value())

@@ -17,13 +17,21 @@ import vn.vankho.shared.Refused;
 @Service
 public class Merges {
     private final LegalAccess access;
+    private final LegalDocumentRepository documents;
     private final MergeRepository merges;
     private final EffectRepository effects;
     private final EffectBook book;
     private final LegalDeeds deeds;
 
-    Merges(LegalAccess access, MergeRepository merges, EffectRepository effects, EffectBook book, LegalDeeds deeds) {
+    Merges(
+            LegalAccess access,
+            LegalDocumentRepository documents,
+            MergeRepository merges,
+            EffectRepository effects,
+            EffectBook book,
+            LegalDeeds deeds) {
         this.access = access;
+        this.documents = documents;
         this.merges = merges;
         this.effects = effects;
         this.book = book;
@@ -51,8 +59,9 @@ public class Merges {
             throw new Refused(
                     "legal.merge.related", a.header().name(), b.header().name());
         var commenced = effects.commencement(gone.id());
-        var file = gone.document();
-        if (file != null && stays.document() == null) merges.giveFile(file, gone.id(), stays.id());
+        // what the viewer may not see of them is there all the same
+        var file = documents.find(gone.id()).orElseThrow().document();
+        if (file != null && documents.find(stays.id()).orElseThrow().document() == null) merges.giveFile(file, gone.id(), stays.id());
         var moved = merges.move(gone.id(), stays.id());
         merges.moveWords(gone.id(), stays.id());
         commenced.ifPresent(second -> onlyOneBeginning(second, stays.id(), reason, viewer));

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.shared.Sql;
@@ -26,6 +27,14 @@ class OwnEffectRepository {
 
     OwnEffectRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    boolean isOf(LegalDocumentId id, DocumentId file) {
+        return jdbc.sql("select exists (select from legal_document l where l.id = :id and l.document_id = :file)")
+                .param("id", id.value())
+                .param("file", file.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Proposed, confirmed or refused before by a person. */

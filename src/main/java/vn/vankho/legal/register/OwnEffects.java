@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.RelationData;
@@ -31,9 +32,14 @@ public class OwnEffects {
         this.clock = clock;
     }
 
-    /** Read again, it proposes nothing twice; what a person confirmed or refused stays so, proposals no longer said are taken back. */
+    /**
+     * Read again, it proposes nothing twice; what a person confirmed or refused stays so, proposals no longer said are taken back.
+     *
+     * @param file that was read; another one than that of the entry, since entries were merged, does not speak for it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void propose(LegalDocumentId id, Recognised read) {
+    public void propose(LegalDocumentId id, DocumentId file, Recognised read) {
+        if (!said.isOf(id, file)) return;
         var now = of(id, read);
         said.takeBack(id, now, clock.instant());
         for (var effect : now) if (!said.isKnown(id, effect)) effects.insert(id, effect, false, clock.instant(), null);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
@@ -38,6 +39,14 @@ class RelationRepository {
         return jdbc.sql("select * from legal_relation r where r.id = :id for no key update")
                 .param("id", id.value())
                 .query(RelationRepository::relation)
+                .optional();
+    }
+
+    /** The file that it was said in. */
+    Optional<DocumentId> readIn(RelationId id) {
+        return jdbc.sql("select r.read_in from legal_relation r where r.id = :id and r.read_in is not null")
+                .param("id", id.value())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "read_in")))
                 .optional();
     }
 
@@ -177,9 +186,11 @@ class RelationRepository {
         values.put("by", by == null ? null : by.value());
         jdbc.sql("""
                 insert into legal_relation (id, source_id, target_id, kind, target_named, whole, provisions, provisions_said, from_day, until_day,
-                                            sentence, sentence_from, sentence_until, confidence, origin, state, said_at, said_by)
+                                            sentence, sentence_from, sentence_until, confidence, origin, state, said_at, said_by, read_in)
                 values (:id, :source, :target, :kind, :named, :whole, cast(:provisions as text[]), :said, :from, :until,
-                        :sentence, :sentenceFrom, :sentenceUntil, :confidence, :origin, 'PROPOSED', :at, :by)
+                        :sentence, :sentenceFrom, :sentenceUntil, :confidence, :origin, 'PROPOSED', :at, :by,
+                        (select d.id from legal_document l join document d on d.id = l.document_id
+                          where l.id = :source and (:origin = 'READ' or d.access = 'RESTRICTED')))
                 """).params(values).update();
         return new RelationId(id);
     }

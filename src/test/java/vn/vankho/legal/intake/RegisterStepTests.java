@@ -29,6 +29,7 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalRegister;
+import vn.vankho.legal.register.Merges;
 import vn.vankho.shared.NotFound;
 
 /** From a file to the register: what it says is proposed by itself, and only what a lawyer confirms changes a status. */
@@ -43,6 +44,9 @@ class RegisterStepTests extends PortalWithPeople {
 
     @Autowired
     private LegalLookup lookup;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private UnreadForRegisterQueries unread;
@@ -117,6 +121,26 @@ class RegisterStepTests extends PortalWithPeople {
         assertThat(on(id, "2036-01-01", lawyer))
                 .as("nothing proposed changes a status")
                 .doesNotContain(EffectStatus.CEASED);
+    }
+
+    @Test
+    void a_second_file_of_a_text_that_is_read_again_speaks_not_for_the_entry_that_stays() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        int same = number++;
+        var term = " đến hết ngày 31 tháng 12 năm 20";
+        var first = registered(
+                keep(decision(same, 2031, "05 tháng 3 năm 2031", term + "35"), AccessLevel.INTERNAL, lawyer), lawyer);
+        var file = keep(decision(same, 2031, "05 tháng 3 năm 2031", term + "39"), AccessLevel.RESTRICTED, lawyer);
+        merges.merge(first, registered(file, lawyer), "", lawyer.viewer());
+        var before = proposed(first);
+
+        jdbc.sql("delete from legal_reading where document_id = :id")
+                .param("id", file.value())
+                .update();
+        steps.stageAll(List.of(file), StepKind.REGISTER);
+        registered(file, lawyer);
+
+        assertThat(proposed(first)).isEqualTo(before).hasSize(2);
     }
 
     private List<String> proposed(LegalDocumentId id) {
