@@ -37,6 +37,12 @@ public record NewEffect(
                 kind, day, until, condition, scope, provisions, source, relation, sentence, basis, causedBy);
     }
 
+    /** Until what comes true; empty: nothing is said. */
+    public NewEffect until(String comesTrue) {
+        return new NewEffect(
+                kind, on, until, comesTrue, scope, provisions, source, relation, sentence, basis, causedBy);
+    }
+
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */
     public boolean ends() {
         return kind.ends();

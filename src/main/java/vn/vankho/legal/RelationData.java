@@ -43,6 +43,19 @@ public record RelationData(
                 sentence);
     }
 
+    /** As a person puts it right: what is left empty is none. That a part is meant which nobody has named holds until another act is said. */
+    public RelationData said(SaidAct act) {
+        boolean ofPart = kind == RelationKind.AMENDS || kind == RelationKind.SUPPLEMENTS;
+        boolean unnamed = provisions.isBlank() && act.provisions().isBlank();
+        return new RelationData(
+                act.kind(),
+                act.provisions(),
+                part && unnamed && (act.kind() == kind || !ofPart),
+                act.from(),
+                act.until(),
+                sentence);
+    }
+
     public Scope scope() {
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }

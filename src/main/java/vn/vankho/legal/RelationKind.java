@@ -1,5 +1,7 @@
 package vn.vankho.legal;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectKind;
 
@@ -24,6 +26,10 @@ public enum RelationKind {
     EXTENDS(EffectKind.TERM),
     /** TIEP_TUC_CO_HIEU_LUC: the end of a suspension, or the announcement that a text goes on without its parent. */
     CONTINUES(EffectKind.CONTINUED),
+    /** The end of a suspension, where nothing else is announced (Luật 64/2025/QH15 Điều 56). */
+    RESUMES(EffectKind.RESUMED),
+    /** The text applies again although it had ceased: only by an explicit act (Luật 64/2025/QH15 Điều 56 khoản 2). */
+    REVIVES(EffectKind.REVIVED),
     /** CONG_BO_HET_HIEU_LUC. */
     ANNOUNCES_CESSATION(EffectKind.ANNOUNCED_CEASED),
     /** DINH_CHINH. */
@@ -51,6 +57,11 @@ public enum RelationKind {
 
     RelationKind(@Nullable EffectKind effect) {
         this.effect = effect;
+    }
+
+    /** The act by which this happens to a text; none: it comes of no act of another text. */
+    public static Optional<RelationKind> of(EffectKind effect) {
+        return Arrays.stream(values()).filter(kind -> kind.effect == effect).findFirst();
     }
 
     /** What happens to the older text; null: nothing. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.vankho.shared.Refused;
 
 /** Shows a refusal at the field it speaks of, which its key names: {@code identity.login.taken} belongs to {@code identity.login}. */
@@ -27,9 +28,17 @@ public final class FieldMarks {
         fields.values().forEach(field -> field.setInvalid(false));
     }
 
-    /** Does a deed; a refusal is shown at its field, or as a notice where no field is meant. Returns whether it was done. */
+    /** Does a deed, unless a field for a day holds something that is none; a refusal is shown at its field, or as a notice where no field is meant. Returns whether it was done. */
     public boolean tried(Runnable deed) {
         clear();
+        var noDays = Stream.concat(fields.values().stream(), needed.keySet().stream())
+                .filter(DayPicker.class::isInstance)
+                .map(DayPicker.class::cast)
+                .filter(DayPicker::holdsNoDay)
+                .toList();
+        // else what was typed would count as no day at all
+        noDays.forEach(FieldMarks::noDay);
+        if (!noDays.isEmpty()) return false;
         var empty =
                 needed.entrySet().stream().filter(one -> one.getKey().isEmpty()).toList();
         empty.forEach(one -> mark(one.getValue().get()));
@@ -41,6 +50,11 @@ public final class FieldMarks {
             if (!mark(refused)) Notices.refused(refused);
             return false;
         }
+    }
+
+    private static void noDay(DayPicker field) {
+        field.setErrorMessage(Say.text("uikit.day.wrong"));
+        field.setInvalid(true);
     }
 
     private boolean mark(Refused refused) {

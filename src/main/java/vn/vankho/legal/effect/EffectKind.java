@@ -98,6 +98,11 @@ public enum EffectKind {
         };
     }
 
+    /** Whether a last day belongs to it. */
+    public boolean hasLastDay() {
+        return this == TERM || this == SUSPENDED || this == ENFORCEMENT_STOPPED;
+    }
+
     /** Whether a text, or a part of it, is over with it. */
     public boolean ends() {
         return switch (this) {

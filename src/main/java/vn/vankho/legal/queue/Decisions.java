@@ -16,6 +16,7 @@ import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.Decided.Changed;
@@ -49,14 +50,10 @@ public class Decisions {
         });
     }
 
-    /** One, with days that a person says. */
-    public Decided confirm(
-            Proposed.Act act,
-            @org.jspecify.annotations.Nullable LocalDate from,
-            @org.jspecify.annotations.Nullable LocalDate until,
-            Viewer viewer) {
+    /** One, as a person puts it right. */
+    public Decided confirm(Proposed.Act act, SaidAct said, Viewer viewer) {
         var before = views(List.of(act), viewer);
-        register.confirmRelation(act.row().id(), from, until, viewer);
+        register.confirmRelation(act.row().id(), _ -> said, viewer);
         return new Decided(1, List.of(), changed(before, viewer));
     }
 

@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -217,6 +218,14 @@ class LegalDocumentRepository {
                 .param("reason", word.reason())
                 .param("id", document.id().value())
                 .update();
+    }
+
+    /** A person has said it, apart from the rest of the head. */
+    void firstDay(LegalDocumentId id, LocalDate day) {
+        jdbc.sql("""
+                update legal_document set effective_from = :day, read_fields = array_remove(read_fields, 'effectiveFrom'), revision = revision + 1
+                 where id = :id
+                """).param("day", day).param("id", id.value()).update();
     }
 
     /** It was taken back: until a person says another one, none is known. */

@@ -8,12 +8,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
@@ -66,32 +68,60 @@ public class LegalEvents {
             String provisions,
             String sentence,
             Viewer viewer) {
+        addEvent(id, new SaidEvent(kind, on, until, condition, provisions, sentence, null), viewer);
+    }
+
+    /** The same, with the text that did it: then it is an act of that text, and follows it. */
+    @Transactional
+    public void addEvent(LegalDocumentId id, SaidEvent said, Viewer viewer) {
         var document = access.toDecide(id, viewer);
-        LegalBounds.note(provisions);
-        LegalBounds.note(condition);
-        if (kind == EffectKind.TERM && until == null) throw new Refused("legal.event.until.missing");
-        if (until != null && until.isBefore(on))
-            throw new Refused("legal.event.until.early", Days.said(until), Days.said(on));
-        var scope = provisions.isBlank()
+        LegalBounds.note(said.provisions());
+        LegalBounds.note(said.condition());
+        LegalBounds.note(said.sentence());
+        var until = said.until();
+        if (until == null && said.kind() == EffectKind.TERM) throw new Refused("legal.event.until.missing");
+        if (until != null && !said.kind().hasLastDay()) throw new Refused("legal.event.until.none");
+        if (until != null && until.isBefore(said.on()))
+            throw new Refused("legal.event.until.early", Days.said(until), Days.said(said.on()));
+        var source = said.source();
+        var act = source == null ? null : said.act();
+        if (source != null && act != null) {
+            register.add(source, id, act, said.condition(), viewer);
+            return;
+        }
+        if (source != null) access.toSee(source, viewer);
+        if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
+        var scope = said.provisions().isEmpty()
                 ? Scope.WHOLE
-                : new RelationData(RelationKind.REPEALS, provisions, true, null, null, "").scope();
+                : new RelationData(RelationKind.REPEALS, said.provisions(), true, null, null, "").scope();
         book.record(
                 id,
                 new NewEffect(
-                        kind,
-                        on,
+                        said.kind(),
+                        said.on(),
                         until,
-                        condition,
+                        said.condition(),
                         scope,
-                        provisions,
+                        said.provisions(),
+                        source,
                         null,
-                        null,
-                        LegalBounds.note(sentence),
+                        said.sentence(),
                         "",
                         null),
                 viewer.person());
         deeds.record(
-                "legal.add-event", id, document.header(), Map.of("event", kind.name(), "day", on.toString()), viewer);
+                "legal.add-event",
+                id,
+                document.header(),
+                Map.of("event", said.kind().name(), "day", said.on().toString()),
+                viewer);
+    }
+
+    /** A text begins once: its head says the same day. */
+    private void begins(LegalDocument document, LocalDate day) {
+        var held = book.commencement(document.id());
+        if (held != null) throw new Refused("legal.event.on.begun", Days.said(held));
+        documents.firstDay(document.id(), day);
     }
 
     /** A proposed event, for example that of a parent's end, becomes true. */

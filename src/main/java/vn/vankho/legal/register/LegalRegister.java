@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
+import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -100,25 +102,36 @@ public class LegalRegister {
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
         var acting = access.toDecide(source, viewer);
-        return add(acting, named.of(target, acting, viewer), target.name(), data, viewer);
+        return add(acting, named.of(target, acting, viewer), target.name(), data, "", viewer);
     }
 
     /** The same with a text of the register, which may have no number. */
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalDocumentId target, RelationData data, Viewer viewer) {
+        return add(source, target, data, "", viewer);
+    }
+
+    /** @param condition until what comes true a text is suspended by it */
+    RelationId add(
+            LegalDocumentId source, LegalDocumentId target, RelationData data, String condition, Viewer viewer) {
         var acting = access.toDecide(source, viewer);
         var older = access.toSee(target, viewer);
-        return add(acting, target, older.header().name(), data, viewer);
+        return add(acting, target, older.header().name(), data, condition, viewer);
     }
 
     private RelationId add(
-            LegalDocument acting, LegalDocumentId older, String called, RelationData data, Viewer viewer) {
+            LegalDocument acting,
+            LegalDocumentId older,
+            String called,
+            RelationData data,
+            String condition,
+            Viewer viewer) {
         LegalBounds.note(data.provisions());
         LegalBounds.note(data.sentence());
         if (older.equals(acting.id()))
             throw new Refused("legal.relation.self", acting.header().name());
         var id = relations.said(acting.id(), older, data, called, clock.instant(), viewer.person());
-        decide(id, data, acting, viewer);
+        decide(id, data, condition, acting, viewer);
         return id;
     }
 
@@ -132,7 +145,31 @@ public class LegalRegister {
     public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
         var relation = proposed(id, viewer);
         var acting = access.toDecide(relation.source(), viewer);
-        decide(id, relation.data().dated(from, until), acting, viewer);
+        decide(id, relation.data().dated(from, until), "", acting, viewer);
+    }
+
+    /**
+     * Xác nhận as a person puts it right, be it proposed or confirmed before: what followed from the act as it stood is taken back. Its
+     * sentence, the place of it and who found it stay.
+     *
+     * @param right from what it says to what it should say
+     */
+    @Transactional
+    public void confirmRelation(RelationId id, UnaryOperator<SaidAct> right, Viewer viewer) {
+        var relation = judged(id, viewer);
+        var data = relation.data().said(right.apply(SaidAct.of(relation.data())));
+        boolean confirmed = relation.state() == ProposalState.CONFIRMED;
+        if (relation.state() == ProposalState.REJECTED || confirmed && data.equals(relation.data()))
+            throw new Refused("legal.relation.decided", relation.named());
+        var acting = access.toDecide(relation.source(), viewer);
+        LegalBounds.note(data.provisions());
+        if (confirmed) {
+            book.retractOf(id, "", viewer.person());
+            var details = new HashMap<String, Object>(said(relation));
+            details.put("provisions", relation.data().provisions());
+            deeds.record("legal.correct-relation", acting.id(), acting.header(), details, viewer);
+        }
+        decide(id, data, "", acting, viewer);
     }
 
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
@@ -166,14 +203,15 @@ public class LegalRegister {
         return relation;
     }
 
-    private void decide(RelationId id, RelationData data, LegalDocument acting, Viewer viewer) {
+    private void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
         relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
         var relation = relations.find(id).orElseThrow();
         var kind = data.kind().effect();
         if (kind != null)
             book.record(
                     relation.target(),
-                    Acts.effect(kind, relation, data, book.commencement(acting.id())),
+                    Acts.effect(kind, relation, data, book.commencement(acting.id()))
+                            .until(condition),
                     viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
         tell(relation, kind == null, viewer);

@@ -73,8 +73,9 @@ class RelationRepository {
     boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""
                 select exists (select from legal_relation r
-                                where r.source_id = :source and r.target_id = :target and r.kind = :kind
-                                  and (r.provisions_said = :provisions or r.kind in ('REFERS_TO', 'BASED_ON')) and r.state <> 'PROPOSED')
+                                where r.source_id = :source and r.target_id = :target and :kind in (r.kind, r.read_kind)
+                                  and (:provisions in (r.provisions_said, r.read_provisions) or :kind in ('REFERS_TO', 'BASED_ON'))
+                                  and r.state <> 'PROPOSED')
                 """)
                 .param("source", source.value())
                 .param("target", target.value())
@@ -137,19 +138,39 @@ class RelationRepository {
                 .optional();
     }
 
+    /** @param data as a person says it now; null: it stands as it was */
     void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation
                    set state = :state, decided_at = :at, decided_by = :by,
-                       confirmed_at = case when :state = 'CONFIRMED' then :at else confirmed_at end, from_day = coalesce(:from, from_day),
-                       until_day = coalesce(:until, until_day)
+                       confirmed_at = case when :state = 'CONFIRMED' then coalesce(confirmed_at, :at) else confirmed_at end
                  where id = :id
                 """)
                 .param("state", state.name())
                 .param("at", Sql.at(at))
                 .param("by", by.value())
-                .param("from", data == null ? null : data.from(), java.sql.Types.DATE)
-                .param("until", data == null ? null : data.until(), java.sql.Types.DATE)
+                .param("id", id.value())
+                .update();
+        if (data != null) write(id, data);
+    }
+
+    /** What it says; what had been read is kept beside it, so that the same reading proposes nothing anew. */
+    private void write(RelationId id, RelationData data) {
+        jdbc.sql("""
+                update legal_relation
+                   set read_kind = coalesce(read_kind, case when origin = 'READ' and (kind, provisions_said) <> (:kind, :said) then kind end),
+                       read_provisions = coalesce(read_provisions,
+                                                  case when origin = 'READ' and (kind, provisions_said) <> (:kind, :said) then provisions_said end),
+                       kind = :kind, whole = :whole, provisions = cast(:provisions as text[]), provisions_said = :said,
+                       from_day = :from, until_day = :until
+                 where id = :id
+                """)
+                .param("kind", data.kind().name())
+                .param("whole", data.whole())
+                .param("provisions", data.scope().provisions().toArray(String[]::new))
+                .param("said", data.provisions())
+                .param("from", data.from(), java.sql.Types.DATE)
+                .param("until", data.until(), java.sql.Types.DATE)
                 .param("id", id.value())
                 .update();
     }

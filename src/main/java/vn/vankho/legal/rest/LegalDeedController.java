@@ -22,6 +22,8 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.SaidAct;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalEvents;
@@ -97,6 +99,7 @@ class LegalDeedController {
      * @param on first day
      * @param until last day of a term or suspension
      * @param provisions of this text; empty: the whole
+     * @param sourceId the text that did it, where it is in the register
      */
     record EventBody(
             @Nullable EffectKind kind,
@@ -104,11 +107,17 @@ class LegalDeedController {
             @Nullable LocalDate until,
             @Nullable String condition,
             @Nullable String provisions,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            @Nullable UUID sourceId) {}
 
     record Warnings(List<String> warnings) {}
 
-    record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
+    /** Instead of what was read: a day that is left out is none; kind and provisions that are left out stay. */
+    record SaidBody(
+            @Nullable RelationKind kind,
+            @Nullable String provisions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     record Reason(@Nullable String why) {}
 
@@ -140,15 +149,22 @@ class LegalDeedController {
     }
 
     @Operation(
-            summary = "Xác nhận một quan hệ được đề xuất; ngày để trống thì theo ngày có hiệu lực của văn bản tác động")
+            summary =
+                    "Xác nhận một quan hệ: không có thân thì đúng như đã đọc; có thân thì thay ngày (bỏ trống là không có ngày riêng, theo ngày có hiệu lực của văn bản tác động), và loại quan hệ, điều khoản nếu có nêu. Quan hệ đã xác nhận được sửa lại như vậy")
     @PostMapping("/relations/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Days days) {
-        register.confirmRelation(
-                new RelationId(id),
-                days == null ? null : days.from(),
-                days == null ? null : days.until(),
-                viewers.get());
+    void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable SaidBody body) {
+        var relation = new RelationId(id);
+        if (body == null) register.confirmRelation(relation, null, null, viewers.get());
+        else
+            register.confirmRelation(
+                    relation,
+                    read -> new SaidAct(
+                            Objects.requireNonNullElse(body.kind(), read.kind()),
+                            Objects.requireNonNullElse(body.provisions(), read.provisions()),
+                            body.from(),
+                            body.until()),
+                    viewers.get());
     }
 
     @Operation(summary = "Bác bỏ một quan hệ; những gì phát sinh từ nó được rút lại")
@@ -183,14 +199,17 @@ class LegalDeedController {
     void addEvent(@PathVariable("id") UUID id, @RequestBody EventBody body) {
         if (body.kind() == null) throw new BadParameter("problem.parameter.missing", "kind");
         if (body.on() == null) throw new BadParameter("problem.parameter.missing", "on");
+        var source = body.sourceId();
         events.addEvent(
                 new LegalDocumentId(id),
-                body.kind(),
-                body.on(),
-                body.until(),
-                said(body.condition()),
-                said(body.provisions()),
-                said(body.sentence()),
+                new SaidEvent(
+                        body.kind(),
+                        body.on(),
+                        body.until(),
+                        said(body.condition()),
+                        said(body.provisions()),
+                        said(body.sentence()),
+                        source == null ? null : new LegalDocumentId(source)),
                 viewers.get());
     }
 

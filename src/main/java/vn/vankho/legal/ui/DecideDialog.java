@@ -2,41 +2,81 @@ package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.SaidAct;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Say;
 
-/** Confirms an act that was read: the sentence, the warnings, and the days where they are not those of the acting text. */
+/** Confirms an act that was read, as it stands or put right: the sentence, the kind, the provisions, the days, and what to look at in them. */
 final class DecideDialog extends Dialog {
-    /** Takes the days that a person says; null: as read. */
-    @FunctionalInterface
-    interface Decide {
-        void on(@Nullable LocalDate from, @Nullable LocalDate until);
-    }
+    private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
+    private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
+    private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
+    private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final Div warnings = new Div();
 
-    DecideDialog(RelationRow row, Decide decide) {
+    DecideDialog(LegalDocumentId acting, RelationRow row, LegalParts parts, Consumer<SaidAct> decide) {
         setHeaderTitle(Say.text("legal.relation.decide"));
         setWidth("36rem");
-        add(new Paragraph(Say.word("legal.relation", row.data().kind()) + ": " + row.name()));
-        add(new Paragraph(row.data().sentence()), LegalFacts.warnings(row.warnings()));
-        var from = new DayPicker(Say.text("legal.relation.from"));
-        var until = new DayPicker(Say.text("legal.relation.until"));
-        from.setValue(row.data().from());
-        until.setValue(row.data().until());
+        var data = row.data();
+        kind.setItems(RelationKind.values());
+        kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
+        kind.setValue(data.kind());
+        provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
+        provisions.setValue(data.provisions());
+        from.setValue(data.from());
+        until.setValue(data.until());
+        add(new Paragraph(Say.word("legal.relation", data.kind()) + ": " + row.name()), new Paragraph(data.sentence()));
+        add(kind, provisions, from, until, warnings);
+        warnings.add(LegalFacts.warnings(row.warnings()));
+        kind.setWidthFull();
+        provisions.setWidthFull();
         from.setWidthFull();
         until.setWidthFull();
-        boolean dated = row.data().kind().effect() != null;
-        if (dated) add(from, until);
-        var marks = new FieldMarks().at("legal.relation.day", from).at("legal.event.until", until);
+        showDays();
+        kind.addValueChangeListener(_ -> {
+            showDays();
+            warn(acting, row, parts);
+        });
+        provisions.addValueChangeListener(_ -> warn(acting, row, parts));
+        var marks = new FieldMarks()
+                .at("legal.relation.kind", kind)
+                .at("legal.relation.day", from)
+                .at("legal.event.until", until)
+                .needs(kind, () -> new Refused("legal.relation.kind.missing"));
         var confirm = new Button(Say.text("legal.accept"), _ -> {
-            if (marks.tried(() -> decide.on(from.getValue(), until.getValue()))) close();
+            if (marks.tried(() -> decide.accept(said()))) close();
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), confirm);
+    }
+
+    /** What changes nothing has no days. */
+    private void showDays() {
+        boolean dated = !kind.isEmpty() && kind.getValue().effect() != null;
+        from.setVisible(dated);
+        until.setVisible(dated);
+    }
+
+    private void warn(LegalDocumentId acting, RelationRow row, LegalParts parts) {
+        warnings.removeAll();
+        var older = row.otherHeader();
+        if (older != null && !kind.isEmpty())
+            warnings.add(LegalFacts.warnings(
+                    parts.lookup().warnings(acting, older, row.data().said(said()), parts.viewer())));
+    }
+
+    private SaidAct said() {
+        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue());
     }
 }

@@ -91,6 +91,7 @@ final class ProposalCard extends Article {
         if (row.other() != null) what.add(new StatusBadges(row.otherStatuses()));
         if (!data.provisions().isEmpty()) what.add(new Span(data.provisions()));
         if (data.from() != null) what.add(new Span(Say.text("legal.since", Formats.day(data.from()))));
+        if (data.until() != null) what.add(new Span(Say.text("legal.timeline.until", Formats.day(data.until()))));
         what.addClassName("vk-proposal-what");
         return what;
     }
@@ -116,11 +117,9 @@ final class ProposalCard extends Article {
             var look = new Button(Say.text("legal.queue.look"), _ -> deeds.look(act));
             look.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             buttons.add(look);
-            if (act.row().data().kind().effect() != null) {
-                var days = new Button(Say.text("legal.queue.days"), _ -> deeds.confirmWithDays(act));
-                days.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-                buttons.add(days);
-            }
+            var right = new Button(Say.text("legal.queue.days"), _ -> deeds.confirmAsSaid(act));
+            right.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            buttons.add(right);
         }
         buttons.addClassName("vk-deeds");
         return buttons;

@@ -57,11 +57,12 @@ final class ProposalDeeds extends Div {
         done(parts.decisions().confirm(all, parts.viewer()), "legal.accepted");
     }
 
-    void confirmWithDays(Proposed.Act act) {
+    void confirmAsSaid(Proposed.Act act) {
         new DecideDialog(
+                        act.acting(),
                         act.row(),
-                        (from, until) ->
-                                done(parts.decisions().confirm(act, from, until, parts.viewer()), "legal.accepted"))
+                        parts,
+                        said -> done(parts.decisions().confirm(act, said, parts.viewer()), "legal.accepted"))
                 .open();
     }
 

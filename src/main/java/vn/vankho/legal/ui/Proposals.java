@@ -71,9 +71,9 @@ final class Proposals extends Div {
     }
 
     private void confirm(RelationRow row) {
-        new DecideDialog(row, (from, until) -> {
+        new DecideDialog(acting, row, parts, said -> {
                     var act = new Proposed.Act(acting, row);
-                    var decided = parts.decisions().confirm(act, from, until, parts.viewer());
+                    var decided = parts.decisions().confirm(act, said, parts.viewer());
                     if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
                     else Notices.done("legal.accepted");
                     refresh.run();

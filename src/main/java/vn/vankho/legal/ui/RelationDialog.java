@@ -65,6 +65,7 @@ final class RelationDialog extends Dialog {
                 .at("legal.relation.kind", kind)
                 .at("legal.relation.target", target)
                 .at("legal.relation.self", known)
+                .at("legal.relation.target.day", targetDay)
                 .at("legal.relation.day", from)
                 .at("legal.event.until", until)
                 .needs(kind, () -> new Refused("legal.relation.kind.missing"));

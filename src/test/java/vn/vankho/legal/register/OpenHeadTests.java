@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
-import static vn.vankho.legal.register.RegisterRoom.decision;
-import static vn.vankho.legal.register.RegisterRoom.reads;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,22 @@
+package vn.vankho.legal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says that a text does to another one, in place of what was read; the sentence it rests on stays.
+ *
+ * @param provisions of the older text, as said; empty: the whole
+ * @param from the first day of it; null: with the acting text itself
+ * @param until last day of a suspension or an extended term; null: none
+ */
+public record SaidAct(
+        RelationKind kind, String provisions, @Nullable LocalDate from, @Nullable LocalDate until) {
+    public SaidAct {
+        provisions = provisions.strip();
+    }
+
+    public static SaidAct of(RelationData read) {
+        return new SaidAct(read.kind(), read.provisions(), read.from(), read.until());
+    }
+}

@@ -1,0 +1,136 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.RelationKind.AMENDS;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.RelationKind.REPLACES;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.SaidAct;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
+import vn.vankho.shared.Forbidden;
+import vn.vankho.shared.Refused;
+
+/** A lawyer puts right what was read of an act, and its sentence, the place of it and who read it stay. */
+class CorrectedActTests {
+    private static final String SENTENCE = "Bãi bỏ khoản 2 Điều 5 của Quyết định ấy kể từ ngày 01/3/2021.";
+    private static RegisterRoom room;
+    private static int number = 900;
+
+    private final LegalHeader old = decision(++number + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11");
+    private final LegalHeader newer = decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11");
+    private final LegalDocumentId target = room.confirmed(old);
+    private final DocumentId file = room.file("văn bản tác động " + number);
+    private final ReadRelation read = read(REPEALS, "", LocalDate.parse("2021-03-01"));
+    private final LegalDocumentId acting = room.taken(file, newer, read);
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_day_that_is_taken_away_is_none() {
+        room.confirm(acting);
+
+        correct(REPEALS, "", null);
+
+        assertThat(row().data().from()).isNull();
+        assertThat(room.on(target, "2021-01-10")).containsExactly(IN_FORCE);
+        assertThat(room.on(target, "2021-01-11")).containsExactly(CEASED);
+    }
+
+    @Test
+    void kind_and_provisions_are_put_right_and_the_sentence_stays() {
+        room.confirm(acting);
+
+        correct(AMENDS, "khoản 2 Điều 5", LocalDate.parse("2021-03-01"));
+
+        assertThat(row()).satisfies(row -> {
+            assertThat(row.data().kind()).isEqualTo(AMENDS);
+            assertThat(row.data().provisions()).isEqualTo("khoản 2 Điều 5");
+            assertThat(row.data().sentence()).isEqualTo(SENTENCE);
+            assertThat(row.sentenceFrom()).isEqualTo(10);
+            assertThat(row.origin()).isEqualTo(Origin.READ);
+            assertThat(row.state()).isEqualTo(ProposalState.CONFIRMED);
+        });
+        assertThat(room.on(target, "2021-03-01")).containsExactly(PARTLY_CEASED);
+        assertThat(room.view(target).timeline().getLast().sentence()).isEqualTo(SENTENCE);
+        room.taken(file, newer, read);
+        assertThat(room.view(acting).relations()).as("read again").hasSize(1);
+    }
+
+    @Test
+    void a_confirmed_one_is_put_right_and_what_was_believed_until_then_can_be_asked() {
+        room.confirm(acting);
+        room.register.confirmRelation(row().id(), null, null, room.lawyer);
+        assertThat(room.on(target, "2021-03-01")).containsExactly(CEASED);
+        var before = room.clock.instant();
+        room.clock.set(before.plusSeconds(60));
+
+        correct(REPEALS, "khoản 2 Điều 5", LocalDate.parse("2021-03-01"));
+
+        assertThat(room.on(target, "2021-03-01")).containsExactly(PARTLY_CEASED);
+        var then = room.lookup.view(target, LocalDate.parse("2021-03-01"), before, room.lawyer);
+        assertThat(then.statuses()).containsExactly(CEASED);
+        assertThat(room.lookup.view(acting, null, before, room.lawyer).relations().getFirst().state())
+                .isEqualTo(ProposalState.CONFIRMED);
+        assertThat(room.jdbc
+                        .sql("select count(*) from audit_entry where deed = 'legal.correct-relation' and subject_id = ?")
+                        .param(acting.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void only_a_lawyer_may_and_not_what_was_refused() {
+        room.confirm(acting);
+        var id = row().id();
+        var said = new SaidAct(REPLACES, "", null, null);
+        assertThatThrownBy(() -> room.register.confirmRelation(id, _ -> said, room.staff))
+                .isInstanceOf(Forbidden.class);
+        room.register.rejectRelation(id, "nhầm", room.lawyer);
+
+        assertThatThrownBy(() -> room.register.confirmRelation(id, _ -> said, room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.relation.decided");
+    }
+
+    private void correct(RelationKind kind, String provisions, LocalDate from) {
+        room.register.confirmRelation(row().id(), _ -> new SaidAct(kind, provisions, from, null), room.lawyer);
+    }
+
+    private RelationRow row() {
+        return room.view(acting).relations().stream()
+                .filter(RelationRow::outgoing)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReadRelation read(RelationKind kind, String provisions, LocalDate from) {
+        return new ReadRelation(
+                new RelationData(kind, provisions, false, from, null, SENTENCE), old, old.name(), 10, 60, 0.9f);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.SaidEvent;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What a lawyer enters of the effect of a text: with the text that did it, once for its beginning, without days that mean nothing. */
+class EventsByHandTests {
+    private static RegisterRoom room;
+    private static int number = 950;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_first_day_is_that_of_the_head_too() {
+        var id = room.register.enter(undated(), room.lawyer);
+
+        add(id, EffectKind.COMMENCED, "2018-02-01", null);
+
+        assertThat(room.view(id).document().header().effectiveFrom()).isEqualTo(LocalDate.parse("2018-02-01"));
+        assertThat(room.on(id, "2018-02-01")).containsExactly(IN_FORCE);
+        room.confirm(id);
+        assertThat(room.view(id).timeline()).hasSize(1);
+    }
+
+    @Test
+    void a_text_begins_once() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+
+        assertThatThrownBy(() -> add(id, EffectKind.COMMENCED, "2018-02-01", null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.event.on.begun");
+        room.events.addEvent(
+                id, EffectKind.COMMENCED, LocalDate.parse("2018-07-01"), null, "", "Điều 5", "từng phần", room.lawyer);
+        assertThat(room.on(id, "2018-01-11")).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void what_has_no_last_day_takes_none() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+
+        assertThatThrownBy(() -> add(id, EffectKind.REPEALED, "2020-01-01", LocalDate.parse("2020-12-31")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.event.until.none");
+    }
+
+    @Test
+    void the_text_that_did_it_is_named_bears_it_too_and_takes_it_along_when_it_is_rejected() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var reviving = room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+        add(id, EffectKind.REPEALED, "2020-01-01", null);
+
+        room.events.addEvent(id, by(reviving, EffectKind.REVIVED, "2021-02-01", ""), room.lawyer);
+
+        assertThat(room.on(id, "2020-06-01")).containsExactly(CEASED);
+        assertThat(room.on(id, "2021-02-01")).containsExactly(IN_FORCE);
+        assertThat(Objects.requireNonNull(room.view(id).timeline().getLast().acting()).id())
+                .isEqualTo(reviving);
+        var act = room.relation(reviving, RelationKind.REVIVES);
+        room.register.rejectRelation(act, "nhầm", room.lawyer);
+        assertThat(room.on(id, "2021-02-01")).containsExactly(CEASED);
+    }
+
+    @Test
+    void an_open_suspension_keeps_its_condition_with_the_text_that_made_it() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var source = room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+
+        room.events.addEvent(
+                id, by(source, EffectKind.SUSPENDED, "2021-02-01", "cho đến khi có luật mới"), room.lawyer);
+        room.events.addEvent(id, by(source, EffectKind.RESUMED, "2022-02-01", ""), room.lawyer);
+
+        assertThat(room.on(id, "2021-02-01")).containsExactly(SUSPENDED);
+        assertThat(room.on(id, "2022-02-01")).containsExactly(IN_FORCE);
+        assertThat(room.view(id).timeline())
+                .anySatisfy(row -> assertThat(row.condition()).isEqualTo("cho đến khi có luật mới"));
+    }
+
+    @Test
+    void a_text_out_of_sight_cannot_be_named() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var hidden = room.taken(
+                room.hiddenFile("kín " + number), decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"));
+        var other = room.person("phapche" + number, vn.vankho.identity.Role.LEGAL_OFFICER);
+
+        for (var kind : new EffectKind[] {EffectKind.REPEALED, EffectKind.PARENT_CEASED})
+            assertThatThrownBy(() -> room.events.addEvent(id, by(hidden, kind, "2021-02-01", ""), other))
+                    .isInstanceOf(NotFound.class);
+    }
+
+    private static void add(LegalDocumentId id, EffectKind kind, String on, LocalDate until) {
+        room.events.addEvent(id, kind, LocalDate.parse(on), until, "", "", "căn cứ", room.lawyer);
+    }
+
+    private static SaidEvent by(LegalDocumentId source, EffectKind kind, String on, String condition) {
+        return new SaidEvent(kind, LocalDate.parse(on), null, condition, "", "căn cứ", source);
+    }
+
+    private static LegalHeader undated() {
+        var header = decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11");
+        return new LegalHeader(
+                header.number(), header.typeName(), header.title(), header.issuer(), null, null, header.issuedOn(), null, null);
+    }
+}
