@@ -37,6 +37,12 @@ public record NewEffect(
                 kind, day, until, condition, scope, provisions, source, relation, sentence, basis, causedBy);
     }
 
+    /** By another entry of the same text. */
+    public NewEffect by(LegalDocumentId other) {
+        return new NewEffect(
+                kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);
+    }
+
     /** Until what comes true; empty: nothing is said. */
     public NewEffect until(String comesTrue) {
         return new NewEffect(

@@ -2,7 +2,11 @@ package vn.vankho.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.vankho.ScreenTest;
 import vn.vankho.shared.Refused;
 
@@ -14,17 +18,27 @@ class FieldMarksTests extends ScreenTest {
         var on = new DayPicker("Từ ngày");
         var done = new int[1];
         var marks = new FieldMarks().at("legal.event.until", until).needs(on, () -> new Refused("legal.event.on.missing"));
-        on.setValue(java.time.LocalDate.of(2026, 1, 1));
-        until.getElement().setProperty("_inputElementValue", "31/02/2026");
+        on.setValue(LocalDate.of(2026, 1, 1));
+        typed(until, "31/02/2026");
 
         assertThat(marks.tried(() -> done[0]++)).isFalse();
         assertThat(done[0]).isZero();
         assertThat(until.isInvalid()).isTrue();
         assertThat(on.isInvalid()).isFalse();
 
-        until.getElement().setProperty("_inputElementValue", "");
+        typed(until, "");
         assertThat(marks.tried(() -> done[0]++)).isTrue();
         assertThat(done[0]).isOne();
         assertThat(until.isInvalid()).isFalse();
+    }
+
+    /** What the browser sends while the field holds no day. */
+    private static void typed(DayPicker picker, String letters) {
+        picker.getElement().setProperty("_inputElementValue", letters);
+        picker.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        picker.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
     }
 }

@@ -70,6 +70,14 @@ class EffectRepository {
                 """).param("id", document.value()).query(Integer.class).single();
     }
 
+    /** Held or retracted. */
+    Optional<Stored> find(EffectId id) {
+        return jdbc.sql("select * from effect_event e where e.id = :id")
+                .param("id", id.value())
+                .query(EffectRepository::stored)
+                .optional();
+    }
+
     Optional<Stored> held(EffectId id) {
         return jdbc.sql("select * from effect_event e where e.id = :id and e.retracted_at is null")
                 .param("id", id.value())

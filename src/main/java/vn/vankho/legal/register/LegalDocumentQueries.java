@@ -2,6 +2,7 @@ package vn.vankho.legal.register;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.MergedEntry;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.VisibleLegal;
 import vn.vankho.shared.Sql;
@@ -51,6 +53,25 @@ class LegalDocumentQueries {
                         LegalRows.document(row, no).header().name()))
                 .list();
         return names;
+    }
+
+    /** Entries that lead to this one; one with a file of its own, or that gave it, only where the file is seen. */
+    List<MergedEntry> merged(LegalDocumentId stays, Viewer viewer) {
+        return jdbc.sql("select m.merged_at, " + LegalRows.DOCUMENT + """
+                          from legal_document l
+                          left join legal_merge m on m.gone_id = l.id and m.parted_at is null
+                          left join legal_document s on s.id = l.merged_into
+                          left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
+                         where l.merged_into = :stays and (l.open_head or l.document_id is null and l.version_id is null or %s)
+                         order by m.merged_at desc nulls last, l.id
+                        """.formatted(VisibleLegal.FILE_SEEN))
+                .param("stays", stays.value())
+                .params(Visible.to(viewer))
+                .query((row, no) -> {
+                    var entry = LegalRows.document(row, no);
+                    return new MergedEntry(entry.id(), entry.header().name(), Sql.instant(row, "merged_at"));
+                })
+                .list();
     }
 
     boolean seesWords(RelationId id, Viewer viewer) {

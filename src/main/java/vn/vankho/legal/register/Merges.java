@@ -1,5 +1,6 @@
 package vn.vankho.legal.register;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public class Merges {
     private final EffectRepository effects;
     private final EffectBook book;
     private final LegalDeeds deeds;
+    private final PartingRepository parting;
+    private final Clock clock;
 
     Merges(
             LegalAccess access,
@@ -29,7 +32,11 @@ public class Merges {
             MergeRepository merges,
             EffectRepository effects,
             EffectBook book,
-            LegalDeeds deeds) {
+            LegalDeeds deeds,
+            PartingRepository parting,
+            Clock clock) {
+        this.parting = parting;
+        this.clock = clock;
         this.access = access;
         this.documents = documents;
         this.merges = merges;
@@ -39,8 +46,8 @@ public class Merges {
     }
 
     /**
-     * Relations and events move to the entry that stays, and what it does not know of itself is filled; the trail says what was moved, so
-     * that a person can part them again.
+     * Relations and events move to the entry that stays, and what it does not know of itself is filled; what was moved is kept, so
+     * that a person can part them again ({@link Partings}).
      *
      * @param why asked for where their numbers, issuers or days differ
      * @return the entry that stays
@@ -59,12 +66,16 @@ public class Merges {
             throw new Refused(
                     "legal.merge.related", a.header().name(), b.header().name());
         var commenced = effects.commencement(gone.id());
+        var kept = parting.keep(gone.id(), stays.id(), clock.instant(), viewer.person());
         // what the viewer may not see of them is there all the same
         var file = documents.find(gone.id()).orElseThrow().document();
-        if (file != null && documents.find(stays.id()).orElseThrow().document() == null) merges.giveFile(file, gone.id(), stays.id());
+        boolean gives = file != null && documents.find(stays.id()).orElseThrow().document() == null;
+        if (file != null && gives) merges.giveFile(file, gone.id(), stays.id());
         var moved = merges.move(gone.id(), stays.id());
         merges.moveWords(gone.id(), stays.id());
-        commenced.ifPresent(second -> onlyOneBeginning(second, stays.id(), reason, viewer));
+        var second = commenced.filter(begun -> isSecond(begun, stays.id()));
+        second.ifPresent(begun -> book.retract(begun.in(stays.id()), reason, viewer.person()));
+        parting.merged(kept, gives, second.map(Stored::id).orElse(null));
         book.project(stays.id());
         book.findAnew(stays.id());
         var details = new HashMap<String, Object>(Map.of(
@@ -85,9 +96,9 @@ public class Merges {
     }
 
     /** A text takes effect once: the day of the entry that stays holds. */
-    private void onlyOneBeginning(Stored second, LegalDocumentId stays, String why, Viewer viewer) {
+    private boolean isSecond(Stored begun, LegalDocumentId stays) {
         Optional<Stored> first = effects.commencement(stays);
-        boolean own = first.isPresent() && first.get().id().equals(second.id()) && effects.commencements(stays) == 1;
-        if (!own) book.retract(second.in(stays), why, viewer.person());
+        boolean own = first.isPresent() && first.get().id().equals(begun.id()) && effects.commencements(stays) == 1;
+        return !own;
     }
 }

@@ -24,6 +24,7 @@ import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.register.Merges;
 import vn.vankho.legal.register.NormativeWord;
+import vn.vankho.legal.register.Partings;
 import vn.vankho.legal.vocabulary.Vocabularies;
 
 /** What the parts of the screens ask. */
@@ -44,6 +45,7 @@ record LegalParts(
         HeaderChecks checks,
         Dismissals dismissals,
         Merges merges,
+        Partings partings,
         NormativeWord normative,
         LegalTexts texts,
         ComparedTexts compared,

@@ -17,6 +17,7 @@ final class ReasonDialog extends Dialog {
         var why = new TextArea(Say.text("legal.why"));
         why.setWidthFull();
         if (deed.equals("legal.retract")) add(new Paragraph(Say.text("legal.retract.what")));
+        if (deed.equals("legal.part")) add(new Paragraph(Say.text("legal.part.what")));
         add(why);
         var done = new Button(Say.text(deed), _ -> {
             if (Notices.tried(() -> go.accept(why.getValue()))) close();

@@ -57,6 +57,8 @@ public final class RegisterRoom implements AutoCloseable {
             NormativeWord.class,
             Merges.class,
             MergeRepository.class,
+            Partings.class,
+            PartingRepository.class,
             Dismissals.class,
             DismissalRepository.class,
             EffectAgain.class,
@@ -75,6 +77,7 @@ public final class RegisterRoom implements AutoCloseable {
     public final ComingChanges coming = room.bean(ComingChanges.class);
     public final EffectAgain again = room.bean(EffectAgain.class);
     public final Merges merges = room.bean(Merges.class);
+    public final Partings partings = room.bean(Partings.class);
     public final Dismissals dismissals = room.bean(Dismissals.class);
     public final LegalIntake intake = room.bean(LegalIntake.class);
     public final TestClock clock = room.clock;
