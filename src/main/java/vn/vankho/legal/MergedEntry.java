@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mergedAt null: at a time when a merge kept nothing by which it could be parted
  */
-public record MergedEntry(LegalDocumentId id, String name, @Nullable Instant mergedAt) {}
+public record MergedEntry(
+        LegalDocumentId id, String name, @Nullable Instant mergedAt) {}

@@ -39,8 +39,7 @@ public record NewEffect(
 
     /** By another entry of the same text. */
     public NewEffect by(LegalDocumentId other) {
-        return new NewEffect(
-                kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);
+        return new NewEffect(kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);
     }
 
     /** Until what comes true; empty: nothing is said. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of a suspension or an extended term; null: none
  */
 public record SaidAct(
-        RelationKind kind, String provisions, @Nullable LocalDate from, @Nullable LocalDate until) {
+        RelationKind kind,
+        String provisions,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     public SaidAct {
         provisions = provisions.strip();
     }

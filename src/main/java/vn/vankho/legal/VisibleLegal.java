@@ -14,8 +14,8 @@ public final class VisibleLegal {
      * had confirmed it before its file came; an entry that was merged into another one shows nowhere.
      */
     public static final String SQL =
-            " (l.merged_into is null and (l.open_head or l.document_id is null and l.version_id is null or " + Visible.SQL
-                    + ")) ";
+            " (l.merged_into is null and (l.open_head or l.document_id is null and l.version_id is null or "
+                    + Visible.SQL + ")) ";
 
     /** Whether it has a file that is seen: what an entry says of itself may be open without. */
     public static final String FILE_SEEN = " coalesce(" + Visible.SQL + ", false) ";

@@ -17,7 +17,8 @@ class FieldMarksTests extends ScreenTest {
         var until = new DayPicker("Đến ngày");
         var on = new DayPicker("Từ ngày");
         var done = new int[1];
-        var marks = new FieldMarks().at("legal.event.until", until).needs(on, () -> new Refused("legal.event.on.missing"));
+        var marks =
+                new FieldMarks().at("legal.event.until", until).needs(on, () -> new Refused("legal.event.on.missing"));
         on.setValue(LocalDate.of(2026, 1, 1));
         typed(until, "31/02/2026");
 
@@ -38,7 +39,7 @@ class FieldMarksTests extends ScreenTest {
         picker.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(
-                        picker.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
+                .fireEvent(
+                        new DomEvent(picker.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
     }
 }

@@ -22,7 +22,8 @@ public final class DetailsSql {
             range(sql, values, "e.from_day", "ended", details.ended());
             sql.append(')');
         }
-        if (details.file() != null) sql.append(details.file() ? " and " : " and not ").append(VisibleLegal.FILE_SEEN);
+        if (details.file() != null)
+            sql.append(details.file() ? " and " : " and not ").append(VisibleLegal.FILE_SEEN);
         if (details.origin() != null)
             sql.append(" and (").append(details.origin().condition()).append(')');
     }

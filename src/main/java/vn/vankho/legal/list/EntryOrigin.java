@@ -7,8 +7,8 @@ public enum EntryOrigin {
     /** Đọc từ tệp: its file is here. */
     FILE(VisibleLegal.FILE_SEEN),
     /** Nhập từ sổ khác: without a file, and another register tells of it. */
-    IMPORTED(
-            "not " + VisibleLegal.FILE_SEEN + " and exists (select from legal_source_statement s where s.legal_document_id = l.id)"),
+    IMPORTED("not " + VisibleLegal.FILE_SEEN
+            + " and exists (select from legal_source_statement s where s.legal_document_id = l.id)"),
     /** Nhập tay: a person entered it. */
     ENTERED("not " + VisibleLegal.FILE_SEEN + " and l.state <> 'CITED'"
             + " and not exists (select from legal_source_statement s where s.legal_document_id = l.id)"),

@@ -64,7 +64,8 @@ class LegalListQueries {
                              where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null and %2$s) as proposals,
                          (select count(*) from hit) as total
                           from page join legal_document l on l.id = page.id
-                        """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e")) + FILE + INTERVAL + " order by " + order.sql())
+                        """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e"))
+                        + FILE + INTERVAL + " order by " + order.sql())
                 .params(values)
                 .param("on", filter.on())
                 .param("offset", offset)

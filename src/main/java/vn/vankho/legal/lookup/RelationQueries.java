@@ -85,7 +85,8 @@ class RelationQueries {
                   left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
                  where mine.place > :offset and mine.place <= :until or mine.place = 1
                  order by mine.kind, mine.place
-                """.formatted(other, mine, VisibleLegal.words("r"), seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
+                """.formatted(
+                        other, mine, VisibleLegal.words("r"), seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
                 .param("id", asked.id().value())
                 .param("on", asked.on())
                 .param("known", Sql.at(asked.knownAt()))

@@ -43,8 +43,7 @@ class LegalDocumentRepository {
             """;
 
     /** A head that a person confirmed before its file came was open to all, and a file that fewer may see does not take it away. */
-    static final String OPEN =
-            "open_head or state = 'CONFIRMED' and document_id is null and version_id is null";
+    static final String OPEN = "open_head or state = 'CONFIRMED' and document_id is null and version_id is null";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -248,9 +247,8 @@ class LegalDocumentRepository {
 
     /** The file of a text that had none. */
     void attach(LegalDocumentId id, DocumentId document, VersionId version) {
-        jdbc.sql(
-                        "update legal_document set open_head = " + OPEN
-                                + ", document_id = :document, version_id = :version where id = :id and document_id is null")
+        jdbc.sql("update legal_document set open_head = " + OPEN
+                        + ", document_id = :document, version_id = :version where id = :id and document_id is null")
                 .param("document", document.value())
                 .param("version", version.value())
                 .param("id", id.value())

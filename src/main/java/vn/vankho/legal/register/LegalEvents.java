@@ -170,7 +170,8 @@ public class LegalEvents {
     /** Who may not see the text that acts cannot judge its act. */
     private Relation act(RelationId id, Viewer viewer) {
         var act = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
-        if (!access.isSeen(act.source(), viewer) || !access.seesWords(id, viewer)) throw new Refused("legal.event.acting.hidden");
+        if (!access.isSeen(act.source(), viewer) || !access.seesWords(id, viewer))
+            throw new Refused("legal.event.acting.hidden");
         return act;
     }
 

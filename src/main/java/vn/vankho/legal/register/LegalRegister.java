@@ -112,8 +112,7 @@ public class LegalRegister {
     }
 
     /** @param condition until what comes true a text is suspended by it */
-    RelationId add(
-            LegalDocumentId source, LegalDocumentId target, RelationData data, String condition, Viewer viewer) {
+    RelationId add(LegalDocumentId source, LegalDocumentId target, RelationData data, String condition, Viewer viewer) {
         var acting = access.toDecide(source, viewer);
         var older = access.toSee(target, viewer);
         return add(acting, target, older.header().name(), data, condition, viewer);

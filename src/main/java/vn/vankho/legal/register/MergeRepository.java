@@ -74,8 +74,10 @@ class MergeRepository {
                                        or s.target_id = :stays and g.target_id = :gone and s.source_id = g.source_id))
                 """);
         // a refused act between both rests with the entry that goes: its event, taken back, names it
-        of(gone, stays, "update legal_relation set read_in = " + RESTRICTED
-                + " where source_id = :gone and read_in is null");
+        of(
+                gone,
+                stays,
+                "update legal_relation set read_in = " + RESTRICTED + " where source_id = :gone and read_in is null");
         int relations = of(
                         gone,
                         stays,

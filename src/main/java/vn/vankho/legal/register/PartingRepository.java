@@ -26,7 +26,11 @@ class PartingRepository {
     }
 
     /** @param begun the second beginning, which the merge retracted */
-    record Merge(UUID id, LegalDocumentId gone, LegalDocumentId stays, @Nullable EffectId begun) {}
+    record Merge(
+            UUID id,
+            LegalDocumentId gone,
+            LegalDocumentId stays,
+            @Nullable EffectId begun) {}
 
     /** Before anything is moved. */
     UUID keep(LegalDocumentId gone, LegalDocumentId stays, Instant at, PersonId by) {

@@ -27,7 +27,8 @@ final class PartingSql {
             """;
 
     /** What was said of an act that moved is said of the entry that it moves back to. */
-    private static final String SUBJECTS = """
+    private static final String SUBJECTS =
+            """
             update effect_event e set legal_document_id = :gone
              where e.legal_document_id = :stays
                and (%s or %s or e.relation_id is null and e.caused_by is null and e.source_id = :stays and e.read_in = %s)
@@ -58,8 +59,8 @@ final class PartingSql {
              where m.id = :id and not (m.gave_file and p.origin = 'READ') and not exists (select from legal_relation r where r.id = p.id)
             """;
 
-    private static final String LEADS = "update legal_document l set merged_into = :gone where l.merged_into = :stays and "
-            + kept("leads", "l.id");
+    private static final String LEADS =
+            "update legal_document l set merged_into = :gone where l.merged_into = :stays and " + kept("leads", "l.id");
 
     private static final String ENTRY =
             "update legal_document set merged_into = null, revision = revision + 1 where id = :gone";
@@ -100,8 +101,9 @@ final class PartingSql {
              where m.id = :id and s.id = :stays and s.revision = m.stays_revision
             """;
 
-    private static final String FOLLOWS = "update legal_follow f set legal_document_id = :gone where f.legal_document_id = :stays"
-            + " and f.id in (select (one ->> 'id')::uuid from legal_merge m, jsonb_array_elements(m.kept -> 'follows') one where m.id = :id)";
+    private static final String FOLLOWS =
+            "update legal_follow f set legal_document_id = :gone where f.legal_document_id = :stays"
+                    + " and f.id in (select (one ->> 'id')::uuid from legal_merge m, jsonb_array_elements(m.kept -> 'follows') one where m.id = :id)";
 
     /** Of who followed both, and still follows the one that stayed. */
     private static final String BOTH_FOLLOWED = """
@@ -119,12 +121,26 @@ final class PartingSql {
 
     /** The events first: they may move while the one entry leads to the other. */
     static final List<String> BACK = List.of(
-            SUBJECTS, ACTING, SOURCES, TARGETS, LEFT_OUT, LEADS, ENTRY, FILE_BACK, FILE_GIVEN, WITHOUT_FILE, HEAD, FOLLOWS, BOTH_FOLLOWED, STATED);
+            SUBJECTS,
+            ACTING,
+            SOURCES,
+            TARGETS,
+            LEFT_OUT,
+            LEADS,
+            ENTRY,
+            FILE_BACK,
+            FILE_GIVEN,
+            WITHOUT_FILE,
+            HEAD,
+            FOLLOWS,
+            BOTH_FOLLOWED,
+            STATED);
 
     private PartingSql() {}
 
     private static String kept(String ids, String id) {
-        return (id + " in (select one::uuid from legal_merge m, jsonb_array_elements_text(m.kept -> '%s') one where m.id = :id)")
+        return (id
+                        + " in (select one::uuid from legal_merge m, jsonb_array_elements_text(m.kept -> '%s') one where m.id = :id)")
                 .formatted(ids);
     }
 }

@@ -71,8 +71,8 @@ final class EventDialog extends Dialog {
         if (chosen == null || kind.isEmpty() || on.isEmpty()) return;
         var act = said().act();
         if (act != null)
-            warnings.add(LegalFacts.warnings(
-                    parts.lookup().warnings(chosen.id(), document.header(), act, parts.viewer())));
+            warnings.add(
+                    LegalFacts.warnings(parts.lookup().warnings(chosen.id(), document.header(), act, parts.viewer())));
     }
 
     private void save(LegalDocument document, LegalParts parts) {

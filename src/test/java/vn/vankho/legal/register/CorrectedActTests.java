@@ -2,13 +2,13 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.RelationKind.REPLACES;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
-import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -94,10 +94,15 @@ class CorrectedActTests {
         assertThat(room.on(target, "2021-03-01")).containsExactly(PARTLY_CEASED);
         var then = room.lookup.view(target, LocalDate.parse("2021-03-01"), before, room.lawyer);
         assertThat(then.statuses()).containsExactly(CEASED);
-        assertThat(room.lookup.view(acting, null, before, room.lawyer).relations().getFirst().state())
+        assertThat(room.lookup
+                        .view(acting, null, before, room.lawyer)
+                        .relations()
+                        .getFirst()
+                        .state())
                 .isEqualTo(ProposalState.CONFIRMED);
         assertThat(room.jdbc
-                        .sql("select count(*) from audit_entry where deed = 'legal.correct-relation' and subject_id = ?")
+                        .sql(
+                                "select count(*) from audit_entry where deed = 'legal.correct-relation' and subject_id = ?")
                         .param(acting.value().toString())
                         .query(Integer.class)
                         .single())

@@ -2,10 +2,10 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
-import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -71,14 +71,16 @@ class EventsByHandTests {
     @Test
     void the_text_that_did_it_is_named_bears_it_too_and_takes_it_along_when_it_is_rejected() {
         var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
-        var reviving = room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+        var reviving =
+                room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
         add(id, EffectKind.REPEALED, "2020-01-01", null);
 
         room.events.addEvent(id, by(reviving, EffectKind.REVIVED, "2021-02-01", ""), room.lawyer);
 
         assertThat(room.on(id, "2020-06-01")).containsExactly(CEASED);
         assertThat(room.on(id, "2021-02-01")).containsExactly(IN_FORCE);
-        assertThat(Objects.requireNonNull(room.view(id).timeline().getLast().acting()).id())
+        assertThat(Objects.requireNonNull(room.view(id).timeline().getLast().acting())
+                        .id())
                 .isEqualTo(reviving);
         var act = room.relation(reviving, RelationKind.REVIVES);
         room.register.rejectRelation(act, "nhầm", room.lawyer);
@@ -123,6 +125,14 @@ class EventsByHandTests {
     private static LegalHeader undated() {
         var header = decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11");
         return new LegalHeader(
-                header.number(), header.typeName(), header.title(), header.issuer(), null, null, header.issuedOn(), null, null);
+                header.number(),
+                header.typeName(),
+                header.title(),
+                header.issuer(),
+                null,
+                null,
+                header.issuedOn(),
+                null,
+                null);
     }
 }

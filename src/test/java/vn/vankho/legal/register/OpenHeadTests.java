@@ -2,11 +2,11 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
-import static vn.vankho.legal.LegalFixtures.decision;
-import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +57,12 @@ class OpenHeadTests {
         assertThat(seen.document().header()).isEqualTo(header);
         assertThat(seen.document().document()).isNull();
         assertThat(seen.statuses()).containsExactly(CEASED);
-        assertThat(seen.timeline()).last().satisfies(row -> assertThat(row.sentence()).isEqualTo("bị bãi bỏ"));
-        assertThat(listed(id, Details.NONE, room.staff)).singleElement().satisfies(row -> assertThat(row.document())
-                .isNull());
+        assertThat(seen.timeline())
+                .last()
+                .satisfies(row -> assertThat(row.sentence()).isEqualTo("bị bãi bỏ"));
+        assertThat(listed(id, Details.NONE, room.staff))
+                .singleElement()
+                .satisfies(row -> assertThat(row.document()).isNull());
         assertThat(room.view(id).document().document()).isNotNull();
     }
 
@@ -98,7 +101,8 @@ class OpenHeadTests {
         var blind = room.person("phapche" + number, vn.vankho.identity.Role.LEGAL_OFFICER);
         assertThatThrownBy(() -> room.register.confirmRelation(waiting, null, null, blind))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> room.register.rejectRelation(waiting, "", blind)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.register.rejectRelation(waiting, "", blind))
+                .isInstanceOf(NotFound.class);
 
         room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
         var hit = room.lookup.view(other, DAY, null, room.staff);
@@ -197,13 +201,29 @@ class OpenHeadTests {
     void the_file_of_the_other_entry_gives_an_open_one_no_head() {
         var entered = room.register.enter(
                 new LegalHeader(
-                        header.number(), header.typeName(), header.title(), header.issuer(), null, null, header.issuedOn(), null, null),
+                        header.number(),
+                        header.typeName(),
+                        header.title(),
+                        header.issuer(),
+                        null,
+                        null,
+                        header.issuedOn(),
+                        null,
+                        null),
                 room.lawyer);
         var slip = decision("0" + header.number(), "2016-01-01", "2016-01-11");
         var hidden = room.taken(
                 room.hiddenFile("bản kín " + ++number),
                 new LegalHeader(
-                        slip.number(), slip.typeName(), slip.title(), slip.issuer(), "Nguyễn Văn Kín", null, slip.issuedOn(), null, null));
+                        slip.number(),
+                        slip.typeName(),
+                        slip.title(),
+                        slip.issuer(),
+                        "Nguyễn Văn Kín",
+                        null,
+                        slip.issuedOn(),
+                        null,
+                        null));
 
         assertThat(room.merges.merge(entered, hidden, "gõ nhầm", room.lawyer)).isEqualTo(entered);
 
@@ -231,11 +251,7 @@ class OpenHeadTests {
     }
 
     private static List<LegalRow> listed(LegalDocumentId id, Details details, Viewer viewer) {
-        return room
-                .lookup
-                .list(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, viewer)
-                .rows()
-                .stream()
+        return room.lookup.list(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
                 .filter(row -> row.id().equals(id))
                 .toList();
     }

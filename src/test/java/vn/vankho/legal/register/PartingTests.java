@@ -43,13 +43,17 @@ class PartingTests {
     @Test
     void relations_and_events_go_back_and_both_stand_as_before() {
         var one = room.confirmed(header);
-        var other = room.confirmed(decision("0" + header.number(), "2019-03-02", "2019-03-12"), reads(BASED_ON, "80/2015/QH13", ""));
+        var other = room.confirmed(
+                decision("0" + header.number(), "2019-03-02", "2019-03-12"), reads(BASED_ON, "80/2015/QH13", ""));
         var repealing = room.confirmed(
-                decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(REPEALS, "0" + header.number(), ""));
+                decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"),
+                reads(REPEALS, "0" + header.number(), ""));
         room.register.confirmRelation(room.relation(repealing, REPEALS), null, null, room.lawyer);
         room.merges.merge(one, other, "nhầm", room.lawyer);
         assertThat(room.on(one, "2021-01-11")).containsExactly(CEASED);
-        assertThat(room.partings.merged(one, room.lawyer)).extracting(merged -> merged.id()).containsExactly(other);
+        assertThat(room.partings.merged(one, room.lawyer))
+                .extracting(merged -> merged.id())
+                .containsExactly(other);
 
         room.partings.part(other, "gộp nhầm", room.lawyer);
 
@@ -69,11 +73,13 @@ class PartingTests {
         var one = room.confirmed(header);
         var other = room.confirmed(decision("0" + header.number(), "2019-03-02", "2019-03-12"));
         var repealing = room.confirmed(
-                decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), reads(REPEALS, "0" + header.number(), ""));
+                decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"),
+                reads(REPEALS, "0" + header.number(), ""));
         room.proposeTerm(other, "2019-03-12", "2023-12-31");
         room.merges.merge(one, other, "nhầm", room.lawyer);
         room.register.confirmRelation(room.relation(repealing, REPEALS), null, null, room.lawyer);
-        room.events.addEvent(one, EffectKind.AMENDED, LocalDate.parse("2020-01-01"), null, "", "", "sau khi gộp", room.lawyer);
+        room.events.addEvent(
+                one, EffectKind.AMENDED, LocalDate.parse("2020-01-01"), null, "", "", "sau khi gộp", room.lawyer);
 
         room.partings.part(other, "", room.lawyer);
 
@@ -88,12 +94,29 @@ class PartingTests {
     @Test
     void the_file_goes_back_with_what_was_read_in_it_and_what_it_filled() {
         var entered = room.register.enter(
-                new LegalHeader(header.number(), header.typeName(), header.title(), header.issuer(), null, null, header.issuedOn(), null, null),
+                new LegalHeader(
+                        header.number(),
+                        header.typeName(),
+                        header.title(),
+                        header.issuer(),
+                        null,
+                        null,
+                        header.issuedOn(),
+                        null,
+                        null),
                 room.lawyer);
         var file = room.file("tệp của " + number);
         var slip = decision("0" + header.number(), "2019-03-02", "2019-03-12");
         var signed = new LegalHeader(
-                slip.number(), slip.typeName(), slip.title(), slip.issuer(), "Nguyễn Văn An", null, slip.issuedOn(), null, null);
+                slip.number(),
+                slip.typeName(),
+                slip.title(),
+                slip.issuer(),
+                "Nguyễn Văn An",
+                null,
+                slip.issuedOn(),
+                null,
+                null);
         var read = room.taken(file, signed, List.of("dieu_1"), reads(BASED_ON, "80/2015/QH13", ""));
         room.merges.merge(entered, read, "nhầm", room.lawyer);
         assertThat(room.view(entered).document().header().signatory()).isEqualTo("Nguyễn Văn An");
@@ -118,7 +141,16 @@ class PartingTests {
         var one = room.confirmed(header);
         var other = room.register.enter(decision("0" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
         room.merges.merge(one, other, "nhầm", room.lawyer);
-        var said = new LegalHeader(header.number(), header.typeName(), "Tên mới", header.issuer(), null, null, header.issuedOn(), header.effectiveFrom(), null);
+        var said = new LegalHeader(
+                header.number(),
+                header.typeName(),
+                "Tên mới",
+                header.issuer(),
+                null,
+                null,
+                header.issuedOn(),
+                header.effectiveFrom(),
+                null);
         room.register.confirmHeader(one, room.view(one).document().revision(), said, room.lawyer);
 
         room.partings.part(other, "", room.lawyer);
@@ -140,8 +172,12 @@ class PartingTests {
 
         room.partings.part(other, "", room.lawyer);
 
-        assertThat(follows.list(0, 10, reader).rows()).extracting(Follow::document).containsExactly(other);
-        assertThat(follows.list(0, 10, both).rows()).extracting(Follow::document).containsExactlyInAnyOrder(one, other);
+        assertThat(follows.list(0, 10, reader).rows())
+                .extracting(Follow::document)
+                .containsExactly(other);
+        assertThat(follows.list(0, 10, both).rows())
+                .extracting(Follow::document)
+                .containsExactlyInAnyOrder(one, other);
     }
 
     @Test
@@ -167,7 +203,10 @@ class PartingTests {
         var one = room.confirmed(header);
         var other = room.register.enter(decision("0" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
         room.merges.merge(one, other, "nhầm", room.lawyer);
-        room.jdbc.sql("delete from legal_merge where gone_id = ?").param(other.value()).update();
+        room.jdbc
+                .sql("delete from legal_merge where gone_id = ?")
+                .param(other.value())
+                .update();
 
         assertThatThrownBy(() -> room.partings.part(other, "", room.lawyer))
                 .isInstanceOf(Refused.class)
@@ -177,7 +216,8 @@ class PartingTests {
     @Test
     void only_a_lawyer_who_sees_its_file_learns_of_the_other_entry_and_parts_it() {
         var one = room.confirmed(header);
-        var hidden = room.taken(room.hiddenFile("kín " + number), decision("0" + header.number(), "2019-03-02", "2019-03-12"));
+        var hidden = room.taken(
+                room.hiddenFile("kín " + number), decision("0" + header.number(), "2019-03-02", "2019-03-12"));
         room.merges.merge(one, hidden, "nhầm", room.lawyer);
         var blind = room.person("phapche" + number, vn.vankho.identity.Role.LEGAL_OFFICER);
 

@@ -133,15 +133,17 @@ class PutRightScreensTests extends ScreenTest {
     }
 
     private LegalRow row(LegalDocumentId id, Person who) {
-        var number = lookup.view(id, null, null, who.viewer()).document().header().number();
-        return lookup
-                .list(LegalFilter.named(number, LocalDate.parse("2024-01-01")), LegalOrder.ISSUED, 0, 1, who.viewer())
+        var number =
+                lookup.view(id, null, null, who.viewer()).document().header().number();
+        return lookup.list(
+                        LegalFilter.named(number, LocalDate.parse("2024-01-01")), LegalOrder.ISSUED, 0, 1, who.viewer())
                 .rows()
                 .getFirst();
     }
 
     private DocumentId file(Person keeper) {
-        var data = TestDocuments.said("Tệp " + ++number).kind(DocumentKind.LEGAL).data();
+        var data =
+                TestDocuments.said("Tệp " + ++number).kind(DocumentKind.LEGAL).data();
         var file = TestDocuments.keep(
                 documents, number + ".txt", ("tệp " + number).getBytes(StandardCharsets.UTF_8), data, keeper);
         // its own words are read for the register, too: what a test lays down comes after that

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     IssuerLines.class,
     IssuerBook.class,
     IssuerMerging.class,
+    IssuerPartingRepository.class,
     SignerRepository.class,
     Signers.class,
     Vocabularies.class,

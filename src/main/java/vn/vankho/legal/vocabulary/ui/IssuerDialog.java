@@ -34,7 +34,10 @@ final class IssuerDialog extends EntryDialog {
         var form = new FormLayout(name, level, from, until);
         form.setColspan(name, 2);
         form.setColspan(level, 2);
-        var marks = new FieldMarks().at("legal.vocabulary.name", name).at("legal.vocabulary.from", from).at("legal.vocabulary.until", until);
+        var marks = new FieldMarks()
+                .at("legal.vocabulary.name", name)
+                .at("legal.vocabulary.from", from)
+                .at("legal.vocabulary.until", until);
         show(
                 form,
                 marks,

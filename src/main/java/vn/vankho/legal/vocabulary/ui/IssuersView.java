@@ -119,9 +119,13 @@ class IssuersView extends ListPage<IssuingBody> {
         var merge = new Button(
                 Say.text("legal.vocabulary.merge"), _ -> new IssuerMergeDialog(issuer, parts, this::refresh).open());
         merge.setAriaLabel(Say.text("legal.vocabulary.merge.one", issuer.name()));
-        for (var one : List.of(edit, succeed, merge))
+        var part = new Button(
+                Say.text("legal.vocabulary.part"), _ -> new IssuerPartDialog(issuer, parts, this::refresh).open());
+        part.setAriaLabel(Say.text("legal.vocabulary.part.one", issuer.name()));
+        part.setVisible(!issuer.aliases().isEmpty());
+        for (var one : List.of(edit, succeed, merge, part))
             one.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        var both = new Div(edit, succeed, merge);
+        var both = new Div(edit, succeed, merge, part);
         both.addClassName("vk-nowrap");
         return both;
     }

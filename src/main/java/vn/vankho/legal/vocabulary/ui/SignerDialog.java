@@ -42,7 +42,10 @@ final class SignerDialog extends EntryDialog {
         form.setColspan(authority, 2);
         show(
                 form,
-                new FieldMarks().at("legal.vocabulary.name", name).at("legal.vocabulary.from", from).at("legal.vocabulary.until", until),
+                new FieldMarks()
+                        .at("legal.vocabulary.name", name)
+                        .at("legal.vocabulary.from", from)
+                        .at("legal.vocabulary.until", until),
                 () -> parts.signers().save(value(signer), parts.viewer()),
                 () -> name.getValue().strip(),
                 signer.revision() == null ? null : () -> parts.signers().delete(signer.id(), parts.viewer()));

@@ -43,7 +43,10 @@ final class TypeDialog extends EntryDialog {
         }
         var form = new FormLayout(name, code, order, normative, from, until, issuers);
         form.setColspan(issuers, 2);
-        var marks = new FieldMarks().at("legal.vocabulary.name", name).at("legal.vocabulary.from", from).at("legal.vocabulary.until", until);
+        var marks = new FieldMarks()
+                .at("legal.vocabulary.name", name)
+                .at("legal.vocabulary.from", from)
+                .at("legal.vocabulary.until", until);
         show(
                 form,
                 marks,
