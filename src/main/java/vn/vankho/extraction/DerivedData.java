@@ -15,6 +15,11 @@ public record DerivedData(long originals, long pages, long pictures, long index)
     /** Of all files, for pages that are larger than their file: pictures and the index need room, too. */
     private static final int PART = 3;
 
+    /** With so many bytes more. */
+    DerivedData with(long morePages, long morePictures) {
+        return new DerivedData(originals, pages + morePages, pictures + morePictures, index);
+    }
+
     public long all() {
         return pages + pictures + index;
     }

@@ -66,6 +66,24 @@ class DrawnRoomTests {
     }
 
     @Test
+    void what_was_taken_counts_at_once_without_adding_up_all_files_again() {
+        try (var room = new DocumentRoom()) {
+            var clerk = room.person("vanthu", Role.CLERK);
+            var version = room.documents.current(room.keep("a.txt", "a".repeat(9000), null, clerk), clerk);
+            var pages = new DrawnPages(
+                    new DrawnRepository(room.jdbc),
+                    new StaticListableBeanFactory().getBeanProvider(DerivedElsewhere.class));
+            assertThat(pages.has(DerivedData.FREE, 1)).isTrue();
+            room.jdbc.sql("alter table document_version rename to document_version_away").update();
+
+            assertThat(pages.has(DerivedData.FREE, 1)).isTrue();
+            room.jdbc.sql("alter table document_version_away rename to document_version").update();
+            pages.pictureTaken(version.id(), 500);
+            assertThat(pages.has(DerivedData.FREE, 1)).isFalse();
+        }
+    }
+
+    @Test
     void pages_drawn_before_they_were_counted_are_measured_and_a_file_without_pages_is_asked_for_once() {
         try (var room = new DocumentRoom()) {
             var clerk = room.person("vanthu", Role.CLERK);
