@@ -74,10 +74,14 @@ class DrawnRoomTests {
                     new DrawnRepository(room.jdbc),
                     new StaticListableBeanFactory().getBeanProvider(DerivedElsewhere.class));
             assertThat(pages.has(DerivedData.FREE, 1)).isTrue();
-            room.jdbc.sql("alter table document_version rename to document_version_away").update();
+            room.jdbc
+                    .sql("alter table document_version rename to document_version_away")
+                    .update();
 
             assertThat(pages.has(DerivedData.FREE, 1)).isTrue();
-            room.jdbc.sql("alter table document_version_away rename to document_version").update();
+            room.jdbc
+                    .sql("alter table document_version_away rename to document_version")
+                    .update();
             pages.pictureTaken(version.id(), 500);
             assertThat(pages.has(DerivedData.FREE, 1)).isFalse();
         }

@@ -86,7 +86,7 @@ class LegalPageQueries {
                 new EffectId(Sql.uuid(row, "id")),
                 LegalRows.recorded(row, no),
                 // in the words of the acting text
-                there && !seen ? "" : row.getString("condition"),
+                hidden || !words ? "" : row.getString("condition"),
                 row.getString("provisions_said"),
                 there && !hidden ? name(row) : null,
                 hidden,
