@@ -5,12 +5,28 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A file as a form in parts, with the folder it lies in. */
-final class FileForm {
-    private FileForm() {}
+/** A file as a form in parts, with the folder it lies in. Opened anew for each try; the last one is closed at the end. */
+final class FileForm implements PortalClient.Body, AutoCloseable {
+    private final String boundary = "vankho-" + UUID.randomUUID();
+    private final ImportSource.Entry entry;
+    private @Nullable SentBytes opened;
 
-    static BodyPublisher of(ImportSource.Entry entry, String boundary) throws IOException {
+    FileForm(ImportSource.Entry entry) {
+        this.entry = entry;
+    }
+
+    String type() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    @Override
+    public BodyPublisher open() throws IOException {
+        close();
+        var bytes = entry.opener().open();
+        opened = bytes;
         var parts = new ArrayList<BodyPublisher>();
         if (!entry.folder().isEmpty())
             parts.add(text(
@@ -19,9 +35,19 @@ final class FileForm {
         parts.add(text(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                         .formatted(boundary, quoted(entry.name()))));
-        parts.add(entry.bytes().open());
+        parts.add(bytes.published());
         parts.add(text("\r\n--" + boundary + "--\r\n"));
         return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (opened != null) opened.close();
+        } catch (IOException _) {
+            // nothing was written
+        }
+        opened = null;
     }
 
     private static String quoted(String name) {

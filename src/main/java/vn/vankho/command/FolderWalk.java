@@ -7,16 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a folder; what cannot be read is named and passed by. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path place;
     private final ImportListing listing;
+    private final ImportSource source;
 
-    FolderWalk(Path place, ImportListing listing) {
+    FolderWalk(Path place, ImportListing listing, ImportSource source) {
         this.place = place;
         this.listing = listing;
+        this.source = source;
     }
 
     @Override
@@ -28,14 +31,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (Files.isRegularFile(file))
+        if (!Files.isRegularFile(file)) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
+        else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip") && LeftOut.of(path(file)).isEmpty()) zip(file);
+        else
             listing.add(new ImportSource.Entry(
                     path(file),
                     Files.size(file),
                     Files.getLastModifiedTime(file).toMillis(),
                     () -> ImportSource.onDisk(file)));
-        else listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
         return FileVisitResult.CONTINUE;
+    }
+
+    private void zip(Path file) {
+        try {
+            source.inside(path(file), file).forEach(listing::add);
+        } catch (IOException e) {
+            listing.leaveOut(new LeftOut(path(file), "không đọc được"));
+        }
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vankho.shared.Refused;
+import vn.vankho.shared.Texts;
 
 /**
  * Sends all files of a folder or a zip to a running portal. One line per file goes to the standard output, the progress bar to the standard
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ImportCommand {
     private static final int PARALLEL = 4;
     private static final int MOST_PARALLEL = 32;
+    private static final Texts TEXTS = new Texts();
 
     private final Options options;
     private final PrintStream out;
@@ -105,16 +108,15 @@ final class ImportCommand {
 
     private String send(ImportSource.Entry entry, PortalClient portal, ImportJournal journal, ImportFollowing following)
             throws IOException, InterruptedException {
-        var boundary = "vankho-" + UUID.randomUUID();
         PortalClient.Answer answer;
-        try {
-            answer = portal.send(
-                    "POST",
-                    "/api/v1/documents",
-                    "multipart/form-data; boundary=" + boundary,
-                    () -> FileForm.of(entry, boundary));
+        try (var form = new FileForm(entry)) {
+            answer = portal.send("POST", "/api/v1/documents", form.type(), form);
+        } catch (Refused why) {
+            return refuse(entry, TEXTS.get(Texts.VIETNAMESE, why), journal);
+        } catch (UnreadableFile broken) {
+            return refuse(entry, Objects.requireNonNull(broken.getMessage()), journal);
         } catch (FileSystemException | FileNotFoundException e) {
-            return refuse(entry, "Không đọc được tệp.", journal);
+            return refuse(entry, ImportSource.UNREADABLE, journal);
         }
         if (answer.status() == 200 || answer.status() == 201) {
             boolean isNew = answer.status() == 201;

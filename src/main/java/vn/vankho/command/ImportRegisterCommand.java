@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,11 +65,13 @@ final class ImportRegisterCommand {
 
     private static JsonNode sent(PortalClient portal, Path file) throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) throw new CommandRefused("Không có tệp %s.".formatted(file));
-        var boundary = "vankho-" + UUID.randomUUID();
         var entry = new ImportSource.Entry(
-                file.getFileName().toString(), Files.size(file), 0, () -> BodyPublishers.ofFile(file));
-        return said(portal.send(
-                "POST", IMPORTS, "multipart/form-data; boundary=" + boundary, () -> FileForm.of(entry, boundary)));
+                file.getFileName().toString(), Files.size(file), 0, () -> ImportSource.onDisk(file));
+        try (var form = new FileForm(entry)) {
+            return said(portal.send("POST", IMPORTS, form.type(), form));
+        } catch (UnreadableFile broken) {
+            throw new CommandRefused(broken.getMessage());
+        }
     }
 
     /** As the portal understands the columns, with the issuer for rows that name none. */

@@ -1,35 +1,31 @@
 package vn.vankho.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.ZipFiles;
+import vn.vankho.shared.Refused;
 
 /** The files of a folder or of a zip, in the order of their names, without what systems leave behind. */
 final class ImportSource implements AutoCloseable {
-    /** Names in old zips from Vietnamese Windows. */
-    private static final Charset OLD_NAMES = Charset.forName("windows-1258");
+    static final String UNREADABLE = "Không đọc được tệp.";
 
     private final Path place;
-    private final @Nullable ZipFile zip;
+    private final @Nullable ZipFiles zip;
+    /** Zips in the folder, read while their files are sent. */
+    private final List<ZipFiles> inFolder = new ArrayList<>();
 
-    private ImportSource(Path place, @Nullable ZipFile zip) {
+    private ImportSource(Path place, @Nullable ZipFiles zip) {
         this.place = place;
         this.zip = zip;
     }
 
     /** @param path below the folder or inside the zip, with slashes */
-    record Entry(String path, long size, long modified, PortalClient.Body bytes) {
+    record Entry(String path, long size, long modified, Opener opener) {
         String name() {
             return path.substring(path.lastIndexOf('/') + 1);
         }
@@ -37,6 +33,11 @@ final class ImportSource implements AutoCloseable {
         String folder() {
             return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
         }
+    }
+
+    interface Opener {
+        /** @throws vn.vankho.shared.Refused when it is seen before reading that it cannot be read */
+        SentBytes open() throws IOException;
     }
 
     /** What is there, each in the order of names; folders that are left out are named once. */
@@ -47,19 +48,10 @@ final class ImportSource implements AutoCloseable {
         if (!Files.isRegularFile(place))
             throw new CommandRefused("Không có thư mục hay tệp nén nào tên %s.".formatted(place));
         try {
-            return new ImportSource(place, zip(place, StandardCharsets.UTF_8));
+            return new ImportSource(place, ZipFiles.open(place));
         } catch (ZipException e) {
-            try {
-                return new ImportSource(place, zip(place, OLD_NAMES));
-            } catch (ZipException damaged) {
-                throw new CommandRefused(
-                        "Tệp %s không phải tệp zip hoặc đã hỏng: %s.".formatted(place, damaged.getMessage()));
-            }
+            throw new CommandRefused("Tệp %s không phải tệp zip hoặc đã hỏng.".formatted(place));
         }
-    }
-
-    private static ZipFile zip(Path place, Charset names) throws IOException {
-        return new ZipFile(place.toFile(), names);
     }
 
     /** In the folder itself, or beside the zip. */
@@ -71,32 +63,52 @@ final class ImportSource implements AutoCloseable {
 
     Listing list() throws IOException {
         var listing = new ImportListing();
-        if (zip == null) Files.walkFileTree(place, new FolderWalk(place, listing));
-        else zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> listing.add(zipped(zip, entry)));
+        if (zip == null) Files.walkFileTree(place, new FolderWalk(place, listing, this));
+        else zip.all().forEach(inside -> listing.add(zipped("", zip, inside)));
         return listing.ended();
     }
 
-    private static Entry zipped(ZipFile zip, ZipEntry entry) {
-        return new Entry(entry.getName().replace('\\', '/'), entry.getSize(), entry.getTime(), () -> inZip(zip, entry));
+    /**
+     * A zip in a folder stands for a folder of its name, as where it is sent to the portal whole.
+     *
+     * @param path of the zip below the folder
+     */
+    List<Entry> inside(String path, Path file) throws IOException {
+        try {
+            var opened = ZipFiles.open(file);
+            inFolder.add(opened);
+            var all = opened.all();
+            if (all.isEmpty()) return List.of(refused(path, file, "document.unpack.empty"));
+            return all.stream()
+                    .map(inside -> zipped(path + "/", opened, inside))
+                    .toList();
+        } catch (ZipException e) {
+            return List.of(refused(path, file, "extraction.door.damaged"));
+        }
     }
 
-    private static BodyPublisher inZip(ZipFile zip, ZipEntry entry) {
-        return BodyPublishers.ofInputStream(() -> {
-            try {
-                return zip.getInputStream(entry);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Entry refused(String path, Path file, String why) throws IOException {
+        return new Entry(path, Files.size(file), Files.getLastModifiedTime(file).toMillis(), () -> {
+            throw new Refused(why, path.substring(path.lastIndexOf('/') + 1));
         });
     }
 
-    static BodyPublisher onDisk(Path file) throws IOException {
-        if (!Files.isReadable(file)) throw new NoSuchFileException(file.toString());
-        return BodyPublishers.ofFile(file);
+    private static Entry zipped(String before, ZipFiles zip, ZipFiles.Inside inside) {
+        var entry = inside.entry();
+        return new Entry(
+                before + inside.path(),
+                entry.getSize(),
+                entry.getTime(),
+                () -> new SentBytes(zip.bytes(inside), entry.getSize(), "Tệp bị hỏng trong tệp zip."));
+    }
+
+    static SentBytes onDisk(Path file) throws IOException {
+        return new SentBytes(Files.newInputStream(file), Files.size(file), UNREADABLE);
     }
 
     @Override
     public void close() throws IOException {
         if (zip != null) zip.close();
+        for (var opened : inFolder) opened.close();
     }
 }

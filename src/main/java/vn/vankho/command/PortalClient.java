@@ -60,6 +60,7 @@ final class PortalClient implements AutoCloseable {
     /**
      * Sends, and again after a while when the portal or its store is away for a moment.
      *
+     * @throws UnreadableFile when the body breaks off: it would the next time
      * @throws IOException when the body itself cannot be opened
      * @throws CommandRefused when the portal stays away or does not know the person
      */
@@ -88,6 +89,7 @@ final class PortalClient implements AutoCloseable {
             } catch (HttpTimeoutException e) {
                 away = "quá lâu không trả lời";
             } catch (IOException e) {
+                UnreadableFile.rethrow(e);
                 away = e.getMessage() == null ? "không kết nối được" : e.getMessage();
             }
             if (attempt == PAUSES.length)

@@ -4,7 +4,7 @@
  * <p>Which files together do what:
  * <ul>
  *   <li>The door: FileCheck looks at what a file is (FileKind, FileHead, ZipLook, OleLook with OleDirectory, TextLook, PasswordLock).
- *   <li>Letters and archives: FileParts takes them apart (LetterParts, ZipParts; OutlookMail has a worker write a letter of the mail).
+ *   <li>Letters and archives: FileParts takes them apart (LetterParts, ZipParts by ZipFiles with WholeBytes; OutlookMail has a worker write a letter of the mail).
  *   <li>Processes: WorkerPool gives WorkerJobs to WorkerSlots, each with a WorkerProcess made by WorkerCommand and fed by WorkerSender;
  *       WorkerProgress is told meanwhile, Outcomes says what an answer means for a step. What runs in them is {@code worker}.
  *   <li>Reading: ReadStep by ReadBatch; TextRepository keeps, ExtractedTexts hands out PageTexts; Recognition and RecogniseStep read number

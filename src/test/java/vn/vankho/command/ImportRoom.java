@@ -71,7 +71,7 @@ abstract class ImportRoom {
         return "Bearer vk_right".equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!isKnown(exchange)) {
             reply(exchange, 401, "{}");

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,14 @@ class ZipPartsTests {
     }
 
     @Test
+    void one_that_is_not_packed_and_has_another_byte_than_when_it_was_put_in_is_not_kept() throws Exception {
+        var zip = stored("a.txt", "b.txt");
+        zip[at(zip, LOCAL, 0) + 30 + 5] ^= 1;
+
+        assertThat(files(zip)).containsExactly("a.txt!document.unpack.damaged", "b.txt=b.txt");
+    }
+
+    @Test
     void what_is_no_zip_at_all_is_refused_as_a_whole() {
         assertThatThrownBy(() -> files("không phải".getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
@@ -75,6 +84,23 @@ class ZipPartsTests {
         try (var zip = new ZipOutputStream(out, names)) {
             for (var file : files) {
                 zip.putNextEntry(new ZipEntry(file));
+                zip.write(file.getBytes(UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] stored(String... files) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (var file : files) {
+                var sum = new CRC32();
+                sum.update(file.getBytes(UTF_8));
+                var entry = new ZipEntry(file);
+                entry.setSize(file.length());
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(file.getBytes(UTF_8));
             }
         }
