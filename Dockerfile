@@ -7,7 +7,7 @@ COPY .mvn .mvn
 COPY src/main src/main
 COPY frontend frontend
 COPY config config
-RUN --mount=type=cache,target=/root/.m2 ./vankho build
+RUN --mount=type=cache,target=/root/.m2 ./vankho build && mv target/app/*-* /portal
 
 FROM eclipse-temurin:25-jre
 # LibreOffice draws pages of old office formats; it is large, so only when asked for: docker compose build --build-arg OFFICE=true
@@ -19,7 +19,7 @@ RUN apt-get update \
  && useradd --system --uid 10001 --home /srv/vankho vankho \
  && install -d -o vankho /srv/vankho
 WORKDIR /opt/vankho
-COPY --from=build /build/target/app ./
+COPY --from=build /portal ./
 COPY config/vocabulary config/vocabulary
 ENV LANG=C.UTF-8 TZ=Asia/Ho_Chi_Minh VAADIN_USAGE_STATS_ENABLED=false \
     VANKHO_JAVA_OPTS="-Xmx512m -XX:+UseSerialGC"

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,17 +30,48 @@ class LauncherTests {
         program("jdk/bin/javac", "exit 0");
         program("jdk/bin/java", """
                 if [ "$1" = -version ]; then echo 'openjdk version "25.0.1" 2025-10-21' >&2; exit; fi
+                if [[ "$*" = *" extract --destination "* ]]; then mkdir -p "$6" && cp "$3" "$6"; exit; fi
                 echo "Java: $*"
+                hold=$(dirname "$0")/hold
+                if [ -p "$hold" ]; then cat "$hold"; fi
                 """);
-        for (var folder : List.of("src/main", "frontend", "target/app")) Files.createDirectories(root.resolve(folder));
-        for (var file : List.of("pom.xml", "target/vankho-0.1.0.jar", "target/app/done"))
-            Files.createFile(root.resolve(file));
+        for (var folder : List.of("src/main", "frontend", "target")) Files.createDirectories(root.resolve(folder));
+        for (var file : List.of("pom.xml", "target/vankho-0.1.0.jar")) Files.createFile(root.resolve(file));
     }
 
     @Test
     void it_says_that_the_portal_starts_before_it_starts() throws Exception {
         assertThat(run("run", "--server.port=8090"))
                 .containsSubsequence("Đang khởi động Vankho …\n", "Java: ", "--server.port=8090");
+    }
+
+    @Test
+    void a_portal_that_runs_keeps_its_program_when_a_command_builds_a_new_one() throws Exception {
+        var hold = root.resolve("jdk/bin/hold");
+        assertThat(new ProcessBuilder("mkfifo", hold.toString()).start().waitFor()).isZero();
+        var portal = started("said.txt", "run");
+        // open as soon as the program in place of Java has begun
+        try (var _ = Files.newOutputStream(hold)) {
+            var own = programs().getFirst();
+            Files.delete(hold);
+            program("bin/mvn", "echo new > target/vankho-0.1.0.jar");
+            Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+
+            assertThat(run("import", "x")).contains("Đã dựng xong").contains("Java: ");
+
+            assertThat(own.resolve("vankho-0.1.0.jar")).isEmptyFile();
+            assertThat(programs()).hasSize(2);
+        }
+        assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        run("import", "x");
+        assertThat(programs()).singleElement().satisfies(left -> assertThat(left.resolve("vankho-0.1.0.jar"))
+                .isNotEmptyFile());
+    }
+
+    private List<Path> programs() throws IOException {
+        try (var folders = Files.list(root.resolve("target/app"))) {
+            return folders.toList();
+        }
     }
 
     @Test
@@ -83,7 +116,7 @@ class LauncherTests {
     void without_maven_it_says_what_to_install() throws Exception {
         Files.delete(root.resolve("target/vankho-0.1.0.jar"));
         program("bin/id", "echo 1000");
-        onlyTools("bash", "sed", "head", "readlink", "dirname", "locale");
+        onlyTools("bash", "sed", "head", "readlink", "dirname", "locale", "mkdir", "flock");
 
         assertThat(run("run")).contains("Không tìm thấy Maven").contains("sudo apt install maven");
     }
@@ -137,10 +170,15 @@ class LauncherTests {
     }
 
     private String run(String... arguments) throws Exception {
+        assertThat(started("answer.txt", arguments).waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(root.resolve("answer.txt"));
+    }
+
+    private Process started(String answer, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(root.resolve("vankho").toString()));
         command.addAll(List.of(arguments));
         var elsewhere = Files.createDirectories(root.resolve("elsewhere"));
-        var said = root.resolve("said.txt");
+        var said = root.resolve(answer);
         var builder = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true)
@@ -149,8 +187,7 @@ class LauncherTests {
         if (path != null) builder.environment().put("PATH", path);
         else builder.environment().merge("PATH", root.resolve("bin").toString(), (known, own) -> own + ":" + known);
         builder.environment().remove("VANKHO_JAVA_OPTS");
-        assertThat(builder.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(said);
+        return builder.start();
     }
 
     private void program(String path, String body) throws IOException {
