@@ -32,7 +32,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!Files.isRegularFile(file)) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
-        else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip") && LeftOut.of(path(file)).isEmpty()) zip(file);
+        else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
+                && LeftOut.of(path(file)).isEmpty()) zip(file);
         else
             listing.add(new ImportSource.Entry(
                     path(file),

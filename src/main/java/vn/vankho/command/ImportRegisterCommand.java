@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +71,7 @@ final class ImportRegisterCommand {
         try (var form = new FileForm(entry)) {
             return said(portal.send("POST", IMPORTS, form.type(), form));
         } catch (UnreadableFile broken) {
-            throw new CommandRefused(broken.getMessage());
+            throw new CommandRefused(Objects.requireNonNull(broken.getMessage()));
         }
     }
 

@@ -47,8 +47,10 @@ public final class ZipFiles implements AutoCloseable {
     public static ZipFiles open(Path file) throws IOException {
         try {
             // what stands before each file says nothing that the directory does not, and may be broken
-            return new ZipFiles(
-                    ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get());
+            return new ZipFiles(ZipFile.builder()
+                    .setPath(file)
+                    .setIgnoreLocalFileHeader(true)
+                    .get());
         } catch (IllegalArgumentException | EOFException e) {
             throw new ZipException(e.getMessage());
         }

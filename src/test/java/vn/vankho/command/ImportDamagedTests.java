@@ -69,7 +69,9 @@ class ImportDamagedTests extends ImportRoom {
 
         importing(zip);
 
-        assertThat(said()).contains("từ chối\tb.txt\tKhông mở được “b.txt” trong tệp .zip vì được nén theo cách không hỗ trợ (mã 14)");
+        assertThat(said())
+                .contains(
+                        "từ chối\tb.txt\tKhông mở được “b.txt” trong tệp .zip vì được nén theo cách không hỗ trợ (mã 14)");
         onlyBIsMissing();
     }
 
@@ -108,7 +110,8 @@ class ImportDamagedTests extends ImportRoom {
 
     @ParameterizedTest
     @ValueSource(longs = {LARGE / 2, LARGE * 2})
-    void a_file_whose_length_changes_while_it_is_sent_is_named_and_those_behind_it_are_sent(long then) throws Exception {
+    void a_file_whose_length_changes_while_it_is_sent_is_named_and_those_behind_it_are_sent(long then)
+            throws Exception {
         var large = folder.resolve("b.bin");
         length(large, LARGE);
         Files.writeString(folder.resolve("a.txt"), "a");

@@ -48,14 +48,16 @@ class LauncherTests {
     @Test
     void a_portal_that_runs_keeps_its_program_when_a_command_builds_a_new_one() throws Exception {
         var hold = root.resolve("jdk/bin/hold");
-        assertThat(new ProcessBuilder("mkfifo", hold.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", hold.toString()).start().waitFor())
+                .isZero();
         var portal = started("said.txt", "run");
         // open as soon as the program in place of Java has begun
         try (var _ = Files.newOutputStream(hold)) {
             var own = programs().getFirst();
             Files.delete(hold);
             program("bin/mvn", "echo new > target/vankho-0.1.0.jar");
-            Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+            Files.setLastModifiedTime(
+                    root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
 
             assertThat(run("import", "x")).contains("Đã dựng xong").contains("Java: ");
 
@@ -64,8 +66,9 @@ class LauncherTests {
         }
         assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
         run("import", "x");
-        assertThat(programs()).singleElement().satisfies(left -> assertThat(left.resolve("vankho-0.1.0.jar"))
-                .isNotEmptyFile());
+        assertThat(programs())
+                .singleElement()
+                .satisfies(left -> assertThat(left.resolve("vankho-0.1.0.jar")).isNotEmptyFile());
     }
 
     private List<Path> programs() throws IOException {
@@ -170,7 +173,8 @@ class LauncherTests {
     }
 
     private String run(String... arguments) throws Exception {
-        assertThat(started("answer.txt", arguments).waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(started("answer.txt", arguments).waitFor(30, TimeUnit.SECONDS))
+                .isTrue();
         return Files.readString(root.resolve("answer.txt"));
     }
 
