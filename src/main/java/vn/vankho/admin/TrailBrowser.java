@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import vn.vankho.audittrail.AuditEntries;
 import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DestroyedDocuments;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
@@ -26,7 +26,7 @@ import vn.vankho.shared.Page;
 
 /**
  * The trail for people who may read it. Who did something and when is told of every deed; title and details of a document
- * only to those who may see it: reading the trail is not a way around the access level.
+ * only to those who may see it, or might before it was destroyed: reading the trail is not a way around the access level.
  */
 @Service
 public class TrailBrowser {
@@ -43,6 +43,7 @@ public class TrailBrowser {
     private final Documents documents;
     private final EntryNames names;
     private final EntryTitles named;
+    private final DestroyedDocuments destroyed;
 
     TrailBrowser(
             AuditEntries entries,
@@ -50,13 +51,15 @@ public class TrailBrowser {
             TrailWords words,
             Documents documents,
             EntryNames names,
-            EntryTitles named) {
+            EntryTitles named,
+            DestroyedDocuments destroyed) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
         this.documents = documents;
         this.names = names;
         this.named = named;
+        this.destroyed = destroyed;
     }
 
     /** Newest first. */
@@ -109,14 +112,17 @@ public class TrailBrowser {
                 .map(TrailBrowser::document)
                 .collect(Collectors.toSet());
         var titles = documents.titles(ids, viewer);
+        var gone = destroyed.titles(ids, viewer);
         var known = new HashMap<>(names.of(rows, viewer));
         known.putAll(named.of(rows, viewer));
         return rows.stream()
-                .map(entry -> isDocument(entry)
-                        ? Optional.ofNullable(titles.get(document(entry)))
-                                .map(title -> words.line(entry, title, known, locale))
-                                .orElseGet(() -> words.hidden(entry, locale))
-                        : words.line(entry, known, locale))
+                .map(entry -> {
+                    if (!isDocument(entry)) return words.line(entry, known, locale);
+                    var title = titles.get(document(entry));
+                    if (title != null) return words.line(entry, title, known, locale);
+                    var left = gone.get(document(entry));
+                    return left == null ? words.hidden(entry, locale) : words.destroyed(entry, left, known, locale);
+                })
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId its id, or null where the reader may not see the document
  * @param about what the line is about at a glance: a title, a name
  * @param details names and values; empty where the reader may not see the document
+ * @param destroyed whether it is about a document that is there no more
  */
 public record TrailLine(
         UUID id,
@@ -25,7 +26,8 @@ public record TrailLine(
         String subject,
         @Nullable String subjectId,
         String about,
-        List<Detail> details) {
+        List<Detail> details,
+        boolean destroyed) {
     /** One name and value of a line, in words. */
     public record Detail(String name, String value) {}
 }

@@ -33,12 +33,17 @@ class TrailWords {
 
     /** @param about title of today: deeds that keep no title are found by the same name as those that do */
     TrailLine line(AuditEntry entry, String about, Map<String, String> names, Locale locale) {
-        return line(entry, entry.subjectId(), about, details(entry, names, locale), locale);
+        return line(entry, entry.subjectId(), about, details(entry, names, locale), false, locale);
+    }
+
+    /** @param title that the document had when it was destroyed */
+    TrailLine destroyed(AuditEntry entry, String title, Map<String, String> names, Locale locale) {
+        return line(entry, entry.subjectId(), title, details(entry, names, locale), true, locale);
     }
 
     /** Without anything that tells which document it was. */
     TrailLine hidden(AuditEntry entry, Locale locale) {
-        return line(entry, null, texts.get(locale, "trail.restricted"), List.of(), locale);
+        return line(entry, null, texts.get(locale, "trail.restricted"), List.of(), false, locale);
     }
 
     String deed(String deed, Locale locale) {
@@ -50,6 +55,7 @@ class TrailWords {
             @org.jspecify.annotations.Nullable String subjectId,
             String about,
             List<Detail> details,
+            boolean destroyed,
             Locale locale) {
         return new TrailLine(
                 entry.id(),
@@ -61,7 +67,8 @@ class TrailWords {
                 words.word("subject." + entry.subject(), entry.subject(), locale),
                 subjectId,
                 about,
-                details);
+                details,
+                destroyed);
     }
 
     /** What is there only once (the index, the trail) is called by its name. */

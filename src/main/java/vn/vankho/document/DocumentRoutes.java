@@ -10,6 +10,7 @@ public final class DocumentRoutes {
     public static final String UPLOAD = "tai-len";
     public static final String LIST = "tai-lieu";
     public static final String TRASH = "thung-rac";
+    public static final String DESTROYED = "da-huy";
     /** The page of one document, followed by its id. */
     public static final String PAGE = "van-ban";
     /** Its files for the browser, followed by the ids of document and version. */

@@ -14,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.ApiTest;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
@@ -28,6 +30,32 @@ class TrailApiTests extends ApiTest {
 
     @Autowired
     TrailFile files;
+
+    @Autowired
+    DocumentFeed feed;
+
+    @Autowired
+    Quarantine quarantine;
+
+    @Test
+    void why_a_document_was_destroyed_can_be_read_by_those_who_decide_about_such_and_by_nobody_else() throws Exception {
+        var keeper = somebody("Phạm Gửi Mật", Role.CLERK);
+        var admin = somebody("Lý Tiêu Hủy", Role.ADMINISTRATOR);
+        var id = keep("Công văn có dấu", AccessLevel.INTERNAL, keeper);
+        var version = documents.view(id, keeper.viewer()).current().id();
+        assertThat(feed.quarantine(version, "MẬT")).isTrue();
+        quarantine.destroy(version, "đúng là mật", admin.viewer());
+        var about = "/api/v1/audit?deed=document.quarantine-destroy&actor=" + admin.id().value();
+
+        var line = json(get(admin, about)).get("entries").get(0);
+
+        assertThat(line.get("about").asString()).isEqualTo("Công văn có dấu");
+        assertThat(line.get("destroyed").asBoolean()).isTrue();
+        assertThat(line.get("details").toString()).contains("đúng là mật");
+        assertThat(get(somebody("Tô Kiểm Tra", Role.AUDITOR), about).body())
+                .contains("Lý Tiêu Hủy")
+                .doesNotContain("Công văn có dấu", "đúng là mật", id.value().toString());
+    }
 
     @Test
     void the_trail_does_not_tell_an_administrator_the_title_of_a_restricted_document() throws Exception {

@@ -207,6 +207,14 @@ class QuarantineTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+        var destroyed = room.bean(DestroyedDocuments.class);
+        assertThat(destroyed.page(0, 10, operator).rows())
+                .filteredOn(row -> row.id().equals(alone))
+                .extracting(DestroyedDocument::mark)
+                .containsExactly("TỐI MẬT");
+        assertThat(destroyed.titles(List.of(alone), clerk))
+                .as("a secret of its keeper too")
+                .isEmpty();
     }
 
     @Test

@@ -60,7 +60,9 @@ import vn.vankho.audittrail.AuditTrail;
     StepBoard.class,
     StepBoardQueries.class,
     Trash.class,
-    TrashRepository.class
+    TrashRepository.class,
+    DestroyedDocuments.class,
+    DestroyedQueries.class
 })
 class RoomBeans {
     @Bean

@@ -8,6 +8,7 @@ import static vn.vankho.document.MemoryStore.sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Sql;
@@ -92,8 +94,39 @@ class TrashTests {
     }
 
     @Test
+    void what_was_destroyed_is_told_of_to_those_who_might_see_it() {
+        var auditor = room.person("kiemtoan", Role.AUDITOR);
+        var reader = room.person("nguoidoc", Role.AUDITOR);
+        var open = room.keep("mở.txt", "ai cũng xem được", null, clerk);
+        var closed = room.keep(
+                "kín.txt",
+                "chỉ người được nêu",
+                DocumentRoom.data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of(reader.person())),
+                clerk);
+        for (var id : List.of(open, closed)) room.documents.trash(id, clerk);
+        room.clock.advance(Duration.ofDays(31));
+        room.trash.empty();
+        var destroyed = room.bean(DestroyedDocuments.class);
+
+        assertThat(destroyed.page(0, 10, auditor).rows()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(open);
+            assertThat(row.files()).containsExactly("mở.txt");
+            assertThat(row.trashedBy()).isEqualTo("Người vanthu");
+            assertThat(row.destroyedAt()).isAfter(row.trashedAt().plus(Duration.ofDays(30)));
+        });
+        assertThat(destroyed.page(0, 10, auditor).total()).isEqualTo(1);
+        assertThat(destroyed.titles(List.of(open, closed), auditor)).containsOnlyKeys(open);
+        for (var knows : List.of(reader, clerk))
+            assertThat(destroyed.page(0, 10, knows).rows())
+                    .extracting(DestroyedDocument::id)
+                    .containsExactlyInAnyOrder(open, closed);
+        assertThat(destroyed.titles(List.of(open, closed), reader)).containsEntry(closed, "Kín");
+        assertThatThrownBy(() -> destroyed.page(0, 10, staff)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void an_object_that_another_document_uses_stays() {
-        var hidden = DocumentRoom.data("Kín", AccessLevel.RESTRICTED, java.util.Set.of(), java.util.Set.of());
+        var hidden = DocumentRoom.data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of());
         var id = room.keep("a.txt", "dùng chung", hidden, clerk);
         var other = room.keep("b.txt", "dùng chung", null, staff);
         room.documents.trash(id, clerk);
@@ -158,7 +191,7 @@ class TrashTests {
             var keeper = threads.submit(() -> new TransactionTemplate(room.bean(PlatformTransactionManager.class))
                     .execute(_ -> {
                         var is = room.bean(DocumentRepository.class)
-                                .insert(id, DocumentData.named("a"), java.util.Set.of(), version);
+                                .insert(id, DocumentData.named("a"), Set.of(), version);
                         rowsWritten.countDown();
                         await(mayCommit);
                         return is;

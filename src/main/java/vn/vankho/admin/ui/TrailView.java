@@ -102,7 +102,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var document = document(line);
         var about = document == null ? new Span(line.about()) : new Anchor(document, line.about());
         about.addClassName("vk-row-title");
-        var both = Table.two(about, line.subject());
+        var both = Table.two(about, line.destroyed() ? Say.text("admin.trail.destroyed", line.subject()) : line.subject());
         if (line.details().isEmpty()) return both;
         var values = new DescriptionList();
         values.addClassName("vk-values");
@@ -116,7 +116,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static @org.jspecify.annotations.Nullable String document(TrailLine line) {
-        if (!line.deedKey().startsWith("document.") || line.subjectId() == null) return null;
+        if (!line.deedKey().startsWith("document.") || line.subjectId() == null || line.destroyed()) return null;
         try {
             return DocumentRoutes.page(new DocumentId(UUID.fromString(line.subjectId())));
         } catch (IllegalArgumentException e) {

@@ -20,9 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
@@ -35,6 +37,12 @@ import vn.vankho.uikit.UploadBox;
 class DocumentScreensTests extends ScreenTest {
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentFeed feed;
+
+    @Autowired
+    Quarantine quarantine;
 
     private final String token = UUID.randomUUID().toString().substring(0, 8);
 
@@ -70,6 +78,24 @@ class DocumentScreensTests extends ScreenTest {
 
         assertThat(words(view)).doesNotContain("Bỏ nhầm " + token);
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+    }
+
+    @Test
+    void what_was_destroyed_is_listed_for_those_whose_business_it_is() {
+        var clerk = somebody("Lê Bỏ Đi", Role.CLERK);
+        var admin = somebody("Lý Hủy Bỏ", Role.ADMINISTRATOR);
+        var id = keep("Giấy mời đã hủy " + token, AccessLevel.INTERNAL, clerk);
+        var version = documents.view(id, clerk.viewer()).current().id();
+        feed.quarantine(version, "MẬT");
+        quarantine.destroy(version, "mật", admin.viewer());
+
+        signIn(admin);
+        assertThat(words(navigate(DestroyedView.class)))
+                .contains("Giấy mời đã hủy " + token, "Lý Hủy Bỏ", "Cách ly vì MẬT");
+        signIn(clerk);
+        assertThat(words(navigate(DestroyedView.class))).doesNotContain(token);
+        signIn(somebody("Trần Không Xem", Role.STAFF));
+        assertThatThrownBy(() -> navigate(DestroyedView.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
