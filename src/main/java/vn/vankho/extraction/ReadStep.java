@@ -125,7 +125,7 @@ class ReadStep implements StepWorker {
                 outcomes.put(task, Outcomes.of(task, answer));
                 return;
             }
-            if (!secrecy.putsAway(task.version(), read.firstPage())) clear.put(task, read);
+            if (!secrecy.putsAway(task.version(), read)) clear.put(task, read);
             outcomes.put(task, done(task, read));
         });
         if (!clear.isEmpty()) feed.fill(headers(saved(clear)));

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.worker.FileText;
 import vn.vankho.vietnamese.DocumentHeader;
 
 /**
@@ -21,9 +22,17 @@ class SecrecyCheck {
         this.feed = feed;
     }
 
-    /** Asked of what the file says, or a person. @return whether the version was put away */
+    /** Asked of what a person says. @return whether the version was put away */
     boolean putsAway(VersionId version, String firstPage) {
         return putsAway(version, DocumentHeader.secrecyMark(firstPage));
+    }
+
+    /** Asked of what was read in a file: a mark may be laid over page one and stand nowhere in its text. */
+    boolean putsAway(VersionId version, FileText read) {
+        return putsAway(
+                version,
+                DocumentHeader.secrecyMark(read.firstPage()).or(() -> Optional.of(read.mark())
+                        .filter(mark -> !mark.isEmpty())));
     }
 
     /** Asked of what was read off a picture, where diacritics are lost and the stamp is red. */

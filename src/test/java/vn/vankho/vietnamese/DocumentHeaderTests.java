@@ -215,6 +215,8 @@ class DocumentHeaderTests {
                 "\"TUYỆT MẬT\"",
                 "T Ố I   M Ậ T",
                 "TOI MAT",
+                "Tối Mật",
+                "Tuyệt Mật",
                 "Kính gửi: Sở Tài chính\nMẬT"
             })
     void a_secrecy_mark_stands_alone(String mark) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures numbers of the pages whose words have to be read off their picture, counted from 1
  * @param texts all pages, see {@link Packed}
  * @param html the safe reading view, packed, or empty where there is none
+ * @param mark of secrecy that is on page one otherwise than in its text, or empty
  * @param original the text as it stands in the file, where some of it was decoded from a charset of the time before Unicode
  */
 public record FileText(
@@ -30,6 +31,7 @@ public record FileText(
         List<Integer> pictures,
         byte[] texts,
         byte[] html,
+        String mark,
         @Nullable OriginalText original) {
     /** Characters of the first page and of the ending that recognition looks at. */
     static final int FIRST_PAGE = 12_000;
@@ -63,6 +65,7 @@ public record FileText(
                 List.copyOf(pictures),
                 Packed.pages(pages),
                 Packed.text(html),
+                "",
                 null);
     }
 
@@ -80,7 +83,26 @@ public record FileText(
                 pictures,
                 texts,
                 html,
+                mark,
                 before);
+    }
+
+    /** The same of a file with a mark that its text does not show. */
+    FileText marked(String mark) {
+        return new FileText(
+                this.pages,
+                characters,
+                unreadPages,
+                cut,
+                title,
+                author,
+                firstPage,
+                ending,
+                pictures,
+                texts,
+                html,
+                mark,
+                original);
     }
 
     /** The last characters behind what {@code firstPage} holds. */

@@ -85,6 +85,7 @@ public final class Frames {
                 writePages(out, read.pictures());
                 writeBytes(out, read.texts());
                 writeBytes(out, read.html());
+                writeText(out, read.mark());
                 write(out, read.original());
             }
             case Answer.Picture(int _, byte[] picture) -> {
@@ -132,6 +133,7 @@ public final class Frames {
                                 readPages(in),
                                 readBytes(in, MAX_LARGE),
                                 readBytes(in, MAX_LARGE),
+                                readText(in),
                                 readOriginal(in)));
             case PICTURE -> new Answer.Picture(id, readBytes(in, MAX_LARGE));
             case TROUBLE -> new Answer.Trouble(id, readText(in), readText(in));

@@ -32,6 +32,11 @@ final class PdfPageText {
         return better ? sorted : best;
     }
 
+    /** As the lines stand one below the other, whatever was drawn first. */
+    static PdfPage byPlace(PDDocument document, int no, LegacyFound found) throws IOException {
+        return read(document, no, true, found);
+    }
+
     private static PdfPage read(PDDocument document, int no, boolean sorted, LegacyFound found) throws IOException {
         var stripper = new PdfStripper(sorted, document.getPage(no - 1), no);
         var lines = new LegacyLines(List.of(stripper.getText(document)), found);

@@ -59,7 +59,8 @@ final class PdfReader {
                     cut,
                     found.property(orEmpty(properties.getTitle())),
                     found.property(orEmpty(properties.getAuthor())),
-                    "");
+                    "")
+                    .marked(PdfMarks.onFirstPage(document).orElse(""));
             if (!found.any()) return text;
             var original = pages.stream()
                     .map(page -> page.original() == null ? page.text() : page.original())
