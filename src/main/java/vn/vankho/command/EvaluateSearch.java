@@ -2,6 +2,7 @@ package vn.vankho.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.search.Measured;
@@ -25,6 +27,7 @@ import vn.vankho.vietnamese.VietnameseText;
 public final class EvaluateSearch {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DEPTH = 10;
+    private static final String UNJUDGED = "unjudged";
 
     private record Query(String id, String text, @Nullable String type) {}
 
@@ -40,28 +43,36 @@ public final class EvaluateSearch {
             return 2;
         }
         try {
-            out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(evaluate(Path.of(args.getFirst()))));
+            var report = evaluate(Path.of(args.getFirst()));
+            if (!report.get(UNJUDGED).equals(0))
+                err.printf("Không tính %s câu hỏi vì qrels.tsv không có đáp án.%n", report.get(UNJUDGED));
+            out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             err.println("Không đọc được dữ liệu đánh giá trong " + args.getFirst() + ": " + e.getMessage());
             return 1;
         }
     }
 
-    /** Figures by name: of all queries, the same without diacritics, and by type where queries carry one. */
+    /**
+     * Figures by name: of all queries with a known answer, the same without diacritics, and by type where queries carry one; beside them, how
+     * many queries have none.
+     *
+     * @throws IOException naming the file and the line that cannot be read
+     */
     public static Map<String, Object> evaluate(Path folder) throws IOException {
         var work = Files.createTempDirectory("vankho-evaluate");
         try (var index = new Measured(work)) {
-            try (var lines = Files.lines(folder.resolve("corpus.jsonl"))) {
-                for (var line : (Iterable<String>) lines::iterator) {
-                    if (line.isBlank()) continue;
-                    var text = JSON.readTree(line);
-                    index.add(word(text, "_id"), word(text, "law"), word(text, "title"), word(text, "text"));
-                }
-            }
+            eachLine(
+                    folder.resolve("corpus.jsonl"),
+                    text -> index.add(word(text, "_id"), word(text, "law"), word(text, "title"), word(text, "text")));
             index.commit();
             var relevant = relevant(folder.resolve("qrels.tsv"));
-            var queries = queries(folder.resolve("queries.jsonl"), relevant);
+            var asked = queries(folder.resolve("queries.jsonl"));
+            // a query without a known answer measures nothing
+            var queries = asked.stream()
+                    .filter(query -> relevant.containsKey(query.id))
+                    .toList();
             var report = new LinkedHashMap<String, Object>(measure(index, queries, relevant, UnaryOperator.identity()));
             report.put("noDiacritics", measure(index, queries, relevant, VietnameseText::fold));
             var types = new TreeMap<String, List<Query>>();
@@ -72,6 +83,7 @@ public final class EvaluateSearch {
             for (var type : types.entrySet())
                 byType.put(type.getKey(), measure(index, type.getValue(), relevant, UnaryOperator.identity()));
             report.put("byType", byType);
+            report.put(UNJUDGED, asked.size() - queries.size());
             return report;
         } finally {
             delete(work);
@@ -89,19 +101,38 @@ public final class EvaluateSearch {
         return sums.figures();
     }
 
-    private static List<Query> queries(Path file, Map<String, Map<String, Integer>> relevant) throws IOException {
+    private interface Reader {
+        void read(JsonNode line) throws IOException;
+    }
+
+    private static void eachLine(Path file, Reader reader) throws IOException {
+        try (var lines = Files.lines(file)) {
+            int no = 0;
+            for (var line : (Iterable<String>) lines::iterator) {
+                no++;
+                if (!line.isBlank()) reader.read(object(file, no, line));
+            }
+        }
+    }
+
+    private static JsonNode object(Path file, int no, String line) throws IOException {
+        try {
+            var object = JSON.readTree(line);
+            if (!word(object, "_id").isEmpty()) return object;
+        } catch (JacksonException _) {
+            // said below
+        }
+        throw new IOException("dòng %d của %s không phải một đối tượng JSON có “_id”".formatted(no, file.getFileName()));
+    }
+
+    private static List<Query> queries(Path file) throws IOException {
         var queries = new ArrayList<Query>();
-        for (var line : Files.readAllLines(file)) {
-            if (line.isBlank()) continue;
-            var query = JSON.readTree(line);
+        eachLine(file, query -> {
             var type = query.path("type").isString()
                     ? query.path("type")
                     : query.path("metadata").path("type");
-            // a query without a known answer measures nothing
-            if (relevant.containsKey(word(query, "_id")))
-                queries.add(
-                        new Query(word(query, "_id"), word(query, "text"), type.isString() ? type.asString() : null));
-        }
+            queries.add(new Query(word(query, "_id"), word(query, "text"), type.isString() ? type.asString() : null));
+        });
         return queries;
     }
 

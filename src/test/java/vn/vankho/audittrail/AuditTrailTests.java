@@ -3,6 +3,7 @@ package vn.vankho.audittrail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class AuditTrailTests {
         assertThat(found.rows().getFirst().details())
                 .containsEntry("title", "Quyết định  về “lưu trữ”")
                 .containsEntry("pages", 3);
+    }
+
+    @Test
+    void signs_that_look_like_an_escape_stand_as_they_were_typed() {
+        var typed = "C:\\u0000 và \\\\u0000\\";
+        var id = write("test.keep", Map.of("title", typed + "\u0000\u0000", "tags", List.of("\\\u0000a")));
+
+        assertThat(entries.page(AuditFilter.of("test", id), 0, 10)
+                        .rows()
+                        .getFirst()
+                        .details())
+                .containsEntry("title", typed)
+                .containsEntry("tags", List.of("\\a"));
     }
 
     @Test

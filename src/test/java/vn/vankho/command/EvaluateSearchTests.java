@@ -51,6 +51,36 @@ class EvaluateSearchTests {
     }
 
     @Test
+    void questions_without_an_answer_are_counted_and_said() throws Exception {
+        var err = new ByteArrayOutputStream();
+
+        assertThat(run(err)).isZero();
+
+        assertThat(EvaluateSearch.evaluate(folder)).containsEntry("unjudged", 1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không tính 1 câu hỏi");
+    }
+
+    @Test
+    void a_line_that_is_broken_is_named_with_its_file() throws Exception {
+        var err = new ByteArrayOutputStream();
+        write("corpus.jsonl", "{\"_id\": \"a\", \"text\": \"x\"}\n{\"_id\": \"b\", \"text\"\n");
+        assertThat(run(err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("dòng 2 của corpus.jsonl");
+
+        threeTextsAndTwoQuestions();
+        write("queries.jsonl", "{\"text\": \"không có mã\"}");
+        assertThat(run(err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("dòng 1 của queries.jsonl");
+    }
+
+    private int run(ByteArrayOutputStream err) {
+        return EvaluateSearch.run(
+                List.of(folder.toString()),
+                new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_folder_without_questions_is_refused() {
         assertThat(EvaluateSearch.run(List.of(folder.resolve("none").toString()), System.out, System.err))
                 .isEqualTo(2);
