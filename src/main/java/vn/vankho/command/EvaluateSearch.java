@@ -44,7 +44,7 @@ public final class EvaluateSearch {
         }
         try {
             var report = evaluate(Path.of(args.getFirst()));
-            if (!report.get(UNJUDGED).equals(0))
+            if (!Integer.valueOf(0).equals(report.get(UNJUDGED)))
                 err.printf("Không tính %s câu hỏi vì qrels.tsv không có đáp án.%n", report.get(UNJUDGED));
             out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
             return 0;
