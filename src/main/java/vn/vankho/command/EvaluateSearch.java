@@ -122,7 +122,8 @@ public final class EvaluateSearch {
         } catch (JacksonException _) {
             // said below
         }
-        throw new IOException("dòng %d của %s không phải một đối tượng JSON có “_id”".formatted(no, file.getFileName()));
+        throw new IOException(
+                "dòng %d của %s không phải một đối tượng JSON có “_id”".formatted(no, file.getFileName()));
     }
 
     private static List<Query> queries(Path file) throws IOException {

@@ -26,7 +26,7 @@ class DemonstrationPassword {
     private final Optional<String> given;
 
     DemonstrationPassword(DataFolder data, Environment environment) {
-        this.file = data.root().resolve("demo-password.txt");
+        this.file = data.root().resolve(DataFolder.DEMONSTRATION);
         this.given = Optional.ofNullable(environment.getProperty(GIVEN))
                 .map(String::strip)
                 .filter(password -> !password.isEmpty());

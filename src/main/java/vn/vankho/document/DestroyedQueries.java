@@ -48,8 +48,9 @@ class DestroyedQueries {
 
     Map<DocumentId, String> titles(Collection<DocumentId> documents, Viewer viewer) {
         var titles = new HashMap<DocumentId, String>();
-        jdbc.sql("select t.document_id, t.title from document_destroyed t where t.document_id = any (cast(:ids as uuid[])) and"
-                        + SEEN)
+        jdbc.sql(
+                        "select t.document_id, t.title from document_destroyed t where t.document_id = any (cast(:ids as uuid[])) and"
+                                + SEEN)
                 .params(asked(viewer))
                 .param("ids", Sql.ids(documents))
                 .query(row -> {

@@ -27,7 +27,9 @@ public class EntryTitles {
     public Map<String, String> of(Collection<AuditEntry> entries, Viewer viewer) {
         var ids = EntryIds.in(entries).stream().map(DocumentId::new).toList();
         var titles = new HashMap<String, String>();
-        destroyed.titles(ids, viewer).forEach((id, title) -> titles.put(id.value().toString(), title));
+        destroyed
+                .titles(ids, viewer)
+                .forEach((id, title) -> titles.put(id.value().toString(), title));
         documents
                 .titles(ids, viewer)
                 .forEach((id, title) -> titles.put(id.value().toString(), title));

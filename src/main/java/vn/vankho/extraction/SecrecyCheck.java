@@ -31,8 +31,8 @@ class SecrecyCheck {
     boolean putsAway(VersionId version, FileText read) {
         return putsAway(
                 version,
-                DocumentHeader.secrecyMark(read.firstPage()).or(() -> Optional.of(read.mark())
-                        .filter(mark -> !mark.isEmpty())));
+                DocumentHeader.secrecyMark(read.firstPage())
+                        .or(() -> Optional.of(read.mark()).filter(mark -> !mark.isEmpty())));
     }
 
     /** Asked of what was read off a picture, where diacritics are lost and the stamp is red. */

@@ -12,6 +12,9 @@ import java.nio.file.Path;
  * @param root absolute
  */
 public record DataFolder(Path root) {
+    /** File in which the password of the demonstration accounts is kept: where it lies, they were made. */
+    public static final String DEMONSTRATION = "demo-password.txt";
+
     /** A folder below the root, made when it is not there. */
     public Path folder(String name) {
         try {

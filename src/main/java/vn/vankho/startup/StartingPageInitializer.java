@@ -1,6 +1,8 @@
 package vn.vankho.startup;
 
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -8,12 +10,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import vn.vankho.shared.DataFolder;
 import vn.vankho.shared.Loopback;
 import vn.vankho.shared.StartRefused;
 
 /**
  * Opens the page that is shown while the portal starts, after the data folder was taken. There is none where the port speaks TLS, and none on an
- * address that others reach while the demonstration office is wanted: there the portal will refuse to start.
+ * address that others reach while the demonstration office is wanted or was made in this data folder: there the portal refuses to start
+ * while such accounts are left.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class StartingPageInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -30,7 +34,10 @@ class StartingPageInitializer implements ApplicationContextInitializer<Configura
                 || environment.containsProperty("server.ssl.certificate");
         if (port <= 0 || secret || !(context instanceof WebServerApplicationContext)) return;
         var name = environment.getProperty("server.address", "").strip();
-        boolean demo = !environment.getProperty("vankho.demo", "true").strip().equalsIgnoreCase("false");
+        // its accounts may be left when the office is wanted no more
+        boolean demo = Files.exists(
+                        Path.of(environment.getProperty("vankho.data", "data")).resolve(DataFolder.DEMONSTRATION))
+                || !environment.getProperty("vankho.demo", "true").strip().equalsIgnoreCase("false");
         if (demo && !Loopback.isAddress(name)) return;
         var address = name.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(name, port);
         if (address.isUnresolved()) return;

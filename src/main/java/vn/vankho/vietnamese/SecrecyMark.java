@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecrecyMark {
     static final int NEAR_THE_TOP = 30;
-    private static final String DEGREE = "(?<degree>(?:TỐI|TUYỆT)\\s{1,5}MẬT|MẬT|Tối [mM]ật|Tuyệt [mM]ật|TOI MAT|TUYET MAT)";
+    private static final String DEGREE =
+            "(?<degree>(?:TỐI|TUYỆT)\\s{1,5}MẬT|MẬT|Tối [mM]ật|Tuyệt [mM]ật|TOI MAT|TUYET MAT)";
     private static final String URGENCY = "(?:\\s*[-–,;/]\\s*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?";
     private static final String COPY = "(?:\\s*[-–,;]?\\s*B(?:ản|ẢN) s(?:ố|Ố).*)?";
 

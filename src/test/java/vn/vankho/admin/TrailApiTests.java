@@ -45,7 +45,8 @@ class TrailApiTests extends ApiTest {
         var version = documents.view(id, keeper.viewer()).current().id();
         assertThat(feed.quarantine(version, "MẬT")).isTrue();
         quarantine.destroy(version, "đúng là mật", admin.viewer());
-        var about = "/api/v1/audit?deed=document.quarantine-destroy&actor=" + admin.id().value();
+        var about = "/api/v1/audit?deed=document.quarantine-destroy&actor="
+                + admin.id().value();
 
         var line = json(get(admin, about)).get("entries").get(0);
 

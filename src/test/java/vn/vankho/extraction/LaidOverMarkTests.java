@@ -97,8 +97,7 @@ class LaidOverMarkTests {
     }
 
     private static FileText text(String mark) {
-        return new FileText(
-                1, 8, 0, false, "", "", "Công văn", "", List.of(), new byte[0], new byte[0], mark, null);
+        return new FileText(1, 8, 0, false, "", "", "Công văn", "", List.of(), new byte[0], new byte[0], mark, null);
     }
 
     private FileText laid(PDAnnotation annotation) throws Exception {
@@ -135,8 +134,7 @@ class LaidOverMarkTests {
             later.put(document, page);
             document.save(out);
             var answer = Workers.read(pool, FileKind.PDF.mediaType(), out.toByteArray());
-            if (answer instanceof Answer.Text(int _, var read))
-                return read;
+            if (answer instanceof Answer.Text(int _, var read)) return read;
             throw new AssertionError("no text but " + answer);
         }
     }

@@ -11,9 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -21,6 +25,9 @@ import vn.vankho.shared.StartRefused;
 
 /** What answers on the port before the portal does. */
 class StartingPageTests {
+    @TempDir
+    Path data;
+
     @Test
     void people_and_programs_are_told_to_come_again_and_the_port_is_free_when_the_portal_wants_it() throws Exception {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
@@ -59,13 +66,19 @@ class StartingPageTests {
                 .isTrue();
         assertThat(opens(Map.of("server.port", "" + port, "server.address", "127.0.0.1")))
                 .isTrue();
+        Files.createFile(data.resolve("demo-password.txt"));
+        assertThat(opens(Map.of("server.port", "" + port, "server.address", "0.0.0.0", "vankho.demo", "false")))
+                .as("its accounts may be left")
+                .isFalse();
         for (var wrong : List.of("70000", "abc", ""))
             assertThatThrownBy(() -> opens(Map.of("server.port", wrong, "server.address", "127.0.0.1")))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("server.port = \"" + wrong + "\"");
     }
 
-    private static boolean opens(Map<String, String> set) {
+    private boolean opens(Map<String, String> said) {
+        var set = new HashMap<>(said);
+        set.put("vankho.data", data.toString());
         try (var context = new AnnotationConfigServletWebServerApplicationContext()) {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("said", Map.copyOf(set)));
             new StartingPageInitializer().initialize(context);

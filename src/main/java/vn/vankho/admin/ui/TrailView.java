@@ -102,7 +102,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var document = document(line);
         var about = document == null ? new Span(line.about()) : new Anchor(document, line.about());
         about.addClassName("vk-row-title");
-        var both = Table.two(about, line.destroyed() ? Say.text("admin.trail.destroyed", line.subject()) : line.subject());
+        var both =
+                Table.two(about, line.destroyed() ? Say.text("admin.trail.destroyed", line.subject()) : line.subject());
         if (line.details().isEmpty()) return both;
         var values = new DescriptionList();
         values.addClassName("vk-values");

@@ -1,6 +1,7 @@
 package vn.vankho.document.step;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,10 @@ class StepEngine implements SmartLifecycle {
     private static final int MAX_DEATHS = 5;
 
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
-    private static final Duration LET_END = Duration.ofSeconds(4);
+    /** Enough for what is quick; the rest is interrupted, given back and done after the next start. */
+    private static final Duration LET_END = Duration.ofSeconds(1);
+
+    private static final Duration GIVE_BACK = Duration.ofSeconds(2);
 
     private final ObjectProvider<StepWorker> workers;
     private final StepResults results;
@@ -64,11 +68,20 @@ class StepEngine implements SmartLifecycle {
         if (watch != null) watch.interrupt();
         loops.forEach(StepLoop::stop);
         try {
-            long end = System.nanoTime() + LET_END.toNanos();
-            for (var loop : loops) loop.awaitStop(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            var busy = notEnded(loops, LET_END);
+            busy.forEach(StepLoop::interrupt);
+            notEnded(busy, GIVE_BACK).forEach(loop -> LOG.warn("{}: work does not stop", loop.name()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static List<StepLoop> notEnded(List<StepLoop> loops, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        var left = new ArrayList<StepLoop>();
+        for (var loop : loops)
+            if (!loop.hasEnded(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) left.add(loop);
+        return left;
     }
 
     @Override

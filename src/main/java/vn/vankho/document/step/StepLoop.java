@@ -50,6 +50,10 @@ final class StepLoop {
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::loop);
     }
 
+    String name() {
+        return thread.getName();
+    }
+
     void start() {
         thread.start();
     }
@@ -60,12 +64,14 @@ final class StepLoop {
         pool.shutdown();
     }
 
-    /** Lets batches end; then interrupts them, and their steps are given back. */
-    void awaitStop(Duration atMost) throws InterruptedException {
-        if (!pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            pool.shutdownNow();
-            if (!pool.awaitTermination(2, TimeUnit.SECONDS)) LOG.warn("{}: work does not stop", thread.getName());
-        }
+    /** @return whether all batches have ended by then */
+    boolean hasEnded(Duration atMost) throws InterruptedException {
+        return pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Interrupts the batches that have not ended; their steps are given back. */
+    void interrupt() {
+        pool.shutdownNow();
     }
 
     private void loop() {

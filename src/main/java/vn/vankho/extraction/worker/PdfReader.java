@@ -53,13 +53,13 @@ final class PdfReader {
             var properties = document.getDocumentInformation();
             var end = cut ? "" : fields.toString();
             var text = FileText.of(
-                    ended(pages.stream().map(PdfPage::text).toList(), end),
-                    unread,
-                    pictures,
-                    cut,
-                    found.property(orEmpty(properties.getTitle())),
-                    found.property(orEmpty(properties.getAuthor())),
-                    "")
+                            ended(pages.stream().map(PdfPage::text).toList(), end),
+                            unread,
+                            pictures,
+                            cut,
+                            found.property(orEmpty(properties.getTitle())),
+                            found.property(orEmpty(properties.getAuthor())),
+                            "")
                     .marked(PdfMarks.onFirstPage(document).orElse(""));
             if (!found.any()) return text;
             var original = pages.stream()

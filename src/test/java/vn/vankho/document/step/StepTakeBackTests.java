@@ -3,12 +3,17 @@ package vn.vankho.document.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.document.step.EngineRoom.hold;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepState;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.StepWorker;
 
 /** Steps that were in work when the portal died or stopped. */
 class StepTakeBackTests {
@@ -73,5 +78,40 @@ class StepTakeBackTests {
 
         assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
         assertThat(engine.isRunning()).isFalse();
+    }
+
+    @Test
+    void work_that_takes_long_keeps_a_stop_for_a_moment_only_and_is_given_back() {
+        var id = here.keep("a.txt", "một");
+        var begun = new CountDownLatch(1);
+        var engine = here.start(new Endless(StepKind.READ, begun));
+        hold(begun);
+        assertThat(begun.getCount()).isZero();
+
+        long begin = System.nanoTime();
+        engine.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(3_800));
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
+    }
+
+    /** Works on until it is interrupted. */
+    private record Endless(StepKind kind, CountDownLatch begun) implements StepWorker {
+        @Override
+        public int batchSize() {
+            return 1;
+        }
+
+        @Override
+        public int parallel() {
+            return 1;
+        }
+
+        @Override
+        public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
+            begun.countDown();
+            new CountDownLatch(1).await();
+            return Map.of();
+        }
     }
 }
