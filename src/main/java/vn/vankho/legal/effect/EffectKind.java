@@ -42,6 +42,8 @@ public enum EffectKind {
     PARENT_CEASED,
     /** Công bố tiếp tục có hiệu lực. */
     CONTINUED,
+    /** Văn bản được quy định chi tiết không hết hiệu lực vào ngày đó: its term was extended, or it goes on itself. */
+    PARENT_GOES_ON,
     /** Áp dụng trở lại. */
     REVIVED,
     /** Được đính chính. */
@@ -73,6 +75,7 @@ public enum EffectKind {
             case RESUMED -> new Resumes(on, scope);
             case PARENT_CEASED -> new ParentCeased(on, scope);
             case CONTINUED -> new AnnouncedToContinue(on, scope, null);
+            case PARENT_GOES_ON -> new AnnouncedToContinue(on, scope, on);
             case REVIVED -> new Revived(on, scope);
             case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> new NothingChanges(on);
         };
@@ -93,6 +96,7 @@ public enum EffectKind {
                     RESUMED,
                     PARENT_CEASED,
                     CONTINUED,
+                    PARENT_GOES_ON,
                     REVIVED -> true;
             case CORRECTED, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> false;
         };
@@ -114,6 +118,7 @@ public enum EffectKind {
                     ENFORCEMENT_STOPPED,
                     RESUMED,
                     CONTINUED,
+                    PARENT_GOES_ON,
                     REVIVED,
                     CORRECTED,
                     CONSOLIDATED,

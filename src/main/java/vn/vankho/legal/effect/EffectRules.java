@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What of the rules on effect differs by date or by office: rows with the article they come from, read from {@code effect-rules.yaml}.
  *
  * @param supplementCountsAsPartlyCeased whether a text to which something was added counts as "hết hiệu lực một phần" (R3)
+ * @param parentGoesOn how a text whose end was undone is spoken of where it is proposed to undo that of those that detail it (R5)
  * @param regimes what follows for the texts that detail a text that ends (R5), one for each time
  * @param leads shortest times from issue to effect (R1)
  * @param retroactivity who may give a text effect back in time (R6)
  */
 public record EffectRules(
         boolean supplementCountsAsPartlyCeased,
+        String parentGoesOn,
         List<ParentRegime> regimes,
         List<Lead> leads,
         List<Retroactivity> retroactivity) {
@@ -39,8 +41,18 @@ public record EffectRules(
         }
     }
 
-    /** @param name R5a, R5b, R5c */
-    public record ParentRegime(String name, Validity validity, boolean implementingTextsEnd, Basis basis) {}
+    /**
+     * @param name R5a, R5b, R5c
+     * @param says what it means for the text that details the ended one, in words for the person who decides
+     */
+    public record ParentRegime(
+            String name, Validity validity, boolean implementingTextsEnd, Basis basis, String says) {
+        /** Rule, article and what follows, as a proposal shows them. */
+        public String basisSaying(String follows) {
+            var law = name + ": " + basis.article();
+            return follows.isEmpty() ? law : law + " – " + follows;
+        }
+    }
 
     /** @param days from the day of issue, at least */
     public record Lead(Level level, Validity validity, int days, Basis basis) {}

@@ -51,11 +51,16 @@ final class EffectRulesFile {
     private EffectRules rules(Map<String, Object> file) {
         return new EffectRules(
                 Boolean.TRUE.equals(file.get("supplementCountsAsPartlyCeased")),
+                words(file, "parentGoesOn"),
                 rows(
                         file,
                         "parentEnds",
                         row -> new ParentRegime(
-                                text(row, "name"), validity(row), isTrue(row, "implementingTextsEnd"), basis(row))),
+                                text(row, "name"),
+                                validity(row),
+                                isTrue(row, "implementingTextsEnd"),
+                                basis(row),
+                                words(row, "says"))),
                 rows(
                         file,
                         "shortestTimeToEffect",
@@ -91,6 +96,11 @@ final class EffectRulesFile {
 
     private static boolean isTrue(Map<?, ?> row, String name) {
         return Boolean.TRUE.equals(row.get(name));
+    }
+
+    /** What an office may leave out. */
+    private static String words(Map<?, ?> row, String name) {
+        return row.get(name) == null ? "" : text(row, name);
     }
 
     private static String text(Map<?, ?> row, String name) {

@@ -57,6 +57,30 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
         return new OneProvision(provision, this).timeline().statusOn(day);
     }
 
+    /**
+     * What of the text is over with an event on its day, for those that detail it (R5): the whole, a part, or (null) nothing. It was over
+     * before, its term is longer by now, or the end of its own parent leaves it in force.
+     *
+     * @param day the first day not in force
+     */
+    public @Nullable Scope endedBy(EffectKind kind, Scope scope, LocalDate day) {
+        var eve = day.minusDays(1);
+        if (!kind.ends() || isOver(statusOn(eve))) return null;
+        if (isOver(statusOn(day))) return Scope.WHOLE;
+        boolean leftInForce = kind == EffectKind.PARENT_CEASED
+                && !rules.regimeOf(day).implementingTextsEnd();
+        if (scope.whole() || leftInForce) return null;
+        var named = scope.provisions();
+        boolean over =
+                named.stream().anyMatch(one -> isOver(statusOn(one, day)) && !isOver(statusOn(one, eve)));
+        // of a part that nobody named no more is known than what was said
+        return named.isEmpty() || over ? scope : null;
+    }
+
+    private static boolean isOver(Set<EffectStatus> statuses) {
+        return statuses.contains(EffectStatus.CEASED);
+    }
+
     /** Since when a text stands as on this day: the first day of the interval; null where it never stood otherwise. */
     public @Nullable LocalDate since(LocalDate day) {
         return intervals().stream()

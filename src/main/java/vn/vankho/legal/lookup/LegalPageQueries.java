@@ -22,6 +22,16 @@ import vn.vankho.shared.Sql;
 class LegalPageQueries {
     private static final int MOST = 2_000;
 
+    /** What follows from the end of a parent bears the sentence of the text that ended it: whether one of those is out of sight. */
+    private static final String HIDDEN_ORIGIN = """
+            with recursive origin as (
+                select c.id, c.caused_by, c.source_id from effect_event c where c.id = e.caused_by
+                union select c.id, c.caused_by, c.source_id from effect_event c join origin o on c.id = o.caused_by)
+            select from origin o
+             where o.source_id is not null
+               and not exists (select from legal_document l %s where l.id = o.source_id and %s)
+            """.formatted(VisibleLegal.FILE, VisibleLegal.SQL);
+
     private final JdbcClient jdbc;
 
     LegalPageQueries(JdbcClient jdbc) {
@@ -31,7 +41,8 @@ class LegalPageQueries {
     /** All that was ever recorded of it, in order of days; what a hidden file proposes of it waits for those who see the file. */
     List<EffectRow> timeline(LegalDocumentId id, Viewer viewer) {
         return jdbc.sql("""
-                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen, %s as words, r.sentence_from
+                select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen,
+                       %s and (e.caused_by is null or not exists (%s)) as words, r.sentence_from
                   from effect_event e
                   left join legal_relation r on r.id = e.relation_id
                   left join legal_document l on l.id = e.source_id
@@ -39,7 +50,7 @@ class LegalPageQueries {
                  where e.legal_document_id = :id and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
                  limit :most
-                """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"), VisibleLegal.words("e")))
+                """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"), HIDDEN_ORIGIN, VisibleLegal.words("e")))
                 .param("id", id.value())
                 .param("most", MOST)
                 .params(Visible.to(viewer))

@@ -27,7 +27,7 @@ public enum Quality {
                     + ")"),
     /** Cited so often that its file should be here. */
     CITED_OFTEN("l.state = 'CITED' and " + QualitySql.CITING + " >= 3", QualitySql.CITING + "::text"),
-    /** In force, and something it is based on is not any more. */
+    /** In force, and something it is based on, or details (R5), is not any more. */
     DEAD_BASIS(
             QualitySql.stands("l.id", "<> 'CEASED'") + " and exists (select 1 " + QualitySql.DEAD_BASES + ")",
             "(select coalesce(t.number, t.title) " + QualitySql.DEAD_BASES + " limit 1)"),

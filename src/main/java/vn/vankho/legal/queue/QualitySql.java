@@ -15,7 +15,7 @@ final class QualitySql {
     static final String DEAD_BASES =
             """
             from legal_relation r join legal_document t on t.id = r.target_id, lateral (select r.target_id as target) as own
-             where r.source_id = l.id and r.kind = 'BASED_ON' and r.state <> 'REJECTED' and %s and %s
+             where r.source_id = l.id and r.kind in ('BASED_ON', 'DETAILS') and r.state <> 'REJECTED' and %s and %s
                and exists (select from legal_document l %s where l.id = own.target and %s)""".formatted(VisibleLegal.words("r"), stands("r.target_id", "= 'CEASED'"), VisibleLegal.FILE, SEEN_SOURCE);
 
     static final String OPEN_SUSPENSIONS = """

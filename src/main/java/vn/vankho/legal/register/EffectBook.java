@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,23 +19,21 @@ import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
 /**
  * Keeps the events of all texts: what is recorded or retracted is in the intervals of the register list at once, and what ended makes
- * proposals for the texts that detail it (R5), one step at a time. Always in the transaction of a deed.
+ * proposals for the texts that detail it ({@link ParentEnds}). Always in the transaction of a deed.
  */
 @Component
 class EffectBook {
     private final EffectRepository effects;
     private final LegalDocumentRepository documents;
-    private final RelationRepository relations;
+    private final ParentEnds parentEnds;
     private final EffectRules rules;
     private final Steps steps;
     private final ApplicationEventPublisher news;
@@ -43,7 +42,7 @@ class EffectBook {
     EffectBook(
             EffectRepository effects,
             LegalDocumentRepository documents,
-            RelationRepository relations,
+            ParentEnds parentEnds,
             EffectRules rules,
             Steps steps,
             ApplicationEventPublisher news,
@@ -52,7 +51,7 @@ class EffectBook {
         this.steps = steps;
         this.effects = effects;
         this.documents = documents;
-        this.relations = relations;
+        this.parentEnds = parentEnds;
         this.rules = rules;
         this.clock = clock;
     }
@@ -67,7 +66,7 @@ class EffectBook {
         var id = effects.insert(document, effect, readIn, true, clock.instant(), by);
         project(document);
         tell(document, What.EVENT, id, effect, by);
-        if (effect.ends()) proposeToChildren(document, id, effect);
+        if (effect.kind().changesStatus()) parentEnds.around(document, back(by));
         return id;
     }
 
@@ -83,11 +82,24 @@ class EffectBook {
 
     /** Takes back an event and whatever follows from it. */
     void retract(Stored stored, String why, PersonId by) {
-        effects.retract(stored.id(), why, clock.instant(), by);
+        // taken back already, by a person or with what it followed from
+        if (!effects.retract(stored.id(), why, clock.instant(), by)) return;
         project(stored.document());
         // a proposal never held: nobody was told of it, and that it is refused is no news
         if (stored.confirmed()) tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
         effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
+        if (stored.confirmed() && stored.effect().kind().changesStatus())
+            parentEnds.around(stored.document(), back(by));
+    }
+
+    /** After a person's word on whether a text details another one (R5). */
+    void detailed(LegalDocumentId parent, LegalDocumentId child, PersonId by) {
+        parentEnds.child(parent, child, back(by));
+    }
+
+    /** What follows from the events of a parent no longer: nobody has refused it. */
+    private Consumer<Stored> back(PersonId by) {
+        return stored -> retract(stored, OwnEffectRepository.OTHERWISE, by);
     }
 
     void retractOf(RelationId relation, String why, PersonId by) {
@@ -164,22 +176,5 @@ class EffectBook {
                 event.value().toString(),
                 Map.of("event", effect.kind().name(), "day", effect.on().toString()),
                 by));
-    }
-
-    private void proposeToChildren(LegalDocumentId parent, EffectId cause, NewEffect end) {
-        var day = end.end();
-        var regime = rules.regimeOf(day);
-        var basis = regime.name() + ": " + regime.basis().article();
-        // Điều 5 of the parent is not Điều 5 of the child: which part of the child is meant only a person can say
-        var scope = end.scope().whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
-        var sentence = end.provisions().isEmpty() ? end.sentence() : end.provisions() + ": " + end.sentence();
-        for (var detailing : relations.detailing(parent))
-            effects.insert(
-                    detailing.source(),
-                    new NewEffect(
-                            EffectKind.PARENT_CEASED, day, null, "", scope, "", parent, null, sentence, basis, cause),
-                    false,
-                    clock.instant(),
-                    null);
     }
 }

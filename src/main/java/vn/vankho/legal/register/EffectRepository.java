@@ -251,7 +251,7 @@ class EffectRepository {
                 .list();
     }
 
-    private static Stored stored(ResultSet row, int no) throws SQLException {
+    static Stored stored(ResultSet row, int no) throws SQLException {
         var relation = Sql.uuid(row, "relation_id");
         var cause = Sql.uuid(row, "caused_by");
         var readIn = Sql.uuid(row, "read_in");

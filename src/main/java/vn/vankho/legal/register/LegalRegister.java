@@ -21,6 +21,7 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.shared.NotFound;
@@ -184,6 +185,8 @@ public class LegalRegister {
         var acting = access.toDecide(relation.source(), viewer);
         relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
         book.retractOf(relation.id(), reason, viewer.person());
+        if (relation.data().kind() == RelationKind.DETAILS)
+            book.detailed(relation.target(), relation.source(), viewer.person());
         var details = new HashMap<String, Object>(said(relation));
         details.put("reason", reason);
         deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
@@ -212,6 +215,8 @@ public class LegalRegister {
                     Acts.effect(kind, relation, data, book.commencement(acting.id()))
                             .until(condition),
                     viewer.person());
+        if (data.kind() == RelationKind.DETAILS)
+            book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
         tell(relation, kind == null, viewer);
     }

@@ -50,15 +50,6 @@ class RelationRepository {
                 .optional();
     }
 
-    /** Confirmed ones by which other texts detail this one: they follow its end (R5). */
-    List<Relation> detailing(LegalDocumentId target) {
-        return jdbc.sql(
-                        "select * from legal_relation r where r.target_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'")
-                .param("id", target.value())
-                .query(RelationRepository::relation)
-                .list();
-    }
-
     /** Proposals of an earlier reading nobody has decided; the new reading makes them anew. */
     void forgetProposals(LegalDocumentId source) {
         jdbc.sql("delete from legal_relation where source_id = :id and origin = 'READ' and state = 'PROPOSED'")

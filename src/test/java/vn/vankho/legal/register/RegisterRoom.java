@@ -41,6 +41,8 @@ public final class RegisterRoom implements AutoCloseable {
             RelationRepository.class,
             EffectRepository.class,
             EffectBook.class,
+            ParentEnds.class,
+            ParentEndRepository.class,
             SourceStatementRepository.class,
             SourceProposals.class,
             OwnEffectRepository.class,

@@ -1,0 +1,90 @@
+package vn.vankho.legal.register;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.register.EffectRepository.Stored;
+import vn.vankho.shared.Sql;
+
+/** Reads what {@link ParentEnds} goes by. It locks nothing: a text and those that detail it may be changed at once. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ParentEndRepository {
+    private final JdbcClient jdbc;
+
+    ParentEndRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Something that a text was asked because of an event of the one it details.
+     *
+     * @param held as a proposal or confirmed
+     * @param answered open still, or decided by a person; not, where the portal took it back or what it followed from is taken back
+     */
+    record Asked(Stored event, boolean held, boolean answered) {
+        boolean open() {
+            return held && !event.confirmed();
+        }
+    }
+
+    /** Confirmed ones that detail a text. */
+    Set<LegalDocumentId> children(LegalDocumentId parent) {
+        return ids(
+                "select r.source_id as id from legal_relation r where r.target_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'",
+                parent);
+    }
+
+    Set<LegalDocumentId> parents(LegalDocumentId child) {
+        return ids(
+                "select r.target_id as id from legal_relation r where r.source_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'",
+                child);
+    }
+
+    /** Of all texts that ever detailed it. */
+    List<Asked> asked(LegalDocumentId parent) {
+        return jdbc.sql("""
+                select e.*, c.retracted_at is null as cause_held
+                  from effect_event e join effect_event c on c.id = e.caused_by
+                 where e.source_id = :id and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
+                 order by e.recorded_at, e.id
+                """)
+                .param("id", parent.value())
+                .query((row, no) -> new Asked(
+                        EffectRepository.stored(row, no),
+                        row.getObject("retracted_at") == null,
+                        row.getBoolean("cause_held")
+                                && !OwnEffectRepository.OTHERWISE.equals(row.getString("retracted_why"))))
+                .list();
+    }
+
+    /** What holds of a text. */
+    List<Stored> confirmed(LegalDocumentId text) {
+        return jdbc.sql("""
+                select * from effect_event e
+                 where e.legal_document_id = :id and e.state = 'CONFIRMED' and e.retracted_at is null order by e.on_day, e.recorded_at, e.id
+                """)
+                .param("id", text.value())
+                .query(EffectRepository::stored)
+                .list();
+    }
+
+    Set<String> articles(LegalDocumentId text) {
+        return jdbc.sql("select l.articles from legal_document l where l.id = :id")
+                .param("id", text.value())
+                .query((row, _) -> Set.copyOf(Sql.strings(row, "articles")))
+                .single();
+    }
+
+    private Set<LegalDocumentId> ids(String sql, LegalDocumentId of) {
+        return Set.copyOf(jdbc.sql(sql)
+                .param("id", of.value())
+                .query((row, _) -> LegalRows.legal(row, "id"))
+                .list());
+    }
+}

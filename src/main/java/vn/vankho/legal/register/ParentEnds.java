@@ -1,0 +1,161 @@
+package vn.vankho.legal.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.effect.EffectEvent;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.register.EffectRepository.Stored;
+import vn.vankho.legal.register.ParentEndRepository.Asked;
+
+/**
+ * R5: what ends a text is proposed to the texts that detail it, one step at a time and never silently. It compares what was asked of them
+ * with how the text stands now, so that the order in which people enter things makes no difference:
+ * <ul>
+ *   <li>an end that holds is asked once of each, also of one that is found to detail the text later, not of one that is over by then;
+ *   <li>where an end does not hold any more, what nobody decided is taken back, and what was confirmed is proposed to be undone.
+ * </ul>
+ */
+@Component
+class ParentEnds {
+    private final ParentEndRepository rows;
+    private final EffectRepository effects;
+    private final EffectRules rules;
+    private final Clock clock;
+
+    ParentEnds(ParentEndRepository rows, EffectRepository effects, EffectRules rules, Clock clock) {
+        this.rows = rows;
+        this.effects = effects;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** After what happened to a text, or was taken back, for the texts around it. */
+    void around(LegalDocumentId text, Consumer<Stored> takeBack) {
+        compare(text, rows.children(text), rows.asked(text), takeBack);
+        rows.parents(text).forEach(parent -> child(parent, text, takeBack));
+    }
+
+    /** Of one text that details another, or was thought to. */
+    void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
+        var children =
+                rows.children(parent).stream().filter(child::equals).toList();
+        compare(parent, children, ofChild(rows.asked(parent), child), takeBack);
+    }
+
+    private void compare(
+            LegalDocumentId parent,
+            Collection<LegalDocumentId> children,
+            List<Asked> asked,
+            Consumer<Stored> takeBack) {
+        if (children.isEmpty() && asked.stream().noneMatch(Asked::held)) return;
+        asked.stream()
+                .filter(one -> one.open() && !children.contains(one.event().document()))
+                .forEach(one -> takeBack.accept(one.event()));
+        var timeline = timeline(parent);
+        for (var end : ends(parent)) {
+            var effect = end.effect();
+            var over = timeline.endedBy(effect.kind(), effect.scope(), effect.end());
+            var followers = asked.stream().filter(one -> follows(one, end.id())).toList();
+            if (over == null) followers.forEach(one -> goesOn(parent, one, asked, takeBack));
+            else {
+                followers.forEach(one -> goesOnNoMore(one, asked, takeBack));
+                for (var child : children) propose(parent, child, end, over, takeBack);
+            }
+        }
+    }
+
+    /** What ends the whole comes first: parts that end on the same day say no more. */
+    private List<Stored> ends(LegalDocumentId parent) {
+        return rows.confirmed(parent).stream()
+                .filter(one -> one.effect().ends())
+                .sorted(Comparator.comparing(one -> !one.effect().scope().whole()))
+                .toList();
+    }
+
+    /** @param over what of the parent: Điều 5 of the parent is not Điều 5 of the child, which part is meant only a person can say */
+    private void propose(
+            LegalDocumentId parent, LegalDocumentId child, Stored end, Scope over, Consumer<Stored> takeBack) {
+        var day = end.effect().end();
+        var scope = over.whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
+        var before = ofChild(rows.asked(parent), child).stream()
+                .filter(one -> one.answered() && is(one, EffectKind.PARENT_CEASED, day))
+                .toList();
+        boolean isOver = timeline(child).statusOn(day).contains(EffectStatus.CEASED);
+        boolean known = before.stream().anyMatch(one -> scope.equals(one.event().effect().scope()) || isWhole(one));
+        if (isOver || !known)
+            before.stream().filter(Asked::open).forEach(one -> takeBack.accept(one.event()));
+        if (isOver || known) return;
+        var said = end.effect();
+        var sentence = said.provisions().isEmpty() ? said.sentence() : said.provisions() + ": " + said.sentence();
+        var regime = rules.regimeOf(day);
+        insert(child, EffectKind.PARENT_CEASED, day, scope, parent, sentence, regime.basisSaying(regime.says()), end.id());
+    }
+
+    /** The parent is not over on that day: it may have a longer term now, or go on without its own parent. */
+    private void goesOn(LegalDocumentId parent, Asked follower, List<Asked> asked, Consumer<Stored> takeBack) {
+        var ended = follower.event();
+        if (follower.open()) takeBack.accept(ended);
+        boolean known = asked.stream().anyMatch(one -> one.answered() && follows(one, ended.id()));
+        if (!follower.held() || follower.open() || known) return;
+        var said = ended.effect();
+        var basis = rules.regimeOf(said.on()).basisSaying(rules.parentGoesOn());
+        insert(
+                ended.document(), EffectKind.PARENT_GOES_ON, said.on(), said.scope(), parent, "", basis, ended.id());
+    }
+
+    private static void goesOnNoMore(Asked follower, List<Asked> asked, Consumer<Stored> takeBack) {
+        asked.stream()
+                .filter(one -> one.held() && follows(one, follower.event().id()))
+                .forEach(one -> takeBack.accept(one.event()));
+    }
+
+    private void insert(
+            LegalDocumentId child,
+            EffectKind kind,
+            LocalDate day,
+            Scope scope,
+            LegalDocumentId parent,
+            String sentence,
+            String basis,
+            EffectId cause) {
+        var effect = new NewEffect(kind, day, null, "", scope, "", parent, null, sentence, basis, cause);
+        effects.insert(child, effect, false, clock.instant(), null);
+    }
+
+    private EffectTimeline timeline(LegalDocumentId text) {
+        var events = new ArrayList<EffectEvent>();
+        for (var one : rows.confirmed(text))
+            events.add(one.effect().kind().event(one.effect().on(), one.effect().scope(), one.effect().until()));
+        return new EffectTimeline(events, rows.articles(text), rules);
+    }
+
+    private static List<Asked> ofChild(List<Asked> asked, LegalDocumentId child) {
+        return asked.stream().filter(one -> child.equals(one.event().document())).toList();
+    }
+
+    private static boolean follows(Asked one, EffectId cause) {
+        return cause.equals(one.event().effect().causedBy());
+    }
+
+    private static boolean is(Asked one, EffectKind kind, LocalDate day) {
+        var effect = one.event().effect();
+        return effect.kind() == kind && effect.on().equals(day);
+    }
+
+    private static boolean isWhole(Asked one) {
+        return one.event().effect().scope().whole();
+    }
+}
