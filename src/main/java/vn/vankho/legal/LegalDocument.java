@@ -12,7 +12,7 @@ import vn.vankho.document.DocumentId;
  * @param normativeWhy what a lawyer gave as the reason to call it so against the rule, or empty
  * @param effectSentence what the day of effect rests on, or empty
  * @param readFields values that only the machine has said
- * @param articles anchors of all its articles; empty: not known
+ * @param articles anchors of all its articles, and of their khoản where all of an article are known; empty: not known
  * @param revision counts the changes of the header
  */
 public record LegalDocument(

@@ -2,6 +2,7 @@ package vn.vankho.legal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,8 +61,16 @@ public record RelationData(
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }
 
+    /** What of it names no place that can be read ("Chương III"): it counts as a part, and nothing is marked in the text. */
+    public static List<String> unread(String provisions) {
+        return Arrays.stream(provisions.split(";"))
+                .map(String::strip)
+                .filter(said -> !said.isEmpty() && anchors(said).isEmpty())
+                .toList();
+    }
+
     /**
-     * "khoản 2, khoản 3 Điều 2; Điều 5 Quy chế" as anchors; what cannot be read as a place is left out, and stays as said. An annexed
+     * "khoản 2, khoản 3 Điều 2; Điều 5 Quy chế; Phụ lục II" as anchors; what cannot be read as a place is left out, and stays as said. An annexed
      * Quy chế has its own articles.
      */
     public static List<String> anchors(String provisions) {
@@ -69,7 +78,7 @@ public record RelationData(
         for (var said : provisions.split(";")) {
             var annex = LegalStructure.annexKey(said);
             var keys = Citation.inQuery(said).stream()
-                    .map(Citation::key)
+                    .map(one -> one.article() == null ? one.appendixKey() : one.key())
                     .filter(Objects::nonNull)
                     .toList();
             if (keys.isEmpty() && annex != null) anchors.add(annex);

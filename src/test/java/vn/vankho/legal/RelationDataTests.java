@@ -13,6 +13,15 @@ class RelationDataTests {
     }
 
     @Test
+    void an_appendix_is_a_place_and_a_form_or_a_row_of_it_is_none_that_can_be_read() {
+        assertThat(RelationData.anchors("Phụ lục II; Phụ lục IV ban hành kèm theo Quyết định"))
+                .containsExactly("phu_luc_ii", "phu_luc_iv");
+        assertThat(RelationData.anchors("Mẫu số 02 Phụ lục II; mục 3 Phụ lục I; Chương III")).isEmpty();
+        assertThat(RelationData.unread("Điều 5; Mẫu số 02 Phụ lục II; Chương III"))
+                .containsExactly("Mẫu số 02 Phụ lục II", "Chương III");
+    }
+
+    @Test
     void provisions_of_an_annexed_text_are_not_those_of_its_decision() {
         assertThat(RelationData.anchors("Điều 2; khoản 2 Điều 5 Quy chế; Điều 7 của Quy định"))
                 .containsExactly("dieu_2", "quy_che__dieu_5__khoan_2", "quy_ddinh__dieu_7");

@@ -51,6 +51,11 @@ public record Scope(boolean whole, Set<String> provisions) {
         return whole || other.whole || provisions.stream().anyMatch(one -> other.within(one) != null);
     }
 
+    /** Whether it is an article of the text itself, and nothing in one or in an annex. */
+    public static boolean isArticle(String provision) {
+        return !provision.contains(BELOW);
+    }
+
     /** Whether a provision is another one or in it: Điều 5 khoản 2 is in Điều 5. */
     public static boolean isIn(String inner, String outer) {
         return inner.equals(outer) || inner.startsWith(outer + BELOW);

@@ -58,6 +58,7 @@ public final class Legality {
             Legality::otherIssuer,
             Legality::lowerActsOnHigher,
             Legality::partWithoutProvisions,
+            Legality::unreadProvisions,
             Legality::correctionOfContent,
             Legality::repealedByAdministrativeText,
             Legality::beforeItWasIssued,
@@ -118,10 +119,11 @@ public final class Legality {
 
     /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
     public static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
-        long changed = older.articles().stream()
+        var all = older.articles().stream().filter(Scope::isArticle).toList();
+        long changed = all.stream()
                 .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
                 .count();
-        int articles = older.articles().size();
+        int articles = all.size();
         return changed * 2 > articles
                 ? List.of(LegalWarning.of(
                         "legal.warning.half", changed, articles, older.header().name()))
@@ -157,8 +159,18 @@ public final class Legality {
     private static Stream<LegalWarning> partWithoutProvisions(Act act) {
         boolean part = act.kind().changesStatus()
                 && !act.data().whole()
-                && act.data().scope().provisions().isEmpty();
+                && act.data().provisions().isBlank();
         return part ? Stream.of(LegalWarning.of("legal.warning.part")) : Stream.of();
+    }
+
+    /** The same: what is named has to be found in the text. */
+    private static Stream<LegalWarning> unreadProvisions(Act act) {
+        return act.kind().changesStatus() ? unread(act.data().provisions()) : Stream.of();
+    }
+
+    /** Of what a person or a text calls a part, and no place can be read in. */
+    public static Stream<LegalWarning> unread(String provisions) {
+        return RelationData.unread(provisions).stream().map(said -> LegalWarning.of("legal.warning.unreadPart", said));
     }
 
     /** Nghị định 78/2025/NĐ-CP Điều 9. */

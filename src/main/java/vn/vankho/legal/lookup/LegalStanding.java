@@ -3,17 +3,20 @@ package vn.vankho.legal.lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.Refused;
 
@@ -39,7 +42,7 @@ public class LegalStanding {
      * @param on null: today
      * @param knownAt only what was recorded until then counts; null: until now
      * @param provision as said ("khoản 2 Điều 5"); empty: the whole
-     * @throws Refused for what names no provision, or several
+     * @throws Refused for what names no provision, or several, or an article that the text does not hold
      */
     @Transactional(readOnly = true)
     public Standing of(
@@ -49,9 +52,22 @@ public class LegalStanding {
         var anchors = RelationData.anchors(provision);
         if (!provision.isBlank() && anchors.size() != 1) throw new Refused("legal.provision.unread", provision);
         var effects = pages.timeline(id, viewer).stream().map(EffectRow::effect).toList();
+        if (!anchors.isEmpty() && isMissing(anchors.getFirst(), document, effects))
+            throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =
                 RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
         return new Standing(
                 day, anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day));
+    }
+
+    /** Of annexed texts, and below the articles, nobody knows all there is; what an event names was added, or misread, but is spoken of. */
+    private static boolean isMissing(String anchor, LegalDocument document, List<RecordedEffect> effects) {
+        var article = anchor.split("__", 2)[0];
+        if (document.articles().isEmpty() || !article.startsWith("dieu_")) return false;
+        return !document.articles().contains(article)
+                && effects.stream()
+                        .filter(one -> one.retractedAt() == null)
+                        .flatMap(one -> one.scope().provisions().stream())
+                        .noneMatch(named -> Scope.isIn(named, article));
     }
 }

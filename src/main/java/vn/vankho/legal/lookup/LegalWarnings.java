@@ -111,6 +111,11 @@ class LegalWarnings {
         all.addAll(Legality.afterItsEnd(document.header(), events));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
+        timeline.stream()
+                .filter(row -> row.effect().retractedAt() == null && row.effect().kind().changesStatus())
+                .flatMap(row -> Legality.unread(row.provisions()))
+                .distinct()
+                .forEach(all::add);
         Suspicions.warnings(document.header()).forEach(all::add);
         all.addAll(Suspicions.warnings(pages.doubtfulNumbers(document.id(), viewer)));
         pages.near(document.id(), viewer)

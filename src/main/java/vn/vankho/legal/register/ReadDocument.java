@@ -13,7 +13,7 @@ import vn.vankho.legal.head.Suspicions;
 /**
  * What was read in a version of a document, for the register to take in as proposals.
  *
- * @param articles anchors of all its articles, in order; empty: the text has none
+ * @param articles anchors of all its articles, in order, and of khoản as far as known; empty: the text has none
  * @param effectSentence what the day of effect rests on, or empty
  * @param places where the fields of its head stand in the text
  * @param doubtful numbers in its text that look misprinted

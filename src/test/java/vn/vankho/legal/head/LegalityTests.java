@@ -107,6 +107,18 @@ class LegalityTests {
     }
 
     @Test
+    void a_part_that_cannot_be_read_as_a_place_is_named() {
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "Chương III")).containsExactly("legal.warning.unreadPart");
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "khoản 2 Điều 5; Chương III; Phụ lục II"))
+                .containsExactly("legal.warning.unreadPart");
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "khoản 2 Điều 5; Phụ lục II"))
+                .isEmpty();
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "Mẫu số 02 Phụ lục II"))
+                .as("a form is not the appendix it stands in")
+                .containsExactly("legal.warning.unreadPart");
+    }
+
+    @Test
     void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
         assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5")).containsExactly("legal.warning.correction");
         var administrative = decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
@@ -183,7 +195,7 @@ class LegalityTests {
                 "",
                 "",
                 Set.of(),
-                Set.of("dieu_1", "dieu_2", "dieu_3", "dieu_4"),
+                Set.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2", "dieu_3", "dieu_4"),
                 HeaderState.CONFIRMED,
                 0);
         assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     RelatedTexts.class,
     LegalWarnings.class,
     BelievedThen.class,
-    LegalLookup.class
+    LegalLookup.class,
+    LegalStanding.class
 })
 public class LookupBeans {}

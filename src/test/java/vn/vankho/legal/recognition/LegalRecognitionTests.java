@@ -23,6 +23,17 @@ class LegalRecognitionTests {
                         "Nghị định 105/2030/NĐ-CP");
     }
 
+    @Test
+    void the_khoan_of_an_article_are_known_where_none_is_missing() {
+        var read = decision(
+                "Quy định",
+                "Điều 1. Phạm vi\n1. Một.\n2. Hai.\n3. Ba.\nĐiều 2. Đối tượng\n1. Một.\n3. Ba.\nĐiều 3. Tổ chức\nCác Sở.\n");
+
+        assertThat(read.articles())
+                .containsExactly(
+                        "dieu_1", "dieu_1__khoan_1", "dieu_1__khoan_2", "dieu_1__khoan_3", "dieu_2", "dieu_3");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Bộ luật Thử nghiệm, Bộ luật Thử nghiệm",

@@ -90,6 +90,20 @@ class RegisterTests {
     }
 
     @Test
+    void the_last_khoan_of_the_last_article_ends_the_whole() {
+        var old = room.taken(
+                room.file("hai điều"),
+                decision("1b/2018/QĐ-UBND", "2018-01-01", "2018-01-11"),
+                List.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2"));
+        room.confirm(old);
+        acts("2b/2020/QĐ-UBND", "2020-01-01", REPEALS, "1b/2018/QĐ-UBND", "Điều 1; khoản 1 Điều 2");
+        assertThat(room.on(old, "2020-01-11")).containsExactly(PARTLY_CEASED);
+
+        acts("3b/2021/QĐ-UBND", "2021-01-01", REPEALS, "1b/2018/QĐ-UBND", "khoản 2 Điều 2");
+        assertThat(room.on(old, "2021-01-11")).containsExactly(CEASED);
+    }
+
+    @Test
     void read_again_nothing_is_said_twice_and_what_a_person_refused_is_not_proposed_again() {
         var file = room.file("đọc hai lần");
         var header = decision("5/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
