@@ -48,8 +48,14 @@ public record Citation(
 
     /** The anchor of an appendix that is named as a whole ("phu_luc_ii"), or null: a form or a row of it has none. */
     public @Nullable String appendixKey() {
-        boolean inIt = part != null || chapter != null || section != null || article != null || clause != null || point != null;
-        boolean whole = document.isBlank() || document.startsWith("ban hành kèm theo") || document.startsWith("kèm theo");
+        boolean inIt = part != null
+                || chapter != null
+                || section != null
+                || article != null
+                || clause != null
+                || point != null;
+        boolean whole =
+                document.isBlank() || document.startsWith("ban hành kèm theo") || document.startsWith("kèm theo");
         return appendix == null || inIt || !whole ? null : ProvisionKeys.container("phu_luc", appendix);
     }
 

@@ -16,7 +16,8 @@ class RelationDataTests {
     void an_appendix_is_a_place_and_a_form_or_a_row_of_it_is_none_that_can_be_read() {
         assertThat(RelationData.anchors("Phụ lục II; Phụ lục IV ban hành kèm theo Quyết định"))
                 .containsExactly("phu_luc_ii", "phu_luc_iv");
-        assertThat(RelationData.anchors("Mẫu số 02 Phụ lục II; mục 3 Phụ lục I; Chương III")).isEmpty();
+        assertThat(RelationData.anchors("Mẫu số 02 Phụ lục II; mục 3 Phụ lục I; Chương III"))
+                .isEmpty();
         assertThat(RelationData.unread("Điều 5; Mẫu số 02 Phụ lục II; Chương III"))
                 .containsExactly("Mẫu số 02 Phụ lục II", "Chương III");
     }

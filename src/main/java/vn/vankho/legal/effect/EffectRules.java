@@ -45,8 +45,7 @@ public record EffectRules(
      * @param name R5a, R5b, R5c
      * @param says what it means for the text that details the ended one, in words for the person who decides
      */
-    public record ParentRegime(
-            String name, Validity validity, boolean implementingTextsEnd, Basis basis, String says) {
+    public record ParentRegime(String name, Validity validity, boolean implementingTextsEnd, Basis basis, String says) {
         /** Rule, article and what follows, as a proposal shows them. */
         public String basisSaying(String follows) {
             var law = name + ": " + basis.article();

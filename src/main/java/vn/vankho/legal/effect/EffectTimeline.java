@@ -67,12 +67,11 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
         var eve = day.minusDays(1);
         if (!kind.ends() || isOver(statusOn(eve))) return null;
         if (isOver(statusOn(day))) return Scope.WHOLE;
-        boolean leftInForce = kind == EffectKind.PARENT_CEASED
-                && !rules.regimeOf(day).implementingTextsEnd();
+        boolean leftInForce =
+                kind == EffectKind.PARENT_CEASED && !rules.regimeOf(day).implementingTextsEnd();
         if (scope.whole() || leftInForce) return null;
         var named = scope.provisions();
-        boolean over =
-                named.stream().anyMatch(one -> isOver(statusOn(one, day)) && !isOver(statusOn(one, eve)));
+        boolean over = named.stream().anyMatch(one -> isOver(statusOn(one, day)) && !isOver(statusOn(one, eve)));
         // of a part that nobody named no more is known than what was said
         return named.isEmpty() || over ? scope : null;
     }

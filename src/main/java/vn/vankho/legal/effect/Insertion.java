@@ -14,11 +14,12 @@ final class Insertion {
     static boolean isNew(String added, Collection<String> asIssued) {
         if (LABEL.matcher(added).matches()) return true;
         return asIssued.stream().noneMatch(one -> Scope.isIn(one, added))
-                && asIssued.stream().anyMatch(one -> holder(one).equals(holder(added)));
+                && asIssued.stream().map(Insertion::row).anyMatch(row(added)::equals);
     }
 
-    private static String holder(String provision) {
-        int end = provision.lastIndexOf("__");
-        return end < 0 ? "" : provision.substring(0, end);
+    /** Where it is counted: "dieu_5__khoan" holds all khoản of Điều 5, "dieu" all articles, and no appendix. */
+    private static String row(String provision) {
+        int end = provision.lastIndexOf('_');
+        return end < 0 ? provision : provision.substring(0, end);
     }
 }

@@ -16,12 +16,17 @@ import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
  * @param all those the text was issued with; empty: not known
  * @param standing asked only where it matters
  */
-record Provisions(Collection<String> all, Function<String, Set<EffectStatus>> standing) {
+record Provisions(Set<String> all, Function<String, Set<EffectStatus>> standing) {
     /** R3, roll-up: with the last provision the text is over, what was added to it included. */
     boolean allOver(Collection<String> added) {
         return !all.isEmpty()
-                && all.stream().allMatch(this::isOver)
+                && all.stream().filter(this::isOutermost).allMatch(this::isOver)
                 && added.stream().allMatch(this::isOver);
+    }
+
+    /** Those within follow from it. */
+    private boolean isOutermost(String provision) {
+        return Scope.holders(provision).stream().noneMatch(all::contains);
     }
 
     /** Whether of a part with a term something is over; one that nobody named goes by its last day alone. */

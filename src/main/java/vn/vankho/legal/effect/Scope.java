@@ -1,5 +1,7 @@
 package vn.vankho.legal.effect;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,14 @@ public record Scope(boolean whole, Set<String> provisions) {
     /** Whether both are about some same place; a part that nobody named may lie anywhere in the whole, and nowhere for certain. */
     boolean meets(Scope other) {
         return whole || other.whole || provisions.stream().anyMatch(one -> other.within(one) != null);
+    }
+
+    /** What a provision lies in, the nearest first: Điều 5 khoản 2 điểm a lies in khoản 2 and in Điều 5. */
+    static List<String> holders(String provision) {
+        var holders = new ArrayList<String>();
+        for (int end = provision.lastIndexOf(BELOW); end > 0; end = provision.lastIndexOf(BELOW, end - 1))
+            holders.add(provision.substring(0, end));
+        return holders;
     }
 
     /** Whether it is an article of the text itself, and nothing in one or in an annex. */

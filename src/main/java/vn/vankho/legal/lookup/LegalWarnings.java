@@ -112,7 +112,8 @@ class LegalWarnings {
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
         timeline.stream()
-                .filter(row -> row.effect().retractedAt() == null && row.effect().kind().changesStatus())
+                .filter(row -> row.effect().retractedAt() == null
+                        && row.effect().kind().changesStatus())
                 .flatMap(row -> Legality.unread(row.provisions()))
                 .distinct()
                 .forEach(all::add);

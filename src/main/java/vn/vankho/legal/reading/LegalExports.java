@@ -92,7 +92,14 @@ public class LegalExports {
             case COMMENCED, REVIVED -> ExportedAct.Turn.GENERATION;
             case AMENDED, SUPPLEMENTED, CORRECTED -> ExportedAct.Turn.AMENDMENT;
             case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED -> end(row, view);
-            case SUSPENDED, ENFORCEMENT_STOPPED, RESUMED, CONTINUED, PARENT_GOES_ON, CONSOLIDATED, EXPLAINED, REPEALER_REPEALED -> null;
+            case SUSPENDED,
+                    ENFORCEMENT_STOPPED,
+                    RESUMED,
+                    CONTINUED,
+                    PARENT_GOES_ON,
+                    CONSOLIDATED,
+                    EXPLAINED,
+                    REPEALER_REPEALED -> null;
         };
     }
 

@@ -88,7 +88,9 @@ public final class LegalRecognition {
             if (one.from() >= end) continue;
             if (one.level() == Level.ARTICLE) clauses.put(one.key(), new ArrayList<>());
             int above = one.key().lastIndexOf("__");
-            var article = one.level() == Level.CLAUSE && above > 0 ? clauses.get(one.key().substring(0, above)) : null;
+            var article = one.level() == Level.CLAUSE && above > 0
+                    ? clauses.get(one.key().substring(0, above))
+                    : null;
             if (article != null) article.add(one.key());
         }
         var all = new ArrayList<String>();

@@ -215,8 +215,7 @@ public class LegalRegister {
                     Acts.effect(kind, relation, data, book.commencement(acting.id()))
                             .until(condition),
                     viewer.person());
-        if (data.kind() == RelationKind.DETAILS)
-            book.detailed(relation.target(), relation.source(), viewer.person());
+        if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
         tell(relation, kind == null, viewer);
     }

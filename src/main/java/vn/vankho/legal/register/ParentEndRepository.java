@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Sql;
 
@@ -84,7 +83,7 @@ class ParentEndRepository {
     private Set<LegalDocumentId> ids(String sql, LegalDocumentId of) {
         return Set.copyOf(jdbc.sql(sql)
                 .param("id", of.value())
-                .query((row, _) -> LegalRows.legal(row, "id"))
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
                 .list());
     }
 }

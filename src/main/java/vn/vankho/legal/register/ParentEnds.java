@@ -50,8 +50,7 @@ class ParentEnds {
 
     /** Of one text that details another, or was thought to. */
     void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
-        var children =
-                rows.children(parent).stream().filter(child::equals).toList();
+        var children = rows.children(parent).stream().filter(child::equals).toList();
         compare(parent, children, ofChild(rows.asked(parent), child), takeBack);
     }
 
@@ -94,14 +93,22 @@ class ParentEnds {
                 .filter(one -> one.answered() && is(one, EffectKind.PARENT_CEASED, day))
                 .toList();
         boolean isOver = timeline(child).statusOn(day).contains(EffectStatus.CEASED);
-        boolean known = before.stream().anyMatch(one -> scope.equals(one.event().effect().scope()) || isWhole(one));
-        if (isOver || !known)
-            before.stream().filter(Asked::open).forEach(one -> takeBack.accept(one.event()));
+        boolean known = before.stream()
+                .anyMatch(one -> scope.equals(one.event().effect().scope()) || isWhole(one));
+        if (isOver || !known) before.stream().filter(Asked::open).forEach(one -> takeBack.accept(one.event()));
         if (isOver || known) return;
         var said = end.effect();
         var sentence = said.provisions().isEmpty() ? said.sentence() : said.provisions() + ": " + said.sentence();
         var regime = rules.regimeOf(day);
-        insert(child, EffectKind.PARENT_CEASED, day, scope, parent, sentence, regime.basisSaying(regime.says()), end.id());
+        insert(
+                child,
+                EffectKind.PARENT_CEASED,
+                day,
+                scope,
+                parent,
+                sentence,
+                regime.basisSaying(regime.says()),
+                end.id());
     }
 
     /** The parent is not over on that day: it may have a longer term now, or go on without its own parent. */
@@ -112,8 +119,7 @@ class ParentEnds {
         if (!follower.held() || follower.open() || known) return;
         var said = ended.effect();
         var basis = rules.regimeOf(said.on()).basisSaying(rules.parentGoesOn());
-        insert(
-                ended.document(), EffectKind.PARENT_GOES_ON, said.on(), said.scope(), parent, "", basis, ended.id());
+        insert(ended.document(), EffectKind.PARENT_GOES_ON, said.on(), said.scope(), parent, "", basis, ended.id());
     }
 
     private static void goesOnNoMore(Asked follower, List<Asked> asked, Consumer<Stored> takeBack) {
@@ -138,12 +144,16 @@ class ParentEnds {
     private EffectTimeline timeline(LegalDocumentId text) {
         var events = new ArrayList<EffectEvent>();
         for (var one : rows.confirmed(text))
-            events.add(one.effect().kind().event(one.effect().on(), one.effect().scope(), one.effect().until()));
+            events.add(one.effect()
+                    .kind()
+                    .event(one.effect().on(), one.effect().scope(), one.effect().until()));
         return new EffectTimeline(events, rows.articles(text), rules);
     }
 
     private static List<Asked> ofChild(List<Asked> asked, LegalDocumentId child) {
-        return asked.stream().filter(one -> child.equals(one.event().document())).toList();
+        return asked.stream()
+                .filter(one -> child.equals(one.event().document()))
+                .toList();
     }
 
     private static boolean follows(Asked one, EffectId cause) {

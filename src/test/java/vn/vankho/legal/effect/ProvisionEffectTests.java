@@ -155,8 +155,11 @@ class ProvisionEffectTests {
     void what_is_added_behind_the_articles_as_issued_begins_then_and_what_is_added_to_one_of_them_does_not() {
         provisions = Set.of("dieu_1", "dieu_2", "dieu_3");
         happens(SUPPLEMENTED, "2020-07-01", Scope.of("dieu_4"));
-        happens(SUPPLEMENTED, "2020-07-01", Scope.of("dieu_2"));
+        happens(SUPPLEMENTED, "2020-07-01", Scope.of("dieu_2", "phu_luc_ii"));
 
+        assertThat(of("phu_luc_ii", "2018-01-01"))
+                .as("nobody knows which appendices it had")
+                .containsExactly(IN_FORCE);
         assertThat(of("dieu_4", "2018-01-01")).containsExactly(NOT_YET_IN_FORCE);
         assertThat(of("dieu_2", "2018-01-01")).containsExactly(IN_FORCE);
     }

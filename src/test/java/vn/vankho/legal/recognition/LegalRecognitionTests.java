@@ -30,8 +30,7 @@ class LegalRecognitionTests {
                 "Điều 1. Phạm vi\n1. Một.\n2. Hai.\n3. Ba.\nĐiều 2. Đối tượng\n1. Một.\n3. Ba.\nĐiều 3. Tổ chức\nCác Sở.\n");
 
         assertThat(read.articles())
-                .containsExactly(
-                        "dieu_1", "dieu_1__khoan_1", "dieu_1__khoan_2", "dieu_1__khoan_3", "dieu_2", "dieu_3");
+                .containsExactly("dieu_1", "dieu_1__khoan_1", "dieu_1__khoan_2", "dieu_1__khoan_3", "dieu_2", "dieu_3");
     }
 
     @ParameterizedTest

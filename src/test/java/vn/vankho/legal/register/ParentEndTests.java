@@ -228,7 +228,9 @@ class ParentEndTests {
         confirm(of(child, PARENT_CEASED));
 
         for (var text : List.of(child, grandchild)) {
-            assertThat(room.view(text).timeline()).extracting(EffectRow::sentence).contains("Lời kín.");
+            assertThat(room.view(text).timeline())
+                    .extracting(EffectRow::sentence)
+                    .contains("Lời kín.");
             assertThat(room.lookup.view(text, null, null, room.staff).timeline())
                     .extracting(EffectRow::sentence)
                     .doesNotContain("Lời kín.");
