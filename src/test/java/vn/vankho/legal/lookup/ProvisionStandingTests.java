@@ -6,7 +6,7 @@ import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.NOT_YET_IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import static vn.vankho.legal.effect.EffectKind.PARENT_CEASED;
 import static vn.vankho.legal.effect.EffectKind.PARENT_GOES_ON;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
-import static vn.vankho.legal.register.RegisterRoom.decision;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;
