@@ -2,11 +2,11 @@ package vn.vankho.legal.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.NOT_YET_IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
-import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;

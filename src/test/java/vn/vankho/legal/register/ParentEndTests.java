@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.CONTINUES;
 import static vn.vankho.legal.RelationKind.DETAILS;
 import static vn.vankho.legal.RelationKind.EXTENDS;
@@ -10,7 +11,6 @@ import static vn.vankho.legal.effect.EffectKind.PARENT_CEASED;
 import static vn.vankho.legal.effect.EffectKind.PARENT_GOES_ON;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
-import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -96,10 +96,10 @@ class RegisterTests {
                 decision("1b/2018/QĐ-UBND", "2018-01-01", "2018-01-11"),
                 List.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2"));
         room.confirm(old);
-        acts("2b/2020/QĐ-UBND", "2020-01-01", REPEALS, "1b/2018/QĐ-UBND", "Điều 1; khoản 1 Điều 2");
+        room.acts("2b/2020/QĐ-UBND", "2020-01-01", REPEALS, "1b/2018/QĐ-UBND", "Điều 1; khoản 1 Điều 2");
         assertThat(room.on(old, "2020-01-11")).containsExactly(PARTLY_CEASED);
 
-        acts("3b/2021/QĐ-UBND", "2021-01-01", REPEALS, "1b/2018/QĐ-UBND", "khoản 2 Điều 2");
+        room.acts("3b/2021/QĐ-UBND", "2021-01-01", REPEALS, "1b/2018/QĐ-UBND", "khoản 2 Điều 2");
         assertThat(room.on(old, "2021-01-11")).containsExactly(CEASED);
     }
 
