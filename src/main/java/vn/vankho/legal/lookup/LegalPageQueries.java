@@ -50,7 +50,8 @@ class LegalPageQueries {
                  where e.legal_document_id = :id and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
                  limit :most
-                """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"), HIDDEN_ORIGIN, VisibleLegal.words("e")))
+                """.formatted(
+                                VisibleLegal.SQL, VisibleLegal.words("e"), HIDDEN_ORIGIN, VisibleLegal.words("e")))
                 .param("id", id.value())
                 .param("most", MOST)
                 .params(Visible.to(viewer))
