@@ -152,8 +152,11 @@ class RegisterListTests {
         var kinds = EffectKind.values();
         var kind = kinds[random.nextInt(kinds.length)];
         var on = FIRST.plusDays(random.nextInt(DAYS));
-        var until = kind == EffectKind.TERM || random.nextBoolean() ? on.plusDays(random.nextInt(20)) : null;
-        var provisions = random.nextBoolean() ? "" : "khoản 1 Điều " + (1 + random.nextInt(3));
+        boolean ends = kind == EffectKind.TERM || random.nextBoolean() && kind.hasLastDay();
+        var until = ends ? on.plusDays(random.nextInt(20)) : null;
+        // the whole begins once
+        boolean whole = random.nextBoolean() && kind != EffectKind.COMMENCED;
+        var provisions = whole ? "" : "khoản 1 Điều " + (1 + random.nextInt(3));
         room.events.addEvent(id, kind, on, until, "", provisions, "", room.lawyer);
     }
 
