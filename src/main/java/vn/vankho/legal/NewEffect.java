@@ -42,10 +42,12 @@ public record NewEffect(
         return new NewEffect(kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);
     }
 
-    /** Until what comes true; empty: nothing is said. */
+    /** Until what comes true; empty: as its sentence says. */
     public NewEffect until(String comesTrue) {
-        return new NewEffect(
-                kind, on, until, comesTrue, scope, provisions, source, relation, sentence, basis, causedBy);
+        return comesTrue.isEmpty()
+                ? this
+                : new NewEffect(
+                        kind, on, until, comesTrue, scope, provisions, source, relation, sentence, basis, causedBy);
     }
 
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */
