@@ -5,6 +5,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,15 +39,72 @@ class OpenSuspensionTests {
         suspend(acting, old, null);
         suspend(acting, dated, LocalDate.parse("2099-12-31"));
 
-        assertThat(found(room.lawyer)).containsExactly(old.value() + " cho đến khi Luật An toàn có hiệu lực");
-        assertThat(found(room.staff)).containsExactly(old.value() + " ");
+        assertThat(found(old, room.lawyer)).containsExactly("cho đến khi Luật An toàn có hiệu lực");
+        assertThat(found(old, room.staff)).containsExactly("");
+        assertThat(found(dated, room.lawyer)).isEmpty();
 
         room.events.addEvent(
                 old, EffectKind.RESUMED, LocalDate.parse("2021-01-01"), null, "", "", "Hết ngưng.", room.lawyer);
-        assertThat(found(room.lawyer)).isEmpty();
+        assertThat(found(old, room.lawyer)).isEmpty();
     }
 
-    private static void suspend(LegalDocumentId acting, LegalDocumentId old, LocalDate until) {
+    @Test
+    void an_open_head_gives_the_words_of_its_restricted_file_to_nobody() {
+        var old = room.confirmed(decision("48/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var head = decision("16/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var acting = room.register.enter(head, room.lawyer);
+        assertThat(room.taken(room.hiddenFile("Ngưng, bản kín"), head)).isEqualTo(acting);
+        suspend(acting, old, null);
+
+        assertThat(found(old, room.lawyer)).containsExactly("cho đến khi Luật An toàn có hiệu lực");
+        assertThat(found(old, room.staff)).containsExactly("");
+    }
+
+    @Test
+    void one_that_is_over_is_not_watched_while_another_with_a_last_day_runs() {
+        var acting = room.confirmed(decision("17/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        var resumed = room.confirmed(decision("49/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var continued = room.confirmed(decision("50/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var revived = room.confirmed(decision("51/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        for (var old : List.of(resumed, continued, revived)) suspend(acting, old, null);
+        add(resumed, EffectKind.RESUMED, "2021-01-01", null);
+        add(continued, EffectKind.CONTINUED, "2021-01-01", null);
+        add(revived, EffectKind.REPEALED, "2020-06-01", null);
+        add(revived, EffectKind.REVIVED, "2021-01-01", null);
+        for (var old : List.of(resumed, continued, revived)) add(old, EffectKind.SUSPENDED, "2022-01-01", "2099-12-31");
+
+        for (var old : List.of(resumed, continued, revived)) assertThat(found(old, room.lawyer)).isEmpty();
+    }
+
+    /** As the timeline has it: neither word says that the suspension is over. */
+    @Test
+    void one_that_runs_on_is_watched_on() {
+        var acting = room.confirmed(decision("18/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        var applied = room.confirmed(decision("52/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var inPart = room.confirmed(decision("53/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        suspend(acting, applied, null);
+        suspend(acting, inPart, null);
+        add(applied, EffectKind.REVIVED, "2021-01-01", null);
+        room.events.addEvent(
+                inPart, EffectKind.RESUMED, LocalDate.parse("2021-01-01"), null, "", "Điều 2", "", room.lawyer);
+
+        assertThat(found(applied, room.lawyer)).hasSize(1);
+        assertThat(found(inPart, room.lawyer)).hasSize(1);
+    }
+
+    private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until) {
+        var last = until == null ? null : LocalDate.parse(until);
+        room.events.addEvent(id, kind, LocalDate.parse(on), last, "", "", "", room.lawyer);
+    }
+
+    private static List<String> found(LegalDocumentId id, Viewer viewer) {
+        return found(viewer).stream()
+                .filter(one -> one.startsWith(id.value() + " "))
+                .map(one -> one.substring(37))
+                .toList();
+    }
+
+    private static void suspend(LegalDocumentId acting, LegalDocumentId old, @Nullable LocalDate until) {
         var sentence = "Tạm ngưng hiệu lực Quyết định này cho đến khi Luật An toàn có hiệu lực.";
         var data = new RelationData(RelationKind.SUSPENDS_EFFECT, "", false, null, until, sentence);
         room.register.addRelation(acting, old, data, room.lawyer);
