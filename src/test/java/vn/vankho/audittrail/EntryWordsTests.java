@@ -3,6 +3,7 @@ package vn.vankho.audittrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vankho.shared.Texts;
@@ -22,6 +23,14 @@ class EntryWordsTests {
         assertThat(value("confirmed", "issuer, number")).isEqualTo("Cơ quan ban hành, Số, ký hiệu");
         assertThat(value("size", 1_234_567)).isEqualTo("1.234.567 byte");
         assertThat(value("active", false)).isEqualTo("không");
+    }
+
+    @Test
+    void what_the_register_of_law_tells_of_its_deeds_has_a_name() {
+        for (var locale : List.of(Texts.VIETNAMESE, Locale.ENGLISH))
+            for (var name : List.of(
+                    "merged", "mergedId", "parted", "partedId", "relation", "target", "provisions", "event", "other", "texts"))
+                assertThat(words.label(name, locale)).as(name).isNotEqualTo(name);
     }
 
     @Test
