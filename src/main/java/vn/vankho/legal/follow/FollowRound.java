@@ -129,7 +129,7 @@ class FollowRound {
             var decided = queries.decided(
                     told.since(LATE),
                     told.until(),
-                    today.minusDays(DAYS_BACK + 1L),
+                    today.minusDays(DAYS_BACK),
                     today.plusDays(1),
                     offset,
                     AT_ONCE,

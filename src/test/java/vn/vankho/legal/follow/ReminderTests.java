@@ -6,6 +6,7 @@ import static vn.vankho.legal.LegalFixtures.in;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,27 @@ class ReminderTests {
         room.morning(room.staff);
 
         assertThat(said(id)).containsExactly("legal.notice.EVENT [#legal.effect.REPEALED, 01/09/2033]");
+    }
+
+    @Test
+    void no_day_around_the_round_falls_between_the_change_and_the_decision() {
+        at("2034-01-01");
+        var filter = LegalFilter.all(LocalDate.parse("2034-01-01")).in("Dự trữ");
+        var ids = new ArrayList<LegalDocumentId>();
+        for (int i = 0; i < 8; i++)
+            ids.add(room.confirmed(in("Dự trữ", decision(210 + i + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"))));
+        at("2034-06-09");
+        follows.follow("Dự trữ", filter, "", room.staff);
+        room.clock.set(Instant.parse("2034-06-09T02:00:00Z"));
+        var first = LocalDate.parse("2034-06-05");
+        for (int i = 0; i < 8; i++)
+            add(ids.get(i), EffectKind.REPEALED, first.plusDays(i).toString(), null, "");
+
+        at("2034-06-10");
+        room.morning(room.staff);
+
+        for (int i = 0; i < 8; i++)
+            assertThat(said(ids.get(i))).as("on %s", first.plusDays(i)).isNotEmpty();
     }
 
     /** In the morning of a day in Hà Nội. */
