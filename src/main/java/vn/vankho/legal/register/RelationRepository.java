@@ -63,9 +63,10 @@ class RelationRepository {
     boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""
                 select exists (select from legal_relation r
-                                where r.source_id = :source and r.target_id = :target and :kind in (r.kind, r.read_kind)
-                                  and (:provisions in (r.provisions_said, r.read_provisions) or :kind in ('REFERS_TO', 'BASED_ON'))
-                                  and r.state <> 'PROPOSED')
+                                where r.source_id = :source and r.target_id = :target and r.state <> 'PROPOSED'
+                                  and ((:kind, :provisions) = (r.kind, r.provisions_said)
+                                       or (:kind, :provisions) = (r.read_kind, r.read_provisions)
+                                       or :kind in ('REFERS_TO', 'BASED_ON') and :kind in (r.kind, r.read_kind)))
                 """)
                 .param("source", source.value())
                 .param("target", target.value())

@@ -2,6 +2,7 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.REPEALS;
@@ -79,6 +80,18 @@ class CorrectedActTests {
         assertThat(room.view(target).timeline().getLast().sentence()).isEqualTo(SENTENCE);
         room.taken(file, newer, read);
         assertThat(room.view(acting).relations()).as("read again").hasSize(1);
+    }
+
+    @Test
+    void another_act_that_has_the_kind_of_the_one_and_the_provisions_of_the_other_is_proposed() {
+        room.confirm(acting);
+        correct(AMENDS, "khoản 2 Điều 5", LocalDate.parse("2021-03-01"));
+
+        room.taken(file, newer, read, read(AMENDS, "", null), read(REPEALS, "khoản 2 Điều 5", null));
+
+        assertThat(room.view(acting).relations().stream().filter(one -> one.state() == ProposalState.PROPOSED))
+                .extracting(one -> one.data().kind(), one -> one.data().provisions())
+                .containsExactlyInAnyOrder(tuple(AMENDS, ""), tuple(REPEALS, "khoản 2 Điều 5"));
     }
 
     @Test
