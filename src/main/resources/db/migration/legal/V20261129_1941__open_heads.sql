@@ -1,7 +1,10 @@
 -- A head that a person had confirmed before its file came was open to all who read: a restricted file, or the trash, takes its words and no more.
+-- Where the entry had been taken in from a file before that, the file may be gone and another one there: its head was never open.
 alter table legal_document add column open_head boolean not null default false;
 update legal_document l set open_head = true
-  from document d where d.id = l.document_id and l.state = 'CONFIRMED' and l.confirmed_at < d.kept_at;
+  from document d where d.id = l.document_id and l.state = 'CONFIRMED' and l.confirmed_at < d.kept_at
+   and not exists (select from audit_entry a
+                    where a.subject = 'legal' and a.subject_id = l.id::text and a.deed = 'legal.take-in' and a.at < l.confirmed_at);
 
 -- The file in which an act, or an event, was said: its words are for those who see the file, whichever entry they stand at after a merge.
 -- No reference: the words of a destroyed file stay out of sight.

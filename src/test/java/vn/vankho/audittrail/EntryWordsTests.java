@@ -29,8 +29,16 @@ class EntryWordsTests {
     void what_the_register_of_law_tells_of_its_deeds_has_a_name() {
         for (var locale : List.of(Texts.VIETNAMESE, Locale.ENGLISH))
             for (var name : List.of(
-                    "merged", "mergedId", "parted", "partedId", "relation", "target", "provisions", "event", "other", "texts"))
-                assertThat(words.label(name, locale)).as(name).isNotEqualTo(name);
+                    "merged",
+                    "mergedId",
+                    "parted",
+                    "partedId",
+                    "relation",
+                    "target",
+                    "provisions",
+                    "event",
+                    "other",
+                    "texts")) assertThat(words.label(name, locale)).as(name).isNotEqualTo(name);
     }
 
     @Test

@@ -73,7 +73,8 @@ class OpenSuspensionTests {
         add(revived, EffectKind.REVIVED, "2021-01-01", null);
         for (var old : List.of(resumed, continued, revived)) add(old, EffectKind.SUSPENDED, "2022-01-01", "2099-12-31");
 
-        for (var old : List.of(resumed, continued, revived)) assertThat(found(old, room.lawyer)).isEmpty();
+        for (var old : List.of(resumed, continued, revived))
+            assertThat(found(old, room.lawyer)).isEmpty();
     }
 
     /** As the timeline has it: neither word says that the suspension is over. */
