@@ -73,12 +73,14 @@ export class DecodedWords {
   }
 
   #all() {
-    this.#readings ??= fetched(this.#address).catch((problem) => {
-      // asked again for the next page
-      this.#readings = null;
+    if (this.#readings) return this.#readings;
+    const readings = fetched(this.#address).catch((problem) => {
+      // asked again for the next page, unless another file was set meanwhile
+      if (this.#readings === readings) this.#readings = null;
       throw problem;
     });
-    return this.#readings;
+    this.#readings = readings;
+    return readings;
   }
 }
 

@@ -79,6 +79,12 @@ export class Finder {
     if (this.#complete && this.#unseen.size) await this.changed([...this.#unseen]);
     if (!this.#at) return;
     if (!before) return this.#go(this.#at);
+    // the words of pages may have changed, or could not be had again: there is no other place to go to
+    if (!this.#counts.some(Boolean)) {
+      this.#at = null;
+      this.#markAll();
+      return this.#tell();
+    }
     let { no, nth } = this.#at;
     nth += step;
     const last = this.#pdf.numPages;

@@ -9,3 +9,6 @@ select v.id, null from document_version v where v.media_type = 'application/pdf'
 insert into drawn_pages (version_id, bytes)
 select v.id, null from document_version v where v.media_type in ('image/tiff', 'image/bmp')
 on conflict (version_id) do nothing;
+-- once all are measured, the job finds at once that there is nothing to do
+create index first_picture_unmeasured on first_picture (version_id) where bytes is null;
+create index drawn_pages_unmeasured on drawn_pages (version_id) where bytes is null;

@@ -17,11 +17,16 @@ update legal_relation r set read_in = coalesce(l.document_id, l.version_id)
    and (r.origin = 'READ' or exists (select from document d where d.id = l.document_id and d.access = 'RESTRICTED'));
 alter table effect_event disable trigger effect_event_insert_only;
 update effect_event e set read_in = r.read_in from legal_relation r where r.id = e.relation_id and r.read_in is not null;
-update effect_event e set read_in = c.read_in from effect_event c where c.id = e.caused_by and c.read_in is not null;
 update effect_event e set read_in = coalesce(l.document_id, l.version_id)
   from legal_document l
  where l.id = e.legal_document_id and e.relation_id is null and e.caused_by is null
    and (e.source_id = e.legal_document_id or exists (select from document d where d.id = l.document_id and d.access = 'RESTRICTED'));
+-- what followed from an event bears its sentence, down to the last
+with recursive said as (
+    select id, read_in from effect_event where read_in is not null
+    union
+    select e.id, said.read_in from effect_event e join said on e.caused_by = said.id where e.read_in is null)
+update effect_event e set read_in = said.read_in from said where e.id = said.id and e.read_in is null;
 alter table effect_event enable trigger effect_event_insert_only;
 
 -- An event is still never changed but for its retraction; when entries are merged it moves, and keeps or learns in which file it was said.

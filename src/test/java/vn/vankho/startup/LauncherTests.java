@@ -71,6 +71,22 @@ class LauncherTests {
                 .satisfies(left -> assertThat(left.resolve("vankho-0.1.0.jar")).isNotEmptyFile());
     }
 
+    @Test
+    void who_may_not_write_below_target_starts_what_was_built_there() throws Exception {
+        run("import", "x");
+        var lock = root.resolve("target/build.lock");
+        Files.delete(lock);
+        // as little to be written to as a file of somebody else, whoever runs the test
+        Files.createDirectory(lock);
+
+        assertThat(run("run", "--server.port=8090")).contains("Java: ", "--server.port=8090");
+
+        Files.setLastModifiedTime(
+                root.resolve("target/vankho-0.1.0.jar"),
+                FileTime.from(Instant.now().minusSeconds(60)));
+        assertThat(run("run")).contains("Không ghi được vào", "./vankho build").doesNotContain("Java: ");
+    }
+
     private List<Path> programs() throws IOException {
         try (var folders = Files.list(root.resolve("target/app"))) {
             return folders.toList();

@@ -44,8 +44,9 @@ final class PdfReader {
                 characters += page.text().length();
                 cut = characters > limits.characters();
                 if (cut) page = page.cutTo((int) (page.text().length() - characters + limits.characters()));
-                if (ScanSigns.isPicture(page, PdfImages.shows(page(document, no)))) unread++;
-                if (ScanSigns.areOn(page, PdfImages.shows(page(document, no)))) pictures.add(no);
+                var shown = PdfImages.shows(page(document, no));
+                if (ScanSigns.isPicture(page, shown)) unread++;
+                if (ScanSigns.areOn(page, shown)) pictures.add(no);
                 pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
