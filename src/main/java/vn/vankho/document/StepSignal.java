@@ -52,6 +52,11 @@ public class StepSignal {
         bell(kind).tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Whether it rings within this time. */
+    public boolean rings(StepKind kind, Duration within) throws InterruptedException {
+        return bell(kind).tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private Semaphore bell(StepKind kind) {
         var bell = bells.get(kind);
         if (bell == null) throw new IllegalArgumentException(kind.name());

@@ -25,6 +25,9 @@ final class StepLoop {
 
     private static final Duration BUSY = Duration.ofMillis(1_000);
 
+    /** A stream in which nothing came for so long has ended. */
+    private static final Duration LULL = Duration.ofMillis(200);
+
     private final StepWorker worker;
     private final StepResults results;
     private final StepSignal signal;
@@ -95,7 +98,7 @@ final class StepLoop {
         boolean handedOver = false;
         try {
             // a full batch leaves others behind it: there is nothing to wait for
-            if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) Thread.sleep(worker.gather());
+            if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) gather();
             // each file that was read rings, and in a stream of receipts there is nothing to take until it ends
             if (isLast() && System.nanoTime() - lastLook < BUSY.toNanos()) Thread.sleep(BUSY);
             signal.clear(worker.kind());
@@ -111,6 +114,13 @@ final class StepLoop {
             if (!handedOver) slots.release();
         }
         if (!handedOver) signal.await(worker.kind());
+    }
+
+    /** Waits for more, but not when nothing more comes: the last of a stream are not to wait for others. */
+    private void gather() throws InterruptedException {
+        long until = System.nanoTime() + worker.gather().toNanos();
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime())
+            if (!signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left))) return;
     }
 
     private boolean isLast() {
