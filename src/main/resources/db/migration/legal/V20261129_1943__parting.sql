@@ -1,8 +1,9 @@
 -- What a merge of two entries moved, filled and left out, so that they can be parted again (Tách lại).
 create table legal_merge (
     id             uuid primary key,
-    gone_id        uuid        not null references legal_document (id),
-    stays_id       uuid        not null references legal_document (id),
+    -- an entry that leaves the register leaves nothing to part
+    gone_id        uuid        not null references legal_document (id) on delete cascade,
+    stays_id       uuid        not null references legal_document (id) on delete cascade,
     merged_at      timestamptz not null,
     merged_by      uuid        not null references person (id),
     -- the entry that stayed had no file and got that of the other

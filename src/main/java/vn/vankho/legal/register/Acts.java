@@ -44,7 +44,11 @@ final class Acts {
 
     /** Until what happens, of a suspension that names no last day. */
     private static String condition(EffectKind kind, RelationData data) {
-        boolean open = data.until() == null && (kind == EffectKind.SUSPENDED || kind == EffectKind.ENFORCEMENT_STOPPED);
-        return open ? OpenEnd.in(data.sentence()) : "";
+        return isOpen(kind, data) ? OpenEnd.in(data.sentence()) : "";
+    }
+
+    /** Whether a suspension names no last day: what ends it is a condition. */
+    static boolean isOpen(@Nullable EffectKind kind, RelationData data) {
+        return data.until() == null && (kind == EffectKind.SUSPENDED || kind == EffectKind.ENFORCEMENT_STOPPED);
     }
 }

@@ -97,6 +97,16 @@ class EffectBook {
         parentEnds.child(parent, child, back(by));
     }
 
+    /** After two entries of a text were made one. */
+    void merged(LegalDocumentId stays, PersonId by) {
+        parentEnds.around(stays, back(by));
+    }
+
+    /** After one entry was made two again. */
+    void parted(LegalDocumentId one, LegalDocumentId other, PersonId by) {
+        parentEnds.parted(one, other, back(by));
+    }
+
     /** What follows from the events of a parent no longer: nobody has refused it. */
     private Consumer<Stored> back(PersonId by) {
         return stored -> retract(stored, OwnEffectRepository.OTHERWISE, by);
@@ -104,6 +114,15 @@ class EffectBook {
 
     void retractOf(RelationId relation, String why, PersonId by) {
         effects.heldBy(relation, null).forEach(stored -> retract(stored, why, by));
+    }
+
+    /** Until what comes true an act suspends a text; empty where nobody said it. */
+    String condition(RelationId relation) {
+        return effects.heldBy(relation, null).stream()
+                .map(stored -> stored.effect().condition())
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The confirmed first day of effect, or null. */

@@ -163,13 +163,15 @@ public class LegalRegister {
             throw new Refused("legal.relation.decided", relation.named());
         var acting = access.toDecide(relation.source(), viewer);
         LegalBounds.note(data.provisions());
+        // a person may have said it of the event alone: no sentence holds it
+        var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(id) : "";
         if (confirmed) {
             book.retractOf(id, "", viewer.person());
             var details = new HashMap<String, Object>(said(relation));
             details.put("provisions", relation.data().provisions());
             deeds.record("legal.correct-relation", acting.id(), acting.header(), details, viewer);
         }
-        decide(id, data, "", acting, viewer);
+        decide(id, data, condition, acting, viewer);
     }
 
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */

@@ -77,6 +77,7 @@ public class Merges {
         second.ifPresent(begun -> book.retract(begun.in(stays.id()), reason, viewer.person()));
         parting.merged(kept, gives, second.map(Stored::id).orElse(null));
         book.project(stays.id());
+        book.merged(stays.id(), viewer.person());
         book.findAnew(stays.id());
         var details = new HashMap<String, Object>(Map.of(
                 "merged", gone.header().name(),

@@ -48,6 +48,14 @@ class ParentEnds {
         rows.parents(text).forEach(parent -> child(parent, text, takeBack));
     }
 
+    /** After one entry was made two again: what the one details, the other may have been asked of. */
+    void parted(LegalDocumentId one, LegalDocumentId other, Consumer<Stored> takeBack) {
+        around(one, takeBack);
+        around(other, takeBack);
+        rows.parents(one).forEach(parent -> child(parent, other, takeBack));
+        rows.parents(other).forEach(parent -> child(parent, one, takeBack));
+    }
+
     /** Of one text that details another, or was thought to. */
     void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
         var children = rows.children(parent).stream().filter(child::equals).toList();

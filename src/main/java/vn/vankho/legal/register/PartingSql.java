@@ -52,11 +52,20 @@ final class PartingSql {
             update legal_relation r set target_id = :gone where r.target_id = :stays and r.source_id <> :gone and %s
             """.formatted(kept("targets", "r.id"));
 
-    /** What its file has proposed anew since stands for the proposals of then. */
+    /**
+     * What its file has proposed anew since stands for the proposals of then. The other text may be merged by now, or out of the register:
+     * of that one nothing is proposed any more.
+     */
     private static final String LEFT_OUT = """
             insert into legal_relation
-            select p.* from legal_merge m, jsonb_array_elements(m.kept -> 'relations') one, jsonb_populate_record(null::legal_relation, one) p
-             where m.id = :id and not (m.gave_file and p.origin = 'READ') and not exists (select from legal_relation r where r.id = p.id)
+            select p.*
+              from legal_merge m, jsonb_array_elements(m.kept -> 'relations') one
+              join legal_document s on s.id = (one ->> 'source_id')::uuid
+              join legal_document t on t.id = (one ->> 'target_id')::uuid,
+                   jsonb_populate_record(null::legal_relation, one || jsonb_build_object(
+                       'source_id', coalesce(s.merged_into, s.id), 'target_id', coalesce(t.merged_into, t.id))) p
+             where m.id = :id and not (m.gave_file and p.origin = 'READ') and p.source_id <> p.target_id
+               and not exists (select from legal_relation r where r.id = p.id)
             """;
 
     private static final String LEADS =
@@ -119,22 +128,27 @@ final class PartingSql {
              where legal_document_id = :stays and (select (kept -> 'stated')::boolean from legal_merge where id = :id)
             """;
 
-    /** The events first: they may move while the one entry leads to the other. */
+    /** What was read in its file while it led to the other entry was not taken in: it is read again. */
+    private static final String UNREAD =
+            "delete from legal_reading r using legal_document g where g.id = :gone and r.document_id = g.document_id";
+
+    /** The events first: they may move while the one entry leads to the other. What was left out, once it does no more. */
     static final List<String> BACK = List.of(
             SUBJECTS,
             ACTING,
             SOURCES,
             TARGETS,
-            LEFT_OUT,
             LEADS,
             ENTRY,
+            LEFT_OUT,
             FILE_BACK,
             FILE_GIVEN,
             WITHOUT_FILE,
             HEAD,
             FOLLOWS,
             BOTH_FOLLOWED,
-            STATED);
+            STATED,
+            UNREAD);
 
     private PartingSql() {}
 

@@ -73,6 +73,7 @@ public class Partings {
                     .ifPresent(second -> book.record(gone, second.effect().by(gone), viewer.person()));
         book.project(into);
         book.project(gone);
+        book.parted(into, gone, viewer.person());
         book.findAnew(into);
         book.findAnew(gone);
         deeds.record(

@@ -40,9 +40,10 @@ class MergedEntries implements WebMvcConfigurer, HandlerInterceptor {
                 || !said.matches("[0-9a-fA-F-]{36}")) return true;
         var asked = new LegalDocumentId(UUID.fromString(said));
         var now = merges.now(asked, viewers.get());
-        if (now.equals(asked)) return true;
-        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var rest = request.getRequestURI().substring((ENTRIES + said).length());
+        // the deed that parts them is asked of the entry that was merged
+        if (now.equals(asked) || rest.equals("/part")) return true;
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
         response.setHeader(HttpHeaders.LOCATION, ENTRIES + now.value() + rest + query);
         return false;

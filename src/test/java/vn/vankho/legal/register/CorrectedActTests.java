@@ -7,6 +7,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.RelationKind.REPLACES;
+import static vn.vankho.legal.effect.EffectKind.SUSPENDED;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
@@ -21,9 +22,11 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SaidAct;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.Refused;
@@ -123,6 +126,23 @@ class CorrectedActTests {
     }
 
     @Test
+    void until_what_comes_true_it_suspends_a_text_stays_as_a_person_said_it() {
+        room.confirm(acting);
+        room.events.addEvent(
+                target,
+                new SaidEvent(
+                        SUSPENDED, LocalDate.parse("2021-02-01"), null, "cho đến khi có luật mới", "", "", acting),
+                room.lawyer);
+        var id = room.relation(acting, RelationKind.SUSPENDS_EFFECT);
+
+        suspends(id, "Điều 5", null);
+        assertThat(condition()).isEqualTo("cho đến khi có luật mới");
+
+        suspends(id, "Điều 5", LocalDate.parse("2021-12-31"));
+        assertThat(condition()).as("a last day stands for it").isEmpty();
+    }
+
+    @Test
     void only_a_lawyer_may_and_not_what_was_refused() {
         room.confirm(acting);
         var id = row().id();
@@ -138,6 +158,19 @@ class CorrectedActTests {
 
     private void correct(RelationKind kind, String provisions, LocalDate from) {
         room.register.confirmRelation(row().id(), _ -> new SaidAct(kind, provisions, from, null), room.lawyer);
+    }
+
+    private static void suspends(RelationId id, String provisions, LocalDate until) {
+        var said = new SaidAct(RelationKind.SUSPENDS_EFFECT, provisions, LocalDate.parse("2021-02-01"), until);
+        room.register.confirmRelation(id, _ -> said, room.lawyer);
+    }
+
+    private String condition() {
+        return room.view(target).timeline().stream()
+                .filter(row -> row.effect().kind() == SUSPENDED && row.effect().retractedAt() == null)
+                .findFirst()
+                .orElseThrow()
+                .condition();
     }
 
     private RelationRow row() {

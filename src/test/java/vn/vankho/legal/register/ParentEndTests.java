@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.CONTINUES;
 import static vn.vankho.legal.RelationKind.DETAILS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
@@ -187,6 +189,37 @@ class ParentEndTests {
     }
 
     @Test
+    void who_details_a_second_entry_of_a_text_that_has_ended_is_asked_while_both_are_one() {
+        var parent = text();
+        var second = entered();
+        var child = text();
+        details(child, second);
+        acts(REPEALS, parent, "", "2026-07-01", null);
+
+        assertThat(room.merges.merge(parent, second, "nhầm", room.lawyer)).isEqualTo(parent);
+        assertThat(proposed(child)).extracting(EffectRow::on).containsExactly(day("2026-07-01"));
+
+        room.partings.part(second, "", room.lawyer);
+        assertThat(proposed(child)).isEmpty();
+    }
+
+    @Test
+    void a_text_whose_second_entry_details_one_that_has_ended_is_asked_while_both_are_one() {
+        var parent = text();
+        var child = text();
+        var second = entered();
+        details(second, parent);
+        room.merges.merge(child, second, "nhầm", room.lawyer);
+        acts(REPEALS, parent, "", "2026-07-01", null);
+        assertThat(proposed(child)).hasSize(1);
+
+        room.partings.part(second, "", room.lawyer);
+
+        assertThat(proposed(child)).isEmpty();
+        assertThat(proposed(second)).extracting(EffectRow::on).containsExactly(day("2026-07-01"));
+    }
+
+    @Test
     void where_the_law_lets_the_children_go_on_the_proposal_says_so() {
         var parent = text();
         var child = text();
@@ -239,6 +272,13 @@ class ParentEndTests {
 
     private static LegalDocumentId text() {
         return room.confirmed(decision(number++ + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+    }
+
+    /** Without a first day: a merge takes nothing back. */
+    private static LegalDocumentId entered() {
+        var dated = decision(number++ + "/2015/QĐ-UBND", "2015-01-01");
+        var header = LegalHeader.cited(dated.number(), "Quyết định", "Nhập tay", PROVINCE, dated.issuedOn());
+        return room.register.enter(header, room.lawyer);
     }
 
     private static RelationId details(LegalDocumentId child, LegalDocumentId parent) {

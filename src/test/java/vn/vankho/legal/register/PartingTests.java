@@ -11,9 +11,11 @@ import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectKind;
@@ -29,6 +31,7 @@ class PartingTests {
     private static int number = 1000;
 
     private final LegalHeader header = decision(++number + "/2019/QĐ-UBND", "2019-03-02", "2019-03-12");
+    private final LegalHeader slip = decision("0" + header.number(), "2019-03-02", "2019-03-12");
 
     @BeforeAll
     static void open() {
@@ -43,8 +46,7 @@ class PartingTests {
     @Test
     void relations_and_events_go_back_and_both_stand_as_before() {
         var one = room.confirmed(header);
-        var other = room.confirmed(
-                decision("0" + header.number(), "2019-03-02", "2019-03-12"), reads(BASED_ON, "80/2015/QH13", ""));
+        var other = room.confirmed(slip, reads(BASED_ON, "80/2015/QH13", ""));
         var repealing = room.confirmed(
                 decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"),
                 reads(REPEALS, "0" + header.number(), ""));
@@ -71,7 +73,7 @@ class PartingTests {
     @Test
     void a_proposal_that_was_confirmed_since_goes_with_the_text_it_speaks_of() {
         var one = room.confirmed(header);
-        var other = room.confirmed(decision("0" + header.number(), "2019-03-02", "2019-03-12"));
+        var other = room.confirmed(slip);
         var repealing = room.confirmed(
                 decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"),
                 reads(REPEALS, "0" + header.number(), ""));
@@ -106,7 +108,6 @@ class PartingTests {
                         null),
                 room.lawyer);
         var file = room.file("tệp của " + number);
-        var slip = decision("0" + header.number(), "2019-03-02", "2019-03-12");
         var signed = new LegalHeader(
                 slip.number(),
                 slip.typeName(),
@@ -139,7 +140,7 @@ class PartingTests {
     @Test
     void a_head_that_a_person_has_spoken_on_since_stands() {
         var one = room.confirmed(header);
-        var other = room.register.enter(decision("0" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
+        var other = room.register.enter(slip, room.lawyer);
         room.merges.merge(one, other, "nhầm", room.lawyer);
         var said = new LegalHeader(
                 header.number(),
@@ -161,7 +162,7 @@ class PartingTests {
     @Test
     void who_followed_follows_again() {
         var one = room.confirmed(header);
-        var other = room.register.enter(decision("0" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
+        var other = room.register.enter(slip, room.lawyer);
         var follows = room.bean(Follows.class);
         var reader = room.person("theodoi" + number, vn.vankho.identity.Role.STAFF);
         var both = room.person("cahai" + number, vn.vankho.identity.Role.STAFF);
@@ -183,7 +184,7 @@ class PartingTests {
     @Test
     void what_was_merged_further_is_parted_from_the_outside_in() {
         var first = room.confirmed(header);
-        var second = room.confirmed(decision("0" + header.number(), "2019-03-02", "2019-03-12"));
+        var second = room.confirmed(slip);
         var third = room.register.enter(decision("00" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
         assertThat(room.merges.merge(second, third, "nhầm", room.lawyer)).isEqualTo(second);
         assertThat(room.merges.merge(first, second, "nhầm", room.lawyer)).isEqualTo(first);
@@ -201,7 +202,7 @@ class PartingTests {
     @Test
     void without_what_a_merge_keeps_it_is_refused() {
         var one = room.confirmed(header);
-        var other = room.register.enter(decision("0" + header.number(), "2019-03-02", "2019-03-12"), room.lawyer);
+        var other = room.register.enter(slip, room.lawyer);
         room.merges.merge(one, other, "nhầm", room.lawyer);
         room.jdbc
                 .sql("delete from legal_merge where gone_id = ?")
@@ -214,10 +215,95 @@ class PartingTests {
     }
 
     @Test
+    void what_was_merged_and_parted_may_leave_the_register() {
+        var one = room.taken(room.file("giữ lại " + number), header);
+        var file = room.file("tách ra " + number);
+        var other = room.taken(file, slip);
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+        room.partings.part(other, "", room.lawyer);
+
+        room.dismissals.notLegal(other, room.lawyer);
+
+        assertThatThrownBy(() -> room.view(other)).isInstanceOf(NotFound.class);
+        assertThat(room.kind(file)).isEqualTo(DocumentKind.OTHER);
+        assertThat(room.view(one).document().header()).isEqualTo(header);
+    }
+
+    @Test
+    void the_second_file_of_a_text_may_be_called_another_kind() {
+        var one = room.taken(room.file("tệp đầu " + number), header);
+        var file = room.file("tệp thứ hai " + number);
+        var other = room.taken(file, slip);
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+
+        room.intake.leave(file);
+
+        assertThat(room.partings.merged(one, room.lawyer)).isEmpty();
+        assertThat(room.view(one).document().header()).isEqualTo(header);
+    }
+
+    @Test
+    void its_file_is_read_again_because_nobody_took_in_what_was_read_meanwhile() {
+        var one = room.confirmed(header);
+        var file = room.file("bản mới " + number);
+        var other = room.taken(file, slip, List.of("dieu_1"));
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+        room.taken(file, slip, List.of("dieu_1", "dieu_2"));
+        room.jdbc
+                .sql("insert into legal_reading (document_id, version_id, mark) values (?, ?, 'bản mới')")
+                .param(file.value())
+                .param(UUID.randomUUID())
+                .update();
+
+        room.partings.part(other, "", room.lawyer);
+
+        assertThat(room.view(other).document().articles()).containsExactly("dieu_1");
+        assertThat(room.jdbc
+                        .sql("select count(*) from legal_reading where document_id = ?")
+                        .param(file.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_proposal_on_a_text_that_left_the_register_meanwhile_does_not_come_back() {
+        var cited = decision(++number + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11");
+        var left = room.file("rời sổ " + number);
+        room.taken(left, cited);
+        var first = room.file("tệp đầu " + number);
+        var one = room.taken(first, header, reads(BASED_ON, cited.number(), ""));
+        var other = room.taken(room.file("tệp hai " + number), slip, reads(BASED_ON, cited.number(), ""));
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+        room.taken(first, header);
+        room.intake.leave(left);
+
+        room.partings.part(other, "", room.lawyer);
+
+        assertThat(room.view(other).relations()).isEmpty();
+    }
+
+    @Test
+    void a_proposal_on_a_text_that_was_merged_meanwhile_is_one_on_the_entry_that_stays() {
+        var cited = decision(++number + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11");
+        var gone = room.taken(room.file("bị dẫn " + number), cited);
+        var one = room.confirmed(header, reads(BASED_ON, cited.number(), ""));
+        var other = room.confirmed(slip, reads(BASED_ON, cited.number(), ""));
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+        var stays = room.confirmed(decision("0" + cited.number(), "2015-01-01", "2015-01-11"));
+        assertThat(room.merges.merge(stays, gone, "nhầm", room.lawyer)).isEqualTo(stays);
+
+        room.partings.part(other, "", room.lawyer);
+
+        assertThat(room.view(other).relations())
+                .singleElement()
+                .satisfies(row -> assertThat(row.other()).isEqualTo(stays));
+    }
+
+    @Test
     void only_a_lawyer_who_sees_its_file_learns_of_the_other_entry_and_parts_it() {
         var one = room.confirmed(header);
-        var hidden = room.taken(
-                room.hiddenFile("kín " + number), decision("0" + header.number(), "2019-03-02", "2019-03-12"));
+        var hidden = room.taken(room.hiddenFile("kín " + number), slip);
         room.merges.merge(one, hidden, "nhầm", room.lawyer);
         var blind = room.person("phapche" + number, vn.vankho.identity.Role.LEGAL_OFFICER);
 

@@ -173,7 +173,8 @@ class LegalApiTests extends LegalApi {
     }
 
     @Test
-    void the_id_of_an_entry_that_was_merged_leads_to_the_one_that_stands_for_it() throws Exception {
+    void the_id_of_an_entry_that_was_merged_leads_to_the_one_that_stands_for_it_until_they_are_parted()
+            throws Exception {
         var first = enter(fresh(2013), "2013-07-09", "2013-07-19");
         var second = enter(fresh(2014), "2014-07-09", "2014-07-19");
         var merged = send(lawyer, "POST", LEGAL + "/documents/" + first + "/merge", """
@@ -186,6 +187,11 @@ class LegalApiTests extends LegalApi {
 
         assertThat(answer.statusCode()).isEqualTo(308);
         assertThat(answer.headers().firstValue("Location")).hasValue(LEGAL + "/documents/" + stays + "?on=2020-01-01");
+
+        var parted = send(lawyer, "POST", LEGAL + "/documents/" + gone + "/part", "{\"reason\": \"gộp nhầm\"}");
+
+        assertThat(parted.statusCode()).as(parted.body()).isEqualTo(204);
+        assertThat(get(staff, LEGAL + "/documents/" + gone).statusCode()).isEqualTo(200);
     }
 
     @Test
