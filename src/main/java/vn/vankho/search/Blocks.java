@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,8 +176,6 @@ final class Blocks {
         facet(document, Facet.ISSUER, data.issuer());
         facet(document, Facet.FIELD, data.field());
         facet(document, Facet.UNIT, from.document().unitCode());
-        // not counted, but narrowed by: searches were kept with the name
-        value(from.document().unitName()).ifPresent(name -> term(document, Facet.UNIT, name));
         var issued = data.issuedOn();
         if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
         for (var tag : data.tags()) facet(document, Facet.TAG, tag);
@@ -192,20 +189,11 @@ final class Blocks {
     }
 
     private static void facet(Document document, Facet facet, @Nullable String value) {
-        value(value).ifPresent(shown -> {
-            term(document, facet, shown);
-            document.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(shown)));
-        });
-    }
-
-    private static void term(Document document, Facet facet, String value) {
-        document.add(new StringField(IndexFields.facet(facet), value, Field.Store.NO));
-    }
-
-    private static Optional<String> value(@Nullable String value) {
-        if (value == null || value.isBlank()) return Optional.empty();
+        if (value == null || value.isBlank()) return;
         var shown = VietnameseText.normalise(value).strip();
-        return Optional.of(shown.length() > 500 ? shown.substring(0, 500) : shown);
+        if (shown.length() > 500) shown = shown.substring(0, 500);
+        document.add(new StringField(IndexFields.facet(facet), shown, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(shown)));
     }
 
     private void shown(Document document) {

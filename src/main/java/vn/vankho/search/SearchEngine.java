@@ -78,8 +78,13 @@ public class SearchEngine {
         return checked(all, viewer);
     }
 
+    /** The same filters with units by their code, as they are counted: where a screen says which choices are taken. */
+    public Map<Facet, Set<String>> unitsByCode(Map<Facet, Set<String>> filters, Viewer viewer) {
+        return UnitLabels.byCode(filters, () -> people.unitsEver(viewer));
+    }
+
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
-        var request = asked.on(LocalDate.now(clock));
+        var request = asked.on(LocalDate.now(clock)).narrowedBy(unitsByCode(asked.filters(), viewer));
         var readers = Visible.Readers.of(viewer);
         var found = keeper.read((index, searcher) -> search(request, readers, index, searcher));
         var shown = found.with(UnitLabels.in(found.facets(), () -> people.unitsEver(viewer)));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what the person typed: words, "exact phrase", -excluded, a number, a citation
  * @param inTitle "trong tiêu đề": words are looked for in title and number only
- * @param filters chosen values per facet; values of one facet are alternatives
+ * @param filters chosen values per facet; values of one facet are alternatives; units by code or name
  * @param issuedFrom and {@code issuedUntil}: both days inclusive
  * @param statusOn the day of all statuses; null: today
  * @param limit at most 100
@@ -40,6 +40,11 @@ public record SearchRequest(
                 ? this
                 : new SearchRequest(
                         query, inTitle, filters, issuedFrom, issuedUntil, today, sort, offset, limit, withFacets);
+    }
+
+    SearchRequest narrowedBy(Map<Facet, Set<String>> others) {
+        return new SearchRequest(
+                query, inTitle, others, issuedFrom, issuedUntil, statusOn, sort, offset, limit, withFacets);
     }
 
     public static SearchRequest of(String query, int offset, int limit) {

@@ -39,6 +39,7 @@ public record SearchResult(
         return matching == 0 && listed > 0;
     }
 
+    /** @param value what narrows by it, of a unit its code; {@code label} what people read, of a unit its name */
     public record FacetCount(String value, String label, long count) {}
 
     /** @param label for example "Đến Điều 5, khoản 2 – Nghị định 34/2016/NĐ-CP" */

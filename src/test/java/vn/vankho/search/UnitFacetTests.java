@@ -41,6 +41,17 @@ class UnitFacetTests extends SearchedPortal {
         assertThat(found(Set.of(name)).total())
                 .as("searches that were kept with the name")
                 .isEqualTo(2);
+        assertThat(search.unitsByCode(Map.of(Facet.UNIT, Set.of(name)), clerk)).isEqualTo(Map.of(Facet.UNIT, Set.of(a, b)));
+    }
+
+    @Test
+    void a_code_means_the_unit_that_has_it_though_another_one_is_called_so() {
+        var code = ("D" + word).toUpperCase(java.util.Locale.ROOT);
+        keep(unit(code, name), "bốn");
+        keep(unit("E" + word, code), "năm");
+        await(() -> found(Set.of()).total() == 2);
+
+        assertThat(found(Set.of(code)).hits()).extracting(Hit::title).containsExactly("bốn " + word);
     }
 
     private UnitId unit(String code, String called) {

@@ -23,7 +23,7 @@ import vn.vankho.search.SearchResult.FacetCount;
  * @param matching those that match, as the screen counts them
  * @param didYouMean another spelling worth trying, or null
  * @param jump places a citation names
- * @param facets by name of the parameter that narrows by it
+ * @param facets by name of the parameter that narrows by it; of a unit {@code value} is the code, {@code label} the name
  * @param suggestions what to try when nothing was found
  * @param indexing how far the index is filled after it was lost in percent, or null when it is whole
  */

@@ -80,9 +80,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void enter(SearchAddress address) {
-        if (!address.query().isEmpty()) title = Say.text("search.title", address.query());
-        if (address.isEmpty()) {
+    private void enter(SearchAddress asked) {
+        if (!asked.query().isEmpty()) title = Say.text("search.title", asked.query());
+        if (asked.isEmpty()) {
             add(new EmptyState(VaadinIcon.SEARCH, Say.text("search.ask"), Say.text("search.ask.how")));
             var kept = new SavedList(saved, viewer);
             if (!kept.isEmpty()) {
@@ -93,21 +93,23 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
+            // a choice that was kept with the name of a unit is the one the panel shows as taken
+            var address = asked.saying(search.unitsByCode(asked.filters(), viewer.get()));
             var result = search.search(address.request(), viewer.get());
             int last = SearchAddress.last(result);
             if (address.page() <= last) show(address, result);
             else show(address.at(last), search.search(address.at(last).request(), viewer.get()));
         } catch (Refused refused) {
-            var all = new Anchor(address.withoutFilters().link(), Say.text("search.without"));
-            all.setVisible(address.isNarrowed());
+            var all = new Anchor(asked.withoutFilters().link(), Say.text("search.without"));
+            all.setVisible(asked.isNarrowed());
             add(new EmptyState(VaadinIcon.WARNING, Say.text("search.refused"), Say.text(refused), all));
         } catch (RuntimeException e) {
-            LOG.error("A search failed: {}", address.query(), e);
+            LOG.error("A search failed: {}", asked.query(), e);
             add(new EmptyState(
                     VaadinIcon.WARNING,
                     Say.text("search.failed"),
                     Say.text("search.failed.why"),
-                    new Anchor(address.link(), Say.text("search.again"))));
+                    new Anchor(asked.link(), Say.text("search.again"))));
         }
     }
 

@@ -130,6 +130,11 @@ record SearchAddress(
         return new SearchAddress(query, false, Map.of(), null, null, null, sort, 1);
     }
 
+    /** The same page of the same search, its filters said otherwise. */
+    SearchAddress saying(Map<Facet, Set<String>> others) {
+        return new SearchAddress(query, inTitle, others, from, until, statusOn, sort, page);
+    }
+
     boolean has(Facet facet, String value) {
         return filters.getOrDefault(facet, Set.of()).contains(value);
     }

@@ -54,7 +54,10 @@ abstract class KeptScreen extends ScreenTest {
                 .access(access)
                 .data();
         var bytes = (text + title).getBytes(StandardCharsets.UTF_8);
-        var id = TestDocuments.keep(documents, title + ".txt", bytes, data, keeper);
+        return indexed(TestDocuments.keep(documents, title + ".txt", bytes, data, keeper), keeper);
+    }
+
+    DocumentId indexed(DocumentId id, Person keeper) {
         await().atMost(60, SECONDS)
                 .until(() -> documents.view(id, keeper.viewer()).steps().stream()
                         .anyMatch(step -> step.kind() == StepKind.INDEX && step.state() == StepState.DONE));

@@ -22,8 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ui.DocumentRows;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Accounts;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Role;
+import vn.vankho.identity.TestPeople;
+import vn.vankho.identity.UnitData;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
@@ -47,6 +51,9 @@ class ResultsScreenTests extends KeptScreen {
 
     @Autowired
     CurrentViewer viewer;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void a_hit_shows_number_article_and_the_words_as_they_stand_in_the_original() {
@@ -105,6 +112,30 @@ class ResultsScreenTests extends KeptScreen {
         assertThat(find(DayPicker.class, (ResultsView) getCurrentView()).all())
                 .extracting(DayPicker::getValue)
                 .startsWith(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1));
+    }
+
+    @Test
+    void a_search_kept_with_the_name_of_a_unit_can_be_widened_in_the_panel() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        var name = "Phòng Lưu trữ " + word;
+        var unit = accounts.createUnit(new UnitData(word, name, null, true), TestPeople.ADMINISTRATOR);
+        var data = TestDocuments.said("Quy định lưu trữ " + word).unit(unit).data();
+        var bytes = word.getBytes(StandardCharsets.UTF_8);
+        indexed(TestDocuments.keep(documents, word + ".txt", bytes, data, clerk), clerk);
+        signIn(clerk);
+
+        UI.getCurrent()
+                .navigate(
+                        SearchRoutes.RESULTS, new QueryParameters(Map.of("q", List.of(word), "donvi", List.of(name))));
+
+        var view = (ResultsView) getCurrentView();
+        var choice = find(Anchor.class, find(FacetPanel.class, view).single()).all().stream()
+                .filter(link -> words(link).contains(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(choice.getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(choice.getHref()).isEqualTo(SearchRoutes.RESULTS + "?q=" + word);
+        assertThat(words(find(Chips.class, view).single())).contains("Đơn vị quản lý: " + name);
     }
 
     /** As the browser does. */
