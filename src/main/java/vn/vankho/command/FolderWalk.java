@@ -34,12 +34,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!Files.isRegularFile(file)) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
         else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
                 && LeftOut.of(path(file)).isEmpty()) zip(file);
-        else
-            listing.add(new ImportSource.Entry(
-                    path(file),
-                    Files.size(file),
-                    Files.getLastModifiedTime(file).toMillis(),
-                    () -> ImportSource.onDisk(file)));
+        else listing.add(ImportSource.entry(path(file), file, () -> ImportSource.onDisk(file)));
         return FileVisitResult.CONTINUE;
     }
 

@@ -1,9 +1,9 @@
 package vn.vankho.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,7 @@ final class ImportSource implements AutoCloseable {
 
     private final Path place;
     private final @Nullable ZipFiles zip;
-    /** Zips in the folder, read while their files are sent. */
-    private final List<ZipFiles> inFolder = new ArrayList<>();
+    private final OpenZips inFolder = new OpenZips();
 
     private ImportSource(Path place, @Nullable ZipFiles zip) {
         this.place = place;
@@ -64,42 +63,53 @@ final class ImportSource implements AutoCloseable {
     Listing list() throws IOException {
         var listing = new ImportListing();
         if (zip == null) Files.walkFileTree(place, new FolderWalk(place, listing, this));
-        else zip.all().forEach(inside -> listing.add(zipped("", zip, inside)));
+        else zip.all().forEach(inside -> listing.add(zipped("", inside, () -> zip.bytes(inside))));
         return listing.ended();
     }
 
     /**
-     * A zip in a folder stands for a folder of its name, as where it is sent to the portal whole.
+     * A zip in a folder stands for a folder of its name, as where it is sent to the portal whole. One that cannot be read is a file that is
+     * refused, not one that is left out: what is in it is wanted.
      *
      * @param path of the zip below the folder
      */
     List<Entry> inside(String path, Path file) throws IOException {
         try {
-            var opened = ZipFiles.open(file);
-            inFolder.add(opened);
-            var all = opened.all();
+            var all = OpenZips.list(file);
             if (all.isEmpty()) return List.of(refused(path, file, "document.unpack.empty"));
             return all.stream()
-                    .map(inside -> zipped(path + "/", opened, inside))
+                    .map(inside -> zipped(path + "/", inside, () -> inFolder.bytes(file, inside)))
                     .toList();
         } catch (ZipException e) {
             return List.of(refused(path, file, "extraction.door.damaged"));
+        } catch (IOException e) {
+            return List.of(entry(path, file, () -> {
+                throw new UnreadableFile(UNREADABLE);
+            }));
         }
     }
 
     private static Entry refused(String path, Path file, String why) throws IOException {
-        return new Entry(path, Files.size(file), Files.getLastModifiedTime(file).toMillis(), () -> {
+        return entry(path, file, () -> {
             throw new Refused(why, path.substring(path.lastIndexOf('/') + 1));
         });
     }
 
-    private static Entry zipped(String before, ZipFiles zip, ZipFiles.Inside inside) {
+    static Entry entry(String path, Path file, Opener opener) throws IOException {
+        return new Entry(path, Files.size(file), Files.getLastModifiedTime(file).toMillis(), opener);
+    }
+
+    private interface Packed {
+        InputStream bytes() throws IOException;
+    }
+
+    private static Entry zipped(String before, ZipFiles.Inside inside, Packed packed) {
         var entry = inside.entry();
         return new Entry(
                 before + inside.path(),
                 entry.getSize(),
                 entry.getTime(),
-                () -> new SentBytes(zip.bytes(inside), entry.getSize(), "Tệp bị hỏng trong tệp zip."));
+                () -> new SentBytes(packed.bytes(), entry.getSize(), "Tệp bị hỏng trong tệp zip."));
     }
 
     static SentBytes onDisk(Path file) throws IOException {
@@ -109,6 +119,6 @@ final class ImportSource implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (zip != null) zip.close();
-        for (var opened : inFolder) opened.close();
+        inFolder.close();
     }
 }

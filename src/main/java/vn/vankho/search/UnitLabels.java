@@ -39,9 +39,8 @@ final class UnitLabels {
         var known = units.get();
         var codes = new LinkedHashSet<String>();
         for (var value : asked) {
-            var named = known.stream().anyMatch(unit -> unit.code().equals(value))
-                    ? List.of(value)
-                    : called(value, known);
+            var named =
+                    known.stream().anyMatch(unit -> unit.code().equals(value)) ? List.of(value) : called(value, known);
             // what nobody bears finds nothing, and is still shown as what was asked
             codes.addAll(named.isEmpty() ? List.of(value) : named);
         }

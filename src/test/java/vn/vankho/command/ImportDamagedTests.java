@@ -108,6 +108,19 @@ class ImportDamagedTests extends ImportRoom {
         assertThat(received).isEmpty();
     }
 
+    @Test
+    void a_zip_in_a_folder_whose_directory_cannot_be_read_is_refused_and_not_left_out() throws Exception {
+        var torn = zip(UTF_8, "a.txt");
+        torn[at(torn, CENTRAL, 0)] = 0;
+        Files.write(folder.resolve("rách.zip"), torn);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+
+        assertThat(said())
+                .contains("từ chối\trách.zip\tKhông đọc được tệp.", "xong: 0 tệp mới, 0 tệp đã có, 1 tệp bị từ chối")
+                .doesNotContain("bỏ qua");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {LARGE / 2, LARGE * 2})
     void a_file_whose_length_changes_while_it_is_sent_is_named_and_those_behind_it_are_sent(long then)

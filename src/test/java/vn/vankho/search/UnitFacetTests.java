@@ -41,7 +41,8 @@ class UnitFacetTests extends SearchedPortal {
         assertThat(found(Set.of(name)).total())
                 .as("searches that were kept with the name")
                 .isEqualTo(2);
-        assertThat(search.unitsByCode(Map.of(Facet.UNIT, Set.of(name)), clerk)).isEqualTo(Map.of(Facet.UNIT, Set.of(a, b)));
+        assertThat(search.unitsByCode(Map.of(Facet.UNIT, Set.of(name)), clerk))
+                .isEqualTo(Map.of(Facet.UNIT, Set.of(a, b)));
     }
 
     @Test

@@ -48,8 +48,9 @@ class SearchController {
     @Parameter(name = "offset", description = "bắt đầu từ 0")
     @Parameter(
             name = "facets",
-            description = "true: kèm số tài liệu theo từng giá trị lọc; value là giá trị để lọc tiếp (của đơn vị là mã),"
-                    + " label là tên để hiển thị")
+            description =
+                    "true: kèm số tài liệu theo từng giá trị lọc; value là giá trị để lọc tiếp (của đơn vị là mã),"
+                            + " label là tên để hiển thị")
     @GetMapping("/api/v1/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()), progress.filling());

@@ -1,0 +1,105 @@
+package vn.vankho.command;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import vn.vankho.extraction.ZipFiles;
+import vn.vankho.shared.Refused;
+
+/**
+ * The zips of a folder, open only while their files are sent: there may be more of them than a system lets a program have open. The last
+ * ones stay open, for a large directory is not to be read once more for each file.
+ */
+final class OpenZips implements AutoCloseable {
+    /** Open and not read from. */
+    static final int IDLE = 8;
+
+    private static final class Held {
+        final ZipFiles files;
+        int readers;
+
+        Held(ZipFiles files) {
+            this.files = files;
+        }
+    }
+
+    /** The one used longest ago first. */
+    private final Map<Path, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @throws ZipException when it is no zip, or its directory is damaged */
+    static List<ZipFiles.Inside> list(Path file) throws IOException {
+        try (var zip = ZipFiles.open(file)) {
+            return zip.all();
+        }
+    }
+
+    /**
+     * The bytes of a file that was listed; the zip stays open until they are closed.
+     *
+     * @throws Refused when it is seen before reading that they cannot be read
+     * @throws UnreadableFile when the zip has gone or cannot be opened any more
+     */
+    synchronized InputStream bytes(Path file, ZipFiles.Inside inside) throws IOException {
+        var zip = held(file);
+        zip.readers++;
+        try {
+            return new FilterInputStream(zip.files.bytes(inside)) {
+                private boolean closed;
+
+                @Override
+                public void close() throws IOException {
+                    // the form and the line each close what they have sent
+                    if (closed) return;
+                    closed = true;
+                    try {
+                        super.close();
+                    } finally {
+                        left(zip);
+                    }
+                }
+            };
+        } catch (Refused e) {
+            left(zip);
+            throw e;
+        }
+    }
+
+    private Held held(Path file) throws UnreadableFile {
+        var one = held.get(file);
+        if (one != null) return one;
+        var opened = new Held(opened(file));
+        held.put(file, opened);
+        return opened;
+    }
+
+    private static ZipFiles opened(Path file) throws UnreadableFile {
+        try {
+            return ZipFiles.open(file);
+        } catch (IOException _) {
+            throw new UnreadableFile(ImportSource.UNREADABLE);
+        }
+    }
+
+    private synchronized void left(Held zip) throws IOException {
+        zip.readers--;
+        long idle = held.values().stream().filter(one -> one.readers == 0).count();
+        for (var each = held.values().iterator(); idle > IDLE && each.hasNext(); ) {
+            var one = each.next();
+            if (one.readers > 0) continue;
+            each.remove();
+            idle--;
+            one.files.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        for (var one : held.values()) one.files.close();
+        held.clear();
+    }
+}
