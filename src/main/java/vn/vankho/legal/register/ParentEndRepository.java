@@ -2,6 +2,7 @@ package vn.vankho.legal.register;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,13 +48,20 @@ class ParentEndRepository {
 
     /** Of all texts that ever detailed it. */
     List<Asked> asked(LegalDocumentId parent) {
+        return asked(parent, null);
+    }
+
+    /** @param child null: of all texts that ever detailed it */
+    List<Asked> asked(LegalDocumentId parent, @Nullable LegalDocumentId child) {
         return jdbc.sql("""
                 select e.*, c.retracted_at is null as cause_held
                   from effect_event e join effect_event c on c.id = e.caused_by
                  where e.source_id = :id and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
+                   and (cast(:child as uuid) is null or e.legal_document_id = :child)
                  order by e.recorded_at, e.id
                 """)
                 .param("id", parent.value())
+                .param("child", child == null ? null : child.value(), java.sql.Types.OTHER)
                 .query((row, no) -> new Asked(
                         EffectRepository.stored(row, no),
                         row.getObject("retracted_at") == null,

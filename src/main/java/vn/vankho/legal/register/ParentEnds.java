@@ -59,7 +59,7 @@ class ParentEnds {
     /** Of one text that details another, or was thought to. */
     void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
         var children = rows.children(parent).stream().filter(child::equals).toList();
-        compare(parent, children, ofChild(rows.asked(parent), child), takeBack);
+        compare(parent, children, rows.asked(parent, child), takeBack);
     }
 
     private void compare(
@@ -68,18 +68,19 @@ class ParentEnds {
             List<Asked> asked,
             Consumer<Stored> takeBack) {
         if (children.isEmpty() && asked.stream().noneMatch(Asked::held)) return;
+        var run = new ChildrenOnce(children, asked, child -> rows.asked(parent, child), this::timeline, takeBack);
         asked.stream()
                 .filter(one -> one.open() && !children.contains(one.event().document()))
-                .forEach(one -> takeBack.accept(one.event()));
+                .forEach(one -> run.takeBack(one.event()));
         var timeline = timeline(parent);
         for (var end : ends(parent)) {
             var effect = end.effect();
             var over = timeline.endedBy(effect.kind(), effect.scope(), effect.end());
             var followers = asked.stream().filter(one -> follows(one, end.id())).toList();
-            if (over == null) followers.forEach(one -> goesOn(parent, one, asked, takeBack));
+            if (over == null) followers.forEach(one -> goesOn(parent, one, asked, run));
             else {
-                followers.forEach(one -> goesOnNoMore(one, asked, takeBack));
-                for (var child : children) propose(parent, child, end, over, takeBack);
+                followers.forEach(one -> goesOnNoMore(one, asked, run));
+                for (var child : children) propose(parent, child, end, over, run);
             }
         }
     }
@@ -93,17 +94,17 @@ class ParentEnds {
     }
 
     /** @param over what of the parent: Điều 5 of the parent is not Điều 5 of the child, which part is meant only a person can say */
-    private void propose(
-            LegalDocumentId parent, LegalDocumentId child, Stored end, Scope over, Consumer<Stored> takeBack) {
+    private void propose(LegalDocumentId parent, LegalDocumentId child, Stored end, Scope over, ChildrenOnce run) {
         var day = end.effect().end();
         var scope = over.whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
-        var before = ofChild(rows.asked(parent), child).stream()
+        var before = run.asked(child).stream()
                 .filter(one -> one.answered() && is(one, EffectKind.PARENT_CEASED, day))
                 .toList();
-        boolean isOver = timeline(child).statusOn(day).contains(EffectStatus.CEASED);
         boolean known = before.stream()
                 .anyMatch(one -> scope.equals(one.event().effect().scope()) || isWhole(one));
-        if (isOver || !known) before.stream().filter(Asked::open).forEach(one -> takeBack.accept(one.event()));
+        if (known && before.stream().noneMatch(Asked::open)) return;
+        boolean isOver = run.timeline(child).statusOn(day).contains(EffectStatus.CEASED);
+        if (isOver || !known) before.stream().filter(Asked::open).forEach(one -> run.takeBack(one.event()));
         if (isOver || known) return;
         var said = end.effect();
         var sentence = said.provisions().isEmpty() ? said.sentence() : said.provisions() + ": " + said.sentence();
@@ -117,23 +118,25 @@ class ParentEnds {
                 sentence,
                 regime.basisSaying(regime.says()),
                 end.id());
+        run.changed(child);
     }
 
     /** The parent is not over on that day: it may have a longer term now, or go on without its own parent. */
-    private void goesOn(LegalDocumentId parent, Asked follower, List<Asked> asked, Consumer<Stored> takeBack) {
+    private void goesOn(LegalDocumentId parent, Asked follower, List<Asked> asked, ChildrenOnce run) {
         var ended = follower.event();
-        if (follower.open()) takeBack.accept(ended);
+        if (follower.open()) run.takeBack(ended);
         boolean known = asked.stream().anyMatch(one -> one.answered() && follows(one, ended.id()));
         if (!follower.held() || follower.open() || known) return;
         var said = ended.effect();
         var basis = rules.regimeOf(said.on()).basisSaying(rules.parentGoesOn());
         insert(ended.document(), EffectKind.PARENT_GOES_ON, said.on(), said.scope(), parent, "", basis, ended.id());
+        run.changed(ended.document());
     }
 
-    private static void goesOnNoMore(Asked follower, List<Asked> asked, Consumer<Stored> takeBack) {
+    private static void goesOnNoMore(Asked follower, List<Asked> asked, ChildrenOnce run) {
         asked.stream()
                 .filter(one -> one.held() && follows(one, follower.event().id()))
-                .forEach(one -> takeBack.accept(one.event()));
+                .forEach(one -> run.takeBack(one.event()));
     }
 
     private void insert(
@@ -156,12 +159,6 @@ class ParentEnds {
                     .kind()
                     .event(one.effect().on(), one.effect().scope(), one.effect().until()));
         return new EffectTimeline(events, rows.articles(text), rules);
-    }
-
-    private static List<Asked> ofChild(List<Asked> asked, LegalDocumentId child) {
-        return asked.stream()
-                .filter(one -> child.equals(one.event().document()))
-                .toList();
     }
 
     private static boolean follows(Asked one, EffectId cause) {

@@ -220,6 +220,23 @@ class ParentEndTests {
     }
 
     @Test
+    void what_is_known_of_the_children_is_read_once_however_many_ends_there_are() {
+        var parent = text();
+        var children = List.of(text(), text(), text());
+        children.forEach(child -> details(child, parent));
+        for (var month : List.of("01", "02", "03", "04")) repealed(parent, month);
+
+        var statements = Statements.during(() -> repealed(parent, "05"));
+
+        for (var child : children) assertThat(proposed(child)).hasSize(5);
+        assertThat(statements).filteredOn(sql -> sql.contains("cause_held")).hasSize(1);
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("select l.articles"))
+                .as("of the parent and of each child")
+                .hasSize(1 + children.size());
+    }
+
+    @Test
     void where_the_law_lets_the_children_go_on_the_proposal_says_so() {
         var parent = text();
         var child = text();
@@ -291,6 +308,11 @@ class ParentEndTests {
         var data = new RelationData(
                 kind, provisions, false, day(from), until == null ? null : day(until), "Câu làm căn cứ.");
         return room.register.addRelation(text(), target, data, room.lawyer);
+    }
+
+    private static void repealed(LegalDocumentId id, String month) {
+        room.events.addEvent(
+                id, EffectKind.REPEALED, day("2026-" + month + "-01"), null, "", "Điều " + month, "", room.lawyer);
     }
 
     private static void term(LegalDocumentId id, String last) {
