@@ -8,6 +8,7 @@ import vn.vankho.storage.Sha256;
  * @param generation counts how often the step was staged: a result for an older generation is not taken
  * @param fileName the name the file had where it came from
  * @param attempts how often it was tried, this time included
+ * @param priority 0 what people wait for, 1 repairs of many
  */
 public record StepTask(
         DocumentId document,
@@ -18,4 +19,5 @@ public record StepTask(
         long size,
         String fileName,
         String mediaType,
-        int attempts) {}
+        int attempts,
+        int priority) {}

@@ -40,6 +40,20 @@ public class Steps {
         if (!documents.isEmpty()) stage(documents, kind, 1);
     }
 
+    /** Stages (again) what follows on these: behind what people wait for, where they were themselves. */
+    @Transactional
+    public void stageAfter(Collection<StepTask> tasks, StepKind kind) {
+        stage(documents(tasks, false), kind);
+        stageAll(documents(tasks, true), kind);
+    }
+
+    private static List<DocumentId> documents(Collection<StepTask> tasks, boolean repaired) {
+        return tasks.stream()
+                .filter(task -> task.priority() > 0 == repaired)
+                .map(StepTask::document)
+                .toList();
+    }
+
     /**
      * Progress of a running step, shown on the document page. Call it a few times a second at most.
      *

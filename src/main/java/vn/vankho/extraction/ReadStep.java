@@ -1,6 +1,7 @@
 package vn.vankho.extraction;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -174,11 +175,13 @@ class ReadStep implements StepWorker {
         var byVersion = new HashMap<VersionId, FileText>();
         kept.forEach((task, read) -> byVersion.put(task.version(), read));
         texts.save(byVersion, clock.instant());
+        var scans = new ArrayList<StepTask>();
         kept.forEach((task, read) -> {
             if (read.pictures().isEmpty()) return;
             scanned.expect(task.version(), read);
-            steps.stage(task.document(), StepKind.SCAN);
+            scans.add(task);
         });
+        steps.stageAfter(scans, StepKind.SCAN);
     }
 
     private WorkerJob job(StepTask task) {

@@ -80,6 +80,7 @@ final class OfficeDrawing {
                 bytes.length,
                 "thư",
                 mediaType,
-                1));
+                1,
+                0));
     }
 }

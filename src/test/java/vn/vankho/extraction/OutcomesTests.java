@@ -46,6 +46,7 @@ class OutcomesTests {
                 1,
                 "tệp.docx",
                 "application/octet-stream",
-                attempts);
+                attempts,
+                0);
     }
 }

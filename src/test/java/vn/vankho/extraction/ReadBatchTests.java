@@ -88,6 +88,7 @@ class ReadBatchTests {
                 10,
                 "tệp.txt",
                 mediaType,
-                1);
+                1,
+                0);
     }
 }

@@ -108,6 +108,27 @@ class ScanStopTests extends PortalWithPeople {
         await().atMost(Duration.ofSeconds(240)).until(() -> scan(id).state() == StepState.DONE);
     }
 
+    @Test
+    void pages_of_files_that_are_read_again_in_a_repair_come_after_those_that_people_wait_for() throws Exception {
+        var id = keep();
+        await().atMost(Duration.ofSeconds(90)).until(() -> scan(id).state() == StepState.RUNNING);
+        assertThat(priority(id)).isZero();
+        documents.stop(id, StepKind.SCAN, clerk.viewer());
+
+        steps.stageAll(List.of(id), StepKind.READ);
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> !scan(id).isStopped());
+        assertThat(priority(id)).isEqualTo(1);
+        documents.stop(id, StepKind.SCAN, clerk.viewer());
+    }
+
+    private int priority(DocumentId id) {
+        return jdbc.sql("select priority from step where document_id = :id and kind = 'SCAN'")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private Step scan(DocumentId id) {
         return documents.look(id, clerk.viewer()).steps().stream()
                 .filter(step -> step.kind() == StepKind.SCAN)

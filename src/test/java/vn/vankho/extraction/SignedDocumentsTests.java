@@ -164,7 +164,8 @@ class SignedDocumentsTests extends ApiTest {
                 version.size(),
                 version.fileName(),
                 version.mediaType(),
-                1);
+                1,
+                0);
         try (var pool = Workers.pool(60, 50, 1_000_000, folder.toString())) {
             new SignatureStep(pool, store, feed, withRoots).work(List.of(task));
         }

@@ -125,7 +125,7 @@ class StepClaimRepository {
                    set state = 'RUNNING', attempts = s.attempts + 1, started_at = :now, finished_at = null, done = 0, total = 0
                   from due join document_version v on v.document_id = due.document_id
                  where s.document_id = due.document_id and s.kind = :kind and v.id = s.version_id
-                returning s.document_id, s.version_id, s.kind, s.generation, s.attempts, v.sha256, v.size, v.file_name, v.media_type
+                returning s.document_id, s.version_id, s.kind, s.generation, s.attempts, s.priority, v.sha256, v.size, v.file_name, v.media_type
                 """.formatted(which, gate + (kind == StepKind.PICTURE ? LOOKED_FIRST : "")))
                 .param("kind", kind.name())
                 .param("now", Sql.at(now))
@@ -177,6 +177,7 @@ class StepClaimRepository {
                 row.getLong("size"),
                 row.getString("file_name"),
                 row.getString("media_type"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getInt("priority"));
     }
 }

@@ -122,17 +122,23 @@ class StepResults {
     /** @param letters that hold what was read */
     private void stageNext(List<Ended> read, Collection<DocumentId> letters) {
         var index = new ArrayList<>(letters);
-        var recognise = new ArrayList<DocumentId>();
+        var recognise = new ArrayList<StepTask>();
         var recognised = new ArrayList<DocumentId>();
-        var picture = new ArrayList<DocumentId>();
+        var picture = new ArrayList<StepTask>();
         for (var one : read) {
-            var id = one.task().document();
+            var task = one.task();
+            var id = task.document();
             switch (one.outcome()) {
-                case StepOutcome.Done() -> addAll(id, index, recognise, picture);
+                case StepOutcome.Done() -> {
+                    index.add(id);
+                    recognise.add(task);
+                    picture.add(task);
+                }
                 case StepOutcome.DoneWith(var also, var _, var _, var _) -> {
                     if (!also.contains(StepKind.INDEX)) index.add(id);
-                    if (!also.contains(StepKind.PICTURE)) picture.add(id);
-                    (also.contains(StepKind.RECOGNISE) ? recognised : recognise).add(id);
+                    if (!also.contains(StepKind.PICTURE)) picture.add(task);
+                    if (also.contains(StepKind.RECOGNISE)) recognised.add(id);
+                    else recognise.add(task);
                 }
                 // what people said of it can be found, even when its text cannot be read
                 case StepOutcome.Failed _, StepOutcome.Skipped _ -> index.add(id);
@@ -142,9 +148,11 @@ class StepResults {
             }
         }
         if (!recognised.isEmpty()) repository.markDone(recognised, StepKind.RECOGNISE, clock.instant());
-        steps.stage(recognise, StepKind.RECOGNISE);
-        steps.stage(index, StepKind.INDEX);
-        steps.stage(picture, StepKind.PICTURE);
+        steps.stageAfter(recognise, StepKind.RECOGNISE);
+        // at one go, in one order: two who end at once may stage the same letters
+        if (read.stream().allMatch(one -> one.task().priority() > 0)) steps.stageAll(index, StepKind.INDEX);
+        else steps.stage(index, StepKind.INDEX);
+        steps.stageAfter(picture, StepKind.PICTURE);
     }
 
     private static boolean isEnd(StepKind kind, @Nullable StepOutcome outcome) {
@@ -157,11 +165,6 @@ class StepResults {
             case StepOutcome.Failed _, StepOutcome.TryLater _, StepOutcome.GivenBack _ -> false;
             case null -> false;
         };
-    }
-
-    @SafeVarargs
-    private static void addAll(DocumentId id, Collection<DocumentId>... lists) {
-        for (var list : lists) list.add(id);
     }
 
     private Result result(Ended ended) {

@@ -81,6 +81,7 @@ class StepLoopTests {
                 1,
                 "a.txt",
                 "text/plain",
-                1);
+                1,
+                0);
     }
 }

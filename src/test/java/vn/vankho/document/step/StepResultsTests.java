@@ -26,6 +26,8 @@ import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
 
 class StepResultsTests {
+    private static final List<StepKind> FOLLOWING = List.of(StepKind.RECOGNISE, StepKind.INDEX, StepKind.PICTURE);
+
     private final EngineRoom here = new EngineRoom();
 
     @AfterEach
@@ -150,6 +152,49 @@ class StepResultsTests {
 
         assertThat(here.room.documents.version(id, version, reader).looked()).isEqualTo(Looked.DONE);
         assertThat(here.room.deeds("document.vouch", id)).isEqualTo(1);
+    }
+
+    @Test
+    void what_follows_on_a_repair_comes_after_what_people_wait_for_like_the_repair_itself() {
+        var results = here.room.bean(StepResults.class);
+        var repaired = here.keep("a.txt", "một");
+        here.room.jdbc.sql("update step set priority = 1").update();
+        end(results, StepKind.READ, new StepOutcome.Done());
+        assertThat(FOLLOWING)
+                .allSatisfy(kind -> assertThat(priority(repaired, kind)).isEqualTo(1));
+
+        var awaited = here.keep("b.txt", "hai");
+        end(results, StepKind.READ, new StepOutcome.Done());
+        assertThat(FOLLOWING)
+                .allSatisfy(kind -> assertThat(priority(awaited, kind)).isZero());
+    }
+
+    @Test
+    void a_batch_of_both_stages_each_for_itself_and_is_found_at_one_go() {
+        var repaired = here.keep("a.txt", "một");
+        here.room.jdbc.sql("update step set priority = 1").update();
+        var awaited = here.keep("b.txt", "hai");
+        var results = here.room.bean(StepResults.class);
+        var ended = results.claim(TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done())).stream()
+                .map(task -> new Ended(task, new StepOutcome.Done(), null))
+                .toList();
+
+        results.write(StepKind.READ, ended);
+
+        assertThat(ended).hasSize(2);
+        assertThat(priority(repaired, StepKind.PICTURE)).isEqualTo(1);
+        assertThat(priority(awaited, StepKind.PICTURE)).isZero();
+        assertThat(priority(repaired, StepKind.INDEX)).isZero();
+        assertThat(priority(awaited, StepKind.INDEX)).isZero();
+    }
+
+    private int priority(DocumentId id, StepKind kind) {
+        return here.room
+                .jdbc
+                .sql("select priority from step where document_id = ? and kind = ?")
+                .params(id.value(), kind.name())
+                .query(Integer.class)
+                .single();
     }
 
     private Step step(DocumentId id) {
