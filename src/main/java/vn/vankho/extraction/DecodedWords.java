@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a file beside what they were decoded to. A page as it is drawn says the words of the file: with these readings it is found and
@@ -33,6 +35,17 @@ record DecodedWords(List<String> original, List<String> decoded) {
             if (!most.equals(word)) readings.put(word, most);
         });
         return readings;
+    }
+
+    /** Without pages, by number, whose text that holds is no decoded one. */
+    DecodedWords without(Set<Integer> pages) {
+        return new DecodedWords(blanked(original, pages), blanked(decoded, pages));
+    }
+
+    private static List<String> blanked(List<String> texts, Set<Integer> pages) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> pages.contains(i + 1) ? "" : texts.get(i))
+                .toList();
     }
 
     private static void count(String original, String decoded, Map<String, Map<String, Integer>> counts) {

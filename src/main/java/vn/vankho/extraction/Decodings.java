@@ -18,9 +18,11 @@ import vn.vankho.shared.Refused;
 public class Decodings {
     private final Documents documents;
     private final DecodingRepository repository;
+    private final ScanRepository scans;
     private final Clock clock;
 
-    Decodings(Documents documents, DecodingRepository repository, Clock clock) {
+    Decodings(Documents documents, DecodingRepository repository, ScanRepository scans, Clock clock) {
+        this.scans = scans;
         this.documents = documents;
         this.repository = repository;
         this.clock = clock;
@@ -45,7 +47,10 @@ public class Decodings {
      */
     public Map<String, String> readings(DocumentId document, VersionId version, Viewer viewer) {
         documents.readText(document, version, viewer);
-        return repository.bothTexts(version).map(DecodedWords::readings).orElse(Map.of());
+        return repository
+                .bothTexts(version)
+                .map(words -> words.without(scans.ofPicture(version)).readings())
+                .orElse(Map.of());
     }
 
     /**

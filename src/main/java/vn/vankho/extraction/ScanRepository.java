@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -168,6 +169,14 @@ class ScanRepository {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** Numbers of the pages whose text that holds was read off their picture, or put right by a person. */
+    Set<Integer> ofPicture(VersionId version) {
+        return texts(version).entrySet().stream()
+                .filter(page -> page.getValue().isOfPicture())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The text of every page that was read, as it holds now: a person's word, else what was read. */

@@ -3,6 +3,8 @@ package vn.vankho.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecodedWordsTests {
@@ -34,5 +36,12 @@ class DecodedWordsTests {
         var words = new DecodedWords(List.of("mét hai\nba"), List.of("một và hai\nbà"));
 
         assertThat(words.readings()).containsOnlyKeys("ba");
+    }
+
+    @Test
+    void a_page_whose_text_is_no_decoded_one_says_nothing() {
+        var words = new DecodedWords(List.of("sè ba", "sè mét"), List.of("đọc từ", "số một"));
+
+        assertThat(words.without(Set.of(1)).readings()).isEqualTo(Map.of("sè", "số", "mét", "một"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ApiTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentHistory;
@@ -45,6 +46,9 @@ class DecodingTests extends ApiTest {
 
     @Autowired
     SearchEngine search;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Person clerk;
     private Person staff;
@@ -155,6 +159,20 @@ class DecodingTests extends ApiTest {
         assertThatThrownBy(() -> decodings.choose(plain, true, clerk.viewer()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("extraction.notDecoded");
+    }
+
+    @Test
+    void the_words_of_a_page_that_was_read_off_its_picture_have_no_readings() {
+        var id = keep("ảnh.txt", "Th«ng b¸o vÒ viÖc ®o ®¹c ruéng muèi " + count++);
+        var version = documents.current(id, clerk.viewer()).id();
+        assertThat(decodings.readings(id, version, staff.viewer())).containsEntry("ruéng", "ruộng");
+
+        jdbc.sql("""
+                insert into scanned_page (version_id, no, layer, text, confidence, read_at)
+                values (:version, 1, '', 'Thông báo về việc khác', 90, now())
+                """).param("version", version.value()).update();
+
+        assertThat(decodings.readings(id, version, staff.viewer())).isEmpty();
     }
 
     @Test
