@@ -21,6 +21,8 @@ import vn.vankho.storage.ObjectStore;
 class OfficePages {
     private static final Logger LOG = LoggerFactory.getLogger(OfficePages.class);
 
+    static final String NO_ROOM = "extraction.office.noRoom";
+
     /** Larger than anybody turns over in a browser. */
     private static final long LARGEST = 50L * 1024 * 1024;
 
@@ -109,8 +111,8 @@ class OfficePages {
         var pdf = room.resolve("out").resolve("file.pdf");
         if (!Files.isRegularFile(pdf)) return new StepOutcome.Failed("extraction.office.failed", "");
         long size = Files.size(pdf);
-        if (size > LARGEST || !drawn.has(size, task.size()))
-            return new StepOutcome.Skipped("extraction.office.tooLarge");
+        if (size > LARGEST) return new StepOutcome.Skipped("extraction.office.tooLarge");
+        if (!drawn.has(size, task.size())) return new StepOutcome.Skipped(NO_ROOM);
         store.putDerived(PagePictures.pages(task.version()), pdf);
         drawn.taken(task.version(), size);
         return new StepOutcome.Done();

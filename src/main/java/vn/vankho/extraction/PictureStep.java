@@ -21,6 +21,9 @@ import vn.vankho.storage.ObjectStore;
  */
 @Component
 class PictureStep implements StepWorker, VersionCopies {
+    static final String NO_ROOM = "extraction.picture.noRoom";
+    static final String NO_ROOM_FOR_IMAGE = "extraction.pages.noRoom";
+
     private static final int BATCH = 4;
 
     private final WorkerPool pool;
@@ -97,7 +100,7 @@ class PictureStep implements StepWorker, VersionCopies {
                     .getFirst();
             if (!(answer instanceof Answer.Made)) return Outcomes.of(answer);
             long size = made.size();
-            if (!room.has(size, task.size())) return new StepOutcome.Skipped("extraction.office.tooLarge");
+            if (!room.has(size)) return new StepOutcome.Skipped(NO_ROOM_FOR_IMAGE);
             store.putDerived(PagePictures.pages(task.version()), made.path());
             room.taken(task.version(), size);
             return new StepOutcome.Done();
@@ -107,7 +110,8 @@ class PictureStep implements StepWorker, VersionCopies {
     private StepOutcome kept(Answer answer, StepTask task) {
         if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(answer);
         if (bytes.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
-        if (!room.has(bytes.length, task.size())) return new StepOutcome.Skipped("extraction.picture.noRoom");
+        if (!room.has(bytes.length))
+            return new StepOutcome.Skipped(PagePictures.needsDrawing(task.mediaType()) ? NO_ROOM_FOR_IMAGE : NO_ROOM);
         store.putDerived(PagePictures.first(task.version()), "image/png", bytes);
         room.pictureTaken(task.version(), bytes.length);
         return new StepOutcome.Done();

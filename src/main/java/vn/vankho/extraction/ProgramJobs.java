@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import vn.vankho.document.VersionId;
 
 /**
  * What was left undone because a program of the system was missing is done when it appears: scans are read, pages of old formats drawn. What
- * was drawn before anybody measured it is measured.
+ * was drawn before anybody measured it is measured, and what found no room is drawn when there is some again.
  */
 @Configuration(proxyBeanMethods = false)
 class ProgramJobs {
@@ -29,6 +30,26 @@ class ProgramJobs {
             List.of("extraction.ocr.missing", "extraction.ocr.language", "extraction.ocr.off", "extraction.ocr.slow");
     private static final List<String> NOT_DRAWN =
             List.of("extraction.office.missing", "extraction.office.network", "extraction.office.off");
+
+    /** Room that is there to stay for a while: an index that is being merged takes twice its own, and what was just left would be left again. */
+    static final long ROOM = 10L * 1024 * 1024;
+
+    /** Drawn anew in an hour where there is room: few, since some may again be larger than what is left. */
+    private static final int IN_AN_HOUR = 200;
+
+    @Bean
+    RecurringTask<Void> roomAgainTask(DrawnRoom room, SkippedQueries skipped, Steps steps) {
+        return Tasks.recurring("extraction-room-again", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((instance, context) -> roomAgain(room, skipped, steps));
+    }
+
+    static void roomAgain(DrawnRoom room, SkippedQueries skipped, Steps steps) {
+        if (!room.has(ROOM)) return;
+        var left = new ArrayList<>(List.of(PictureStep.NO_ROOM, PictureStep.NO_ROOM_FOR_IMAGE));
+        // of a file of nothing: as pages that are larger than theirs
+        if (room.has(ROOM, 0)) left.add(OfficePages.NO_ROOM);
+        steps.stageAll(skipped.of(StepKind.PICTURE, left, IN_AN_HOUR), StepKind.PICTURE);
+    }
 
     @Bean
     RecurringTask<Void> programsAgainTask(

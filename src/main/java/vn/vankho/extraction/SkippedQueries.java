@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 
-/** Steps that were left because a program of the system was missing. */
+/** Steps that were left because a program of the system, or room, was missing. */
 @Repository
 class SkippedQueries {
     private final JdbcClient jdbc;
@@ -17,12 +17,12 @@ class SkippedQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param reasons keys of the sentences that say why, of which each names what was missing */
+    /** Those that were tried longest ago. @param reasons keys of the sentences that say why, of which each names what was missing */
     List<DocumentId> of(StepKind kind, Collection<String> reasons, int limit) {
         return jdbc.sql("""
                 select document_id from step
                  where kind = :kind and state = 'SKIPPED' and reason = any (cast(:reasons as text[]))
-                 order by document_id limit :limit
+                 order by finished_at nulls first, document_id limit :limit
                 """)
                 .param("kind", kind.name())
                 .param("reasons", reasons.toArray(String[]::new))

@@ -12,3 +12,7 @@ on conflict (version_id) do nothing;
 -- once all are measured, the job finds at once that there is nothing to do
 create index first_picture_unmeasured on first_picture (version_id) where bytes is null;
 create index drawn_pages_unmeasured on drawn_pages (version_id) where bytes is null;
+
+-- Pages that found no room were told of as too large; they are drawn when there is room, and those that are too large left again.
+update step set reason = 'extraction.office.noRoom'
+ where kind = 'PICTURE' and state = 'SKIPPED' and reason = 'extraction.office.tooLarge';

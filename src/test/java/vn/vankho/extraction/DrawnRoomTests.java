@@ -1,15 +1,24 @@
 package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoom;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
+import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Uuid7;
 import vn.vankho.storage.DerivedObject;
 import vn.vankho.storage.ObjectStore;
@@ -114,5 +123,66 @@ class DrawnRoomTests {
                     .containsExactly(away.id());
             assertThat(drawn.derived().pages()).isEqualTo(4000);
         }
+    }
+
+    @Test
+    void what_found_no_room_is_drawn_again_as_soon_as_there_is_room_for_its_kind() {
+        try (var room = new DocumentRoom()) {
+            var clerk = room.person("vanthu", Role.CLERK);
+            var picture = skipped(room, "extraction.picture.noRoom", clerk);
+            var image = skipped(room, "extraction.pages.noRoom", clerk);
+            var office = skipped(room, "extraction.office.noRoom", clerk);
+            var large = skipped(room, "extraction.office.tooLarge", clerk);
+            long files = 900_000_000;
+
+            again(room, new DerivedData(files, 0, 0, files));
+            assertThat(room.state(picture, StepKind.PICTURE)).isEqualTo(StepState.SKIPPED);
+
+            // pages of office files have taken their share
+            again(room, new DerivedData(files, files / 3, 0, 0));
+            assertThat(List.of(picture, image))
+                    .allSatisfy(
+                            one -> assertThat(room.state(one, StepKind.PICTURE)).isEqualTo(StepState.WAITING));
+            assertThat(room.state(office, StepKind.PICTURE)).isEqualTo(StepState.SKIPPED);
+
+            again(room, new DerivedData(files, 0, 0, 0));
+            assertThat(room.state(office, StepKind.PICTURE)).isEqualTo(StepState.WAITING);
+            assertThat(room.state(large, StepKind.PICTURE)).isEqualTo(StepState.SKIPPED);
+        }
+    }
+
+    @Test
+    void those_that_were_tried_longest_ago_come_first() {
+        try (var room = new DocumentRoom()) {
+            var clerk = room.person("vanthu", Role.CLERK);
+            var late = skipped(room, "extraction.picture.noRoom", clerk);
+            var early = skipped(room, "extraction.picture.noRoom", clerk);
+            room.jdbc
+                    .sql("update step set finished_at = now() - interval '1 hour' where document_id = ?")
+                    .param(early.value())
+                    .update();
+
+            assertThat(new SkippedQueries(room.jdbc).of(StepKind.PICTURE, List.of("extraction.picture.noRoom"), 2))
+                    .containsExactly(early, late);
+        }
+    }
+
+    private static DocumentId skipped(DocumentRoom room, String reason, Viewer clerk) {
+        var id = room.keep(reason, reason + System.nanoTime(), null, clerk);
+        room.bean(Steps.class).stage(id, StepKind.PICTURE);
+        room.jdbc
+                .sql(
+                        "update step set state = 'SKIPPED', reason = ?, finished_at = now() where document_id = ? and kind = 'PICTURE'")
+                .params(reason, id.value())
+                .update();
+        return id;
+    }
+
+    private static void again(DocumentRoom room, DerivedData derived) {
+        var drawn = mock(DrawnRoom.class, CALLS_REAL_METHODS);
+        doAnswer(call -> derived.hasRoom(call.getArgument(0), call.getArgument(1)))
+                .when(drawn)
+                .has(anyLong(), anyLong());
+        ProgramJobs.roomAgain(drawn, new SkippedQueries(room.jdbc), room.bean(Steps.class));
     }
 }

@@ -66,9 +66,19 @@ class OfficePagesTests {
         var small = script("head -c 150000 /dev/zero > out/file.pdf");
         var large = script("head -c 300000 /dev/zero > out/file.pdf");
 
-        assertThat(drawnWithoutRoom(small, LETTER)).isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
-        assertThat(drawnWithoutRoom(large, LETTER)).isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
+        assertThat(drawnWithoutRoom(small, LETTER)).isEqualTo(new StepOutcome.Skipped("extraction.office.noRoom"));
+        assertThat(drawnWithoutRoom(large, LETTER)).isEqualTo(new StepOutcome.Skipped("extraction.office.noRoom"));
         assertThat(drawnWithoutRoom(large, LETTER + " ".repeat(310_000))).isEqualTo(new StepOutcome.Done());
+    }
+
+    @Test
+    void pages_that_nobody_would_turn_over_are_too_large_whatever_room_there_is() throws Exception {
+        var drawing =
+                new OfficeDrawing(settings(script("head -c 52428801 /dev/zero > out/file.pdf"), 5, false), folder);
+        drawing.free = 100_000_000;
+
+        assertThat(drawing.draw(LETTER.getBytes(StandardCharsets.UTF_8), "application/rtf"))
+                .isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
     }
 
     private StepOutcome drawnWithoutRoom(String program, String letter) throws Exception {
@@ -86,7 +96,7 @@ class OfficePagesTests {
         assertThat(drawing.draw(letter, "application/rtf")).isEqualTo(new StepOutcome.Done());
         assertThat(drawing.draw(letter, "application/rtf")).isEqualTo(new StepOutcome.Done());
         assertThat(drawing.draw(letter, "application/rtf"))
-                .isEqualTo(new StepOutcome.Skipped("extraction.office.tooLarge"));
+                .isEqualTo(new StepOutcome.Skipped("extraction.office.noRoom"));
         assertThat(drawing.taken).isEqualTo(600_000);
     }
 

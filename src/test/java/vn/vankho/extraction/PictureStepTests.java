@@ -1,0 +1,98 @@
+package vn.vankho.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
+import vn.vankho.document.StepTask;
+import vn.vankho.document.VersionId;
+import vn.vankho.shared.DataFolder;
+import vn.vankho.shared.Uuid7;
+import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.Sha256;
+
+/** What becomes of pictures when other drawn pages have taken their share of the room. */
+class PictureStepTests {
+    private static final long FILES = 900_000_000;
+
+    @TempDir
+    Path folder;
+
+    private final ObjectStore store = mock(ObjectStore.class);
+
+    @Test
+    void pages_of_an_image_that_no_browser_shows_are_drawn_though_pages_of_office_files_have_taken_their_share()
+            throws Exception {
+        var task = task(FileKind.TIFF);
+
+        assertThat(draw("tiff", task, new DerivedData(FILES, FILES / 3, 0, 0))).isEqualTo(new StepOutcome.Done());
+
+        verify(store).putDerived(eq(PagePictures.pages(task.version())), any(Path.class));
+    }
+
+    @Test
+    void without_room_the_reason_says_what_is_missing() throws Exception {
+        var full = new DerivedData(FILES, 0, 0, FILES);
+
+        assertThat(draw("tiff", task(FileKind.TIFF), full))
+                .isEqualTo(new StepOutcome.Skipped("extraction.pages.noRoom"));
+        assertThat(draw("png", task(FileKind.PNG), full))
+                .isEqualTo(new StepOutcome.Skipped("extraction.picture.noRoom"));
+
+        verify(store, never()).putDerived(any(), any(Path.class));
+    }
+
+    private StepOutcome draw(String format, StepTask task, DerivedData derived) throws Exception {
+        var image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), format, image);
+        when(store.open(any())).thenAnswer(_ -> new ByteArrayInputStream(image.toByteArray()));
+        var files = new MadeFiles(new DataFolder(folder), Workers.settings(30, 30, 1_000));
+        try (var pool = Workers.pool(30, 30, 1_000)) {
+            var step = new PictureStep(pool, mock(OfficePages.class), files, new Room(derived), store);
+            return step.work(List.of(task)).get(task);
+        }
+    }
+
+    /** Smaller than all that can be drawn of it. */
+    private static StepTask task(FileKind kind) {
+        return new StepTask(
+                new DocumentId(Uuid7.next()),
+                new VersionId(Uuid7.next()),
+                StepKind.PICTURE,
+                1,
+                new Sha256("0".repeat(64)),
+                1,
+                "ảnh",
+                kind.mediaType(),
+                1,
+                0);
+    }
+
+    private record Room(DerivedData derived) implements DrawnRoom {
+        @Override
+        public boolean has(long bytes, long ofFile) {
+            return derived.hasRoom(bytes, ofFile);
+        }
+
+        @Override
+        public void taken(VersionId version, long bytes) {}
+
+        @Override
+        public void pictureTaken(VersionId version, long bytes) {}
+    }
+}
