@@ -47,13 +47,18 @@ class ImportRelationsApiTests extends ImportApi {
                 List.of(),
                 List.of()));
 
+        var unseen = checked(clerk, HEAD + row(hidden, "Quy định cũ", "01/02/2020", "11/02/2020"));
+        assertThat(counts(clerk, unseen)).isEqualTo("NEW 1 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
         var id = checked(
                 clerk,
                 HEAD
                         + row(one, "Có tệp", "01/02/2020", "11/02/2020")
-                                .replace("x.pdf", "https://vidu.vn/" + file.replace(" ", "%20"))
-                        + row(hidden, "Quy định cũ", "01/02/2020", "11/02/2020"));
-        assertThat(counts(clerk, id)).isEqualTo("NEW 2 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
+                                .replace("x.pdf", "https://vidu.vn/" + file.replace(" ", "%20")));
+        // by now the portal may have read the file itself
+        assertThat(counts(clerk, id))
+                .isIn(
+                        "NEW 1 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 0",
+                        "NEW 0 UPDATED 1 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
         apply(clerk, id, "{}");
 
         assertThat(JsonPath.<String>read(document(one), "$.document"))
