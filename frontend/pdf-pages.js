@@ -128,11 +128,17 @@ class PdfPages extends HTMLElement {
     await sheets.lay(this.#words.page, this.#ahead);
     this.#ahead = null;
     remember(this.#pages);
+    let moved = false;
+    document.addEventListener('scroll', () => (moved = true), { capture: true, once: true, passive: true });
     this.#sheets = sheets;
     this.#scaled();
     await this.#hits.begin();
     this.#where();
-    this.#resized = new ResizeObserver(() => this.#fit && this.#zoom(sheets.fitting(this.#fit), this.#fit));
+    this.#resized = new ResizeObserver(() => {
+      // the viewer may be there before the menu beside it
+      if (!moved) remember(this.#pages);
+      if (this.#fit) this.#zoom(sheets.fitting(this.#fit), this.#fit);
+    });
     this.#resized.observe(this.#pages);
     const list = await outline(pdf, (no, share) => sheets.show(no, share));
     if (!list) return;
