@@ -62,12 +62,14 @@ public final class Bench {
                 "# Benchmark\n\n%d cores, JDK %s, portal with 512 MB of heap. Files of about 450 words, half .docx half .txt, %d"
                         + " uploaders.\n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), THREADS);
-        // nothing runs beside it, and nothing ran before it in this process
+        // nothing runs beside them, and nothing ran before the first in this process
         double bareCold = BareLoop.run(MadeFiles.make(0, small, false), folder.resolve("bare-cold"));
+        BareLoop.run(MadeFiles.make(0, WARM_UP, false), folder.resolve("bare-warm"));
+        double bare = BareLoop.run(MadeFiles.make(WARM_UP, small, false), folder.resolve("bare"));
         try (var portal = Portal.start(data)) {
             long held = Math.max(0, portal.total(MadeFiles.EVERYWHERE));
             if (held == 0) {
-                receipts(portal, bareCold, folder);
+                receipts(portal, bareCold, bare);
                 held = WARM_UP + small;
                 search(portal, held);
             }
@@ -83,8 +85,8 @@ public final class Bench {
         }
     }
 
-    /** The bare loop runs right before the portal, on the same files, after the same warm-up. */
-    private void receipts(Portal portal, double bareCold, Path folder) throws Exception {
+    /** @param bareCold what the bare loop took in of the same files as its first; {@code bare} the same after the same warm-up */
+    private void receipts(Portal portal, double bareCold, double bare) throws Exception {
         var first = MadeFiles.make(0, small, false);
         var cold = Load.run(portal, 0, small, THREADS, first::get);
         print(
@@ -98,8 +100,6 @@ public final class Bench {
                 cold.refused());
         Load.run(portal, small, Math.max(0, WARM_UP - small), THREADS, i -> MadeFiles.make(i, false));
         var files = MadeFiles.make(WARM_UP, small, false);
-        BareLoop.run(MadeFiles.make(0, WARM_UP, false), folder.resolve("bare-warm"));
-        double bare = BareLoop.run(files, folder.resolve("bare"));
         var cpuBefore = portal.processes().cpuSeconds();
         var load = Load.run(portal, WARM_UP, small, THREADS, i -> files.get(i - WARM_UP));
         report(load, bare, difference(cpuBefore, portal.processes().cpuSeconds()), portal, files);
