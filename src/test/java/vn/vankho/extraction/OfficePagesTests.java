@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.vankho.extraction.OfficeDrawing.settings;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -39,6 +42,34 @@ class OfficePagesTests {
         }
         try (var left = Files.list(folder.resolve("office"))) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void days_and_numbers_of_a_workbook_are_drawn_as_they_are_written_in_vietnam() throws Exception {
+        var settings = settings("soffice", 60, true);
+        assumeTrue(new OfficeProgram(settings, new DataFolder(folder)).trouble().isEmpty(), "skipped: no LibreOffice");
+        var out = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            var row = book.createSheet("Theo dõi").createRow(0);
+            var day = book.createCellStyle();
+            day.setDataFormat((short) 14);
+            row.createCell(0).setCellValue(LocalDate.of(2026, 3, 5));
+            row.getCell(0).setCellStyle(day);
+            var money = book.createCellStyle();
+            money.setDataFormat((short) 3);
+            row.createCell(1).setCellValue(1_200_000);
+            row.getCell(1).setCellStyle(money);
+            book.getSheetAt(0).setColumnWidth(0, 5_000);
+            book.getSheetAt(0).setColumnWidth(1, 5_000);
+            book.write(out);
+        }
+
+        assertThat(draw(settings, out.toByteArray(), "application/vnd.ms-excel"))
+                .isEqualTo(new StepOutcome.Done());
+
+        try (var document = Loader.loadPDF(kept.getFirst())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("05/03/2026", "1.200.000");
         }
     }
 

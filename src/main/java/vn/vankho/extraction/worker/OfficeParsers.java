@@ -51,6 +51,7 @@ final class OfficeParsers {
     private final OfficeParserConfig config = new OfficeParserConfig();
 
     OfficeParsers(Limits limits) {
+        SystemDays.writeAsInVietnam();
         ZipSecureFile.setMaxEntrySize(Limits.ENTRY_BYTES);
         ZipSecureFile.setMaxFileCount(10_000);
         ZipSecureFile.setMaxTextSize(limits.characters());

@@ -31,6 +31,10 @@ final class SheetView {
 
     private static final Locale VIETNAM = Locale.of("vi", "VN");
 
+    static {
+        SystemDays.writeAsInVietnam();
+    }
+
     private SheetView() {}
 
     /** The sheets as a safe view, and as they are written where letters of an old font were decoded (else the same). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -59,6 +60,33 @@ class SheetViewTests {
         }
     }
 
+    /** Number formats 14 and 22 say "as this machine writes a day": what Excel gives a cell in which somebody types one. */
+    @ParameterizedTest
+    @ValueSource(strings = {XLS, XLSX})
+    void a_day_as_it_was_typed_stands_and_is_found_day_first(String type) throws Exception {
+        try (var book = book(type)) {
+            var row = book.createSheet("Theo dõi").createRow(0);
+            var day = book.createCellStyle();
+            day.setDataFormat((short) 14);
+            var moment = book.createCellStyle();
+            moment.setDataFormat((short) 22);
+            row.createCell(0).setCellValue(LocalDate.of(2026, 3, 5));
+            row.getCell(0).setCellStyle(day);
+            row.createCell(1).setCellValue(LocalDateTime.of(2026, 4, 6, 8, 5));
+            row.getCell(1).setCellStyle(moment);
+            row.createCell(2).setCellFormula("A1+1");
+            row.getCell(2).setCellStyle(day);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            assertThat(html(book, type))
+                    .contains(
+                            "<td class=\"n\">05/03/2026</td>",
+                            "<td class=\"n\">06/04/2026 8:05</td>",
+                            "<td class=\"n\">06/03/2026</td>");
+            assertThat(text(book, type)).contains("05/03/2026", "06/04/2026 8:05", "06/03/2026");
+        }
+    }
+
     @Test
     void hidden_sheets_of_an_old_workbook_stand_last_and_keep_their_number() throws IOException {
         try (var book = new HSSFWorkbook()) {
@@ -101,13 +129,8 @@ class SheetViewTests {
             var note = sheet.createDrawingPatriarch().createCellComment(anchor);
             note.setString(book.getCreationHelper().createRichTextString("đã đối chiếu với sổ"));
             cell.setCellComment(note);
-            var out = new ByteArrayOutputStream();
-            book.write(out);
 
-            var read = new AllowedReaders(LIMITS)
-                    .text(new Request(1, Request.Kind.TEXT, type, out.toByteArray(), null), (_, _) -> {});
-
-            assertThat(String.join("\n", Packed.unpackPages(read.texts()))).contains("nhiệm vụ", "đã đối chiếu với sổ");
+            assertThat(text(book, type)).contains("nhiệm vụ", "đã đối chiếu với sổ");
         }
     }
 
@@ -136,6 +159,14 @@ class SheetViewTests {
 
     private static Workbook book(String type) {
         return type.equals(XLS) ? new HSSFWorkbook() : new XSSFWorkbook();
+    }
+
+    private static String text(Workbook book, String type) throws Exception {
+        var out = new ByteArrayOutputStream();
+        book.write(out);
+        var read = new AllowedReaders(LIMITS)
+                .text(new Request(1, Request.Kind.TEXT, type, out.toByteArray(), null), (_, _) -> {});
+        return String.join("\n", Packed.unpackPages(read.texts()));
     }
 
     private static String html(Workbook book, String type) throws IOException {
