@@ -69,7 +69,10 @@ public enum EffectKind {
             case REPEALED, REPLACED, ANNOUNCED_CEASED -> scope.whole() ? new Ceases(on) : new CeasesPartly(on, scope);
             case TERM -> {
                 if (until == null) throw new IllegalArgumentException("a term without its last day");
-                yield scope.whole() ? new TermUntil(on, until) : new ProvisionTerm(on, scope, until);
+                // where no day but the last is known it was the term from the beginning: whatever extends it comes
+                // later
+                var since = on.isBefore(until) ? on : LocalDate.MIN;
+                yield scope.whole() ? new TermUntil(since, until) : new ProvisionTerm(since, scope, until);
             }
             case SUSPENDED, ENFORCEMENT_STOPPED -> new IsSuspended(on, scope, until);
             case RESUMED -> new Resumes(on, scope);

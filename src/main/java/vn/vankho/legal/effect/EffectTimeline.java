@@ -29,7 +29,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "2";
+    public static final String EDITION = "3";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =

@@ -52,7 +52,8 @@ final class OneProvision {
         return switch (event) {
             case TakesEffect it when hasOwnDay && it.scope().whole() -> List.of();
             case TakesEffect it -> List.of(new TakesEffect(it.on(), scope));
-            case Amended it -> List.of(new Amended(it.on(), scope));
+            // a new wording of the whole would be a replacement (L64 Đ8 k4): which part it was nobody said
+            case Amended it -> it.scope().whole() ? List.of() : List.of(new Amended(it.on(), scope));
             case Supplemented it when inserts(it.scope()) -> begins(it.on());
             // what was added to it does not touch it, and what was added in it may outlive the rest
             case Supplemented it -> scope.whole() ? List.of() : List.of(new Supplemented(it.on(), scope));

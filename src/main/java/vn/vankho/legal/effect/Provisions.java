@@ -1,6 +1,7 @@
 package vn.vankho.legal.effect;
 
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_SUSPENDED;
 import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
 
 /**
@@ -41,13 +43,37 @@ record Provisions(Set<String> all, Function<String, Set<EffectStatus>> standing)
         return named.isEmpty() ? !day.isAfter(term.lastDay()) : !named.stream().allMatch(this::isOver);
     }
 
-    /** Whether a part that was suspended still is; of one that nobody named nothing else is known. */
-    boolean anySuspended(Scope part) {
-        return part.provisions().isEmpty() || part.provisions().stream().anyMatch(this::isSuspended);
+    /** Whether of a part that ended something still has; of one that nobody named nothing else is known. */
+    boolean anyOver(Scope part) {
+        return part.provisions().isEmpty() || part.provisions().stream().anyMatch(this::isOver);
+    }
+
+    /** Whether of a text that came back piece by piece something is missing; where its provisions are not known, nobody can say. */
+    boolean anyLeftOver() {
+        return all.isEmpty() || all.stream().filter(this::isOutermost).anyMatch(this::isOverInPart);
+    }
+
+    /**
+     * Whether something is suspended still: of a part that nobody named nothing else is known, of the whole without what came back it is the
+     * rest.
+     */
+    boolean anySuspended(Suspension suspension, Collection<String> added) {
+        var named = suspension.scope().provisions();
+        var resumed = suspension.resumed();
+        if (resumed == null) return named.isEmpty() || named.stream().anyMatch(this::isSuspended);
+        return all.isEmpty()
+                || resumed.provisions().isEmpty()
+                || Stream.concat(all.stream().filter(this::isOutermost), added.stream())
+                        .anyMatch(this::isSuspended);
     }
 
     private boolean isOver(String provision) {
         return standing.apply(provision).contains(CEASED);
+    }
+
+    private boolean isOverInPart(String provision) {
+        var statuses = standing.apply(provision);
+        return statuses.contains(CEASED) || statuses.contains(PARTLY_CEASED);
     }
 
     private boolean isSuspended(String provision) {

@@ -33,13 +33,15 @@ final class Standing {
     private final EffectRules rules;
     private final Terms terms = new Terms();
     private final List<ProvisionTerm> partTerms = new ArrayList<>();
-    private final List<IsSuspended> suspensions = new ArrayList<>();
+    private final List<Scope> endedParts = new ArrayList<>();
+    private final List<Suspension> suspensions = new ArrayList<>();
     private final List<AnnouncedToContinue> announced = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
-    private final Set<LocalDate> partsEndedWithParent = new HashSet<>();
+    private final List<ParentCeased> endedWithParent = new ArrayList<>();
     private boolean started;
     private boolean ended;
     private boolean partly;
+    private boolean broughtBackInPart;
     private @Nullable LocalDate endedWithParentOn;
 
     Standing(EffectRules rules) {
@@ -58,7 +60,7 @@ final class Standing {
             case Supplemented more -> add(more.scope());
             // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3: some provisions ended; were they the last ones, so has the whole
             // (on)
-            case CeasesPartly _ -> partly = true;
+            case CeasesPartly part -> endedParts.add(part.scope());
             // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3; R4: an end is the end of a suspension too
             case Ceases _ -> end(null);
             // R3 a, L64 Đ57 k1 a; L80 Đ154 k1; an extension is a later term
@@ -66,7 +68,7 @@ final class Standing {
             // R3 a, the same: "chấm dứt hiệu lực toàn bộ hoặc một phần" when the term is over
             case ProvisionTerm term -> limit(term);
             // R7, L64 Đ56 k1; L80 Đ153 k1
-            case IsSuspended suspension -> suspensions.add(suspension);
+            case IsSuspended suspension -> suspensions.add(Suspension.of(suspension));
             // R7, R8, L64 Đ56 k2; L80 Đ153 k2
             case Resumes resumed -> resume(resumed.scope());
             // R5, by the regime of the day: L80 Đ154 k4; L64 Đ57 k2; L64 Đ57 k2 as amended by Luật 87/2025/QH15
@@ -89,15 +91,12 @@ final class Standing {
         boolean termOver = terms.areOver(day);
         if (ended || termOver && !partGoesOn(day, provisions) || provisions.allOver(added)) return EnumSet.of(CEASED);
         if (!started) return EnumSet.noneOf(EffectStatus.class);
-        var running = suspensions.stream()
-                .filter(one -> one.lastDay() == null || !day.isAfter(one.lastDay()))
-                .toList();
-        if (running.stream().anyMatch(one -> one.scope().whole())) return EnumSet.of(SUSPENDED);
+        var running = suspensions.stream().filter(one -> one.runsOn(day)).toList();
+        if (running.stream().anyMatch(Suspension::isOfAll)) return EnumSet.of(SUSPENDED);
         var parts = EnumSet.noneOf(EffectStatus.class);
-        boolean partOver = !partsEndedWithParent.isEmpty() || termOver || partTermOver(day, provisions);
-        if (partly || partOver) parts.add(PARTLY_CEASED);
+        if (partly || termOver || partOver(day, provisions)) parts.add(PARTLY_CEASED);
         // R4: the end of a provision was the end of its suspension
-        if (running.stream().anyMatch(one -> provisions.anySuspended(one.scope()))) parts.add(PARTLY_SUSPENDED);
+        if (running.stream().anyMatch(one -> provisions.anySuspended(one, added))) parts.add(PARTLY_SUSPENDED);
         return parts.isEmpty() ? EnumSet.of(IN_FORCE) : parts;
     }
 
@@ -116,8 +115,8 @@ final class Standing {
     boolean wasSuspended(Scope scope, LocalDate day) {
         return !ended
                 && suspensions.stream()
-                        .filter(one -> one.on().isBefore(day) && one.scope().meets(scope))
-                        .anyMatch(one -> one.lastDay() == null || !day.isAfter(one.lastDay()));
+                        .filter(one -> one.on().isBefore(day) && one.meets(scope))
+                        .anyMatch(one -> one.runsOn(day));
     }
 
     private void add(Scope scope) {
@@ -137,8 +136,12 @@ final class Standing {
         return partTerms.stream().anyMatch(one -> provisions.anyGoesOn(one, day));
     }
 
-    private boolean partTermOver(LocalDate day, Provisions provisions) {
-        return partTerms.stream().anyMatch(one -> provisions.anyOver(one, day));
+    /** R3: some provisions ended, and are not in force again. */
+    private boolean partOver(LocalDate day, Provisions provisions) {
+        return broughtBackInPart && provisions.anyLeftOver()
+                || endedParts.stream().anyMatch(provisions::anyOver)
+                || endedWithParent.stream().anyMatch(one -> provisions.anyOver(one.scope()))
+                || partTerms.stream().anyMatch(one -> provisions.anyOver(one, day));
     }
 
     private void end(@Nullable LocalDate withParent) {
@@ -150,11 +153,8 @@ final class Standing {
     }
 
     private void resume(Scope scope) {
-        var left = scope.whole()
-                ? List.<IsSuspended>of()
-                : suspensions.stream()
-                        .flatMap(one -> Suspensions.without(one, scope).stream())
-                        .toList();
+        var left =
+                suspensions.stream().flatMap(one -> one.without(scope).stream()).toList();
         suspensions.clear();
         suspensions.addAll(left);
     }
@@ -169,7 +169,7 @@ final class Standing {
         if (parent.scope().whole()) {
             end(parent.on());
             going.forEach(this::bringBack);
-        } else partsEndedWithParent.add(parent.on());
+        } else endedWithParent.add(parent);
     }
 
     private void announce(AnnouncedToContinue one) {
@@ -178,7 +178,7 @@ final class Standing {
         if (answered == null) return;
         var scope = one.scope();
         if (answered.equals(endedWithParentOn)) bringBack(scope);
-        if (scope.holds(Scope.UNNAMED_PART)) partsEndedWithParent.remove(answered);
+        endedWithParent.removeIf(part -> part.on().equals(answered) && scope.holds(part.scope()));
     }
 
     private void revive(Revived revived) {
@@ -190,7 +190,7 @@ final class Standing {
 
     /** Of a text that had ended only the part that is named comes back: the rest goes on having ended. */
     private void bringBack(Scope scope) {
-        partly |= ended && !scope.whole();
+        broughtBackInPart = !scope.whole() && (broughtBackInPart || ended);
         ended = false;
         if (scope.whole()) endedWithParentOn = null;
     }

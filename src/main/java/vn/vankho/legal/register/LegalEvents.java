@@ -83,6 +83,9 @@ public class LegalEvents {
         if (until != null && !said.kind().hasLastDay()) throw new Refused("legal.event.until.none");
         if (until != null && until.isBefore(said.on()))
             throw new Refused("legal.event.until.early", Days.said(until), Days.said(said.on()));
+        // a term that begins with its last day would come after whatever extends it
+        if (until != null && said.kind() == EffectKind.TERM && until.equals(said.on()))
+            throw new Refused("legal.event.until.begin", Days.said(until));
         var source = said.source();
         var act = source == null ? null : said.act();
         if (source != null && act != null) {
@@ -91,9 +94,6 @@ public class LegalEvents {
         }
         if (source != null) access.toSee(source, viewer);
         if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
-        var scope = said.provisions().isEmpty()
-                ? Scope.WHOLE
-                : new RelationData(RelationKind.REPEALS, said.provisions(), true, null, null, "").scope();
         book.record(
                 id,
                 new NewEffect(
@@ -101,7 +101,7 @@ public class LegalEvents {
                         said.on(),
                         until,
                         said.condition(),
-                        scope,
+                        scope(said),
                         said.provisions(),
                         source,
                         null,
@@ -115,6 +115,16 @@ public class LegalEvents {
                 document.header(),
                 Map.of("event", said.kind().name(), "day", said.on().toString()),
                 viewer);
+    }
+
+    /** Where no place is named it is the whole; of an amendment it is some part, as in {@link RelationData#whole()}. */
+    private static Scope scope(SaidEvent said) {
+        var kind = switch (said.kind()) {
+            case AMENDED -> RelationKind.AMENDS;
+            case SUPPLEMENTED -> RelationKind.SUPPLEMENTS;
+            default -> RelationKind.REPEALS;
+        };
+        return new RelationData(kind, said.provisions(), false, null, null, "").scope();
     }
 
     /** A text begins once: its head says the same day. */

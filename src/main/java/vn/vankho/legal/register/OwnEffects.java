@@ -72,10 +72,10 @@ public class OwnEffects {
         return all;
     }
 
-    /** A term runs from the first day of the text, where that is known. */
+    /** A term runs from the first day of the text; where that cannot be computed, from its issue: an extension comes later in any case. */
     private static LocalDate begin(Recognised read, LocalDate last) {
         var effect = read.effect();
-        var begin = effect == null ? read.header().issuedOn() : effect.on();
+        var begin = effect == null || effect.on() == null ? read.header().issuedOn() : effect.on();
         return begin == null || begin.isAfter(last) ? last : begin;
     }
 

@@ -124,6 +124,19 @@ class RegisterStepTests extends PortalWithPeople {
     }
 
     @Test
+    void a_term_runs_from_the_day_of_issue_where_no_first_day_can_be_computed() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var text = decision(number++, 2031, "05 tháng 3 năm 2031", "")
+                .replace(
+                        "có hiệu lực kể từ ngày ký",
+                        "có hiệu lực sau 45 ngày kể từ ngày đăng Công báo và áp dụng đến hết ngày 31 tháng 12 năm 2035");
+
+        var id = registered(keep(text, AccessLevel.INTERNAL, lawyer), lawyer);
+
+        assertThat(proposed(id)).containsExactly("TERM 2031-03-05 {}");
+    }
+
+    @Test
     void a_second_file_of_a_text_that_is_read_again_speaks_not_for_the_entry_that_stays() {
         var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
         int same = number++;

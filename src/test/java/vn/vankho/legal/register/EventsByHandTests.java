@@ -17,6 +17,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -66,6 +67,28 @@ class EventsByHandTests {
         assertThatThrownBy(() -> add(id, EffectKind.REPEALED, "2020-01-01", LocalDate.parse("2020-12-31")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.event.until.none");
+    }
+
+    @Test
+    void a_term_begins_before_its_last_day() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+
+        assertThatThrownBy(() -> add(id, EffectKind.TERM, "2025-12-31", LocalDate.parse("2025-12-31")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.event.until.begin");
+    }
+
+    @Test
+    void an_amendment_that_names_no_place_is_one_of_a_part_that_nobody_named() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+
+        add(id, EffectKind.AMENDED, "2020-01-01", null);
+        add(id, EffectKind.SUPPLEMENTED, "2021-01-01", null);
+
+        assertThat(room.view(id).timeline())
+                .filteredOn(row -> row.effect().kind() != EffectKind.COMMENCED)
+                .extracting(row -> row.effect().scope())
+                .containsExactly(Scope.UNNAMED_PART, Scope.UNNAMED_PART);
     }
 
     @Test
