@@ -2,7 +2,6 @@ package vn.vankho.extraction.ocr;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,40 +23,51 @@ public record GreyPage(int width, int height, byte[] pixels) {
     /** One pixel in so many is red where something is stamped. */
     private static final int LEAST_RED = 20_000;
 
-    /** What is red becomes white: stamps stand over names and dates. Ink of other colours stays dark. */
+    /** With all its pixels. */
     public static GreyPage of(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
+        return of(image, 1);
+    }
+
+    /**
+     * What is red becomes white: stamps stand over names and dates. Ink of other colours stays dark.
+     *
+     * @param factor pixels on a side of the square that becomes one
+     */
+    public static GreyPage of(BufferedImage image, int factor) {
+        var rows = new ColourRows(image, factor);
+        int width = rows.width();
+        int height = rows.height();
         var pixels = new byte[width * height];
-        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            // the raster, not getRGB: that takes the grey for light of another scale
-            var samples = new int[width];
-            for (int y = 0; y < height; y++) {
-                image.getRaster().getSamples(0, y, width, 1, 0, samples);
-                for (int x = 0; x < width; x++) pixels[y * width + x] = (byte) samples[x];
-            }
-            return new GreyPage(width, height, pixels);
-        }
         var row = new int[width];
         for (int y = 0; y < height; y++) {
-            colours(image, y, row);
+            rows.read(y, row);
             for (int x = 0; x < width; x++) pixels[y * width + x] = (byte) grey(row[x]);
         }
         return new GreyPage(width, height, pixels);
     }
 
-    /** The part of the page that bears red ink, as black on white; null where there is hardly any. Stamps of secrecy are red. */
+    /** With all its pixels. */
     public static @Nullable GreyPage red(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
+        return red(image, 1);
+    }
+
+    /**
+     * The part of the page that bears red ink, as black on white; null where there is hardly any. Stamps of secrecy are red.
+     *
+     * @param factor pixels on a side of the square that becomes one
+     */
+    public static @Nullable GreyPage red(BufferedImage image, int factor) {
+        var rows = new ColourRows(image, factor);
+        if (!rows.areColoured()) return null;
+        int width = rows.width();
+        int height = rows.height();
         var pixels = new byte[width * height];
         Arrays.fill(pixels, (byte) WHITE);
-        if (image.getColorModel().getNumColorComponents() < 3) return null;
         var row = new int[width];
         int count = 0;
         var bounds = new Rectangle();
         for (int y = 0; y < height; y++) {
-            colours(image, y, row);
+            rows.read(y, row);
             for (int x = 0; x < width; x++) {
                 if (redness(row[x]) <= RED) continue;
                 pixels[y * width + x] = 0;
@@ -75,15 +85,6 @@ public record GreyPage(int width, int height, byte[] pixels) {
         for (int y = 0; y < bounds.height; y++)
             System.arraycopy(pixels, (bounds.y + y) * width + bounds.x, out, y * bounds.width, bounds.width);
         return new GreyPage(bounds.width, bounds.height, out);
-    }
-
-    /** One row of colours; pages that were drawn are read from their memory, which is several times faster. */
-    private static void colours(BufferedImage image, int y, int[] row) {
-        boolean drawn = image.getType() == BufferedImage.TYPE_INT_RGB
-                && image.getRaster().getParent() == null;
-        if (drawn && image.getRaster().getDataBuffer() instanceof DataBufferInt memory)
-            System.arraycopy(memory.getData(), y * row.length, row, 0, row.length);
-        else image.getRGB(0, y, row.length, 1, row, 0, row.length);
     }
 
     /** By how much red is stronger than the other colours. */

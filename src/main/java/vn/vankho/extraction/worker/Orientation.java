@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import javax.imageio.stream.ImageInputStream;
@@ -13,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 final class Orientation {
     private static final int TAG = 274;
     private static final int ENTRY = 12;
-    private static final int UPRIGHT = 1;
+    static final int UPRIGHT = 1;
     private static final int MOST = 8;
 
     private static final int JPEG = 0xFFD8;
@@ -94,16 +95,23 @@ final class Orientation {
             case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
             default -> new AffineTransform(0, -1, 1, 0, 0, w);
         };
-        boolean grey = image.getColorModel().getNumColorComponents() == 1;
-        var upright = new BufferedImage(
-                orientation > 4 ? h : w,
-                orientation > 4 ? w : h,
-                grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        var upright = like(image, orientation > 4 ? h : w, orientation > 4 ? w : h);
         var graphics = upright.createGraphics();
         graphics.setBackground(java.awt.Color.WHITE);
         graphics.clearRect(0, 0, upright.getWidth(), upright.getHeight());
         graphics.drawImage(image, turn, null);
         graphics.dispose();
         return upright;
+    }
+
+    /** In two colours or in grey where the picture is: in all colours it would be several times as large. */
+    private static BufferedImage like(BufferedImage image, int width, int height) {
+        boolean two = image.getType() == BufferedImage.TYPE_BYTE_BINARY
+                && image.getColorModel().getPixelSize() == 1
+                && !image.getColorModel().hasAlpha();
+        if (two && image.getColorModel() instanceof IndexColorModel colours)
+            return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, colours);
+        boolean grey = image.getColorModel().getNumColorComponents() == 1;
+        return new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     }
 }

@@ -2,17 +2,25 @@ package vn.vankho.extraction.worker;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Thumbnails of image files, read with subsampling: a picture of a billion pixels must not be unfolded. */
 final class Pictures {
     static final int WIDTH = 240;
     static final int MAX_HEIGHT = 480;
     private static final long MAX_PIXELS = 400_000_000L;
+
+    /** Bytes of a picture as it is held, and of its copy where it has to be turned; what is made of it needs some more. */
+    private static final double ROOM = 220_000_000;
+
+    private static final int BITS_OF_COLOUR = 24;
+    private static final int BITS_OF_TURNED = 32;
 
     private Pictures() {}
 
@@ -45,16 +53,42 @@ final class Pictures {
 
     /** Page {@code no}, 0-based, upright, at least {@code wanted} pixels wide where it has so many. */
     static BufferedImage read(ImageReader reader, int no, int wanted) throws Exception {
+        return sampled(reader, no, (int) Math.max(1, reader.getWidth(no) / (wanted * 2L)));
+    }
+
+    /** Page {@code no}, 0-based, upright, with all its pixels; with fewer where it could not be held. */
+    static BufferedImage read(ImageReader reader, int no) throws Exception {
+        var colours = colours(reader, no);
+        int bits = colours == null ? BITS_OF_COLOUR : colours.getPixelSize();
+        if (orientation(reader, no) != Orientation.UPRIGHT)
+            bits += colours == null || bits > 1 && colours.getNumColorComponents() > 1 ? BITS_OF_TURNED : bits;
+        double bytes = (double) reader.getWidth(no) * reader.getHeight(no) * bits / Byte.SIZE;
+        return sampled(reader, no, Math.max(1, (int) Math.ceil(Math.sqrt(bytes / ROOM))));
+    }
+
+    /** @param step of how many pixels, and rows, one is taken */
+    private static BufferedImage sampled(ImageReader reader, int no, int step) throws Exception {
         long width = reader.getWidth(no);
         long height = reader.getHeight(no);
         if (width * height > MAX_PIXELS) throw new Trouble(Trouble.TOO_BIG, width + " x " + height);
         var parameters = reader.getDefaultReadParam();
-        int step = (int) Math.max(1, width / (wanted * 2L));
         parameters.setSourceSubsampling(step, step, 0, 0);
         var image = reader.read(no, parameters);
-        return reader.getInput() instanceof ImageInputStream in
-                ? Orientation.upright(image, Orientation.of(in, no))
-                : image;
+        return Orientation.upright(image, orientation(reader, no));
+    }
+
+    private static int orientation(ImageReader reader, int no) {
+        return reader.getInput() instanceof ImageInputStream in ? Orientation.of(in, no) : Orientation.UPRIGHT;
+    }
+
+    /** As the reader will hold them; null where it does not say. */
+    private static @Nullable ColorModel colours(ImageReader reader, int no) {
+        try {
+            var types = reader.getImageTypes(no);
+            return types.hasNext() ? types.next().getColorModel() : null;
+        } catch (IOException | RuntimeException _) {
+            return null;
+        }
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

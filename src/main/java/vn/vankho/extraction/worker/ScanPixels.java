@@ -23,22 +23,30 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi, String 
     private static final double A4_INCHES = 11.69;
     private static final double MOST = 30_000_000;
 
+    /** Of an image file: a sheet of A4 at 600 pixels an inch has a little fewer. */
+    private static final double MOST_OF_IMAGE = 36_000_000;
+
     /** A page of a PDF, counted from 1, at 300 pixels an inch; coarser where the sheet is larger than A2. */
     public static ScanPixels of(PDDocument document, PageRenderer renderer, int no, boolean red) throws Exception {
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
         var image = renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB);
-        return of(image, red, dpi, renderer.missed());
+        return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi, renderer.missed());
     }
 
-    /** A page of an image file, as fine as it is; it is taken for a sheet of A4. */
+    /** A page of an image file, as fine as it is, or by means where it has more pixels than a sheet needs; it is taken for a sheet of A4. */
     static ScanPixels of(ImageReader reader, int no, boolean red) throws Exception {
-        long pixels = (long) reader.getWidth(no - 1) * reader.getHeight(no - 1);
-        int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / MOST)));
-        var image = Pictures.read(reader, no - 1, Math.max(1, reader.getWidth(no - 1) / step));
-        int longSide = Math.max(image.getWidth(), image.getHeight());
-        return of(image, red, Math.clamp((int) (longSide / A4_INCHES), 70, 600), "");
+        var image = Pictures.read(reader, no - 1);
+        double pixels = (double) image.getWidth() * image.getHeight();
+        return of(image, Math.max(1, (int) Math.ceil(Math.sqrt(pixels / MOST_OF_IMAGE))), red);
+    }
+
+    private static ScanPixels of(BufferedImage image, int factor, boolean red) {
+        var page = GreyPage.of(image, factor);
+        int longSide = Math.max(page.width(), page.height());
+        int dpi = Math.clamp((int) (longSide / A4_INCHES), 70, 600);
+        return new ScanPixels(page, red ? GreyPage.red(image, factor) : null, dpi, "");
     }
 
     /**
@@ -49,9 +57,5 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi, String 
     public SeenPage read(PageOcr ocr) throws IOException {
         var seen = red == null ? ocr.read(page, dpi) : ocr.readWithStamp(page, red, dpi);
         return missed.isEmpty() ? seen : seen.inTrouble(missed);
-    }
-
-    private static ScanPixels of(BufferedImage image, boolean red, int dpi, String missed) {
-        return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi, missed);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,19 @@ class OrientationTests {
             int y = height.equals("top") ? CORNER / 2 : seen.getHeight() - CORNER / 2;
             assertThat(isRed(seen.getRGB(x, y))).isTrue();
         }
+    }
+
+    /** Turned into colours a plan of a scanner would take thirty times its memory. */
+    @Test
+    void what_was_scanned_in_black_and_white_stays_so_when_it_is_turned() {
+        var plan = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_BYTE_BINARY);
+        for (int x = 0; x < CORNER; x++) for (int y = 0; y < CORNER; y++) plan.setRGB(x, y, 0xFFFFFFFF);
+
+        var upright = Orientation.upright(plan, 6);
+
+        assertThat(upright.getType()).isEqualTo(BufferedImage.TYPE_BYTE_BINARY);
+        assertThat(upright.getRGB(HIGH - 1, 0)).isEqualTo(0xFFFFFFFF);
+        assertThat(upright.getRGB(0, 0)).isEqualTo(0xFF000000);
     }
 
     @ParameterizedTest
