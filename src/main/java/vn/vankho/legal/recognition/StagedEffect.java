@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.SpokenNumbers;
 
 /**
  * Provisions of a document that begin on another day than the whole: "Khoản 2 Điều 5 có hiệu lực từ ngày …", "… sau 45 ngày kể từ ngày ký".
@@ -20,9 +21,9 @@ public record StagedEffect(String provisions, @Nullable LocalDate on, String sen
             "(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
                     + OwnProvisions.WHAT + "(?<!hết )có hiệu lực(?:\\s+thi hành)?,?\\s+(?:(?:kể\\s+)?từ\\s+(?:(?<day>"
                     + LastDay.DAY_AHEAD
-                    + ")|(?<signed>ngày\\s+(?:(?:" + Citations.OWN
-                    + ")\\s+này\\s+)?(?:được\\s+)?(?:ký|thông qua|ban hành)))"
-                    + "|(?<event>theo|khi|cùng)\\s|sau\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:được\\s+)?(?<base>ký|thông qua|đăng|công bố|ban hành))");
+                    + ")|" + Deed.pattern("signed") + ")|(?<event>theo|khi|cùng)\\s|sau\\s+(?<n>" + SpokenNumbers.PATTERN
+                    + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+" + Deed.pattern("base")
+                    + ")");
 
     /**
      * @param from and {@code until}: characters of its articles
@@ -55,10 +56,10 @@ public record StagedEffect(String provisions, @Nullable LocalDate on, String sen
 
     private static @Nullable LocalDate day(Matcher staged, String words, @Nullable LocalDate issuedOn) {
         if (staged.group("day") != null) return LastDay.at(words.substring(staged.end()));
-        if (staged.group("signed") != null) return issuedOn;
-        if (staged.group("event") != null) return null;
-        var base = staged.group("base");
-        boolean counted = staged.group("work") == null && !base.equals("đăng") && !base.equals("công bố");
-        return counted && issuedOn != null ? issuedOn.plusDays(Integer.parseInt(staged.group("n"))) : null;
+        if (staged.group("event") != null || issuedOn == null) return null;
+        var signed = staged.group("signed");
+        if (signed != null) return Deed.isDayOfIssue(signed) ? issuedOn : null;
+        boolean counted = staged.group("work") == null && Deed.isDayOfIssue(staged.group("base"));
+        return counted ? issuedOn.plusDays(SpokenNumbers.of(staged.group("n"))) : null;
     }
 }

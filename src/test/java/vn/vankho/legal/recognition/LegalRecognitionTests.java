@@ -63,6 +63,19 @@ class LegalRecognitionTests {
             Quyết định này có hiệu lực thi hành sau 10 (mười) ngày, kể từ ngày ký.                  | AFTER_SIGNING | 2031-03-15
             Quyết định này có hiệu lực thi hành sau 15 ngày kể từ ngày đăng Công báo.               | AFTER_GAZETTE |
             Quyết định này có hiệu lực sau 05 ngày làm việc kể từ ngày ký.                          | AFTER_SIGNING |
+            Quyết định này có hiệu lực thi hành sau mười lăm ngày kể từ ngày đăng Công báo.         | AFTER_GAZETTE |
+            Quyết định này có hiệu lực thi hành sau mười ngày kể từ ngày ký.                        | AFTER_SIGNING | 2031-03-15
+            Quyết định này có hiệu lực sau bốn mươi lăm ngày, kể từ ngày Quyết định này được ký.    | AFTER_SIGNING | 2031-04-19
+            Quyết định này có hiệu lực 10 ngày sau ngày ký ban hành.                                | AFTER_SIGNING | 2031-03-15
+            Quyết định này có hiệu lực sau 10 ngày, kể từ ngày được Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 3 thông qua. | AFTER_SIGNING | 2031-03-15
+            Quyết định này có hiệu lực thi hành từ ngày được Quốc hội thông qua.                    | FROM_SIGNING  | 2031-03-05
+            Quyết định này có hiệu lực kể từ ngày Quyết định này được ký.                           | FROM_SIGNING  | 2031-03-05
+            Quyết định có hiệu lực thi hành kể từ ngày ký.                                          | FROM_SIGNING  | 2031-03-05
+            Quyết định này có hiệu lực thi hành kể từ 00 giờ ngày 01/7/2031.                        | ON_DAY        | 2031-07-01
+            Quyết định này có hiệu lực thi hành kể từ 0 giờ 00 phút, ngày 01 tháng 7 năm 2031.      | ON_DAY        | 2031-07-01
+            Quyết định này có hiệu lực từ ngày công bố.                                             | FROM_PROMULGATION |
+            Quyết định này có hiệu lực từ ngày Luật Thủ đô số 39/2030/QH17 có hiệu lực thi hành.    | WITH_OTHER    |
+            Quyết định này có hiệu lực thi hành khi hoàn thành việc bàn giao.                       | UNREAD        |
             """)
     void the_day_of_effect_is_computed_where_the_clause_allows_it(String clause, EffectClause.Kind kind, LocalDate on) {
         var effect = decision("Quy định", "Điều 1. Phạm vi.\nĐiều 2. Hiệu lực\n" + clause + "\n")
