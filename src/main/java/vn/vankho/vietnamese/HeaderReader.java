@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +22,18 @@ final class HeaderReader {
     private static final Pattern CELLS = Pattern.compile("\t");
 
     private static final Pattern BODY = Pattern.compile(
-            "(?:Căn cứ|Theo đề nghị|Theo quy định|Xét |Kính gửi|Thực hiện |Điều (?:1|thứ nhất)(?!\\d)|(?:Chương|CHƯƠNG) [I1](?!\\p{L})|(?:Phần|PHẦN) |LỜI NÓI ĐẦU|I\\.|1\\.|A\\.|1\\)|Nguồn án lệ"
-                    + "|Trong thời gian|Để |Ngày \\d|Hôm nay).*");
+            "(?:Căn cứ|Theo đề nghị|Kính gửi|Điều (?:1|thứ nhất)(?!\\d)|(?:Chương|CHƯƠNG) [I1](?!\\p{L})|(?:Phần|PHẦN) |LỜI NÓI ĐẦU|I\\.|1\\.|A\\.|1\\)|Nguồn án lệ"
+                    + "|Ngày \\d|Hôm nay).*");
+    /** With these a text begins, and the name of a plan as well ("Thực hiện Nghị quyết số …"). */
+    private static final Pattern BODY_OR_NAME =
+            Pattern.compile("(?:Theo quy định|Xét |Thực hiện |Trong thời gian|Để ).*");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.:;,]\\s*");
+    private static final int LINES_OF_A_NAME = 6;
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?u)(?:^|[\\s)])\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s[\\p{L}.-]{1,10}){0,5}\\s?,\\s{0,4}(?=ngày)");
+    /** The same without its comma, or with a day in numbers, as old papers have it: alone in its column. */
+    private static final Pattern BARE_PLACE = Pattern.compile(
+            "(?u)(?:^|\\t|\\s{4})\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s\\p{Lu}[\\p{L}.’'-]{0,10}){0,4}\\s?,?\\s{1,4}(?=ngày)");
 
     private final List<Line> lines;
     private final HeaderNumber number;
@@ -46,10 +55,18 @@ final class HeaderReader {
         if (title == null && (type != null || number.isThere())) title = HeaderTitle.about(lines, body);
         var issuer = Letterhead.issuer(lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt)));
         if (issuer != null && !hasHead()) issuer = null;
-        if (issuer == null && found != null) issuer = NumberCodes.bodyOf(found);
+        if (found != null) issuer = named(issuer, NumberCodes.bodyOf(found));
         var header = new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
         var spelled = type == null ? null : SpelledHeading.below(lines, typeAt);
         return spelled == null ? header : completed(header, spelled);
+    }
+
+    /** A letterhead over two lines may show half of the one body that has this code. */
+    private static @Nullable String named(@Nullable String read, @Nullable String byCode) {
+        if (read == null || byCode == null) return read == null ? byCode : read;
+        var small = read.toLowerCase(Locale.ROOT);
+        var whole = byCode.toLowerCase(Locale.ROOT);
+        return whole.startsWith(small) || whole.endsWith(small) ? byCode : read;
     }
 
     /** Above a heading that says all stands at most the name of the collection. */
@@ -71,11 +88,26 @@ final class HeaderReader {
 
     private int body() {
         int i = 0;
-        while (i < lines.size()
-                && i < LONGEST
-                && !BODY.matcher(lines.get(i).text()).matches()
-                && !beginsTable(i)) i++;
+        while (i < lines.size() && i < LONGEST && !beginsBody(i) && !beginsTable(i)) i++;
         return i;
+    }
+
+    private boolean beginsBody(int i) {
+        var text = lines.get(i).text();
+        return BODY.matcher(text).matches() || BODY_OR_NAME.matcher(text).matches() && !isName(i);
+    }
+
+    /** Right below the type, with no end of a sentence before the text begins. */
+    private boolean isName(int i) {
+        if (i == 0 || !lines.get(i - 1).isCapitals()) return false;
+        var above = DocumentTypes.heading(lines.get(i - 1).text());
+        if (above == null || !above.rest().isBlank()) return false;
+        for (int j = i; j < Math.min(lines.size(), i + LINES_OF_A_NAME); j++) {
+            var text = lines.get(j).text();
+            if (j > i && (BODY.matcher(text).matches() || BODY_OR_NAME.matcher(text).matches())) return true;
+            if (SENTENCE_ENDS.matcher(text).matches()) return false;
+        }
+        return false;
     }
 
     private boolean beginsTable(int i) {
@@ -133,6 +165,10 @@ final class HeaderReader {
                 boolean placed = before.find() && before.end() == date.from()
                         || date.from() == 0 && date.until() >= text.length() - 1;
                 if (placed) return date.date();
+            }
+            for (var date : VietnameseDate.findAll(text)) {
+                var before = BARE_PLACE.matcher(text.substring(0, date.from()) + "ngày");
+                if (date.until() >= text.length() - 1 && before.find() && before.end() == date.from()) return date.date();
             }
         }
         return null;

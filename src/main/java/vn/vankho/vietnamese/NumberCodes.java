@@ -105,22 +105,36 @@ final class NumberCodes {
     }
 
     /** Codes that every province has, and how the names of their issuers begin. */
-    private static final Map<String, String> LOCAL = Map.of(
-            "UBND", "ủy ban nhân dân",
-            "CTUBND", "chủ tịch",
-            "HDND", "hội đồng nhân dân",
-            "VPUBND", "văn phòng");
+    private static final Map<String, String> LOCAL = Map.ofEntries(
+            Map.entry("UBND", "ủy ban nhân dân"),
+            Map.entry("CTUBND", "chủ tịch"),
+            Map.entry("HDND", "hội đồng nhân dân"),
+            Map.entry("VPUBND", "văn phòng"),
+            // as provinces wrote until 2004
+            Map.entry("UB", "ủy ban nhân dân"),
+            Map.entry("UBT", "ủy ban nhân dân"),
+            Map.entry("UBH", "ủy ban nhân dân"),
+            Map.entry("CT", "chủ tịch"),
+            Map.entry("CTUB", "chủ tịch"),
+            Map.entry("CTUBT", "chủ tịch"),
+            Map.entry("HDNDT", "hội đồng nhân dân"));
+    /** "NQ-HĐND8", "NQ-HĐND.K8": the term of the assembly. */
+    private static final Pattern TERM = Pattern.compile("(?<=HDND)K?\\d{1,2}$");
+
+    private static String withoutTerm(String agency) {
+        return TERM.matcher(agency).replaceFirst("");
+    }
 
     /** Codes of a Sở begin with its letter, those of no other body do. */
     static boolean isOfEveryProvince(@Nullable String agency) {
-        return agency == null || LOCAL.containsKey(agency) || agency.startsWith("S");
+        return agency == null || LOCAL.containsKey(withoutTerm(agency)) || agency.startsWith("S");
     }
 
     static boolean isOf(DocumentNumber number, String issuer) {
         var body = bodyOf(number);
         if (body != null) return body.equalsIgnoreCase(issuer);
         var agency = number.agency();
-        var local = agency == null ? null : LOCAL.get(agency);
+        var local = agency == null ? null : LOCAL.get(withoutTerm(agency));
         var said = issuer.toLowerCase(Locale.ROOT);
         if (local != null) return said.startsWith(local) || said.startsWith("chủ tịch " + local);
         // "SKHCN" of Sở Khoa học và Công nghệ: the first letters of its words

@@ -3,6 +3,7 @@ package vn.vankho.vietnamese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,15 +63,33 @@ final class OfficeNames {
             "KHO BẠC",
             "ĐÀI",
             "BÁO",
+            "THƯỜNG TRỰC",
             "ĐẠI HỌC");
-    private static final Set<String> PLACES = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "ĐẶC KHU");
+    /** No office by itself: what stands behind, on this line or the next, is whose it is. */
+    private static final Set<String> OF_ANOTHER = Set.of(
+            "CHỦ TỊCH",
+            "ĐOÀN CHỦ TỊCH",
+            "HỘI ĐỒNG THẨM PHÁN",
+            "ỦY BAN THƯỜNG VỤ",
+            "UỶ BAN THƯỜNG VỤ",
+            "THƯỜNG TRỰC",
+            "VĂN PHÒNG",
+            "THANH TRA",
+            "THỦ TƯỚNG");
+    private static final Pattern WHOSE = Pattern.compile(
+            "CHÍNH PHỦ|QUỐC HỘI|(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|BỘ|SỞ)(?!\\p{L}).*");
+    private static final Set<String> PLACES = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG");
+    /** Kinds of places of two words, the second behind the first. */
+    private static final Map<String, String> TWO_WORDS =
+            Map.of("THÀNH", "PHỐ", "THỊ", "XÃ|TRẤN", "ĐẶC", "KHU");
+    private static final Pattern CITY = Pattern.compile("(?<!\\p{L})TP(?:\\.\\s*|\\s+)(?=\\p{L})");
     private static final Pattern MISREAD_COMMITTEE =
             Pattern.compile("(?u)^[ỦUÙÚỤỨỪ][YỶỲÝ] B[AẠÀÁẢÃĂÂ]N(?= NHÂN(?!\\p{L}))");
 
     private static final Set<String> PARTY = Set.of("TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY");
     private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
     private static final Pattern PEOPLES_COMMITTEE =
-            Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu) .+)");
+            Pattern.compile("Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu) .+)");
     private static final Pattern COMPANY = Pattern.compile("(?:Công|Tổng công) ty ");
     /** "BỘ TÀI CHÍNH - BỘ NỘI VỤ" are two offices, "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI" is one. */
     private static final Pattern JOINT = Pattern.compile("\\s+[-–]\\s+");
@@ -107,7 +126,7 @@ final class OfficeNames {
     }
 
     private static boolean continues(String above) {
-        return above.equals("CHỦ TỊCH")
+        return OF_ANOTHER.contains(above)
                 || above.endsWith("-")
                 || above.endsWith("–")
                 || above.endsWith(",")
@@ -132,11 +151,16 @@ final class OfficeNames {
         var parts = JOINT.split(capitals);
         if (parts.length > 1 && Stream.of(parts).allMatch(OfficeNames::isBody))
             return Stream.of(parts).map(OfficeNames::one).collect(Collectors.joining(" - "));
+        for (var office : OF_ANOTHER) {
+            var rest = capitals.startsWith(office + " ") ? capitals.substring(office.length() + 1) : "";
+            if (WHOSE.matcher(rest).matches()) return one(office) + " " + spelled(rest);
+        }
         return one(capitals);
     }
 
     private static String one(String capitals) {
-        var words = WORD.split(capitals.strip()
+        var words = WORD.split(CITY.matcher(capitals.strip())
+                .replaceAll("THÀNH PHỐ ")
                 .replace("UBND", "ỦY BAN NHÂN DÂN")
                 .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
                 .replace("UỶ", "ỦY"));
@@ -161,6 +185,8 @@ final class OfficeNames {
         return out.toString()
                 .replace("Hội đồng Nhân dân", "Hội đồng nhân dân")
                 .replace("Ủy ban Nhân dân", "Ủy ban nhân dân")
+                .replace("Tòa án Nhân dân", "Tòa án nhân dân")
+                .replace("Viện Kiểm sát", "Viện kiểm sát")
                 .replaceFirst("^Chủ tịch ủy ban", "Chủ tịch Ủy ban")
                 .replaceFirst("^Đoàn Chủ tịch ủy ban", "Đoàn Chủ tịch Ủy ban")
                 .replace("trung ương mặt trận tổ quốc", "Trung ương Mặt trận Tổ quốc")
@@ -170,10 +196,15 @@ final class OfficeNames {
     }
 
     private static boolean isPlaceWord(String[] words, int i) {
+        // "xã hội" is a field of work and no place
+        if (words[i].equals("XÃ") && i + 1 < words.length && words[i + 1].equals("HỘI")) return false;
         return PLACES.contains(words[i])
-                || words[i].equals("THÀNH") && i + 1 < words.length && words[i + 1].equals("PHỐ")
-                || words[i].equals("PHỐ") && words[i - 1].equals("THÀNH")
-                || words[i].equals("THỊ") && i + 1 < words.length && words[i + 1].equals("XÃ");
+                || i + 1 < words.length && areOne(words[i], words[i + 1])
+                || areOne(words[i - 1], words[i]);
+    }
+
+    private static boolean areOne(String first, String second) {
+        return List.of(TWO_WORDS.getOrDefault(first, "").split("\\|")).contains(second);
     }
 
     /** How many words name the kind of body: the next one begins its field. */

@@ -197,4 +197,76 @@ class HeaderFaultTests {
                         .issuer())
                 .isEqualTo(issuer);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HỘI ĐỒNG THẨM PHÁN/TÒA ÁN NHÂN DÂN TỐI CAO | Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+                "ỦY BAN THƯỜNG VỤ/QUỐC HỘI | Ủy ban Thường vụ Quốc hội",
+                "VĂN PHÒNG/CHÍNH PHỦ | Văn phòng Chính phủ",
+                "THƯỜNG TRỰC/HỘI ĐỒNG NHÂN DÂN/TỈNH SÔNG THƯƠNG | Thường trực Hội đồng nhân dân tỉnh Sông Thương",
+                "SỞ NỘI VỤ/VĂN PHÒNG | Văn phòng",
+                "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | Bộ Lao động - Thương binh và Xã hội",
+                "UBND TỈNH SÔNG THƯƠNG/SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | Sở Lao động - Thương binh và Xã hội tỉnh Sông Thương",
+                "BẢO HIỂM XÃ HỘI VIỆT NAM | Bảo hiểm Xã hội Việt Nam",
+                "ỦY BAN NHÂN DÂN/ĐẶC KHU HÒN NGỌC | Ủy ban nhân dân đặc khu Hòn Ngọc",
+                "ỦY BAN NHÂN DÂN/THỊ TRẤN SÔNG NGỌC | Ủy ban nhân dân thị trấn Sông Ngọc",
+                "UBND TP. SÔNG THƯƠNG | Ủy ban nhân dân thành phố Sông Thương",
+                "UBND TP SÔNG THƯƠNG/SỞ NỘI VỤ | Sở Nội vụ thành phố Sông Thương"
+            })
+    void an_office_named_over_two_lines_and_its_places(String column, String issuer) {
+        assertThat(DocumentHeader.read(column.replace('/', '\n') + "\nSố: 12/TB-VP\nTHÔNG BÁO\nVề kho mẫu\nCăn cứ").issuer())
+                .isEqualTo(issuer);
+    }
+
+    @Test
+    void the_code_names_the_whole_body_of_which_the_letterhead_shows_half() {
+        var header = DocumentHeader.read("TÒA ÁN NHÂN DÂN TỐI CAO\nSố: 05/2031/NQ-HĐTP\nNGHỊ QUYẾT\nVề kho mẫu\nCăn cứ");
+        assertThat(header.issuer()).isEqualTo("Hội đồng Thẩm phán Tòa án nhân dân tối cao");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2030 của Bộ Chính trị\nThực hiện Nghị quyết số 57-NQ/TW, Sở ban hành kế hoạch như sau:",
+                "KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2030 của Bộ Chính trị\nCăn cứ Luật Kho mẫu;",
+                "KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW\nngày 22/12/2030 của Bộ Chính trị\nI. MỤC ĐÍCH"
+            })
+    void a_plan_is_named_by_what_it_carries_out(String text) {
+        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\nSố: 12/KH-UBND\n" + text).title())
+                .isEqualTo("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2030 của Bộ Chính trị");
+    }
+
+    @Test
+    void the_text_itself_may_begin_with_what_it_carries_out() {
+        assertThat(DocumentHeader.read("""
+                UBND TỈNH SÔNG THƯƠNG
+                Số: 12/TB-UBND
+                THÔNG BÁO
+                Thực hiện Công văn số 15/VP-TH ngày 10/2/2031 của Văn phòng về
+                kiểm kê kho mẫu, Ủy ban nhân dân tỉnh thông báo như sau:
+                1. Thời gian
+                """).title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hà Nội ngày 15 tháng 3 năm 1994",
+                "Phan Rang, ngày 15/3/1994",
+                "Số: 15/QĐ-UB\tSông Thương ngày 15 tháng 3 năm 1994"
+            })
+    void the_day_of_an_old_paper_stands_without_a_comma_or_in_numbers(String line) {
+        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\n" + line + "\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ").issuedOn())
+                .isEqualTo(LocalDate.of(1994, 3, 15));
+    }
+
+    @Test
+    void a_day_that_is_cited_is_not_the_day_of_issue() {
+        assertThat(DocumentHeader.read(
+                                "UBND TỈNH SÔNG THƯƠNG\nQUYẾT ĐỊNH\nSửa đổi Quy định kèm theo Quyết định ngày 15 tháng 3 năm 1994\nCăn cứ")
+                        .issuedOn())
+                .isNull();
+    }
 }
