@@ -31,7 +31,12 @@ public record Signatory(String name, String title, @Nullable String authority) {
     private static final Pattern RANK = Pattern.compile(
             "(?u)^(?:(?:GS|PGS|TS|ThS|BS|KS|Luật sư|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá)[.,]?\\s*)+");
     private static final Pattern NAME =
-            Pattern.compile("(?u)\\p{Lu}[\\p{Ll}\\p{M}’']{0,8}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}’']{0,9}){1,5}");
+            Pattern.compile("(?u)\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,8}(?:[ -]\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,9}){1,5}");
+    /** What may stand in capital letters between a title and a name and begins no name of a person. */
+    private static final Set<String> NO_FAMILY = Set.of(
+            ("Nơi Như Đã Ký Lưu Kính Gửi Bộ Sở Ủy Uỷ Ban Hội Phó Chủ Giám Thủ Văn Phòng Thanh Tra Tòa Viện Ngân Tỉnh Thành Thị Huyện Quận "
+                            + "Phường Xã Quốc Chính Các Công Tổng Cục Vụ Chi Trung Trường Đảng Mặt Ngày Số Điều Căn Xác")
+                    .split(" "));
     private static final Pattern RECIPIENT = Pattern.compile("(?u)[-–+].*[;.]|[-–+]?\\s*Lưu\\s?:.*");
     /** Of a joint text the office may stand between the authority line and the title. */
     private static final Pattern OFFICE =
@@ -39,6 +44,7 @@ public record Signatory(String name, String title, @Nullable String authority) {
 
     private static final Pattern SIGNS = Pattern.compile("^[-–\\s]+");
     private static final int LINES_BETWEEN = 3;
+    private static final int LONGEST_NAME = 5;
 
     /**
      * The signatures in what follows the articles; several below a joint text (liên tịch).
@@ -64,7 +70,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
         while (j < lines.size() && passed <= LINES_BETWEEN) {
             var line = cell(lines.get(j));
             if (TITLE.matcher(line).matches()) last = line;
-            else if (isPerson(line)) return new Signatory(bare(line), withoutMark(last), authority(lines, i, title));
+            else if (isPerson(line) || passed < LINES_BETWEEN && isNameBelowTitle(line))
+                return new Signatory(bare(line), withoutMark(last), authority(lines, i, title));
             else if (!BETWEEN.matcher(line).matches() && !OFFICE.matcher(line).matches() && !isRecipient(lines.get(j)))
                 break;
             if (!isRecipient(lines.get(j))) passed++;
@@ -101,6 +108,13 @@ public record Signatory(String name, String title, @Nullable String authority) {
     /** The left column may stand between the title and the name. */
     private static boolean isRecipient(String line) {
         return RECIPIENT.matcher(line.strip()).matches();
+    }
+
+    /** Families of every people of the country sign: below a title two to five words in capitals are a name, whoever bears it. */
+    private static boolean isNameBelowTitle(String line) {
+        var name = bare(line);
+        int words = name.split("[ -]").length;
+        return words <= LONGEST_NAME && NAME.matcher(name).matches() && !NO_FAMILY.contains(name.split("[ -]")[0]);
     }
 
     private static boolean isPerson(String line) {

@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bases, day of effect and signature of a document, each in the forms that offices write. */
 class LegalRecognitionTests {
@@ -112,6 +113,29 @@ class LegalRecognitionTests {
     void who_signed_stands_below_with_title_and_authority() {
         assertThat(decision("Quy định", "Điều 1. Phạm vi.\n").signatory())
                 .isEqualTo(new Signatory("Trần Thị Minh Hòa", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mùa A Sơn", "Chẩu Văn Lâm", "Tôn Thị Ngọc Hạnh", "Pi Năng Thị Thủy", "Chamaléa Thị Thủy", "H'Yim Kđoh", "Y Biêr Niê"})
+    void names_of_every_people_of_the_country_are_read(String name) {
+        var read = LegalRecognition.read(
+                List.of("Số: 3/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc kiểm tra\nĐiều 1. Kiểm tra.\nNơi nhận:\tKT. CHỦ TỊCH\n- Lưu: VT.\tPHÓ CHỦ TỊCH\n\t(Đã ký)\n\t"
+                        + name));
+
+        assertThat(read.signatory()).isNotNull().extracting(Signatory::name).isEqualTo(name);
+    }
+
+    @Test
+    void a_list_of_recipients_below_the_title_is_nobody() {
+        assertThat(LegalRecognition.read(List.of("""
+                Số: 3/QĐ-UBND
+                QUYẾT ĐỊNH
+                Về việc kiểm tra
+                Điều 1. Kiểm tra.
+                CHỦ TỊCH
+                Nơi Nhận
+                Sở Nội Vụ
+                """)).signatory()).isNull();
     }
 
     @Test
