@@ -13,14 +13,7 @@ import vn.vankho.vietnamese.VietnameseDate;
 record CitationTail(@Nullable LocalDate issuedOn, @Nullable String issuer, int until) {
     private static final Pattern DAY_BEHIND =
             Pattern.compile("(?u)[,\\s]*(?:(?:được\\s)?(?:ban hành|ký|thông qua)\\s)?(?=ngày)");
-    private static final Pattern ISSUER =
-            Pattern.compile("(?u)[,\\s]*của\\s(?<issuer>\\p{Lu}.{2,110}?)(?=\\s+(?:quy định|về|ban hành|hướng dẫn"
-                    + "|sửa đổi|bổ sung|bãi bỏ|công bố|phê duyệt|thực hiện|hết hiệu lực|đã|được|có hiệu lực|tại|trên|trong|tổ chức|điều chỉnh"
-                    + "|Quy định|Quy chế|Ban hành|Về|Hướng dẫn|Phê duyệt|Sửa đổi|Công bố|thay thế|đính chính|và\\s+(?:"
-                    + Citations.TYPES
-                    + "))(?!\\p{L})|[;,.:()“]|\\s*$)");
     private static final int DAY = 60;
-    private static final int ISSUERS = 400;
 
     static CitationTail behind(String text, int at) {
         int until = at;
@@ -34,8 +27,9 @@ record CitationTail(@Nullable LocalDate issuedOn, @Nullable String issuer, int u
                 until = behind.end() + dates.getFirst().until();
             }
         }
-        var issuer = ISSUER.matcher(text).region(until, Math.min(text.length(), until + ISSUERS));
-        if (!issuer.lookingAt()) return new CitationTail(day, null, until);
-        return new CitationTail(day, issuer.group("issuer").strip().replaceAll("\\s+", " "), issuer.end("issuer"));
+        var issuer = CitedIssuer.behind(text, until);
+        return issuer == null
+                ? new CitationTail(day, null, until)
+                : new CitationTail(day, issuer.name(), issuer.until());
     }
 }

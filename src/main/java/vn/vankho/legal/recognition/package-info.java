@@ -1,7 +1,7 @@
 /**
  * What a legal document says of itself and of others, each with the place in the text that supports it. Pure; proposals only.
  *
- * <p>LegalHead reads the head. RunningText undoes the lines of the page; Citations (with CitationTail) finds documents that are named; LegalBases
+ * <p>LegalHead reads the head. RunningText undoes the lines of the page; Citations (with CitationTail, CitedIssuer) finds documents that are named; LegalBases
  * reads the căn cứ, ActReader what is amended, replaced, repealed: ActVerbs and CessationVerbs find the verbs of a sentence, ActSentence which of
  * those named are meant, AmendingClauses (with AmendedProvisions) what the clauses below change of them, ActPeriod for how long, References what they refer to, ListAnnexes the lists behind the
  * articles, Preamble, Details and Consolidation what the sentence before the articles, a title or a head says; OwnActs collects, ActsOnce says
