@@ -36,7 +36,7 @@ public record DocumentHeader(
 
     /** Whether a name is that of an office, and not of a person. */
     public static boolean isOffice(String name) {
-        return OfficeNames.isBody(VietnameseText.normalise(name).strip().toUpperCase(Locale.ROOT));
+        return OfficeWords.isBody(VietnameseText.normalise(name).strip().toUpperCase(Locale.ROOT));
     }
 
     /** Whether a text is the name of a type of document that laws know ("Quyết định", "Tờ trình"), and nothing else. */

@@ -38,7 +38,7 @@ final class Letterhead {
                 if (column.isEmpty()) continue;
                 break;
             }
-            if (column.isEmpty() && !OfficeNames.isBody(left)) continue;
+            if (column.isEmpty() && !OfficeWords.isBody(left)) continue;
             var clean = DRAWN_END.matcher(left).replaceAll("").strip();
             if (!column.contains(clean)) column.add(clean);
         }

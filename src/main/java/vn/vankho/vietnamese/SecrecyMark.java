@@ -88,7 +88,7 @@ final class SecrecyMark {
         var half = bare(before);
         if (line.equals("MẬT") && FIRST_HALF.matcher(half).matches()) return half + " MẬT";
         var found = matched(BESIDE_NUMBER, line);
-        if (found == null && OfficeNames.isBody(line)) found = matched(BESIDE_OFFICE, line);
+        if (found == null && OfficeWords.isBody(line)) found = matched(BESIDE_OFFICE, line);
         if (found != null) return found;
         for (var column : COLUMNS.split(text.strip())) {
             var box = bare(column);

@@ -62,7 +62,7 @@ record SpelledHeading(String who, String number, LocalDate issuedOn, String abou
     /** Whether what stands behind is a title ("VỀ VIỆC …"), not the next line of the text. */
     boolean saysAbout() {
         return !about.isEmpty()
-                && !OfficeNames.isBody(about.toUpperCase(Locale.ROOT))
+                && !OfficeWords.isBody(about.toUpperCase(Locale.ROOT))
                 && !BODY.matcher(about).matches();
     }
 

@@ -133,15 +133,23 @@ class DocumentNumberTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "15/2003/QĐ-UB", "07/CT-UB", "12/2010/NQ-HĐND16", "20/NQ-HĐND8", "45/2006/NQ-HĐNDK7", "12/1999/QĐ-UBT", "30/2004/QĐ-CT"
+                "15/2003/QĐ-UB",
+                "07/CT-UB",
+                "12/2010/NQ-HĐND16",
+                "20/NQ-HĐND8",
+                "45/2006/NQ-HĐNDK7",
+                "12/1999/QĐ-UBT",
+                "30/2004/QĐ-CT"
             })
     void what_provinces_wrote_before_is_a_code_that_every_province_has(String number) {
-        assertThat(DocumentNumber.parse(number).orElseThrow().isOfEveryProvince()).isTrue();
+        assertThat(DocumentNumber.parse(number).orElseThrow().isOfEveryProvince())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"15/2003/QĐ-BTM", "12/2010/NQ-CP", "55/2010/QH12", "12/2020/QĐ-TTg"})
     void a_code_of_the_centre_is_of_no_province(String number) {
-        assertThat(DocumentNumber.parse(number).orElseThrow().isOfEveryProvince()).isFalse();
+        assertThat(DocumentNumber.parse(number).orElseThrow().isOfEveryProvince())
+                .isFalse();
     }
 }

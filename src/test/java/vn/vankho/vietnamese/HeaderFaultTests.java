@@ -216,13 +216,15 @@ class HeaderFaultTests {
                 "UBND TP SÔNG THƯƠNG/SỞ NỘI VỤ | Sở Nội vụ thành phố Sông Thương"
             })
     void an_office_named_over_two_lines_and_its_places(String column, String issuer) {
-        assertThat(DocumentHeader.read(column.replace('/', '\n') + "\nSố: 12/TB-VP\nTHÔNG BÁO\nVề kho mẫu\nCăn cứ").issuer())
+        assertThat(DocumentHeader.read(column.replace('/', '\n') + "\nSố: 12/TB-VP\nTHÔNG BÁO\nVề kho mẫu\nCăn cứ")
+                        .issuer())
                 .isEqualTo(issuer);
     }
 
     @Test
     void the_code_names_the_whole_body_of_which_the_letterhead_shows_half() {
-        var header = DocumentHeader.read("TÒA ÁN NHÂN DÂN TỐI CAO\nSố: 05/2031/NQ-HĐTP\nNGHỊ QUYẾT\nVề kho mẫu\nCăn cứ");
+        var header =
+                DocumentHeader.read("TÒA ÁN NHÂN DÂN TỐI CAO\nSố: 05/2031/NQ-HĐTP\nNGHỊ QUYẾT\nVề kho mẫu\nCăn cứ");
         assertThat(header.issuer()).isEqualTo("Hội đồng Thẩm phán Tòa án nhân dân tối cao");
     }
 
@@ -234,7 +236,8 @@ class HeaderFaultTests {
                 "KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW\nngày 22/12/2030 của Bộ Chính trị\nI. MỤC ĐÍCH"
             })
     void a_plan_is_named_by_what_it_carries_out(String text) {
-        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\nSố: 12/KH-UBND\n" + text).title())
+        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\nSố: 12/KH-UBND\n" + text)
+                        .title())
                 .isEqualTo("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2030 của Bộ Chính trị");
     }
 
@@ -258,7 +261,8 @@ class HeaderFaultTests {
                 "Số: 15/QĐ-UB\tSông Thương ngày 15 tháng 3 năm 1994"
             })
     void the_day_of_an_old_paper_stands_without_a_comma_or_in_numbers(String line) {
-        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\n" + line + "\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ").issuedOn())
+        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG\n" + line + "\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ")
+                        .issuedOn())
                 .isEqualTo(LocalDate.of(1994, 3, 15));
     }
 

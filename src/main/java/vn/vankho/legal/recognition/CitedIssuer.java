@@ -20,20 +20,26 @@ record CitedIssuer(String name, int until) {
     /** Words that may be large behind a name and are none of it. */
     private static final String NO_NAME =
             "(?!(?:Quy|Ban hành|Về|V/v|Hướng|Phê|Sửa|Bổ sung|Công bố|Bãi bỏ|Thay thế|Quyết định|Nghị quyết|Chỉ thị|Khóa|Khoá|Kỳ|Điều|Phụ lục)(?![\\p{L}\\p{M}]))";
-    private static final String PLACE_NAME = "(?:\\s+" + NO_NAME + "(?:\\p{Lu}[\\p{L}\\p{M}’']*|\\d{1,2}(?![\\d/.]))(?:\\s+-(?=\\s+\\p{Lu}))?)+";
+
+    private static final String PLACE_NAME =
+            "(?:\\s+" + NO_NAME + "(?:\\p{Lu}[\\p{L}\\p{M}’']*|\\d{1,2}(?![\\d/.]))(?:\\s+-(?=\\s+\\p{Lu}))?)+";
     private static final String LEVEL =
             "(?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|TX\\.?|xã|phường|thị trấn|đặc khu)";
-    private static final String LOCAL = "(?:(?:Chủ tịch|Thường trực)\\s+)?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)"
-            + "(?:\\s+" + LEVEL + "(?:" + PLACE_NAME + ")?(?:,?\\s+" + LEVEL + PLACE_NAME + "){0,2})";
+    private static final String LOCAL =
+            "(?:(?:Chủ tịch|Thường trực)\\s+)?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)"
+                    + "(?:\\s+" + LEVEL + "(?:" + PLACE_NAME + ")?(?:,?\\s+" + LEVEL + PLACE_NAME + "){0,2})";
     /** "Bộ Văn hóa, Thể thao và Du lịch": the fields of one office behind a comma, the last behind "và". */
     private static final String FIELDS =
             "(?:,\\s\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Ll}[\\p{L}\\p{M}]+){0,3}){1,2}\\svà\\s\\p{Lu}[\\p{L}\\p{M}]+(?:\\s(?:lịch|thao|trường|tin|nghệ|đồng|sản|thôn|hội|thông))?";
-    private static final String OFFICE = "(?:(?:Bộ trưởng|Giám đốc|Chủ nhiệm)\\s+)?(?:Bộ|Sở|[ỦU][ỷy] ban|Ban)\\s\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Ll}[\\p{L}\\p{M}]+){0,2}" + FIELDS;
+
+    private static final String OFFICE =
+            "(?:(?:Bộ trưởng|Giám đốc|Chủ nhiệm)\\s+)?(?:Bộ|Sở|[ỦU][ỷy] ban|Ban)\\s\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Ll}[\\p{L}\\p{M}]+){0,2}"
+                    + FIELDS;
 
     private static final Pattern WHOLE =
             Pattern.compile("(?u)[,\\s]*của\\s+(?<issuer>" + CENTRE + "|" + OFFICE + "|" + LOCAL + ")");
-    private static final Pattern OTHER = Pattern.compile(
-            "(?u)[,\\s]*của\\s+(?<issuer>\\p{Lu}.{2,110}?)(?=\\s+(?:quy định|về|ban hành|hướng dẫn"
+    private static final Pattern OTHER =
+            Pattern.compile("(?u)[,\\s]*của\\s+(?<issuer>\\p{Lu}.{2,110}?)(?=\\s+(?:quy định|về|ban hành|hướng dẫn"
                     + "|sửa đổi|bổ sung|bãi bỏ|công bố|phê duyệt|thực hiện|hết hiệu lực|đã|được|có hiệu lực|tại|trên|trong|tổ chức|điều chỉnh"
                     + "|phân cấp|xử phạt|thành lập|hỗ trợ|quy hoạch|khóa|khoá|kỳ họp|nhiệm kỳ|cũ|trước|sau"
                     + "|Quy định|Quy chế|Ban hành|Về|V/v|Hướng dẫn|Phê duyệt|Sửa đổi|Công bố|thay thế|đính chính|và\\s+(?:"
@@ -42,6 +48,7 @@ record CitedIssuer(String name, int until) {
     /** Behind a name: what it was when, and no part of it. */
     private static final Pattern TERM = Pattern.compile(
             "(?u)(?:,?\\s+(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ)\\s+[IVX\\d][IVX\\d, -]*)?(?:,?\\s+(?:kỳ họp|Kỳ họp)(?:\\s+thứ)?\\s+[\\p{L}\\d]+)?(?:\\s+(?:cũ|trước (?:đây|khi sáp nhập|sáp nhập|khi sắp xếp|sắp xếp)))?");
+
     private static final int LONGEST = 400;
 
     /** Null where nobody is named at that place. */

@@ -38,15 +38,19 @@ public record EffectClause(
     private static final String EFFECT = "(?:" + IN_FORCE
             + "|(?<!hết )(?<!ngưng )(?<!còn )(?<!khi )(?:hiệu lực|được áp dụng|áp dụng|thi hành)(?:\\s+thi hành)?)";
     /** The text itself: "… này", or, where a line begins with it, its type alone. */
-    private static final String SUBJECT = "(?:(?:" + Citations.OWN + ")\\s+này[^.;“]{0,160}?\\s|^\\s*(?:Điều \\d+[.:]?\\s*)?(?:\\d+\\.\\s*)?(?:(?:"
-            + Citations.OWN + ")\\s+(?:này\\s+)?(?=có hiệu lực))?)";
-    private static final String COUNT = "(?<n>" + SpokenNumbers.PATTERN
-            + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?";
-    private static final Pattern CLAUSE = Pattern.compile("(?isu)" + SUBJECT + EFFECT
-            + "(?<rest>(?:\\s*,)?\\s*(?:(?:k[ểê]|tính)\\s+)?(?:từ|sau|" + SpokenNumbers.PATTERN + "\\s+ngày\\s+(?:sau|kể))\\s.{0,180})");
+    private static final String SUBJECT =
+            "(?:(?:" + Citations.OWN + ")\\s+này[^.;“]{0,160}?\\s|^\\s*(?:Điều \\d+[.:]?\\s*)?(?:\\d+\\.\\s*)?(?:(?:"
+                    + Citations.OWN + ")\\s+(?:này\\s+)?(?=có hiệu lực))?)";
+
+    private static final String COUNT =
+            "(?<n>" + SpokenNumbers.PATTERN + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?";
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?isu)" + SUBJECT + EFFECT + "(?<rest>(?:\\s*,)?\\s*(?:(?:k[ểê]|tính)\\s+)?(?:từ|sau|"
+                    + SpokenNumbers.PATTERN + "\\s+ngày\\s+(?:sau|kể))\\s.{0,180})");
     /** Anything that sounds like a clause of this text: better shown unread than taken for none. */
-    private static final Pattern SOME = Pattern.compile("(?isu)(?:" + Citations.OWN + ")\\s+này\\s[^.;“]{0,80}?" + IN_FORCE
-            + "(?:\\s*,)?\\s+(?:k[ểê]|tính|từ|sau|khi|cùng|đồng thời|vào)\\s");
+    private static final Pattern SOME = Pattern.compile("(?isu)(?:" + Citations.OWN + ")\\s+này\\s[^.;“]{0,80}?"
+            + IN_FORCE + "(?:\\s*,)?\\s+(?:k[ểê]|tính|từ|sau|khi|cùng|đồng thời|vào)\\s");
+
     private static final String FROM_HERE = "^[\\s,]*(?:(?:k[ểê]|tính)\\s+)?";
     private static final Pattern FROM = Pattern.compile(
             "(?isu)" + FROM_HERE + "từ\\s+(?:0{1,2}\\s*(?:giờ|h)\\s*(?:0{1,2}\\s*(?:phút)?)?,?\\s*)?(?=ngày|\\d)");
@@ -56,8 +60,8 @@ public record EffectClause(
             "(?isu)^[\\s,]*(?:sau\\s+)?" + COUNT + ",?\\s+(?:(?:k[ểê]\\s+)?từ|sau)\\s+" + Deed.pattern("deed"));
     private static final Pattern AFTER_DEED =
             Pattern.compile("(?isu)^[\\s,]*sau\\s+" + Deed.pattern("deed") + "\\s+(?:là\\s+)?" + COUNT);
-    private static final Pattern OTHER = Pattern.compile(
-            "(?isu)" + FROM_HERE + "từ\\s+(?:ngày|thời điểm)\\s+(?:" + Citations.TYPES + ")\\s+(?!này).{2,120}?có hiệu lực");
+    private static final Pattern OTHER = Pattern.compile("(?isu)" + FROM_HERE + "từ\\s+(?:ngày|thời điểm)\\s+(?:"
+            + Citations.TYPES + ")\\s+(?!này).{2,120}?có hiệu lực");
     private static final Pattern OUT = Pattern.compile(
             "(?isu),?\\s+trừ\\s+(?:(?:các\\s)?trường hợp\\s+)?(?:(?:các )?quy định tại\\s+)?(?<what>(?:các\\s)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục)\\s[^.;]{1,160})");
     private static final Pattern EXCEPT = Pattern.compile(
@@ -121,8 +125,7 @@ public record EffectClause(
     private static Begin counted(Matcher said, @Nullable LocalDate issuedOn) {
         if (!Deed.isDayOfIssue(said.group("deed"))) return new Begin(Kind.AFTER_GAZETTE, null);
         // working days need the calendar of holidays of the year, which a person looks at
-        boolean computable = issuedOn != null && said.group("work") == null;
-        return new Begin(
-                Kind.AFTER_SIGNING, computable ? issuedOn.plusDays(SpokenNumbers.of(said.group("n"))) : null);
+        if (issuedOn == null || said.group("work") != null) return new Begin(Kind.AFTER_SIGNING, null);
+        return new Begin(Kind.AFTER_SIGNING, issuedOn.plusDays(SpokenNumbers.of(said.group("n"))));
     }
 }

@@ -30,13 +30,14 @@ public record Signatory(String name, String title, @Nullable String authority) {
             Pattern.compile("(?iu)\\(?\\s*đã k[ýí]\\s*\\)?|\\[?da ?ky\\]?|\\(?ký tên.*|[-–_*.\\s]*");
     private static final Pattern RANK = Pattern.compile(
             "(?u)^(?:(?:GS|PGS|TS|ThS|BS|KS|Luật sư|Thượng tướng|Đại tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá)[.,]?\\s*)+");
-    private static final Pattern NAME =
-            Pattern.compile("(?u)\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,8}(?:[ -]\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,9}){1,5}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,8}(?:[ -]\\p{Lu}(?:[’']\\p{Lu})?[\\p{Ll}\\p{M}’']{0,9}){1,5}");
     /** What may stand in capital letters between a title and a name and begins no name of a person. */
     private static final Set<String> NO_FAMILY = Set.of(
             ("Nơi Như Đã Ký Lưu Kính Gửi Bộ Sở Ủy Uỷ Ban Hội Phó Chủ Giám Thủ Văn Phòng Thanh Tra Tòa Viện Ngân Tỉnh Thành Thị Huyện Quận "
                             + "Phường Xã Quốc Chính Các Công Tổng Cục Vụ Chi Trung Trường Đảng Mặt Ngày Số Điều Căn Xác")
                     .split(" "));
+
     private static final Pattern RECIPIENT = Pattern.compile("(?u)[-–+].*[;.]|[-–+]?\\s*Lưu\\s?:.*");
     /** Of a joint text the office may stand between the authority line and the title. */
     private static final Pattern OFFICE =

@@ -17,12 +17,14 @@ import vn.vankho.vietnamese.SpokenNumbers;
  * @param from and {@code until}: characters of the normalised text
  */
 public record StagedEffect(String provisions, @Nullable LocalDate on, String sentence, int from, int until) {
-    private static final Pattern STAGED = Pattern.compile(
-            "(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
+    private static final Pattern STAGED =
+            Pattern.compile("(?u)(?:^|[.,;]\\s+(?:trừ\\s+|riêng\\s+)?|\\s(?:trừ|Riêng)\\s+)"
                     + OwnProvisions.WHAT + "(?<!hết )có hiệu lực(?:\\s+thi hành)?,?\\s+(?:(?:kể\\s+)?từ\\s+(?:(?<day>"
                     + LastDay.DAY_AHEAD
-                    + ")|" + Deed.pattern("signed") + ")|(?<event>theo|khi|cùng)\\s|sau\\s+(?<n>" + SpokenNumbers.PATTERN
-                    + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+" + Deed.pattern("base")
+                    + ")|" + Deed.pattern("signed") + ")|(?<event>theo|khi|cùng)\\s|sau\\s+(?<n>"
+                    + SpokenNumbers.PATTERN
+                    + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?ngày(?<work>\\s+làm việc)?,?\\s+(?:kể\\s+)?từ\\s+"
+                    + Deed.pattern("base")
                     + ")");
 
     /**

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Fictional texts of fictional provinces; the names of central bodies are real. */
 class CitedIssuerTests {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch quy định về kho mẫu           | Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch
             của Bộ Văn hóa, Thể thao và Du lịch;                                        | Bộ Văn hóa, Thể thao và Du lịch
             của Bộ Khoa học, Công nghệ và Môi trường về kho mẫu                         | Bộ Khoa học, Công nghệ và Môi trường

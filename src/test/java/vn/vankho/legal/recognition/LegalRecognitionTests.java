@@ -116,10 +116,19 @@ class LegalRecognitionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mùa A Sơn", "Chẩu Văn Lâm", "Tôn Thị Ngọc Hạnh", "Pi Năng Thị Thủy", "Chamaléa Thị Thủy", "H'Yim Kđoh", "Y Biêr Niê"})
+    @ValueSource(
+            strings = {
+                "Mùa A Sơn",
+                "Chẩu Văn Lâm",
+                "Tôn Thị Ngọc Hạnh",
+                "Pi Năng Thị Thủy",
+                "Chamaléa Thị Thủy",
+                "H'Yim Kđoh",
+                "Y Biêr Niê"
+            })
     void names_of_every_people_of_the_country_are_read(String name) {
-        var read = LegalRecognition.read(
-                List.of("Số: 3/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc kiểm tra\nĐiều 1. Kiểm tra.\nNơi nhận:\tKT. CHỦ TỊCH\n- Lưu: VT.\tPHÓ CHỦ TỊCH\n\t(Đã ký)\n\t"
+        var read = LegalRecognition.read(List.of(
+                "Số: 3/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc kiểm tra\nĐiều 1. Kiểm tra.\nNơi nhận:\tKT. CHỦ TỊCH\n- Lưu: VT.\tPHÓ CHỦ TỊCH\n\t(Đã ký)\n\t"
                         + name));
 
         assertThat(read.signatory()).isNotNull().extracting(Signatory::name).isEqualTo(name);
