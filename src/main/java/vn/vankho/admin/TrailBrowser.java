@@ -25,8 +25,8 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 
 /**
- * The trail for people who may read it. Who did something and when is told of every deed; title and details of a document
- * only to those who may see it, or might before it was destroyed: reading the trail is not a way around the access level.
+ * The trail for people who may read it. Who did something and when is told of every deed; title and details of a document, or of an entry
+ * of the register, only to those who may see it, or might before it was destroyed: reading the trail is not a way around the access level.
  */
 @Service
 public class TrailBrowser {
@@ -44,6 +44,7 @@ public class TrailBrowser {
     private final EntryNames names;
     private final EntryTitles named;
     private final DestroyedDocuments destroyed;
+    private final SeenSubjects subjects;
 
     TrailBrowser(
             AuditEntries entries,
@@ -52,7 +53,8 @@ public class TrailBrowser {
             Documents documents,
             EntryNames names,
             EntryTitles named,
-            DestroyedDocuments destroyed) {
+            DestroyedDocuments destroyed,
+            SeenSubjects subjects) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
@@ -60,6 +62,7 @@ public class TrailBrowser {
         this.names = names;
         this.named = named;
         this.destroyed = destroyed;
+        this.subjects = subjects;
     }
 
     /** Newest first. */
@@ -115,9 +118,10 @@ public class TrailBrowser {
         var gone = destroyed.titles(ids, viewer);
         var known = new HashMap<>(names.of(rows, viewer));
         known.putAll(named.of(rows, viewer));
+        var seen = subjects.of(rows, viewer);
         return rows.stream()
                 .map(entry -> {
-                    if (!isDocument(entry)) return words.line(entry, known, locale);
+                    if (!isDocument(entry)) return seen.line(entry, known, locale);
                     var title = titles.get(document(entry));
                     if (title != null) return words.line(entry, title, known, locale);
                     var left = gone.get(document(entry));

@@ -19,6 +19,12 @@ public final class EntryIds {
         return ids;
     }
 
+    public static Set<UUID> in(String text) {
+        var ids = new HashSet<UUID>();
+        collect(Set.of(text), ids);
+        return ids;
+    }
+
     private static void collect(Collection<?> values, Set<UUID> ids) {
         for (var value : values) {
             if (value instanceof Collection<?> many) collect(many, ids);

@@ -11,6 +11,9 @@ import vn.vankho.legal.LegalHeader;
 /** Writes what people decide in the register into the trail, each deed with the name of its document. */
 @Component
 class LegalDeeds {
+    /** What these deeds are done to, in the trail. */
+    static final String SUBJECT = "legal";
+
     private final AuditTrail trail;
 
     LegalDeeds(AuditTrail trail) {
@@ -20,6 +23,6 @@ class LegalDeeds {
     void record(String deed, LegalDocumentId id, LegalHeader header, Map<String, Object> more, Viewer viewer) {
         var details = new HashMap<>(more);
         details.put("title", header.name());
-        trail.record(viewer.actor(), deed, "legal", id.value().toString(), details);
+        trail.record(viewer.actor(), deed, SUBJECT, id.value().toString(), details);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Visible;
+import vn.vankho.identity.EntrySubjects.Told;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocument;
@@ -53,6 +54,29 @@ class LegalDocumentQueries {
                         LegalRows.document(row, no).header().name()))
                 .list();
         return names;
+    }
+
+    /** Merged ones too: as {@link #merged}. */
+    Map<UUID, Told> told(Collection<LegalDocumentId> documents, Viewer viewer) {
+        var told = new HashMap<UUID, Told>();
+        jdbc.sql("select " + LegalRows.DOCUMENT + ", l.document_id is null and l.version_id is null or " + VisibleLegal.FILE_SEEN + """
+                          as whole
+                          from legal_document l
+                          left join legal_merge m on m.gone_id = l.id and m.parted_at is null
+                          left join legal_document s on s.id = l.merged_into
+                          left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
+                         where l.id = any (cast(:ids as uuid[]))
+                           and (l.open_head or l.document_id is null and l.version_id is null or %s)
+                        """.formatted(VisibleLegal.FILE_SEEN))
+                .param("ids", Sql.ids(documents))
+                .params(Visible.to(viewer))
+                .query((row, no) -> {
+                    var entry = LegalRows.document(row, no);
+                    return told.put(
+                            entry.id().value(), new Told(entry.header().name(), row.getBoolean("whole")));
+                })
+                .list();
+        return told;
     }
 
     /** Entries that lead to this one; one with a file of its own, or that gave it, only where the file is seen. */

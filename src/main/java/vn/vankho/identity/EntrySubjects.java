@@ -1,0 +1,22 @@
+package vn.vankho.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What lines of the trail are about, in a room whose things not everybody may see. Supplied from above, one for each kind of thing: whoever
+ * reads the trail is told no more than the room itself would tell.
+ *
+ * @see "decision 009"
+ */
+public interface EntrySubjects {
+    /** @param whole whether the details of a line are told too, not only what the thing is called */
+    record Told(String name, boolean whole) {}
+
+    /** The kind, as lines of the trail name it. */
+    String subject();
+
+    /** Those that the viewer may see, by id; that there are others stays untold. */
+    Map<UUID, Told> told(Collection<UUID> ids, Viewer viewer);
+}
