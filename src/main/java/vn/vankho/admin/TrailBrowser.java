@@ -19,6 +19,7 @@ import vn.vankho.document.DestroyedDocuments;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
+import vn.vankho.document.SeenVersions;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -45,6 +46,7 @@ public class TrailBrowser {
     private final EntryTitles named;
     private final DestroyedDocuments destroyed;
     private final SeenSubjects subjects;
+    private final SeenVersions versions;
 
     TrailBrowser(
             AuditEntries entries,
@@ -54,7 +56,8 @@ public class TrailBrowser {
             EntryNames names,
             EntryTitles named,
             DestroyedDocuments destroyed,
-            SeenSubjects subjects) {
+            SeenSubjects subjects,
+            SeenVersions versions) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
@@ -63,6 +66,7 @@ public class TrailBrowser {
         this.named = named;
         this.destroyed = destroyed;
         this.subjects = subjects;
+        this.versions = versions;
     }
 
     /** Newest first. */
@@ -119,7 +123,7 @@ public class TrailBrowser {
         var known = new HashMap<>(names.of(rows, viewer));
         known.putAll(named.of(rows, viewer));
         var seen = subjects.of(rows, viewer);
-        return rows.stream()
+        return versions.told(rows, viewer).stream()
                 .map(entry -> {
                     if (!isDocument(entry)) return seen.line(entry, known, locale);
                     var title = titles.get(document(entry));

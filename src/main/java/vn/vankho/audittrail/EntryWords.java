@@ -37,10 +37,12 @@ public class EntryWords {
             "legal.relation.",
             "event",
             "legal.effect.");
-    private static final String LETTER = "letter";
+    /** Names of details that hold the id of another document. */
+    private static final Set<String> DOCUMENTS = Set.of("letter", "with");
+
     private static final Set<String> DAYS = Set.of("issuedOn", "effectiveFrom", "ceasedOn", "day");
     private static final Set<String> REFERENCES =
-            Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople", LETTER);
+            Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople");
 
     private final Texts texts;
 
@@ -61,11 +63,11 @@ public class EntryWords {
     }
 
     /**
-     * Whether a detail is told at all: of a letter its title, and only to those who may see the letter. Older lines have the title itself;
-     * who may see it is not known of them.
+     * Whether a detail is told at all: of another document (the letter, the one that bore a mark) its title, and only to those who may see
+     * that one. Older lines have the title itself; who may see it is not known of them.
      */
     public boolean isTold(String name, Object value, Map<String, String> names) {
-        return !name.equals(LETTER) || names.containsKey(String.valueOf(value));
+        return !DOCUMENTS.contains(name) || names.containsKey(String.valueOf(value));
     }
 
     /** @param names names of people and units, and titles of documents, by id */
@@ -81,7 +83,7 @@ public class EntryWords {
         if (DAYS.contains(base)) return replaced(DAY, text, day -> Days.said(LocalDate.parse(day)));
         var prefix = CONSTANTS.get(base);
         if (prefix != null) return replaced(CONSTANT, text, constant -> word(prefix + constant, constant, locale));
-        if (!REFERENCES.contains(base)) return text;
+        if (!REFERENCES.contains(base) && !DOCUMENTS.contains(base)) return text;
         return replaced(EntryIds.PATTERN, text, id -> names.getOrDefault(id, id))
                 .replaceAll("[\\[\\]]", "");
     }

@@ -160,6 +160,7 @@ class Changing {
         steps.stage(holding, StepKind.INDEX);
         var details = new TreeMap<String, Object>(said);
         details.put("file", version.fileName());
+        details.put("version", version.no());
         details.put("title", head.data().title());
         record(viewer, deed, document, details);
         // who keeps the same bytes elsewhere sees why fields have gone; where the choice was made is told to nobody

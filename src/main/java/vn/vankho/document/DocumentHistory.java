@@ -8,15 +8,17 @@ import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 
-/** Who did what with one document. Whoever may see the document may see its history. */
+/** Who did what with one document. Whoever may see the document may see its history, but not what it says of versions out of sight. */
 @Service
 public class DocumentHistory {
     private final Documents documents;
     private final AuditEntries entries;
+    private final SeenVersions versions;
 
-    DocumentHistory(Documents documents, AuditEntries entries) {
+    DocumentHistory(Documents documents, AuditEntries entries, SeenVersions versions) {
         this.documents = documents;
         this.entries = entries;
+        this.versions = versions;
     }
 
     /**
@@ -27,6 +29,7 @@ public class DocumentHistory {
     @Transactional(readOnly = true)
     public Page<AuditEntry> page(DocumentId document, int offset, int limit, Viewer viewer) {
         documents.current(document, viewer);
-        return entries.page(AuditFilter.of("document", document.value().toString()), offset, limit);
+        var page = entries.page(AuditFilter.of("document", document.value().toString()), offset, limit);
+        return new Page<>(versions.told(page.rows(), viewer), page.total());
     }
 }

@@ -83,7 +83,11 @@ class PuttingAway {
         var details = new HashMap<String, Object>();
         details.put("title", shown.title());
         details.put("mark", mark);
-        if (!one.version().equals(bearer)) quarantine.bearerName(bearer).ifPresent(name -> details.put("file", name));
+        quarantine.find(one.version()).ifPresent(found -> details.put("version", found.no()));
+        if (!one.version().equals(bearer))
+            quarantine
+                    .find(bearer)
+                    .ifPresent(found -> details.put("with", found.document().value().toString()));
         trail.record(
                 Actor.PORTAL,
                 "document.quarantine",

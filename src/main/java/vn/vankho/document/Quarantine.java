@@ -84,7 +84,7 @@ public class Quarantine {
             if (!freed.held()) copies.keep(freed.version());
             repository.settle(freed.document(), null, clock.instant());
             steps.stage(freed.document(), StepKind.READ);
-            record("document.quarantine-release", freed.document(), freed.title(), held, why, viewer);
+            record("document.quarantine-release", freed.document(), freed.title(), freed.no(), held, why, viewer);
         }
     }
 
@@ -104,7 +104,7 @@ public class Quarantine {
             repository.destroy(version, viewer.person(), why, now);
             steps.stage(held.document(), StepKind.INDEX);
         }
-        record("document.quarantine-destroy", held.document(), held.title(), held, why, viewer);
+        record("document.quarantine-destroy", held.document(), held.title(), held.no(), held, why, viewer);
     }
 
     private Quarantined held(VersionId version, Viewer viewer) {
@@ -129,10 +129,12 @@ public class Quarantine {
     }
 
     private void record(
-            String deed, DocumentId document, String title, Quarantined held, String reason, Viewer viewer) {
+            String deed, DocumentId document, String title, int no, Quarantined held, String reason, Viewer viewer) {
         var details = new HashMap<String, Object>(
-                Map.of("title", title, "mark", held.reason().mark(), "version", held.no(), "reason", reason));
-        if (!document.equals(held.document())) details.put("with", held.title());
+                Map.of("title", title, "mark", held.reason().mark(), "version", no, "reason", reason));
+        // by its id: not all who see this document may see the one that bore the mark
+        if (!document.equals(held.document()))
+            details.put("with", held.document().value().toString());
         trail.record(viewer.actor(), deed, "document", document.value().toString(), details);
     }
 }

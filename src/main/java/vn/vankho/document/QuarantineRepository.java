@@ -47,10 +47,12 @@ class QuarantineRepository {
                 > 0;
     }
 
-    Optional<String> bearerName(VersionId bearer) {
-        return jdbc.sql("select file_name from document_version where id = :bearer")
-                .param("bearer", bearer.value())
-                .query(String.class)
+    record Found(DocumentId document, int no) {}
+
+    Optional<Found> find(VersionId version) {
+        return jdbc.sql("select document_id, no from document_version where id = :version")
+                .param("version", version.value())
+                .query((row, _) -> new Found(new DocumentId(Sql.uuid(row, "document_id")), row.getInt("no")))
                 .optional();
     }
 
@@ -76,6 +78,7 @@ class QuarantineRepository {
                    and (q.bearer = :bearer
                         or q.version_id = :bearer and not exists (select 1 from document_version b where b.id = q.bearer))
                 returning q.document_id, q.version_id,
+                          (select v.no from document_version v where v.id = q.version_id) as no,
                           (select d.title from document d where d.id = q.document_id) as title,
                           exists (select 1 from quarantined_version o
                                    where o.version_id = q.version_id and o.released_at is null and o.bearer <> :bearer
@@ -89,13 +92,14 @@ class QuarantineRepository {
                 .query((row, _) -> new Freed(
                         new DocumentId(Sql.uuid(row, "document_id")),
                         new VersionId(Sql.uuid(row, "version_id")),
+                        row.getInt("no"),
                         row.getString("title"),
                         row.getBoolean("held")))
                 .list();
     }
 
     /** @param held whether another mark keeps it out of sight */
-    record Freed(DocumentId document, VersionId version, String title, boolean held) {}
+    record Freed(DocumentId document, VersionId version, int no, String title, boolean held) {}
 
     /** Documents that a mark holds out of sight. */
     List<DocumentId> held(VersionId bearer) {

@@ -5,7 +5,8 @@
  * <p>Which files together do what:
  * <ul>
  *   <li>The door for people: Documents asks Access, lets Keeping, Changing and Looking work, and reads lists (DocumentListQueries,
- *       DocumentQueries); Visible is the filter in each of them. DocumentHistory and Arrivals are doors of their own.
+ *       DocumentQueries); Visible is the filter in each of them. DocumentHistory (without what SeenVersions, by
+ *       HiddenVersionQueries, leaves out) and Arrivals are doors of their own.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
  *       StepTroubles; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
  *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, DataColumns, DataRefusals; DocumentView, DocumentRow,

@@ -40,6 +40,12 @@ class FamilyTests extends LetterFamily {
 
         room.quarantine.release(version(plan), "tên riêng", operator);
 
+        for (var one : List.of(inner, outer))
+            for (var deed : List.of("document.quarantine", "document.quarantine-release"))
+                assertThat(details(deed, one))
+                        .as("who reads a letter may not be one who may read what lies in it")
+                        .contains(plan.value().toString())
+                        .doesNotContain("kế hoạch");
         for (var one : List.of(plan, inner, outer)) {
             isThere(one);
             assertThat(room.state(one, StepKind.READ)).isEqualTo(StepState.WAITING);
@@ -135,5 +141,13 @@ class FamilyTests extends LetterFamily {
                 .filter(one -> one.version().equals(version))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String details(String deed, DocumentId document) {
+        return room.jdbc
+                .sql("select details::text from audit_entry where deed = ? and subject_id = ?")
+                .params(deed, document.value().toString())
+                .query(String.class)
+                .single();
     }
 }

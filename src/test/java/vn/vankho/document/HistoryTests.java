@@ -1,0 +1,99 @@
+package vn.vankho.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.document.DocumentRoom.file;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.PortalWithPeople;
+import vn.vankho.admin.TrailBrowser;
+import vn.vankho.audittrail.AuditEntry;
+import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Texts;
+
+/** What the history of a document leaves out. */
+class HistoryTests extends PortalWithPeople {
+    private static int no;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentHistory history;
+
+    @Autowired
+    TrailBrowser trail;
+
+    @Autowired
+    DocumentFeed feed;
+
+    @Autowired
+    Quarantine quarantine;
+
+    private Person keeper;
+    private Person bringer;
+    private Person operator;
+    private DocumentId document;
+    private VersionId marked;
+
+    @BeforeEach
+    void a_marked_version_on_a_clean_one() {
+        keeper = somebody("Phạm Lưu Sạch", Role.CLERK);
+        bringer = somebody("Trần Mang Mật", Role.CLERK);
+        operator = somebody("Lý Vận Hành", Role.ADMINISTRATOR);
+        var data = TestDocuments.data("Kế hoạch năm", AccessLevel.INTERNAL);
+        document = TestDocuments.keep(documents, "kế hoạch.txt", ("bản sạch " + ++no).getBytes(UTF_8), data, keeper);
+        marked = documents.addVersion(
+                document, file("Báo cáo vụ Sông Vân.txt", "bản mật " + no), "về vụ Sông Vân", bringer.viewer());
+        feed.quarantine(marked, "TUYỆT MẬT");
+    }
+
+    @Test
+    void a_version_out_of_sight_is_not_described_to_those_who_read_on_in_the_document() {
+        assertThat(told(keeper.viewer()))
+                .contains("kế hoạch.txt", "document.add-version", "document.quarantine")
+                .doesNotContain("Sông Vân", "TUYỆT MẬT");
+        assertThat(told(bringer.viewer())).contains("Báo cáo vụ Sông Vân.txt", "về vụ Sông Vân");
+        assertThat(told(operator.viewer())).contains("Báo cáo vụ Sông Vân.txt", "TUYỆT MẬT");
+        assertThat(trail(somebody("Tô Kiểm Toán", Role.AUDITOR)))
+                .contains("kế hoạch.txt")
+                .doesNotContain("Sông Vân", "TUYỆT MẬT");
+    }
+
+    @Test
+    void nor_is_one_that_was_destroyed_for_its_mark() {
+        quarantine.destroy(marked, "đúng là mật", operator.viewer());
+
+        assertThat(told(keeper.viewer()))
+                .contains("document.quarantine-destroy")
+                .doesNotContain("Sông Vân", "TUYỆT MẬT", "đúng là mật");
+        assertThat(told(operator.viewer())).contains("Báo cáo vụ Sông Vân.txt", "đúng là mật");
+    }
+
+    @Test
+    void a_false_alarm_is_described_again() {
+        quarantine.release(marked, "chỉ là tên riêng", operator.viewer());
+
+        assertThat(told(keeper.viewer())).contains("Báo cáo vụ Sông Vân.txt", "chỉ là tên riêng");
+    }
+
+    private String told(Viewer viewer) {
+        return history.page(document, 0, 50, viewer).rows().stream()
+                .map(AuditEntry::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String trail(Person auditor) {
+        var filter = AuditFilter.of("document", document.value().toString());
+        return trail.page(filter, 0, 50, Texts.VIETNAMESE, auditor.viewer()).rows().stream()
+                .map(Objects::toString)
+                .collect(Collectors.joining("\n"));
+    }
+}
