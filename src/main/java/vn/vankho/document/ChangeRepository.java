@@ -3,6 +3,7 @@ package vn.vankho.document;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +26,12 @@ class ChangeRepository {
 
     /**
      * @param said the fields a person spoke of: the machine may no longer fill them
+     * @param revision the one that is expected, or null for any
      * @return false when somebody else changed it meanwhile
      */
     boolean update(
             DocumentId id,
-            int revision,
+            @Nullable Integer revision,
             DocumentData data,
             Collection<String> stillRead,
             Collection<String> said,
@@ -48,7 +50,7 @@ class ChangeRepository {
                        open_fields = array(select unnest(open_fields) except select unnest(cast(:said as text[]))),
                        emptied_fields = array(select distinct unnest(emptied_fields || cast(:emptied as text[]))),
                        revision = revision + 1, stamp = nextval('document_stamp')
-                 where id = :document and revision = :revision
+                 where id = :document and revision = coalesce(cast(:revision as integer), revision)
                 """).params(params).update();
         if (changed == 0) return false;
         readers.replace(id, data);
@@ -105,7 +107,7 @@ class ChangeRepository {
                            title = case when 'title' = any (d.read_fields) then :title else d.title end,
                            open_fields = array(select distinct unnest(d.open_fields || array(
                                select field from unnest(d.read_fields) as field where field in ('kind', 'title')))),
-                           read_fields = '{}', revision = d.revision + 1, stamp = nextval('document_stamp')
+                           read_fields = '{}', stamp = nextval('document_stamp')
                      where d.id = :id and cardinality(d.read_fields) > 0
                     """)
                     .param("id", id.value())

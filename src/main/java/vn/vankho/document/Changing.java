@@ -1,11 +1,12 @@
 package vn.vankho.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +74,13 @@ class Changing {
         return version.id();
     }
 
-    List<String> change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
+    List<String> change(DocumentId document, @Nullable Integer revision, SaidData word, Viewer viewer) {
+        // what the machine reads in this moment waits, or is there
+        documents.lock(document);
         var head = access.toChange(document, viewer);
+        var said = word.fields(head.data());
+        var data = word.over(head.data());
+        DataBounds.days(data, LocalDate.now(clock));
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
         var emptied = DataChanges.emptied(head.data(), data);

@@ -32,6 +32,11 @@ final class DataChanges {
         return emptied;
     }
 
+    /** Names of the components that differ. */
+    static Set<String> different(DocumentData before, DocumentData after) {
+        return between(before, after).keySet();
+    }
+
     static Set<String> fields() {
         return values(DocumentData.named("x")).keySet();
     }

@@ -8,7 +8,7 @@ import vn.vankho.identity.PersonId;
 /**
  * A document as its page shows it.
  *
- * @param revision counts changes of the metadata, for the check that nobody else changed it meanwhile
+ * @param revision counts changes of the metadata by people, for the check that nobody else changed it meanwhile
  * @param readFields names of the {@code DocumentData} components that were read by the machine and not confirmed by a person
  * @param trashedAt since when it lies in the trash
  * @param versions newest first; the first is current

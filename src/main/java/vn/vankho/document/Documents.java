@@ -79,21 +79,26 @@ public class Documents {
     }
 
     /**
-     * A person's word on all fields: what the machine had read counts as confirmed.
+     * A person's word on all fields: what the machine had read counts as confirmed. What it has read since the person looked, in a field
+     * the person left as it was, stays and waits to be confirmed.
      *
-     * @param revision the one the person saw; refused with {@code document.changedMeanwhile} when it is not the current one
+     * @param seen what the person saw; refused with {@code document.changedMeanwhile} when another person has changed it since
      * @return names of attachments that do not follow their letter to other readers, because they have readers of their own
      */
     @Transactional
-    public List<String> change(DocumentId document, int revision, DocumentData data, Viewer viewer) {
-        return change(document, revision, data, DataChanges.fields(), viewer);
+    public List<String> change(DocumentView seen, DocumentData data, Viewer viewer) {
+        return changing.change(seen.id(), seen.revision(), SaidData.seen(seen.data(), data), viewer);
     }
 
-    /** The same where a person spoke of some fields only; the others stay as the machine has read them. */
+    /**
+     * The same where a person spoke of some fields only; the others stay as they are.
+     *
+     * @param revision the one the person saw, or null where what others have changed since does not matter
+     */
     @Transactional
-    public List<String> change(DocumentId document, int revision, DocumentData data, Set<String> said, Viewer viewer) {
-        DataBounds.days(data, LocalDate.now(clock));
-        return changing.change(document, revision, data, said, viewer);
+    public List<String> change(
+            DocumentId document, @Nullable Integer revision, DocumentData data, Set<String> said, Viewer viewer) {
+        return changing.change(document, revision, SaidData.of(data, said), viewer);
     }
 
     @Transactional

@@ -50,8 +50,8 @@ class FeedRepository {
     }
 
     /**
-     * The documents are held before anything is compared: a person who changes one in this moment is waited for, and what the person
-     * said is what counts.
+     * The revision stays, which counts what people change: who is writing meanwhile is not refused. The documents are held before anything
+     * is compared: a person who changes one in this moment is waited for, and what the person said is what counts.
      *
      * @return the documents that got a new value
      */
@@ -87,7 +87,7 @@ class FeedRepository {
                            case when f_kind then 'kind' end, case when f_number then 'number' end,
                            case when f_type then 'typeName' end, case when f_issuer then 'issuer' end,
                            case when f_issued then 'issuedOn' end, case when f_title then 'title' end], null))),
-                       revision = d.revision + 1, stamp = nextval('document_stamp')
+                       stamp = nextval('document_stamp')
                   from r
                  where d.id = r.id and (f_kind or f_number or f_type or f_issuer or f_issued or f_title)
                 returning d.id

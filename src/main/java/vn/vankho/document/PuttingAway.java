@@ -87,7 +87,8 @@ class PuttingAway {
         if (!one.version().equals(bearer))
             quarantine
                     .find(bearer)
-                    .ifPresent(found -> details.put("with", found.document().value().toString()));
+                    .ifPresent(found ->
+                            details.put("with", found.document().value().toString()));
         trail.record(
                 Actor.PORTAL,
                 "document.quarantine",

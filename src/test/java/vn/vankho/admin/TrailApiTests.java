@@ -83,8 +83,7 @@ class TrailApiTests extends ApiTest {
         var admin = somebody("Lý Xem Lại", Role.ADMINISTRATOR);
         var id = keep("Kế hoạch tên cũ", AccessLevel.INTERNAL, keeper);
         var before = documents.view(id, keeper.viewer());
-        documents.change(
-                id, before.revision(), TestDocuments.data("Kế hoạch tên mới", AccessLevel.INTERNAL), keeper.viewer());
+        documents.change(before, TestDocuments.data("Kế hoạch tên mới", AccessLevel.INTERNAL), keeper.viewer());
         documents.trash(id, keeper.viewer());
 
         var lines =

@@ -65,7 +65,7 @@ class DocumentListTests {
     void a_changed_title_is_found_by_its_new_words() {
         var id = keep(TestDocuments.said("Tên đầu"));
 
-        room.documents.change(id, 0, DocumentData.named("Đề cương mới"), keeper);
+        room.change(id, DocumentData.named("Đề cương mới"), keeper);
 
         assertThat(words("de cuong")).containsExactly(id);
         assertThat(words("ten dau")).isEmpty();
@@ -151,11 +151,8 @@ class DocumentListTests {
                 .update();
         assertThat(list(in(DocumentState.UNCONFIRMED))).containsExactly(record);
 
-        room.documents.change(
-                record,
-                0,
-                TestDocuments.said("ăn uống").kind(DocumentKind.RECORD).data(),
-                keeper);
+        room.change(
+                record, TestDocuments.said("ăn uống").kind(DocumentKind.RECORD).data(), keeper);
 
         assertThat(list(in(DocumentState.UNCONFIRMED))).isEmpty();
     }

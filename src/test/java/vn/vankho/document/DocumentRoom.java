@@ -100,6 +100,11 @@ public final class DocumentRoom implements AutoCloseable {
         return ((Kept.NewDocument) documents.keep(file(name, text), data, viewer)).document();
     }
 
+    /** A person's word on all fields of a document as it stands. */
+    void change(DocumentId document, DocumentData data, Viewer viewer) {
+        documents.change(documents.look(document, viewer), data, viewer);
+    }
+
     public static IncomingFile file(String name, String text) {
         return new IncomingFile(name, "", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }

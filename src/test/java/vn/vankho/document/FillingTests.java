@@ -96,9 +96,10 @@ class FillingTests {
     @Test
     void who_saw_an_old_state_cannot_overwrite_a_newer_one() {
         var id = room.keep("a.txt", "một", null, clerk);
-        room.documents.change(id, 0, DocumentData.named("Mới"), clerk);
+        var old = room.documents.look(id, clerk);
+        room.documents.change(old, DocumentData.named("Mới"), clerk);
 
-        assertThatThrownBy(() -> room.documents.change(id, 0, DocumentData.named("Cũ"), clerk))
+        assertThatThrownBy(() -> room.documents.change(old, DocumentData.named("Cũ"), clerk))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.changedMeanwhile"));
         assertThat(room.state(id, StepKind.INDEX)).isEqualTo(StepState.WAITING);
@@ -111,7 +112,7 @@ class FillingTests {
         var filling = new Thread(() -> room.feed.fill(id, header("Do máy đọc", "5/QĐ-SO")));
 
         change.executeWithoutResult(_ -> {
-            room.documents.change(id, 0, DocumentData.named("Do người đặt"), clerk);
+            room.change(id, DocumentData.named("Do người đặt"), clerk);
             filling.start();
             await().until(() -> room.elsewhere("""
                     select count(*) from pg_stat_activity
@@ -123,6 +124,42 @@ class FillingTests {
         assertThat(view.data().title()).isEqualTo("Do người đặt");
         assertThat(view.data().number()).isEqualTo("5/QĐ-SO");
         assertThat(view.readFields()).doesNotContain("title", "kind");
+    }
+
+    @Test
+    void what_is_read_while_a_person_writes_refuses_nobody_and_stays_where_the_person_said_nothing() {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        var seen = room.documents.view(id, clerk);
+        room.feed.fill(id, header("Do máy đọc", "5/QĐ-SO"));
+
+        room.documents.change(
+                seen, TestDocuments.said("Do người đặt").field("Đất đai").data(), clerk);
+
+        var now = room.documents.view(id, clerk);
+        assertThat(now.data().title()).isEqualTo("Do người đặt");
+        assertThat(now.data().field()).isEqualTo("Đất đai");
+        assertThat(now.data().number()).isEqualTo("5/QĐ-SO");
+        assertThat(now.readFields()).as("nobody has seen these").contains("number", "issuedOn");
+        room.feed.fill(id, header("Đọc lại", "6/QĐ-SO"));
+        assertThat(room.documents.view(id, clerk).data().number())
+                .as("not taken for emptied by the person")
+                .isEqualTo("6/QĐ-SO");
+    }
+
+    @Test
+    void who_names_one_field_minds_neither_the_machine_nor_other_people() {
+        var id = room.keep("tên tệp.txt", "một", null, clerk);
+        var seen = room.documents.view(id, clerk);
+        var closed = seen.data().readBy(DocumentRoom.data("x", AccessLevel.RESTRICTED, Set.of(), Set.of()));
+        room.feed.fill(id, header("Do máy đọc", "5/QĐ-SO"));
+        room.change(id, room.documents.look(id, clerk).data().titled("Người khác đặt"), clerk);
+
+        room.documents.change(id, null, closed, Set.of("access"), clerk);
+
+        var now = room.documents.view(id, clerk).data();
+        assertThat(now.access()).isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(now.number()).isEqualTo("5/QĐ-SO");
+        assertThat(now.title()).isEqualTo("Người khác đặt");
     }
 
     private static ReadHeader header(String title, String number) {

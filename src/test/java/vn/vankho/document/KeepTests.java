@@ -54,8 +54,7 @@ class KeepTests {
         assertThatThrownBy(() -> room.keep("mai.txt", "của ngày mai", tomorrow, clerk))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.issuedOn.future"));
-        assertThatThrownBy(() -> room.documents.change(
-                        kept, room.documents.view(kept, clerk).revision(), ended, clerk))
+        assertThatThrownBy(() -> room.change(kept, ended, clerk))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.ceasedOn.early"));
         assertThat(room.documents.view(kept, clerk).data().title()).isEqualTo("Đúng");

@@ -13,17 +13,13 @@ class LetterReadersTests extends LetterFamily {
     void who_may_read_a_letter_holds_at_all_depths_and_what_has_other_readers_is_named() {
         var seen = room.documents.look(list, clerk);
         room.documents.change(
-                list,
-                seen.revision(),
+                seen,
                 DocumentRoom.data("danh sách", AccessLevel.RESTRICTED, Set.of(), Set.of(colleague.person())),
                 clerk);
         var before = room.documents.look(outer, clerk);
 
         var apart = room.documents.change(
-                outer,
-                before.revision(),
-                DocumentRoom.data("ngoài", AccessLevel.RESTRICTED, Set.of(), Set.of()),
-                clerk);
+                before, DocumentRoom.data("ngoài", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
 
         assertThat(apart).containsExactly("danh sách.txt");
         for (var one : List.of(outer, inner, plan))
@@ -45,8 +41,7 @@ class LetterReadersTests extends LetterFamily {
     void it_is_said_beforehand_what_goes_along_with_a_letter_and_what_does_not() {
         var seen = room.documents.look(list, clerk);
         room.documents.change(
-                list,
-                seen.revision(),
+                seen,
                 DocumentRoom.data("danh sách", AccessLevel.RESTRICTED, Set.of(), Set.of(colleague.person())),
                 clerk);
         room.keep("ghi chú.txt", "ghi chú " + no, null, colleague);

@@ -59,7 +59,7 @@ class PermissionTests {
                 missing("open", () -> room.documents.open(hidden, version, true, otherClerk)),
                 missing("open a part", () -> room.documents.open(hidden, version, 0, 1, false, otherClerk)),
                 missing("version", () -> room.documents.version(hidden, version, otherClerk)),
-                missing("change", () -> room.documents.change(hidden, 0, seen, otherClerk)),
+                missing("change", () -> room.documents.change(hidden, 0, seen, Set.of("title"), otherClerk)),
                 missing("add a version", () -> room.documents.addVersion(hidden, file("a", "b"), "", otherClerk)),
                 missing("restore a version", () -> room.documents.restoreVersion(hidden, version, otherClerk)),
                 missing("trash", () -> room.documents.trash(hidden, otherClerk)),
@@ -102,7 +102,7 @@ class PermissionTests {
                 "riêng.txt", "riêng", data("Riêng", AccessLevel.RESTRICTED, Set.of(), Set.of(named.person())), keeper);
         assertThat(room.documents.view(id, named).id()).isEqualTo(id);
 
-        room.documents.change(id, 0, data("Riêng", AccessLevel.RESTRICTED, Set.of(), Set.of()), keeper);
+        room.change(id, data("Riêng", AccessLevel.RESTRICTED, Set.of(), Set.of()), keeper);
 
         assertThatThrownBy(() -> room.documents.view(id, named)).isInstanceOf(NotFound.class);
         assertThat(room.documents.openedBy(named, 10)).isEmpty();
@@ -114,8 +114,8 @@ class PermissionTests {
         var own = room.keep("của mình.txt", "của mình", null, staff);
         var others = room.keep("của người.txt", "của người", null, keeper);
 
-        room.documents.change(own, 0, DocumentData.named("Tên mới"), staff);
-        assertThatThrownBy(() -> room.documents.change(others, 0, DocumentData.named("Tên mới"), staff))
+        room.change(own, DocumentData.named("Tên mới"), staff);
+        assertThatThrownBy(() -> room.change(others, DocumentData.named("Tên mới"), staff))
                 .isInstanceOfSatisfying(
                         Forbidden.class, refused -> assertThat(refused.key()).isEqualTo("identity.forbidden.EDIT"));
         assertThatThrownBy(() -> room.documents.trash(others, staff))

@@ -114,7 +114,7 @@ class DocumentController {
         var changed = ChangeBody.of(body);
         documents.change(
                 document,
-                changed.revision() == null ? view.revision() : changed.revision(),
+                changed.revision(),
                 values.over(view.data(), changed.values(), viewer),
                 FormField.components(changed.values().keySet()),
                 viewer);

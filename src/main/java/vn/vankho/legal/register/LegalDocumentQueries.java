@@ -59,7 +59,8 @@ class LegalDocumentQueries {
     /** Merged ones too: as {@link #merged}. */
     Map<UUID, Told> told(Collection<LegalDocumentId> documents, Viewer viewer) {
         var told = new HashMap<UUID, Told>();
-        jdbc.sql("select " + LegalRows.DOCUMENT + ", l.document_id is null and l.version_id is null or " + VisibleLegal.FILE_SEEN + """
+        jdbc.sql("select " + LegalRows.DOCUMENT + ", l.document_id is null and l.version_id is null or "
+                        + VisibleLegal.FILE_SEEN + """
                           as whole
                           from legal_document l
                           left join legal_merge m on m.gone_id = l.id and m.parted_at is null
@@ -72,8 +73,7 @@ class LegalDocumentQueries {
                 .params(Visible.to(viewer))
                 .query((row, no) -> {
                     var entry = LegalRows.document(row, no);
-                    return told.put(
-                            entry.id().value(), new Told(entry.header().name(), row.getBoolean("whole")));
+                    return told.put(entry.id().value(), new Told(entry.header().name(), row.getBoolean("whole")));
                 })
                 .list();
         return told;

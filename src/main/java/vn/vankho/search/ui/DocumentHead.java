@@ -147,7 +147,7 @@ class DocumentHead extends Div {
         line.addClassName("vk-unconfirmed");
         if (mayChange(view, viewer)) {
             var confirm = new Button(Say.text("search.confirm"), _ -> {
-                Notices.tried(() -> parts.documents().change(view.id(), view.revision(), view.data(), parts.viewer()));
+                Notices.tried(() -> parts.documents().change(view, view.data(), parts.viewer()));
                 refresh.run();
             });
             confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -40,7 +40,7 @@ class EditDialog extends Dialog {
     }
 
     private static List<String> all(DocumentForm form, DocumentView view, DocumentParts parts) {
-        return parts.documents().change(view.id(), view.revision(), form.value(null), parts.viewer());
+        return parts.documents().change(view, form.value(null), parts.viewer());
     }
 
     /** Nobody confirms what is not shown: the other fields stay as the machine has read them. */

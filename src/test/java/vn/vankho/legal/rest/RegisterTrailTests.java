@@ -44,7 +44,10 @@ class RegisterTrailTests extends LegalApi {
                 .contains("Đưa văn bản vào sổ", "Theo dõi", lawyer.fullName())
                 .doesNotContain(number, "\"subjectId\":\"" + id.value());
         follows.follow(taken(fresh(2031), AccessLevel.INTERNAL, lawyer), lawyer.viewer());
-        assertThat(get(admin, "/api/v1/audit?deed=legal.follow&actor=" + lawyer.id().value())
+        assertThat(get(
+                                admin,
+                                "/api/v1/audit?deed=legal.follow&actor="
+                                        + lawyer.id().value())
                         .body())
                 .as("what is open is told as ever")
                 .contains("/2031/QĐ-UBND")
@@ -59,7 +62,9 @@ class RegisterTrailTests extends LegalApi {
         var stays = taken(open, AccessLevel.INTERNAL, lawyer);
         merges.merge(stays, taken(hidden, AccessLevel.RESTRICTED, lawyer), "gõ sai số", lawyer.viewer());
 
-        var body = get(admin, "/api/v1/audit?deed=legal.merge&actor=" + lawyer.id().value())
+        var body = get(
+                        admin,
+                        "/api/v1/audit?deed=legal.merge&actor=" + lawyer.id().value())
                 .body();
 
         assertThat(body).contains("Gộp hai mục của một văn bản");
@@ -71,7 +76,6 @@ class RegisterTrailTests extends LegalApi {
         var data = TestDocuments.said("Quyết định " + number).access(access).data();
         var file = TestDocuments.keep(documents, "qd.txt", bytes, data, keeper);
         var version = documents.current(file, keeper.viewer()).id();
-        return intake.takeIn(
-                new ReadDocument(file, version, decision(number, "2031-02-03"), "", List.of(), List.of()));
+        return intake.takeIn(new ReadDocument(file, version, decision(number, "2031-02-03"), "", List.of(), List.of()));
     }
 }
