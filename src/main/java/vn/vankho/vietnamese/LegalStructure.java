@@ -42,7 +42,7 @@ public record LegalStructure(List<Provision> provisions) {
      * @param text normalised ({@link VietnameseText#normalise}), pages joined by line breaks
      */
     public static LegalStructure of(String text) {
-        return new LegalStructure(new StructureReader(text).read());
+        return new LegalStructure(StructureReader.read(text));
     }
 
     /** The anchor of the annexed text that provisions are of ("khoản 2 Điều 5 Quy chế"), or null where they are of the text itself. */

@@ -33,6 +33,7 @@ final class ProvisionTree {
     private final List<Node> all = new ArrayList<>();
     private final List<Node> open = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final List<Node> paused = new ArrayList<>();
     private boolean articles;
 
     ProvisionTree(int length) {
@@ -57,6 +58,20 @@ final class ProvisionTree {
         while (!open.isEmpty() && rank(open.getLast().level) >= rank(level)) open.removeLast().until = at;
     }
 
+    /** Ends what is open in the text or annex, until {@link #resume()}. */
+    void pause(int at) {
+        paused.clear();
+        open.stream().filter(node -> node.level != Level.APPENDIX).forEach(paused::add);
+        close(Level.PART, at);
+    }
+
+    /** What was open when the text paused is open again, unless something else was found since. */
+    void resume() {
+        for (var node : paused) node.until = -1;
+        open.addAll(paused);
+        paused.clear();
+    }
+
     boolean hasArticles() {
         return articles;
     }
@@ -78,6 +93,7 @@ final class ProvisionTree {
     }
 
     private void push(Level level, String key, String label, String heading, int from) {
+        paused.clear();
         int times = keys.merge(key, 1, Integer::sum);
         var path = open.stream().map(node -> node.label).toList();
         var node = new Node(level, times == 1 ? key : key + "__lan_" + times, label, heading, from, path);

@@ -3,6 +3,7 @@ package vn.vankho.vietnamese;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 import vn.vankho.vietnamese.TextLines.Line;
@@ -24,14 +25,13 @@ final class StructureReader {
     private static final Pattern OPEN_LIST = Pattern.compile(".*(?:khoản|điểm|Điều|Chương|Mục) [\\d\\p{L}]{1,4},$");
 
     private static final Pattern ANNEXED_WITH = Pattern.compile("(?iu).{0,120}(?:ban hành )?k[èe]m theo.*");
-    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)nơi nhận\\s*:?.{0,40}");
-    private static final Pattern ROMAN_PART = Pattern.compile("([IVX]{1,6})\\s?[.-]\\s{1,4}(\\S.{2,250})");
     private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
     private static final int NEAR = 14;
 
     private final List<Line> lines;
     private final QuotedBlocks quoted;
     private final ProvisionTree tree;
+    private final @Nullable RomanParts parts;
     private int article;
     private int clause;
     private int point = -1;
@@ -42,28 +42,38 @@ final class StructureReader {
     /** Articles of this text have a dot or colon behind their number: a bare "Điều 4" in a table is none. */
     private boolean signed;
 
-    StructureReader(String text) {
-        lines = TextLines.of(text);
-        quoted = new QuotedBlocks(text);
-        tree = new ProvisionTree(text.length());
+    private StructureReader(List<Line> lines, QuotedBlocks quoted, int length, @Nullable RomanParts parts) {
+        this.lines = lines;
+        this.quoted = quoted;
+        this.parts = parts;
+        tree = new ProvisionTree(length);
     }
 
-    List<Provision> read() {
-        for (int i = 0; i < lines.size(); i++) readLine(i);
-        if (!tree.hasArticles()) readRomanParts();
+    /** Whether it is a text of articles is known at its end: one without them is read again for its parts. */
+    static List<Provision> read(String text) {
+        var lines = TextLines.of(text);
+        var quoted = new QuotedBlocks(text);
+        var tree = new StructureReader(lines, quoted, text.length(), null).read();
+        if (!tree.hasArticles()) tree = new StructureReader(lines, quoted, text.length(), new RomanParts()).read();
         return tree.provisions();
+    }
+
+    private ProvisionTree read() {
+        for (int i = 0; i < lines.size(); i++) readLine(i);
+        return tree;
     }
 
     private void readLine(int i) {
         var line = lines.get(i);
+        if (parts != null && isPart(parts, i)) return;
         if (quoted.hides(line.from())) return;
         var annexed = tree.hasArticles() ? ProvisionLine.annexed(line.text()) : null;
         if (annexed != null && isAnnexed(i)) {
             enter(annexed, ProvisionKeys.word(annexed), Headings.below(lines, i), line.from());
             return;
         }
-        if (tree.hasArticles() && isRecipients(line.text())) {
-            tree.close(Level.PART, line.from());
+        if (tree.hasArticles() && Recipients.begin(line.text())) {
+            tree.pause(line.from());
             closed = true;
             return;
         }
@@ -86,6 +96,7 @@ final class StructureReader {
         if (!next && !gap && !restart) return;
         if (!found.strong() && (signed || !found.rest().isEmpty())) return;
         signed |= found.strong();
+        if (closed && next && found.strong() && isNamed(found)) goOn();
         if (restart && !next)
             enter("Văn bản kèm theo", "kem_theo", "", lines.get(i).from());
         else if (closed && !tree.isAnnex()) return;
@@ -138,7 +149,10 @@ final class StructureReader {
         int before = found.level() == Level.CHAPTER ? chapter : found.level() == Level.SECTION ? section : 0;
         boolean inOrder =
                 found.level() == Level.PART || before == 0 || number == 1 || number > before && number <= before + 3;
-        if (number == 0 || !inOrder || closed && !tree.isAnnex()) return;
+        if (number == 0 || !inOrder) return;
+        if (closed && found.level() == Level.CHAPTER && chapter > 0 && number == chapter + 1) goOn();
+        if (closed && !tree.isAnnex()) return;
+        if (parts != null) parts.within();
         if (found.level() == Level.CHAPTER) chapter = number;
         section = found.level() == Level.SECTION ? number : 0;
         if (found.level() == Level.PART) chapter = 0;
@@ -151,8 +165,15 @@ final class StructureReader {
                 lines.get(i).from());
     }
 
+    /** What looked like the end was none: the numbers go on. */
+    private void goOn() {
+        tree.resume();
+        closed = false;
+    }
+
     private void enter(String label, String key, String heading, int from) {
         tree.enter(label, key, heading, from);
+        if (parts != null) parts.anew();
         article = 0;
         clause = 0;
         point = -1;
@@ -189,11 +210,6 @@ final class StructureReader {
                 && OPEN_REFERENCE.matcher(end).find();
     }
 
-    private static boolean isRecipients(String line) {
-        return Character.toLowerCase(line.charAt(0)) == 'n'
-                && RECIPIENTS.matcher(line).matches();
-    }
-
     private static String lastWord(String line) {
         int from = line.length();
         while (from > 0 && Character.isLetter(line.charAt(from - 1))) from--;
@@ -214,22 +230,15 @@ final class StructureReader {
         return !found.rest().isEmpty() && !Character.isLowerCase(found.rest().charAt(0));
     }
 
-    private void readRomanParts() {
-        int last = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            var text = lines.get(i).text();
-            if ("IVX".indexOf(text.charAt(0)) < 0) continue;
-            var matcher = ROMAN_PART.matcher(text);
-            if (!matcher.matches()) continue;
-            int number = Ordinals.of(matcher.group(1));
-            if (number != last + 1) continue;
-            last = number;
-            tree.add(
-                    Level.SECTION,
-                    ProvisionKeys.container("muc", matcher.group(1)),
-                    matcher.group(1),
-                    Headings.wrapped(lines, i, matcher.group(2)),
-                    lines.get(i).from());
-        }
+    private boolean isPart(RomanParts parts, int i) {
+        var found = parts.read(lines.get(i).text());
+        if (found == null) return false;
+        tree.add(
+                Level.SECTION,
+                ProvisionKeys.container("muc", found.label()),
+                found.label(),
+                Headings.wrapped(lines, i, found.name()),
+                lines.get(i).from());
+        return true;
     }
 }

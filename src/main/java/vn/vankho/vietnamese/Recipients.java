@@ -1,0 +1,16 @@
+package vn.vankho.vietnamese;
+
+import java.util.regex.Pattern;
+
+/** The line "Nơi nhận:" below the last article: whom the text is sent to. */
+final class Recipients {
+    /** Behind it nothing, a list, "Như Điều 3", or in capitals who signs beside it; "Nơi nhận hồ sơ: …" is a sentence of an article. */
+    private static final Pattern LINE = Pattern.compile("(?:Nơi nhận|Nơi Nhận|NƠI NHẬN)\\s{0,9}"
+            + "(?:(?::\\s{0,9})?(?:[-–+].{0,40}|(?:Như|NHƯ)(?:\\s.{0,40})?)|[\\s:/]{0,40}\\P{Ll}{0,40})");
+
+    private Recipients() {}
+
+    static boolean begin(String line) {
+        return line.charAt(0) == 'N' && LINE.matcher(line).matches();
+    }
+}
