@@ -1,6 +1,7 @@
 /** Marks the words of a search in a piece of the page, whatever their diacritics: the original stays as it is written. */
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/gu;
 
 /**
  * Letters without diacritics and case; one character for each of the (NFC) text.
@@ -8,6 +9,14 @@ const LETTERS = /[\p{L}\p{N}]+/gu;
  */
 export function folded(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd');
+}
+
+/**
+ * The word by which the index knows a folded one: "08" is 8, "ki" is "ky".
+ * @param {string} word
+ */
+export function form(word) {
+  return word.replace(/^0(?=\d$)/, '').replace(/^([khlmtsnbvx]|qu)i$/, '$1y');
 }
 
 /** A text as part of a pattern. @param {string} text */
@@ -24,10 +33,14 @@ const PHRASE = /["“”]([^"“”]+)["“”]/g;
 export function readings(query) {
   const found = [];
   for (const one of query.split('|')) {
-    for (const [, phrase] of one.matchAll(PHRASE)) found.push({ words: folded(phrase).match(LETTERS) || [], whole: true });
-    found.push({ words: folded(one.replace(PHRASE, ' ')).match(LETTERS) || [], whole: false });
+    for (const [, phrase] of one.matchAll(PHRASE)) found.push({ words: forms(phrase), whole: true });
+    found.push({ words: forms(one.replace(PHRASE, ' ')), whole: false });
   }
   return found.filter((each) => each.words.length > 0);
+}
+
+function forms(text) {
+  return (folded(text).match(LETTERS) || []).map(form);
 }
 
 /**
@@ -102,7 +115,8 @@ export function mark(root, query, standing = cells()) {
     if (text) end = found.at(-1)?.node === node && found.at(-1).until === text.length;
   }
   const chosen = new Array(words.length).fill(false);
-  for (const one of asked) choose(words, one.words, one.whole, chosen);
+  const known = words.map(form);
+  for (const one of asked) choose(known, one.words, one.whole, chosen);
   const marks = found.map((each) => chosen[each.word]);
   const made = [];
   // from the end: splitting a text node leaves the places before it as they were
@@ -126,4 +140,39 @@ export function mark(root, query, standing = cells()) {
     i = first;
   }
   return made;
+}
+
+/**
+ * Of marks the one that stands about so many letters and digits behind a place: of these the text that was read has as many as what is shown.
+ * @param {Node} root @param {HTMLElement[]} marks in it @param {Element | null} from the place, null: the beginning of root
+ * @param {number} letters @returns {HTMLElement | null}
+ */
+export function nearest(root, marks, from, letters) {
+  const left = new Set(marks);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let best = null;
+  let off = Infinity;
+  let count = 0;
+  for (let node = walker.nextNode(); node && count - letters <= off; node = walker.nextNode()) {
+    if (from && !follows(from, node)) continue;
+    // the number of a page is said by the viewer
+    if (node.parentElement.closest('.vk-page-break')) continue;
+    const one = node.parentElement.closest('mark');
+    if (left.delete(one) && Math.abs(count - letters) < off) {
+      best = one;
+      off = Math.abs(count - letters);
+    }
+    count += node.data.normalize('NFC').match(LETTER)?.length ?? 0;
+  }
+  return best;
+}
+
+/** The first mark between two places. @param {HTMLElement[]} marks @param {Element} from @param {Element | undefined} until */
+export function between(marks, from, until) {
+  return marks.find((one) => follows(from, one) && (!until || follows(one, until)));
+}
+
+/** Whether a node stands behind, or in, another. */
+function follows(one, other) {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -27,8 +27,19 @@ export class Finder {
 
   /** The words of a page; it fails where they cannot be had now. @param {number} no */
   async words(no) {
-    if (!this.#texts.has(no)) this.#texts.set(no, words(await this.#pages.text(no)));
-    return this.#texts.get(no);
+    const asked = this.#texts.get(no) ?? this.#pages.text(no).then(words);
+    this.#texts.set(no, asked);
+    let found;
+    try {
+      found = await asked;
+    } catch (problem) {
+      if (this.#texts.get(no) === asked) {
+        this.#texts.delete(no);
+        throw problem;
+      }
+    }
+    // others have arrived meanwhile
+    return this.#texts.get(no) === asked ? found : this.words(no);
   }
 
   /** How often a page has what is asked; a page that cannot be looked at does not keep the others from it. */
@@ -59,8 +70,8 @@ export class Finder {
     this.#at = null;
     this.#complete = !this.#asked.length;
     this.#tell();
-    for (let i = 0; i < pages && !this.#complete; i++) {
-      const no = ((begin - 1 + i) % pages) + 1;
+    const order = Array.from({ length: this.#complete ? 0 : pages }, (_, i) => ((begin - 1 + i) % pages) + 1);
+    for (const no of order) {
       const looked = await this.#look(no);
       if (run !== this.#run) return;
       this.#note(looked);
@@ -69,6 +80,9 @@ export class Finder {
       if (run !== this.#run) return;
     }
     this.#complete = true;
+    // words have arrived on a page that was looked through
+    const late = this.#at ? 0 : order.find((no) => this.#counts[no]);
+    if (late) return this.#go({ no: late, nth: 0 });
     this.#tell();
     this.#markAll();
   }
@@ -105,7 +119,8 @@ export class Finder {
       const looked = await this.#look(no);
       if (run !== this.#run) return;
       this.#note(looked);
-      this.#at ??= looked.count ? { no, nth: 0 } : null;
+      // a search that runs goes there by itself
+      if (this.#complete) this.#at ??= looked.count ? { no, nth: 0 } : null;
     }
     this.#tell();
   }

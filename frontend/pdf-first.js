@@ -43,8 +43,37 @@ export function takeFirst(src) {
   return mine?.sheet && mine.src === src ? mine : null;
 }
 
-/** Where the sheets of a viewer stand; asked before it was scrolled. @param {HTMLElement} pages */
-export function remember(pages) {
+/**
+ * Where a viewer stands, for the next file: taken until the page around it is scrolled, since what stands beside it may come later,
+ * and not while something of its own lies beside or above its sheets. That these are scrolled within moves nothing.
+ */
+export class Standing {
+  #pages;
+  #isAlone;
+  #moved = false;
+  #scrolled = ({ target }) => {
+    if (target !== this.#pages && target.contains(this.#pages)) this.#moved = true;
+  };
+
+  /** @param {HTMLElement} pages what holds the sheets @param {() => boolean} isAlone */
+  constructor(pages, isAlone) {
+    this.#pages = pages;
+    this.#isAlone = isAlone;
+    document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+    this.take();
+  }
+
+  take() {
+    if (!this.#moved && this.#isAlone()) remember(this.#pages);
+  }
+
+  end() {
+    document.removeEventListener('scroll', this.#scrolled, { capture: true });
+  }
+}
+
+/** @param {HTMLElement} pages */
+function remember(pages) {
   const { left, top, width, height } = pages.getBoundingClientRect();
   try {
     localStorage.setItem(KEY, JSON.stringify({ window: windowSize(), left, top, width: pages.clientWidth, broad: width, height }));

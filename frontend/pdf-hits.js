@@ -1,4 +1,4 @@
-import { mark, folded, escaped, readings } from './marks.js';
+import { mark, folded, form, escaped, readings } from './marks.js';
 import { columns } from './pdf-columns.js';
 
 /** How many pages are looked through for a word before the file opens at its first. */
@@ -34,12 +34,12 @@ export class Hits {
     await this.#sheets.draw(sheet);
     let line = this.#line(sheet);
     let goal = line || sheet.element.querySelector('mark');
-    // a provision may begin on the page after the one that was counted
+    // a provision may begin, and words may stand, on the page after the one that was counted
     const after = this.#sheets.all[no];
-    if (place && !line && after) {
+    if (after && (place ? !line : query && !goal)) {
       await this.#sheets.draw(after);
       line = this.#line(after);
-      goal = line || goal;
+      goal = line || goal || after.element.querySelector('mark');
     }
     if (line) line.classList.add('vk-here');
     this.#sheets.reveal(goal);
@@ -84,7 +84,7 @@ export class Hits {
   async #pageWith(from, step) {
     const phrases = readings(this.#asked.query).map(({ words, whole }) => ` ${words.slice(0, whole ? words.length : 2).join(' ')} `);
     for (let no = from, left = LOOKED; no >= 1 && no <= this.#sheets.all.length && left > 0; no += step, left--) {
-      const text = ` ${(await this.#finder.words(no).catch(() => [])).map((word) => word.plain).join(' ')} `;
+      const text = ` ${(await this.#finder.words(no).catch(() => [])).map((word) => form(word.plain)).join(' ')} `;
       if (phrases.some((phrase) => text.includes(phrase))) return no;
     }
     return 0;

@@ -1,7 +1,7 @@
 import { frame } from './pdf-bar.js';
 import { FindLine } from './pdf-find-line.js';
 import { Hits } from './pdf-hits.js';
-import { remember, takeFirst } from './pdf-first.js';
+import { Standing, takeFirst } from './pdf-first.js';
 import { deedOf } from './pdf-keys.js';
 import { opening } from './pdf-library.js';
 import { outline } from './pdf-outline.js';
@@ -30,6 +30,7 @@ class PdfPages extends HTMLElement {
   #bar;
   #pages;
   #resized;
+  #standing;
   size = 0;
   page = 0;
   place = '';
@@ -81,6 +82,7 @@ class PdfPages extends HTMLElement {
 
   #close() {
     this.#sheets?.close();
+    this.#standing?.end();
     this.#resized?.disconnect();
     this.#task?.destroy();
     this.#sheets = null;
@@ -127,16 +129,14 @@ class PdfPages extends HTMLElement {
     this.#bar.querySelector('.vk-pdf-of').textContent = `${this.#words.of} ${pdf.numPages}`;
     await sheets.lay(this.#words.page, this.#ahead);
     this.#ahead = null;
-    remember(this.#pages);
-    let moved = false;
-    document.addEventListener('scroll', () => (moved = true), { capture: true, once: true, passive: true });
+    const beside = this.querySelectorAll('.vk-pdf-find, .vk-pdf-outline');
+    this.#standing = new Standing(this.#pages, () => [...beside].every((one) => one.hidden));
     this.#sheets = sheets;
     this.#scaled();
     await this.#hits.begin();
     this.#where();
     this.#resized = new ResizeObserver(() => {
-      // the viewer may be there before the menu beside it
-      if (!moved) remember(this.#pages);
+      this.#standing?.take();
       if (this.#fit) this.#zoom(sheets.fitting(this.#fit), this.#fit);
     });
     this.#resized.observe(this.#pages);

@@ -1,15 +1,16 @@
-import { mark } from './marks.js';
+import { between, mark, nearest } from './marks.js';
 import { onPaper } from './print.js';
 
 /**
  * The text of a document with its outline. Attribute: src (HTML made by the server, every character of the file escaped).
- * Properties: words, query, place (key of a provision).
+ * Properties: words, query, place (key of a provision or page), behind (letters and digits between it and the words that were found, 0: near).
  */
 class ReadText extends HTMLElement {
   static observedAttributes = ['src'];
   words = {};
   query = '';
   place = '';
+  behind = 0;
   #loaded = '';
   #watcher;
 
@@ -76,20 +77,36 @@ class ReadText extends HTMLElement {
       outline.append(details);
     }
     const marks = mark(text, this.query);
-    if (this.place && this.#go(this.place)) return;
-    marks[0]?.scrollIntoView({ block: 'center' });
+    const goal = this.#goal(text, marks);
+    if (this.place && this.#go(this.place, goal)) return;
+    (goal || marks[0])?.scrollIntoView({ block: 'center' });
   }
 
-  /** To a provision; a clause that has no anchor leads to its article. */
-  #go(key) {
-    const anchor = this.querySelector(`#${CSS.escape(key)}`) || (key.includes('__') ? this.querySelector(`#${CSS.escape(key.split('__')[0])}`) : null);
+  /** The words that were found, where they are not near the beginning of their provision. */
+  #goal(text, marks) {
+    const anchor = this.place ? this.#anchor(this.place) : null;
+    if (this.behind && (anchor || !this.place)) return nearest(text, marks, anchor, this.behind);
+    if (!anchor?.matches('.vk-page-break')) return null;
+    const breaks = [...text.querySelectorAll('.vk-page-break')];
+    return between(marks, anchor, breaks[breaks.indexOf(anchor) + 1]);
+  }
+
+  /** A clause that has no anchor leads to its article. */
+  #anchor(key) {
+    return this.querySelector(`#${CSS.escape(key)}`) || (key.includes('__') ? this.querySelector(`#${CSS.escape(key.split('__')[0])}`) : null);
+  }
+
+  /** To a provision, or to a mark in it. */
+  #go(key, mark = null) {
+    const anchor = this.#anchor(key);
     if (!anchor) return false;
     this.querySelector('.vk-here')?.classList.remove('vk-here');
     const line = anchor.parentElement.tagName === 'P' ? anchor.parentElement : anchor;
     line.classList.add('vk-here');
-    line.scrollIntoView({ block: 'start' });
+    const show = () => (mark || line).scrollIntoView({ block: mark ? 'center' : 'start' });
+    show();
     // paragraphs out of sight have estimated heights: once more when those around are laid out
-    requestAnimationFrame(() => requestAnimationFrame(() => line.scrollIntoView({ block: 'start' })));
+    requestAnimationFrame(() => requestAnimationFrame(show));
     for (const link of this.querySelectorAll('a[data-key]')) {
       if (link.dataset.key === anchor.id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

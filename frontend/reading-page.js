@@ -1,9 +1,10 @@
-import { mark, folded, escaped } from './marks.js';
+import { between, mark, nearest, folded, escaped } from './marks.js';
 import { workbook } from './workbook.js';
 
 /**
  * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line),
- * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before), words.
+ * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before), behind (letters
+ * and digits between the line, else the page, else the beginning, and the words that were found; 0: near), words.
  */
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -50,6 +51,7 @@ class ReadingPage extends HTMLElement {
   place = '';
   before = 0;
   page = 0;
+  behind = 0;
   frameTitle = '';
   words = {};
 
@@ -91,19 +93,13 @@ class ReadingPage extends HTMLElement {
     height();
     new ResizeObserver(height).observe(inside.body);
     if (there) there.classList.add('vk-here');
-    const page = this.page > 1 ? inside.querySelectorAll('hr')[this.page - 2] : null;
-    const first = there || (page ? marks.find((one) => between(page, one)) || page : marks[0]);
+    const rules = inside.querySelectorAll('hr');
+    const page = this.page > 1 ? rules[this.page - 2] : null;
+    const far = this.behind && (there || !this.place) ? nearest(inside.body, marks, there || page, this.behind) : null;
+    const first = far || there || (page ? between(marks, page, rules[this.page - 1]) || page : marks[0]);
     // reaches out of the frame: the frame is as high as its page, what scrolls is the screen around it
-    first?.scrollIntoView({ block: there ? 'start' : 'center' });
+    first?.scrollIntoView({ block: first === there ? 'start' : 'center' });
   }
-}
-
-/** Whether the mark stands on the page that the rule begins. @param {Element} rule @param {Element} mark */
-function between(rule, mark) {
-  const rules = [...rule.ownerDocument.querySelectorAll('hr')];
-  const next = rules[rules.indexOf(rule) + 1];
-  const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return follows(rule, mark) && (!next || follows(mark, next));
 }
 
 /**

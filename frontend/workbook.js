@@ -1,6 +1,8 @@
+import { nearest } from './marks.js';
+
 /**
  * Sheets of a workbook as tabs above their frame. The scroll is that of the frame: names of columns and frozen rows stay on top.
- * @param {HTMLElement & {page: number, words: Record<string, string>}} host @param {Document} inside @param {HTMLElement[]} marks
+ * @param {HTMLElement & {page: number, behind: number, words: Record<string, string>}} host @param {Document} inside @param {HTMLElement[]} marks
  */
 export function workbook(host, inside, marks) {
   const { body } = inside;
@@ -39,7 +41,9 @@ export function workbook(host, inside, marks) {
   host.prepend(tabs);
   for (const line of body.querySelectorAll('[data-cut]')) line.textContent = host.words.cut.replace('{n}', line.dataset.cut);
   const wanted = sheets.findIndex((sheet) => sheet.page === host.page);
-  const first = marks.find((one) => wanted >= 0 && sheets[wanted].section.contains(one)) || marks[0];
+  const section = sheets[wanted]?.section;
+  const there = section ? marks.filter((one) => section.contains(one)) : [];
+  const first = (section && nearest(section, there, null, host.behind || 0)) || marks[0];
   show(Math.max(0, wanted >= 0 ? wanted : sheets.findIndex((sheet) => sheet.section.contains(first))));
   first?.scrollIntoView({ block: 'center', inline: 'center' });
 }

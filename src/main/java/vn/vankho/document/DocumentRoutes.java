@@ -18,6 +18,15 @@ public final class DocumentRoutes {
 
     private DocumentRoutes() {}
 
+    /**
+     * A place in a document.
+     *
+     * @param place anchor of a provision, or empty
+     * @param page of the file, 1-based; 0 where it is not known
+     * @param behind letters and digits between the anchor, else the beginning, and what was found; 0 where it is near
+     */
+    public record At(String place, int page, int behind) {}
+
     public static String page(DocumentId document) {
         return PAGE + "/" + document.value();
     }
@@ -29,14 +38,23 @@ public final class DocumentRoutes {
 
     /** The page of a document at a place. */
     public static String page(DocumentId document, String place, int page, String query) {
+        return page(document, new At(place, page, 0), query);
+    }
+
+    /** @param query what was searched */
+    public static String page(DocumentId document, At at, String query) {
         var link = new StringBuilder(page(document));
         char sign = '?';
-        if (!place.isEmpty()) {
-            link.append(sign).append("dieu=").append(encoded(place));
+        if (!at.place.isEmpty()) {
+            link.append(sign).append("dieu=").append(encoded(at.place));
             sign = '&';
         }
-        if (page > 0) {
-            link.append(sign).append("trang=").append(page);
+        if (at.page > 0) {
+            link.append(sign).append("trang=").append(at.page);
+            sign = '&';
+        }
+        if (at.behind > 0) {
+            link.append(sign).append("sau=").append(at.behind);
             sign = '&';
         }
         if (!query.isEmpty()) link.append(sign).append("q=").append(encoded(query));

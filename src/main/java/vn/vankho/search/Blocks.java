@@ -93,7 +93,10 @@ final class Blocks {
         document.add(new StoredField(IndexFields.BODY, unit.text()));
         document.add(new StringField(IndexFields.UNIT_KEY, unit.key(), Field.Store.YES));
         document.add(new StoredField(IndexFields.UNIT_LABEL, unit.label()));
-        document.add(new StoredField(IndexFields.PAGE, unit.page()));
+        document.add(new StoredField(IndexFields.PAGE, unit.pages().first()));
+        if (!unit.pages().turns().isEmpty())
+            document.add(new StoredField(IndexFields.PAGES, unit.pages().stored()));
+        if (unit.behind() > 0) document.add(new StoredField(IndexFields.BEHIND, unit.behind()));
         java.util.Collections.addAll(all, words.folded());
         return document;
     }

@@ -77,7 +77,8 @@ final class CitedPlaces {
                             : new Place(
                                     new Ranked(document.entry(), at.unit, document.score()),
                                     place.why(),
-                                    place.weaker()));
+                                    place.weaker(),
+                                    true));
         }
         return moved;
     }

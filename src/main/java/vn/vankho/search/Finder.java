@@ -31,8 +31,15 @@ final class Finder {
     private @Nullable Scores exact;
     private @Nullable Scores folded;
 
-    /** @param why key of a sentence where it was not the words, or null */
-    record Place(Ranked document, @Nullable String why, boolean weaker) {}
+    /**
+     * @param why key of a sentence where it was not the words, or null
+     * @param named whether the query names this place of the document, whatever other words it has
+     */
+    record Place(Ranked document, @Nullable String why, boolean weaker, boolean named) {
+        Place(Ranked document, @Nullable String why, boolean weaker) {
+            this(document, why, weaker, false);
+        }
+    }
 
     /**
      * @param matching how many match
@@ -181,9 +188,19 @@ final class Finder {
         var shown = others.stream()
                 .skip(Math.max(0, request.offset() - order.size()))
                 .toList();
-        var units = new Ranker(searcher, of).bestUnits(folded().full(), shown);
+        var ranker = new Ranker(searcher, of);
+        var units = "search.why.number".equals(why) && isNothingElseAsked()
+                ? ranker.firstUnits(shown)
+                : ranker.bestUnits(folded().full(), shown);
         for (int entry : others)
             order.put(entry, new Place(units.getOrDefault(entry, new Ranked(entry, entry, 0)), why, false));
+    }
+
+    /** Its number stands over every unit: who asks for nothing but the document reads it from its beginning. */
+    private boolean isNothingElseAsked() {
+        return (plan.number() == null || plan.isNumberAlone())
+                && plan.places().isEmpty()
+                && plan.phrases().isEmpty();
     }
 
     private Scores exact() throws IOException {

@@ -11,7 +11,8 @@ import vn.vankho.document.DocumentKind;
  *
  * @param unit where in it: "Chương II › Điều 5. Thẩm quyền"; empty where only the page is known
  * @param unitKey anchor of that place: {@code dieu_5}, {@code trang_3}
- * @param page page of the file on which it begins, 1-based; 0 where the file has no pages of its own
+ * @param page page of the file on which the words of the snippet stand, 1-based; 0 where the file has no pages of its own
+ * @param behind letters and digits between the anchor and these words; 0 where they are near it
  * @param snippet text of the place as it stands there, with the matched words marked
  * @param titleMarks the title with matched words marked
  * @param statuses legal effect on the day of the search: {@code UNKNOWN} while nobody determines it; empty where it has none
@@ -30,6 +31,7 @@ public record Hit(
         String unit,
         String unitKey,
         int page,
+        int behind,
         String snippet,
         List<Mark> snippetMarks,
         @Nullable String why,

@@ -48,7 +48,7 @@ final class Hits {
         var title = text(entry, IndexFields.TITLE);
         var snippet = Snippet.of(text(unit, IndexFields.BODY), marking);
         var issued = entry.getField(IndexFields.ISSUED);
-        var page = unit.getField(IndexFields.PAGE);
+        var at = HitPlace.of(unit, place.named() ? -1 : snippet.at());
         return new Hit(
                 id(entry),
                 DocumentKind.valueOf(text(entry, IndexFields.KIND)),
@@ -61,8 +61,9 @@ final class Hits {
                         : LocalDate.ofEpochDay(issued.numericValue().longValue()),
                 day == null ? List.of() : StatusSpan.on(day, text(entry, IndexFields.STATUS)),
                 text(unit, IndexFields.UNIT_LABEL),
-                text(unit, IndexFields.UNIT_KEY),
-                page == null ? 0 : page.numericValue().intValue(),
+                at.key(),
+                at.page(),
+                at.behind(),
                 snippet.text(),
                 snippet.marks(),
                 place.why(),

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class IndexFields {
     /** Raised when the meaning of a field changes: an index of another format is built anew at start. */
-    static final int FORMAT = 9;
+    static final int FORMAT = 10;
 
     // on the entry and every unit, so that a block is replaced by one term
     static final String ID = "id", ID_VALUE = "idv";
@@ -23,7 +23,8 @@ final class IndexFields {
     static final String HSYL = "hsyl", HBI = "hbi", HFSYL = "hfsyl", HFBI = "hfbi";
     static final Set<String> HEADINGS = Set.of(HSYL, HBI, HFSYL, HFBI);
     static final String CITED = "cited";
-    static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label", PAGE = "page";
+    static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label";
+    static final String PAGE = "page", PAGES = "pages", BEHIND = "behind";
 
     // entries
     static final String ENTRY = "entry";

@@ -66,6 +66,17 @@ final class Ranker {
         return found;
     }
 
+    /** The unit with which each of these documents begins. */
+    Map<Integer, Ranked> firstUnits(List<Integer> entries) {
+        var leaves = searcher.getIndexReader().leaves();
+        var found = new HashMap<Integer, Ranked>();
+        for (int entry : entries) {
+            var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+            found.put(entry, new Ranked(entry, leaf.docBase + start(leaf, entry - leaf.docBase), 0));
+        }
+        return found;
+    }
+
     /** @param entries in ascending order, all of this segment */
     private List<Ranked> bestUnits(Weight weight, LeafReaderContext leaf, List<Integer> entries) throws IOException {
         var found = new ArrayList<Ranked>(entries.size());

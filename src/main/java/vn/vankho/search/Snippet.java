@@ -3,8 +3,12 @@ package vn.vankho.search;
 import java.util.HashSet;
 import java.util.List;
 
-/** The part of a unit that answers best, as it stands there; line breaks as blanks. */
-record Snippet(String text, List<Hit.Mark> marks) {
+/**
+ * The part of a unit that answers best, as it stands there; line breaks as blanks.
+ *
+ * @param at character of the unit's text where the first of its marked words begins, -1 where it has none
+ */
+record Snippet(String text, List<Hit.Mark> marks, int at) {
     static final int LENGTH = 260;
     private static final int BEFORE = 60;
 
@@ -28,7 +32,7 @@ record Snippet(String text, List<Hit.Mark> marks) {
         var marks = Marking.marks(body, words, marked, first, last).stream()
                 .map(mark -> new Hit.Mark(mark.from() - by, mark.until() - by))
                 .toList();
-        return new Snippet(text, marks);
+        return new Snippet(text, marks, marks.isEmpty() ? -1 : marks.getFirst().from() + by);
     }
 
     /** Where the window with most different words, neighbours counting more, begins. */

@@ -20,6 +20,8 @@ final class Units {
     private final int[] pageStarts;
     private final int[] pageNumbers;
     private final List<Unit> units = new ArrayList<>();
+    private int counted;
+    private int letters;
 
     private Units(List<PageText> pages) {
         var joined = new StringBuilder();
@@ -40,7 +42,7 @@ final class Units {
     /** The whole text as one unit. */
     static Unit whole(List<PageText> pages, String heading) {
         var all = new Units(pages);
-        return new Unit("", heading, heading, all.text.strip(), 0);
+        return new Unit("", heading, heading, all.text.strip(), OnPages.NONE, 0);
     }
 
     private List<Unit> cut() {
@@ -54,7 +56,7 @@ final class Units {
             from = cut.from();
         }
         add(current, from, text.length());
-        if (units.isEmpty()) units.add(new Unit("", "", "", "", 0));
+        if (units.isEmpty()) units.add(Unit.EMPTY);
         return units;
     }
 
@@ -66,7 +68,7 @@ final class Units {
     private List<Unit> pages() {
         for (int i = 0; i < pageStarts.length; i++)
             add(null, pageStarts[i], i + 1 < pageStarts.length ? pageStarts[i + 1] : text.length());
-        if (units.isEmpty()) units.add(new Unit("", "", "", "", 0));
+        if (units.isEmpty()) units.add(Unit.EMPTY);
         return units;
     }
 
@@ -124,22 +126,40 @@ final class Units {
     }
 
     private Unit unit(@org.jspecify.annotations.Nullable Provision provision, int from, int until) {
-        int page = pageAt(from);
         var body = text.substring(from, until).strip();
-        if (provision == null) {
-            return new Unit(page == 0 ? "" : "trang_" + page, "", "", body, page);
-        }
+        int start = text.indexOf(body, from);
+        var pages = pages(start, start + body.length());
+        int begin = provision != null ? provision.from() : pages.first() == 0 ? 0 : pageStarts[pageAt(start)];
+        int behind = letters(start) - letters(begin);
+        if (provision == null)
+            return new Unit(pages.first() == 0 ? "" : HitPlace.PAGE_KEY + pages.first(), "", "", body, pages, behind);
         var own = provision.heading().isBlank() ? provision.label() : provision.label() + ". " + provision.heading();
         var label = provision.breadcrumb().isEmpty()
                 ? own
                 : provision.breadcrumb().stream().collect(Collectors.joining(" › ", "", " › ")) + own;
-        return new Unit(provision.key(), label, provision.heading(), body, page);
+        return new Unit(provision.key(), label, provision.heading(), body, pages, behind);
     }
 
-    /** 0 where there is one page only: a text that flows has none, and of a single page nothing is to be said. */
+    /** None where there is one page only: a text that flows has none, and of a single page nothing is to be said. */
+    private OnPages pages(int from, int until) {
+        if (pageStarts.length < 2) return OnPages.NONE;
+        int first = pageAt(from);
+        var turns = new ArrayList<OnPages.Turn>();
+        for (int i = first + 1; i < pageStarts.length && pageStarts[i] < until; i++)
+            turns.add(new OnPages.Turn(pageStarts[i] - from, pageNumbers[i]));
+        return new OnPages(pageNumbers[first], turns);
+    }
+
+    /** Which of the pages; of those that begin there the last: others are empty. */
     private int pageAt(int at) {
-        if (pageStarts.length < 2) return 0;
         int found = java.util.Arrays.binarySearch(pageStarts, at);
-        return pageNumbers[found >= 0 ? found : Math.max(0, -found - 2)];
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** Letters and digits before a character. Units come in the order of the text, so each is counted about once. */
+    private int letters(int until) {
+        while (counted < until) if (Character.isLetterOrDigit(text.charAt(counted++))) letters++;
+        while (counted > until) if (Character.isLetterOrDigit(text.charAt(--counted))) letters--;
+        return letters;
     }
 }

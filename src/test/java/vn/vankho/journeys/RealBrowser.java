@@ -83,6 +83,15 @@ final class RealBrowser implements AutoCloseable {
         return page;
     }
 
+    /** A page of nobody; what it may load is for the test to say. */
+    Page alone() {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        page.onPageError(errors::add);
+        return page;
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -69,7 +69,8 @@ class RecipientsTests {
         assertThat(provisions.get(2).breadcrumb()).containsExactly("Chương I");
         assertThat(text.substring(provisions.get(1).from(), provisions.get(1).until()))
                 .endsWith("được ghi ở cuối văn bản.\n");
-        assertThat(text.substring(provisions.getLast().from(), provisions.getLast().until()))
+        assertThat(text.substring(
+                        provisions.getLast().from(), provisions.getLast().until()))
                 .isEqualTo("Điều 5. Thi hành\n");
     }
 

@@ -70,7 +70,8 @@ class RomanPartsTests {
 
     private static List<String> of(String text) {
         return LegalStructure.of(text).provisions().stream()
-                .map(one -> String.join(" › ", one.breadcrumb()) + (one.breadcrumb().isEmpty() ? "" : " › ") + one.label())
+                .map(one ->
+                        String.join(" › ", one.breadcrumb()) + (one.breadcrumb().isEmpty() ? "" : " › ") + one.label())
                 .toList();
     }
 }

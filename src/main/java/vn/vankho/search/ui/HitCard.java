@@ -21,7 +21,8 @@ import vn.vankho.uikit.Say;
 class HitCard extends Article {
     HitCard(Hit hit, String query) {
         addClassName("vk-hit");
-        var place = DocumentRoutes.page(hit.id(), hit.unitKey(), hit.page(), query);
+        var place =
+                DocumentRoutes.page(hit.id(), new DocumentRoutes.At(hit.unitKey(), hit.page(), hit.behind()), query);
         var title = new Anchor(place, new Marked(hit.title(), hit.titleMarks()));
         title.addClassName("vk-hit-title");
         var body = new Div(new H2(title), facts(hit));

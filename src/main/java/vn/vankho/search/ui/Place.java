@@ -19,26 +19,42 @@ import vn.vankho.vietnamese.VietnameseText;
  * @param line how the line of the provision begins, folded ("dieu 5"); empty where it is not known
  * @param before how many lines of the text begin like it before it: an annexed Quy chế has a Điều 5 too
  * @param beforeOnPage how many of them stand on the same page
+ * @param behind letters and digits between the provision, the page, or the beginning, and the words that were found; 0 where they are near
  */
-record Place(String key, int page, String query, String line, int before, int beforeOnPage) implements Serializable {
-    static final Place BEGIN = asked("", 0, "");
+record Place(String key, int page, String query, String line, int before, int beforeOnPage, int behind)
+        implements Serializable {
+    static final Place BEGIN = asked("", 0, 0, "");
     private static final String PAGE_KEY = "trang_";
 
-    /** As the address says it: {@code dieu=dieu_5&trang=3&q=…}. */
+    /** As the address says it: {@code dieu=dieu_5&trang=3&sau=1830&q=…}. */
     static Place asked(QueryParameters address) {
         return asked(
                 address.getSingleParameter("dieu").orElse(""),
-                address.getSingleParameter("trang")
-                        .filter(page -> page.matches("\\d{1,6}"))
-                        .map(Integer::valueOf)
-                        .orElse(0),
+                number(address, "trang", 6),
+                number(address, "sau", 8),
                 address.getSingleParameter("q").orElse(""));
     }
 
     static Place asked(String key, int page, String query) {
+        return asked(key, page, 0, query);
+    }
+
+    private static Place asked(String key, int page, int behind, String query) {
         if (page == 0 && key.matches(PAGE_KEY + "\\d{1,6}"))
-            return new Place(key, Integer.parseInt(key.substring(PAGE_KEY.length())), query, "", 0, 0);
-        return new Place(key, page, query, "", 0, 0);
+            return new Place(key, Integer.parseInt(key.substring(PAGE_KEY.length())), query, "", 0, 0, behind);
+        return new Place(key, page, query, "", 0, 0, behind);
+    }
+
+    private static int number(QueryParameters address, String name, int digits) {
+        return address.getSingleParameter(name)
+                .filter(text -> text.matches("\\d{1," + digits + "}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    /** As a view needs it that knows lines and pages, not provisions. */
+    int behindLine() {
+        return line.isEmpty() && !key.isEmpty() && !key.startsWith(PAGE_KEY) ? 0 : behind;
     }
 
     /** The words to mark: without what excludes ({@code -word}, {@code -"two words"}); a phrase keeps its quotes and is marked as a whole. */
@@ -82,8 +98,12 @@ record Place(String key, int page, String query, String line, int before, int be
     }
 
     private Place at(Provision provision, String text, int[] starts, List<PageText> pages) {
-        int on = 0;
-        while (on + 1 < starts.length && starts[on + 1] <= provision.from()) on++;
+        int on = pageAt(provision.from(), starts);
+        int end = pageAt(provision.until() - 1, starts);
+        int far = provision.key().equals(key) ? behind : 0;
+        // of a long provision the page on which the words were found
+        if (page > pages.get(on).no() && page <= pages.get(end).no())
+            return new Place(provision.key(), page, query, "", 0, 0, far);
         var begin = switch (provision.level()) {
             case CLAUSE, POINT -> firstWords(provision, text);
             default -> folded(provision.label());
@@ -94,7 +114,14 @@ record Place(String key, int page, String query, String line, int before, int be
                 query,
                 begin,
                 count(text, 0, provision.from(), begin),
-                count(text, starts[on], provision.from(), begin));
+                count(text, starts[on], provision.from(), begin),
+                far);
+    }
+
+    private static int pageAt(int at, int[] starts) {
+        int on = 0;
+        while (on + 1 < starts.length && starts[on + 1] <= at) on++;
+        return on;
     }
 
     /** A clause begins with its number only: "2." */

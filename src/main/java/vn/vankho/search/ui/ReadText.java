@@ -21,6 +21,7 @@ class ReadText extends HtmlComponent {
         for (var word : WORDS) words.put(word, Say.text("search.text." + word));
         getElement().setPropertyMap("words", words);
         getElement().setProperty("place", place.key());
+        getElement().setProperty("behind", place.behind());
         getElement().setProperty("query", place.words());
         getElement().setAttribute("src", new InAnyTab(handler(view, parts)));
     }

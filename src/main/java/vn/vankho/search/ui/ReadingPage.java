@@ -40,6 +40,7 @@ class ReadingPage extends HtmlComponent {
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
         getElement().setProperty("page", place.page());
+        getElement().setProperty("behind", place.behindLine());
         getElement().setProperty("query", place.words());
         getElement().setAttribute("src", new InAnyTab(page(view, parts)));
     }

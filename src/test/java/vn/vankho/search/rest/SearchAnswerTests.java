@@ -52,6 +52,7 @@ class SearchAnswerTests {
                 "",
                 "",
                 0,
+                0,
                 "",
                 List.of(),
                 null,

@@ -2,8 +2,12 @@ package vn.vankho.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.extraction.PageText;
 
 /** Where a document is opened, found in its text. */
@@ -68,6 +72,40 @@ class PlaceTests {
         var place = Place.asked("phu_luc_v", 4, "biểu mẫu");
 
         assertThat(place.in(DECISION)).isEqualTo(place);
+    }
+
+    @Test
+    void a_page_within_a_long_provision_is_kept_and_its_heading_is_not_gone_to() {
+        var pages = List.of(
+                new PageText(1, "Điều 1. Ban hành\n"),
+                new PageText(2, "PHỤ LỤC II\nHàng 1\n"),
+                new PageText(3, "Hàng 2\n"),
+                new PageText(4, "PHỤ LỤC III\nHàng 3\n"));
+
+        var deep = Place.asked("phu_luc_ii", 3, "hàng").in(pages);
+
+        assertThat(deep.page()).isEqualTo(3);
+        assertThat(deep.line()).isEmpty();
+        assertThat(deep.key()).isEqualTo("phu_luc_ii");
+        assertThat(Place.asked("phu_luc_ii", 2, "hàng").in(pages).line()).isEqualTo("phu luc ii");
+        // an address of before: the provision stands elsewhere by now
+        for (int other : new int[] {1, 4, 9}) {
+            assertThat(Place.asked("phu_luc_ii", other, "hàng").in(pages).page())
+                    .isEqualTo(2);
+            assertThat(Place.asked("phu_luc_ii", other, "hàng").in(pages).line())
+                    .isEqualTo("phu luc ii");
+        }
+    }
+
+    @Test
+    void how_far_behind_a_place_the_words_stand_is_kept_in_the_address() {
+        var id = new DocumentId(UUID.randomUUID());
+        var link = DocumentRoutes.page(id, new DocumentRoutes.At("dieu_2", 2, 1_830), "đối tượng");
+
+        assertThat(link).endsWith("?dieu=dieu_2&trang=2&sau=1830&q=%C4%91%E1%BB%91i+t%C6%B0%E1%BB%A3ng");
+        var place = Place.asked(QueryParameters.fromString(link.substring(link.indexOf('?') + 1)));
+        assertThat(place.behind()).isEqualTo(1_830);
+        assertThat(place.in(DECISION).behind()).isEqualTo(1_830);
     }
 
     @Test
