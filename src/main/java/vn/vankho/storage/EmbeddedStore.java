@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gaul.s3proxy.S3Proxy;
@@ -25,6 +27,10 @@ import vn.vankho.shared.StartRefused;
  */
 final class EmbeddedStore implements AutoCloseable {
     private static final int THREADS = 48;
+    private static final String PARTS = ".mpus-*";
+
+    /** The endpoint writes beside the object, under its name and a UUID, and links the whole to the name. No key ends in two of these. */
+    private static final String DRAFT = "?*-????????-????-????-????-????????????";
 
     private final Path folder;
     private final BlobStore blobs;
@@ -106,13 +112,26 @@ final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    /** Parts of uploads that a killed portal left. */
+    /** What a killed portal left of puts and of uploads in parts. */
     private void sweepUnfinished() throws IOException {
-        try (var buckets = Files.newDirectoryStream(folder, Files::isDirectory)) {
-            for (var bucket : buckets)
-                try (var parts = Files.newDirectoryStream(bucket, ".mpus-*")) {
-                    for (var part : parts) FileSystemUtils.deleteRecursively(part);
-                }
+        for (var bucket : folders(folder)) {
+            remove(bucket, PARTS);
+            for (var top : folders(bucket)) for (var below : folders(top)) remove(below, DRAFT);
+        }
+    }
+
+    private static List<Path> folders(Path above) throws IOException {
+        try (var below = Files.newDirectoryStream(above, Files::isDirectory)) {
+            var all = new ArrayList<Path>();
+            below.forEach(all::add);
+            return all;
+        }
+    }
+
+    /** By name alone: to look at each object would make a start with many of them slow. */
+    private static void remove(Path above, String names) throws IOException {
+        try (var found = Files.newDirectoryStream(above, names)) {
+            for (var one : found) FileSystemUtils.deleteRecursively(one);
         }
     }
 

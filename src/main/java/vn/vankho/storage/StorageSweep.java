@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,13 @@ class StorageSweep {
         int refusals = 0;
         while (objects.hasNext()) {
             var item = objects.next();
-            var found = look(sha256(item.objectName()));
+            var sha256 = sha256(item.objectName());
+            if (sha256.isEmpty()) {
+                // an upload that is under way, or a file of somebody else: no name to compare it with
+                LOG.info("{} is no original; it is passed by", item.objectName());
+                continue;
+            }
+            var found = look(sha256.get());
             refusals = found == Look.UNREAD ? refusals + 1 : 0;
             // the store is away rather than one object hard to read: the next run goes on from the place that was saved
             if (refusals > MOST_REFUSALS_IN_A_ROW) throw new Refused("storage.away");
@@ -128,7 +135,8 @@ class StorageSweep {
         }
     }
 
-    private static Sha256 sha256(String key) {
-        return new Sha256(key.substring(key.lastIndexOf('/') + 1));
+    private static Optional<Sha256> sha256(String key) {
+        var name = key.substring(key.lastIndexOf('/') + 1);
+        return Sha256.isOne(name) ? Optional.of(new Sha256(name)) : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedStoreTests extends ObjectStoreContract {
@@ -60,6 +62,29 @@ class EmbeddedStoreTests extends ObjectStoreContract {
         try (var again = new EmbeddedStore(folder.resolve("objects"))) {
             assertThat(part.getParent()).doesNotExist();
             assertThat(again.port()).isPositive();
+        }
+    }
+
+    @Test
+    void what_a_portal_killed_in_the_middle_of_a_put_left_is_swept_and_nothing_else() throws Exception {
+        var stored = put(bytes(10));
+        store.putDerived("pages/" + UUID.randomUUID(), "image/png", bytes(10));
+        stop();
+        var kept = files();
+        for (var whole : kept) Files.write(whole.resolveSibling(whole.getFileName() + "-" + UUID.randomUUID()), bytes(5));
+        assertThat(files()).hasSize(4);
+
+        try (var again = new EmbeddedStore(folder.resolve("objects"))) {
+            assertThat(again.port()).isPositive();
+            assertThat(files()).containsExactlyInAnyOrderElementsOf(kept);
+            assertThat(kept)
+                    .anyMatch(file -> file.endsWith(ObjectStore.key(stored.sha256())));
+        }
+    }
+
+    private List<Path> files() throws Exception {
+        try (var all = Files.walk(folder.resolve("objects"))) {
+            return all.filter(Files::isRegularFile).toList();
         }
     }
 }

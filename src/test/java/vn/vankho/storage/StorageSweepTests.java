@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,24 @@ class StorageSweepTests {
                         .single())
                 .contains("is damaged");
         store.destroy(damaged);
+    }
+
+    @Test
+    void an_upload_under_way_does_not_end_the_sweep() throws Exception {
+        var whole = put("sau tệp đang ghi");
+        var file = data.root().resolve("objects/vankho").resolve(ObjectStore.key(whole));
+        // in the order of the names it comes before all others
+        var draft = Files.createDirectories(data.root().resolve("objects/vankho/sha256/00"))
+                .resolve("0".repeat(64) + "-" + UUID.randomUUID());
+        Files.writeString(draft, "một nửa");
+        Files.writeString(file, "đã bị hỏng sau");
+
+        sweep.run();
+
+        assertThat(status.current().lastSweep().orElseThrow().damaged()).isPositive();
+        assertThat(status.current().lastSweep().orElseThrow().finishedAt()).isNotNull();
+        Files.delete(draft);
+        store.destroy(whole);
     }
 
     @Test
