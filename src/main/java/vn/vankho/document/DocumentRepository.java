@@ -18,6 +18,11 @@ import vn.vankho.storage.Sha256;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DocumentRepository {
+    private static final String IS = """
+            select case when exists (select from original_finding where sha256 = :sha256) then 'IN_TROUBLE' else coalesce(state, '') end
+              from held left join going on true
+            """;
+
     private final JdbcClient jdbc;
     private final ReaderRepository readers;
 
@@ -30,7 +35,7 @@ class DocumentRepository {
      * Document, first version and its first step in one statement. Until the transaction ends it holds a lock on the bytes, so that
      * the trash job sees either the version or nothing.
      *
-     * @return what the trash job was doing with the object
+     * @return what is known of the object: what the trash job was doing with it, or that it is not right
      */
     ObjectIs insert(DocumentId id, DocumentData data, Set<String> openFields, NewVersion version) {
         var params = DataColumns.params(data);
@@ -40,7 +45,6 @@ class DocumentRepository {
         var going = jdbc.sql("""
                 with held as materialized (select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))),
                 going as (delete from object_to_destroy where sha256 = :sha256 returning state),
-                healed as (delete from original_finding where sha256 = :sha256),
                 doc as (
                   insert into document (id, kind, title, number, type_name, issuer, issued_on, effective_from, ceased_on, field,
                                         unit_id, tags, access, open_fields, current_version, kept_by, kept_at)
@@ -52,8 +56,7 @@ class DocumentRepository {
                 st as (
                   insert into step (document_id, kind, version_id, state, due_at)
                   values (:document, 'READ', :version, 'WAITING', :at))
-                select coalesce(state, '') from held left join going on true
-                """).params(params).query(String.class).optional();
+                """ + IS).params(params).query(String.class).optional();
         readers.insert(id, data);
         return ObjectIs.of(going);
     }
@@ -66,14 +69,12 @@ class DocumentRepository {
         var going = jdbc.sql("""
                 with held as materialized (select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))),
                 going as (delete from object_to_destroy where sha256 = :sha256 returning state),
-                healed as (delete from original_finding where sha256 = :sha256),
                 ver as (
                   insert into document_version (id, document_id, no, file_name, folder, media_type, sha256, size, note, notice, kept_by, kept_at)
                   values (:version, :document, :no, :fileName, :folder, :mediaType, :sha256, :size, :note, :notice, :by, :at)),
                 doc as (
                   update document set current_version = :version, stamp = nextval('document_stamp') where id = :document)
-                select coalesce(state, '') from held left join going on true
-                """).params(params).query(String.class).optional();
+                """ + IS).params(params).query(String.class).optional();
         return ObjectIs.of(going);
     }
 
@@ -91,13 +92,16 @@ class DocumentRepository {
         /** The trash job removes it from the store in this very moment. */
         GOING,
         /** It was removed not long ago: bytes that were put before that are gone. */
-        GONE;
+        GONE,
+        /** The check of the store did not find it right: what is there under this name may be other bytes. */
+        IN_TROUBLE;
 
         /** A row that only waits is called off by its deletion. */
         private static ObjectIs of(Optional<String> state) {
             return switch (state.orElse("")) {
                 case "DESTROYING" -> GOING;
                 case "DESTROYED" -> GONE;
+                case "IN_TROUBLE" -> IN_TROUBLE;
                 default -> SAFE;
             };
         }

@@ -58,6 +58,14 @@ class FindingRepository {
                 > 0;
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
+    boolean isMarked(Sha256 sha256) {
+        return jdbc.sql("select exists (select from original_finding where sha256 = :sha256)")
+                .param("sha256", sha256.hex())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean unmark(Sha256 sha256) {
         return jdbc.sql("delete from original_finding where sha256 = :sha256")
                         .param("sha256", sha256.hex())

@@ -84,7 +84,10 @@ class Keeping {
         var id = new DocumentId(Uuid7.next());
         var version = intake.version(taken, "", viewer);
         var data = said == null ? DocumentData.named(FileNames.title(taken.name())) : said;
-        originals.keep(taken.spooled(), () -> insert(id, data, openFields(said, taken.name()), version, viewer));
+        originals.keep(
+                taken.spooled(),
+                viewer.actor(),
+                () -> insert(id, data, openFields(said, taken.name()), version, viewer));
         return new Kept.NewDocument(id, version.id());
     }
 
@@ -108,7 +111,9 @@ class Keeping {
                 }
                 var version = intake.version(taken, note, viewer);
                 originals.keep(
-                        taken.spooled(), () -> addVersion(document, version, "document.add-version", mayAdd, viewer));
+                        taken.spooled(),
+                        viewer.actor(),
+                        () -> addVersion(document, version, "document.add-version", mayAdd, viewer));
                 return version.id();
             });
             then.accept(document, taken);

@@ -51,6 +51,10 @@ class OriginalFindings implements ExpectedOriginals {
         return repository.marked();
     }
 
+    boolean isMarked(Sha256 sha256) {
+        return repository.isMarked(sha256);
+    }
+
     @Override
     @Transactional
     public void whole(Sha256 sha256) {

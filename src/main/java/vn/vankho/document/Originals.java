@@ -30,9 +30,9 @@ class Originals {
 
     /**
      * Puts the bytes, then writes the rows. Where the trash job is destroying the same object, the rows are undone and the bytes put
-     * again; an object that was gone before the last put is there now.
+     * again; an object that was gone before the last put is there now. One that is marked as damaged is written over with the bytes at hand.
      */
-    void keep(Spooled spooled, Supplier<ObjectIs> rows) {
+    void keep(Spooled spooled, Actor actor, Supplier<ObjectIs> rows) {
         boolean wasGone = false;
         for (int tried = 0; tried < TRIES; tried++) {
             store.put(spooled);
@@ -44,15 +44,20 @@ class Originals {
             })));
             if (reliable(object, goneBefore)) return;
             wasGone = object == ObjectIs.GONE;
-            if (!wasGone) pause();
+            if (object == ObjectIs.IN_TROUBLE) mend(spooled, actor);
+            else if (!wasGone) pause();
         }
         throw new Refused("document.storeBusy");
     }
 
-    /** "Đã có" is said only of bytes that are there: what the store has lost or torn is put again. */
+    /** "Đã có" is said only of bytes that are there: what the store has lost or torn, or is known to have damaged, is put again. */
     void heal(Spooled spooled, Actor actor) {
-        if (store.holds(spooled.sha256(), spooled.size())) return;
-        store.put(spooled);
+        if (findings.isMarked(spooled.sha256()) || !store.holds(spooled.sha256(), spooled.size())) mend(spooled, actor);
+    }
+
+    /** The mark goes when the right bytes are there, not before. */
+    private void mend(Spooled spooled, Actor actor) {
+        store.mend(spooled);
         findings.whole(spooled.sha256(), actor);
     }
 

@@ -48,13 +48,27 @@ public class ObjectStore {
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());
-        if (!putNew(key, spooled) && !holds(spooled.sha256(), spooled.size())) {
-            LOG.warn("the object {} was torn or taken away meanwhile; it is put again", key);
-            s3.replace(key, spooled.file(), spooled.sha256());
-        }
+        if (!putNew(key, spooled) && !holds(spooled.sha256(), spooled.size())) mend(spooled);
+        else written(key, spooled);
+        return new StoredObject(spooled.sha256(), spooled.size());
+    }
+
+    /**
+     * Puts right bytes over what the store has under their name, also where that is as long as they are. When it returns, the bytes
+     * survive a loss of power.
+     *
+     * @throws Refused {@code storage.away} when the store does not answer
+     */
+    public void mend(Spooled spooled) {
+        var key = key(spooled.sha256());
+        LOG.warn("the object {} was torn, damaged or taken away; it is put again", key);
+        s3.replace(key, spooled.file(), spooled.sha256());
+        written(key, spooled);
+    }
+
+    private void written(String key, Spooled spooled) {
         if (embedded != null) embedded.force(s3.bucket(), key);
         justPut.add(spooled);
-        return new StoredObject(spooled.sha256(), spooled.size());
     }
 
     private boolean putNew(String key, Spooled spooled) {

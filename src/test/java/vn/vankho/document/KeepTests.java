@@ -6,6 +6,7 @@ import static vn.vankho.document.DocumentRoom.data;
 import static vn.vankho.document.DocumentRoom.file;
 import static vn.vankho.document.TestDocuments.said;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
@@ -22,6 +23,8 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
+import vn.vankho.storage.ExpectedOriginals;
+import vn.vankho.storage.Sha256;
 
 class KeepTests {
     private static DocumentRoom room;
@@ -94,7 +97,7 @@ class KeepTests {
         var sha = room.documents.view(id, clerk).current().sha256();
         room.objects.remove(sha);
         var findings = room.bean(OriginalFindings.class);
-        findings.found(sha, vn.vankho.storage.ExpectedOriginals.Trouble.MISSING, "0 bytes");
+        findings.found(sha, ExpectedOriginals.Trouble.MISSING, "0 bytes");
         assertThat(room.documents.view(id, clerk).current().trouble()).isEqualTo("document.original.missing");
         var operator = room.person("vanhanh", Role.ADMINISTRATOR);
         assertThat(room.board.troubledOriginals(0, 10, operator).rows())
@@ -103,14 +106,49 @@ class KeepTests {
 
         room.documents.keep(file("lại.txt", "mất rồi lại có"), null, staff);
 
-        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(StandardCharsets.UTF_8));
         assertThat(room.documents.view(id, clerk).current().trouble()).isNull();
         assertThat(room.board.troubledOriginals(0, 10, operator).total()).isZero();
         room.objects.put(sha, new byte[3]);
 
         room.documents.keep(file("lại.txt", "mất rồi lại có"), null, staff);
 
-        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(room.objects.get(sha)).isEqualTo("mất rồi lại có".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bytes_that_come_again_replace_a_rotten_original_also_for_who_may_not_see_it() {
+        var text = "sẽ mục trong kho";
+        var hidden = room.keep("kín.txt", text, data("Mục", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
+        var sha = room.documents.view(hidden, clerk).current().sha256();
+
+        rot(sha);
+        assertThat(room.documents.keep(file("của tôi.txt", text), null, clerk)).isInstanceOf(Kept.AlreadyThere.class);
+        isWhole(sha, text, 1);
+
+        rot(sha);
+        var other = room.keep("của người khác.txt", text, null, staff);
+        isWhole(sha, text, 2);
+
+        rot(sha);
+        var third = room.keep("bản đầu.txt", "bản đầu, rồi bản đã mục", null, clerk);
+        room.documents.addVersion(third, file("bản hai.txt", text), "", clerk);
+        isWhole(sha, text, 3);
+        assertThat(room.documents.view(other, staff).current().trouble()).isNull();
+    }
+
+    /** As many bytes as before, but others; and the check of the store has seen it. */
+    private static void rot(Sha256 sha) {
+        room.objects.put(sha, new byte[room.objects.get(sha).length]);
+        room.bean(OriginalFindings.class).found(sha, ExpectedOriginals.Trouble.DAMAGED, "other bytes");
+    }
+
+    private static void isWhole(Sha256 sha, String text, int times) {
+        assertThat(room.objects.get(sha)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(room.bean(OriginalFindings.class).inTrouble()).isEmpty();
+        assertThat(room.elsewhere("select count(*) from audit_entry where deed = 'storage.whole' and subject_id = '%s'"
+                        .formatted(sha.hex())))
+                .isEqualTo(times);
     }
 
     @Test

@@ -33,9 +33,18 @@ final class MemoryStore {
         when(store.put(any())).thenAnswer(call -> {
             if (away) throw new Refused("storage.away");
             Spooled spooled = call.getArgument(0);
-            objects.put(spooled.sha256(), Files.readAllBytes(spooled.file()));
+            var bytes = Files.readAllBytes(spooled.file());
+            // create-only: what is there and as long as it should be stays, whatever its bytes are
+            objects.merge(spooled.sha256(), bytes, (there, put) -> there.length == put.length ? there : put);
             return null;
         });
+        doAnswer(call -> {
+                    if (away) throw new Refused("storage.away");
+                    Spooled spooled = call.getArgument(0);
+                    return objects.put(spooled.sha256(), Files.readAllBytes(spooled.file()));
+                })
+                .when(store)
+                .mend(any());
         when(store.holds(any(), anyLong())).thenAnswer(call -> {
             var there = objects.get(call.<Sha256>getArgument(0));
             return there != null && there.length == call.<Long>getArgument(1);

@@ -94,6 +94,17 @@ abstract class ObjectStoreContract {
     }
 
     @Test
+    void a_damaged_original_as_long_as_the_right_one_is_mended() throws Exception {
+        var bytes = bytes(9_000);
+        var stored = put(bytes);
+        damage(ObjectStore.key(stored.sha256()), bytes(9_000));
+        try (var spooled = spool(bytes)) {
+            store.mend(spooled);
+        }
+        assertThat(store.open(stored.sha256()).readAllBytes()).isEqualTo(bytes);
+    }
+
+    @Test
     void bytes_that_changed_on_the_way_are_refused_by_the_store() throws Exception {
         var spooled = spool(bytes(5_000));
         Files.write(spooled.file(), bytes(5_000));
