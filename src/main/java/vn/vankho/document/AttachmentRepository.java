@@ -2,12 +2,10 @@ package vn.vankho.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.Attachments.Line;
 import vn.vankho.document.Attachments.Linked;
 import vn.vankho.identity.Viewer;
-import vn.vankho.shared.Refused;
 import vn.vankho.shared.Sql;
-import vn.vankho.storage.Sha256;
 
 /** What lay in letters. */
 @Repository
@@ -35,69 +31,6 @@ class AttachmentRepository {
 
     AttachmentRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One part of a letter: the document it became, with its bytes, or why it was refused. */
-    record Part(
-            String name,
-            @Nullable Kept kept,
-            @Nullable Sha256 bytes,
-            @Nullable Refused why) {
-        static Part of(String name, Kept kept, @Nullable Sha256 bytes) {
-            return new Part(name, kept, bytes, null);
-        }
-
-        static Part refused(String name, Refused why) {
-            return new Part(name, null, null, why);
-        }
-    }
-
-    /** Whether it was taken apart to its end; where a limit, a fault or a busy machine ended that, it is tried again when the letter comes anew. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    boolean known(DocumentId letter, Sha256 bytes) {
-        return jdbc.sql("""
-                select exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256)
-                   and not exists (select 1 from attachment where letter_id = :letter and sha256 = :sha256
-                                      and refusal in ('document.unpack.tooMany', 'document.unpack.tooLarge',
-                                                      'document.unpack.tooLong', 'document.unpack.tooDeep',
-                                                      'document.unpack.broken', 'document.unpack.underWay',
-                                                      'extraction.letter.late', 'extraction.letter.unread'))
-                """)
-                .param("letter", letter.value())
-                .param("sha256", bytes.hex())
-                .query(Boolean.class)
-                .single();
-    }
-
-    void replace(DocumentId letter, Sha256 bytes, List<Part> parts) {
-        jdbc.sql("delete from attachment where letter_id = :letter and sha256 = :sha256")
-                .param("letter", letter.value())
-                .param("sha256", bytes.hex())
-                .update();
-        int no = 0;
-        for (var part : parts) insert(letter, bytes, ++no, part);
-    }
-
-    private void insert(DocumentId letter, Sha256 bytes, int no, Part part) {
-        var why = part.why();
-        var kept = part.kept();
-        var arguments = why == null
-                ? new String[0]
-                : Arrays.stream(why.arguments()).map(String::valueOf).toArray(String[]::new);
-        jdbc.sql("""
-                insert into attachment (letter_id, sha256, no, name, document_id, part_sha256, brought, refusal, arguments)
-                values (:letter, :sha256, :no, :name, cast(:document as uuid), :part, :brought, :refusal, cast(:arguments as text[]))
-                """)
-                .param("letter", letter.value())
-                .param("sha256", bytes.hex())
-                .param("no", no)
-                .param("name", part.name())
-                .param("document", kept == null ? null : kept.document().value())
-                .param("part", part.bytes() == null ? null : part.bytes().hex())
-                .param("brought", kept instanceof Kept.NewDocument)
-                .param("refusal", why == null ? null : why.key())
-                .param("arguments", arguments)
-                .update();
     }
 
     /** Documents that came with a letter and are read by exactly those people. */

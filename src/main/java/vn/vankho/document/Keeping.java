@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditTrail;
@@ -58,24 +59,39 @@ class Keeping {
             var away = quarantine.sameBytes(taken.spooled().sha256(), viewer);
             if (away.isPresent())
                 throw away.get().reason().ofDocument(away.get().title());
-            return keep(taken, said, then, viewer);
+            return keep(taken, said, (_, _, rows) -> rows.get(), then, viewer);
         }
+    }
+
+    /** What else is written in the transaction that keeps a new document. */
+    interface Beside {
+        ObjectIs write(DocumentId kept, Taken taken, Supplier<ObjectIs> rows);
     }
 
     /** The same for a part of a letter, which takes the letter out of sight with it wherever it lies. */
-    Kept keep(IncomingFile file, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
+    Kept keep(
+            IncomingFile file,
+            @Nullable DocumentData said,
+            Beside beside,
+            BiConsumer<DocumentId, Taken> then,
+            Viewer viewer) {
         try (var taken = intake.take(file)) {
-            return keep(taken, said, then, viewer);
+            return keep(taken, said, beside, then, viewer);
         }
     }
 
-    private Kept keep(Taken taken, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
-        var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, viewer));
+    private Kept keep(
+            Taken taken,
+            @Nullable DocumentData said,
+            Beside beside,
+            BiConsumer<DocumentId, Taken> then,
+            Viewer viewer) {
+        var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, beside, viewer));
         then.accept(kept.document(), taken);
         return kept;
     }
 
-    private Kept keep(Taken taken, @Nullable DocumentData said, Viewer viewer) {
+    private Kept keep(Taken taken, @Nullable DocumentData said, Beside beside, Viewer viewer) {
         var there = queries.sameBytes(taken.spooled().sha256(), viewer);
         if (there.isPresent()) {
             originals.heal(taken.spooled(), viewer.actor());
@@ -87,7 +103,8 @@ class Keeping {
         originals.keep(
                 taken.spooled(),
                 viewer.actor(),
-                () -> insert(id, data, openFields(said, taken.name()), version, viewer));
+                () -> beside.write(
+                        id, taken, () -> insert(id, data, openFields(said, taken.name()), version, viewer)));
         return new Kept.NewDocument(id, version.id());
     }
 

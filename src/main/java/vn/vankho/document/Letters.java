@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vankho.document.AttachmentRepository.Part;
+import vn.vankho.document.DocumentRepository.ObjectIs;
 import vn.vankho.document.Intake.Taken;
+import vn.vankho.document.LetterPartRepository.Letter;
+import vn.vankho.document.LetterPartRepository.Part;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.storage.Sha256;
 
 /**
  * Keeps files, and with a letter what is attached to it: each a document of its own that the same people may read. What cannot be kept is
- * named with the reason; the letter is kept all the same. Written down at the end: the same letter again makes up for a crash.
+ * named with the reason; the letter is kept all the same. Each part is written down in the transaction that keeps it, the whole at the end: the
+ * same letter again makes up for a crash.
  *
  * @see "decision 015"
  */
@@ -24,7 +28,7 @@ import vn.vankho.storage.Sha256;
 class Letters {
     private final Keeping keeping;
     private final Opening opening;
-    private final AttachmentRepository attachments;
+    private final LetterPartRepository parts;
     private final FamilyQueries families;
     private final PuttingAway puttingAway;
     private final DocumentQueries queries;
@@ -34,7 +38,7 @@ class Letters {
     Letters(
             Keeping keeping,
             Opening opening,
-            AttachmentRepository attachments,
+            LetterPartRepository parts,
             FamilyQueries families,
             PuttingAway puttingAway,
             DocumentQueries queries,
@@ -42,7 +46,7 @@ class Letters {
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
         this.opening = opening;
-        this.attachments = attachments;
+        this.parts = parts;
         this.families = families;
         this.puttingAway = puttingAway;
         this.queries = queries;
@@ -64,51 +68,46 @@ class Letters {
                 document, file, note, mayAdd, (letter, taken) -> bring(letter, taken, null, viewer), viewer);
     }
 
-    private void bring(DocumentId letter, Taken taken, @Nullable UnpackBudget budget, Viewer viewer) {
-        var bytes = taken.spooled().sha256();
+    private void bring(DocumentId document, Taken taken, @Nullable UnpackBudget budget, Viewer viewer) {
         if (!opening.isLetter(taken.inspected().mediaType())) return;
-        var head = queries.head(letter, viewer);
+        var head = queries.head(document, viewer);
         if (head.isEmpty()) return;
-        if (attachments.known(letter, bytes)) {
-            transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(letter, bytes)));
+        var letter = new Letter(document, taken.spooled().sha256());
+        if (parts.known(letter)) {
+            transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(document, letter.bytes())));
             return;
         }
         // others may not have the letter before each of its files is known; a crash leaves this line, and the letter
         // comes again
         var underWay = new Refused("document.unpack.underWay", taken.name());
-        transaction.executeWithoutResult(
-                _ -> attachments.replace(letter, bytes, List.of(Part.refused(taken.name(), underWay))));
-        var parts = new ArrayList<Part>();
+        transaction.executeWithoutResult(_ -> parts.begin(letter, Part.refused(taken.name(), underWay)));
         var whole = budget == null ? opening.budget(taken.spooled()) : budget;
-        opening.open(
-                taken.spooled(),
-                taken.name(),
-                "",
-                whole,
-                new Bringing(head.get().data(), parts, whole, viewer));
+        var bringing = new Bringing(letter, head.get().data(), whole, viewer);
+        opening.open(taken.spooled(), taken.name(), "", whole, bringing);
         transaction.executeWithoutResult(_ -> {
-            attachments.replace(letter, bytes, parts);
-            var versions = families.versions(letter, bytes);
+            parts.replace(letter, bringing.found);
+            var versions = families.versions(document, letter.bytes());
             // a mark may have been found in a part while the others came
             puttingAway.join(versions);
             // its words are found from the moment on at which all that lies in it was looked at, and that may be this
             // one
             var found = new LinkedHashSet<>(families.lettersAbove(versions));
-            found.add(letter);
+            found.add(document);
             steps.stage(found, StepKind.INDEX);
         });
     }
 
     /** Keeps part after part. */
     private final class Bringing implements Opening.Taker {
-        private final DocumentData letter;
-        private final List<Part> parts;
+        private final Letter letter;
+        private final DocumentData data;
         private final UnpackBudget budget;
         private final Viewer viewer;
+        private final List<Part> found = new ArrayList<>();
 
-        Bringing(DocumentData letter, List<Part> parts, UnpackBudget budget, Viewer viewer) {
+        Bringing(Letter letter, DocumentData data, UnpackBudget budget, Viewer viewer) {
             this.letter = letter;
-            this.parts = parts;
+            this.data = data;
             this.budget = budget;
             this.viewer = viewer;
         }
@@ -118,18 +117,27 @@ class Letters {
             var bytes = new AtomicReference<Sha256>();
             var kept = keeping.keep(
                     file,
-                    letter.attached(FileNames.title(file.name())),
+                    data.attached(FileNames.title(file.name())),
+                    this::link,
                     (inner, taken) -> {
                         bytes.set(taken.spooled().sha256());
                         bring(inner, taken, budget, viewer);
                     },
                     viewer);
-            parts.add(Part.of(FileNames.safe(file.name()), kept, bytes.get()));
+            found.add(Part.of(FileNames.safe(file.name()), kept, bytes.get()));
+        }
+
+        /** In the transaction that keeps a new part: no crash leaves one that its letter does not know. */
+        private ObjectIs link(DocumentId part, Taken taken, Supplier<ObjectIs> rows) {
+            parts.hold(letter);
+            var is = rows.get();
+            parts.add(letter, Part.brought(taken.name(), part, taken.spooled().sha256()));
+            return is;
         }
 
         @Override
         public void refused(String name, String folder, Refused why) {
-            parts.add(Part.refused(name, why));
+            found.add(Part.refused(name, why));
         }
     }
 }

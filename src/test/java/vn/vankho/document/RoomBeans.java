@@ -23,6 +23,7 @@ import vn.vankho.audittrail.AuditTrail;
     Opening.class,
     Attachments.class,
     AttachmentRepository.class,
+    LetterPartRepository.class,
     AlongQueries.class,
     HeldQueries.class,
     Keeping.class,
