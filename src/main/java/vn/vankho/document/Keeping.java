@@ -103,8 +103,7 @@ class Keeping {
         originals.keep(
                 taken.spooled(),
                 viewer.actor(),
-                () -> beside.write(
-                        id, taken, () -> insert(id, data, openFields(said, taken.name()), version, viewer)));
+                () -> beside.write(id, taken, () -> insert(id, data, openFields(said, taken.name()), version, viewer)));
         return new Kept.NewDocument(id, version.id());
     }
 

@@ -97,7 +97,8 @@ class LetterPartRepository {
 
     /** What came with a held letter, before the rest of it is known. */
     void add(Letter letter, Part part) {
-        int no = jdbc.sql("select coalesce(max(no), 0) + 1 from attachment where letter_id = :letter and sha256 = :sha256")
+        int no = jdbc.sql(
+                        "select coalesce(max(no), 0) + 1 from attachment where letter_id = :letter and sha256 = :sha256")
                 .param("letter", letter.document().value())
                 .param("sha256", letter.bytes().hex())
                 .query(Integer.class)
@@ -155,7 +156,9 @@ class LetterPartRepository {
                 .param("sha256", letter.bytes().hex())
                 .param("no", no)
                 .param("name", part.name())
-                .param("document", part.document() == null ? null : part.document().value())
+                .param(
+                        "document",
+                        part.document() == null ? null : part.document().value())
                 .param("part", part.bytes() == null ? null : part.bytes().hex())
                 .param("brought", part.brought())
                 .param("refusal", why == null ? null : why.key())

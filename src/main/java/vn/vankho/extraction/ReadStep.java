@@ -130,8 +130,8 @@ class ReadStep implements StepWorker {
             outcomes.put(task, done(task, read));
         });
         if (!clear.isEmpty()) feed.fill(headers(saved(clear)));
-        steps.stage(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
-        if (virus.isOn()) steps.stage(ended(outcomes), StepKind.VIRUS);
+        steps.stageAfter(SignatureStep.bySigning(outcomes), StepKind.SIGNATURES);
+        if (virus.isOn()) steps.stageAfter(ended(outcomes), StepKind.VIRUS);
         return outcomes;
     }
 
@@ -143,10 +143,10 @@ class ReadStep implements StepWorker {
                 : Recognition.header(task.mediaType(), read.firstPage(), read.ending());
     }
 
-    private static List<DocumentId> ended(Map<StepTask, StepOutcome> outcomes) {
+    private static List<StepTask> ended(Map<StepTask, StepOutcome> outcomes) {
         return outcomes.entrySet().stream()
                 .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
-                .map(one -> one.getKey().document())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

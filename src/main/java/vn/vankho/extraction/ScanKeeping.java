@@ -69,8 +69,8 @@ class ScanKeeping {
     void show(StepTask task, boolean recognise) {
         transaction.executeWithoutResult(_ -> {
             if (!pages.putIn(task.version())) return;
-            if (recognise) steps.stage(task.document(), StepKind.RECOGNISE);
-            steps.stage(task.document(), StepKind.INDEX);
+            if (recognise) steps.stageAfter(List.of(task), StepKind.RECOGNISE);
+            steps.stageAfter(List.of(task), StepKind.INDEX);
         });
     }
 }

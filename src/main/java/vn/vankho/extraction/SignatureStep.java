@@ -46,11 +46,11 @@ class SignatureStep implements StepWorker {
     }
 
     /** Documents whose file may bear signatures and has been read to its end, with or without success. */
-    static List<DocumentId> bySigning(Map<StepTask, StepOutcome> read) {
+    static List<StepTask> bySigning(Map<StepTask, StepOutcome> read) {
         return read.entrySet().stream()
                 .filter(one -> MAY_BE_SIGNED.contains(one.getKey().mediaType()))
                 .filter(one -> !(one.getValue() instanceof StepOutcome.TryLater))
-                .map(one -> one.getKey().document())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

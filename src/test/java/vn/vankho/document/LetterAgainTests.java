@@ -16,11 +16,13 @@ class LetterAgainTests extends LetterFamily {
     @ParameterizedTest
     @ValueSource(strings = {"extraction.letter.late", "document.unpack.tooLong"})
     void what_came_with_a_letter_follows_it_also_when_it_had_to_be_sent_twice(String refusal) {
-        var bytes = letter("hai lần " + refusal + no, new Part("a.txt", "a" + refusal + no), new Part("b.txt", "b" + no));
+        var bytes =
+                letter("hai lần " + refusal + no, new Part("a.txt", "a" + refusal + no), new Part("b.txt", "b" + no));
         var id = room.keep("hai lần.thu", bytes, null, clerk);
         var first = part(id, 0);
         room.jdbc
-                .sql("update attachment set refusal = ?, document_id = null, part_sha256 = null where letter_id = ? and no = 2")
+                .sql(
+                        "update attachment set refusal = ?, document_id = null, part_sha256 = null where letter_id = ? and no = 2")
                 .params(refusal, id.value())
                 .update();
 
@@ -67,7 +69,9 @@ class LetterAgainTests extends LetterFamily {
 
         room.documents.keep(DocumentRoom.file("dở.thu", bytes), null, colleague);
 
-        var letter = room.documents.keep(DocumentRoom.file("dở.thu", bytes), null, clerk).document();
+        var letter = room.documents
+                .keep(DocumentRoom.file("dở.thu", bytes), null, clerk)
+                .document();
         room.feed.quarantine(current(letter), "MẬT");
         isAway(first, document("ít hai " + no));
     }

@@ -100,6 +100,20 @@ class ScanTests extends PortalWithPeople {
         var data = documents.look(id, clerk.viewer()).data();
         assertThat(data.number()).isEqualTo(no + "/QĐ-SKHCN");
         assertThat(data.issuer()).isEqualTo("Sở Khoa học và Công nghệ tỉnh An Bình");
+        assertThat(following(id)).containsOnly(0);
+
+        // a repair: what follows on it comes behind what people wait for, too
+        steps.stageAll(List.of(id), StepKind.SCAN);
+
+        settled(id);
+        assertThat(following(id)).hasSize(2).containsOnly(1);
+    }
+
+    private List<Integer> following(DocumentId id) {
+        return jdbc.sql("select priority from step where kind in ('RECOGNISE', 'INDEX') and document_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .list();
     }
 
     @Test

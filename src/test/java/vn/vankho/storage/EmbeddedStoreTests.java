@@ -71,14 +71,14 @@ class EmbeddedStoreTests extends ObjectStoreContract {
         store.putDerived("pages/" + UUID.randomUUID(), "image/png", bytes(10));
         stop();
         var kept = files();
-        for (var whole : kept) Files.write(whole.resolveSibling(whole.getFileName() + "-" + UUID.randomUUID()), bytes(5));
+        for (var whole : kept)
+            Files.write(whole.resolveSibling(whole.getFileName() + "-" + UUID.randomUUID()), bytes(5));
         assertThat(files()).hasSize(4);
 
         try (var again = new EmbeddedStore(folder.resolve("objects"))) {
             assertThat(again.port()).isPositive();
             assertThat(files()).containsExactlyInAnyOrderElementsOf(kept);
-            assertThat(kept)
-                    .anyMatch(file -> file.endsWith(ObjectStore.key(stored.sha256())));
+            assertThat(kept).anyMatch(file -> file.endsWith(ObjectStore.key(stored.sha256())));
         }
     }
 

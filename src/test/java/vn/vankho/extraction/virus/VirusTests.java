@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ import vn.vankho.document.Quarantine;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
+import vn.vankho.document.Steps;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.worker.WordFile;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
@@ -41,6 +44,9 @@ class VirusTests extends PortalWithPeople {
 
     @Autowired
     VirusQueries queries;
+
+    @Autowired
+    Steps steps;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +116,31 @@ class VirusTests extends PortalWithPeople {
                             .hasValueSatisfying(
                                     step -> assertThat(step.reason()).isEqualTo("extraction.virus.released")));
         }
+    }
+
+    @Test
+    void a_repair_is_looked_at_behind_what_people_wait_for() {
+        var bytes = new WordFile()
+                .with(WordFile.paragraph("Đọc lại " + System.nanoTime()))
+                .bytes();
+        var id = TestDocuments.keep(documents, "đọc lại.docx", bytes, null, clerk);
+        await().atMost(Duration.ofSeconds(60)).until(() -> following(id).size() == 2);
+        assertThat(following(id)).containsOnly(0);
+        jdbc.sql("delete from step where kind in ('VIRUS', 'SIGNATURES') and document_id = :id")
+                .param("id", id.value())
+                .update();
+
+        steps.stageAll(List.of(id), StepKind.READ);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> following(id).size() == 2);
+        assertThat(following(id)).containsOnly(1);
+    }
+
+    private List<Integer> following(DocumentId id) {
+        return jdbc.sql("select priority from step where kind in ('VIRUS', 'SIGNATURES') and document_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .list();
     }
 
     @Test
