@@ -103,6 +103,41 @@ class SignatureAdditionsTests extends SignatureRoom {
     }
 
     @Test
+    void a_form_filled_in_after_all_have_signed_is_told_of_each_of_them() throws Exception {
+        var once = Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()));
+        var both = Signing.by(office).on(once);
+        assertThat(signed(both).signatures())
+                .extracting(FoundSignature::added)
+                .containsExactly(Added.SIGNATURES, Added.NOTHING);
+
+        var all = signed(SignedPages.filledIn(both)).signatures();
+
+        assertThat(all).extracting(FoundSignature::added).containsExactly(Added.FORM, Added.FORM);
+        assertThat(all).extracting(this::verdict).containsOnly(SignatureVerdict.ADDED);
+    }
+
+    @Test
+    void a_time_stamp_over_a_form_that_was_filled_in_after_signing_is_nobody_who_saw_it() throws Exception {
+        var once = Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()));
+        var stamped = Signing.stamped(SignedPages.filledIn(once), clock, "2026-03-05T00:00:00Z");
+
+        assertThat(signed(stamped).signatures())
+                .extracting(FoundSignature::added)
+                .containsExactly(Added.FORM, Added.NOTHING);
+    }
+
+    @Test
+    void a_form_filled_in_before_the_last_signature_was_seen_by_who_gave_it() throws Exception {
+        var once = Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()));
+        var twice = Signing.by(office).on(SignedPages.filledIn(once));
+
+        assertThat(signed(Signing.stamped(twice, clock, "2026-03-05T00:00:00Z"))
+                        .signatures())
+                .extracting(FoundSignature::added)
+                .containsExactly(Added.SIGNATURES, Added.SIGNATURES, Added.NOTHING);
+    }
+
+    @Test
     void a_second_signature_over_the_first_harms_neither() throws Exception {
         var once = Signing.by(lan).at("2026-03-02T02:30:00Z").on(SignedPages.pdf());
         var twice = Signing.by(office).at("2026-03-02T03:00:00Z").on(once);

@@ -8,8 +8,11 @@ import vn.vankho.extraction.signature.FoundSignature.Added;
 final class Additions {
     private Additions() {}
 
-    /** @param signedLater whether another signature or time stamp came after this one */
-    static Added after(PdfCMSRevision signed, boolean signedLater) {
+    /**
+     * @param signedLater whether another signature or time stamp came after this one
+     * @param seenLater whether the file as it is now was seen by somebody who signed after this one
+     */
+    static Added after(PdfCMSRevision signed, boolean signedLater, boolean seenLater) {
         if (signed.areAllOriginalBytesCovered()) return Added.NOTHING;
         var seen = signed.getModificationDetection();
         // the comparison failed: what nobody can see through is no harmless addition
@@ -25,6 +28,6 @@ final class Additions {
                     : Added.CONTENT;
         if (objects.getFormFillInAndSignatureCreationChanges().isEmpty()) return Added.SIGNATURES;
         if (permission == CertificationPermission.NO_CHANGE_PERMITTED) return Added.CONTENT;
-        return signedLater ? Added.SIGNATURES : Added.FORM;
+        return seenLater ? Added.SIGNATURES : Added.FORM;
     }
 }

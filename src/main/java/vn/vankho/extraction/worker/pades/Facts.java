@@ -30,7 +30,7 @@ final class Facts {
         this.stamps = new Stamps(trust);
     }
 
-    FoundSignature of(PAdESSignature signature, boolean signedLater) {
+    FoundSignature of(PAdESSignature signature, Later later) {
         var revision = signature.getPdfRevision();
         var brought = signature.getCompleteCertificateSource().getCertificates();
         var signer = signature.getSigningCertificateToken();
@@ -40,7 +40,7 @@ final class Facts {
                 && check.isSignatureValid();
         var stamp = stamps.best(signature.getAllTimestamps(), brought);
         var claimed = signature.getSigningTime();
-        var added = Additions.after(revision, signedLater);
+        var added = later.added(revision);
         var integrity = revisions.integrity(revision, signer != null, intact);
         var way = signer == null ? null : trust.from(signer, brought, usedAt(stamp, claimed, signer));
         return new FoundSignature(
@@ -65,12 +65,12 @@ final class Facts {
                 intact ? revisions.notes(revision, added) : List.of());
     }
 
-    FoundSignature of(PdfTimestampToken token, boolean signedLater) {
+    FoundSignature of(PdfTimestampToken token, Later later) {
         var revision = token.getPdfRevision();
         var brought = token.getCertificates();
         var authority = stamps.authority(token, brought);
         var at = token.getGenerationTime().toInstant();
-        var added = Additions.after(revision, signedLater);
+        var added = later.added(revision);
         var way = authority == null ? null : trust.from(authority, brought, at);
         boolean intact = revision.getByteRange().isValid() && token.isMessageImprintDataIntact();
         var integrity = revisions.integrity(revision, authority != null, intact);

@@ -1,14 +1,15 @@
 package vn.vankho.extraction.worker.pades;
 
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
-import eu.europa.esig.dss.pdf.PdfCMSRevision;
+import eu.europa.esig.dss.pades.validation.timestamp.PdfTimestampToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.SignedPdf;
@@ -45,38 +46,31 @@ public final class SignatureReader {
         var revisions = new SignedRevisions(pdf.document(), pdf.large());
         var signatures = revisions.signatures(looked);
         var stamps = revisions.stamps(signatures);
-        var ends = new ArrayList<Integer>();
-        var known = new HashSet<String>();
-        for (var signature : signatures) note(((PAdESSignature) signature).getPdfRevision(), ends, known);
-        for (var stamp : stamps) note(stamp.getPdfRevision(), ends, known);
-        int last = ends.stream().mapToInt(Integer::intValue).max().orElse(0);
+        var signed = signatures.stream()
+                .map(signature -> ((PAdESSignature) signature).getPdfRevision())
+                .toList();
+        var stamped = stamps.stream().map(PdfTimestampToken::getPdfRevision).toList();
+        var known = Stream.concat(signed.stream(), stamped.stream())
+                .map(revision -> revision.getByteRange().toBigIntegerList().toString())
+                .collect(Collectors.toSet());
+        var later = Later.of(signed, stamped);
 
         var form = FormSignatures.of(pdf);
         var facts = new Facts(pdf, form, new Trust(roots.certificates()));
         var inOrder = new TreeMap<Integer, List<FoundSignature>>();
         for (var signature : signatures) {
             var pades = (PAdESSignature) signature;
-            int end = end(pades.getPdfRevision());
-            inOrder.computeIfAbsent(end, _ -> new ArrayList<>()).add(facts.of(pades, end < last));
+            inOrder.computeIfAbsent(Later.end(pades.getPdfRevision()), _ -> new ArrayList<>())
+                    .add(facts.of(pades, later));
         }
         for (var stamp : stamps) {
-            int end = end(stamp.getPdfRevision());
-            inOrder.computeIfAbsent(end, _ -> new ArrayList<>()).add(facts.of(stamp, end < last));
+            inOrder.computeIfAbsent(Later.end(stamp.getPdfRevision()), _ -> new ArrayList<>())
+                    .add(facts.of(stamp, later));
         }
         var all =
                 new ArrayList<>(inOrder.values().stream().flatMap(List::stream).toList());
         if (Math.max(candidates(bytes, file), form.size()) > all.size())
             all.addAll(LooseSignatures.in(pdf, form, known));
         return new SignedPdf(all, revisions.emptyFields(), roots.mark());
-    }
-
-    private static void note(PdfCMSRevision revision, List<Integer> ends, HashSet<String> known) {
-        ends.add(end(revision));
-        known.add(revision.getByteRange().toBigIntegerList().toString());
-    }
-
-    private static int end(PdfCMSRevision revision) {
-        var range = revision.getByteRange();
-        return range.getSecondPartStart() + range.getSecondPartEnd();
     }
 }
