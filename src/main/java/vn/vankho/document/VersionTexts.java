@@ -2,6 +2,6 @@ package vn.vankho.document;
 
 /** What was read in a version. Supplied by the room that reads. */
 public interface VersionTexts {
-    /** Forgets all of it, what people have put right included. In the transaction that puts the version away. */
+    /** Forgets what was read; what people have typed of it stays, out of sight with the version. In the transaction that puts it away. */
     void forget(VersionId version);
 }

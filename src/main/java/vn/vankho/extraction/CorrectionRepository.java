@@ -101,10 +101,14 @@ class CorrectionRepository {
     /** The text of a revision; of 0 what was there before anybody put it right. */
     Optional<String> text(VersionId version, int no, int revision) {
         if (revision > 0)
-            return revisions(version, no).stream()
-                    .filter(one -> one.no() == revision)
-                    .map(PageRevision::text)
-                    .findFirst();
+            return jdbc.sql("""
+                    select text from page_correction where version_id = :version and no = :no and revision = :revision
+                    """)
+                    .param("version", version.value())
+                    .param("no", no)
+                    .param("revision", revision)
+                    .query(String.class)
+                    .optional();
         return jdbc.sql("""
                 select layer, text, confidence, null as correction from scanned_page where version_id = :version and no = :no
                 """)

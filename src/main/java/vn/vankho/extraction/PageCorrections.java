@@ -108,32 +108,36 @@ public class PageCorrections {
      * A person's word on what stands on a page: a new revision of its text, found from now on.
      *
      * @param revision the one the person saw
+     * @return why the file was put out of sight, where the person has read a mark of secrecy on it: what was typed stays with it, out of sight too
      * @throws Refused {@code extraction.doubtful.meanwhile} when there is a newer one, {@code extraction.doubtful.tooLong}
      */
     @Transactional
-    public void correct(DocumentId document, VersionId version, int no, int revision, String text, Viewer viewer) {
+    public Optional<Refused> correct(
+            DocumentId document, VersionId version, int no, int revision, String text, Viewer viewer) {
         var clean = VietnameseText.normalise(text)
                 .replace("\0", "")
                 .replace('\f', '\n')
                 .strip();
         if (clean.length() > MOST_CHARACTERS)
             throw new Refused("extraction.doubtful.tooLong", clean.length(), MOST_CHARACTERS);
-        keep(document, version, no, revision, clean, "document.page-correct", viewer);
+        return keep(document, version, no, revision, clean, "document.page-correct", viewer);
     }
 
     /**
      * An older revision holds again, as a new one.
      *
      * @param wanted its number, 0 for what was read by the machine
+     * @return as {@link #correct}
      */
     @Transactional
-    public void restore(DocumentId document, VersionId version, int no, int revision, int wanted, Viewer viewer) {
+    public Optional<Refused> restore(
+            DocumentId document, VersionId version, int no, int revision, int wanted, Viewer viewer) {
         page(document, version, no, viewer);
         var text = corrections.text(version, no, wanted).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
-        keep(document, version, no, revision, text, "document.page-restore", viewer);
+        return keep(document, version, no, revision, text, "document.page-restore", viewer);
     }
 
-    private void keep(
+    private Optional<Refused> keep(
             DocumentId document, VersionId version, int no, int revision, String text, String deed, Viewer viewer) {
         var before = page(document, version, no, viewer);
         if (before.revision() != revision
@@ -141,10 +145,15 @@ public class PageCorrections {
             throw new Refused("extraction.doubtful.meanwhile", no);
         record(deed, document, no, viewer);
         // on the pages on which the machine looks for a mark, wherever they stand
-        if (MarkedSheets.of(scans.all(version)).isOne(no) && secrecy.putsAway(version, text)) return;
+        if (MarkedSheets.of(scans.all(version)).isOne(no)) {
+            var title = title(document, viewer);
+            var mark = secrecy.putsAway(version, text);
+            if (mark.isPresent()) return mark.map(one -> new Refused("extraction.doubtful.putAway", title, one, no));
+        }
         pages.putIn(version);
         steps.stage(document, StepKind.RECOGNISE);
         steps.stage(document, StepKind.INDEX);
+        return Optional.empty();
     }
 
     /** The page was read rightly: it is not in doubt any more. */

@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.VersionId;
 import vn.vankho.document.VersionTexts;
 
-/** What was read in a version: its text, its scanned pages with what people have put right, who signed it. */
+/**
+ * What was read in a version: its text, its scanned pages, who signed it. What people have typed of its pages stays with the file, out of
+ * sight as it is: after a false alarm nobody types it again, and it is destroyed with the version.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ReadRemainsRepository implements VersionTexts {

@@ -177,9 +177,7 @@ class ReadStep implements StepWorker {
         texts.save(byVersion, clock.instant());
         var scans = new ArrayList<StepTask>();
         kept.forEach((task, read) -> {
-            if (read.pictures().isEmpty()) return;
-            scanned.expect(task.version(), read);
-            scans.add(task);
+            if (scanned.expect(task.version(), read)) scans.add(task);
         });
         steps.stageAfter(scans, StepKind.SCAN);
     }

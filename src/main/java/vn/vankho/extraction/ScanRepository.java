@@ -68,6 +68,14 @@ class ScanRepository {
         return numbers(version, "");
     }
 
+    /** Numbers of those of which people have said what stands there, also while the version was out of sight and its pages were not kept. */
+    List<Integer> corrected(VersionId version) {
+        return jdbc.sql("select distinct no from page_correction where version_id = :version order by no")
+                .param("version", version.value())
+                .query(Integer.class)
+                .list();
+    }
+
     /** Numbers of those that could not be read. */
     List<Integer> unread(VersionId version) {
         return numbers(version, "and trouble <> ''");
@@ -179,7 +187,7 @@ class ScanRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** The text of every page that was read, as it holds now: a person's word, else what was read. */
+    /** The text of every page that was read, as it holds now: a person's word, else what was read, also while it is read again. */
     Map<Integer, ScannedText> texts(VersionId version) {
         var found = new TreeMap<Integer, ScannedText>();
         jdbc.sql("""
@@ -188,7 +196,7 @@ class ScanRepository {
                          order by c.revision desc limit 1) as correction
                   from scanned_page p
                  where p.version_id = :version
-                   and (p.read_at is not null
+                   and (p.read_at is not null or p.text <> ''
                         or exists (select 1 from page_correction c where c.version_id = p.version_id and c.no = p.no))
                 """).param("version", version.value()).query(row -> {
             found.put(row.getInt("no"), ScannedText.of(row));

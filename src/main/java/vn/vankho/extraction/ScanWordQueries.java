@@ -13,19 +13,19 @@ import vn.vankho.extraction.ocr.SeenWords;
 import vn.vankho.extraction.ocr.WordLayer;
 import vn.vankho.shared.Sql;
 
-/** Words with the places where they stand on their pages, as the text that holds has them. */
+/** Words with the places where they stand on their pages, as the text that holds has them; those read before hold while a page is read again. */
 @Repository
 class ScanWordQueries {
     private static final String PAGES = """
               from scanned_page p
               left join lateral (select revision, text from page_correction c where c.version_id = p.version_id and c.no = p.no
                                   order by revision desc limit 1) c on true
-             where p.version_id = :version and p.read_at is not null and length(p.words) > 0
+             where p.version_id = :version and length(p.words) > 0
             """;
 
     private static final String WORDS =
             "select p.no, p.layer, p.text, p.words, p.confidence, p.width, p.height, p.skew - 90 * p.quarters as turn,"
-                    + " p.read_at, c.revision, c.text as correction" + PAGES;
+                    + " coalesce(p.read_at, 'epoch') as read_at, c.revision, c.text as correction" + PAGES;
 
     private final JdbcClient jdbc;
 

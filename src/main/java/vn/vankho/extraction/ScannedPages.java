@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import java.util.ArrayList;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +21,22 @@ class ScannedPages {
         this.texts = texts;
     }
 
-    /** Says which pages of a version have to be read off their picture; what was read of them before is put in at once. */
+    /**
+     * Says which pages of a version have to be read off their picture: those that are pictures, and those of which people have said what
+     * stands there. What was read and said of them before is put in at once.
+     *
+     * @return false where there is none
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void expect(VersionId version, FileText read) {
+    boolean expect(VersionId version, FileText read) {
+        var wanted = new TreeSet<>(scans.corrected(version));
+        for (int no : read.pictures()) wanted.add(no);
+        if (wanted.isEmpty()) return false;
         var pages = Packed.unpackPages(read.texts());
         var layers = new TreeMap<Integer, String>();
-        for (int no : read.pictures()) layers.put(no, no <= pages.size() ? pages.get(no - 1) : "");
+        for (int no : wanted) layers.put(no, no <= pages.size() ? pages.get(no - 1) : "");
         scans.expect(version, layers);
-        putIn(version);
+        return putIn(version);
     }
 
     /** Says that all pages of a version have to be read off their picture; those that were stay. @return false where it has no text */

@@ -22,9 +22,9 @@ class SecrecyCheck {
         this.feed = feed;
     }
 
-    /** Asked of what a person says. @return whether the version was put away */
-    boolean putsAway(VersionId version, String firstPage) {
-        return putsAway(version, DocumentHeader.secrecyMark(firstPage));
+    /** Asked of what a person says. @return the mark for which the version was put away, empty where it stays */
+    Optional<String> putsAway(VersionId version, String firstPage) {
+        return DocumentHeader.secrecyMark(firstPage).filter(mark -> feed.quarantine(version, mark));
     }
 
     /** Asked of what was read in a file: a mark may be laid over page one and stand nowhere in its text. */

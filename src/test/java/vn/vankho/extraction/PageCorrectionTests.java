@@ -18,6 +18,7 @@ import vn.vankho.PortalWithPeople;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.Quarantine;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.document.VersionId;
@@ -39,6 +40,15 @@ class PageCorrectionTests extends PortalWithPeople {
 
     @Autowired
     PageCorrections corrections;
+
+    @Autowired
+    CorrectionRepository rows;
+
+    @Autowired
+    Scans words;
+
+    @Autowired
+    Quarantine quarantine;
 
     @Autowired
     ScanRepository scans;
@@ -104,13 +114,42 @@ class PageCorrectionTests extends PortalWithPeople {
     }
 
     @Test
-    void a_mark_of_secrecy_that_a_person_reads_puts_the_version_away() throws Exception {
+    void a_mark_of_secrecy_that_a_person_reads_puts_the_version_away_and_says_so() throws Exception {
         var id = scan(AccessLevel.INTERNAL);
         var version = doubtful(id, 40, 50);
 
-        corrections.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", clerk.viewer());
+        var away = corrections.correct(id, version, 1, 0, "SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV", officer.viewer());
 
         assertThatThrownBy(() -> documents.look(id, clerk.viewer())).isInstanceOf(Refused.class);
+        assertThat(away).get().satisfies(why -> {
+            assertThat(why.key()).isEqualTo("extraction.doubtful.putAway");
+            assertThat(why.arguments()).containsExactly("Bản quét cần xem lại", "TUYỆT MẬT", 1);
+        });
+    }
+
+    @Test
+    void what_people_typed_is_back_when_a_false_alarm_is_released() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+        var example = "SỞ NỘI VỤ\nTUYỆT MẬT\nVí dụ trong bài giảng";
+        assertThat(corrections.correct(id, version, 1, 0, "Chữ đã gõ", clerk.viewer()))
+                .isEmpty();
+        corrections.correct(id, version, 1, 1, example, clerk.viewer());
+        assertThat(texts.pages(version)).isEmpty();
+
+        quarantine.release(
+                version,
+                "bài giảng",
+                somebody("Quản Trị Gỡ", Role.ADMINISTRATOR).viewer());
+        settled(id);
+
+        assertThat(texts.pages(version).getFirst().text()).isEqualTo(example);
+        assertThat(corrections.revisions(id, version, 1, clerk.viewer()))
+                .extracting(PageRevision::text)
+                .containsExactly(example, "Chữ đã gõ");
+        assertThat(corrections.open(id, version, 1, clerk.viewer()).confirmed()).isTrue();
+        assertThat(corrections.correct(id, version, 1, 2, example + " hai", clerk.viewer()))
+                .isEmpty();
     }
 
     @Test
@@ -217,6 +256,21 @@ class PageCorrectionTests extends PortalWithPeople {
         assertThat(page.text()).isEqualTo("người đã sửa");
         assertThat(page.confirmed()).isTrue();
         assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
+    void while_a_page_is_read_again_its_words_hold_and_are_found_where_they_stand() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = documents.current(id, clerk.viewer()).id();
+        var before = words.words(version, 1).orElseThrow().words();
+        assertThat(before).isNotEmpty();
+
+        transaction.executeWithoutResult(_ -> rows.readAgain(version, 0));
+
+        assertThat(words.pages(version)).containsExactly(1);
+        assertThat(words.words(version, 1).orElseThrow().words()).isEqualTo(before);
+        assertThat(scans.texts(version).get(1).holds())
+                .isEqualTo(texts.pages(version).getFirst().text());
     }
 
     @Test

@@ -131,8 +131,7 @@ class SignatureAdditionsTests extends SignatureRoom {
         var once = Signing.by(lan).on(SignedPages.withField(SignedPages.pdf()));
         var twice = Signing.by(office).on(SignedPages.filledIn(once));
 
-        assertThat(signed(Signing.stamped(twice, clock, "2026-03-05T00:00:00Z"))
-                        .signatures())
+        assertThat(signed(Signing.stamped(twice, clock, "2026-03-05T00:00:00Z")).signatures())
                 .extracting(FoundSignature::added)
                 .containsExactly(Added.SIGNATURES, Added.SIGNATURES, Added.NOTHING);
     }

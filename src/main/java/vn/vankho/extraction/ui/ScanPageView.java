@@ -24,6 +24,7 @@ import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
@@ -98,13 +99,12 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         return new RevisionList(
                 revisions,
                 names,
-                wanted -> unlessTyped(() -> {
-                    if (Notices.tried(() -> corrections.restore(
-                            at.document(), at.version(), at.no(), page.revision(), wanted, viewer.get()))) {
-                        Notices.done("extraction.doubtful.restored", at.no());
-                        show(at);
-                    }
-                }));
+                wanted -> unlessTyped(() -> Notices.tried(() -> corrections
+                        .restore(at.document(), at.version(), at.no(), page.revision(), wanted, viewer.get())
+                        .ifPresentOrElse(ScanPageView::leave, () -> {
+                            Notices.done("extraction.doubtful.restored", at.no());
+                            show(at);
+                        }))));
     }
 
     /** What was typed and not saved is not lost without a question. */
@@ -125,11 +125,18 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void save(PlaceOfPage at, PageToCorrect page) {
-        if (!Notices.tried(() ->
-                corrections.correct(at.document(), at.version(), at.no(), page.revision(), text.text(), viewer.get())))
-            return;
-        text.saved();
-        next(at, "extraction.doubtful.saved");
+        Notices.tried(() -> {
+            var away = corrections.correct(
+                    at.document(), at.version(), at.no(), page.revision(), text.text(), viewer.get());
+            text.saved();
+            away.ifPresentOrElse(ScanPageView::leave, () -> next(at, "extraction.doubtful.saved"));
+        });
+    }
+
+    /** The file is out of sight by what was typed: there is no page to go back to. */
+    private static void leave(Refused why) {
+        Notices.refused(why);
+        UI.getCurrent().navigate(ScanRoutes.DOUBTFUL);
     }
 
     private void next(PlaceOfPage at, String key) {

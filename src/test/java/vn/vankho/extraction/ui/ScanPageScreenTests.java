@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +85,25 @@ class ScanPageScreenTests extends ScreenTest {
 
         assertThat($(ConfirmDialog.class).all()).isEmpty();
         assertThat(words((ScanPageView) getCurrentView())).contains("Trang này đang chờ máy đọc");
+    }
+
+    @Test
+    void text_by_which_the_file_goes_out_of_sight_is_not_told_as_saved() throws Exception {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        var scan = scan();
+        var version = documents.current(scan, clerk.viewer()).id();
+        UI.getCurrent().navigate(ScanRoutes.page(scan, version, 1));
+        test($(TextArea.class).single()).setValue("SỞ NỘI VỤ\nTUYỆT MẬT\nSố: 4/BC-SNV");
+
+        test($(Button.class).withText("Lưu chữ đã sửa").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(DoubtfulPagesView.class);
+        assertThat($(ConfirmDialog.class).all()).isEmpty();
+        assertThat($(Notification.class).all())
+                .extracting(notice -> test(notice).getText())
+                .singleElement()
+                .asString()
+                .startsWith("Theo chữ vừa lưu, trang 1 của “Bản quét cần xem lại” có dấu “TUYỆT MẬT”");
     }
 
     private DocumentId scan() throws Exception {
