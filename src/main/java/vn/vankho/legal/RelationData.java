@@ -2,14 +2,14 @@ package vn.vankho.legal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.Scope;
-import vn.vankho.vietnamese.Citation;
 import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.NamedPlaces;
 
 /**
  * What an act on another text says, whoever found it.
@@ -27,6 +27,9 @@ public record RelationData(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String sentence) {
+    private static final Pattern OF_NO_ARTICLE =
+            Pattern.compile("(?isu)(?:các\\s+)?(?:điểm|khoản|diem|khoan)\\s(?!.*(?:điều|dieu|phụ lục|phu luc|chương|mục|phần)\\s).*");
+
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     public boolean whole() {
         boolean everything = kind != RelationKind.AMENDS && kind != RelationKind.SUPPLEMENTS;
@@ -63,9 +66,13 @@ public record RelationData(
 
     /** What of it names no place that can be read ("Chương III"): it counts as a part, and nothing is marked in the text. */
     public static List<String> unread(String provisions) {
-        return Arrays.stream(provisions.split(";"))
-                .map(String::strip)
-                .filter(said -> !said.isEmpty() && anchors(said).isEmpty())
+        return said(provisions).stream()
+                .flatMap(said -> {
+                    var places = NamedPlaces.of(said);
+                    boolean none = places.anchors().isEmpty() && LegalStructure.annexKey(said) == null;
+                    return none ? Stream.of(said) : places.unread().stream();
+                })
+                .distinct()
                 .toList();
     }
 
@@ -75,15 +82,29 @@ public record RelationData(
      */
     public static List<String> anchors(String provisions) {
         var anchors = new ArrayList<String>();
-        for (var said : provisions.split(";")) {
+        for (var said : said(provisions)) {
             var annex = LegalStructure.annexKey(said);
-            var keys = Citation.inQuery(said).stream()
-                    .map(one -> one.article() == null ? one.appendixKey() : one.key())
-                    .filter(Objects::nonNull)
-                    .toList();
+            var keys = NamedPlaces.of(said).anchors();
             if (keys.isEmpty() && annex != null) anchors.add(annex);
             for (var key : keys) anchors.add(annex == null ? key : annex + "__" + key);
         }
         return anchors.stream().distinct().toList();
+    }
+
+    /** Between semicolons; "điểm a; điểm b khoản 2 Điều 5" is one. */
+    private static List<String> said(String provisions) {
+        var all = new ArrayList<String>();
+        var open = "";
+        for (var piece : provisions.split(";")) {
+            var said = piece.strip();
+            if (said.isEmpty()) continue;
+            if (OF_NO_ARTICLE.matcher(said).matches()) open += said + "; ";
+            else {
+                all.add(open + said);
+                open = "";
+            }
+        }
+        if (!open.isEmpty()) all.add(open.substring(0, open.length() - 2));
+        return all;
     }
 }

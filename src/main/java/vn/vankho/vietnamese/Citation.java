@@ -46,19 +46,6 @@ public record Citation(
         return key.toString();
     }
 
-    /** The anchor of an appendix that is named as a whole ("phu_luc_ii"), or null: a form or a row of it has none. */
-    public @Nullable String appendixKey() {
-        boolean inIt = part != null
-                || chapter != null
-                || section != null
-                || article != null
-                || clause != null
-                || point != null;
-        boolean whole =
-                document.isBlank() || document.startsWith("ban hành kèm theo") || document.startsWith("kèm theo");
-        return appendix == null || inIt || !whole ? null : ProvisionKeys.container("phu_luc", appendix);
-    }
-
     /**
      * Anchors under which the place may stand, likeliest first: where the query names the annexed text ("Điều 3 quy chế làm việc") of
      * that, of the text itself, of any text annexed to it.

@@ -1,7 +1,6 @@
 package vn.vankho.vietnamese;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,8 @@ final class CitationReader {
             "phan thu", Level.PART,
             "phu luc", Level.APPENDIX);
 
-    private record Pair(Level level, String label, int from, int until, boolean abbreviated) {}
+    /** A level with its label, and where it stands. */
+    record Pair(Level level, String label, int from, int until, boolean abbreviated) {}
 
     private CitationReader() {}
 
@@ -40,12 +40,13 @@ final class CitationReader {
         var pairs = pairs(query);
         if (pairs.isEmpty()) return List.of();
         var document = document(query, pairs);
-        var groups = groups(pairs);
+        var groups = PlaceGroups.of(query, pairs);
         var citations = new ArrayList<Citation>();
         boolean markless = !VietnameseText.isMarked(query);
         for (var group : groups) {
-            citations.add(citation(group, group.get(Level.POINT), document));
-            if (markless && "d".equals(group.get(Level.POINT))) citations.add(citation(group, "đ", document));
+            var levels = group.levels();
+            citations.add(citation(levels, levels.get(Level.POINT), document));
+            if (markless && "d".equals(levels.get(Level.POINT))) citations.add(citation(levels, "đ", document));
         }
         return List.copyOf(citations);
     }
@@ -57,7 +58,11 @@ final class CitationReader {
     }
 
     private static List<Pair> pairs(String query) {
-        if (query.length() > 1_000) return List.of();
+        return query.length() > 1_000 ? List.of() : all(query);
+    }
+
+    /** Of a text of any length. */
+    static List<Pair> all(String query) {
         var pairs = new ArrayList<Pair>();
         var matcher = PAIR.matcher(query);
         while (matcher.find()) {
@@ -126,34 +131,7 @@ final class CitationReader {
         };
     }
 
-    private static List<EnumMap<Level, String>> groups(List<Pair> pairs) {
-        var groups = new ArrayList<EnumMap<Level, String>>();
-        var current = new EnumMap<Level, String>(Level.class);
-        groups.add(current);
-        for (var pair : pairs) {
-            if (current.containsKey(pair.level())) {
-                current = new EnumMap<>(Level.class);
-                groups.add(current);
-            }
-            current.put(pair.level(), pair.label());
-        }
-        boolean articleFirst = pairs.getFirst().level() == Level.ARTICLE;
-        if (articleFirst) for (int i = 1; i < groups.size(); i++) lend(groups.get(i - 1), groups.get(i));
-        else for (int i = groups.size() - 2; i >= 0; i--) lend(groups.get(i + 1), groups.get(i));
-        return groups;
-    }
-
-    /** "khoản 2, khoản 3 Điều 2": the first clause is of the same article. */
-    private static void lend(EnumMap<Level, String> lender, EnumMap<Level, String> group) {
-        var article = lender.get(Level.ARTICLE);
-        boolean lower = group.containsKey(Level.CLAUSE) || group.containsKey(Level.POINT);
-        if (article == null || !lower || group.containsKey(Level.ARTICLE)) return;
-        group.put(Level.ARTICLE, article);
-        var clause = lender.get(Level.CLAUSE);
-        if (clause != null && group.containsKey(Level.POINT)) group.putIfAbsent(Level.CLAUSE, clause);
-    }
-
-    private static Citation citation(EnumMap<Level, String> group, @Nullable String point, String document) {
+    static Citation citation(Map<Level, String> group, @Nullable String point, String document) {
         return new Citation(
                 group.get(Level.PART),
                 group.get(Level.CHAPTER),

@@ -29,4 +29,21 @@ class RelationDataTests {
         assertThat(RelationData.anchors("Quy chế")).containsExactly("quy_che");
         assertThat(RelationData.anchors("Quy định tại khoản 1 Điều 3")).containsExactly("dieu_3__khoan_1");
     }
+
+    @Test
+    void each_place_of_a_list_is_one_and_none_of_it_is_lost() {
+        assertThat(RelationData.anchors("Điều 6, khoản 2 Điều 8; các Điều 10, 12 và 13 Quy chế"))
+                .containsExactly(
+                        "dieu_6", "dieu_8__khoan_2", "quy_che__dieu_10", "quy_che__dieu_12", "quy_che__dieu_13");
+        assertThat(RelationData.anchors("điểm a khoản 1; điểm b khoản 2 Điều 4; từ Điều 7 đến Điều 9"))
+                .containsExactly(
+                        "dieu_4__khoan_1__diem_a", "dieu_4__khoan_2__diem_b", "dieu_7", "dieu_8", "dieu_9");
+    }
+
+    @Test
+    void a_chapter_beside_an_article_is_told_and_not_lost() {
+        assertThat(RelationData.unread("Điều 5, Chương III; Điều 7; khoản 2; Quy chế"))
+                .containsExactly("Chương III", "khoản 2");
+        assertThat(RelationData.unread("Điều 5; Chương III (Điều 8, Điều 9)")).isEmpty();
+    }
 }

@@ -1,0 +1,129 @@
+package vn.vankho.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places the words of a repeal or an amendment name: none too many, and none lost in silence. */
+class NamedPlacesTests {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Điều 6, khoản 2 Điều 8 | dieu_6 dieu_8__khoan_2",
+                "Điều 5 và khoản 2 Điều 7 | dieu_5 dieu_7__khoan_2",
+                "khoản 1 Điều 3, Điều 4, khoản 2 Điều 5 | dieu_3__khoan_1 dieu_4 dieu_5__khoan_2",
+                "khoản 1, điểm a khoản 2 Điều 5 | dieu_5__khoan_1 dieu_5__khoan_2__diem_a",
+                "Điều 6, khoản 2, khoản 3 Điều 8 và Điều 9 | dieu_6 dieu_8__khoan_2 dieu_8__khoan_3 dieu_9",
+                "khoản 2, khoản 3 Điều 2 và khoản 5 Điều 23 | dieu_2__khoan_2 dieu_2__khoan_3 dieu_23__khoan_5",
+                "điểm a khoản 1, điểm b khoản 2 và khoản 3 Điều 5 | dieu_5__khoan_1__diem_a dieu_5__khoan_2__diem_b dieu_5__khoan_3",
+                "điểm a, khoản 1, Điều 12a | dieu_12a__khoan_1__diem_a",
+                "Điều 5 khoản 2 điểm a | dieu_5__khoan_2__diem_a",
+                "Điều 5, khoản 2 | dieu_5__khoan_2",
+                "Điều 5, khoản 2; Điều 6, khoản 1 | dieu_5__khoan_2 dieu_6__khoan_1",
+                "Điều 5 khoản 2, khoản 3 | dieu_5__khoan_2 dieu_5__khoan_3",
+                "điểm a; điểm b khoản 2 Điều 5 | dieu_5__khoan_2__diem_a dieu_5__khoan_2__diem_b"
+            })
+    void a_comma_parts_places_and_what_stands_together_is_one(String words, String anchors) {
+        var read = NamedPlaces.of(words);
+
+        assertThat(read.anchors()).containsExactly(anchors.split(" "));
+        assertThat(read.unread()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "các Điều 5, 7 và 12 | dieu_5 dieu_7 dieu_12",
+                "khoản 2, 3 và 4 Điều 5 | dieu_5__khoan_2 dieu_5__khoan_3 dieu_5__khoan_4",
+                "điểm a, b và c khoản 1 Điều 3 | dieu_3__khoan_1__diem_a dieu_3__khoan_1__diem_b dieu_3__khoan_1__diem_c",
+                "từ Điều 5 đến Điều 8 | dieu_5 dieu_6 dieu_7 dieu_8",
+                "các Điều 2, từ 5 đến 7 và 9 | dieu_2 dieu_5 dieu_6 dieu_7 dieu_9",
+                "từ khoản 2 đến khoản 4 Điều 5 | dieu_5__khoan_2 dieu_5__khoan_3 dieu_5__khoan_4",
+                "Điều 5 đến Điều 5b | dieu_5 dieu_5a dieu_5b",
+                "Phụ lục I, II và III | phu_luc_i phu_luc_ii phu_luc_iii",
+                "Điều 7, Phụ lục II ban hành kèm theo Quyết định | dieu_7 phu_luc_ii",
+                "dieu 5, 7 va 9 | dieu_5 dieu_7 dieu_9"
+            })
+    void lists_and_ranges_name_all_that_lies_in_them(String words, String anchors) {
+        var read = NamedPlaces.of(words);
+
+        assertThat(read.anchors()).containsExactly(anchors.split(" "));
+        assertThat(read.unread()).isEmpty();
+    }
+
+    @Test
+    void points_are_counted_by_the_alphabet_of_the_law() {
+        assertThat(NamedPlaces.of("từ điểm a đến điểm g khoản 1 Điều 5").anchors())
+                .extracting(anchor -> anchor.replace("dieu_5__khoan_1__diem_", ""))
+                .containsExactly("a", "b", "c", "d", "dd", "e", "g");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Điều 5, Chương III | dieu_5 | Chương III",
+                "Mục 2 Chương III và Điều 40 | dieu_40 | Mục 2 Chương III",
+                "Điều 5 và Mẫu số 02 | dieu_5 | Mẫu số 02",
+                "điểm a và khoản 3 Điều 5 | dieu_5__khoan_3 | điểm a",
+                "Chương II, III và Điều 9 | dieu_9 | Chương II;Chương III"
+            })
+    void what_becomes_no_anchor_is_told(String words, String anchors, String told) {
+        var read = NamedPlaces.of(words);
+
+        assertThat(read.anchors()).containsExactly(anchors.split(" "));
+        assertThat(read.unread()).containsExactly(told.split(";"));
+    }
+
+    @Test
+    void a_chapter_whose_articles_are_said_needs_no_telling() {
+        var read = NamedPlaces.of("Chương III (Điều 15, Điều 16), Điều 20");
+
+        assertThat(read.anchors()).containsExactly("dieu_15", "dieu_16", "dieu_20");
+        assertThat(read.unread()).isEmpty();
+    }
+
+    /** Whatever the order of places in a list, each is read as itself. */
+    @Test
+    void every_label_of_a_made_up_list_is_read() {
+        var random = new Random(20_31);
+        for (int round = 0; round < 500; round++) {
+            var places = IntStream.range(0, 1 + random.nextInt(5))
+                    .mapToObj(i -> place(10 * (i + 1) + random.nextInt(9), random.nextInt(4), random))
+                    .toList();
+            var words = new StringBuilder(places.getFirst().words());
+            for (int i = 1; i < places.size(); i++)
+                words.append(i == places.size() - 1 ? " và " : ", ").append(places.get(i).words());
+            assertThat(NamedPlaces.of(words.toString()).anchors())
+                    .as(words.toString())
+                    .containsExactlyElementsOf(places.stream().flatMap(one -> one.anchors().stream()).toList());
+        }
+    }
+
+    private record Place(String words, List<String> anchors) {}
+
+    private static Place place(int article, int form, Random random) {
+        int clause = 1 + random.nextInt(6);
+        var holder = "dieu_" + article;
+        var within = holder + "__khoan_";
+        return switch (form) {
+            case 0 -> new Place("Điều " + article, List.of(holder));
+            case 1 -> new Place("khoản " + clause + " Điều " + article, List.of(within + clause));
+            case 2 ->
+                new Place(
+                        "điểm a, điểm b khoản " + clause + " Điều " + article,
+                        List.of(within + clause + "__diem_a", within + clause + "__diem_b"));
+            default ->
+                new Place(
+                        "khoản " + clause + ", điểm c khoản " + (clause + 1) + " Điều " + article,
+                        List.of(within + clause, within + (clause + 1) + "__diem_c"));
+        };
+    }
+}
