@@ -3,7 +3,9 @@ package vn.vankho.legal.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
 
@@ -12,12 +14,35 @@ import vn.vankho.legal.recognition.RunningText.Paragraph;
  * định trước đây trái với … đều bãi bỏ") names nothing and gives nothing.
  */
 final class ActReader {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?u)[.]\\s+(?=\\p{Lu})");
+    /** "TP. An Hòa" ends none; "Phụ lục I. Bãi bỏ" does. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?u)(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS))[.]\\s+(?=\\p{Lu})");
+    /** What parts the groups of a list, or goes on with a row of it. */
+    private static final Pattern BETWEEN_ITEMS =
+            Pattern.compile("(?u)\\s*(?:[IVX]{1,5}[.)]\\s.*|.*:\\s*|\\p{Ll}.*|[^.;]{1,120})");
+    /** Verbs that end: what stands between them and a text can only be a part of it. */
+    private static final Set<ActKind> ENDING =
+            Set.of(ActKind.REPEALS, ActKind.REPLACES, ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT);
     /** No sentence of a law is longer; what is, was made to be. */
     private static final int LONGEST = 12_000;
 
-    /** @param level of the paragraph that leads; those below it are its items */
-    private record Lead(ActKind kind, int level, @Nullable LocalDate on, ActPeriod period) {}
+    /**
+     * @param level of the paragraph that leads; those below it are its items
+     * @param issuer of the texts that it lists, or null
+     */
+    private record Lead(
+            ActKind kind, int level, @Nullable LocalDate on, ActPeriod period, @Nullable String issuer) {
+        /** Below "Của Ủy ban nhân dân tỉnh …:" and the like. */
+        Lead below(String heading) {
+            var said = ListIssuer.in(heading);
+            return said == null ? this : new Lead(kind, level, on, period, said);
+        }
+
+        /** Whether a paragraph without a text parts or goes on with its list. */
+        boolean goesOn(String said, int itsLevel) {
+            return itsLevel > level || itsLevel == 0 && BETWEEN_ITEMS.matcher(said).matches();
+        }
+    }
 
     private final RunningText running;
     private final List<ReadAct> all = new ArrayList<>();
@@ -36,10 +61,15 @@ final class ActReader {
         Lead lead = null;
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
-            int level = ItemLabel.of(running.of(paragraph)).level();
+            var said = new SingleBlanks(running.of(paragraph));
+            int level = ItemLabel.of(said.text()).level();
             int before = reader.all.size();
             if (lead != null && (level == 1 || level != 0 && level <= lead.level())) lead = null;
-            if (lead == null || !reader.item(paragraph, lead)) lead = reader.read(paragraph, level);
+            if (lead == null || !reader.item(paragraph, said, lead)) {
+                var next = reader.read(paragraph, said, level);
+                boolean within = lead != null && next == null;
+                lead = lead != null && within && lead.goesOn(said.text(), level) ? lead.below(said.text()) : next;
+            }
             if (reader.all.size() > before) clauses.named(reader.all.subList(before, reader.all.size()), level);
             else reader.all.addAll(clauses.read(running, paragraph, level, reader.all));
         }
@@ -51,70 +81,91 @@ final class ActReader {
         return in(new RunningText(title, List.of(new Paragraph(0, title.length()))), 0, title.length(), null);
     }
 
-    private boolean item(Paragraph paragraph, Lead lead) {
-        var said = running.of(paragraph);
+    private boolean item(Paragraph paragraph, SingleBlanks blanks, Lead lead) {
+        var said = blanks.text();
         int skip = ItemLabel.of(said).end();
-        var targets = ActSentence.targets(said.substring(skip));
-        add(lead.kind(), targets, lead.on(), lead.period(), paragraph.from() + skip, paragraph);
+        // "1. Bãi bỏ thủ tục …" below "Bãi bỏ các văn bản sau đây:" is a sentence of its own
+        if (!ActVerbs.in(said).isEmpty()) return false;
+        var targets = ActSentence.targets(said.substring(skip), ENDING.contains(lead.kind()));
+        var clause = new ActClause(lead.kind(), skip, said.length(), lead.on(), false);
+        add(clause, targets, lead.period(), lead.issuer(), new Sentence(paragraph, blanks, 0, said));
         return !targets.isEmpty();
     }
 
     /** @return the lead of a list, if the paragraph is one or its sentence goes on below */
-    private @Nullable Lead read(Paragraph paragraph, int level) {
-        var said = running.of(paragraph);
+    private @Nullable Lead read(Paragraph paragraph, SingleBlanks blanks, int level) {
+        var said = blanks.text();
         int before = all.size();
         Lead lead = null;
         int start = 0;
         var end = SENTENCE_END.matcher(said);
         while (start < said.length()) {
             int until = end.find(start) ? end.end() : said.length();
-            var found = sentence(
-                    new Paragraph(paragraph.from() + start, paragraph.from() + Math.min(until, start + LONGEST)),
-                    level);
+            var sentence = said.substring(start, Math.min(until, start + LONGEST));
+            var found = sentence(new Sentence(paragraph, blanks, start, sentence), level);
             if (found != null) lead = found;
             start = until;
         }
         boolean goesOn =
                 lead == null && all.size() > before && said.stripTrailing().endsWith(";");
-        return goesOn ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE) : lead;
+        return goesOn ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE, null) : lead;
     }
 
-    private @Nullable Lead sentence(Paragraph place, int level) {
-        var sentence = running.of(place);
+    private @Nullable Lead sentence(Sentence place, int level) {
+        var sentence = place.said();
         var ends = CessationVerbs.in(sentence);
-        var clauses = new ArrayList<>(ActVerbs.in(
+        var clauses = ActVerbs.in(
                 ends.isEmpty()
                         ? sentence
-                        : sentence.substring(0, ends.getFirst().from())));
-        clauses.addAll(ends);
+                        : sentence.substring(0, ends.getFirst().from()));
         Lead lead = null;
-        for (var clause : clauses) {
-            var targets = ActSentence.targets(sentence.substring(clause.from(), clause.until()));
+        for (var clause : Stream.concat(clauses.stream(), ends.stream()).toList()) {
+            boolean named = clauses.contains(clause) && ENDING.contains(clause.kind());
+            var targets = ActSentence.targets(sentence.substring(clause.from(), clause.until()), named);
             if (clause.list() && targets.isEmpty())
-                lead = new Lead(clause.kind(), level, clause.on(), ActPeriod.of(clause.kind(), sentence));
-            else add(clause.kind(), targets, clause.on(), ActPeriod.NONE, place.from() + clause.from(), place);
+                lead = new Lead(
+                        clause.kind(),
+                        level,
+                        clause.on(),
+                        ActPeriod.of(clause.kind(), sentence),
+                        ListIssuer.in(sentence));
+            else add(clause, targets, ActPeriod.NONE, null, place);
         }
         return lead;
     }
 
+    /** @param start in the paragraph with single blanks */
+    private record Sentence(Paragraph paragraph, SingleBlanks blanks, int start, String said) {
+        int from() {
+            return paragraph.from() + blanks.place(start);
+        }
+
+        int until() {
+            return paragraph.from() + blanks.place(start + said.length());
+        }
+
+        CitedDocument placed(CitedDocument read, int in) {
+            return read.movedBy(start + in).in(blanks).movedBy(paragraph.from());
+        }
+    }
+
     /** @param led what the sentence above a list says for all of it */
     private void add(
-            ActKind kind,
+            ActClause clause,
             List<ActSentence.Target> targets,
-            @Nullable LocalDate on,
             ActPeriod led,
-            int at,
-            Paragraph sentence) {
-        var said = running.of(sentence).strip().replaceAll("\\s+", " ");
+            @Nullable String issuer,
+            Sentence sentence) {
+        var said = sentence.said().strip().replaceAll("\\s+", " ");
         for (var target : targets) {
             boolean part = target.provisions() != null;
-            var real = kind == ActKind.REPLACES && part ? ActKind.AMENDS : kind;
-            var period = ActPeriod.of(real, said).or(led);
+            var kind = clause.kind() == ActKind.REPLACES && part ? ActKind.AMENDS : clause.kind();
+            var period = ActPeriod.of(kind, said).or(led);
             all.add(new ReadAct(
-                    real,
-                    target.document().movedBy(at),
+                    kind,
+                    sentence.placed(target.document(), clause.from()).orOf(issuer),
                     target.provisions(),
-                    on == null ? period.from() : on,
+                    clause.on() == null ? period.from() : clause.on(),
                     period.last(),
                     said,
                     sentence.from(),

@@ -14,21 +14,21 @@ final class ActSentence {
     /** @param provisions of it that are meant, or null: the whole */
     record Target(CitedDocument document, @Nullable String provisions) {}
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?iu)(?:(?<!kèm )theo|(?<!\\p{L})quy định tại|nêu tại|quy định của)\\s");
+    /** What is to be done by the other text, or is only said to stand in it. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?iu)(?<!kèm )(?<!\\p{L})theo\\s|(?<!\\p{L})(?:thực hiện|áp dụng|trái|căn cứ|dẫn chiếu)\\s[^,;]{0,30}?(?:quy định|nêu)\\s(?:tại|của|trong)\\s");
+    /** "nội dung quy định tại khoản 2 Điều 5" names a part; what a whole text lays down only a repeal means, and a long thing is none of it. */
+    private static final Pattern LAID_DOWN = Pattern.compile("(?iu)^.{41,}(?:quy định tại|nêu tại|quy định của)\\s|(?<!\\p{L})(?:quy định tại|nêu tại|quy định của)\\s(?!(?:các\\s)?"
+            + "(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|Phần|Mẫu|Biểu)\\s)");
     private static final Pattern NEXT = Pattern.compile(
             "(?u)(?<sign>[;,]\\s*(?:và\\s+)?|\\s(?:và|cùng với)\\s+|[;,]?\\s*\\b[a-zđ]\\)\\s|;?\\s[-–]\\s)"
-                    + "\\s*(?<part>(?:(?:các\\s)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?)$",
+                    + "\\s*(?<part>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?"
+                    + "|" + ActPart.WORDS + "(?!\\p{L})[^;,]{0,160}?\\s(?:của|tại|(?:ban hành )?kèm theo)\\s+)$",
             Pattern.DOTALL);
     private static final Pattern HISTORY = Pattern.compile(
             "(?iu)(?:được|đã)\\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]*?(?:tại|bởi|theo|bằng)\\s*(?:(?:điểm|khoản|Điều)\\s[^;]{1,80})?$");
     private static final Pattern WITHIN_NAME = Pattern.compile(
             "(?iu)(?:của|theo|tại|thi hành|hướng dẫn|bổ sung|sửa đổi|thực hiện|bởi|kèm theo|với|chi tiết|bãi bỏ|thay thế)\\s*$");
-    private static final Pattern PART = Pattern.compile(
-            "(?u)(?<![\\p{L}])(?:điểm|khoản|Khoản|Điều|điều|Chương|chương|Mục|mục|Phụ lục|phụ lục|Phần|cụm từ|từ ngữ|mẫu|Mẫu|biểu|Biểu|danh mục|Danh mục|nội dung|quy định|thủ tục|Bảng|bảng|đoạn|dòng|gạch|Quy chế|Quy định|Điều lệ|Chương trình|Đề án|Kế hoạch)(?!\\p{L})");
-    private static final Pattern FILLING = Pattern.compile(
-            "(?iu)^[\\s,:]*(?:(?:toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*|\\s*(?:của|tại|ban hành(?: kèm theo)?|kèm theo|thuộc)?\\s*$");
-
     /** No sentence of a law is longer; what is, was made to be. */
     private static final int LONGEST = 12_000;
 
@@ -38,9 +38,10 @@ final class ActSentence {
 
     /**
      * @param whole what stands behind the verb, or the item of a list
+     * @param named whatever stands before the first document is a part of it: nothing else can, behind a verb that ends it
      * @return in their order; the places are those in the segment
      */
-    static List<Target> targets(String whole) {
+    static List<Target> targets(String whole, boolean named) {
         var segment = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         var all = new ArrayList<Target>();
         int end = 0;
@@ -52,8 +53,9 @@ final class ActSentence {
             end = cited.until();
             if (before == null) {
                 if (REFERENCE.matcher(between).find()
+                        || !named && LAID_DOWN.matcher(between).find()
                         || HISTORY.matcher(between).find()) return all;
-                all.add(new Target(cited, provisions(between)));
+                all.add(new Target(cited, ActPart.of(between, named)));
                 before = cited;
                 continue;
             }
@@ -74,7 +76,7 @@ final class ActSentence {
                             || !WITHIN_NAME
                                     .matcher(ahead(near, next.group("part")))
                                     .find());
-            if (meant) all.add(new Target(cited, provisions(next.group("part"))));
+            if (meant) all.add(new Target(cited, ActPart.of(next.group("part"), false)));
             before = cited;
             beforeWasMeant = meant;
         }
@@ -88,13 +90,5 @@ final class ActSentence {
 
     private static String ahead(String between, String part) {
         return between.substring(0, between.length() - part.length());
-    }
-
-    /** What of the document is meant, in the words of the sentence; null where nothing narrows it. */
-    private static @Nullable String provisions(String before) {
-        var said = before.replaceAll("\\s+", " ").strip();
-        if (!PART.matcher(said).find()) return null;
-        var bare = FILLING.matcher(said).replaceAll("").strip();
-        return bare.isEmpty() || bare.equalsIgnoreCase("văn bản") ? null : bare;
     }
 }

@@ -32,12 +32,13 @@ final class AmendingClauses {
         this.ofWhole = ofWhole;
     }
 
-    /** The one document that is amended in general by these acts, or null. */
+    /** The one document that is amended, or repealed in part, in general by these acts, or null. */
     static @Nullable CitedDocument amended(List<ReadAct> acts) {
         CitedDocument one = null;
         for (var act : acts) {
             boolean amends = act.kind() == ActKind.AMENDS || act.kind() == ActKind.SUPPLEMENTS;
-            if (!amends || !isGeneral(act.provisions())) continue;
+            boolean endsPart = act.kind() == ActKind.REPEALS && act.provisions() != null;
+            if (!(amends || endsPart) || !isGeneral(act.provisions())) continue;
             if (one != null && !one.shown().equals(act.target().shown())) return null;
             one = act.target();
         }
@@ -51,7 +52,7 @@ final class AmendingClauses {
     }
 
     static boolean isGeneral(@Nullable String provisions) {
-        return provisions == null || GENERAL.matcher(provisions).matches();
+        return provisions == null || provisions.isEmpty() || GENERAL.matcher(provisions).matches();
     }
 
     /** Acts of a paragraph that name their documents: what stands below an article may go on about one of them. */
@@ -75,7 +76,7 @@ final class AmendingClauses {
         var on = target;
         if (on == null || level == 0) return List.of();
         if (level <= withinLevel) open(null, level, -1);
-        var said = running.of(paragraph);
+        var said = SingleBlanks.in(running.of(paragraph));
         var found = new ArrayList<ReadAct>();
         for (var one : AmendedProvisions.in(said, within))
             found.add(new ReadAct(

@@ -33,4 +33,16 @@ public record CitedDocument(
     CitedDocument movedBy(int by) {
         return new CitedDocument(typeName, number, name, issuedOn, year, issuer, from + by, until + by);
     }
+
+    /** Read in a text with single blanks: where it stands in the original. */
+    CitedDocument in(SingleBlanks blanks) {
+        return new CitedDocument(typeName, number, name, issuedOn, year, issuer, blanks.place(from), blanks.place(until));
+    }
+
+    /** A list says whose texts it names; an item need not say it again. */
+    CitedDocument orOf(@Nullable String listIssuer) {
+        return issuer != null || listIssuer == null
+                ? this
+                : new CitedDocument(typeName, number, name, issuedOn, year, listIssuer, from, until);
+    }
 }

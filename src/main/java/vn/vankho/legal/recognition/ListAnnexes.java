@@ -44,7 +44,7 @@ final class ListAnnexes {
         var said = running.of(paragraph);
         var label = LABEL.matcher(said);
         int skip = label.find() ? label.end() : 0;
-        var targets = ActSentence.targets(said.substring(skip));
+        var targets = ActSentence.targets(said.substring(skip), false);
         if (targets.isEmpty()) return;
         var first = targets.getFirst();
         boolean begins = first.document().from() == 0 || first.provisions() != null;

@@ -38,7 +38,7 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
             RunningText running, int from, int until, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
-            var said = running.of(paragraph);
+            var said = SingleBlanks.in(running.of(paragraph));
             if (!said.contains("này")) continue;
             var last = last(said, issuedOn, commencement);
             if (last != null)

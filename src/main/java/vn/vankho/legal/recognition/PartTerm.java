@@ -28,7 +28,7 @@ public record PartTerm(String provisions, LocalDate last, String sentence, int f
         var all = new ArrayList<PartTerm>();
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
-            var said = running.of(paragraph);
+            var said = SingleBlanks.in(running.of(paragraph));
             provisions.enter(said);
             var label = ItemLabel.of(said);
             var words = said.substring(label.level() == 1 ? 0 : label.end());

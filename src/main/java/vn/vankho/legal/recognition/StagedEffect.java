@@ -36,7 +36,7 @@ public record StagedEffect(String provisions, @Nullable LocalDate on, String sen
         var all = new ArrayList<StagedEffect>();
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
-            var said = running.of(paragraph);
+            var said = SingleBlanks.in(running.of(paragraph));
             provisions.enter(said);
             if (!said.contains("có hiệu lực")) continue;
             var label = ItemLabel.of(said);

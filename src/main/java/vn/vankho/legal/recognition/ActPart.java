@@ -1,0 +1,36 @@
+package vn.vankho.legal.recognition;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a document is meant by the words between a verb and its name. The whole is meant where nothing stands there but what fills ("toàn bộ
+ * các văn bản"); "một phần" is a part that nobody has named.
+ */
+final class ActPart {
+    /** Words by which provisions and pieces of texts are named; in any case of their first letter. */
+    static final String WORDS =
+            "(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Cc]hương|[Mm]ục|[Pp]hụ lục|Phần|[Cc]ụm từ|[Tt]ừ ngữ|[Mm]ẫu|[Bb]iểu|[Dd]anh mục|[Nn]ội dung|[Qq]uy định|[Tt]hủ tục"
+                    + "|[Bb]ảng|[Đđ]oạn|[Dd]òng|[Gg]ạch|Quy chế|Điều lệ|Chương trình|Đề án|Kế hoạch)";
+
+    private static final Pattern PART = Pattern.compile("(?u)(?<!\\p{L})" + WORDS + "(?!\\p{L})");
+    private static final Pattern UNNAMED = Pattern.compile("(?iu)một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
+    private static final Pattern FILLING = Pattern.compile(
+            "(?iu)^[\\s,:]*(?:(?:toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*|\\s*(?:của|tại|ban hành(?: kèm theo)?|kèm theo|thuộc)?\\s*$");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)(?:(?:toàn bộ|toàn văn|các|những|một số|đối với|bằng|cho|tại|của|là|gồm|bao gồm|hiệu lực(?: thi hành| pháp lý)?|việc(?: thi hành| áp dụng| thực hiện)?|thi hành"
+                    + "|\\d{1,3}|\\([^)]{1,40}\\))[\\s,:]*)*(?:(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|công văn|sau)(?!\\p{L}).*)?");
+    private static final Pattern HEADING = Pattern.compile("(?u).*:\\s*(?:-\\s*)?");
+
+    private ActPart() {}
+
+    /** In the words of the sentence; null where nothing narrows it, empty where it is a part without a name. */
+    static @Nullable String of(String before, boolean named) {
+        var said = before.replaceAll("\\s+", " ").strip();
+        if (UNNAMED.matcher(said).matches()) return "";
+        if (!PART.matcher(said).find() && (!named || WHOLE.matcher(said).matches() || HEADING.matcher(said).matches()))
+            return null;
+        var bare = FILLING.matcher(said).replaceAll("").strip();
+        return bare.isEmpty() || bare.equalsIgnoreCase("văn bản") ? null : bare;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import org.junit.jupiter.api.Test;
+
+/** Forms of repeals as provinces and ministries write them: parts, lists below a lead, what is joined. */
+class ActFormsTests {
+    private static final String A = "Quyết định số 26/2018/QĐ-UBND ngày 10 tháng 8 năm 2018 của Ủy ban nhân dân tỉnh";
+    private static final String B = "Quyết định số 31/2019/QĐ-UBND ngày 12 tháng 9 năm 2019 của Ủy ban nhân dân tỉnh";
+
+    @Test
+    void a_part_that_nobody_named_is_no_whole() {
+        assertThat(acts("Điều 1. Bãi bỏ một phần " + A + " về giá đất.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND []");
+        assertThat(acts("Điều 1. Ngưng hiệu lực một phần " + A + ".\n"))
+                .containsExactly("SUSPENDS_EFFECT Quyết định 26/2018/QĐ-UBND []");
+    }
+
+    @Test
+    void clauses_below_a_partial_repeal_name_its_provisions() {
+        assertThat(acts("Điều 1. Bãi bỏ một phần " + A + " về giá đất\n1. Bãi bỏ khoản 2 Điều 3.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 3; Điều 5]");
+        assertThat(acts(decision(
+                        "Bãi bỏ một phần Quyết định số 26/2018/QĐ-UBND về giá đất",
+                        "Điều 1. Nội dung bãi bỏ\n1. Bãi bỏ khoản 2 Điều 3.\n2. Bãi bỏ Điều 5.\n")))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 3; Điều 5]");
+    }
+
+    @Test
+    void whatever_stands_before_the_text_is_a_part_of_it() {
+        assertThat(acts("Điều 1. Bãi bỏ mức thu phí đấu giá tại Nghị quyết số 05/2012/NQ-HĐND của Hội đồng nhân dân tỉnh.\n"))
+                .containsExactly("REPEALS Nghị quyết 05/2012/NQ-HĐND [mức thu phí đấu giá]");
+        assertThat(acts("Điều 1. Bãi bỏ chính sách hỗ trợ lãi suất và tiết 2.1 của " + A + ".\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [chính sách hỗ trợ lãi suất và tiết 2.1]");
+    }
+
+    @Test
+    void counts_and_names_of_kinds_of_texts_are_no_part() {
+        assertThat(acts("Điều 1. Bãi bỏ toàn bộ " + A + ".\n")).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+        assertThat(acts("Điều 1. Bãi bỏ toàn bộ 02 (hai) quyết định của Ủy ban nhân dân tỉnh, gồm: " + A + "; " + B + ".\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+        assertThat(acts("Điều 1. Bãi bỏ hiệu lực thi hành của " + A + ".\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+
+    @Test
+    void what_is_laid_down_in_a_provision_is_a_part() {
+        assertThat(acts("Điều 1. Bãi bỏ quy định tại khoản 2 Điều 8 " + A + ".\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [quy định tại khoản 2 Điều 8]");
+        assertThat(acts("Điều 1. Thay thế biểu mẫu quy định tại Phụ lục II " + A + ".\n"))
+                .singleElement()
+                .asString()
+                .startsWith("AMENDS Quyết định 26/2018/QĐ-UBND [").contains("Phụ lục II");
+        assertThat(acts("Điều 3. Các quy định tại Chương II Nghị định số 43/2014/NĐ-CP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("REPEALS Nghị định 43/2014/NĐ-CP [").contains("Chương II");
+        assertThat(acts("Điều 1. Bãi bỏ Phụ lục I kèm  theo " + A + ".\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [Phụ lục I]");
+    }
+
+    @Test
+    void what_is_to_be_done_by_another_text_is_still_no_act() {
+        assertThat(acts("""
+                Điều 4. Việc bãi bỏ thủ tục thực hiện theo quy định tại Điều 4 Nghị định số 43/2014/NĐ-CP.
+                Điều 5. Bãi bỏ trình tự áp dụng quy định tại Nghị định số 43/2014/NĐ-CP.
+                Điều 6. Bổ sung vốn cho quỹ quy định tại Nghị định số 44/2014/NĐ-CP.
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_lead_needs_no_word_for_what_follows() {
+        for (var lead : new String[] {
+            "Bãi bỏ toàn bộ 02 quyết định quy phạm pháp luật do Ủy ban nhân dân tỉnh ban hành, gồm:",
+            "Bãi bỏ các văn bản, bao gồm:",
+            "Bãi bỏ các văn bản:",
+            "Quyết định này có hiệu lực kể từ ngày ký và thay thế các quyết định:"
+        })
+            assertThat(acts("Điều 1. " + lead + "\n1. " + A + " về giá đất;\n2. " + B + ".\nĐiều 2. Thi hành\n"))
+                    .as(lead)
+                    .hasSize(2)
+                    .allSatisfy(act -> assertThat(act).doesNotContain("["));
+    }
+
+    @Test
+    void headings_of_groups_and_rows_that_go_on_do_not_end_a_list() {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ các văn bản sau đây:
+                I. Lĩnh vực tài chính
+                1. Nghị quyết của Hội đồng nhân dân tỉnh:
+                a) Nghị quyết số 05/2012/NQ-HĐND ngày 08 tháng 12 năm 2012
+                của Hội đồng nhân dân tỉnh.
+                b) Nghị quyết số 06/2012/NQ-HĐND ngày 08 tháng 12 năm 2012.
+                2. Lĩnh vực đất đai:
+                - Quyết định số 07/2013/QĐ-UBND ngày 08 tháng 12 năm 2013.
+                Điều 2. Sở Tài chính theo dõi Quyết định số 09/2014/QĐ-UBND.
+                """))
+                .containsExactly(
+                        "REPEALS Nghị quyết 05/2012/NQ-HĐND",
+                        "REPEALS Nghị quyết 06/2012/NQ-HĐND",
+                        "REPEALS Quyết định 07/2013/QĐ-UBND");
+    }
+
+    @Test
+    void a_list_of_tasks_is_no_list_of_texts() {
+        assertThat(acts("""
+                Điều 1. Bổ sung nhiệm vụ:
+                1. Triển khai Nghị quyết số 05/2012/NQ-HĐND ngày 08 tháng 12 năm 2012.
+                """)).isEmpty();
+    }
+
+    @Test
+    void what_is_joined_by_capitals_an_annex_or_a_verb_behind_a_comma_is_not_dropped() {
+        assertThat(acts("Điều 1. Bãi bỏ Điều 5 " + A + " và Khoản 3 Điều 2 " + B + ".\n"))
+                .containsExactly(
+                        "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 5]", "REPEALS Quyết định 31/2019/QĐ-UBND [Khoản 3 Điều 2]");
+        assertThat(acts("Điều 1. Bãi bỏ " + A + "; Quy định ban hành kèm theo " + B + ".\n"))
+                .containsExactly(
+                        "REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND [Quy định]");
+        assertThat(acts("Điều 2. Quyết định này thay thế Quyết định số 26/2018/QĐ-UBND, bãi bỏ Quyết định số 31/2019/QĐ-UBND.\n"))
+                .containsExactly("REPLACES Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+    }
+
+    @Test
+    void a_name_that_speaks_of_repealing_repeals_nothing() {
+        assertThat(acts("Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND về sửa đổi, thay thế, bãi bỏ một số điều của Quyết định số 31/2016/QĐ-UBND.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+
+    @Test
+    void a_town_does_not_end_a_sentence() {
+        assertThat(acts("Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND ngày 10/8/2018 của UBND TP. An Hòa và Quyết định số 31/2019/QĐ-UBND.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+    }
+
+    @Test
+    void blanks_of_a_justified_line_change_nothing() {
+        assertThat(acts("Điều 1. Bãi  bỏ  khoản  2  Điều  5  Quyết  định  số  26/2018/QĐ-UBND.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 5]");
+        assertThat(acts("Điều 2. Quyết định số 26/2018/QĐ-UBND hết  hiệu  lực kể  từ  ngày Quyết định này có  hiệu lực.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+}
