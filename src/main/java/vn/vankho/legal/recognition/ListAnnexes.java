@@ -13,20 +13,34 @@ import vn.vankho.vietnamese.LegalStructure.Level;
  */
 final class ListAnnexes {
     private static final Pattern SAYS = Pattern.compile(
-            "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|công bố)[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)");
+            "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)"
+                    + "|(?:phụ lục|danh mục)[^.;]{0,200}?(?:kèm theo|này)[^.;]{0,120}?(?:hết hiệu lực|(?:bị|được) bãi bỏ)(?:\\s+thi hành)?(?:\\s+(?:kể\\s+)?từ\\s|\\s*[.;])");
+    /** What a list only announces was ended by others, each on its day. */
+    private static final Pattern ANNOUNCES = Pattern.compile("(?isu)(?<!\\p{L})công bố(?!\\p{L})[^.;]*$");
     private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
     private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
+
+    private static final int SENTENCE = 500;
 
     private ListAnnexes() {}
 
     /** @param from and {@code until}: characters of the articles */
     static List<ReadAct> in(RunningText running, LegalStructure structure, int from, int until) {
         var articles = running.text().substring(Math.min(from, until), until);
-        if (!SAYS.matcher(articles).find()) return List.of();
+        if (!says(articles)) return List.of();
         var acts = new ArrayList<ReadAct>();
         for (var annex : structure.provisions())
             if (annex.level() == Level.APPENDIX && annex.from() >= until) read(running, annex, acts);
         return acts;
+    }
+
+    private static boolean says(String articles) {
+        var said = SAYS.matcher(articles);
+        while (said.find()) {
+            int begin = Math.max(0, said.start() - SENTENCE);
+            if (!ANNOUNCES.matcher(articles.substring(begin, said.start())).find()) return true;
+        }
+        return false;
     }
 
     private static void read(RunningText running, LegalStructure.Provision annex, List<ReadAct> acts) {

@@ -43,6 +43,11 @@ final class RecognitionFixtures {
         return LegalRecognition.read(List.of(HEAD.formatted(title) + articles + FOOT));
     }
 
+    /** With an annex behind the signature. */
+    static Recognised decision(String title, String articles, String annex) {
+        return LegalRecognition.read(List.of(HEAD.formatted(title) + articles + FOOT + annex));
+    }
+
     /** What its articles do to others, căn cứ and dẫn chiếu left out: "REPEALS Quyết định 1/2020/QĐ-UBND [khoản 2 Điều 5]". */
     static List<String> acts(String articles) {
         return acts(decision("Quy định về kiểm định phương tiện đo", articles));

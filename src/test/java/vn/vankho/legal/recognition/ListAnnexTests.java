@@ -1,0 +1,48 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Annexes list what a decision repeals, or only what others have ended long before it. */
+class ListAnnexTests {
+    private static final String LIST = """
+            PHỤ LỤC I
+            DANH MỤC VĂN BẢN %s
+            (Kèm theo Quyết định số 12/2031/QĐ-UBND)
+            1. Quyết định số 26/2018/QĐ-UBND ngày 10/8/2018 của Ủy ban nhân dân tỉnh về giá đất. Được thay thế bởi Quyết định số 40/2030/QĐ-UBND. 01/7/2030
+            2. Quyết định số 31/2019/QĐ-UBND ngày 12/9/2019 của Ủy ban nhân dân tỉnh về phí. Bị bãi bỏ bởi Quyết định số 41/2030/QĐ-UBND. 01/8/2030
+            """;
+
+    private static List<String> listed(String article, String of) {
+        var text = "Điều 1. " + article + "\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n";
+        return acts(decision("Công bố Danh mục văn bản", text, LIST.formatted(of)));
+    }
+
+    @Test
+    void a_list_that_is_announced_repeals_nothing() {
+        assertThat(listed(
+                        "Công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ, một phần năm 2030 kèm theo Quyết định này.",
+                        "HẾT HIỆU LỰC TOÀN BỘ NĂM 2030"))
+                .isEmpty();
+        assertThat(listed(
+                        "Công bố các danh mục văn bản, gồm:\n1. Danh mục văn bản hết hiệu lực toàn bộ (Phụ lục I kèm theo Quyết định này).",
+                        "HẾT HIỆU LỰC TOÀN BỘ NĂM 2030"))
+                .isEmpty();
+        assertThat(listed(
+                        "Công bố hết hiệu lực, bãi bỏ các văn bản tại Phụ lục I kèm theo Quyết định này.",
+                        "HẾT HIỆU LỰC, BÃI BỎ"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_that_is_repealed_ends_its_rows() {
+        assertThat(listed("Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.", "BÃI BỎ"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+        assertThat(listed("Các văn bản tại Phụ lục I kèm theo Quyết định này hết hiệu lực kể từ ngày ký.", "HẾT HIỆU LỰC"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+    }
+}
