@@ -27,8 +27,8 @@ public record RelationData(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String sentence) {
-    private static final Pattern OF_NO_ARTICLE =
-            Pattern.compile("(?isu)(?:các\\s+)?(?:điểm|khoản|diem|khoan)\\s(?!.*(?:điều|dieu|phụ lục|phu luc|chương|mục|phần)\\s).*");
+    private static final Pattern OF_NO_ARTICLE = Pattern.compile(
+            "(?isu)(?:các\\s+)?(?:điểm|khoản|diem|khoan)\\s(?!.*(?:điều|dieu|phụ lục|phu luc|chương|mục|phần)\\s).*");
 
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     public boolean whole() {

@@ -18,7 +18,9 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
     /** A form or a row of an appendix has no anchor. */
     private static final Pattern PIECE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:mẫu|biểu|bảng|tiết)\\s+(?:(?:mẫu|biểu)\\s+)?(?:số\\s+)?(?:\\d[\\p{L}\\d./-]*|[IVX]+(?!\\p{L}))");
-    private static final Pattern INSIDE = Pattern.compile("(?iu)(?<!\\p{L})(?:mẫu|biểu|bảng|dòng|cột|số thứ tự|stt|điểm|khoản|mục)\\s[^,;]*$");
+
+    private static final Pattern INSIDE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:mẫu|biểu|bảng|dòng|cột|số thứ tự|stt|điểm|khoản|mục)\\s[^,;]*$");
     private static final Pattern WITH = Pattern.compile("(?iu)^\\s*(?:của\\s|ban hành|kèm theo|[,;.]|và\\s|đến\\s|$)");
 
     public NamedPlaces {
@@ -42,7 +44,8 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
         }
         var piece = PIECE.matcher(said);
         while (piece.find()) unread.add(piece.group());
-        return new NamedPlaces(anchors.stream().distinct().toList(), unread.stream().distinct().toList());
+        return new NamedPlaces(
+                anchors.stream().distinct().toList(), unread.stream().distinct().toList());
     }
 
     private static @Nullable String anchor(PlaceGroups.Group group, String said) {

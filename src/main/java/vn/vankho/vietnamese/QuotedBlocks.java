@@ -41,11 +41,11 @@ public final class QuotedBlocks {
         }
     }
 
-    /** Straight quotes have no sides: one opens before a provision at the beginning of a line and closes at the end of a line. */
+    /** Straight quotes have no sides: one opens before a provision at the beginning of a line or behind a colon, and closes at the end of a line. */
     private void straight(String text) {
         int from = -1;
         for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
-            if (from < 0 && startsLine(text, i) && quotesProvision(text, i)) from = i;
+            if (from < 0 && (startsLine(text, i) || isBehindColon(text, i)) && quotesProvision(text, i)) from = i;
             else if (from >= 0 && endsLine(text, i)) {
                 if (i - from < LONGEST) hidden.set(from, i);
                 from = -1;
@@ -63,6 +63,12 @@ public final class QuotedBlocks {
         int i = at - 1;
         while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i--;
         return i < 0 || text.charAt(i) == '\n';
+    }
+
+    private static boolean isBehindColon(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i--;
+        return i >= 0 && text.charAt(i) == ':';
     }
 
     private static boolean endsLine(String text, int at) {

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  * range that cannot be counted keeps its "đến".
  */
 final class SpelledPlaces {
-    private static final String NUMBER = "\\d{1,4}[a-zđ]?(?![\\p{L}\\p{M}\\d/%])(?!\\s+(?:ngày|tháng|năm|triệu|tỷ|nghìn|đồng|người|lần|kỳ)(?!\\p{L}))";
+    private static final String NUMBER =
+            "\\d{1,4}[a-zđ]?(?![\\p{L}\\p{M}\\d/%])(?!\\s+(?:ngày|tháng|năm|triệu|tỷ|nghìn|đồng|người|lần|kỳ)(?!\\p{L}))";
     private static final String LETTER = "[a-zđ]\\d{0,2}(?![\\p{L}\\p{M}\\d])";
     private static final String ROMAN = "(?:[IVXLC]{1,6}|\\d{1,3})(?![\\p{L}\\p{M}\\d/%])";
     private static final String JOINT = "\\s*(?:,?\\s*(?:và|va|hoặc|hoac)\\s|[,;])\\s*";
-    private static final List<Pattern> LISTS =
-            List.of(list("điểm|diem", LETTER), list("khoản|khoan|điều|dieu", NUMBER), list("phụ lục|chương|mục|phần", ROMAN));
+    private static final List<Pattern> LISTS = List.of(
+            list("điểm|diem", LETTER), list("khoản|khoan|điều|dieu", NUMBER), list("phụ lục|chương|mục|phần", ROMAN));
     private static final Pattern SPLIT = Pattern.compile("(?iu)" + JOINT);
     private static final Pattern RANGE = Pattern.compile(
             "(?iu)(?:từ|tu)?\\s*(?<a>[\\p{L}\\d]+)\\s+(?:đến|den)\\s+(?:(?:hết|het)\\s+)?(?:(?:điểm|diem|khoản|khoan|điều|dieu|phụ lục|chương|mục|phần)\\s+)?(?:số\\s+)?(?<b>[\\p{L}\\d]+)");
@@ -30,13 +31,16 @@ final class SpelledPlaces {
     static String in(String words) {
         var said = words;
         for (var list : LISTS)
-            said = list.matcher(said).replaceAll(found -> Matcher.quoteReplacement(spelled(found.group("word"), found.group("labels"))));
+            said = list.matcher(said)
+                    .replaceAll(found -> Matcher.quoteReplacement(spelled(found.group("word"), found.group("labels"))));
         return said;
     }
 
     private static Pattern list(String levels, String label) {
-        var item = "(?:(?:từ|tu)\\s+)?(?:(?:số)\\s+)?" + label + "(?:\\s+(?:đến|den)\\s+(?:(?:hết|het)\\s+)?(?:(?:" + levels + ")\\s+)?(?:số\\s+)?" + label + ")?";
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?:từ|tu)\\s+)?(?<word>" + levels + ")\\s+(?<labels>" + item + "(?:" + JOINT + item + ")*)");
+        var item = "(?:(?:từ|tu)\\s+)?(?:(?:số)\\s+)?" + label + "(?:\\s+(?:đến|den)\\s+(?:(?:hết|het)\\s+)?(?:(?:"
+                + levels + ")\\s+)?(?:số\\s+)?" + label + ")?";
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?:từ|tu)\\s+)?(?<word>" + levels + ")\\s+(?<labels>"
+                + item + "(?:" + JOINT + item + ")*)");
     }
 
     private static String spelled(String word, String labels) {
@@ -63,7 +67,8 @@ final class SpelledPlaces {
     private static List<String> numbers(String from, String to) {
         var digits = from.replaceAll("\\D", "");
         var others = to.replaceAll("\\D", "");
-        if (digits.isEmpty() || others.isEmpty() || !from.startsWith(digits) || !to.startsWith(others)) return List.of();
+        if (digits.isEmpty() || others.isEmpty() || !from.startsWith(digits) || !to.startsWith(others))
+            return List.of();
         var behind = from.substring(digits.length());
         var end = to.substring(others.length());
         if (digits.equals(others)) {
@@ -86,6 +91,9 @@ final class SpelledPlaces {
         int a = from.length() == 1 ? ALPHABET.indexOf(from) : -1;
         int b = to.length() == 1 ? ALPHABET.indexOf(to) : -1;
         if (a < 0 || b < a) return List.of();
-        return ALPHABET.substring(a, b + 1).chars().mapToObj(c -> number + (char) c).toList();
+        return ALPHABET.substring(a, b + 1)
+                .chars()
+                .mapToObj(c -> number + (char) c)
+                .toList();
     }
 }

@@ -36,8 +36,7 @@ class RelationDataTests {
                 .containsExactly(
                         "dieu_6", "dieu_8__khoan_2", "quy_che__dieu_10", "quy_che__dieu_12", "quy_che__dieu_13");
         assertThat(RelationData.anchors("điểm a khoản 1; điểm b khoản 2 Điều 4; từ Điều 7 đến Điều 9"))
-                .containsExactly(
-                        "dieu_4__khoan_1__diem_a", "dieu_4__khoan_2__diem_b", "dieu_7", "dieu_8", "dieu_9");
+                .containsExactly("dieu_4__khoan_1__diem_a", "dieu_4__khoan_2__diem_b", "dieu_7", "dieu_8", "dieu_9");
     }
 
     @Test

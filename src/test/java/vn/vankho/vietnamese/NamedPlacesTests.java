@@ -100,10 +100,13 @@ class NamedPlacesTests {
                     .toList();
             var words = new StringBuilder(places.getFirst().words());
             for (int i = 1; i < places.size(); i++)
-                words.append(i == places.size() - 1 ? " và " : ", ").append(places.get(i).words());
+                words.append(i == places.size() - 1 ? " và " : ", ")
+                        .append(places.get(i).words());
             assertThat(NamedPlaces.of(words.toString()).anchors())
                     .as(words.toString())
-                    .containsExactlyElementsOf(places.stream().flatMap(one -> one.anchors().stream()).toList());
+                    .containsExactlyElementsOf(places.stream()
+                            .flatMap(one -> one.anchors().stream())
+                            .toList());
         }
     }
 

@@ -14,7 +14,8 @@ final class ActPart {
                     + "|[Bb]ảng|[Đđ]oạn|[Dd]òng|[Gg]ạch|Quy chế|Điều lệ|Chương trình|Đề án|Kế hoạch)";
 
     private static final Pattern PART = Pattern.compile("(?u)(?<!\\p{L})" + WORDS + "(?!\\p{L})");
-    private static final Pattern UNNAMED = Pattern.compile("(?iu)một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?iu)một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
     private static final Pattern FILLING = Pattern.compile(
             "(?iu)^[\\s,:]*(?:(?:toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*|\\s*(?:của|tại|ban hành(?: kèm theo)?|kèm theo|thuộc)?\\s*$");
     private static final Pattern WHOLE = Pattern.compile(
@@ -28,8 +29,10 @@ final class ActPart {
     static @Nullable String of(String before, boolean named) {
         var said = before.replaceAll("\\s+", " ").strip();
         if (UNNAMED.matcher(said).matches()) return "";
-        if (!PART.matcher(said).find() && (!named || WHOLE.matcher(said).matches() || HEADING.matcher(said).matches()))
-            return null;
+        if (!PART.matcher(said).find()
+                && (!named
+                        || WHOLE.matcher(said).matches()
+                        || HEADING.matcher(said).matches())) return null;
         var bare = FILLING.matcher(said).replaceAll("").strip();
         return bare.isEmpty() || bare.equalsIgnoreCase("văn bản") ? null : bare;
     }

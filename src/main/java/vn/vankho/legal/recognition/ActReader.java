@@ -31,7 +31,11 @@ final class ActReader {
      * @param issuer of the texts that it lists, or null
      */
     private record Lead(
-            ActKind kind, int level, @Nullable LocalDate on, ActPeriod period, @Nullable String issuer) {
+            ActKind kind,
+            int level,
+            @Nullable LocalDate on,
+            ActPeriod period,
+            @Nullable String issuer) {
         /** Below "Của Ủy ban nhân dân tỉnh …:" and the like. */
         Lead below(String heading) {
             var said = ListIssuer.in(heading);
@@ -40,7 +44,8 @@ final class ActReader {
 
         /** Whether a paragraph without a text parts or goes on with its list. */
         boolean goesOn(String said, int itsLevel) {
-            return itsLevel > level || itsLevel == 0 && BETWEEN_ITEMS.matcher(said).matches();
+            return itsLevel > level
+                    || itsLevel == 0 && BETWEEN_ITEMS.matcher(said).matches();
         }
     }
 

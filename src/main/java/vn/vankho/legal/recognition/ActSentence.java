@@ -18,8 +18,10 @@ final class ActSentence {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?iu)(?<!kèm )(?<!\\p{L})theo\\s|(?<!\\p{L})(?:thực hiện|áp dụng|trái|căn cứ|dẫn chiếu)\\s[^,;]{0,30}?(?:quy định|nêu)\\s(?:tại|của|trong)\\s");
     /** "nội dung quy định tại khoản 2 Điều 5" names a part; what a whole text lays down only a repeal means, and a long thing is none of it. */
-    private static final Pattern LAID_DOWN = Pattern.compile("(?iu)^.{41,}(?:quy định tại|nêu tại|quy định của)\\s|(?<!\\p{L})(?:quy định tại|nêu tại|quy định của)\\s(?!(?:các\\s)?"
-            + "(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|Phần|Mẫu|Biểu)\\s)");
+    private static final Pattern LAID_DOWN = Pattern.compile(
+            "(?iu)^.{41,}(?:quy định tại|nêu tại|quy định của)\\s|(?<!\\p{L})(?:quy định tại|nêu tại|quy định của)\\s(?!(?:các\\s)?"
+                    + "(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|Phần|Mẫu|Biểu)\\s)");
+
     private static final Pattern NEXT = Pattern.compile(
             "(?u)(?<sign>[;,]\\s*(?:và\\s+)?|\\s(?:và|cùng với)\\s+|[;,]?\\s*\\b[a-zđ]\\)\\s|;?\\s[-–]\\s)"
                     + "\\s*(?<part>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?"

@@ -26,12 +26,14 @@ final class ActVerbs {
             + ItemLabel.BELOW_ARTICLE + "" + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
     private static final Pattern JOINED = Pattern.compile("(?u)(?:\\sVÀ|\\svà|;|đồng thời)\\s*$");
     /** "thay thế Quyết định số A, bãi bỏ Quyết định số B": in a name "bãi bỏ" is followed by "một số điều". */
-    private static final Pattern BEHIND_COMMA = Pattern.compile(
-            "(?u)\\s+(?:toàn bộ\\s+)?(?:(?:[Đđ]iểm\\s+[a-zđ]|(?:[Kk]hoản|Điều)\\s+\\d)|(?:" + Citations.TYPES + ")\\s+số\\s)");
+    private static final Pattern BEHIND_COMMA =
+            Pattern.compile("(?u)\\s+(?:toàn bộ\\s+)?(?:(?:[Đđ]iểm\\s+[a-zđ]|(?:[Kk]hoản|Điều)\\s+\\d)|(?:"
+                    + Citations.TYPES + ")\\s+số\\s)");
 
     /** What follows as a list: "bãi bỏ các văn bản sau đây:", "bãi bỏ 12 quyết định, gồm:"; a list of tasks is none. */
-    static final Pattern LIST = Pattern.compile("(?su).*(?:(?:sau(?: đây)?|dưới đây)[^.;]{0,140}"
-            + "|(?<!\\p{L})(?:các|những|một số|\\d{1,3}(?:\\s*\\([^)]{1,40}\\))?)\\s+(?i:văn bản|nghị quyết|quyết định|thông tư|chỉ thị|nghị định)(?!\\p{L})[^.;]{0,240}):\\s*$");
+    static final Pattern LIST = Pattern.compile(
+            "(?su).*(?:(?:sau(?: đây)?|dưới đây)[^.;]{0,140}"
+                    + "|(?<!\\p{L})(?:các|những|một số|\\d{1,3}(?:\\s*\\([^)]{1,40}\\))?)\\s+(?i:văn bản|nghị quyết|quyết định|thông tư|chỉ thị|nghị định)(?!\\p{L})[^.;]{0,240}):\\s*$");
 
     private static final int NEAR = 300;
 
@@ -43,7 +45,8 @@ final class ActVerbs {
         int open = -1;
         var kind = ActKind.REPEALS;
         while (verbs.find()) {
-            boolean listed = open >= 0 && isListed(sentence.substring(open, verbs.start()), sentence.substring(verbs.end()));
+            boolean listed =
+                    open >= 0 && isListed(sentence.substring(open, verbs.start()), sentence.substring(verbs.end()));
             if (!listed && !isOwn(sentence.substring(0, verbs.start()), open >= 0)) continue;
             if (open >= 0) clauses.add(new ActClause(kind, open, verbs.start(), null, false));
             kind = kind(verbs);

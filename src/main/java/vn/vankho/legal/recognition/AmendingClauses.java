@@ -52,7 +52,9 @@ final class AmendingClauses {
     }
 
     static boolean isGeneral(@Nullable String provisions) {
-        return provisions == null || provisions.isEmpty() || GENERAL.matcher(provisions).matches();
+        return provisions == null
+                || provisions.isEmpty()
+                || GENERAL.matcher(provisions).matches();
     }
 
     /** Acts of a paragraph that name their documents: what stands below an article may go on about one of them. */

@@ -36,7 +36,8 @@ public record CitedDocument(
 
     /** Read in a text with single blanks: where it stands in the original. */
     CitedDocument in(SingleBlanks blanks) {
-        return new CitedDocument(typeName, number, name, issuedOn, year, issuer, blanks.place(from), blanks.place(until));
+        return new CitedDocument(
+                typeName, number, name, issuedOn, year, issuer, blanks.place(from), blanks.place(until));
     }
 
     /** A list says whose texts it names; an item need not say it again. */

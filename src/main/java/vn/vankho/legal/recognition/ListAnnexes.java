@@ -17,6 +17,7 @@ final class ListAnnexes {
                     + "|(?:phụ lục|danh mục)[^.;]{0,200}?(?:kèm theo|này)[^.;]{0,120}?(?:hết hiệu lực|(?:bị|được) bãi bỏ)(?:\\s+thi hành)?(?:\\s+(?:kể\\s+)?từ\\s|\\s*[.;])");
     /** What a list only announces was ended by others, each on its day. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?isu)(?<!\\p{L})công bố(?!\\p{L})[^.;]*$");
+
     private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
     private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
 

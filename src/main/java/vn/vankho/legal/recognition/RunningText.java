@@ -30,7 +30,6 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
 
     private static final int SHORT = 45;
     private static final int TAIL = 12;
-    private static final int LONGEST_QUOTE = 3_000;
 
     public RunningText {
         paragraphs = List.copyOf(paragraphs);
@@ -89,15 +88,8 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
     private static String withoutQuotations(String normalised) {
         var text = normalised.toCharArray();
         var blocks = new QuotedBlocks(normalised);
-        for (int i = 0; i < text.length; i++) if (blocks.hides(i)) blank(text, i, i + 1);
-        int open = -1;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == '“') open = i;
-            else if (text[i] == '”' && open >= 0) {
-                if (i - open < LONGEST_QUOTE) blank(text, open + 1, i);
-                open = -1;
-            }
-        }
+        var words = new QuotedWords(normalised);
+        for (int i = 0; i < text.length; i++) if (blocks.hides(i) || words.holds(i)) blank(text, i, i + 1);
         return new String(text);
     }
 

@@ -21,7 +21,8 @@ class ActFormsTests {
 
     @Test
     void clauses_below_a_partial_repeal_name_its_provisions() {
-        assertThat(acts("Điều 1. Bãi bỏ một phần " + A + " về giá đất\n1. Bãi bỏ khoản 2 Điều 3.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n"))
+        assertThat(acts("Điều 1. Bãi bỏ một phần " + A
+                        + " về giá đất\n1. Bãi bỏ khoản 2 Điều 3.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 3; Điều 5]");
         assertThat(acts(decision(
                         "Bãi bỏ một phần Quyết định số 26/2018/QĐ-UBND về giá đất",
@@ -31,7 +32,9 @@ class ActFormsTests {
 
     @Test
     void whatever_stands_before_the_text_is_a_part_of_it() {
-        assertThat(acts("Điều 1. Bãi bỏ mức thu phí đấu giá tại Nghị quyết số 05/2012/NQ-HĐND của Hội đồng nhân dân tỉnh.\n"))
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ mức thu phí đấu giá tại Nghị quyết số 05/2012/NQ-HĐND của Hội đồng nhân dân tỉnh.\n"))
                 .containsExactly("REPEALS Nghị quyết 05/2012/NQ-HĐND [mức thu phí đấu giá]");
         assertThat(acts("Điều 1. Bãi bỏ chính sách hỗ trợ lãi suất và tiết 2.1 của " + A + ".\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [chính sách hỗ trợ lãi suất và tiết 2.1]");
@@ -40,7 +43,8 @@ class ActFormsTests {
     @Test
     void counts_and_names_of_kinds_of_texts_are_no_part() {
         assertThat(acts("Điều 1. Bãi bỏ toàn bộ " + A + ".\n")).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
-        assertThat(acts("Điều 1. Bãi bỏ toàn bộ 02 (hai) quyết định của Ủy ban nhân dân tỉnh, gồm: " + A + "; " + B + ".\n"))
+        assertThat(acts("Điều 1. Bãi bỏ toàn bộ 02 (hai) quyết định của Ủy ban nhân dân tỉnh, gồm: " + A + "; " + B
+                        + ".\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
         assertThat(acts("Điều 1. Bãi bỏ hiệu lực thi hành của " + A + ".\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
@@ -53,11 +57,15 @@ class ActFormsTests {
         assertThat(acts("Điều 1. Thay thế biểu mẫu quy định tại Phụ lục II " + A + ".\n"))
                 .singleElement()
                 .asString()
-                .startsWith("AMENDS Quyết định 26/2018/QĐ-UBND [").contains("Phụ lục II");
-        assertThat(acts("Điều 3. Các quy định tại Chương II Nghị định số 43/2014/NĐ-CP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.\n"))
+                .startsWith("AMENDS Quyết định 26/2018/QĐ-UBND [")
+                .contains("Phụ lục II");
+        assertThat(
+                        acts(
+                                "Điều 3. Các quy định tại Chương II Nghị định số 43/2014/NĐ-CP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.\n"))
                 .singleElement()
                 .asString()
-                .startsWith("REPEALS Nghị định 43/2014/NĐ-CP [").contains("Chương II");
+                .startsWith("REPEALS Nghị định 43/2014/NĐ-CP [")
+                .contains("Chương II");
         assertThat(acts("Điều 1. Bãi bỏ Phụ lục I kèm  theo " + A + ".\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [Phụ lục I]");
     }
@@ -116,23 +124,29 @@ class ActFormsTests {
     void what_is_joined_by_capitals_an_annex_or_a_verb_behind_a_comma_is_not_dropped() {
         assertThat(acts("Điều 1. Bãi bỏ Điều 5 " + A + " và Khoản 3 Điều 2 " + B + ".\n"))
                 .containsExactly(
-                        "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 5]", "REPEALS Quyết định 31/2019/QĐ-UBND [Khoản 3 Điều 2]");
+                        "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 5]",
+                        "REPEALS Quyết định 31/2019/QĐ-UBND [Khoản 3 Điều 2]");
         assertThat(acts("Điều 1. Bãi bỏ " + A + "; Quy định ban hành kèm theo " + B + ".\n"))
-                .containsExactly(
-                        "REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND [Quy định]");
-        assertThat(acts("Điều 2. Quyết định này thay thế Quyết định số 26/2018/QĐ-UBND, bãi bỏ Quyết định số 31/2019/QĐ-UBND.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND [Quy định]");
+        assertThat(
+                        acts(
+                                "Điều 2. Quyết định này thay thế Quyết định số 26/2018/QĐ-UBND, bãi bỏ Quyết định số 31/2019/QĐ-UBND.\n"))
                 .containsExactly("REPLACES Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
     }
 
     @Test
     void a_name_that_speaks_of_repealing_repeals_nothing() {
-        assertThat(acts("Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND về sửa đổi, thay thế, bãi bỏ một số điều của Quyết định số 31/2016/QĐ-UBND.\n"))
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND về sửa đổi, thay thế, bãi bỏ một số điều của Quyết định số 31/2016/QĐ-UBND.\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
     }
 
     @Test
     void a_town_does_not_end_a_sentence() {
-        assertThat(acts("Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND ngày 10/8/2018 của UBND TP. An Hòa và Quyết định số 31/2019/QĐ-UBND.\n"))
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND ngày 10/8/2018 của UBND TP. An Hòa và Quyết định số 31/2019/QĐ-UBND.\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
     }
 
@@ -140,7 +154,9 @@ class ActFormsTests {
     void blanks_of_a_justified_line_change_nothing() {
         assertThat(acts("Điều 1. Bãi  bỏ  khoản  2  Điều  5  Quyết  định  số  26/2018/QĐ-UBND.\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 5]");
-        assertThat(acts("Điều 2. Quyết định số 26/2018/QĐ-UBND hết  hiệu  lực kể  từ  ngày Quyết định này có  hiệu lực.\n"))
+        assertThat(
+                        acts(
+                                "Điều 2. Quyết định số 26/2018/QĐ-UBND hết  hiệu  lực kể  từ  ngày Quyết định này có  hiệu lực.\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
     }
 }

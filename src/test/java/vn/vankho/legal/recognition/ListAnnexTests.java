@@ -42,7 +42,9 @@ class ListAnnexTests {
     void a_list_that_is_repealed_ends_its_rows() {
         assertThat(listed("Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.", "BÃI BỎ"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
-        assertThat(listed("Các văn bản tại Phụ lục I kèm theo Quyết định này hết hiệu lực kể từ ngày ký.", "HẾT HIỆU LỰC"))
+        assertThat(listed(
+                        "Các văn bản tại Phụ lục I kèm theo Quyết định này hết hiệu lực kể từ ngày ký.",
+                        "HẾT HIỆU LỰC"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
     }
 }

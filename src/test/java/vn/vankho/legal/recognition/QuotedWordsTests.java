@@ -1,0 +1,47 @@
+package vn.vankho.legal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
+import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is quoted is said by another document, whatever marks the office has on its keyboard. */
+class QuotedWordsTests {
+    @ParameterizedTest
+    @ValueSource(strings = {"“%s”", "\"%s\"", "“%s“", "«%s»", "”%s”"})
+    void a_quoted_article_says_nothing_of_the_text_itself(String marks) {
+        var read = decision(
+                "Sửa đổi Quyết định số 26/2018/QĐ-UBND",
+                "Điều 1. Sửa đổi Quyết định số 26/2018/QĐ-UBND\n1. Sửa đổi Điều 2 như sau: "
+                        + marks.formatted(
+                                "Điều 2. Quyết định này có hiệu lực từ ngày 01/01/2020 đến hết ngày 31/12/2024.")
+                        + "\nĐiều 2. Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031.\n");
+
+        assertThat(read.effect()).isNotNull();
+        assertThat(read.effect().on()).isEqualTo(LocalDate.of(2031, 3, 20));
+        assertThat(read.term()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“%s”", "\"%s\"", "“%s“", "«%s»"})
+    void a_quoted_number_is_not_acted_upon(String marks) {
+        assertThat(acts("Điều 1. Bãi bỏ cụm từ " + marks.formatted("Quyết định số 15/2010/QĐ-UBND")
+                        + " tại Điều 3 Quyết định số 26/2018/QĐ-UBND.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+
+    @Test
+    void a_measure_in_inches_opens_nothing() {
+        assertThat(acts("""
+                Điều 1. Màn hình 27" và 32" theo danh mục.
+                Điều 2. Bãi bỏ Quyết định số 26/2018/QĐ-UBND.
+                Điều 3. Ống 4" được thay.
+                """)).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+}
