@@ -62,10 +62,7 @@ class LetterAgainTests extends LetterFamily {
         // who sends it again does not see it any more, so it is kept for them anew
         var seen = room.documents.look(first, clerk);
         room.documents.change(
-                first,
-                seen.revision(),
-                DocumentRoom.data("riêng", AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())),
-                clerk);
+                seen, DocumentRoom.data("riêng", AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())), clerk);
 
         room.documents.keep(DocumentRoom.file("dở.thu", bytes), null, colleague);
 
@@ -102,10 +99,7 @@ class LetterAgainTests extends LetterFamily {
     private static void restrict(DocumentId letter) {
         var seen = room.documents.look(letter, clerk);
         assertThat(room.documents.change(
-                        letter,
-                        seen.revision(),
-                        DocumentRoom.data("hạn chế", AccessLevel.RESTRICTED, Set.of(), Set.of()),
-                        clerk))
+                        seen, DocumentRoom.data("hạn chế", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk))
                 .isEqualTo(List.of());
     }
 
