@@ -177,7 +177,7 @@ class ActsByHandTests {
         room.events.confirmEvent(proposal, room.lawyer);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> room.bean(EffectBook.class).confirm(seenByBoth, room.lawyer.person())))
+                        _ -> room.bean(EffectBook.class).confirm(seenByBoth, seenByBoth.effect(), room.lawyer.person())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("legal.event.decided"));
     }
