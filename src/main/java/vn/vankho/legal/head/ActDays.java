@@ -49,7 +49,8 @@ public final class ActDays {
 
     private static LegalWarning beforeIssue(Act act, LocalDate day, LocalDate issued) {
         var level = Boolean.FALSE.equals(act.normative()) ? null : Issuers.level(act.acting());
-        var rule = level == null ? null : act.rules().retroactivity(level, issued).orElse(null);
+        var rule =
+                level == null ? null : act.rules().retroactivity(level, issued).orElse(null);
         return rule == null
                 ? LegalWarning.of("legal.warning.actBeforeIssue.plain", Days.said(day), Days.said(issued))
                 : LegalWarning.of(
@@ -85,8 +86,7 @@ public final class ActDays {
         var last = (LocalDate) null;
         for (var event : held) {
             if (last != null && event.until() != null && event.on().isAfter(last.plusDays(1)))
-                warnings.add(LegalWarning.of(
-                        "legal.warning.extendedWhenOver", Days.said(event.on()), Days.said(last)));
+                warnings.add(LegalWarning.of("legal.warning.extendedWhenOver", Days.said(event.on()), Days.said(last)));
             last = event.until();
         }
         return warnings;

@@ -76,7 +76,8 @@ class LegalWarnings {
         // a sentence names "Sở Khoa học và Công nghệ" without its province
         boolean inLine =
                 Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
-        return new Act(acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
+        return new Act(
+                acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
     }
 
     /**

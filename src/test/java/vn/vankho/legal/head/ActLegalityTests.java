@@ -63,8 +63,7 @@ class ActLegalityTests {
     void an_act_does_not_count_before_the_text_that_acts_was_issued_or_takes_effect() {
         assertThat(from("2025-12-01", REPEALS)).singleElement().satisfies(warning -> {
             assertThat(warning.key()).isEqualTo("legal.warning.actBeforeIssue");
-            assertThat(warning.arguments())
-                    .containsExactly("01/12/2025", "01/01/2026", "Luật 64/2025/QH15, Điều 55");
+            assertThat(warning.arguments()).containsExactly("01/12/2025", "01/01/2026", "Luật 64/2025/QH15, Điều 55");
         });
         assertThat(from("2026-01-05", REPEALS))
                 .containsExactly(LegalWarning.of("legal.warning.actBeforeEffect", "05/01/2026", "11/01/2026"));
@@ -104,18 +103,16 @@ class ActLegalityTests {
 
     private static RecordedEffect term(String on, String last) {
         return new RecordedEffect(
-                EffectKind.TERM,
-                LocalDate.parse(on),
-                Scope.WHOLE,
-                LocalDate.parse(last),
-                true,
-                Instant.EPOCH,
-                null);
+                EffectKind.TERM, LocalDate.parse(on), Scope.WHOLE, LocalDate.parse(last), true, Instant.EPOCH, null);
     }
 
     private static LegalHeader by(String number, String issuer) {
         return LegalHeader.cited(
-                number, number.contains("QĐ") ? "Quyết định" : number.contains("NQ") ? "Nghị quyết" : "Nghị định", "", issuer, null);
+                number,
+                number.contains("QĐ") ? "Quyết định" : number.contains("NQ") ? "Nghị quyết" : "Nghị định",
+                "",
+                issuer,
+                null);
     }
 
     private static List<LegalWarning> from(String day, RelationKind kind) {

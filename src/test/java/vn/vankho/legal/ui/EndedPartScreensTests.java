@@ -54,10 +54,7 @@ class EndedPartScreensTests extends TruthScreens {
         register.addRelation(child, parent, said(RelationKind.DETAILS, "", null), lawyer.viewer());
         var acting = register.enter(decision(++number + "/2026/QĐ-UBND", "2026-06-01"), lawyer.viewer());
         register.addRelation(
-                acting,
-                parent,
-                said(RelationKind.REPEALS, "Điều 5", LocalDate.parse("2026-07-01")),
-                lawyer.viewer());
+                acting, parent, said(RelationKind.REPEALS, "Điều 5", LocalDate.parse("2026-07-01")), lawyer.viewer());
         go(child, "");
         return child;
     }
