@@ -98,7 +98,7 @@ public class SearchEngine {
         var plan = planner.plan(request.query(), index.vocabulary(searcher), matcher, searcher.getIndexReader());
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
-        var cited = new CitedPlaces(searcher, plan, matcher, finder.asked());
+        var cited = finder.cited();
         return new SearchResult(
                 found.matching(),
                 found.listed(),
@@ -147,7 +147,7 @@ public class SearchEngine {
     /** What to try where nothing was found: the spelling meant, then fewer words. */
     private static List<String> otherQueries(Plan plan) {
         var others = new LinkedHashSet<String>();
-        if (plan.didYouMean() != null) others.add(plan.didYouMean());
+        if (plan.didYouMean() != null) others.add(plan.text().with(plan.didYouMean()));
         if (!plan.phrases().isEmpty() || !plan.excluded().isEmpty()) {
             var bare = (plan.text().plain() + " " + String.join(" ", plan.text().phrases())).strip();
             if (!bare.isEmpty()) others.add(bare);
