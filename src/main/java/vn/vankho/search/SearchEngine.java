@@ -80,14 +80,16 @@ public class SearchEngine {
 
     /** The same filters with units by their code, as they are counted: where a screen says which choices are taken. */
     public Map<Facet, Set<String>> unitsByCode(Map<Facet, Set<String>> filters, Viewer viewer) {
-        return UnitLabels.byCode(filters, () -> people.unitsEver(viewer));
+        return UnitLabels.byCode(
+                filters, () -> people.unitsEver(viewer), code -> people.unitOnceCalled(code, viewer));
     }
 
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
         var request = asked.on(LocalDate.now(clock)).narrowedBy(unitsByCode(asked.filters(), viewer));
         var readers = Visible.Readers.of(viewer);
         var found = keeper.read((index, searcher) -> search(request, readers, index, searcher));
-        var shown = found.with(UnitLabels.in(found.facets(), () -> people.unitsEver(viewer)));
+        var narrowed = request.withFacets() ? request.filters().getOrDefault(Facet.UNIT, Set.of()) : Set.<String>of();
+        var shown = found.with(UnitLabels.in(found.facets(), narrowed, () -> people.unitsEver(viewer)));
         return lastCheck.result(shown, viewer);
     }
 
@@ -126,7 +128,8 @@ public class SearchEngine {
             }
             var counts = facet == Facet.STATUS && request.statusOn() != null
                     ? new Statuses(searcher, request.statusOn()).counts(counted)
-                    : FacetCounts.of(facet, counted);
+                    : FacetCounts.of(
+                            facet, counted, request.filters().getOrDefault(facet, Set.of()));
             if (!counts.isEmpty()) all.put(facet, counts);
         }
         return all;
