@@ -63,10 +63,7 @@ class UnitRepository {
         jdbc.sql("""
                 insert into org_unit_former_code (code, unit_id) values (?, ?)
                 on conflict (code) do update set unit_id = excluded.unit_id
-                """)
-                .param(code)
-                .param(id.value())
-                .update();
+                """).param(code).param(id.value()).update();
     }
 
     Optional<OrgUnit> bore(String code) {

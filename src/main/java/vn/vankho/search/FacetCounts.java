@@ -36,7 +36,10 @@ final class FacetCounts {
         all.forEach((value, count) -> lines.add(new FacetCount(value, value, count)));
         lines.sort(facet == Facet.YEAR ? Comparator.comparing(FacetCount::value).reversed() : ORDER);
         var shown = new ArrayList<>(lines.size() > MOST ? lines.subList(0, MOST) : lines);
-        lines.stream().skip(MOST).filter(line -> narrowed.contains(line.value())).forEach(shown::add);
+        lines.stream()
+                .skip(MOST)
+                .filter(line -> narrowed.contains(line.value()))
+                .forEach(shown::add);
         return List.copyOf(shown);
     }
 

@@ -157,7 +157,10 @@ final class Finder {
         var ranker = new Ranker(searcher, matches);
         // all of the best are among the matches
         take(lowered(best), needed, false, order);
-        long all = matches.count();
+        // what stands there already may be none of them
+        long all = order.size()
+                + matches.count()
+                - order.keySet().stream().filter(matches::has).count();
         if (order.size() < Math.min(needed, all)) best(ranker, exact(), BEST, needed, false, order);
         if (order.size() < Math.min(needed, all)) best(ranker, folded(), BEST, needed, false, order);
         if (order.size() < Math.min(needed, all)) sorted(matches, needed, order);

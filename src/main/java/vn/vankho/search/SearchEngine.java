@@ -80,8 +80,7 @@ public class SearchEngine {
 
     /** The same filters with units by their code, as they are counted: where a screen says which choices are taken. */
     public Map<Facet, Set<String>> unitsByCode(Map<Facet, Set<String>> filters, Viewer viewer) {
-        return UnitLabels.byCode(
-                filters, () -> people.unitsEver(viewer), code -> people.unitOnceCalled(code, viewer));
+        return UnitLabels.byCode(filters, () -> people.unitsEver(viewer), code -> people.unitOnceCalled(code, viewer));
     }
 
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
@@ -128,8 +127,7 @@ public class SearchEngine {
             }
             var counts = facet == Facet.STATUS && request.statusOn() != null
                     ? new Statuses(searcher, request.statusOn()).counts(counted)
-                    : FacetCounts.of(
-                            facet, counted, request.filters().getOrDefault(facet, Set.of()));
+                    : FacetCounts.of(facet, counted, request.filters().getOrDefault(facet, Set.of()));
             if (!counts.isEmpty()) all.put(facet, counts);
         }
         return all;

@@ -29,8 +29,7 @@ public class SearchIndex implements DisposableBean {
     private volatile int percent = -1;
     private volatile @Nullable Ended last;
 
-    SearchIndex(
-            IndexKeeper keeper, IndexRepair repair, IndexTidying tidying, DocumentFeed documents, Clock clock) {
+    SearchIndex(IndexKeeper keeper, IndexRepair repair, IndexTidying tidying, DocumentFeed documents, Clock clock) {
         this.tidying = tidying;
         this.clock = clock;
         this.keeper = keeper;

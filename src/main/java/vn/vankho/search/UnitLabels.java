@@ -48,9 +48,7 @@ final class UnitLabels {
      * code of one is never read as the name of another, nor as a code that another one bore before.
      */
     static Map<Facet, Set<String>> byCode(
-            Map<Facet, Set<String>> filters,
-            Supplier<List<OrgUnit>> units,
-            Function<String, Optional<OrgUnit>> bore) {
+            Map<Facet, Set<String>> filters, Supplier<List<OrgUnit>> units, Function<String, Optional<OrgUnit>> bore) {
         var asked = filters.getOrDefault(Facet.UNIT, Set.of());
         if (asked.isEmpty()) return filters;
         var known = units.get();

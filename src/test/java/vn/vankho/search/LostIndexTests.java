@@ -134,7 +134,8 @@ class LostIndexTests {
         assertThat(step.work(List.of(task)).get(task)).isInstanceOf(StepOutcome.Done.class);
 
         assertThat(room.search("kế hoạch").total()).isEqualTo(2);
-        assertThatThrownBy(() -> room.keeper.writeBeside(indexes -> indexes.getFirst().put(kept.entry())))
+        assertThatThrownBy(() ->
+                        room.keeper.writeBeside(indexes -> indexes.getFirst().put(kept.entry())))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(room.keeper::swap).isInstanceOf(IOException.class);
         room.keeper.dropBeside();

@@ -89,6 +89,26 @@ class ProgrammeNumberTests {
     }
 
     @Test
+    void what_has_all_the_words_goes_before_what_bears_the_number_and_has_most_of_them() {
+        try (var here = new SearchRoom()) {
+            for (int i = 0; i < 6; i++)
+                here.document("Nghị quyết về tổ chức " + i)
+                        .number("18/NQ-HĐND")
+                        .issued("202" + i + "-07-01")
+                        .text("Thông qua việc tinh gọn.")
+                        .put();
+            var meant = here.document("Kế hoạch")
+                    .text("Nghị quyết số 18-NQ/TW về tinh gọn bộ máy hành chính.")
+                    .put();
+
+            var found = here.search("nghị quyết 18 tinh gọn bộ máy hành chính");
+
+            assertThat(ids(found)).hasSize(7);
+            assertThat(ids(found).indexOf(meant)).isLessThanOrEqualTo(6);
+        }
+    }
+
+    @Test
     void what_nobody_says_is_found_nowhere() {
         assertThat(ids(room.search("Đề án 99"))).isEmpty();
     }
