@@ -89,7 +89,7 @@ class FileCheck implements FileInspector {
         if (head.begins('I', 'I', 42, 0) || head.begins('M', 'M', 0, 42)) return FileKind.TIFF;
         if (head.begins('B', 'M') && said == FileKind.BMP) return FileKind.BMP;
         if (head.begins('{', '\\', 'r', 't')) return FileKind.RTF;
-        return TextLook.kind(head);
+        return TextLook.kind(head, said);
     }
 
     /** Encrypted, and yet it opens without a password. */

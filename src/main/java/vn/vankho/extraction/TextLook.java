@@ -12,9 +12,16 @@ final class TextLook {
             Pattern.MULTILINE);
     private static final int HEADERS_OF_MAIL = 3;
 
+    /** A field of a letter, whatever it is called (RFC 5322, 2.2); what goes on in the next line begins there with a blank. */
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,100}[ \t]*:.*");
+
+    /** Programs that keep many letters in one file put such a line before each (RFC 4155). */
+    private static final String MBOX = "From ";
+
     private TextLook() {}
 
-    static @Nullable FileKind kind(FileHead file) {
+    /** @param said what the name says */
+    static @Nullable FileKind kind(FileHead file, @Nullable FileKind said) {
         var text = text(file);
         if (text == null) return null;
         var start = text.stripLeading().toLowerCase(Locale.ROOT);
@@ -31,8 +38,23 @@ final class TextLook {
                     || start.contains("<p")) return FileKind.HTML;
             return FileKind.TXT;
         }
-        if (isMail(start)) return FileKind.EML;
+        if (isMail(start) || said == FileKind.EML && beginsWithFields(text)) return FileKind.EML;
         return FileKind.TXT;
+    }
+
+    /** Up to an empty line, or as far as the head of the file goes: servers put fields of their own before those that a person knows. */
+    private static boolean beginsWithFields(String text) {
+        int fields = 0;
+        var lines = text.lines().toList();
+        for (int i = text.startsWith(MBOX) ? 1 : 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.isEmpty()) break;
+            if (fields > 0 && (line.startsWith(" ") || line.startsWith("\t"))) continue;
+            boolean cutOff = fields > 0 && i == lines.size() - 1;
+            if (!FIELD.matcher(line).matches()) return cutOff;
+            fields++;
+        }
+        return fields > 0;
     }
 
     private static boolean isMail(String start) {
