@@ -59,7 +59,7 @@ class CorrectionRepository {
 
     Optional<PageToCorrect> page(VersionId version, int no) {
         return jdbc.sql("""
-                select p.layer, p.text, p.confidence, p.confirmed, p.trouble, p.read_at is null as waiting, c.revision, c.text as correction,
+                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at is null as waiting, c.revision, c.text as correction,
                        (select max(q.no) from scanned_page q where q.version_id = p.version_id and q.no < p.no) as before,
                        (select min(q.no) from scanned_page q where q.version_id = p.version_id and q.no > p.no) as behind
                   from scanned_page p
@@ -110,7 +110,7 @@ class CorrectionRepository {
                     .query(String.class)
                     .optional();
         return jdbc.sql("""
-                select layer, text, confidence, null as correction from scanned_page where version_id = :version and no = :no
+                select layer, printed_over, text, confidence, null as correction from scanned_page where version_id = :version and no = :no
                 """)
                 .param("version", version.value())
                 .param("no", no)

@@ -25,9 +25,13 @@ class ScanRepository {
         this.jdbc = jdbc;
     }
 
-    /** Says which pages of a version have to be read off their picture, with the text layer each has; what was read before stays. */
+    /**
+     * Says which pages of a version have to be read off their picture, with the text layer each has; what was read before stays.
+     *
+     * @param printedOver of these, the ones that are pictures: what is in their layer was printed over them
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void expect(VersionId version, Map<Integer, String> layers) {
+    void expect(VersionId version, Map<Integer, String> layers, Collection<Integer> printedOver) {
         jdbc.sql("""
                 delete from scanned_page where version_id = :version and read_at is null and no <> all (cast(:pages as int[]))
                 """)
@@ -35,11 +39,22 @@ class ScanRepository {
                 .param("pages", layers.keySet().toArray(Integer[]::new))
                 .update();
         add(version, layers);
+        jdbc.sql("update scanned_page set printed_over = no = any (cast(:pages as int[])) where version_id = :version")
+                .param("version", version.value())
+                .param("pages", printedOver.toArray(Integer[]::new))
+                .update();
     }
 
-    /** Pages that are read off their picture as well, with the text layer each has. */
+    /** A person wants all pages of a version read off their picture, these too, with the text layer each has. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(VersionId version, Map<Integer, String> layers) {
+    void ask(VersionId version, Map<Integer, String> layers) {
+        add(version, layers);
+        jdbc.sql("update scanned_page set asked = true where version_id = :version")
+                .param("version", version.value())
+                .update();
+    }
+
+    private void add(VersionId version, Map<Integer, String> layers) {
         jdbc.sql("""
                 insert into scanned_page (version_id, no, layer)
                 select :version, p.no, p.layer from unnest(cast(:pages as int[]), cast(:layers as text[])) as p (no, layer)
@@ -74,6 +89,11 @@ class ScanRepository {
                 .param("version", version.value())
                 .query(Integer.class)
                 .list();
+    }
+
+    /** Numbers of those that were read, and of those that a person has asked for. */
+    List<Integer> readOrAsked(VersionId version) {
+        return numbers(version, "and (asked or read_at is not null or text <> '')");
     }
 
     /** Numbers of those that could not be read. */
@@ -164,7 +184,7 @@ class ScanRepository {
     Set<VersionId> firstPageBelow(int confidence, Collection<VersionId> versions) {
         return Set.copyOf(jdbc
                 .sql("""
-                select version_id, layer, text, confidence, null as correction from scanned_page
+                select version_id, layer, printed_over, text, confidence, null as correction from scanned_page
                  where version_id = any (cast(:ids as uuid[])) and no = 1 and read_at is not null and not confirmed
                    and confidence < :confidence
                 """)
@@ -191,7 +211,7 @@ class ScanRepository {
     Map<Integer, ScannedText> texts(VersionId version) {
         var found = new TreeMap<Integer, ScannedText>();
         jdbc.sql("""
-                select p.no, p.layer, p.text, p.confidence,
+                select p.no, p.layer, p.printed_over, p.text, p.confidence,
                        (select c.text from page_correction c where c.version_id = p.version_id and c.no = p.no
                          order by c.revision desc limit 1) as correction
                   from scanned_page p

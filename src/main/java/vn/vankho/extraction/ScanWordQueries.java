@@ -24,7 +24,7 @@ class ScanWordQueries {
             """;
 
     private static final String WORDS =
-            "select p.no, p.layer, p.text, p.words, p.confidence, p.width, p.height, p.skew - 90 * p.quarters as turn,"
+            "select p.no, p.layer, p.printed_over, p.text, p.words, p.confidence, p.width, p.height, p.skew - 90 * p.quarters as turn,"
                     + " coalesce(p.read_at, 'epoch') as read_at, c.revision, c.text as correction" + PAGES;
 
     private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ class ScanWordQueries {
         // the texts are compared where there is something to compare only
         return jdbc
                 .sql("""
-                select p.no, p.confidence, c.text as correction,
+                select p.no, p.confidence, p.printed_over, c.text as correction,
                        case when c.revision is null then p.layer else '' end as layer,
                        case when c.revision is null and p.layer <> '' then p.text else '' end as text
                 """ + PAGES + " order by p.no")

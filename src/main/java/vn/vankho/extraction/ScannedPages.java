@@ -22,20 +22,23 @@ class ScannedPages {
     }
 
     /**
-     * Says which pages of a version have to be read off their picture: those that are pictures, and those of which people have said what
-     * stands there. What was read and said of them before is put in at once.
+     * Says which pages of a version have to be read off their picture: those that are one, those that a person has asked for or has said of what
+     * stands there, those that were read before. What was read and said of them is put in at once.
      *
      * @return false where there is none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean expect(VersionId version, FileText read) {
-        var wanted = new TreeSet<>(scans.corrected(version));
-        for (int no : read.pictures()) wanted.add(no);
+        var wanted = new TreeSet<>(scans.readOrAsked(version));
+        wanted.addAll(scans.corrected(version));
+        wanted.addAll(read.pictures());
         if (wanted.isEmpty()) return false;
         var pages = Packed.unpackPages(read.texts());
         var layers = new TreeMap<Integer, String>();
         for (int no : wanted) layers.put(no, no <= pages.size() ? pages.get(no - 1) : "");
-        scans.expect(version, layers);
+        var printedOver = new TreeSet<>(read.pictures());
+        read.rubbish().forEach(printedOver::remove);
+        scans.expect(version, layers, printedOver);
         return putIn(version);
     }
 
@@ -48,7 +51,7 @@ class ScannedPages {
         var layers = new TreeMap<Integer, String>();
         for (int no = 1; no <= pages.size(); no++) layers.put(no, pages.get(no - 1));
         scans.all(version).forEach(layers::remove);
-        scans.add(version, layers);
+        scans.ask(version, layers);
         return true;
     }
 

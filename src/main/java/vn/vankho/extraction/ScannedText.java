@@ -13,10 +13,15 @@ import vn.vankho.vietnamese.VietnameseText;
 /**
  * What a page says: as its text layer has it, as it was read off the picture, and as a person put it right.
  *
+ * @param printedOver whether the page is a picture: what its layer says was printed over that
  * @param confidence of the reading, 0 to 100
  */
 record ScannedText(
-        String layer, String read, int confidence, @Nullable String correction) {
+        String layer,
+        boolean printedOver,
+        String read,
+        int confidence,
+        @Nullable String correction) {
     /** Below this a reading does not stand against a layer with words in it. */
     private static final int SURE = 50;
 
@@ -31,10 +36,17 @@ record ScannedText(
 
     private static final int LINES = 200;
 
-    /** Of the columns layer, text, confidence and correction. */
+    /** So many other words on a picture are no misreading of those that were printed over it. */
+    private static final int OTHERS = 2;
+
+    /** Of the columns layer, printed_over, text, confidence and correction. */
     static ScannedText of(ResultSet row) throws SQLException {
         return new ScannedText(
-                row.getString("layer"), row.getString("text"), row.getInt("confidence"), row.getString("correction"));
+                row.getString("layer"),
+                row.getBoolean("printed_over"),
+                row.getString("text"),
+                row.getInt("confidence"),
+                row.getString("correction"));
     }
 
     /** Whether what holds stands on the picture, and not in the layer behind it. */
@@ -43,8 +55,9 @@ record ScannedText(
     }
 
     /**
-     * A person's word holds; else the layer, unless the picture reads clearly more like the language, or says much that stands in no layer:
-     * then the layer is what somebody has printed over it, and what is misread of that stands behind the reading.
+     * A person's word holds; else the layer, unless the picture reads clearly more like the language, or says what stands in no layer (much of
+     * it, where the page was not known for a picture): then the layer is what somebody has printed over it, and what is misread of that stands
+     * behind the reading.
      */
     String holds() {
         if (correction != null) return correction;
@@ -53,9 +66,17 @@ record ScannedText(
         double like = Syllables.ratio(read);
         double layerLike = Syllables.ratio(layer);
         if (like > layerLike + CLEARLY) return read;
-        return like >= TEXT && letters(read) > letters(layer) * TIMES + LINES
-                ? readWith(layerLike < TEXT ? "" : layer)
-                : layer;
+        boolean more = printedOver ? saysOthers() : like >= TEXT && letters(read) > letters(layer) * TIMES + LINES;
+        return more ? readWith(layerLike < TEXT ? "" : layer) : layer;
+    }
+
+    private boolean saysOthers() {
+        var printed = words(layer);
+        return words(read).stream()
+                        .filter(word -> !printed.contains(word)
+                                && word.codePoints().filter(Character::isLetter).count() > 1)
+                        .count()
+                >= OTHERS;
     }
 
     private String readWith(String more) {

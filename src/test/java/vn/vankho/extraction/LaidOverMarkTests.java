@@ -97,7 +97,8 @@ class LaidOverMarkTests {
     }
 
     private static FileText text(String mark) {
-        return new FileText(1, 8, 0, false, "", "", "Công văn", "", List.of(), new byte[0], new byte[0], mark, null);
+        return new FileText(
+                1, 8, 0, false, "", "", "Công văn", "", List.of(), List.of(), new byte[0], new byte[0], mark, null);
     }
 
     private FileText laid(PDAnnotation annotation) throws Exception {

@@ -77,7 +77,13 @@ class MailLookTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kính gửi: Phòng Kế hoạch\n\nNội dung", "một dòng chữ", "Ghi chú\nSubject: a\n\nb", " a: b\n\nc d"})
+    @ValueSource(
+            strings = {
+                "Kính gửi: Phòng Kế hoạch\n\nNội dung",
+                "một dòng chữ",
+                "Ghi chú\nSubject: a\n\nb",
+                " a: b\n\nc d"
+            })
     void what_only_bears_the_name_of_a_letter_is_a_text(String text) throws Exception {
         assertThat(door("ghi chép.eml", text).mediaType()).isEqualTo("text/plain");
     }
@@ -89,7 +95,6 @@ class MailLookTests {
     }
 
     private Inspected door(String name, String text) throws Exception {
-        return new FileCheck(mock(PasswordLock.class))
-                .inspect(Files.writeString(folder.resolve("tệp"), text), name);
+        return new FileCheck(mock(PasswordLock.class)).inspect(Files.writeString(folder.resolve("tệp"), text), name);
     }
 }

@@ -123,7 +123,7 @@ class ScanAddressTests extends PortalWithPeople {
     @Test
     void a_copy_stands_in_the_trail_as_a_download_when_it_was_made() throws Exception {
         var broken = scan("txt", ("Không phải bản quét " + System.nanoTime()).getBytes());
-        transaction.executeWithoutResult(_ -> scans.expect(current(broken), Map.of(1, "")));
+        transaction.executeWithoutResult(_ -> scans.expect(current(broken), Map.of(1, ""), List.of()));
         read(current(broken), "chữ");
         var scan = scan("pdf", DrawnPage.pdf(List.of(DrawnPage.of(List.of("C " + System.nanoTime()), 0, false))));
         read(current(scan), "Quyết định bí ẩn");

@@ -12,22 +12,24 @@ class ScannedTextTests {
 
     @Test
     void a_persons_word_holds() {
-        assertThat(new ScannedText("", READ, 99, "Điều 1. Bãi bỏ.").holds()).isEqualTo("Điều 1. Bãi bỏ.");
-        assertThat(new ScannedText("", READ, 99, "").holds()).isEmpty();
+        assertThat(new ScannedText("", false, READ, 99, "Điều 1. Bãi bỏ.").holds())
+                .isEqualTo("Điều 1. Bãi bỏ.");
+        assertThat(new ScannedText("", false, READ, 99, "").holds()).isEmpty();
     }
 
     @Test
     void what_was_read_holds_where_the_layer_is_none_or_rubbish() {
-        assertThat(new ScannedText("", READ, 20, null).holds()).isEqualTo(READ);
-        assertThat(new ScannedText(RUBBISH, READ, 90, null).holds()).isEqualTo(READ);
+        assertThat(new ScannedText("", false, READ, 20, null).holds()).isEqualTo(READ);
+        assertThat(new ScannedText(RUBBISH, false, READ, 90, null).holds()).isEqualTo(READ);
     }
 
     @Test
     void the_layer_holds_where_the_reading_is_no_better() {
-        assertThat(new ScannedText(ENGLISH, "The provislons of thls Declslon", 90, null).holds())
+        assertThat(new ScannedText(ENGLISH, false, "The provislons of thls Declslon", 90, null).holds())
                 .isEqualTo(ENGLISH);
-        assertThat(new ScannedText(RUBBISH, READ, 30, null).holds()).isEqualTo(RUBBISH);
-        assertThat(new ScannedText(READ, READ + " thừa", 95, null).holds()).isEqualTo(READ);
+        assertThat(new ScannedText(RUBBISH, false, READ, 30, null).holds()).isEqualTo(RUBBISH);
+        assertThat(new ScannedText(READ, false, READ + " thừa", 95, null).holds())
+                .isEqualTo(READ);
     }
 
     @Test
@@ -35,14 +37,34 @@ class ScannedTextTests {
         var page = (READ + "\n").repeat(12);
         var stamp = "Công văn đến số 1234 ngày 12/11/2024";
 
-        assertThat(new ScannedText(stamp, page + "Công văn đến số 1284", 90, null).holds())
+        assertThat(new ScannedText(stamp, false, page + "Công văn đến số 1284", 90, null).holds())
                 .startsWith(page)
                 .endsWith(stamp);
         var all = page + stamp;
-        assertThat(new ScannedText(stamp, all, 90, null).holds()).isEqualTo(all);
-        assertThat(new ScannedText(stamp, all, 40, null).holds())
+        assertThat(new ScannedText(stamp, false, all, 90, null).holds()).isEqualTo(all);
+        assertThat(new ScannedText(stamp, false, all, 40, null).holds())
                 .as("hardly read")
                 .isEqualTo(stamp);
+    }
+
+    /** Signed pages end with a few lines: recipients, who signs. */
+    @Test
+    void a_few_lines_on_a_picture_stand_beside_what_was_printed_over_it() {
+        var stamp = "Công văn đến số 1234 ngày 12/11/2024";
+        var ending = "Nơi nhận: Như Điều 3; Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn B";
+
+        assertThat(new ScannedText(stamp, true, ending + "\nCông văn đến số 1284", 95, null).holds())
+                .startsWith(ending)
+                .endsWith(stamp);
+        assertThat(new ScannedText(stamp, true, "Công văn đến số 1284 ngày 12/11/2024 lx", 95, null).holds())
+                .as("nothing else stands there")
+                .isEqualTo(stamp);
+        assertThat(new ScannedText(stamp, true, ending, 40, null).holds())
+                .as("hardly read")
+                .isEqualTo(stamp);
+        assertThat(new ScannedText(stamp, true, "The provisions of this Decision", 95, null).holds())
+                .as("in another language")
+                .isEqualTo("The provisions of this Decision\n\n" + stamp);
     }
 
     @Test
@@ -50,20 +72,21 @@ class ScannedTextTests {
         var page = (READ + "\n").repeat(12);
         var title = "Phụ lục II. Danh mục thiết bị đo lường của các kho";
 
-        assertThat(new ScannedText(page, page + READ, 99, null).holds()).isEqualTo(page);
-        assertThat(new ScannedText(title, title + " của tỉnh", 99, null).holds())
+        assertThat(new ScannedText(page, false, page + READ, 99, null).holds()).isEqualTo(page);
+        assertThat(new ScannedText(title, false, title + " của tỉnh", 99, null).holds())
                 .isEqualTo(title);
-        assertThat(new ScannedText(ENGLISH, ENGLISH.repeat(20), 90, null).holds())
+        assertThat(new ScannedText(ENGLISH, false, ENGLISH.repeat(20), 90, null).holds())
                 .isEqualTo(ENGLISH);
     }
 
     @Test
     void a_persons_word_and_what_was_read_stand_on_the_picture_the_layer_does_not() {
-        assertThat(new ScannedText(ENGLISH, READ, 90, "Điều 1. Bãi bỏ.").isOfPicture())
+        assertThat(new ScannedText(ENGLISH, false, READ, 90, "Điều 1. Bãi bỏ.").isOfPicture())
                 .isTrue();
-        assertThat(new ScannedText("", READ, 20, null).isOfPicture()).isTrue();
-        assertThat(new ScannedText(RUBBISH, READ, 90, null).isOfPicture()).isTrue();
-        assertThat(new ScannedText(READ, READ + " thừa", 95, null).isOfPicture())
+        assertThat(new ScannedText("", false, READ, 20, null).isOfPicture()).isTrue();
+        assertThat(new ScannedText(RUBBISH, false, READ, 90, null).isOfPicture())
+                .isTrue();
+        assertThat(new ScannedText(READ, false, READ + " thừa", 95, null).isOfPicture())
                 .isFalse();
     }
 }

@@ -79,6 +79,18 @@ class UndrawnScanTests extends PortalWithPeople {
     }
 
     @Test
+    void the_few_lines_of_a_last_page_are_found_beside_what_was_printed_over_them() throws Exception {
+        var lines = List.of("Nơi nhận: Sở Nội vụ; Lưu: VT", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        var stamp = List.of("Công văn đến số 1234 ngày 12/11/2024. Chuyển: Phòng Quản lý đo lường");
+        var id = keep("trang cuối.pdf", DrawnPage.printedOver(DrawnPage.of(lines, 0, false), stamp));
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(id));
+
+        var version = documents.current(id, clerk.viewer()).id();
+        assertThat(texts.pages(version).getFirst().text()).contains("Nơi nhận", "PHÓ GIÁM ĐỐC", "số 1234");
+    }
+
+    @Test
     void a_mark_of_secrecy_under_printed_words_is_found() throws Exception {
         var lines = DrawnPage.decision("92/QĐ-SKHCN", "Bến Bạc");
         var page = DrawnPage.stamped(DrawnPage.of(lines, 0, false), "TỐI MẬT");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title and {@code author}: what the file says in its properties, or empty
  * @param firstPage the beginning of page one, and {@code ending}: the end of what follows it; both for recognition
  * @param pictures numbers of the pages whose words have to be read off their picture, counted from 1
+ * @param rubbish of these, the pages whose words are none; on the others whatever words there are were printed over the picture
  * @param texts all pages, see {@link Packed}
  * @param html the safe reading view, packed, or empty where there is none
  * @param mark of secrecy that is on page one otherwise than in its text, or empty
@@ -29,6 +30,7 @@ public record FileText(
         String firstPage,
         String ending,
         List<Integer> pictures,
+        List<Integer> rubbish,
         byte[] texts,
         byte[] html,
         String mark,
@@ -63,6 +65,7 @@ public record FileText(
                 first.length() > FIRST_PAGE ? first.substring(0, FIRST_PAGE) : first,
                 ending(pages),
                 List.copyOf(pictures),
+                List.of(),
                 Packed.pages(pages),
                 Packed.text(html),
                 "",
@@ -81,6 +84,7 @@ public record FileText(
                 firstPage,
                 ending,
                 pictures,
+                rubbish,
                 texts,
                 html,
                 mark,
@@ -99,6 +103,26 @@ public record FileText(
                 firstPage,
                 ending,
                 pictures,
+                rubbish,
+                texts,
+                html,
+                mark,
+                original);
+    }
+
+    /** The same of a file in which the words of these pages are none. */
+    FileText withRubbish(List<Integer> rubbish) {
+        return new FileText(
+                this.pages,
+                characters,
+                unreadPages,
+                cut,
+                title,
+                author,
+                firstPage,
+                ending,
+                pictures,
+                List.copyOf(rubbish),
                 texts,
                 html,
                 mark,

@@ -83,6 +83,7 @@ public final class Frames {
                 writeText(out, read.firstPage());
                 writeText(out, read.ending());
                 writePages(out, read.pictures());
+                writePages(out, read.rubbish());
                 writeBytes(out, read.texts());
                 writeBytes(out, read.html());
                 writeText(out, read.mark());
@@ -130,6 +131,7 @@ public final class Frames {
                                 readText(in),
                                 readText(in),
                                 readText(in),
+                                readPages(in),
                                 readPages(in),
                                 readBytes(in, MAX_LARGE),
                                 readBytes(in, MAX_LARGE),

@@ -30,6 +30,7 @@ final class PdfReader {
             long characters = 0;
             int unread = 0;
             var pictures = new ArrayList<Integer>();
+            var rubbish = new ArrayList<Integer>();
             boolean cut = false;
             int broken = 0;
             String firstTrouble = "";
@@ -47,6 +48,7 @@ final class PdfReader {
                 var shown = PdfImages.shows(page(document, no));
                 if (ScanSigns.isPicture(page, shown)) unread++;
                 if (ScanSigns.areOn(page, shown)) pictures.add(no);
+                if (ScanSigns.isRubbish(page, shown)) rubbish.add(no);
                 pages.add(page);
             }
             if (broken == total) throw new Trouble(Trouble.DAMAGED, firstTrouble);
@@ -61,7 +63,8 @@ final class PdfReader {
                             found.property(orEmpty(properties.getTitle())),
                             found.property(orEmpty(properties.getAuthor())),
                             "")
-                    .marked(PdfMarks.onFirstPage(document).orElse(""));
+                    .marked(PdfMarks.onFirstPage(document).orElse(""))
+                    .withRubbish(rubbish);
             if (!found.any()) return text;
             var original = pages.stream()
                     .map(page -> page.original() == null ? page.text() : page.original())

@@ -28,7 +28,12 @@ final class ScanSigns {
 
     /** Whether what stands on the page has to be read off its picture: it is one, words on it say little of it, or they are none. */
     static boolean areOn(PdfPage page, boolean hasPicture) {
-        return isPicture(page, hasPicture) || areOn(page) || page.isStampedPicture();
+        return isPicture(page, hasPicture) || isRubbish(page) || page.isStampedPicture();
+    }
+
+    /** Whether its words are none, and not just some that were printed over its picture. */
+    static boolean isRubbish(PdfPage page, boolean hasPicture) {
+        return isRubbish(page) && !isPicture(page, hasPicture) && !page.isStampedPicture();
     }
 
     /** Whether it is a picture next to which there are no words; words printed as outlines are a picture, too. */
@@ -37,7 +42,7 @@ final class ScanSigns {
     }
 
     /** Judged after letters of old fonts were decoded. */
-    private static boolean areOn(PdfPage page) {
+    private static boolean isRubbish(PdfPage page) {
         if (page.unmapped() > page.glyphs() * MOST_UNMAPPED) return true;
         var words = page.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         if (words.length < ENOUGH_WORDS || Syllables.ratio(page.text()) >= LEAST_SYLLABLES) return false;
