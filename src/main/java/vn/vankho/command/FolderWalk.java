@@ -31,24 +31,21 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!Files.isRegularFile(file)) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
+        // as it was found: one that vanishes meanwhile is a line of its own, not the end of the whole
+        var found = attributes.isSymbolicLink() && Files.isRegularFile(file)
+                ? Files.readAttributes(file, BasicFileAttributes.class)
+                : attributes;
+        if (!found.isRegularFile()) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
         else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
-                && LeftOut.of(path(file)).isEmpty()) zip(file);
-        else listing.add(ImportSource.entry(path(file), file, () -> ImportSource.onDisk(file)));
+                && LeftOut.of(path(file)).isEmpty())
+            source.inside(path(file), file, found).forEach(listing::add);
+        else listing.add(ImportSource.entry(path(file), found, () -> ImportSource.onDisk(file)));
         return FileVisitResult.CONTINUE;
     }
 
-    private void zip(Path file) {
-        try {
-            source.inside(path(file), file).forEach(listing::add);
-        } catch (IOException e) {
-            listing.leaveOut(new LeftOut(path(file), "không đọc được"));
-        }
-    }
-
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
-        if (file.equals(place)) throw reason;
+    public FileVisitResult visitFileFailed(Path file, IOException reason) {
+        if (file.equals(place)) throw new CommandRefused("Không đọc được thư mục %s.".formatted(place));
         listing.leaveOut(new LeftOut(path(file), "không đọc được"));
         return FileVisitResult.CONTINUE;
     }

@@ -98,8 +98,9 @@ final class ImportCommand {
                 bar.show(done);
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof CommandRefused refusal) throw refusal;
-            throw new IOException(e.getCause());
+            if (e.getCause() instanceof RuntimeException fault) throw fault;
+            if (e.getCause() instanceof IOException broken) throw broken;
+            throw new IllegalStateException(e.getCause());
         } finally {
             bar.clear();
             threads.shutdownNow();
@@ -129,7 +130,7 @@ final class ImportCommand {
         return refuse(entry, answer.reason(), journal);
     }
 
-    private String refuse(ImportSource.Entry entry, String reason, ImportJournal journal) throws IOException {
+    private String refuse(ImportSource.Entry entry, String reason, ImportJournal journal) {
         refused.incrementAndGet();
         journal.write(entry, "refused", reason);
         return "từ chối\t" + entry.path() + "\t" + reason;

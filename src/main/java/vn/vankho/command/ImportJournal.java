@@ -2,6 +2,7 @@ package vn.vankho.command;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,13 +21,16 @@ final class ImportJournal implements AutoCloseable {
     /** The document by the file, as it was when it was sent. */
     private final Map<String, String> kept = new HashMap<>();
 
+    private final Path file;
     private final String account;
     private final BufferedWriter out;
 
     /** @param account of the person at the portal that is spoken to, see {@code PortalClient.account} */
     ImportJournal(Path file, String account) throws IOException {
         this.account = account;
-        var before = Files.exists(file) ? Files.readString(file) : "";
+        this.file = file;
+        // a disk that was full may have cut the last line in the middle of a letter
+        var before = Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         before.lines().forEach(this::read);
         try {
             out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -65,7 +69,18 @@ final class ImportJournal implements AutoCloseable {
         kept.values().removeAll(documents);
     }
 
-    synchronized void write(ImportSource.Entry entry, String state, String said) throws IOException {
+    /** @throws CommandRefused when the disk is full, for example */
+    synchronized void write(ImportSource.Entry entry, String state, String said) {
+        try {
+            line(entry, state, said);
+        } catch (IOException e) {
+            throw new CommandRefused(
+                    "Không ghi được nhật ký %s (%s). Tệp đã lưu vẫn ở trong kho; chạy lại lệnh để làm tiếp."
+                            .formatted(file, e.getMessage()));
+        }
+    }
+
+    private void line(ImportSource.Entry entry, String state, String said) throws IOException {
         out.write(PortalClient.JSON.writeValueAsString(new TreeMap<>(Map.of(
                 "account",
                 account,

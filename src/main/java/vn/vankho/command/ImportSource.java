@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class ImportSource implements AutoCloseable {
             return new ImportSource(place, ZipFiles.open(place));
         } catch (ZipException e) {
             throw new CommandRefused("Tệp %s không phải tệp zip hoặc đã hỏng.".formatted(place));
+        } catch (IOException e) {
+            throw new CommandRefused("Không đọc được tệp %s.".formatted(place));
         }
     }
 
@@ -73,30 +76,30 @@ final class ImportSource implements AutoCloseable {
      *
      * @param path of the zip below the folder
      */
-    List<Entry> inside(String path, Path file) throws IOException {
+    List<Entry> inside(String path, Path file, BasicFileAttributes found) {
         try {
-            var all = OpenZips.list(file);
-            if (all.isEmpty()) return List.of(refused(path, file, "document.unpack.empty"));
+            var all = inFolder.list(file);
+            if (all.isEmpty()) return List.of(refused(path, found, "document.unpack.empty"));
             return all.stream()
                     .map(inside -> zipped(path + "/", inside, () -> inFolder.bytes(file, inside)))
                     .toList();
         } catch (ZipException e) {
-            return List.of(refused(path, file, "extraction.door.damaged"));
+            return List.of(refused(path, found, "extraction.door.damaged"));
         } catch (IOException e) {
-            return List.of(entry(path, file, () -> {
+            return List.of(entry(path, found, () -> {
                 throw new UnreadableFile(UNREADABLE);
             }));
         }
     }
 
-    private static Entry refused(String path, Path file, String why) throws IOException {
-        return entry(path, file, () -> {
+    private static Entry refused(String path, BasicFileAttributes found, String why) {
+        return entry(path, found, () -> {
             throw new Refused(why, path.substring(path.lastIndexOf('/') + 1));
         });
     }
 
-    static Entry entry(String path, Path file, Opener opener) throws IOException {
-        return new Entry(path, Files.size(file), Files.getLastModifiedTime(file).toMillis(), opener);
+    static Entry entry(String path, BasicFileAttributes found, Opener opener) {
+        return new Entry(path, found.size(), found.lastModifiedTime().toMillis(), opener);
     }
 
     private interface Packed {

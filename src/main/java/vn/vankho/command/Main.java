@@ -2,12 +2,15 @@ package vn.vankho.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.command.bench.Bench;
 import vn.vankho.command.recognition.EvaluateRecognition;
 
@@ -24,14 +27,29 @@ public final class Main {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         LUCENE.setLevel(Level.WARNING);
-        int code;
+        System.exit(code(() -> run(Arrays.asList(arguments)), System.err));
+    }
+
+    interface Command {
+        int run() throws Exception;
+    }
+
+    /** What a person can mend is told in a sentence; all else is a fault of the program and shows where it happened. */
+    static int code(Command command, PrintStream err) throws Exception {
         try {
-            code = run(Arrays.asList(arguments));
+            return command.run();
         } catch (CommandRefused e) {
-            System.err.println(e.getMessage());
-            code = NOT_DONE;
+            err.println(e.getMessage());
+        } catch (FileSystemException e) {
+            err.printf("Không đọc hoặc ghi được %s%s.%n", e.getFile(), why(e.getReason()));
+        } catch (IOException e) {
+            err.printf("Lệnh dừng vì không đọc hoặc ghi được%s.%n", why(e.getMessage()));
         }
-        System.exit(code);
+        return NOT_DONE;
+    }
+
+    private static String why(@Nullable String reason) {
+        return reason == null ? "" : " (" + reason + ")";
     }
 
     private static int run(List<String> arguments) throws Exception {

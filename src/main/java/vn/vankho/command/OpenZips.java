@@ -3,7 +3,10 @@ package vn.vankho.command;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ final class OpenZips implements AutoCloseable {
     /** Open and not read from. */
     static final int IDLE = 8;
 
+    static final String CHANGED = "Tệp zip thay đổi trong lúc gửi; hãy chạy lại lệnh.";
+
     private static final class Held {
         final ZipFiles files;
         int readers;
@@ -31,8 +36,18 @@ final class OpenZips implements AutoCloseable {
     /** The one used longest ago first. */
     private final Map<Path, Held> held = new LinkedHashMap<>(16, 0.75f, true);
 
+    /** As each was when it was listed: another one of its name is read by the wrong directory. */
+    private final Map<Path, State> listed = new HashMap<>();
+
+    private record State(long size, FileTime modified) {
+        static State of(Path file) throws IOException {
+            return new State(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
     /** @throws ZipException when it is no zip, or its directory is damaged */
-    static List<ZipFiles.Inside> list(Path file) throws IOException {
+    synchronized List<ZipFiles.Inside> list(Path file) throws IOException {
+        listed.put(file, State.of(file));
         try (var zip = ZipFiles.open(file)) {
             return zip.all();
         }
@@ -42,7 +57,7 @@ final class OpenZips implements AutoCloseable {
      * The bytes of a file that was listed; the zip stays open until they are closed.
      *
      * @throws Refused when it is seen before reading that they cannot be read
-     * @throws UnreadableFile when the zip has gone or cannot be opened any more
+     * @throws UnreadableFile when the zip has gone, is another one by now, or cannot be opened any more
      */
     synchronized InputStream bytes(Path file, ZipFiles.Inside inside) throws IOException {
         var zip = held(file);
@@ -77,9 +92,12 @@ final class OpenZips implements AutoCloseable {
         return opened;
     }
 
-    private static ZipFiles opened(Path file) throws UnreadableFile {
+    private ZipFiles opened(Path file) throws UnreadableFile {
         try {
+            if (!State.of(file).equals(listed.get(file))) throw new UnreadableFile(CHANGED);
             return ZipFiles.open(file);
+        } catch (UnreadableFile e) {
+            throw e;
         } catch (IOException _) {
             throw new UnreadableFile(ImportSource.UNREADABLE);
         }

@@ -72,6 +72,22 @@ class ImportManyZipsTests {
         }
     }
 
+    @Test
+    void a_zip_that_is_another_one_since_it_was_listed_is_not_called_damaged() throws Exception {
+        var zip = zip("thay.zip");
+        try (var source = ImportSource.open(folder)) {
+            var entry = source.list().wanted().getLast();
+            try (var other = new ZipOutputStream(Files.newOutputStream(zip))) {
+                other.putNextEntry(new ZipEntry("khác hẳn.txt"));
+                other.write("một tệp khác, dài hơn những tệp đã có trước đó ".repeat(20).getBytes(UTF_8));
+            }
+
+            assertThatThrownBy(() -> entry.opener().open())
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessage(OpenZips.CHANGED);
+        }
+    }
+
     /** Each file says where it lies. */
     private Path zip(String name) throws IOException {
         var file = folder.resolve(name);

@@ -87,6 +87,41 @@ class LauncherTests {
         assertThat(run("run")).contains("Không ghi được vào", "./vankho build").doesNotContain("Java: ");
     }
 
+    @Test
+    void who_may_not_build_is_told_that_the_program_is_older_than_its_sources_and_that_nothing_was_built()
+            throws Exception {
+        run("import", "x");
+        Files.delete(root.resolve("target/build.lock"));
+        Files.createDirectory(root.resolve("target/build.lock"));
+        assertThat(run("run")).contains("Java: ").doesNotContain("bản dựng cũ");
+        Files.setLastModifiedTime(
+                root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(run("run")).containsSubsequence("đang chạy bản dựng cũ", "./vankho build", "Java: ");
+
+        var build = started("build.txt", "build");
+        assertThat(build.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(build.exitValue()).isEqualTo(1);
+        assertThat(root.resolve("build.txt")).content().contains("Không ghi được vào");
+    }
+
+    @Test
+    void a_portal_of_before_that_runs_from_the_old_place_keeps_its_libraries() throws Exception {
+        var library = root.resolve("target/app/lib/a.jar");
+        Files.createDirectories(library.getParent());
+        Files.createFile(library);
+        Files.createFile(root.resolve("target/app/done"));
+        try (var _ = Files.newInputStream(library)) {
+            run("import", "x");
+            assertThat(library).exists();
+        }
+
+        run("import", "x");
+
+        assertThat(library.getParent()).doesNotExist();
+        assertThat(root.resolve("target/app/done")).doesNotExist();
+    }
+
     private List<Path> programs() throws IOException {
         try (var folders = Files.list(root.resolve("target/app"))) {
             return folders.toList();
