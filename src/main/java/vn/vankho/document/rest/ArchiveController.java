@@ -1,6 +1,7 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -75,10 +76,13 @@ class ArchiveController {
     List<InsideAnswer> open(
             @RequestPart("file") MultipartFile file,
             @RequestParam(name = "folder", defaultValue = "") String folder,
-            @RequestParam MultiValueMap<String, String> fields)
+            @RequestParam MultiValueMap<String, String> form,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, MultipartFile> files)
             throws IOException {
         var viewer = viewers.get();
-        FormField.requireKnown(fields.keySet(), "file", "folder");
+        FormField.requireKnown(form.keySet(), FormField.FILE, "folder");
+        FormField.requireOneFile(files);
+        var fields = FormField.listed(form);
         var name = DocumentController.name(file);
         boolean said = NamedValues.anySaid(fields);
         try (var bytes = file.getInputStream()) {

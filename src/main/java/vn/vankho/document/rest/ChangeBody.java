@@ -10,7 +10,7 @@ import vn.vankho.shared.BadParameter;
 /**
  * What a script wants changed: only the fields that stand in its JSON.
  *
- * @param values as the values of a form: null clears, arrays are lists
+ * @param values as the values of a form: null clears; a list is an array, whose texts may hold commas, or one text with commas
  * @param revision the one the script has seen, or null where it does not mind changes of others
  */
 record ChangeBody(
@@ -40,9 +40,11 @@ record ChangeBody(
 
     private static List<String> texts(String name, JsonNode value) {
         if (value.isNull()) return List.of("");
-        if (value.isArray())
+        boolean list = FormField.isList(name);
+        if (value.isArray() && list)
             return value.valueStream().map(one -> text(name, one)).toList();
-        return List.of(text(name, value));
+        var text = text(name, value);
+        return list ? FormField.apart(text).toList() : List.of(text);
     }
 
     private static String text(String name, JsonNode value) {

@@ -58,10 +58,13 @@ class DocumentController {
     ResponseEntity<Receipt> keep(
             @RequestPart("file") MultipartFile file,
             @RequestParam(name = "folder", defaultValue = "") String folder,
-            @RequestParam MultiValueMap<String, String> fields)
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam MultiValueMap<String, MultipartFile> files)
             throws IOException {
         var viewer = viewers.get();
-        FormField.requireKnown(fields.keySet(), "file", "folder");
+        FormField.requireKnown(form.keySet(), FormField.FILE, "folder");
+        FormField.requireOneFile(files);
+        var fields = FormField.listed(form);
         var name = name(file);
         DocumentData data = NamedValues.anySaid(fields)
                 ? values.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.shared.BadParameter;
@@ -25,6 +28,8 @@ import vn.vankho.shared.BadParameter;
  * @param meaning for the reader of that description
  */
 record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
+    static final String FILE = "file";
+
     /** By name, in the order of the form. */
     static final Map<String, FormField> ALL = all();
 
@@ -52,6 +57,35 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
         for (var name : names)
             if (!known.contains(name))
                 throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
+    }
+
+    /**
+     * One request keeps one file: a second one, or a file in another field, would be lost without a word.
+     *
+     * @throws BadParameter naming the field
+     */
+    static void requireOneFile(MultiValueMap<String, MultipartFile> files) {
+        requireAmong(files.keySet(), List.of(FILE));
+        var sent = files.getOrDefault(FILE, List.of()).size();
+        if (sent > 1) throw new BadParameter("problem.parameter.many", FILE, sent);
+    }
+
+    /** The values of a form with those of lists taken apart at their commas. */
+    static Map<String, List<String>> listed(Map<String, List<String>> form) {
+        var listed = new LinkedHashMap<>(form);
+        listed.replaceAll((name, values) -> isList(name)
+                ? values.stream().flatMap(FormField::apart).toList()
+                : values);
+        return listed;
+    }
+
+    static Stream<String> apart(String list) {
+        return Arrays.stream(list.split(","));
+    }
+
+    static boolean isList(String name) {
+        var field = ALL.get(name);
+        return field != null && field.shape().get() instanceof ArraySchema;
     }
 
     private static Map<String, FormField> all() {

@@ -35,7 +35,11 @@ class NamedValues {
         return form.keySet().stream().anyMatch(FormField.ALL::containsKey);
     }
 
-    /** {@code before} with the values of the form in place of its own; an empty value clears a field. */
+    /**
+     * {@code before} with the values of the form in place of its own; an empty value clears a field.
+     *
+     * @param form lists in their parts
+     */
     DocumentData over(DocumentData before, Map<String, List<String>> form, Viewer viewer) {
         return new DocumentData(
                 form.containsKey("kind")
@@ -101,7 +105,9 @@ class NamedValues {
 
     private static String text(Map<String, List<String>> form, String name, String before) {
         var values = form.get(name);
-        return values == null || values.isEmpty() ? before : values.getFirst();
+        if (values == null || values.isEmpty()) return before;
+        if (values.size() > 1) throw new BadParameter("problem.parameter.many", name, values.size());
+        return values.getFirst();
     }
 
     private static @Nullable String optional(Map<String, List<String>> form, String name, @Nullable String before) {
@@ -120,10 +126,8 @@ class NamedValues {
         }
     }
 
-    /** Values given several times, or once with commas. */
     private static Set<String> list(Map<String, List<String>> form, String name) {
         return form.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,12 +1,15 @@
 package vn.vankho.document.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,37 @@ class DocumentRefusalTests extends DocumentCalls {
                 .header("Content-Type", "multipart/form-data; boundary=vk")
                 .POST(BodyPublishers.ofString(multipart("a.txt", fresh("hai"), "access", "RESTRICTED"))));
         problem(version, 400, "“access”", "file, note");
+    }
+
+    @Test
+    void a_file_that_would_be_lost_is_refused() throws Exception {
+        var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("một tệp")).body(), "$.id");
+        for (var path : List.of(DOCUMENTS, DOCUMENTS + "/" + id + "/versions", "/api/v1/archives")) {
+            problem(twoFiles(path, "file"), 400, "“file”", "2");
+            problem(twoFiles(path, "phuluc"), 400, "“phuluc”", "file");
+        }
+    }
+
+    private HttpResponse<String> twoFiles(String path, String second) throws Exception {
+        var other = "--vk\r\nContent-Disposition: form-data; name=\"" + second + "\"; filename=\"b.txt\"\r\n\r\n"
+                + fresh("hai") + "\r\n";
+        return answer(request(clerk, path)
+                .header("Content-Type", "multipart/form-data; boundary=vk")
+                .POST(BodyPublishers.ofString(other + multipart("a.txt", fresh("một")))));
+    }
+
+    @Test
+    void what_has_one_value_is_not_given_two_and_an_array_is_not_taken_apart_at_its_commas() throws Exception {
+        problem(upload(clerk, "a.txt", "x", "title", "một", "title", "hai"), 400, "“title”", "2");
+        var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("nhãn")).body(), "$.id");
+        var path = DOCUMENTS + "/" + id;
+        problem(send(clerk, "PATCH", path, "{\"title\":[\"a\",\"b\"]}"), 400, "title");
+        problem(send(clerk, "PATCH", path, "{\"title\":[]}"), 400, "title");
+
+        var changed = send(clerk, "PATCH", path, "{\"tags\":[\"Sở, ngành\"]}");
+        assertThat(JsonPath.<List<String>>read(changed.body(), "$.tags")).containsExactly("Sở, ngành");
+        var apart = send(clerk, "PATCH", path, "{\"tags\":\"a,b\"}");
+        assertThat(JsonPath.<List<String>>read(apart.body(), "$.tags")).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
