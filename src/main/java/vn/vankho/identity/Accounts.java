@@ -22,6 +22,7 @@ public class Accounts {
     private final PeopleQueries people;
     private final UnitRepository units;
     private final Passwords passwords;
+    private final PersonalTokens tokens;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final boolean onlyHere;
@@ -31,6 +32,7 @@ public class Accounts {
             PeopleQueries people,
             UnitRepository units,
             Passwords passwords,
+            PersonalTokens tokens,
             AuditTrail trail,
             ApplicationEventPublisher events,
             @Value("${server.address:}") String address) {
@@ -38,6 +40,7 @@ public class Accounts {
         this.people = people;
         this.units = units;
         this.passwords = passwords;
+        this.tokens = tokens;
         this.trail = trail;
         this.events = events;
         this.onlyHere = Loopback.isAddress(address);
@@ -56,6 +59,8 @@ public class Accounts {
     /** @throws Refused when the code is taken, or the unit would lie below itself */
     public void changeUnit(UnitId id, UnitData data, Viewer viewer) {
         viewer.require(MANAGE_PEOPLE);
+        // two at once might each hang one unit below the other
+        units.lock();
         var before = unit(id);
         if (data.parent() != null && units.liesBelow(data.parent(), id))
             throw new Refused("identity.unit.parent.below", data.name());
@@ -69,6 +74,18 @@ public class Accounts {
                 "unit",
                 id.value().toString(),
                 AccountWords.change(before, data, this::code));
+    }
+
+    /**
+     * The same by somebody who saw the unit before.
+     *
+     * @throws Refused also when somebody else has changed it since
+     */
+    public void changeUnit(OrgUnit seen, UnitData data, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        units.lock();
+        if (!unit(seen.id()).equals(seen)) throw new Refused("identity.unit.changedMeanwhile", seen.name());
+        changeUnit(seen.id(), data, viewer);
     }
 
     /** @throws Refused when the login is taken, a unit unknown or the password against a rule */
@@ -110,31 +127,44 @@ public class Accounts {
         events.publishEvent(new AccountChanged(id));
     }
 
-    /** The same with a new password, unless it is null: both, or neither. */
-    public void changePerson(PersonId id, PersonData data, boolean active, @Nullable String password, Viewer viewer) {
-        changePerson(id, data, active, viewer);
-        if (password != null) setPassword(id, password, viewer);
+    /**
+     * The same by somebody who saw the account before, with a new password unless it is null: both, or neither.
+     *
+     * @throws Refused also when somebody else has changed it since: who left would come back with the roles of before
+     */
+    public void changePerson(Person seen, PersonData data, boolean active, @Nullable String password, Viewer viewer) {
+        viewer.require(MANAGE_PEOPLE);
+        repository.lockPeople();
+        if (!person(seen.id()).equals(seen)) throw new Refused("identity.person.changedMeanwhile", seen.fullName());
+        changePerson(seen.id(), data, active, viewer);
+        if (password != null) setPassword(seen.id(), password, viewer);
     }
 
-    /** A new password given by an administrator; its owner has to choose another at the next sign-in. */
+    /**
+     * A new password given by an administrator; its owner has to choose another at the next sign-in. The tokens end with the old one: whoever
+     * knew it may have made some.
+     */
     public void setPassword(PersonId id, String password, Viewer viewer) {
         viewer.require(MANAGE_PEOPLE);
         var person = person(id);
         keepPassword(person, password, true, "identity.password-set", viewer);
+        tokens.revokeAll(id, viewer);
     }
 
     /**
      * Ends the sessions of the person; the one that asked goes on with {@link CurrentViewer#renewed()}.
      *
+     * @param withTokens whether the tokens of the person end too
      * @throws Refused when the old password is wrong or the new one against a rule
      */
-    public void changeOwnPassword(String old, String password, Viewer viewer) {
+    public void changeOwnPassword(String old, String password, boolean withTokens, Viewer viewer) {
         var person = person(viewer.person());
         var credential = repository.credential(person.id());
         if (credential == null || !passwords.matches(old, credential.hash()))
             throw new Refused("identity.password.oldWrong");
         if (old.equals(password)) throw new Refused("identity.password.same");
         keepPassword(person, password, false, "identity.password-change", viewer);
+        if (withTokens) tokens.revokeAll(person.id(), viewer);
     }
 
     private void keepPassword(Person person, String password, boolean given, String deed, Viewer viewer) {

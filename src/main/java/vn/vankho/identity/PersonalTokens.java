@@ -76,10 +76,39 @@ public class PersonalTokens {
 
     /** @throws NotFound when the viewer has no such token, or it was revoked before */
     public void revoke(UUID token, Viewer viewer) {
-        var name = tokens.revoke(token, viewer.person(), clock.instant())
-                .orElseThrow(() -> new NotFound("identity.token.unknown"));
-        trail.record(viewer.actor(), "identity.token-revoke", "token", token.toString(), Map.of("name", name));
-        events.publishEvent(new AccountChanged(viewer.person()));
+        end(token, viewer.person(), viewer);
+    }
+
+    /** What still opens a door in the name of a person, newest first, for those who manage people; at most 200. */
+    @Transactional(readOnly = true)
+    public List<PersonalToken> usable(PersonId person, Viewer viewer) {
+        viewer.require(Permission.MANAGE_PEOPLE);
+        return tokens.usable(person, clock.instant(), 4 * MOST);
+    }
+
+    /**
+     * A token of somebody, by who manages people.
+     *
+     * @throws NotFound when the person has no such token, or it was revoked before
+     */
+    public void revoke(UUID token, PersonId person, Viewer viewer) {
+        viewer.require(Permission.MANAGE_PEOPLE);
+        end(token, person, viewer);
+    }
+
+    /** All of a person, whose password is another now; each leaves its line. */
+    void revokeAll(PersonId person, Viewer viewer) {
+        tokens.usable(person, clock.instant(), Integer.MAX_VALUE).forEach(token -> end(token.id(), person, viewer));
+    }
+
+    private void end(UUID token, PersonId person, Viewer viewer) {
+        var name =
+                tokens.revoke(token, person, clock.instant()).orElseThrow(() -> new NotFound("identity.token.unknown"));
+        var details = person.equals(viewer.person())
+                ? Map.of("name", name)
+                : Map.of("name", name, "person", person.value().toString());
+        trail.record(viewer.actor(), "identity.token-revoke", "token", token.toString(), details);
+        events.publishEvent(new AccountChanged(person));
     }
 
     private static String secret() {

@@ -52,6 +52,18 @@ class TokenRepository {
                 .list();
     }
 
+    /** Those of {@link #of} that still open a door. */
+    List<PersonalToken> usable(PersonId person, Instant now, int limit) {
+        return jdbc.sql("""
+                select * from personal_token
+                 where person_id = ? and revoked_at is null and (expires_at is null or expires_at > ?)
+                 order by created_at desc limit ?
+                """)
+                .params(person.value(), Timestamp.from(now), limit)
+                .query(TokenRepository::token)
+                .list();
+    }
+
     long usable(PersonId person, Instant now) {
         return jdbc.sql("""
                 select count(*) from personal_token

@@ -42,6 +42,12 @@ class UnitRepository {
         }
     }
 
+    /** One change of the tree at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock() {
+        jdbc.sql("lock table org_unit in share row exclusive mode").update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void update(UnitId id, UnitData data) {
         try {

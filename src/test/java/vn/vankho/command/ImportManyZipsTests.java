@@ -79,7 +79,9 @@ class ImportManyZipsTests {
             var entry = source.list().wanted().getLast();
             try (var other = new ZipOutputStream(Files.newOutputStream(zip))) {
                 other.putNextEntry(new ZipEntry("khác hẳn.txt"));
-                other.write("một tệp khác, dài hơn những tệp đã có trước đó ".repeat(20).getBytes(UTF_8));
+                other.write("một tệp khác, dài hơn những tệp đã có trước đó "
+                        .repeat(20)
+                        .getBytes(UTF_8));
             }
 
             assertThatThrownBy(() -> entry.opener().open())

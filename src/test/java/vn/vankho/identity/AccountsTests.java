@@ -2,6 +2,7 @@ package vn.vankho.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static vn.vankho.identity.TestPeople.ADMINISTRATOR;
 import static vn.vankho.identity.TestPeople.PASSWORD;
 import static vn.vankho.identity.TestPeople.data;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,9 @@ class AccountsTests {
     Passwords passwords;
 
     @Autowired
+    PersonalTokens tokens;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -66,6 +72,53 @@ class AccountsTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Test
+    void who_saw_an_account_or_a_unit_before_another_changed_it_changes_nothing() {
+        var seen = TestPeople.person(accounts, people, "Trần Văn Đi", Role.STAFF);
+        var data = data(seen.login(), "Trần Văn Đi", Role.STAFF);
+        accounts.changePerson(seen.id(), data, false, ADMINISTRATOR);
+
+        assertRefused(
+                () -> accounts.changePerson(seen, data, true, null, ADMINISTRATOR), "identity.person.changedMeanwhile");
+        assertThat(people.account(seen.id(), ADMINISTRATOR).active()).isFalse();
+
+        var code = freshLogin("dv").replace('.', '-');
+        var id = accounts.createUnit(new UnitData(code, "Phòng cũ", null, true), ADMINISTRATOR);
+        var unit = units.find(id).orElseThrow();
+        accounts.changeUnit(unit, new UnitData(code, "Phòng mới", null, false), ADMINISTRATOR);
+        assertRefused(
+                () -> accounts.changeUnit(unit, new UnitData(code, "Phòng cũ", null, true), ADMINISTRATOR),
+                "identity.unit.changedMeanwhile");
+    }
+
+    @Test
+    void two_administrators_at_once_do_not_hang_two_units_below_each_other() throws Exception {
+        var code = freshLogin("vong").replace('.', '-');
+        var one = accounts.createUnit(new UnitData(code + "a", "Phòng A", null, true), ADMINISTRATOR);
+        var other = accounts.createUnit(new UnitData(code + "b", "Phòng B", null, true), ADMINISTRATOR);
+        var second = new CompletableFuture<Void>();
+
+        transaction.executeWithoutResult(_ -> {
+            accounts.changeUnit(one, new UnitData(code + "a", "Phòng A", other, true), ADMINISTRATOR);
+            var thread = new Thread(() -> {
+                try {
+                    accounts.changeUnit(other, new UnitData(code + "b", "Phòng B", one, true), ADMINISTRATOR);
+                    second.complete(null);
+                } catch (RuntimeException e) {
+                    second.completeExceptionally(e);
+                }
+            });
+            thread.start();
+            await().until(() -> second.isDone()
+                    || jdbc.sql(
+                                    "select exists (select from pg_locks l where not l.granted and l.relation = 'org_unit'::regclass)")
+                            .query(Boolean.class)
+                            .single());
+        });
+
+        assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refused.class);
+    }
 
     @Test
     void a_person_is_found_by_a_name_without_diacritics() {
@@ -86,7 +139,7 @@ class AccountsTests {
         assertThat(signIn.check(typed(lan, PASSWORD), "form").atTheScreen().givenPassword())
                 .isTrue();
 
-        accounts.changeOwnPassword(PASSWORD, "một câu khác cũng dài", lan.viewer());
+        accounts.changeOwnPassword(PASSWORD, "một câu khác cũng dài", false, lan.viewer());
         var own = typed(lan, "một câu khác cũng dài");
         assertThat(signIn.check(own, "form").atTheScreen().givenPassword()).isFalse();
 
@@ -199,10 +252,12 @@ class AccountsTests {
         var me = TestPeople.person(accounts, people, "Đỗ Minh", Role.STAFF).viewer();
 
         assertRefused(
-                () -> accounts.changeOwnPassword("sai rồi", "một câu khác hẳn", me), "identity.password.oldWrong");
-        assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "ngắn", me), "identity.password.tooShort");
-        accounts.changeOwnPassword(PASSWORD, "một câu khác hẳn", me);
-        assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "câu thứ ba đây", me), "identity.password.oldWrong");
+                () -> accounts.changeOwnPassword("sai rồi", "một câu khác hẳn", false, me),
+                "identity.password.oldWrong");
+        assertRefused(() -> accounts.changeOwnPassword(PASSWORD, "ngắn", false, me), "identity.password.tooShort");
+        accounts.changeOwnPassword(PASSWORD, "một câu khác hẳn", false, me);
+        assertRefused(
+                () -> accounts.changeOwnPassword(PASSWORD, "câu thứ ba đây", false, me), "identity.password.oldWrong");
     }
 
     @Test
@@ -212,7 +267,7 @@ class AccountsTests {
                 .param(person.id().value())
                 .update();
         var data = data(person.login(), person.fullName(), Role.STAFF);
-        var open = new Accounts(repository, queries, units, passwords, audit, _ -> {}, "0.0.0.0");
+        var open = new Accounts(repository, queries, units, passwords, tokens, audit, _ -> {}, "0.0.0.0");
 
         transaction.executeWithoutResult(_ -> {
             assertRefused(

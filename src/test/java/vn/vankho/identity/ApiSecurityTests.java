@@ -2,6 +2,7 @@ package vn.vankho.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.identity.TestPeople.ADMINISTRATOR;
 import static vn.vankho.identity.TestPeople.PASSWORD;
 
@@ -18,7 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalTest;
 import vn.vankho.audittrail.AuditEntries;
+import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.audittrail.AuditFilter;
+import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.NotFound;
 
 /** The API over real HTTP. */
@@ -54,7 +57,7 @@ class ApiSecurityTests {
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("identity.signIn.given", "đặt mật khẩu của mình trước");
-        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", hoa.viewer());
+        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", false, hoa.viewer());
         assertThat(get("/api/v1/me", basic(hoa.login(), "câu mới hoàn toàn khác"))
                         .statusCode())
                 .isEqualTo(200);
@@ -91,12 +94,56 @@ class ApiSecurityTests {
         var lan = lan();
         assertThat(get("/api/v1/me", basic(lan.login(), PASSWORD)).statusCode()).isEqualTo(200);
 
-        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", lan.viewer());
+        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", false, lan.viewer());
 
         assertThat(get("/api/v1/me", basic(lan.login(), PASSWORD)).body()).contains("identity.signIn.wrong");
         assertThat(get("/api/v1/me", basic(lan.login(), "câu mới hoàn toàn khác"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_password_set_by_an_administrator_ends_what_was_made_with_the_old_one() throws Exception {
+        var lan = lan();
+        var token = "Bearer " + tokens.create("máy", 0, lan.viewer()).secret();
+        assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(200);
+
+        accounts.setPassword(lan.id(), "câu mới hoàn toàn khác", ADMINISTRATOR);
+
+        assertThat(get("/api/v1/me", token).body()).contains("identity.signIn.token");
+        var made = tokens.mine(lan.viewer()).getFirst();
+        assertThat(trail.rows(AuditFilter.of("token", made.id().toString()), 0, 10))
+                .extracting(AuditEntry::deed)
+                .contains("identity.token-revoke");
+    }
+
+    @Test
+    void who_changes_the_own_password_ends_the_tokens_with_it_or_keeps_them() throws Exception {
+        var lan = lan();
+        var token = "Bearer " + tokens.create("máy", 0, lan.viewer()).secret();
+
+        accounts.changeOwnPassword(PASSWORD, "câu mới hoàn toàn khác", false, lan.viewer());
+        assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(200);
+        accounts.changeOwnPassword("câu mới hoàn toàn khác", PASSWORD, true, lan.viewer());
+
+        assertThat(get("/api/v1/me", token).body()).contains("identity.signIn.token");
+    }
+
+    @Test
+    void an_administrator_sees_and_ends_the_tokens_of_a_person_and_nobody_else_does() throws Exception {
+        var lan = lan();
+        var token = "Bearer " + tokens.create("máy quét", 0, lan.viewer()).secret();
+        assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> tokens.usable(lan.id(), lan.viewer())).isInstanceOf(Forbidden.class);
+
+        var found = tokens.usable(lan.id(), ADMINISTRATOR);
+        assertThat(found).extracting(PersonalToken::name).containsExactly("máy quét");
+        assertThatThrownBy(() -> tokens.revoke(found.getFirst().id(), lan.id(), lan.viewer()))
+                .isInstanceOf(Forbidden.class);
+        tokens.revoke(found.getFirst().id(), lan.id(), ADMINISTRATOR);
+
+        assertThat(get("/api/v1/me", token).body()).contains("identity.signIn.token");
+        assertThat(tokens.usable(lan.id(), ADMINISTRATOR)).isEmpty();
     }
 
     @Test

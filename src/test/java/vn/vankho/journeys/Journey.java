@@ -28,8 +28,8 @@ abstract class Journey {
     /** Who has replaced the password of the administrator: else the browser leads there first. */
     Person person(String name, Role role) {
         var person = TestPeople.person(accounts, people, name, role);
-        accounts.changeOwnPassword(TestPeople.PASSWORD, TestPeople.PASSWORD + " hơn", person.viewer());
-        accounts.changeOwnPassword(TestPeople.PASSWORD + " hơn", TestPeople.PASSWORD, person.viewer());
+        accounts.changeOwnPassword(TestPeople.PASSWORD, TestPeople.PASSWORD + " hơn", false, person.viewer());
+        accounts.changeOwnPassword(TestPeople.PASSWORD + " hơn", TestPeople.PASSWORD, false, person.viewer());
         return person;
     }
 

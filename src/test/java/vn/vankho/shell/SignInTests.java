@@ -167,7 +167,7 @@ class SignInTests {
         signIn(lan.login(), TestPeople.PASSWORD);
         assertThat(get(picture).statusCode()).isEqualTo(403);
 
-        accounts.changeOwnPassword(TestPeople.PASSWORD, "câu mới hoàn toàn khác", lan.viewer());
+        accounts.changeOwnPassword(TestPeople.PASSWORD, "câu mới hoàn toàn khác", false, lan.viewer());
         signIn(lan.login(), "câu mới hoàn toàn khác");
 
         assertThat(get(picture).statusCode()).as("no such document").isEqualTo(404);

@@ -21,6 +21,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
+import vn.vankho.identity.PersonalTokens;
 import vn.vankho.identity.UnitId;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
@@ -40,14 +41,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient People people;
     private final transient Accounts accounts;
+    private final transient PersonalTokens tokens;
     private final transient CurrentViewer viewer;
     private final PeopleFilterBar bar;
     private final Div list = new Div();
     private QueryParameters parameters = QueryParameters.empty();
 
-    PeopleView(People people, Accounts accounts, CurrentViewer viewer) {
+    PeopleView(People people, Accounts accounts, PersonalTokens tokens, CurrentViewer viewer) {
         this.people = people;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.viewer = viewer;
         this.bar = new PeopleFilterBar(people.allUnits(viewer.get()));
         addClassName("vk-page");
@@ -116,7 +119,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(@Nullable Person person) {
-        new PersonDialog(person, people.allUnits(viewer.get()), accounts, viewer, this::show).open();
+        var now = viewer.get();
+        // as it is now: the list may have been open for a while
+        var account = person == null ? null : people.account(person.id(), now);
+        new PersonDialog(account, people.allUnits(now), accounts, tokens, viewer, this::show).open();
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonData;
+import vn.vankho.identity.PersonalTokens;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
@@ -47,6 +48,7 @@ class PersonDialog extends Dialog {
             @Nullable Person person,
             List<OrgUnit> allUnits,
             Accounts accounts,
+            PersonalTokens tokens,
             CurrentViewer viewer,
             Runnable refresh) {
         setHeaderTitle(Say.text(person == null ? "admin.person.add" : "admin.person.edit"));
@@ -71,6 +73,7 @@ class PersonDialog extends Dialog {
         form.setColspan(units, 2);
         if (person != null) form.add(active);
         add(form);
+        if (person != null) add(new TokensOfPerson(person, tokens, viewer));
         var save = new Button(Say.text("uikit.save"), _ -> {
             if (!marks.tried(() -> save(person, accounts, viewer))) return;
             close();
@@ -106,6 +109,6 @@ class PersonDialog extends Dialog {
             return;
         }
         var newPassword = password.isEmpty() ? null : password.getValue();
-        accounts.changePerson(person.id(), data, active.getValue(), newPassword, viewer.get());
+        accounts.changePerson(person, data, active.getValue(), newPassword, viewer.get());
     }
 }

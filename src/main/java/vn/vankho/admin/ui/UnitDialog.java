@@ -66,6 +66,6 @@ class UnitDialog extends Dialog {
         var above = parent.getValue();
         var data = new UnitData(code.getValue(), name.getValue(), above == null ? null : above.id(), active.getValue());
         if (unit == null) accounts.createUnit(data, viewer.get());
-        else accounts.changeUnit(unit.id(), data, viewer.get());
+        else accounts.changeUnit(unit, data, viewer.get());
     }
 }

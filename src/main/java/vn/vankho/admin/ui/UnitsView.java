@@ -91,7 +91,15 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(@Nullable OrgUnit unit) {
-        new UnitDialog(unit, people.allUnits(viewer.get()), accounts, viewer, this::show).open();
+        var units = people.allUnits(viewer.get());
+        // as it is now: the list may have been open for a while
+        var now = unit == null
+                ? null
+                : units.stream()
+                        .filter(one -> one.id().equals(unit.id()))
+                        .findFirst()
+                        .orElse(unit);
+        new UnitDialog(now, units, accounts, viewer, this::show).open();
     }
 
     @Override

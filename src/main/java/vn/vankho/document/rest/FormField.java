@@ -73,9 +73,8 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
     /** The values of a form with those of lists taken apart at their commas. */
     static Map<String, List<String>> listed(Map<String, List<String>> form) {
         var listed = new LinkedHashMap<>(form);
-        listed.replaceAll((name, values) -> isList(name)
-                ? values.stream().flatMap(FormField::apart).toList()
-                : values);
+        listed.replaceAll((name, values) ->
+                isList(name) ? values.stream().flatMap(FormField::apart).toList() : values);
         return listed;
     }
 

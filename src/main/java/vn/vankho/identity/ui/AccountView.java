@@ -27,8 +27,9 @@ class AccountView extends Div implements HasDynamicTitle {
     AccountView(People people, Accounts accounts, PersonalTokens tokens, CurrentViewer viewer, Clock clock) {
         addClassNames("vk-page", "vk-account");
         var me = people.me(viewer.get());
-        var left = new Div(about(me, people, viewer), new PasswordCard(me.login(), accounts, viewer));
-        var both = new Div(left, new TokensCard(tokens, viewer, clock));
+        var keys = new TokensCard(tokens, viewer, clock);
+        var left = new Div(about(me, people, viewer), new PasswordCard(me.login(), accounts, viewer, keys::show));
+        var both = new Div(left, keys);
         both.addClassName("vk-operations");
         add(new Heading(Say.text("identity.account")));
         if (viewer.mustChoosePassword()) add(given());

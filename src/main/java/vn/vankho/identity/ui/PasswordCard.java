@@ -3,6 +3,7 @@ package vn.vankho.identity.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -30,7 +31,10 @@ class PasswordCard extends Section {
             .at("identity.password.differs", again)
             .at("identity.password", fresh);
 
-    PasswordCard(String login, Accounts accounts, CurrentViewer viewer) {
+    private final Checkbox tokens = new Checkbox(Say.text("identity.password.tokens"));
+
+    /** @param changed what is to be shown anew when it was done */
+    PasswordCard(String login, Accounts accounts, CurrentViewer viewer, Runnable changed) {
         addClassName("vk-card");
         boolean first = viewer.mustChoosePassword();
         fresh.setHelperText(Say.text("identity.password.rule"));
@@ -39,6 +43,8 @@ class PasswordCard extends Section {
             old.clear();
             fresh.clear();
             again.clear();
+            tokens.setValue(false);
+            changed.run();
             Notices.done("identity.password.changed");
             if (first) getUI().ifPresent(ui -> ui.navigate(""));
         });
@@ -48,7 +54,7 @@ class PasswordCard extends Section {
         var name = new Input();
         name.setValue(login);
         name.getElement().setAttribute("autocomplete", "username").setAttribute("hidden", true);
-        var fields = new Div(name, old, fresh, again, change);
+        var fields = new Div(name, old, fresh, again, tokens, change);
         fields.addClassName("vk-stack");
         add(new H2(Say.text("identity.password.title")), fields);
     }
@@ -62,7 +68,7 @@ class PasswordCard extends Section {
 
     private void change(Accounts accounts, CurrentViewer viewer) {
         if (!fresh.getValue().equals(again.getValue())) throw new Refused("identity.password.differs");
-        accounts.changeOwnPassword(old.getValue(), fresh.getValue(), viewer.get());
+        accounts.changeOwnPassword(old.getValue(), fresh.getValue(), tokens.getValue(), viewer.get());
         goOn(viewer.renewed());
     }
 

@@ -46,7 +46,7 @@ class TokensCard extends Section {
         show();
     }
 
-    private void show() {
+    final void show() {
         list.removeAll();
         var mine = tokens.mine(viewer.get());
         mine.stream().limit(SHOWN).forEach(token -> list.add(item(token)));

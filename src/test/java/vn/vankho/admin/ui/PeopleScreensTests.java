@@ -12,12 +12,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.identity.Person;
+import vn.vankho.identity.PersonalTokens;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 import vn.vankho.uikit.Say;
 
 /** What an administrator does with accounts and units. */
 class PeopleScreensTests extends AdminScreen {
+    @Autowired
+    PersonalTokens tokens;
+
     @Test
     void an_administrator_makes_an_account_and_finds_it_without_diacritics() {
         navigate("quan-tri/nguoi-dung", PeopleView.class);
@@ -66,16 +72,46 @@ class PeopleScreensTests extends AdminScreen {
     @Test
     void an_account_is_closed_from_its_dialog() {
         var lan = TestPeople.person(accounts, people, "Vũ Lan Sắp Nghỉ", Role.STAFF);
-        open("quan-tri/nguoi-dung", "q=" + lan.login());
-        test($(Button.class)
-                        .withAriaLabel(Say.text("admin.edit.one", lan.fullName()))
-                        .single())
-                .click();
+        edit(lan);
         $(Checkbox.class).withLabel(Say.text("admin.person.active")).single().setValue(false);
         click("uikit.save");
 
         assertThat(people.account(lan.id(), TestPeople.ADMINISTRATOR).active()).isFalse();
         assertThat(rows()).singleElement().asString().contains(Say.text("admin.inactive"));
+    }
+
+    @Test
+    void an_account_that_another_closed_meanwhile_is_not_opened_again_by_who_mends_a_word() {
+        var lan = TestPeople.person(accounts, people, "Vũ Lan Đã Nghỉ", Role.STAFF);
+        edit(lan);
+        accounts.changePerson(
+                lan.id(), TestPeople.data(lan.login(), lan.fullName(), Role.STAFF), false, TestPeople.ADMINISTRATOR);
+        field(TextField.class, "admin.person.position").setValue("Chuyên viên chính");
+        click("uikit.save");
+
+        assertThat($(Dialog.class).single().isOpened()).isTrue();
+        assertThat(people.account(lan.id(), TestPeople.ADMINISTRATOR).active()).isFalse();
+    }
+
+    @Test
+    void a_token_of_a_person_is_revoked_in_the_dialog_of_the_account() {
+        var lan = TestPeople.person(accounts, people, "Vũ Lan Có Mã", Role.STAFF);
+        tokens.create("Nhập hằng đêm", 0, lan.viewer());
+        edit(lan);
+        test($(Button.class)
+                        .withAriaLabel(Say.text("identity.token.revoke.one", "Nhập hằng đêm"))
+                        .single())
+                .click();
+
+        assertThat(tokens.usable(lan.id(), TestPeople.ADMINISTRATOR)).isEmpty();
+    }
+
+    private void edit(Person person) {
+        open("quan-tri/nguoi-dung", "q=" + person.login());
+        test($(Button.class)
+                        .withAriaLabel(Say.text("admin.edit.one", person.fullName()))
+                        .single())
+                .click();
     }
 
     @Test
