@@ -20,8 +20,7 @@ final class Units {
     private final int[] pageStarts;
     private final int[] pageNumbers;
     private final List<Unit> units = new ArrayList<>();
-    private int counted;
-    private int letters;
+    private final LettersBehind letters;
 
     private Units(List<PageText> pages) {
         var joined = new StringBuilder();
@@ -33,6 +32,7 @@ final class Units {
             joined.append(VietnameseText.normalise(pages.get(i).text())).append('\n');
         }
         text = joined.toString();
+        letters = new LettersBehind(text);
     }
 
     static List<Unit> of(List<PageText> pages) {
@@ -130,7 +130,7 @@ final class Units {
         int start = text.indexOf(body, from);
         var pages = pages(start, start + body.length());
         int begin = provision != null ? provision.from() : pages.first() == 0 ? 0 : pageStarts[pageAt(start)];
-        int behind = letters(start) - letters(begin);
+        int behind = letters.count(begin, start);
         if (provision == null)
             return new Unit(pages.first() == 0 ? "" : HitPlace.PAGE_KEY + pages.first(), "", "", body, pages, behind);
         var own = provision.heading().isBlank() ? provision.label() : provision.label() + ". " + provision.heading();
@@ -154,12 +154,5 @@ final class Units {
     private int pageAt(int at) {
         int found = java.util.Arrays.binarySearch(pageStarts, at);
         return found >= 0 ? found : Math.max(0, -found - 2);
-    }
-
-    /** Letters and digits before a character. Units come in the order of the text, so each is counted about once. */
-    private int letters(int until) {
-        while (counted < until) if (Character.isLetterOrDigit(text.charAt(counted++))) letters++;
-        while (counted > until) if (Character.isLetterOrDigit(text.charAt(--counted))) letters--;
-        return letters;
     }
 }

@@ -25,6 +25,20 @@ class UnitsTests {
                         tuple("trang_4", 4, "Hết"));
     }
 
+    /** Once counted anew for each window, a text of ten million characters took minutes. */
+    @Test
+    void letters_before_the_windows_of_a_long_text_are_counted_once() {
+        var rows = "Báo cáo kết quả công tác của đơn vị trong năm vừa qua.\n".repeat(80_000);
+        Units.of(List.of(new PageText(1, "Một.")));
+        for (var text : List.of(rows, "Điều 1. Ban hành\nPHỤ LỤC\n" + rows)) {
+            long start = System.nanoTime();
+            var last = Units.of(List.of(new PageText(1, text))).getLast();
+
+            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
+            assertThat(last.behind()).isBetween(41 * 79_900, 41 * 80_000);
+        }
+    }
+
     @Test
     void full_pages_flow_into_each_other() {
         var page = "Báo cáo kết quả công tác của đơn vị trong năm vừa qua. ".repeat(40);
