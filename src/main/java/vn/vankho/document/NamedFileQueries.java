@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ class NamedFileQueries {
     private static final int MOST = 10_000;
 
     private static final String FOUND = """
-            select asked.said, d.id, d.current_version, d.title
+            select asked.said, d.id, d.current_version, d.title, d.issuer, d.issued_on
               from unnest(cast(:said as text[])) as asked (said), document d join document_version v on v.id = d.current_version
              where d.kind = 'LEGAL' and\s""" + Visible.SQL;
 
@@ -45,7 +46,9 @@ class NamedFileQueries {
                         .add(new Found(
                                 new DocumentId(Sql.uuid(row, "id")),
                                 new VersionId(Sql.uuid(row, "current_version")),
-                                row.getString("title"))))
+                                row.getString("title"),
+                                row.getString("issuer"),
+                                row.getObject("issued_on", LocalDate.class))))
                 .list();
         return all;
     }

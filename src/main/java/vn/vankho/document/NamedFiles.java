@@ -1,9 +1,11 @@
 package vn.vankho.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
@@ -18,7 +20,13 @@ public class NamedFiles {
         this.queries = queries;
     }
 
-    public record Found(DocumentId document, VersionId version, String title) {}
+    /** @param issuer and {@code issuedOn}: what the document says of itself, or null */
+    public record Found(
+            DocumentId document,
+            VersionId version,
+            String title,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn) {}
 
     /** Files by the names and numbers that were asked for. */
     public record Kept(Map<String, List<Found>> named, Map<String, List<Found>> numbered) {
@@ -27,10 +35,14 @@ public class NamedFiles {
             numbered = Map.copyOf(numbered);
         }
 
-        /** Those of this name, else those of this number; more than one is no answer. Blank says nothing. */
-        public List<Found> find(String number, String fileName) {
-            var found = fileName.isBlank() ? List.<Found>of() : named.getOrDefault(FileNames.safe(fileName), List.of());
-            return found.isEmpty() ? numbered.getOrDefault(number, List.of()) : found;
+        /** More than one is no answer. Blank says nothing. */
+        public List<Found> named(String fileName) {
+            return fileName.isBlank() ? List.of() : named.getOrDefault(FileNames.safe(fileName), List.of());
+        }
+
+        /** Of any issuer and any year: a number alone says of no file that it is the one. */
+        public List<Found> numbered(String number) {
+            return numbered.getOrDefault(number, List.of());
         }
     }
 

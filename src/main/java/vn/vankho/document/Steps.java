@@ -61,16 +61,7 @@ public class Steps {
      */
     @Transactional
     public boolean progress(StepTask task, int done, int total) {
-        return repository.progress(task, done, total, false);
-    }
-
-    /**
-     * The same where what is done is kept, and the work goes on from there after a restart: it is left alone only where the portal dies again
-     * and again at the same place.
-     */
-    @Transactional
-    public boolean keptProgress(StepTask task, int done, int total) {
-        return repository.progress(task, done, total, true);
+        return repository.progress(task, done, total);
     }
 
     /** Ends a step that waits or is in work. @return false when there is none */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import vn.vankho.search.SearchResult.FacetCount;
@@ -19,8 +18,7 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    /** @param narrowed values that are narrowed by: they are told however many are more frequent */
-    static List<FacetCount> of(Facet facet, Matches matches, Set<String> narrowed) throws IOException {
+    static List<FacetCount> of(Facet facet, Matches matches) throws IOException {
         var all = new HashMap<String, Long>();
         for (var leaf : matches.reader().leaves()) {
             var values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(facet));
@@ -35,12 +33,7 @@ final class FacetCounts {
         var lines = new ArrayList<FacetCount>();
         all.forEach((value, count) -> lines.add(new FacetCount(value, value, count)));
         lines.sort(facet == Facet.YEAR ? Comparator.comparing(FacetCount::value).reversed() : ORDER);
-        var shown = new ArrayList<>(lines.size() > MOST ? lines.subList(0, MOST) : lines);
-        lines.stream()
-                .skip(MOST)
-                .filter(line -> narrowed.contains(line.value()))
-                .forEach(shown::add);
-        return List.copyOf(shown);
+        return List.copyOf(lines.size() > MOST ? lines.subList(0, MOST) : lines);
     }
 
     private interface Names {

@@ -23,10 +23,8 @@ class IndexStep implements StepWorker {
     private final IndexFeeding feeding;
     private final IndexKeeper keeper;
     private final IndexTidying tidying;
-    private final IndexRepair repair;
 
-    IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying, IndexRepair repair) {
-        this.repair = repair;
+    IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying) {
         this.feeding = feeding;
         this.keeper = keeper;
         this.tidying = tidying;
@@ -76,9 +74,7 @@ class IndexStep implements StepWorker {
 
     private void recover() {
         try {
-            if (!keeper.recover()) return;
-            LOG.info("The index was opened anew; what it lacks is put into it");
-            repair.reconcileBeside();
+            if (keeper.recover()) LOG.info("The index was opened anew");
         } catch (IOException e) {
             LOG.warn("The index cannot be opened: {}", e.toString());
         }

@@ -13,6 +13,9 @@ public final class Issuers {
     private static final Pattern BELOW = Pattern.compile(
             "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)(?:(?:Chủ tịch|Thường trực)\\s+)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?<place>\\p{L}.+)");
+
     private Issuers() {}
 
     /** Whether another province may have a document of the same number. */
@@ -37,6 +40,21 @@ public final class Issuers {
                 || name.startsWith("CHINH PHU")
                 || name.startsWith("BO ")
                 || name.startsWith("THU TUONG");
+    }
+
+    /**
+     * Who of a place has given a text its number: a decision of Ủy ban nhân dân tỉnh Sông Vân that lists "12/2020/NQ-HĐND" means a resolution
+     * of Hội đồng nhân dân tỉnh Sông Vân. Null where the number is of neither, or the name is of no place.
+     */
+    public static @Nullable String ofPlace(@Nullable String issuer, @Nullable String number) {
+        var place = issuer == null ? null : PLACE.matcher(issuer);
+        if (place == null || !place.matches() || number == null) return null;
+        var agency = DocumentNumber.parse(number)
+                .map(DocumentNumber::agency)
+                .map(String::valueOf)
+                .orElse("");
+        if (agency.startsWith("HDND")) return "Hội đồng nhân dân " + place.group("place");
+        return agency.startsWith("UB") || agency.startsWith("CT") ? "Ủy ban nhân dân " + place.group("place") : null;
     }
 
     /** Whether both are of one issuer; true where one of them does not say it. */

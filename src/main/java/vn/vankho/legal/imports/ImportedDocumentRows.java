@@ -10,7 +10,6 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.legal.imports.row.ImportTerms;
@@ -76,27 +75,50 @@ record ImportedDocumentRows(
             problems.add(
                     Problem.doubtful(null, header.name(), "legal.import.row.several", String.valueOf(same.size())));
         var known = same.isEmpty() ? null : same.getFirst();
+        var named = files.named(row.fileName());
+        if (named.size() > 1) problems.add(file(row, "legal.import.row.file.several", String.valueOf(named.size())));
+        // an address is that of another house, which keeps its own files
+        if (named.isEmpty() && !row.fileName().isBlank() && !row.file().contains("://"))
+            problems.add(file(row, "legal.import.row.file.none"));
+        if (named.size() == 1) return withFile(header, row, known, named.getFirst(), problems);
         if (known != null && known.document() != null) return new Match(known, null);
-        var found = files.find(header.number() == null ? "" : header.number(), row.fileName());
-        if (found.size() != 1) return new Match(known, null);
-        var file = found.getFirst();
-        var held = entries.ofFile(file.document()).orElse(null);
-        if (held == null) return new Match(known, file);
+        var numbered = ImportedFiles.of(header, files);
+        return numbered == null ? new Match(known, null) : joined(known, numbered);
+    }
+
+    /** The file that a row names itself. */
+    private Match withFile(
+            LegalHeader header,
+            ReadRow row,
+            @Nullable LegalDocument known,
+            NamedFiles.Found file,
+            List<Problem> problems) {
+        if (known != null && file.document().equals(known.document())) return new Match(known, null);
         // an entry out of sight, which its file was merged into, is as one that nobody knows
-        if (known != null || !entries.isSeen(held, viewer)) return new Match(known, null);
-        // its file was read already: what was read may be wrong, what the register says goes before it
-        var number = LegalKeys.of(header).identity();
-        if (held.header().number() != null
-                && number != null
-                && !number.equals(LegalKeys.of(held.header()).identity())) {
+        var read = entries.ofFile(file.document())
+                .filter(held -> entries.isSeen(held, viewer))
+                .orElse(null);
+        if (read != null && (known != null || ImportedFiles.isOther(header, read.header()))) {
             problems.add(Problem.doubtful(
                     Column.FILE,
                     row.file(),
                     "legal.import.row.otherFile",
-                    held.header().name()));
-            return new Match(null, null);
+                    read.header().name()));
+            return new Match(known, null);
         }
-        return new Match(held, null);
+        if (known != null && known.document() != null) return new Match(known, null);
+        return joined(known, file);
+    }
+
+    /** Its file was read already: what was read may be wrong, what the register says goes before it. */
+    private Match joined(@Nullable LegalDocument known, NamedFiles.Found file) {
+        var held = entries.ofFile(file.document()).orElse(null);
+        if (held == null) return new Match(known, file);
+        return known != null || !entries.isSeen(held, viewer) ? new Match(known, null) : new Match(held, null);
+    }
+
+    private static Problem file(ReadRow row, String key, String... arguments) {
+        return Problem.told(Column.FILE, row.file(), key, arguments);
     }
 
     private Optional<Problem> near(LegalHeader header) {

@@ -1,5 +1,6 @@
 package vn.vankho.legal.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.ImportVerdict;
@@ -15,6 +18,7 @@ import vn.vankho.legal.imports.row.ImportedEdges;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.register.ImportedActs;
+import vn.vankho.shared.Days;
 
 /** Rows that say what one text does to another. */
 record ImportedRelationRows(
@@ -31,14 +35,31 @@ record ImportedRelationRows(
         var source = one(edge.source(), problems);
         var target = one(edge.target(), problems);
         return ImportVerdict.of(
-                outcome(source, target, edge.data()), problems, edge.identity(), source == null ? null : source.id());
+                outcome(source, target, edge.data(), problems),
+                problems,
+                edge.identity(),
+                source == null ? null : source.id());
     }
 
-    private ImportOutcome outcome(@Nullable LegalDocument source, @Nullable LegalDocument target, RelationData data) {
+    private ImportOutcome outcome(
+            @Nullable LegalDocument source, @Nullable LegalDocument target, RelationData data, List<Problem> problems) {
         if (source == null || target == null || !acts.isThere(source, target, data)) return ImportOutcome.NEW;
+        var otherwise = acts.otherwise(source, target, data);
+        if (otherwise.filter(ImportedActs::isOpen).isPresent()) return ImportOutcome.UPDATED;
+        otherwise
+                .filter(held -> held.state() != ProposalState.PROPOSED)
+                .ifPresent(held -> problems.add(Problem.told(
+                        Column.EFFECTIVE_FROM,
+                        said(data.from()),
+                        "legal.import.row.act.differs",
+                        said(held.data().from()))));
         return acts.undecided(terms, source, target, data).isPresent()
                 ? ImportOutcome.UPDATED
                 : ImportOutcome.UNCHANGED;
+    }
+
+    private static String said(@Nullable LocalDate day) {
+        return day == null ? "—" : Days.said(day);
     }
 
     @Override

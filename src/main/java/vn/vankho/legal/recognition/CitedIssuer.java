@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is written, blanks made one
  * @param until where it ends: characters of the text
  */
-record CitedIssuer(String name, int until) {
+public record CitedIssuer(String name, int until) {
     private static final String CENTRE =
             "(?:Chính phủ|Thủ tướng Chính phủ|Thủ tướng|Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội|UBTVQH|Chủ tịch nước|Hội đồng Bộ trưởng"
                     + "|Hội đồng Thẩm phán T(?:òa|oà) án nhân dân tối cao|T(?:òa|oà) án nhân dân tối cao|Viện kiểm sát nhân dân tối cao"
@@ -52,7 +52,7 @@ record CitedIssuer(String name, int until) {
     private static final int LONGEST = 400;
 
     /** Null where nobody is named at that place. */
-    static @Nullable CitedIssuer behind(String text, int at) {
+    public static @Nullable CitedIssuer behind(String text, int at) {
         int end = Math.min(text.length(), at + LONGEST);
         for (var pattern : new Pattern[] {WHOLE, OTHER}) {
             var found = pattern.matcher(text).region(at, end);

@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.Origin;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.imports.row.Column;
@@ -50,6 +54,24 @@ public class ImportedActs {
         return relations.isThere(source.id(), target.id(), data);
     }
 
+    /** The same act of which the row says another day, or the whole instead of a part. */
+    public Optional<Relation> otherwise(LegalDocument source, LegalDocument target, RelationData data) {
+        return relations
+                .held(source.id(), target.id(), data)
+                .filter(held -> isOther(data.from(), held.data().from())
+                        || isOther(data.until(), held.data().until())
+                        || data.whole() != held.data().whole());
+    }
+
+    private static boolean isOther(@Nullable LocalDate said, @Nullable LocalDate held) {
+        return said != null && !said.equals(held);
+    }
+
+    /** What another register said and nobody has decided on goes by what the register says now. */
+    public static boolean isOpen(Relation held) {
+        return held.origin() == Origin.IMPORTED && held.state() == ProposalState.PROPOSED;
+    }
+
     public LegalDocument stub(LegalHeader named) {
         return documents
                 .find(documents.insert(named, HeaderState.CITED, clock.instant(), null))
@@ -77,6 +99,8 @@ public class ImportedActs {
             ImportTerms terms, int number, Edge edge, LegalDocument source, LegalDocument target, Viewer viewer) {
         var undecided = undecided(terms, source, target, edge.data());
         if (undecided.isPresent()) return confirm(undecided.get(), source.id(), edge, viewer);
+        var otherwise = otherwise(source, target, edge.data()).filter(ImportedActs::isOpen);
+        otherwise.ifPresent(held -> relations.restate(held.id(), edge.data()));
         if (isThere(source, target, edge.data())) return null;
         var called = edge.target().name();
         var id = relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person());

@@ -113,6 +113,26 @@ class RelationRepository {
                 .single();
     }
 
+    /** The same act as the register holds it, the one that was decided first. */
+    Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return jdbc.sql("""
+                select * from legal_relation r
+                 where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
+                 order by r.state = 'PROPOSED', r.said_at limit 1
+                """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .query(RelationRepository::relation)
+                .optional();
+    }
+
+    /** What another register said, said otherwise by it now; nobody has decided on it. */
+    void restate(RelationId id, RelationData data) {
+        write(id, data);
+    }
+
     /** The same act, where nobody has decided on it. */
     Optional<RelationId> proposed(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""

@@ -56,8 +56,13 @@ class SourceProposals {
         this.clock = clock;
     }
 
-    /** Said again, it proposes nothing twice; said otherwise, what was proposed before and nobody decided is taken back. */
+    /** Said again, it proposes nothing twice, and what is left empty takes nothing back; said otherwise, what was proposed before and nobody decided is taken back. */
     void say(LegalDocumentId id, ImportId from, int number, ReadRow row, Viewer viewer) {
+        boolean silent = row.status().isEmpty()
+                && row.ceasedOn() == null
+                && row.sentence().isEmpty();
+        if (silent && statements.of(id).isPresent())
+            return; // what it said before stands: a table without such columns denies nothing
         var claim = SourceClaim.of(row.status(), row.ceasedOn(), LocalDate.now(clock));
         var proposal = statements.write(id, from, number, row, clock.instant(), claim.orElse(null));
         var now = claim.filter(SourceClaim::dated)

@@ -17,7 +17,10 @@ final class SaidStatus {
 
     /** The first that occurs is meant; "không còn phù hợp" is the result of a review and says nothing of the effect. */
     private static final List<Words> ALL = List.of(
-            Words.of("het hieu luc (?:mot|1) phan|con hieu luc (?:mot|1) phan|hhl1p|hhlmp", EffectStatus.PARTLY_CEASED),
+            Words.of(
+                    "(?<!chua )(?:het hieu luc|bai bo|thay the|huy bo)(?: \\S+){0,2} (?:mot|1) phan|(?:mot|1) phan het hieu luc"
+                            + "|con hieu luc (?:mot|1) phan|hhl1p|hhlmp",
+                    EffectStatus.PARTLY_CEASED),
             Words.of("(?:ngung|dinh chi)(?: \\S+){0,2} (?:mot|1) phan|tnhl1p|nhl1p", EffectStatus.PARTLY_SUSPENDED),
             Words.of("chua (?:co |den ngay co )?hieu luc|cchl", EffectStatus.NOT_YET_IN_FORCE),
             Words.of("chua het hieu luc|het (?:tam )?ngung hieu luc", EffectStatus.IN_FORCE),

@@ -135,7 +135,7 @@ class LegalityTests {
     @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
-        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES, EffectRules.load())))
+        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES)))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
     }
@@ -220,8 +220,7 @@ class LegalityTests {
                 Issuers.same(acting, older),
                 Normativity.of(acting, TYPES).normative(),
                 Normativity.of(older, TYPES).normative(),
-                TYPES,
-                EffectRules.load());
+                TYPES);
         return Legality.of(act).stream().map(LegalWarning::key).toList();
     }
 }

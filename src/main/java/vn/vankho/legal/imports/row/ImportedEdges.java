@@ -3,6 +3,7 @@ package vn.vankho.legal.imports.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
@@ -12,6 +13,10 @@ import vn.vankho.legal.head.LegalBounds;
 
 /** Which text acts on which, by what a row says. */
 public record ImportedEdges(ImportKind kind, RelationLabels labels) {
+    private static final Pattern SUSPENDED = Pattern.compile("(?<!\\S)(ngung hieu luc|dinh chi|tam ngung)(?!\\S)");
+    private static final Pattern ENDED =
+            Pattern.compile("(?<!\\S)(bai bo|thay the|huy bo|het hieu luc|het thoi han|khong con)(?!\\S)");
+
     /** @param source the newer text, which acts; @param target the older one */
     public record Edge(LegalHeader source, LegalHeader target, RelationData data) {
         /** Two rows with the same one say the same. */
@@ -38,9 +43,7 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
         var second = ImportedHeaders.of(row.document());
         if (kind == ImportKind.CEASED_LIST)
             return new Edge(
-                    first,
-                    ofDecision(second, row.document(), first),
-                    data(RelationKind.ANNOUNCES_CESSATION, row, row.part()));
+                    first, ofDecision(second, row.document(), first), data(listed(row, problems), row, row.part()));
         var label = labels.read(row.relation());
         if (label.isEmpty()) {
             if (!row.relation().isEmpty())
@@ -52,12 +55,19 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
         return said.outgoing() ? new Edge(first, second, data) : new Edge(second, first, data);
     }
 
+    /** Lists of the yearly announcement hold suspended texts too: "hết hiệu lực, ngưng hiệu lực toàn bộ, một phần". */
+    private static RelationKind listed(ReadRow row, List<Problem> problems) {
+        var said = TableHead.words(row.sentence());
+        if (!SUSPENDED.matcher(said).find() || ENDED.matcher(said).find()) return RelationKind.ANNOUNCES_CESSATION;
+        problems.add(Problem.told(Column.REASON, row.sentence(), "legal.import.row.suspended"));
+        return RelationKind.SUSPENDS_EFFECT;
+    }
+
     /** A decision of a province lists texts of the same province, where the row does not say whose they are. */
     private static LegalHeader ofDecision(LegalHeader listed, Named named, LegalHeader decision) {
-        return named.issuer() == null && Issuers.isLocal(listed) && Issuers.isLocal(decision)
-                ? LegalHeader.cited(
-                        listed.number(), listed.typeName(), listed.title(), decision.issuer(), listed.issuedOn())
-                : listed;
+        if (named.issuer() != null || !Issuers.isLocal(listed) || !Issuers.isLocal(decision)) return listed;
+        var issuer = Issuers.ofPlace(decision.issuer(), listed.number());
+        return LegalHeader.cited(listed.number(), listed.typeName(), listed.title(), issuer, listed.issuedOn());
     }
 
     private static RelationData data(RelationKind kind, ReadRow row, boolean part) {

@@ -2,6 +2,7 @@ package vn.vankho.legal.imports.row;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.recognition.CitedIssuer;
 import vn.vankho.vietnamese.DocumentNumber;
 import vn.vankho.vietnamese.VietnameseDate;
 import vn.vankho.vietnamese.VietnameseText;
@@ -25,13 +26,15 @@ final class NamedCell {
                 .strip();
         var behind = cell.substring(number.until());
         var day = VietnameseDate.findAll(behind).stream().findFirst();
-        var title = day.map(found -> behind.substring(found.until())).orElse(behind);
+        var rest = day.map(found -> behind.substring(found.until())).orElse(behind);
+        var issuer = CitedIssuer.behind(rest, 0);
+        var title = issuer == null ? rest : rest.substring(issuer.until());
         var head = HEAD.matcher(title);
         return new Named(
                 cell.substring(number.from(), number.until()),
                 before.isEmpty() || before.length() > 60 ? typeOf(number.number()) : before,
                 (head.find() ? title.substring(head.end()) : title).replaceFirst("^[\\s,;.:]+", ""),
-                null,
+                issuer == null ? null : issuer.name(),
                 day.map(VietnameseDate.Found::date).orElse(null));
     }
 

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** How much of a text a row speaks of. */
 final class Part {
-    private static final Pattern WHOLE = Pattern.compile("toan bo( van ban)?");
+    /** "Toàn bộ Thông tư", "toàn văn"; not "toàn bộ Điều 5". */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?!.*(?<!\\S)(dieu|khoan|diem|chuong|muc|phan|phu luc|mau|bang)(?!\\S))(toan (bo|van)|ca van ban)( \\S+){0,4}");
+
     private static final Pattern PARTLY = Pattern.compile("(.* )?mot phan( .*)?");
 
     private Part() {}

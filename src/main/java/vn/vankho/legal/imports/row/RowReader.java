@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.head.Issuers;
 import vn.vankho.shared.Days;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /** Reads the rows of one table by the columns that were chosen for it. */
 public final class RowReader {
@@ -48,7 +50,7 @@ public final class RowReader {
 
     private ReadRow document(Cells row) {
         var document = RowText.read(row);
-        var acting = kind == ImportKind.CEASED_LIST ? NamedCell.read(row.text(Column.DECISION)) : null;
+        var acting = kind == ImportKind.CEASED_LIST ? decision(row) : null;
         if (acting != null && acting.number() == null) row.wrong(Column.DECISION, "legal.import.row.decision.missing");
         var signer = row.has(Column.SIGNATORY) ? SignerCell.read(row.text(Column.SIGNATORY)) : null;
         var effective = row.day(Column.EFFECTIVE_FROM);
@@ -72,6 +74,18 @@ public final class RowReader {
                 row.text(Column.FILE),
                 row.text(Column.REASON),
                 row.problems());
+    }
+
+    /** Who decided stands in the cell, or is said for all rows: what a province lists is mostly its own. */
+    private static Named decision(Cells row) {
+        var named = NamedCell.read(row.text(Column.DECISION));
+        if (named.number() == null || named.issuer() != null) return named;
+        var ofAll = Issuers.ofPlace(row.given(Column.ISSUER), named.number());
+        if (ofAll == null
+                && DocumentNumber.parse(named.number())
+                        .map(DocumentNumber::isOfEveryProvince)
+                        .orElse(false)) row.doubtful(Column.DECISION, "legal.import.row.decision.issuer");
+        return new Named(named.number(), named.type(), named.title(), ofAll, named.issuedOn());
     }
 
     private static void order(

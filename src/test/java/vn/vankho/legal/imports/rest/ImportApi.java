@@ -93,10 +93,17 @@ abstract class ImportApi extends ApiTest {
 
     static String row(String number, String title, String issued, String effective) {
         return number + ";Quyết định;" + title + ";UBND tỉnh Sông Vân;" + issued + ";" + effective
-                + ";Còn hiệu lực;x.pdf\n";
+                + ";Còn hiệu lực;https://vidu.vn/x.pdf\n";
     }
 
     static String fresh() {
         return ++number + "/2020/QĐ-UBND";
+    }
+
+    int total(String number) throws Exception {
+        return JsonPath.<Integer>read(
+                get(clerk, DOCUMENTS + "?q=" + java.net.URLEncoder.encode(number, UTF_8))
+                        .body(),
+                "$.total");
     }
 }

@@ -1,6 +1,5 @@
 package vn.vankho.legal.imports.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.vankho.legal.LegalFixtures.decision;
@@ -169,10 +168,20 @@ class ImportApiTests extends ImportApi {
                 .contains("cột số, ký hiệu");
     }
 
-    private int total(String number) throws Exception {
-        return JsonPath.<Integer>read(
-                get(clerk, DOCUMENTS + "?q=" + java.net.URLEncoder.encode(number, UTF_8))
-                        .body(),
-                "$.total");
+    @Test
+    void a_table_without_a_status_takes_back_nothing_that_another_said() throws Exception {
+        var one = fresh();
+        var said = HEAD + row(one, "Quy định", "01/02/2020", "11/02/2020").replace("Còn hiệu lực", "Hết hiệu lực");
+        apply(clerk, checked(clerk, said), "{}");
+        apply(
+                clerk,
+                checked(
+                        clerk,
+                        "Số ký hiệu;Loại văn bản;Cơ quan ban hành;Ngày ban hành;Người ký\n" + one
+                                + ";Quyết định;UBND tỉnh Sông Vân;01/02/2020;Nguyễn Văn An\n"),
+                "{}");
+
+        assertThat(JsonPath.<String>read(document(one), "$.source.status")).isEqualTo("Hết hiệu lực");
+        assertThat(JsonPath.<String>read(document(one), "$.header.signatory")).isEqualTo("Nguyễn Văn An");
     }
 }

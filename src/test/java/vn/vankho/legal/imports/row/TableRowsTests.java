@@ -207,9 +207,15 @@ class TableRowsTests {
         assertThat(row.part()).isTrue();
         assertThat(row.provisions()).isEqualTo("Điều 5; khoản 2 Điều 7");
         assertThat(row.ceasedOn()).isEqualTo("2015-02-27");
-        var whole =
-                reader.read(List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", "Toàn bộ", "", "27/02/2015"));
-        assertThat(whole.orElseThrow().part()).isFalse();
+        for (var said : List.of("Toàn bộ", "Toàn bộ Quyết định", "Toàn bộ nội dung", "Toàn văn")) {
+            var whole =
+                    reader.read(List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", said, "", "27/02/2015"));
+            assertThat(whole.orElseThrow().part()).as(said).isFalse();
+            assertThat(whole.orElseThrow().provisions()).as(said).isEmpty();
+        }
+        var article = reader.read(
+                List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", "Toàn bộ Điều 5", "", "27/02/2015"));
+        assertThat(article.orElseThrow().part()).isTrue();
     }
 
     private static List<String> problems(String... cells) {
