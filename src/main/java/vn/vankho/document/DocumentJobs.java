@@ -14,4 +14,10 @@ class DocumentJobs {
     RecurringTask<Void> emptyTrash(Trash trash) {
         return Tasks.recurring("empty-trash", FixedDelay.ofHours(1)).execute((_, _) -> trash.empty());
     }
+
+    /** What a crash or a store that went away left half way of letters. */
+    @Bean
+    RecurringTask<Void> finishLetters(UnfinishedLetters letters) {
+        return Tasks.recurring("finish-letters", FixedDelay.ofMinutes(5)).execute((_, _) -> letters.finish());
+    }
 }

@@ -3,6 +3,8 @@ package vn.vankho.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,15 @@ import vn.vankho.storage.Sha256;
 
 /**
  * Keeps files, and with a letter what is attached to it: each a document of its own that the same people may read. What cannot be kept is
- * named with the reason; the letter is kept all the same. Each part is written down in the transaction that keeps it, the whole at the end: the
- * same letter again makes up for a crash.
+ * named with the reason; the letter is kept all the same. Each part is written down in the transaction that keeps it, the whole at the end: what
+ * a crash cuts off is finished afterwards ({@link UnfinishedLetters}), or made up for by the same letter again.
  *
  * @see "decision 015"
  */
 @Component
 class Letters {
+    private static final String UNDER_WAY = "document.unpack.underWay";
+
     private final Keeping keeping;
     private final Opening opening;
     private final LetterPartRepository parts;
@@ -34,6 +38,7 @@ class Letters {
     private final DocumentQueries queries;
     private final Steps steps;
     private final TransactionTemplate transaction;
+    private final Set<Letter> underWay = ConcurrentHashMap.newKeySet();
 
     Letters(
             Keeping keeping,
@@ -68,7 +73,29 @@ class Letters {
                 document, file, note, mayAdd, (letter, taken) -> bring(letter, taken, null, viewer), viewer);
     }
 
+    /**
+     * Goes on with a letter that was left half way. Once: where it ends the portal, it is not begun again by itself.
+     *
+     * @throws Refused where the store or a worker is away; it is gone on with another time
+     */
+    void finish(DocumentId document, Taken taken, Viewer viewer) {
+        var letter = new Letter(document, taken.spooled().sha256());
+        if (underWay.contains(letter)) return;
+        try {
+            bring(document, taken, null, viewer, "document.unpack.broken");
+        } catch (Refused later) {
+            transaction.executeWithoutResult(_ -> parts.begin(letter, line(taken, UNDER_WAY)));
+            throw later;
+        }
+    }
+
     private void bring(DocumentId document, Taken taken, @Nullable UnpackBudget budget, Viewer viewer) {
+        bring(document, taken, budget, viewer, UNDER_WAY);
+    }
+
+    /** @param meanwhile why it is not known what lies in it, until it is */
+    private void bring(
+            DocumentId document, Taken taken, @Nullable UnpackBudget budget, Viewer viewer, String meanwhile) {
         if (!opening.isLetter(taken.inspected().mediaType())) return;
         var head = queries.head(document, viewer);
         if (head.isEmpty()) return;
@@ -77,22 +104,34 @@ class Letters {
             transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(document, letter.bytes())));
             return;
         }
-        // others may not have the letter before each of its files is known; a crash leaves this line, and the letter
-        // comes again
-        var underWay = new Refused("document.unpack.underWay", taken.name());
-        transaction.executeWithoutResult(_ -> parts.begin(letter, Part.refused(taken.name(), underWay)));
-        var whole = budget == null ? opening.budget(taken.spooled()) : budget;
-        var bringing = new Bringing(letter, head.get().data(), whole, viewer);
-        opening.open(taken.spooled(), taken.name(), "", whole, bringing);
+        underWay.add(letter);
+        try {
+            // others may not have the letter before each of its files is known; a crash leaves this line, and the
+            // portal goes on when it is back
+            transaction.executeWithoutResult(_ -> parts.begin(letter, line(taken, meanwhile)));
+            var whole = budget == null ? opening.budget(taken.spooled()) : budget;
+            var bringing = new Bringing(letter, head.get().data(), whole, viewer);
+            opening.open(taken.spooled(), taken.name(), "", whole, bringing);
+            ended(letter, bringing.found);
+        } finally {
+            underWay.remove(letter);
+        }
+    }
+
+    private static Part line(Taken taken, String why) {
+        return Part.refused(taken.name(), new Refused(why, taken.name()));
+    }
+
+    private void ended(Letter letter, List<Part> all) {
         transaction.executeWithoutResult(_ -> {
-            parts.replace(letter, bringing.found);
-            var versions = families.versions(document, letter.bytes());
+            parts.replace(letter, all);
+            var versions = families.versions(letter.document(), letter.bytes());
             // a mark may have been found in a part while the others came
             puttingAway.join(versions);
             // its words are found from the moment on at which all that lies in it was looked at, and that may be this
             // one
             var found = new LinkedHashSet<>(families.lettersAbove(versions));
-            found.add(document);
+            found.add(letter.document());
             steps.stage(found, StepKind.INDEX);
         });
     }

@@ -2,14 +2,19 @@ package vn.vankho.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static vn.vankho.document.TestLetters.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.TestLetters.Part;
+import vn.vankho.identity.ViewersLater;
+import vn.vankho.storage.ObjectStore;
 
 /** A letter that has to be sent again keeps hold of what it has brought before. */
 class LetterAgainTests extends LetterFamily {
@@ -71,6 +76,58 @@ class LetterAgainTests extends LetterFamily {
                 .document();
         room.feed.quarantine(current(letter), "MẬT");
         isAway(first, document("ít hai " + no));
+    }
+
+    @Test
+    void a_letter_that_was_cut_off_is_finished_by_the_portal_itself() {
+        var bytes =
+                letter("cắt ngang " + no, new Part("một.txt", "cắt một " + no), new Part("hai.txt", "cắt hai " + no));
+        var id = dies(bytes);
+
+        room.store.away = true;
+        try {
+            finish();
+        } finally {
+            room.store.away = false;
+        }
+        assertThat(refusals(id)).contains("document.unpack.underWay");
+        finish();
+
+        assertThat(refusals(id)).containsExactly(null, null);
+        assertThat(room.bean(Attachments.class).along(id, clerk).follow()).containsExactly("hai.txt", "một.txt");
+    }
+
+    @Test
+    void a_letter_that_ends_the_portal_is_not_begun_by_itself_again() {
+        var bytes = letter("chết " + no, new Part("một.txt", "chết một " + no), new Part("hai.txt", "chết hai " + no));
+        var id = dies(bytes);
+        TestLetters.between = () -> {
+            throw new IllegalStateException("the portal dies again");
+        };
+        finish();
+
+        finish();
+
+        assertThat(refusals(id)).contains("document.unpack.broken");
+        again(bytes);
+        assertThat(refusals(id)).containsExactly(null, null);
+    }
+
+    private static void finish() {
+        var viewers = mock(ViewersLater.class);
+        when(viewers.find(clerk.person())).thenReturn(Optional.of(clerk));
+        new UnfinishedLetters(
+                        room.bean(UnfinishedLetterQueries.class),
+                        room.bean(Letters.class),
+                        room.bean(ObjectStore.class),
+                        viewers)
+                .finish();
+    }
+
+    private static List<String> refusals(DocumentId letter) {
+        return room.bean(Attachments.class).of(letter, clerk).files().stream()
+                .map(Attachments.Line::refusal)
+                .toList();
     }
 
     private static DocumentId dies(String bytes) {

@@ -24,6 +24,7 @@ import vn.vankho.audittrail.AuditTrail;
     Attachments.class,
     AttachmentRepository.class,
     LetterPartRepository.class,
+    UnfinishedLetterQueries.class,
     AlongQueries.class,
     HeldQueries.class,
     Keeping.class,
