@@ -1,5 +1,6 @@
 package vn.vankho.legal.head;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.shared.Refused;
@@ -9,6 +10,9 @@ public final class LegalBounds {
     private static final int TITLE = 2_000;
     private static final int TEXT = 500;
     private static final int NOTE = 2_000;
+    private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
+    private static final int YEARS_AHEAD = 50;
+    private static final int LAST_YEAR = 9_998;
 
     private LegalBounds() {}
 
@@ -22,6 +26,24 @@ public final class LegalBounds {
         text("legal.signatory.tooLong", header.signatory());
         text("legal.capacity.tooLong", header.capacity());
         text("legal.field.tooLong", header.field());
+    }
+
+    /** The days of a head, as a person types them. */
+    public static void days(LegalHeader header, LocalDate today) {
+        day("legal.issuedOn.far", header.issuedOn(), today);
+        day("legal.effectiveFrom.far", header.effectiveFrom(), today);
+    }
+
+    /** No text is older than the State, and none begins or ends another one when nobody of today is in office. */
+    public static void day(String key, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && (day.isBefore(FIRST) || day.isAfter(today.plusYears(YEARS_AHEAD))))
+            throw new Refused(key, day.getYear(), FIRST.getYear(), today.getYear() + YEARS_AHEAD);
+    }
+
+    /** A term may be as good as endless, in years that can be written. */
+    public static void lastDay(@Nullable LocalDate day) {
+        if (day != null && (day.isBefore(FIRST) || day.getYear() > LAST_YEAR))
+            throw new Refused("legal.event.until.far", day.getYear(), FIRST.getYear(), LAST_YEAR);
     }
 
     public static String note(String said) {

@@ -148,9 +148,16 @@ class EffectBook {
         held.ifPresent(stored -> effects.followingDayOf(
                         document.id(), stored.effect().on())
                 .forEach(deed -> {
+                    staysInOrder(deed.effect(), day);
                     retract(deed, "", by);
                     record(deed.document(), deed.effect().on(day), by);
                 }));
+    }
+
+    private static void staysInOrder(NewEffect deed, LocalDate day) {
+        var until = deed.until();
+        if (until != null && until.isBefore(day))
+            throw new Refused("legal.commencement.until", Days.said(day), Days.said(until));
     }
 
     /** Whether another first day would move what this text did to others. */

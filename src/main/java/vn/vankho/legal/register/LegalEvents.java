@@ -1,5 +1,6 @@
 package vn.vankho.legal.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class LegalEvents {
     private final EffectBook book;
     private final LegalDeeds deeds;
     private final LegalRegister register;
+    private final Clock clock;
 
     LegalEvents(
             LegalAccess access,
@@ -42,7 +44,9 @@ public class LegalEvents {
             LegalDocumentRepository documents,
             EffectBook book,
             LegalDeeds deeds,
-            LegalRegister register) {
+            LegalRegister register,
+            Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.effects = effects;
         this.relations = relations;
@@ -78,6 +82,8 @@ public class LegalEvents {
         LegalBounds.note(said.provisions());
         LegalBounds.note(said.condition());
         LegalBounds.note(said.sentence());
+        LegalBounds.day("legal.event.on.far", said.on(), LocalDate.now(clock));
+        LegalBounds.lastDay(said.until());
         var until = said.until();
         if (until == null && said.kind() == EffectKind.TERM) throw new Refused("legal.event.until.missing");
         if (until != null && !said.kind().hasLastDay()) throw new Refused("legal.event.until.none");

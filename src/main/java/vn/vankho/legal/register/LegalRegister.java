@@ -71,6 +71,7 @@ public class LegalRegister {
     public void confirmHeader(LegalDocumentId id, int revision, LegalHeader header, Viewer viewer) {
         var known = access.toChange(id, viewer);
         LegalBounds.check(header);
+        LegalBounds.days(header, LocalDate.now(clock));
         if (book.isFollowed(id, header.effectiveFrom())) viewer.require(Permission.DECIDE_LAW);
         if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
             throw new Refused("legal.changedMeanwhile", known.header().name());
@@ -84,6 +85,7 @@ public class LegalRegister {
         viewer.require(Permission.READ);
         viewer.require(Permission.EDIT);
         LegalBounds.check(header);
+        LegalBounds.days(header, LocalDate.now(clock));
         access.seen(cited.same(header), viewer).ifPresent(known -> {
             throw new Refused("legal.number.taken", known.header().name());
         });
@@ -208,6 +210,8 @@ public class LegalRegister {
     }
 
     private void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
+        LegalBounds.day("legal.relation.day.far", data.from(), LocalDate.now(clock));
+        LegalBounds.lastDay(data.until());
         relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
         var relation = relations.find(id).orElseThrow();
         var kind = data.kind().effect();
