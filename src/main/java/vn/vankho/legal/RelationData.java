@@ -51,13 +51,10 @@ public record RelationData(
     public RelationData said(SaidAct act) {
         boolean ofPart = kind == RelationKind.AMENDS || kind == RelationKind.SUPPLEMENTS;
         boolean unnamed = provisions.isBlank() && act.provisions().isBlank();
+        boolean asRead = part && unnamed && (act.kind() == kind || !ofPart);
+        boolean said = Boolean.TRUE.equals(act.part()) && act.provisions().isBlank();
         return new RelationData(
-                act.kind(),
-                act.provisions(),
-                part && unnamed && (act.kind() == kind || !ofPart),
-                act.from(),
-                act.until(),
-                sentence);
+                act.kind(), act.provisions(), act.part() == null ? asRead : said, act.from(), act.until(), sentence);
     }
 
     public Scope scope() {

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param provisions of the older text, as said; empty: the whole
  * @param from the first day of it; null: with the acting text itself
  * @param until last day of a suspension or an extended term; null: none
+ * @param part some part although no provision is named, or the whole; null: as it was read
  */
 public record SaidAct(
         RelationKind kind,
         String provisions,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Boolean part) {
     public SaidAct {
         provisions = provisions.strip();
+    }
+
+    public SaidAct(RelationKind kind, String provisions, @Nullable LocalDate from, @Nullable LocalDate until) {
+        this(kind, provisions, from, until, null);
     }
 
     public static SaidAct of(RelationData read) {

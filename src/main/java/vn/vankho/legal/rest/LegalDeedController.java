@@ -72,6 +72,7 @@ class LegalDeedController {
     /**
      * @param targetId the document acted upon, as the register knows it
      * @param number and the four behind it: of the document acted upon, where it is not in the register
+     * @param part some part although no provisions are said; else it is the whole
      */
     record RelationBody(
             @Nullable RelationKind kind,
@@ -82,6 +83,7 @@ class LegalDeedController {
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
             @Nullable String provisions,
+            @Nullable Boolean part,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String sentence) {
@@ -91,7 +93,9 @@ class LegalDeedController {
 
         RelationData data() {
             if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
-            return new RelationData(kind, said(provisions), false, from, until, said(sentence));
+            var said = said(provisions);
+            boolean unnamed = Boolean.TRUE.equals(part) && said.isEmpty();
+            return new RelationData(kind, said, unnamed, from, until, said(sentence));
         }
     }
 
@@ -112,10 +116,15 @@ class LegalDeedController {
 
     record Warnings(List<String> warnings) {}
 
-    /** Instead of what was read: a day that is left out is none; kind and provisions that are left out stay. */
+    /**
+     * Instead of what was read: a day that is left out is none; kind, provisions and part that are left out stay.
+     *
+     * @param part some part although no provisions are said, or the whole
+     */
     record SaidBody(
             @Nullable RelationKind kind,
             @Nullable String provisions,
+            @Nullable Boolean part,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
@@ -163,7 +172,8 @@ class LegalDeedController {
                             Objects.requireNonNullElse(body.kind(), read.kind()),
                             Objects.requireNonNullElse(body.provisions(), read.provisions()),
                             body.from(),
-                            body.until()),
+                            body.until(),
+                            body.part()),
                     viewers.get());
     }
 

@@ -21,6 +21,7 @@ import vn.vankho.uikit.Say;
 final class DecideDialog extends Dialog {
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
+    private final PartBox part = new PartBox(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
     private final Div warnings = new Div();
@@ -34,10 +35,11 @@ final class DecideDialog extends Dialog {
         kind.setValue(data.kind());
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         provisions.setValue(data.provisions());
+        part.setValue(data.part());
         from.setValue(data.from());
         until.setValue(data.until());
         add(new Paragraph(Say.word("legal.relation", data.kind()) + ": " + row.name()), new Paragraph(data.sentence()));
-        add(kind, provisions, from, until, warnings);
+        add(kind, provisions, part, from, until, warnings);
         warnings.add(LegalFacts.warnings(row.warnings()));
         kind.setWidthFull();
         provisions.setWidthFull();
@@ -49,6 +51,7 @@ final class DecideDialog extends Dialog {
             warn(acting, row, parts);
         });
         provisions.addValueChangeListener(_ -> warn(acting, row, parts));
+        part.addValueChangeListener(_ -> warn(acting, row, parts));
         var marks = new FieldMarks()
                 .at("legal.relation.kind", kind)
                 .at("legal.relation.day", from)
@@ -77,6 +80,6 @@ final class DecideDialog extends Dialog {
     }
 
     private SaidAct said() {
-        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue());
+        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart());
     }
 }

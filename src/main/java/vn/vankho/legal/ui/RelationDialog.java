@@ -32,6 +32,7 @@ final class RelationDialog extends Dialog {
     private final ComboBox<String> targetIssuer;
     private final DayPicker targetDay = new DayPicker(Say.text("legal.relation.target.day"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
+    private final PartBox part = new PartBox(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
     private final Div warnings = new Div();
@@ -55,11 +56,11 @@ final class RelationDialog extends Dialog {
         targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         var form = new FormLayout(
-                kind, known, target, targetType, targetDay, targetIssuer, provisions, from, until, sentence);
+                kind, known, target, targetType, targetDay, targetIssuer, provisions, part, from, until, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(sentence, 2);
         add(form, warnings);
-        Stream.concat(Stream.<HasValue<?, ?>>of(kind, known, provisions, from), others().stream())
+        Stream.concat(Stream.<HasValue<?, ?>>of(kind, known, provisions, part, from), others().stream())
                 .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
         var marks = new FieldMarks()
                 .at("legal.relation.kind", kind)
@@ -109,7 +110,7 @@ final class RelationDialog extends Dialog {
         return new RelationData(
                 kind.getValue(),
                 provisions.getValue().strip(),
-                false,
+                part.isPart(),
                 from.getValue(),
                 until.getValue(),
                 sentence.getValue().strip());

@@ -143,6 +143,30 @@ class CorrectedActTests {
     }
 
     @Test
+    void a_part_that_nobody_named_and_the_whole_are_put_right_for_one_another() {
+        room.confirm(acting);
+
+        part(true);
+        assertThat(room.on(target, "2021-03-01")).containsExactly(PARTLY_CEASED);
+
+        part(false);
+        assertThat(room.on(target, "2021-03-01")).containsExactly(CEASED);
+        assertThat(row().data().sentence()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void a_part_that_was_read_without_its_provisions_stays_one_unless_a_person_says_the_whole() {
+        var unnamed = new RelationData(REPEALS, "", true, null, null, SENTENCE);
+
+        assertThat(unnamed.said(new SaidAct(REPEALS, "", null, null)).whole()).isFalse();
+        assertThat(unnamed.said(new SaidAct(REPEALS, "", null, null, false)).whole())
+                .isTrue();
+        assertThat(unnamed.said(new SaidAct(AMENDS, "", null, null, false)).whole())
+                .as("an amendment is never of the whole")
+                .isFalse();
+    }
+
+    @Test
     void only_a_lawyer_may_and_not_what_was_refused() {
         room.confirm(acting);
         var id = row().id();
@@ -158,6 +182,11 @@ class CorrectedActTests {
 
     private void correct(RelationKind kind, String provisions, LocalDate from) {
         room.register.confirmRelation(row().id(), _ -> new SaidAct(kind, provisions, from, null), room.lawyer);
+    }
+
+    private void part(boolean unnamed) {
+        var said = new SaidAct(REPEALS, "", LocalDate.parse("2021-03-01"), null, unnamed);
+        room.register.confirmRelation(row().id(), _ -> said, room.lawyer);
     }
 
     private static void suspends(RelationId id, String provisions, LocalDate until) {

@@ -91,7 +91,8 @@ class FarDaysTests {
     }
 
     private static LegalDocumentId enter(String issued, String effective) {
-        return room.register.enter(decision(++number + "/" + issued.substring(0, 4) + "/QĐ-UBND", issued, effective), room.lawyer);
+        return room.register.enter(
+                decision(++number + "/" + issued.substring(0, 4) + "/QĐ-UBND", issued, effective), room.lawyer);
     }
 
     private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until) {
@@ -101,18 +102,14 @@ class FarDaysTests {
     private static void act(
             LegalDocumentId acting, LegalDocumentId older, @Nullable String from, @Nullable String until) {
         var data = new RelationData(
-                SUSPENDS_EFFECT,
-                "",
-                false,
-                from == null ? null : day(from),
-                until == null ? null : day(until),
-                "");
+                SUSPENDS_EFFECT, "", false, from == null ? null : day(from), until == null ? null : day(until), "");
         room.register.addRelation(acting, older, data, room.lawyer);
     }
 
     private static void refused(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(Refused.class, why -> assertThat(why.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo(key));
     }
 
     private static LocalDate day(String text) {

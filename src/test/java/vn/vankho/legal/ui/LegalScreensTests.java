@@ -6,6 +6,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -85,6 +86,24 @@ class LegalScreensTests extends RegisterScreens {
         go(LegalRoutes.page(own), "muc=luoc-do");
 
         assertThat(page()).contains("Văn bản bị bãi bỏ (1)", decree, "khoản 2 Điều 5", "cấp dưới");
+    }
+
+    @Test
+    void a_part_that_the_acting_text_does_not_name_is_entered_as_such() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var own = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+        click("legal.relation.add");
+        field(ComboBox.class, "legal.relation.known").setValue(row(old, lawyer));
+        var part = field(Checkbox.class, "legal.relation.part");
+        part.setValue(true);
+        assertThat(words($(RelationDialog.class).single())).contains("Tác động một phần nhưng chưa nêu điều");
+        last("uikit.save");
+        go(LegalRoutes.page(old), "");
+
+        assertThat(page()).contains("Hết hiệu lực một phần");
     }
 
     @Test
