@@ -85,7 +85,11 @@ class AmendingTexts {
             if (!meant) continue;
             known = true;
             open.removeIf(one -> meets(one, amendment.key()));
-            if (taken.add(amendment)) text.put(source, amendment);
+            if (!taken.add(amendment)) continue;
+            // what a person has confirmed for some provisions changes no word in the others
+            boolean everywhere = amendment.kind() == Amendment.Kind.WORDS && amendment.key().isEmpty();
+            if (everywhere && !named.isEmpty()) text.gap(source, amendment);
+            else text.put(source, amendment);
         }
         for (var provision : open) text.gap(source, unread(provision));
         if (named.isEmpty() && !known && taken.size() == before) text.gap(source, unread(""));

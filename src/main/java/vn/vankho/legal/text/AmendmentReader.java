@@ -95,7 +95,11 @@ public final class AmendmentReader {
         var own = Instruction.read(said, lead.above());
         if (own != null) return own;
         // an item of "Bãi bỏ các điều, khoản sau đây:"
-        return new Instruction(list.kind(), Places.in(said, lead.above()), list.old(), list.words(), false);
+        var places = Places.in(said, lead.above());
+        var swaps = list.swaps().stream()
+                .map(swap -> new Instruction.Swap(swap.old(), swap.words(), places))
+                .toList();
+        return new Instruction(list.kind(), places, swaps, false);
     }
 
     private boolean active(String said, Lead lead) {
@@ -123,7 +127,7 @@ public final class AmendmentReader {
             var lead = leads.removeLast();
             var list = lead.list();
             if (list != null && lead.passage() != null && all.size() == lead.before())
-                act(lead.passage(), new Instruction(Kind.UNREAD, list.places(), "", "", false), lead.annexed());
+                act(lead.passage(), new Instruction(Kind.UNREAD, list.places(), List.of(), false), lead.annexed());
         }
     }
 
@@ -141,7 +145,7 @@ public final class AmendmentReader {
         }
         if (all.size() > before) return;
         if (found.places().isEmpty()) add(Kind.UNREAD, "", context.annexed(), List.of(), "", "", passage);
-        act(passage, new Instruction(Kind.UNREAD, found.places(), "", "", false), context.annexed());
+        act(passage, new Instruction(Kind.UNREAD, found.places(), List.of(), false), context.annexed());
     }
 
     /** What is quoted for an article as a whole may have clauses that are new; one that is named is there. */
@@ -150,10 +154,14 @@ public final class AmendmentReader {
     }
 
     private void act(Passage passage, Instruction found, boolean annexed) {
-        boolean everywhere = found.kind() == Kind.WORDS && found.places().isEmpty();
         var kind = Wording.isQuoted(found.kind()) ? Kind.UNREAD : found.kind();
-        if (everywhere) add(kind, "", annexed, List.of(), found.old(), found.words(), passage);
-        for (var place : found.places()) add(kind, place, annexed, List.of(), found.old(), found.words(), passage);
+        for (var swap : found.swaps()) {
+            if (swap.places().isEmpty()) add(kind, "", annexed, List.of(), swap.old(), swap.words(), passage);
+            for (var place : swap.places()) add(kind, place, annexed, List.of(), swap.old(), swap.words(), passage);
+        }
+        if (!found.swaps().isEmpty()) return;
+        if (found.places().isEmpty() && kind == Kind.UNREAD) add(kind, "", annexed, List.of(), "", "", passage);
+        for (var place : found.places()) add(kind, place, annexed, List.of(), "", "", passage);
     }
 
     private void add(

@@ -8,24 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A sentence of an amending text by which something is done to another.
  *
  * @param places anchors it names
- * @param old words that go and {@code words} that come, of WORDS
+ * @param swaps words that go and that come, of WORDS, each at its places
  * @param leads what it is done to follows as a list
  */
-record Instruction(Amendment.Kind kind, List<String> places, String old, String words, boolean leads) {
-    private static final String QUOTED = "[“\"](?<%s>[^”\"]{1,600})[”\"]";
+record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, boolean leads) {
+    /** @param places anchors; none: everywhere */
+    record Swap(String old, String words, List<String> places) {}
+
     private static final Pattern LABEL = Pattern.compile(
             "(?u)^\\s*(?:[ĐÐ]iều \\d{1,3}[a-zđ]?\\s?[.:]?|\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*[.)]|[a-zđ]\\d?[.)]|[-–+•])\\s*");
-    private static final Pattern SWAP = Pattern.compile(
-            "(?iu)^(?:thay thế|thay|sửa đổi|sửa)\\s+(?:các\\s+|một số\\s+)?(?:cụm từ|từ ngữ|từ|chữ)\\s*:?\\s*"
-                    + QUOTED.formatted("old")
-                    + ".{0,40}?\\s(?:bằng|thành)\\s+(?:các\\s+)?(?:cụm từ|từ ngữ|từ|chữ)?\\s*:?\\s*"
-                    + QUOTED.formatted("new"));
-    private static final Pattern DROP = Pattern.compile(
-            "(?iu)^(?:bãi )?bỏ\\s+(?:các\\s+)?(?:cụm từ|từ ngữ|từ|chữ)\\s*:?\\s*" + QUOTED.formatted("old"));
-    private static final Pattern ADD =
-            Pattern.compile("(?iu)^bổ sung\\s+(?:cụm từ|từ ngữ|từ|chữ)\\s*" + QUOTED.formatted("new")
-                    + "\\s+(?:vào\\s+)?(?:ngay\\s+)?(?<side>sau|trước)\\s+(?:cụm từ|từ ngữ|từ|chữ)?\\s*"
-                    + QUOTED.formatted("old"));
     private static final Pattern REPEAL = Pattern.compile(
             "(?iu)^(?:bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s|^[^:“\"]{3,200}\\s(?:được|bị|hết hiệu lực và bị)\\s+bãi bỏ[.;]?$");
     private static final Pattern NAME = Pattern.compile(
@@ -45,29 +36,20 @@ record Instruction(Amendment.Kind kind, List<String> places, String old, String 
     static @Nullable Instruction read(String sentence, String above) {
         var said = LABEL.matcher(sentence).replaceFirst("");
         boolean leads = said.endsWith(":");
-        var swap = SWAP.matcher(said);
-        if (swap.find()) return words(said, swap.end(), swap.group("old"), swap.group("new"), above);
-        var drop = DROP.matcher(said);
-        if (drop.find()) return words(said, drop.end(), drop.group("old"), "", above);
-        var add = ADD.matcher(said);
-        if (add.find()) {
-            var old = add.group("old");
-            boolean behind = add.group("side").equalsIgnoreCase("sau");
-            return words(
-                    said, add.end(), old, behind ? old + " " + add.group("new") : add.group("new") + " " + old, above);
-        }
+        var swaps = WordSwaps.in(said);
+        if (swaps != null) return words(said, swaps, above);
         var bare = withoutHistory(said);
         var places = Places.in(bare, above);
         if (REPEAL.matcher(said).find())
             return new Instruction(
-                    PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, places, "", "", leads);
+                    PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, places, List.of(), leads);
         if (!PUT.matcher(said).find()) return null;
         var kind = NAME.matcher(said).find()
                 ? Amendment.Kind.RENAME
                 : PIECE.matcher(bare).find()
                         ? Amendment.Kind.UNREAD
                         : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
-        return new Instruction(kind, places, "", "", leads);
+        return new Instruction(kind, places, List.of(), leads);
     }
 
     /** Without what the place was made of before: "(được sửa đổi bởi Nghị định số …)". */
@@ -75,9 +57,21 @@ record Instruction(Amendment.Kind kind, List<String> places, String old, String 
         return HISTORY.matcher(said).replaceAll(" ");
     }
 
-    private static Instruction words(String said, int end, String old, String words, String above) {
-        var named = Places.in(said.substring(end), above);
-        var places = named.isEmpty() && !above.isEmpty() ? List.of(Places.key(above)) : named;
-        return new Instruction(Amendment.Kind.WORDS, places, old, words, said.endsWith(":"));
+    private static Instruction words(String said, List<WordSwaps.Swap> read, String above) {
+        boolean leads = said.endsWith(":");
+        if (read.isEmpty()) {
+            var places = WordSwaps.isWithException(said) ? List.<String>of() : Places.in(said, above);
+            return new Instruction(Amendment.Kind.UNREAD, places, List.of(), leads);
+        }
+        var swaps = read.stream()
+                .map(one -> new Swap(one.old(), one.words(), places(one.places(), above)))
+                .toList();
+        var all = swaps.stream().flatMap(one -> one.places().stream()).distinct().toList();
+        return new Instruction(Amendment.Kind.WORDS, all, swaps, leads);
+    }
+
+    private static List<String> places(String said, String above) {
+        var named = Places.in(said, above);
+        return named.isEmpty() && !above.isEmpty() ? List.of(Places.key(above)) : named;
     }
 }

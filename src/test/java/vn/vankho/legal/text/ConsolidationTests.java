@@ -126,6 +126,48 @@ class ConsolidationTests {
     }
 
     @Test
+    void words_are_replaced_at_the_place_between_the_quotations_too() {
+        var merged = merged("""
+                Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND
+                1. Thay thế cụm từ “Ban Quản lý chợ” tại khoản 2 Điều 3 bằng cụm từ “Trung tâm Dịch vụ công”.
+                """);
+
+        assertThat(said(merged, "dieu_3"))
+                .contains("2. Trung tâm Dịch vụ công thu lệ phí.", "3. Ban Quản lý chợ nộp ngân sách.");
+        assertThat(merged.gaps()).isEmpty();
+    }
+
+    @Test
+    void every_pair_of_words_is_put_in_at_its_own_place() {
+        assertThat(swaps("Thay thế cụm từ “A1” bằng cụm từ “B1”, cụm từ “A2” bằng cụm từ “B2” tại Điều 5."))
+                .containsExactly("A1>B1 dieu_5", "A2>B2 dieu_5");
+        assertThat(swaps("Thay thế cụm từ “A1” bằng cụm từ “B1” tại Điều 3 và cụm từ “A2” bằng “B2” tại khoản 1, 2 Điều 5."))
+                .containsExactly("A1>B1 dieu_3", "A2>B2 dieu_5__khoan_1", "A2>B2 dieu_5__khoan_2");
+        assertThat(swaps("Thay thế các cụm từ “A1”, “A2” bằng cụm từ “B” tại Điều 5."))
+                .containsExactly("A1>B dieu_5", "A2>B dieu_5");
+        assertThat(swaps("Bỏ cụm từ “A1”, “A2” tại Điều 5.")).containsExactly("A1> dieu_5", "A2> dieu_5");
+        assertThat(swaps("Bổ sung cụm từ “B” vào sau cụm từ “A” tại Điều 5.")).containsExactly("A>A B dieu_5");
+        assertThat(swaps("Thay thế cụm từ “A” bằng cụm từ “B”.")).containsExactly("A>B ");
+    }
+
+    @Test
+    void words_that_are_not_understood_as_a_whole_are_told_and_not_replaced() {
+        assertThat(swaps("Thay thế cụm từ “A” bằng cụm từ “B” trong toàn bộ Quyết định, trừ khoản 2 Điều 5."))
+                .containsExactly("UNREAD ");
+        assertThat(swaps("Thay thế cụm từ “A”, “C” tương ứng bằng cụm từ “B”, “D” tại Điều 5."))
+                .containsExactly("UNREAD dieu_5");
+        assertThat(swaps("Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 3, cụm từ “C” bằng cụm từ “D”."))
+                .containsExactly("UNREAD dieu_3");
+        assertThat(swaps("Bổ sung các cụm từ “A”, “B” vào sau cụm từ “C”.")).containsExactly("UNREAD ");
+    }
+
+    private static List<String> swaps(String sentence) {
+        return read("Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND\n1. " + sentence + "\n").stream()
+                .map(one -> (one.kind() == Kind.WORDS ? one.old() + ">" + one.words() : one.kind()) + " " + one.key())
+                .toList();
+    }
+
+    @Test
     void what_cannot_be_put_in_is_told_at_its_place() {
         var merged = merged("""
                 Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND

@@ -55,6 +55,24 @@ class LegalTextScreensTests extends TextScreens {
     }
 
     @Test
+    void words_replaced_everywhere_are_told_where_only_some_provisions_were_confirmed() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = fresh();
+        var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
+        taken(
+                amending(fresh(), own)
+                        .replace("2. Bãi bỏ Điều 3.", "2. Thay thế cụm từ “Ban Quản lý chợ” bằng cụm từ “Trung tâm”."),
+                AccessLevel.INTERNAL,
+                lawyer);
+
+        var merged = texts.consolidated(base, AFTER, null, lawyer.viewer());
+
+        assertThat(said(merged)).contains("1. Mười lăm nghìn đồng.", "Ban Quản lý chợ báo cáo hằng tháng.");
+        assertThat(merged.gaps()).isNotEmpty();
+    }
+
+    @Test
     void an_amending_text_that_is_hidden_is_neither_named_nor_put_in() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         var staff = somebody("chuyenvien", Role.STAFF);
