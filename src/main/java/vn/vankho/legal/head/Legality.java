@@ -59,6 +59,7 @@ public final class Legality {
             Legality::lowerActsOnHigher,
             Legality::partWithoutProvisions,
             Legality::unreadProvisions,
+            Legality::endWithException,
             Legality::correctionOfContent,
             Legality::repealedByAdministrativeText,
             Legality::beforeItWasIssued,
@@ -161,6 +162,16 @@ public final class Legality {
                 && !act.data().whole()
                 && act.data().provisions().isBlank();
         return part ? Stream.of(LegalWarning.of("legal.warning.part")) : Stream.of();
+    }
+
+    private static Stream<LegalWarning> endWithException(Act act) {
+        boolean ends = act.kind() == RelationKind.REPEALS || act.kind() == RelationKind.REPLACES;
+        return ends && act.data().whole() ? exceptions(act.data().sentence()) : Stream.of();
+    }
+
+    /** What goes on by the words of a sentence by which a text ends. */
+    public static Stream<LegalWarning> exceptions(String sentence) {
+        return EndException.of(sentence);
     }
 
     /** The same: what is named has to be found in the text. */

@@ -18,6 +18,7 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.head.Issuers;
@@ -115,6 +116,11 @@ class LegalWarnings {
                 .filter(row -> row.effect().retractedAt() == null
                         && row.effect().kind().changesStatus())
                 .flatMap(row -> Legality.unread(row.provisions()))
+                .distinct()
+                .forEach(all::add);
+        timeline.stream()
+                .filter(row -> row.effect().retractedAt() == null && row.effect().kind() == EffectKind.TERM)
+                .flatMap(row -> Legality.exceptions(row.sentence()))
                 .distinct()
                 .forEach(all::add);
         Suspicions.warnings(document.header()).forEach(all::add);

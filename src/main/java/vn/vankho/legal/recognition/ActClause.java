@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param from and {@code until}: characters of the sentence that name them
  * @param on the day the sentence says, or null
  * @param list the sentence ends with a colon: they follow as a list
+ * @param partly a part is meant ("hết hiệu lực một phần"), whether or not it is named
  */
 record ActClause(
-        ActKind kind, int from, int until, @Nullable LocalDate on, boolean list) {}
+        ActKind kind, int from, int until, @Nullable LocalDate on, boolean list, boolean partly) {
+    ActClause(ActKind kind, int from, int until, @Nullable LocalDate on, boolean list) {
+        this(kind, from, until, on, list, false);
+    }
+}

@@ -163,13 +163,14 @@ final class ActReader {
             Sentence sentence) {
         var said = sentence.said().strip().replaceAll("\\s+", " ");
         for (var target : targets) {
-            boolean part = target.provisions() != null;
+            var provisions = target.provisions() == null && clause.partly() ? "" : target.provisions();
+            boolean part = provisions != null;
             var kind = clause.kind() == ActKind.REPLACES && part ? ActKind.AMENDS : clause.kind();
             var period = ActPeriod.of(kind, said).or(led);
             all.add(new ReadAct(
                     kind,
                     sentence.placed(target.document(), clause.from()).orOf(issuer),
-                    target.provisions(),
+                    provisions,
                     clause.on() == null ? period.from() : clause.on(),
                     period.last(),
                     said,

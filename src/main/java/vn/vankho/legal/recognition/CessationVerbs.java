@@ -16,9 +16,12 @@ final class CessationVerbs {
     private static final Pattern ENDS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ"
                     + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại))"
-                    + "(?:\\s+thi hành)?(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?=ngày))|(?=\\s*(?:[.;:/]|$|sau đây|như sau|và\\s|(?:cho\\s)?đến khi\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
+                    + "(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|(?<partly>một phần)))?"
+                    + "(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?:0{1,2}\\s?(?:giờ|h)\\s?(?:00\\s?(?:phút)?)?,?\\s)?(?=ngày|thời điểm\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))"
+                    + "|(?=\\s*(?:[.;:/]|$|\\((?:trừ|ngoại trừ)\\s|,\\s*(?:trừ|ngoại trừ)\\s|sau đây|như sau|và\\s|theo quy định\\s|(?:cho\\s)?đến khi\\s|khi\\s(?:"
+                    + Citations.OWN + ")\\snày\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
     private static final Pattern CONDITION =
-            Pattern.compile("(?u)(?<!\\p{L})(?:khi|nếu|trường hợp|văn bản được dẫn)(?!\\p{L})");
+            Pattern.compile("(?u)(?<!\\p{L})(?:[Kk]hi|[Nn]ếu|[Tt]rường hợp|văn bản được dẫn)(?!\\p{L})");
     private static final Pattern INTRODUCED =
             Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}(?:[.:]\\s*|\\s+(?!(?:và|của|,)\\s)))?" + ItemLabel.BELOW_ARTICLE
                     + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
@@ -48,7 +51,9 @@ final class CessationVerbs {
             boolean named = verb.group("goes") == null
                     || list
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
-            if (skip >= 0 && named) clauses.add(new ActClause(kind(verb), start + skip, verb.start(), on, list));
+            if (skip >= 0 && named)
+                clauses.add(new ActClause(
+                        kind(verb), start + skip, verb.start(), on, list, verb.group("partly") != null));
             start = verb.end();
         }
         return clauses;

@@ -38,6 +38,19 @@ class LegalityTests {
     }
 
     @Test
+    void what_an_end_leaves_out_is_told() {
+        var said = "Quyết định số 30/2013/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ quy định tại khoản 9 Điều 6.";
+        var act = new RelationData(RelationKind.REPEALS, "", false, null, null, said);
+
+        assertThat(Legality.of(new Act(OWN, null, OLD, act, true, true, true, TYPES)))
+                .containsExactly(LegalWarning.of("legal.warning.endException", "quy định tại khoản 9 Điều 6"));
+        assertThat(Legality.exceptions("Nghị định này hết hiệu lực từ ngày 01/3/2027, trừ các trường hợp sau:"))
+                .containsExactly(LegalWarning.of("legal.warning.endException", "các trường hợp sau"));
+        assertThat(Legality.exceptions("Quyết định này có hiệu lực từ ngày 01/3/2027, trừ khoản 2 Điều 5."))
+                .isEmpty();
+    }
+
+    @Test
     void a_foreign_text_and_a_higher_one_are_warned_about() {
         assertThat(act(OWN, RelationKind.AMENDS, DECREE, "Điều 5"))
                 .contains("legal.warning.issuer", "legal.warning.lower");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
 import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms of repeals as provinces and ministries write them: parts, lists below a lead, what is joined. */
 class ActFormsTests {
@@ -158,5 +161,42 @@ class ActFormsTests {
                         acts(
                                 "Điều 2. Quyết định số 26/2018/QĐ-UBND hết  hiệu  lực kể  từ  ngày Quyết định này có  hiệu lực.\n"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kể từ ngày Quyết định này có hiệu lực, Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực, trừ các trường hợp quy định tại Điều 5.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực thi hành, trừ các quy định tại khoản 2 Điều này.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực từ 01/7/2031.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực kể từ 00 giờ ngày 01 tháng 7 năm 2031.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực từ thời điểm Quyết định này có hiệu lực.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực khi Quyết định này có hiệu lực.",
+                "Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực toàn bộ kể từ ngày Quyết định này có hiệu lực."
+            })
+    void a_text_ends_in_whatever_words(String sentence) {
+        assertThat(acts("Điều 2. " + sentence + "\n")).containsExactly("REPEALS Nghị quyết 05/2012/NQ-HĐND");
+    }
+
+    @Test
+    void the_day_of_an_end_is_read_without_its_word() {
+        var read = decision("Quy định", "Điều 2. Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực từ 01/7/2031.\n");
+        assertThat(read.acts().getLast().on()).isEqualTo(LocalDate.of(2031, 7, 1));
+        var hour = decision(
+                "Quy định",
+                "Điều 2. Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực kể từ 00 giờ ngày 01 tháng 7 năm 2031.\n");
+        assertThat(hour.acts().getLast().on()).isEqualTo(LocalDate.of(2031, 7, 1));
+    }
+
+    @Test
+    void a_text_that_ends_in_part_does_not_end() {
+        assertThat(acts("Điều 2. Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực một phần kể từ ngày Quyết định này có hiệu lực.\n"))
+                .containsExactly("REPEALS Nghị quyết 05/2012/NQ-HĐND []");
+    }
+
+    @Test
+    void a_condition_ends_nothing() {
+        assertThat(acts("Điều 2. Trường hợp Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực theo quy định của pháp luật thì báo cáo.\n"))
+                .isEmpty();
     }
 }
