@@ -18,7 +18,8 @@ final class EndException {
     static Stream<LegalWarning> of(String sentence) {
         var left = LEFT_OUT.matcher(sentence);
         return left.find()
-                ? Stream.of(LegalWarning.of("legal.warning.endException", left.group("what").strip()))
+                ? Stream.of(LegalWarning.of(
+                        "legal.warning.endException", left.group("what").strip()))
                 : Stream.of();
     }
 }

@@ -119,7 +119,8 @@ class LegalWarnings {
                 .distinct()
                 .forEach(all::add);
         timeline.stream()
-                .filter(row -> row.effect().retractedAt() == null && row.effect().kind() == EffectKind.TERM)
+                .filter(row ->
+                        row.effect().retractedAt() == null && row.effect().kind() == EffectKind.TERM)
                 .flatMap(row -> Legality.exceptions(row.sentence()))
                 .distinct()
                 .forEach(all::add);

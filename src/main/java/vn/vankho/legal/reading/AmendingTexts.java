@@ -87,7 +87,8 @@ class AmendingTexts {
             open.removeIf(one -> meets(one, amendment.key()));
             if (!taken.add(amendment)) continue;
             // what a person has confirmed for some provisions changes no word in the others
-            boolean everywhere = amendment.kind() == Amendment.Kind.WORDS && amendment.key().isEmpty();
+            boolean everywhere =
+                    amendment.kind() == Amendment.Kind.WORDS && amendment.key().isEmpty();
             if (everywhere && !named.isEmpty()) text.gap(source, amendment);
             else text.put(source, amendment);
         }

@@ -3,7 +3,9 @@ package vn.vankho.legal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lists that are published with a decision: văn bản hết hiệu lực toàn bộ, một phần (Nghị định 34/2016/NĐ-CP and 79/2025/NĐ-CP,
@@ -20,6 +22,11 @@ final class CeasedList {
     private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3})\\.?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:" + Citations.TYPES + ")\\s(?:số|liên))");
+    /** The columns of the forms: "1 | Nghị quyết | 12/2021/NQ-HĐND", "1 | 46/2019/QĐ-UBND", or the type alone on its line. */
+    private static final Pattern COLUMNS =
+            Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:(?:" + Citations.TYPES
+                    + ")\\s+(?:số\\s*)?)?\\d{1,5}[a-zA-Z]?/(?:(?:19|20)\\d{2}/)?\\p{Lu}|(?:" + Citations.TYPES + ")$)");
+
     private static final Pattern FIELD = Pattern.compile("(?u)(?:[IVXLC]{1,6}|[A-Z])\\.\\s.*");
     private static final Pattern HEAD = Pattern.compile(
             "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
@@ -48,30 +55,44 @@ final class CeasedList {
                 line = line.substring(ahead.end());
             }
             var number = NUMBER.matcher(line);
-            var begins = NUMBERED.matcher(line);
+            var begins = begins(line, rows, pending);
             if (number.matches()) pending = Integer.parseInt(number.group("n"));
-            else if (begins.lookingAt() && (pending >= 0 || begins.group("n") != null || isOpen(rows, field))) {
+            else if (begins != null && (pending >= 0 || begins.group("n") != null || isOpen(rows, field))) {
                 int order = begins.group("n") != null ? Integer.parseInt(begins.group("n")) : Math.max(pending, 0);
                 rows.add(new ListedRow(order, start, partly));
-                rows.getLast().add(line.substring(begins.end()), end);
+                cells(rows.getLast(), line.substring(begins.end()), end);
                 pending = -1;
             } else if (partly
                     && pending < 0
                     && (field || isOpen(rows, false) && rows.getLast().order == 0)
                     && ListedRow.PROVISIONS.matcher(line).lookingAt()) {
                 rows.add(new ListedRow(0, start, true));
-                rows.getLast().add(line, end);
+                cells(rows.getLast(), line, end);
             } else if (!rows.isEmpty()
                     && !line.isEmpty()
                     && !HEAD.matcher(line).matches()
                     && !FIELD.matcher(line).matches()) {
-                rows.getLast().add(line, end);
+                cells(rows.getLast(), line, end);
                 pending = -1;
             }
             field = FIELD.matcher(line).matches() || line.isEmpty() && field;
             start = end + 1;
         }
         return rows.stream().map(ListedRow::read).filter(Objects::nonNull).toList();
+    }
+
+    private static void cells(ListedRow row, String line, int end) {
+        for (var cell : line.split("\t")) if (!cell.isBlank()) row.add(cell.strip(), end);
+    }
+
+    /** How a row begins, or null. A number in the middle of a reason ("khoản 5 Nghị định 12/…") is not the next one of the list. */
+    private static @Nullable Matcher begins(String line, List<ListedRow> rows, int pending) {
+        var said = NUMBERED.matcher(line);
+        if (said.lookingAt()) return said;
+        var columns = COLUMNS.matcher(line);
+        if (!columns.lookingAt() || columns.group("n") == null && pending < 0) return null;
+        int order = columns.group("n") == null ? pending : Integer.parseInt(columns.group("n"));
+        return order == 1 || rows.isEmpty() || order == rows.getLast().order + 1 ? columns : null;
     }
 
     /** Whether a line that begins with a document may begin a row without number: the row above is complete. */

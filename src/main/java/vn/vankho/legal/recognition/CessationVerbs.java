@@ -52,8 +52,8 @@ final class CessationVerbs {
                     || list
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named)
-                clauses.add(new ActClause(
-                        kind(verb), start + skip, verb.start(), on, list, verb.group("partly") != null));
+                clauses.add(
+                        new ActClause(kind(verb), start + skip, verb.start(), on, list, verb.group("partly") != null));
             start = verb.end();
         }
         return clauses;

@@ -12,6 +12,8 @@ final class ListedRow {
             "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|đình chỉ)|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực theo");
     private static final Pattern DAY = Pattern.compile("(?u)(?:Từ ngày\\s)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}\\.?");
 
+    private static final Pattern NUMBER_AHEAD = Pattern.compile("(?u)\\d/\\p{Lu}[\\p{L}\\d&/-]*\\s*$");
+
     final int order;
 
     @Nullable
@@ -29,7 +31,13 @@ final class ListedRow {
     }
 
     void add(String line, int end) {
-        if (DAY.matcher(line).matches()) day = line;
+        boolean isDay = DAY.matcher(line).matches();
+        // the column behind the number is its day of issue
+        boolean ofIssue = isDay
+                && NUMBER_AHEAD.matcher(text).find()
+                && !REASON.matcher(text).find();
+        if (ofIssue) text.append("ngày ").append(line).append('\n');
+        else if (isDay) day = line;
         else text.append(line).append('\n');
         until = end;
     }

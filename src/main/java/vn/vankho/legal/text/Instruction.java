@@ -42,7 +42,10 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
         var places = Places.in(bare, above);
         if (REPEAL.matcher(said).find())
             return new Instruction(
-                    PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, places, List.of(), leads);
+                    PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL,
+                    places,
+                    List.of(),
+                    leads);
         if (!PUT.matcher(said).find()) return null;
         var kind = NAME.matcher(said).find()
                 ? Amendment.Kind.RENAME
@@ -66,7 +69,8 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
         var swaps = read.stream()
                 .map(one -> new Swap(one.old(), one.words(), places(one.places(), above)))
                 .toList();
-        var all = swaps.stream().flatMap(one -> one.places().stream()).distinct().toList();
+        var all =
+                swaps.stream().flatMap(one -> one.places().stream()).distinct().toList();
         return new Instruction(Amendment.Kind.WORDS, all, swaps, leads);
     }
 

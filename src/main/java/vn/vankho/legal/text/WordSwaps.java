@@ -17,9 +17,10 @@ final class WordSwaps {
     private static final Pattern QUOTED = Pattern.compile("(?u)[“\"«]([^”\"»]{1,600})[”\"»]");
     private static final String PHRASE = "(?:cụm từ|từ ngữ|từ|chữ)";
     private static final Pattern SWAPS = Pattern.compile(
-            "(?iu)^(?:thay thế|thay|sửa đổi|sửa)\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|một số\\s+|những\\s+)?" + PHRASE + "(?:\\s+sau)?\\s*:?\\s*$");
-    private static final Pattern DROPS =
-            Pattern.compile("(?iu)^(?:bãi )?bỏ\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|những\\s+)?" + PHRASE + "\\s*:?\\s*$");
+            "(?iu)^(?:thay thế|thay|sửa đổi|sửa)\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|một số\\s+|những\\s+)?"
+                    + PHRASE + "(?:\\s+sau)?\\s*:?\\s*$");
+    private static final Pattern DROPS = Pattern.compile(
+            "(?iu)^(?:bãi )?bỏ\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|những\\s+)?" + PHRASE + "\\s*:?\\s*$");
     private static final Pattern ADDS =
             Pattern.compile("(?iu)^bổ sung\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
     private static final Pattern BY =
@@ -27,7 +28,8 @@ final class WordSwaps {
     private static final Pattern BESIDE = Pattern.compile(
             "(?iu)\\s+(?:vào\\s+)?(?:ngay\\s+|liền\\s+)?(?<side>sau|trước)\\s+(?:" + PHRASE + ")?\\s*:?\\s*$");
     private static final Pattern AND_NEXT = Pattern.compile(
-            "(?iu)(?<places>.{0,200}?)\\s*(?:[,;]\\s*(?:và\\s+)?|(?<=\\s)và\\s+)(?:(?:thay(?: thế)?|bỏ)\\s+)?(?:" + PHRASE + ")?\\s*:?\\s*$");
+            "(?iu)(?<places>.{0,200}?)\\s*(?:[,;]\\s*(?:và\\s+)?|(?<=\\s)và\\s+)(?:(?:thay(?: thế)?|bỏ)\\s+)?(?:"
+                    + PHRASE + ")?\\s*:?\\s*$");
     private static final Pattern EXCEPT = Pattern.compile("(?iu)(?<!\\p{L})(?:trừ|ngoại trừ|không bao gồm)(?!\\p{L})");
 
     private final List<String> quotes = new ArrayList<>();
@@ -82,7 +84,9 @@ final class WordSwaps {
                 boolean last = i + 1 == quotes.size();
                 var next = AND_NEXT.matcher(between.get(i + 1));
                 if (!last && !next.matches()) return List.of();
-                var here = (places + " " + by.group("places") + " " + (last ? between.get(i + 1) : next.group("places"))).strip();
+                var here = (places + " " + by.group("places") + " "
+                                + (last ? between.get(i + 1) : next.group("places")))
+                        .strip();
                 for (var old : olds) all.add(new Swap(old, words, here));
                 olds.clear();
                 places = ahead;
@@ -109,7 +113,8 @@ final class WordSwaps {
         var added = quotes.getFirst();
         var old = quotes.getLast();
         boolean behind = beside.group("side").equalsIgnoreCase("sau");
-        return List.of(new Swap(old, behind ? old + " " + added : added + " " + old, (ahead + " " + between.get(2)).strip()));
+        return List.of(
+                new Swap(old, behind ? old + " " + added : added + " " + old, (ahead + " " + between.get(2)).strip()));
     }
 
     /** "A bằng B, C bằng D tại Điều 5": what names no place is done at that of the next. Where only those before name one, nobody can tell. */

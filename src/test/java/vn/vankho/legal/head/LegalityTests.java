@@ -39,10 +39,11 @@ class LegalityTests {
 
     @Test
     void what_an_end_leaves_out_is_told() {
-        var said = "Quyết định số 30/2013/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ quy định tại khoản 9 Điều 6.";
+        var said =
+                "Quyết định số 30/2013/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ quy định tại khoản 9 Điều 6.";
         var act = new RelationData(RelationKind.REPEALS, "", false, null, null, said);
 
-        assertThat(Legality.of(new Act(OWN, null, OLD, act, true, true, true, TYPES)))
+        assertThat(Legality.of(new Act(OWN, null, OLD, act, true, true, true, TYPES, EffectRules.load())))
                 .containsExactly(LegalWarning.of("legal.warning.endException", "quy định tại khoản 9 Điều 6"));
         assertThat(Legality.exceptions("Nghị định này hết hiệu lực từ ngày 01/3/2027, trừ các trường hợp sau:"))
                 .containsExactly(LegalWarning.of("legal.warning.endException", "các trường hợp sau"));

@@ -190,13 +190,17 @@ class ActFormsTests {
 
     @Test
     void a_text_that_ends_in_part_does_not_end() {
-        assertThat(acts("Điều 2. Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực một phần kể từ ngày Quyết định này có hiệu lực.\n"))
+        assertThat(
+                        acts(
+                                "Điều 2. Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực một phần kể từ ngày Quyết định này có hiệu lực.\n"))
                 .containsExactly("REPEALS Nghị quyết 05/2012/NQ-HĐND []");
     }
 
     @Test
     void a_condition_ends_nothing() {
-        assertThat(acts("Điều 2. Trường hợp Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực theo quy định của pháp luật thì báo cáo.\n"))
+        assertThat(
+                        acts(
+                                "Điều 2. Trường hợp Nghị quyết số 05/2012/NQ-HĐND hết hiệu lực theo quy định của pháp luật thì báo cáo.\n"))
                 .isEmpty();
     }
 }

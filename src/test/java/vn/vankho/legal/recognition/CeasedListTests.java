@@ -56,6 +56,53 @@ class CeasedListTests {
         assertThat(rows.get(1).actor()).isNull();
     }
 
+    /** Nghị định 34/2016/NĐ-CP and 79/2025/NĐ-CP: type, number and day, name, reason and day each have a column. */
+    @Test
+    void rows_in_the_columns_of_the_form_are_read() {
+        var head = """
+                Số: 9/QĐ-UBND
+                QUYẾT ĐỊNH
+                Công bố danh mục
+                Điều 1. Công bố kèm theo Quyết định này Danh mục văn bản hết hiệu lực.
+                Nơi nhận:
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ
+                """;
+        var cells = LegalRecognition.read(
+                        List.of(
+                                head
+                                        + "1\tNghị quyết\t12/2021/NQ-HĐND ngày 09/12/2021\tQuy định mức thu\tĐược thay thế bởi Nghị quyết số 5/2030/NQ-HĐND\t01/01/2031\n"
+                                        + "2\t46/2019/QĐ-UBND\t20/9/2019\tVề giá đất\tBị bãi bỏ bởi Quyết định số 6/2030/QĐ-UBND\t02/01/2031\n"))
+                .ceased();
+        var lines = LegalRecognition.read(List.of(head + """
+                1
+                Nghị quyết
+                12/2021/NQ-HĐND ngày 09/12/2021
+                Quy định mức thu
+                Được thay thế bởi khoản
+                5 Nghị quyết 5/2030/NQ-HĐND
+                01/01/2031
+                2 Quyết định
+                46/2019/QĐ-UBND
+                20/9/2019
+                Về giá đất
+                Bị bãi bỏ bởi Quyết định số 6/2030/QĐ-UBND
+                02/01/2031
+                """)).ceased();
+
+        for (var rows : List.of(cells, lines)) {
+            assertThat(rows)
+                    .extracting(row -> row.document().shown())
+                    .containsExactly("Nghị quyết 12/2021/NQ-HĐND", "Quyết định 46/2019/QĐ-UBND");
+            assertThat(rows)
+                    .extracting(row -> row.document().issuedOn())
+                    .containsExactly(LocalDate.of(2021, 12, 9), LocalDate.of(2019, 9, 20));
+            assertThat(rows)
+                    .extracting(CeasedRow::endedOn)
+                    .containsExactly(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2));
+            assertThat(rows).allMatch(row -> row.actor() != null);
+        }
+    }
+
     @Test
     void an_annex_of_a_repealing_text_lists_whole_documents_and_provisions() {
         var read = LegalRecognition.read(List.of("""

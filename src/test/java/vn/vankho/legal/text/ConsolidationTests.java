@@ -141,7 +141,9 @@ class ConsolidationTests {
     void every_pair_of_words_is_put_in_at_its_own_place() {
         assertThat(swaps("Thay thế cụm từ “A1” bằng cụm từ “B1”, cụm từ “A2” bằng cụm từ “B2” tại Điều 5."))
                 .containsExactly("A1>B1 dieu_5", "A2>B2 dieu_5");
-        assertThat(swaps("Thay thế cụm từ “A1” bằng cụm từ “B1” tại Điều 3 và cụm từ “A2” bằng “B2” tại khoản 1, 2 Điều 5."))
+        assertThat(
+                        swaps(
+                                "Thay thế cụm từ “A1” bằng cụm từ “B1” tại Điều 3 và cụm từ “A2” bằng “B2” tại khoản 1, 2 Điều 5."))
                 .containsExactly("A1>B1 dieu_3", "A2>B2 dieu_5__khoan_1", "A2>B2 dieu_5__khoan_2");
         assertThat(swaps("Thay thế các cụm từ “A1”, “A2” bằng cụm từ “B” tại Điều 5."))
                 .containsExactly("A1>B dieu_5", "A2>B dieu_5");
