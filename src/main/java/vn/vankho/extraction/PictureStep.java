@@ -98,7 +98,7 @@ class PictureStep implements StepWorker, VersionCopies {
         try (var made = files.place()) {
             var answer = pool.run(List.of(job(task, Request.Kind.PAGES, made.target())), WorkerProgress.NONE)
                     .getFirst();
-            if (!(answer instanceof Answer.Made)) return Outcomes.of(answer);
+            if (!(answer instanceof Answer.Made)) return Outcomes.of(task, answer);
             long size = made.size();
             if (!room.has(size)) return new StepOutcome.Skipped(NO_ROOM_FOR_IMAGE);
             store.putDerived(PagePictures.pages(task.version()), made.path());
@@ -108,7 +108,7 @@ class PictureStep implements StepWorker, VersionCopies {
     }
 
     private StepOutcome kept(Answer answer, StepTask task) {
-        if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(answer);
+        if (!(answer instanceof Answer.Picture(int _, byte[] bytes))) return Outcomes.of(task, answer);
         if (bytes.length == 0) return new StepOutcome.Skipped("document.step.noPicture");
         if (!room.has(bytes.length))
             return new StepOutcome.Skipped(PagePictures.needsDrawing(task.mediaType()) ? NO_ROOM_FOR_IMAGE : NO_ROOM);

@@ -5,16 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.extraction.worker.Answer;
+import vn.vankho.extraction.worker.Request;
 
 /** A place for one worker process: started when first needed, kept warm, killed when a file takes too long, replaced when it died. */
 final class WorkerSlot {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
     private static final int OUT_OF_MEMORY = 3;
+
+    /** What is made page by page has so much more time with each page that is done: one in colour takes half a second to be drawn and packed. */
+    private static final Duration OF_PAGE = Duration.ofSeconds(2);
+
+    private static final Set<Request.Kind> BY_PAGES = EnumSet.of(Request.Kind.PAGES, Request.Kind.SEARCHABLE);
 
     /** The reason of an answer that nobody wanted any more. */
     static final String STOPPED = "extraction.stopped";
@@ -54,7 +62,9 @@ final class WorkerSlot {
             try (var sender = new WorkerSender(current, jobs, next)) {
                 while (answers.size() < jobs.size()) {
                     if (!progress.wanted(answers.size())) return answers;
-                    add(answers, answer(current, sender, answers.size(), progress), progress);
+                    int no = answers.size();
+                    boolean byPages = BY_PAGES.contains(jobs.get(no).kind());
+                    add(answers, answer(current, sender, no, byPages, progress), progress);
                 }
             } catch (IOException e) {
                 int culprit = answers.size();
@@ -104,7 +114,7 @@ final class WorkerSlot {
         discard();
     }
 
-    private Answer answer(WorkerProcess current, WorkerSender sender, int no, WorkerProgress progress)
+    private Answer answer(WorkerProcess current, WorkerSender sender, int no, boolean byPages, WorkerProgress progress)
             throws IOException, InterruptedException {
         var unsent = sender.awaitSent(no);
         if (unsent != null) return unsent;
@@ -115,6 +125,7 @@ final class WorkerSlot {
             watch.beat();
             if (answer instanceof Answer.Progress(int _, int done, int total)) {
                 progress.at(no, done, total);
+                if (byPages) watch.pages(done);
                 continue;
             }
             if (answer instanceof Answer.Seen(int _, int page, var words)) {
@@ -176,6 +187,7 @@ final class WorkerSlot {
         private volatile @Nullable Thread thread;
         private volatile long began;
         private volatile long beaten;
+        private volatile long more;
 
         Watch(Duration fileTime, Duration silence) {
             this.fileTime = fileTime.toNanos();
@@ -185,7 +197,13 @@ final class WorkerSlot {
         void begin() {
             began = System.nanoTime();
             beaten = began;
+            more = 0;
             thread = Thread.currentThread();
+        }
+
+        /** @param done that have their time each; as many as a file may have at most */
+        void pages(int done) {
+            more = Math.max(more, OF_PAGE.toNanos() * done);
         }
 
         void beat() {
@@ -204,7 +222,7 @@ final class WorkerSlot {
             var working = thread;
             if (working == null) return false;
             long now = System.nanoTime();
-            return working.isInterrupted() || now - began > fileTime || now - beaten > silence;
+            return working.isInterrupted() || now - began > fileTime + more || now - beaten > silence;
         }
     }
 }

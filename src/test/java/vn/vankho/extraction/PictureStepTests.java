@@ -21,6 +21,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.worker.Answer;
 import vn.vankho.shared.DataFolder;
 import vn.vankho.shared.Uuid7;
 import vn.vankho.storage.ObjectStore;
@@ -55,6 +56,28 @@ class PictureStepTests {
                 .isEqualTo(new StepOutcome.Skipped("extraction.picture.noRoom"));
 
         verify(store, never()).putDerived(any(), any(Path.class));
+    }
+
+    @Test
+    void pages_that_took_too_long_on_a_busy_machine_are_tried_again() throws Exception {
+        var step = new PictureStep(
+                late(),
+                mock(OfficePages.class),
+                mock(MadeFiles.class),
+                new Room(new DerivedData(FILES, 0, 0, 0)),
+                store);
+        var task = task(FileKind.TIFF);
+
+        assertThat(step.work(List.of(task)).get(task))
+                .isInstanceOfSatisfying(
+                        StepOutcome.TryLater.class,
+                        later -> assertThat(later.reason()).isEqualTo("extraction.timeout"));
+    }
+
+    private static WorkerPool late() throws InterruptedException {
+        var pool = mock(WorkerPool.class);
+        when(pool.run(any(), any())).thenReturn(List.of(new Answer.Trouble(0, "extraction.timeout", "120")));
+        return pool;
     }
 
     private StepOutcome draw(String format, StepTask task, DerivedData derived) throws Exception {

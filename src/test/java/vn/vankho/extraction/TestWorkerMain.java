@@ -12,6 +12,8 @@ import vn.vankho.extraction.worker.WorkerMain;
 
 /** A worker with readers that misbehave, as parsers of hostile files have done. */
 final class TestWorkerMain {
+    private static final int PAGES = 12;
+
     private TestWorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -36,6 +38,11 @@ final class TestWorkerMain {
 
             @Override
             public void make(Request request, Request.Target target, Beat beat) throws Exception {
+                switch (request.mediaType()) {
+                    case "test/slow-pages" -> slow(PAGES, beat);
+                    case "test/endless-page" -> misbehave("busy-loop", beat);
+                    default -> {}
+                }
                 real.make(request, target, beat);
             }
 
@@ -44,6 +51,16 @@ final class TestWorkerMain {
                 real.scan(request, beat, sight);
             }
         });
+    }
+
+    /** Pages of which each takes half a second. */
+    private static void slow(int pages, Beat beat) throws IOException {
+        for (int done = 0; done < pages; done++) {
+            long end = System.nanoTime() + 550_000_000;
+            while (System.nanoTime() < end) Thread.onSpinWait();
+            beat.at(done + 1, pages);
+        }
+        throw new IOException("all pages were drawn");
     }
 
     private static void misbehave(String how, Beat beat) throws Exception {

@@ -2,12 +2,14 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.extraction.worker.Request;
 
 class WorkerSlotTests {
     private static final int FILES = 8;
@@ -33,6 +35,26 @@ class WorkerSlotTests {
             for (var watch : watches) watch.interrupt();
             slot.close();
         }
+    }
+
+    /** Hundreds of pages in colour take longer than a file may, though each takes half a second. */
+    @Test
+    void what_is_made_page_by_page_has_time_for_each_page_and_no_more() {
+        try (var pool = Workers.pool(5, 5, 1_000)) {
+            Workers.run(pool, List.of(Workers.text("khởi động")));
+            assertThat(Workers.reason(
+                            Workers.run(pool, List.of(pages("test/slow-pages"))).getFirst()))
+                    .as("it comes to its end")
+                    .isEqualTo("extraction.damaged");
+            assertThat(Workers.reason(Workers.run(pool, List.of(pages("test/endless-page")))
+                            .getFirst()))
+                    .isEqualTo("extraction.timeout");
+        }
+    }
+
+    private WorkerJob pages(String type) {
+        var target = new Request.Target(folder.resolve("pages.pdf"), 1_000);
+        return new WorkerJob(Request.Kind.PAGES, type, "", 1, target, () -> new ByteArrayInputStream(new byte[1]));
     }
 
     private static void watch(WorkerSlot slot) {

@@ -72,7 +72,11 @@ final class SheetRows {
         var head = attributes("data-page", String.valueOf(page));
         if (hidden) head.addAttribute("", "data-hidden", "data-hidden", SafeAttributes.OURS, "1");
         element("h1", name, head, out);
-        if (rows.isEmpty()) return;
+        if (!rows.isEmpty()) table(out);
+        if (cut) element("p", " ", attributes("data-cut", String.valueOf(ROWS)), out);
+    }
+
+    private void table(ContentHandler out) throws SAXException {
         start("table", attributes("data-frozen", String.valueOf(frozen)), out);
         start("tr", new AttributesImpl(), out);
         element("th", "", new AttributesImpl(), out);
@@ -88,7 +92,6 @@ final class SheetRows {
             before = row.getKey();
         }
         end("table", out);
-        if (cut) element("p", " ", attributes("data-cut", String.valueOf(ROWS)), out);
     }
 
     private void line(int row, TreeMap<Integer, Cell> cells, Set<Long> covered, ContentHandler out)

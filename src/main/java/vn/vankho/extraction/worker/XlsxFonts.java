@@ -28,6 +28,7 @@ final class XlsxFonts extends DefaultHandler {
     private boolean reading;
     private boolean spoken;
     private boolean shared;
+    private boolean said;
     private @Nullable LegacyFont ofRun;
     private @Nullable LegacyFont ofCell;
     private int characters;
@@ -65,8 +66,12 @@ final class XlsxFonts extends DefaultHandler {
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         switch (name) {
             case "fonts", "cellXfs", "cellStyleXfs", "sst" -> list = name;
+            case "font" -> {
+                // one without a name has its number, too
+                if (list.equals("fonts")) fonts.add(null);
+            }
             case "name" -> {
-                if (list.equals("fonts")) fonts.add(named(attributes));
+                if (list.equals("fonts") && !fonts.isEmpty()) fonts.set(fonts.size() - 1, named(attributes));
             }
             case "xf" -> {
                 if (list.equals("cellXfs")) formats.add(number(attributes.getValue("fontId")));
@@ -80,6 +85,7 @@ final class XlsxFonts extends DefaultHandler {
                 int font = format >= 0 && format < formats.size() ? formats.get(format) : -1;
                 ofCell = font >= 0 && font < fonts.size() ? fonts.get(font) : null;
                 shared = "s".equals(attributes.getValue("t"));
+                said = "str".equals(attributes.getValue("t"));
                 string.setLength(0);
             }
             case "t", "v" -> {
@@ -103,6 +109,8 @@ final class XlsxFonts extends DefaultHandler {
             case "si" -> strings.add(string.toString());
             case "v" -> {
                 reading = false;
+                // what a formula says stands in its cell
+                if (said) string.append(text);
                 int index = shared ? number(text.toString()) : -1;
                 if (index >= 0 && index < strings.size()) string.append(strings.get(index));
             }

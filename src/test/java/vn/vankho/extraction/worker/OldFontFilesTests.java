@@ -87,6 +87,24 @@ class OldFontFilesTests {
     }
 
     @Test
+    void what_a_formula_says_by_the_font_of_its_cell() throws Exception {
+        try (var book = new XSSFWorkbook()) {
+            var old = book.createFont();
+            old.setFontName(".VnTime");
+            var style = book.createCellStyle();
+            style.setFont(old);
+            // a font without a name counts as one, too
+            book.getStylesSource().getFonts().getFirst().getCTFont().setNameArray(null);
+            var row = book.createSheet("S").createRow(0);
+            row.createCell(0).setCellFormula("\"Tæng\"&\" céng\"");
+            row.getCell(0).setCellStyle(style);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            assertThat(text(read(OFFICE + "spreadsheetml.sheet", bytes(book)))).contains("Tổng cộng");
+        }
+    }
+
+    @Test
     void a_rich_cell_by_its_runs() throws Exception {
         try (var book = new HSSFWorkbook()) {
             var font = book.createFont();

@@ -148,6 +148,17 @@ class SheetViewTests {
     }
 
     @Test
+    void a_sheet_with_nothing_but_what_is_not_shown_says_so() throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Xa");
+            sheet.createRow(SheetRows.ROWS + 5).createCell(0).setCellValue("ô");
+            sheet.createRow(0).createCell(200).setCellValue("ô");
+
+            assertThat(html(book, XLSX)).contains("<p data-cut=\"" + SheetRows.ROWS + "\">");
+        }
+    }
+
+    @Test
     void what_is_no_workbook_has_no_sheets() {
         assertThat(SheetView.of(
                         new Request(1, Request.Kind.TEXT, XLSX, new byte[] {1}, null),
