@@ -115,6 +115,7 @@ class Opening {
     private static void tell(String name, String folder, Refused why, Taker taker) {
         if (why instanceof Unpacker.NotNow
                 || why.key().equals("storage.away")
+                || why.key().equals(ObjectStore.REFUSED)
                 || why.key().equals("storage.spoolFull")) throw why;
         taker.refused(name, folder, why);
     }

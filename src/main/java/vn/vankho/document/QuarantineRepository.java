@@ -56,12 +56,17 @@ class QuarantineRepository {
                 .optional();
     }
 
-    /** Whether a person has said so of a mark of this kind: who releases a false secrecy mark has not seen the virus, and the other way round. */
+    /**
+     * Whether a person has said so of a mark of this kind, of this version or of an older one of the document with the same bytes, which an old
+     * version has that is restored. Who releases a false secrecy mark has not seen the virus, and the other way round.
+     */
     boolean released(VersionId version, String mark) {
         return jdbc.sql("""
-                select exists (select 1 from quarantined_version
-                                where version_id = :version and bearer = :version and released_at is not null
-                                  and (other_released or (mark like :virus) = (:mark like :virus)))
+                select exists (select 1 from document_version v
+                                 join document_version same on same.document_id = v.document_id and same.sha256 = v.sha256
+                                 join quarantined_version q on q.version_id = same.id and q.bearer = same.id
+                                where v.id = :version and q.released_at is not null
+                                  and (q.other_released or (q.mark like :virus) = (:mark like :virus)))
                 """)
                 .param("mark", mark)
                 .param("virus", QuarantineMark.virus("%"))

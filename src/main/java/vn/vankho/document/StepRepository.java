@@ -64,13 +64,17 @@ class StepRepository {
                 """).param("now", Sql.at(now)).update();
     }
 
-    boolean progress(StepTask task, int done, int total) {
+    /** @param kept whether what is done is not done again: a death after it is no sign against the file, so deaths are counted anew */
+    boolean progress(StepTask task, int done, int total, boolean kept) {
         return jdbc.sql("""
-                update step set done = :done, total = :total
+                update step
+                   set done = :done, total = :total,
+                       crashes = case when :kept and step.total > 0 and :done > step.done then 0 else crashes end
                  where document_id = :document and kind = :kind and generation = :generation and state = 'RUNNING'
                 """)
                         .param("done", done)
                         .param("total", total)
+                        .param("kept", kept)
                         .param("document", task.document().value())
                         .param("kind", task.kind().name())
                         .param("generation", task.generation())

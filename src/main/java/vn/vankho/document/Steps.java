@@ -61,7 +61,16 @@ public class Steps {
      */
     @Transactional
     public boolean progress(StepTask task, int done, int total) {
-        return repository.progress(task, done, total);
+        return repository.progress(task, done, total, false);
+    }
+
+    /**
+     * The same where what is done is kept, and the work goes on from there after a restart: it is left alone only where the portal dies again
+     * and again at the same place.
+     */
+    @Transactional
+    public boolean keptProgress(StepTask task, int done, int total) {
+        return repository.progress(task, done, total, true);
     }
 
     /** Ends a step that waits or is in work. @return false when there is none */

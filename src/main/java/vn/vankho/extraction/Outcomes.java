@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.extraction.worker.Answer;
+import vn.vankho.storage.ObjectStore;
 
 /** What an answer other than the wanted one means for a step. */
 final class Outcomes {
@@ -20,7 +21,9 @@ final class Outcomes {
     static StepOutcome of(Answer answer) {
         if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)))
             return new StepOutcome.Failed("extraction.crashed", "an answer of another kind");
-        return reason.equals(WorkerSender.SOURCE_AWAY) || detail.equals(WorkerSender.SOURCE_AWAY)
+        return reason.equals(WorkerSender.SOURCE_AWAY)
+                        || detail.equals(WorkerSender.SOURCE_AWAY)
+                        || reason.equals(ObjectStore.REFUSED)
                 ? new StepOutcome.TryLater(reason, detail)
                 : new StepOutcome.Failed(reason, detail);
     }

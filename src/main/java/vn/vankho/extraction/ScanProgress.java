@@ -41,7 +41,7 @@ final class ScanProgress implements WorkerProgress {
 
     /** Says how far it is, as people see it. */
     void tell() {
-        if (!steps.progress(task, done, all)) stopped = true;
+        if (!steps.keptProgress(task, done, all)) stopped = true;
     }
 
     @Override

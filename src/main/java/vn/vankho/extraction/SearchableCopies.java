@@ -124,7 +124,7 @@ public class SearchableCopies {
             case "extraction.timeout" ->
                 new Refused("extraction.copy.late", file, settings.fileTime().toSeconds());
             case "extraction.encrypted" -> new Refused("extraction.copy.locked", file);
-            case WorkerSender.SOURCE_AWAY -> new Refused("storage.away");
+            case WorkerSender.SOURCE_AWAY, ObjectStore.REFUSED -> new Refused("storage.away");
             default -> new Refused("extraction.copy.failed", file);
         };
     }

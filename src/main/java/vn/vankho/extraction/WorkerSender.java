@@ -12,6 +12,7 @@ import vn.vankho.extraction.worker.Answer;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.shared.Refused;
 import vn.vankho.storage.ObjectDamaged;
+import vn.vankho.storage.ObjectStore;
 
 /** Fetches the files of a batch and sends them ahead, so that the worker never waits for the store. */
 final class WorkerSender implements AutoCloseable {
@@ -78,8 +79,9 @@ final class WorkerSender implements AutoCloseable {
         }
     }
 
-    private static String hash(Refused lost) {
-        return lost.arguments().length == 0 ? "" : String.valueOf(lost.arguments()[0]);
+    /** The hash of what is lost; the code with which a store refused. */
+    private static String first(Refused why) {
+        return why.arguments().length == 0 ? "" : String.valueOf(why.arguments()[0]);
     }
 
     private @Nullable Request request(int no, WorkerJob job) {
@@ -92,7 +94,8 @@ final class WorkerSender implements AutoCloseable {
             return new Request(no, job.kind(), job.mediaType(), job.argument(), null, file, job.target());
         } catch (Refused e) {
             // an original that is gone does not come back by itself; a store that is away does
-            unsent[no] = new Answer.Trouble(no, e.key(), e.key().equals("storage.lost") ? hash(e) : SOURCE_AWAY);
+            boolean says = e.key().equals("storage.lost") || e.key().equals(ObjectStore.REFUSED);
+            unsent[no] = new Answer.Trouble(no, e.key(), says ? first(e) : SOURCE_AWAY);
         } catch (ObjectDamaged e) {
             unsent[no] = new Answer.Trouble(no, "storage.broken", e.expected().hex());
         } catch (Exception e) {

@@ -65,6 +65,7 @@ public class Accounts {
         if (data.parent() != null && units.liesBelow(data.parent(), id))
             throw new Refused("identity.unit.parent.below", data.name());
         units.update(id, data);
+        if (!before.code().equals(data.code())) units.keepCode(id, before.code());
         if (!before.name().equals(data.name()) || !before.code().equals(data.code()))
             events.publishEvent(new UnitRenamed(id));
         trail.record(

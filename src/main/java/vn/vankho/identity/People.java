@@ -37,6 +37,12 @@ public class People {
         return units.all(true);
     }
 
+    /** The unit that bore a code before it was given another: for what names units by their code and was written then. */
+    public Optional<OrgUnit> unitOnceCalled(String code, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return units.bore(code);
+    }
+
     /** All units, inactive ones too, for those who manage them. */
     public List<OrgUnit> allUnits(Viewer viewer) {
         viewer.require(Permission.MANAGE_PEOPLE);

@@ -63,6 +63,22 @@ class UnitRepository {
         }
     }
 
+    /** A code the unit bore until now; of two that bore it one after the other the last one is meant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepCode(UnitId id, String code) {
+        jdbc.sql("""
+                insert into org_unit_former_code (code, unit_id) values (?, ?)
+                on conflict (code) do update set unit_id = excluded.unit_id
+                """).param(code).param(id.value()).update();
+    }
+
+    Optional<OrgUnit> bore(String code) {
+        return jdbc.sql("select u.* from org_unit u join org_unit_former_code f on f.unit_id = u.id where f.code = ?")
+                .param(code)
+                .query(UnitRepository::unit)
+                .optional();
+    }
+
     Optional<OrgUnit> find(UnitId id) {
         return jdbc.sql("select * from org_unit where id = ?")
                 .param(id.value())

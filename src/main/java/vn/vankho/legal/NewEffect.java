@@ -37,6 +37,12 @@ public record NewEffect(
                 kind, day, until, condition, scope, provisions, source, relation, sentence, basis, causedBy);
     }
 
+    /** What of the text it is about. */
+    public NewEffect of(Scope saidScope, String saidProvisions) {
+        return new NewEffect(
+                kind, on, until, condition, saidScope, saidProvisions, source, relation, sentence, basis, causedBy);
+    }
+
     /** By another entry of the same text. */
     public NewEffect by(LegalDocumentId other) {
         return new NewEffect(kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);

@@ -2,9 +2,9 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -14,19 +14,18 @@ import vn.vankho.search.Finder.Place;
 import vn.vankho.search.Ranker.Ranked;
 import vn.vankho.search.SearchResult.Jump;
 import vn.vankho.vietnamese.Citation;
-import vn.vankho.vietnamese.VietnameseText;
 
 /** "Điều 5 Nghị định 34/2016": finds the very article in the documents that bear the number or name. */
 final class CitedPlaces {
     private static final int DOCUMENTS = 3;
     private static final int LOOKED_AT = 100;
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final IndexSearcher searcher;
     private final Plan plan;
     private final Matcher matcher;
     private final Matches candidates;
     private @Nullable Matches documents;
+    private NamedDocuments.@Nullable Named byName;
 
     /** @param key under which it stands there, that of an annexed text before it */
     private record Standing(int unit, String key) {}
@@ -44,10 +43,13 @@ final class CitedPlaces {
         var documents = documents();
         if (documents.isEmpty()) return jumps;
         var stored = searcher.storedFields();
-        for (int entry : new OwnNumbers(matcher, candidates, plan).first(searcher, documents, DOCUMENTS)) {
+        var led = new HashSet<Integer>();
+        for (int entry : meantFirst(documents)) {
+            if (led.size() == DOCUMENTS) break;
             for (var place : plan.places()) {
                 var at = standing(entry, place);
                 if (at == null) continue;
+                led.add(entry);
                 var document = Hits.entry(stored, entry);
                 var page = stored.document(at.unit).getField(IndexFields.PAGE);
                 var number = document.get(IndexFields.NUMBER);
@@ -89,37 +91,41 @@ final class CitedPlaces {
     }
 
     private Matches named() throws IOException {
-        var nothing = candidates.without(candidates);
-        if (plan.number() != null) {
-            var own = new OwnNumbers(matcher, candidates, plan).matches();
-            return own == null ? nothing : own;
-        }
-        var place = plan.places().getFirst();
-        var named = Words.of(VietnameseText.normalise(place.document()));
-        if (named.size() < 2 || !place.namesDocument()) return nothing;
-        return named(named.folded(), matcher.terms(IndexFields.TITLE_ALL, List.of(named.folded()), candidates));
+        if (plan.number() == null) return byName().all();
+        var own = new OwnNumbers(matcher, candidates, plan).matches();
+        return own == null ? candidates.without(candidates) : own;
     }
 
-    /** Of documents that have the words in title and number those whose title has them in this order: a name, not words that happen to be there. */
-    private Matches named(String[] words, Matches found) throws IOException {
-        // "Luật Lao động 2019": the year of a law is part of its number, not of its title
-        var name = YEAR.matcher(words[words.length - 1]).matches()
-                ? List.of(words).subList(0, words.length - 1)
-                : List.of(words);
-        var stored = searcher.storedFields();
-        var inOrder = new ArrayList<Integer>();
-        var together = new ArrayList<Integer>();
-        for (int entry : Sorting.first(searcher, found, SearchRequest.Sort.NEWEST_ISSUED, LOOKED_AT)) {
-            var title = List.of(Words.of(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE))
-                    .folded());
-            int next = 0;
-            for (var word : title) if (next < name.size() && word.equals(name.get(next))) next++;
-            if (next < name.size()) continue;
-            inOrder.add(entry);
-            if (Collections.indexOfSubList(title, name) >= 0) together.add(entry);
+    /** In the order in which they are meant. */
+    private List<Integer> meantFirst(Matches documents) throws IOException {
+        if (plan.number() == null) {
+            var first = new LinkedHashSet<>(newest(byName().first()));
+            first.addAll(newest(documents));
+            return List.copyOf(first);
         }
-        // the Bộ luật Lao động, not a law that speaks of labour among other things
-        return found.without(found).with(together.isEmpty() ? inOrder : together);
+        var own = new OwnNumbers(matcher, candidates, plan);
+        var first = new LinkedHashSet<>(own.worded(searcher, documents, false));
+        first.addAll(own.first(searcher, documents, LOOKED_AT));
+        return List.copyOf(first);
+    }
+
+    private List<Integer> newest(Matches these) throws IOException {
+        return Sorting.first(searcher, these, SearchRequest.Sort.NEWEST_ISSUED, LOOKED_AT);
+    }
+
+    /** Documents whose title is the name beside the places, and nothing but the name; none where a number is named. */
+    Matches named(Matches among) throws IOException {
+        if (plan.places().isEmpty() || plan.number() != null) return among.without(among);
+        return byName().first().and(among);
+    }
+
+    private NamedDocuments.Named byName() throws IOException {
+        if (byName == null) {
+            var place = plan.places().getFirst();
+            byName =
+                    new NamedDocuments(searcher, matcher, candidates).of(place.namesDocument() ? place.document() : "");
+        }
+        return byName;
     }
 
     private boolean has(Matches documents, int entry) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import vn.vankho.search.SearchResult.FacetCount;
@@ -18,7 +19,8 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static List<FacetCount> of(Facet facet, Matches matches) throws IOException {
+    /** @param narrowed values that are narrowed by: they are told however many are more frequent */
+    static List<FacetCount> of(Facet facet, Matches matches, Set<String> narrowed) throws IOException {
         var all = new HashMap<String, Long>();
         for (var leaf : matches.reader().leaves()) {
             var values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(facet));
@@ -33,7 +35,12 @@ final class FacetCounts {
         var lines = new ArrayList<FacetCount>();
         all.forEach((value, count) -> lines.add(new FacetCount(value, value, count)));
         lines.sort(facet == Facet.YEAR ? Comparator.comparing(FacetCount::value).reversed() : ORDER);
-        return List.copyOf(lines.size() > MOST ? lines.subList(0, MOST) : lines);
+        var shown = new ArrayList<>(lines.size() > MOST ? lines.subList(0, MOST) : lines);
+        lines.stream()
+                .skip(MOST)
+                .filter(line -> narrowed.contains(line.value()))
+                .forEach(shown::add);
+        return List.copyOf(shown);
     }
 
     private interface Names {

@@ -1,7 +1,6 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ final class Finder {
     private final Matches candidates;
     private List<Ranked> best = List.of();
     private @Nullable Matches asked;
+    private @Nullable CitedPlaces cited;
     private @Nullable Scores exact;
     private @Nullable Scores folded;
 
@@ -69,9 +69,12 @@ final class Finder {
     /** A number means itself: where no document bears it, those that name it match, not those that have its digits. */
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
         if (pinned != null) {
-            var named = union(pinned, own.citing(request.inTitle()));
+            var named = pinned.or(own.citing(request.inTitle()));
             // who types a code of a form also wants the procedure that speaks of it
-            if (plan.number() == null) return union(named, words());
+            if (plan.number() == null) return named.or(words());
+            // one of each year bears a short number, and what nobody here bears may be a policy: it excludes nothing
+            if (plan.isNumberShort() && plan.isNumberAlone()) return named.or(own.speaking(request.inTitle()));
+            if (plan.isNumberShort() && !named.isEmpty()) return named.or(words());
             if (!named.isEmpty() || plan.isNumberAlone()) return named;
         }
         var matches = words();
@@ -90,9 +93,8 @@ final class Finder {
         if (request.sort() != SearchRequest.Sort.RELEVANCE || plan.text().isEmpty()) {
             sorted(matches, needed, order);
         } else {
-            if (pinned != null) put(own.first(searcher, pinned, needed), pinned, "search.why.number", order);
-            if (pinned != null && pinned.isEmpty())
-                pin(own.citing(request.inTitle()), "search.why.citing", needed, order);
+            if (pinned != null) numbered(own, pinned, needed, order);
+            pin(cited().named(matches), null, needed, order);
             pin(
                     matcher.terms(
                             IndexFields.TITLE_KEY,
@@ -112,6 +114,23 @@ final class Finder {
                 .limit(request.limit())
                 .toList();
         return new Found(matching, Math.max(matching, order.size()), matches, page);
+    }
+
+    /** What bears the number and has the words beside it stands first; behind a short number other words go before the number. */
+    private void numbered(OwnNumbers own, Matches pinned, int needed, Map<Integer, Place> order) throws IOException {
+        put(own.worded(searcher, pinned, request.inTitle()), pinned, "search.why.number", order);
+        if (plan.isNumberShort() && plan.beside() != null) relevant(words(), needed, order);
+        put(own.first(searcher, pinned, needed), pinned, "search.why.number", order);
+        if (!pinned.isEmpty()) return;
+        var citing = own.citing(request.inTitle());
+        put(own.worded(searcher, citing, request.inTitle()), citing, "search.why.citing", order);
+        pin(citing, "search.why.citing", needed, order);
+    }
+
+    /** The places the query names, among what was asked. */
+    CitedPlaces cited() throws IOException {
+        if (cited == null) cited = new CitedPlaces(searcher, plan, matcher, asked());
+        return cited;
     }
 
     private Matches words() throws IOException {
@@ -138,7 +157,10 @@ final class Finder {
         var ranker = new Ranker(searcher, matches);
         // all of the best are among the matches
         take(lowered(best), needed, false, order);
-        long all = matches.count();
+        // what stands there already may be none of them
+        long all = order.size()
+                + matches.count()
+                - order.keySet().stream().filter(matches::has).count();
         if (order.size() < Math.min(needed, all)) best(ranker, exact(), BEST, needed, false, order);
         if (order.size() < Math.min(needed, all)) best(ranker, folded(), BEST, needed, false, order);
         if (order.size() < Math.min(needed, all)) sorted(matches, needed, order);
@@ -216,16 +238,6 @@ final class Finder {
     private static void take(List<Ranked> ranked, int needed, boolean weaker, Map<Integer, Place> order) {
         for (var document : ranked)
             if (order.size() < needed) order.putIfAbsent(document.entry(), new Place(document, null, weaker));
-    }
-
-    private Matches union(Matches first, Matches second) {
-        var all = new ArrayList<org.apache.lucene.util.FixedBitSet>();
-        for (int i = 0; i < first.entries().size(); i++) {
-            var bits = first.entries().get(i).clone();
-            bits.or(second.entries().get(i));
-            all.add(bits);
-        }
-        return new Matches(first.reader(), all, first.ends());
     }
 
     Matches candidates() {

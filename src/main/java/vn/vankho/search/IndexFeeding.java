@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,23 +74,38 @@ class IndexFeeding {
                         null,
                         statuses.getOrDefault(document.id(), List.of()));
                 try {
-                    for (var index : indexes) index.put(entry);
+                    each(indexes, index -> index.put(entry));
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                     LOG.error("Document {} cannot be indexed", document.id().value(), e);
                     failed.put(document.id(), String.valueOf(e.getMessage()));
                     // what stands there is an older state, perhaps with more readers
-                    for (var index : indexes) index.delete(Set.of(document.id().value()));
+                    each(indexes, index -> index.delete(Set.of(document.id().value())));
                 }
             }
         }
     }
 
-    private static void remove(Collection<DocumentId> ids, List<IndexableDocument> present, List<LuceneIndex> indexes)
+    private interface Change {
+        void on(LuceneIndex index) throws IOException;
+    }
+
+    /** Trouble of the one that is only being built does not keep a document from being found. */
+    private void each(List<LuceneIndex> indexes, Change change) throws IOException {
+        change.on(indexes.getFirst());
+        if (indexes.size() < 2) return;
+        try {
+            change.on(indexes.getLast());
+        } catch (IOException | AlreadyClosedException e) {
+            keeper.spoilBeside(e);
+        }
+    }
+
+    private void remove(Collection<DocumentId> ids, List<IndexableDocument> present, List<LuceneIndex> indexes)
             throws IOException {
         Set<UUID> gone = new HashSet<>();
         for (var id : ids) gone.add(id.value());
         for (var document : present) gone.remove(document.id().value());
-        if (!gone.isEmpty()) for (var index : indexes) index.delete(gone);
+        if (!gone.isEmpty()) each(indexes, index -> index.delete(gone));
     }
 
     private Map<DocumentId, List<StatusSpan>> statuses(List<IndexableDocument> present) {

@@ -32,13 +32,15 @@ class IndexKeeper implements DisposableBean {
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile LuceneIndex current;
     private @Nullable LuceneIndex beside;
+    private @Nullable Exception spoilt;
+    private long newest;
 
     IndexKeeper(DataFolder data) throws IOException {
         root = data.folder("index");
         current = open();
     }
 
-    /** What is written into both indexes; nobody else writes meanwhile. */
+    /** What is written into the index, and into the one beside it; nobody else writes meanwhile. */
     interface Writing {
         void into(List<LuceneIndex> indexes) throws IOException;
     }
@@ -77,6 +79,7 @@ class IndexKeeper implements DisposableBean {
     void writeBeside(Writing work) throws IOException {
         writing.lock();
         try {
+            checkBeside();
             if (beside == null) beside = fresh();
             work.into(List.of(beside));
         } finally {
@@ -88,6 +91,7 @@ class IndexKeeper implements DisposableBean {
     void swap() throws IOException {
         writing.lock();
         try {
+            checkBeside();
             var next = beside;
             if (next == null) return;
             next.commit();
@@ -107,10 +111,27 @@ class IndexKeeper implements DisposableBean {
         try {
             if (beside != null) close(beside);
             beside = null;
+            spoilt = null;
             removeOthers(current.folder());
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * What could not be written into the index beside ends that one, and the rebuild with it at its next write; the index that is searched
+     * goes on. Only within {@link #write}.
+     */
+    void spoilBeside(Exception why) {
+        if (beside == null) return;
+        LOG.warn("The index that was being built is given up: {}", why.toString());
+        spoilt = why;
+        close(beside);
+        beside = null;
+    }
+
+    private void checkBeside() throws IOException {
+        if (spoilt != null) throw new IOException("The index that was being built could not be written", spoilt);
     }
 
     /** After an error of the disk: the index as it was committed last, or an empty one. True when it was opened anew. */
@@ -128,6 +149,8 @@ class IndexKeeper implements DisposableBean {
     }
 
     private LuceneIndex open() throws IOException {
+        // whoever cleans a folder up while the portal runs may have taken it whole
+        Files.createDirectories(root);
         var folder = pointed();
         if (folder != null) {
             try {
@@ -155,9 +178,9 @@ class IndexKeeper implements DisposableBean {
     }
 
     private LuceneIndex fresh() throws IOException {
-        long last = 0;
-        for (var folder : generations()) last = Math.max(last, Long.parseLong(name(folder)));
-        var index = new LuceneIndex(Files.createDirectory(root.resolve(String.valueOf(last + 1))), BUFFER_MEGABYTES);
+        // never a name that an index still held was given, though its folder be gone
+        for (var folder : generations()) newest = Math.max(newest, Long.parseLong(name(folder)));
+        var index = new LuceneIndex(Files.createDirectory(root.resolve(String.valueOf(++newest))), BUFFER_MEGABYTES);
         index.commit();
         return index;
     }
@@ -176,7 +199,9 @@ class IndexKeeper implements DisposableBean {
 
     private void removeOthers(Path kept) {
         try {
-            for (var folder : generations()) if (!folder.equals(kept)) FileSystemUtils.deleteRecursively(folder);
+            for (var folder : generations())
+                if (!folder.equals(kept) && (beside == null || !folder.equals(beside.folder())))
+                    FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             LOG.warn("An old index could not be removed: {}", e.getMessage());
         }

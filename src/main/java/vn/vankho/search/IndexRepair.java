@@ -69,6 +69,17 @@ class IndexRepair {
         return repaired;
     }
 
+    /** The same in a thread of its own, where somebody cannot wait for it: at the start, and after an index was lost. */
+    void reconcileBeside() {
+        Thread.ofPlatform().daemon().name("index-compare").start(() -> {
+            try {
+                reconcile();
+            } catch (RuntimeException e) {
+                LOG.warn("The index could not be compared with the database; it will be tonight", e);
+            }
+        });
+    }
+
     private void feed(List<DocumentId> extra) {
         try {
             for (int i = 0; i < extra.size(); i += BUILT)

@@ -23,8 +23,10 @@ class IndexStep implements StepWorker {
     private final IndexFeeding feeding;
     private final IndexKeeper keeper;
     private final IndexTidying tidying;
+    private final IndexRepair repair;
 
-    IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying) {
+    IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying, IndexRepair repair) {
+        this.repair = repair;
         this.feeding = feeding;
         this.keeper = keeper;
         this.tidying = tidying;
@@ -74,7 +76,9 @@ class IndexStep implements StepWorker {
 
     private void recover() {
         try {
-            if (keeper.recover()) LOG.info("The index was opened anew");
+            if (!keeper.recover()) return;
+            LOG.info("The index was opened anew; what it lacks is put into it");
+            repair.reconcileBeside();
         } catch (IOException e) {
             LOG.warn("The index cannot be opened: {}", e.toString());
         }

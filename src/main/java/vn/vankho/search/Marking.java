@@ -37,7 +37,7 @@ final class Marking {
     private final Asked exact = new Asked();
     private final Asked folded = new Asked();
     private final boolean unmarked;
-    private final List<List<List<String>>> phrases;
+    private final List<Phrase> phrases;
 
     Marking(Plan plan) {
         unmarked = plan.unmarked();
@@ -72,12 +72,10 @@ final class Marking {
     }
 
     /** A phrase was asked for as a whole: its words alone, elsewhere in the text, are no answer. */
-    private static void markWhole(Words words, List<List<String>> phrase, boolean[] marked) {
-        for (int i = 0; i + phrase.size() <= marked.length; i++) {
-            int k = 0;
-            while (k < phrase.size() && phrase.get(k).contains(words.exact()[i + k])) k++;
-            if (k == phrase.size()) Arrays.fill(marked, i, i + k, true);
-        }
+    private static void markWhole(Words words, Phrase phrase, boolean[] marked) {
+        int length = phrase.words().size();
+        for (int i = 0; i + length <= marked.length; i++)
+            if (phrase.standsAt(i, words)) Arrays.fill(marked, i, i + length, true);
     }
 
     /** Marks neighbours that are neighbours in the query too, unless both are found so already; these words, folded, are added. */

@@ -6,18 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Which documents match: sets of entries, cheap enough to be counted for every search. Nothing is scored or loaded here. */
 final class Matcher {
+    /** So many titles that begin alike are looked at; the shortest come first. */
+    private static final int MOST_TITLES = 1_000;
+
     private final IndexSearcher searcher;
     private final Visible visible;
     private final Visible.Readers readers;
@@ -88,11 +94,11 @@ final class Matcher {
         var bits = new ArrayList<FixedBitSet>();
         for (var entries : among.entries()) bits.add(entries.clone());
         for (var phrase : plan.phrases()) {
-            var having = phrase(phrase, inTitle, among);
+            var having = phrase(phrase, inTitle, among).entries();
             for (int i = 0; i < bits.size(); i++) bits.get(i).and(having.get(i));
         }
         for (var phrase : plan.excluded()) {
-            var having = phrase(phrase, inTitle, among);
+            var having = phrase(phrase, inTitle, among).entries();
             for (int i = 0; i < bits.size(); i++) bits.get(i).andNot(having.get(i));
         }
         return new Matches(searcher.getIndexReader(), bits, among.ends());
@@ -109,18 +115,36 @@ final class Matcher {
         return new Matches(searcher.getIndexReader(), bits, among.ends());
     }
 
+    /** Documents whose title, as it is compared ({@link Blocks#titleKey}), begins so and goes on in one of these ways. */
+    Matches titled(String begin, Predicate<String> rest, Matches among) throws IOException {
+        var bits = new ArrayList<FixedBitSet>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var here = new FixedBitSet(leaf.reader().maxDoc());
+            bits.add(here);
+            var titles = leaf.reader().terms(IndexFields.TITLE_KEY);
+            if (titles == null) continue;
+            var each = titles.iterator();
+            if (each.seekCeil(new BytesRef(begin)) == TermsEnum.SeekStatus.END) continue;
+            var title = each.term();
+            for (int i = 0; i < MOST_TITLES && title != null; i++, title = each.next()) {
+                var text = title.utf8ToString();
+                if (!text.startsWith(begin)) break;
+                if (rest.test(text.substring(begin.length()))) add(each.postings(null, PostingsEnum.NONE), here);
+            }
+            here.and(among.entries().get(leaf.ord));
+        }
+        return new Matches(searcher.getIndexReader(), bits, among.ends());
+    }
+
     /** Documents one of whose units has the term. */
     Matches unitsWith(Term term, Matches among) throws IOException {
         return blocks(new org.apache.lucene.search.TermQuery(term), among);
     }
 
-    private List<FixedBitSet> phrase(List<List<String>> phrase, boolean inTitle, Matches among) throws IOException {
-        var words = new Phrase(phrase);
-        var bits = blocks(words.condition(Phrase.Fields.NAME), among).entries();
-        if (inTitle) return bits;
-        var inText = blocks(words.condition(Phrase.Fields.TEXT), among).entries();
-        for (int i = 0; i < bits.size(); i++) bits.get(i).or(inText.get(i));
-        return bits;
+    /** Documents that have the phrase in their name or, unless titles alone are asked, in their text. */
+    Matches phrase(Phrase phrase, boolean inTitle, Matches among) throws IOException {
+        var named = blocks(phrase.condition(Phrase.Fields.NAME), among);
+        return inTitle ? named : named.or(blocks(phrase.condition(Phrase.Fields.TEXT), among));
     }
 
     private Matches blocks(Query units, Matches among) throws IOException {
@@ -156,11 +180,14 @@ final class Matcher {
         var bits = new FixedBitSet(segment.maxDoc());
         for (var term : terms) {
             var postings = segment.postings(new Term(field, term), PostingsEnum.NONE);
-            if (postings == null) continue;
-            postings.nextDoc();
-            postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
+            if (postings != null) add(postings, bits);
         }
         return bits;
+    }
+
+    private static void add(PostingsEnum postings, FixedBitSet bits) throws IOException {
+        postings.nextDoc();
+        postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
     }
 
     private static FixedBitSet all(LeafReader segment, String field, List<Item> items) throws IOException {

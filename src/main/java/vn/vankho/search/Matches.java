@@ -57,6 +57,26 @@ record Matches(IndexReader reader, List<FixedBitSet> entries, List<FixedBitSet> 
         return new Matches(reader, rest, ends);
     }
 
+    Matches or(Matches others) {
+        var all = new java.util.ArrayList<FixedBitSet>();
+        for (int i = 0; i < entries.size(); i++) {
+            var bits = entries.get(i).clone();
+            bits.or(others.entries.get(i));
+            all.add(bits);
+        }
+        return new Matches(reader, all, ends);
+    }
+
+    Matches and(Matches others) {
+        var both = new java.util.ArrayList<FixedBitSet>();
+        for (int i = 0; i < entries.size(); i++) {
+            var bits = entries.get(i).clone();
+            bits.and(others.entries.get(i));
+            both.add(bits);
+        }
+        return new Matches(reader, both, ends);
+    }
+
     Matches with(List<Integer> more) {
         var all = new java.util.ArrayList<FixedBitSet>();
         for (var bits : entries) all.add(bits.clone());

@@ -25,9 +25,12 @@ final class OtherSpelling {
         var meant = plan.didYouMean();
         if (meant == null) return null;
         var words = Words.of(VietnameseText.normalise(meant));
-        boolean onlyMarks = Arrays.equals(
-                words.folded(), Words.of(VietnameseText.normalise(typed)).folded());
-        return !onlyMarks || isWritten(words.exact(), searcher, among) ? meant : null;
+        var asTyped = QueryText.of(VietnameseText.normalise(typed)).plain();
+        boolean onlyMarks = Arrays.equals(words.folded(), Words.of(asTyped).folded());
+        // what had to stand so, and what must not, is no matter of spelling
+        return !onlyMarks || isWritten(words.exact(), searcher, among)
+                ? plan.text().with(meant)
+                : null;
     }
 
     private static boolean isWritten(String[] words, IndexSearcher searcher, Matches among) throws IOException {

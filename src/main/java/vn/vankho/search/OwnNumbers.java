@@ -2,12 +2,14 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.search.Ranker.Ranked;
 
 /** Documents that bear the number a query names, and documents that only cite it. */
 final class OwnNumbers {
@@ -16,6 +18,11 @@ final class OwnNumbers {
 
     /** "BM.07.01", "QT.VP.03". */
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,8}(?:\\.[\\p{L}\\d]{1,8}){0,4}\\.\\d{1,4}");
+
+    /** Of so many of one number the words beside it tell the order. */
+    private static final int MOST_WORDED = 200;
+
+    private static final Ranked NONE = new Ranked(0, 0, 0);
 
     private static final List<String> SIGNS = List.of(".", "-", "/", "_", "");
 
@@ -72,6 +79,25 @@ final class OwnNumbers {
         return meant.isEmpty() ? exact : meant;
     }
 
+    /**
+     * Those that have the words beside the number, best first: all of the words, or most of them where none has all.
+     *
+     * @param these documents that bear the number, or name it
+     */
+    List<Integer> worded(IndexSearcher searcher, Matches these, boolean inTitle) throws IOException {
+        var beside = plan.beside();
+        if (beside == null || these.isEmpty()) return List.of();
+        var having = matcher.words(beside, inTitle, these);
+        if (having.isEmpty()) having = matcher.words(beside.loosely(), inTitle, these);
+        var some = Sorting.first(searcher, having, SearchRequest.Sort.NEWEST_ISSUED, MOST_WORDED);
+        var scoring = Scoring.of(beside, inTitle, searcher).full();
+        var scores = new Ranker(searcher, having).bestUnits(scoring, some);
+        return some.stream()
+                .sorted(Comparator.comparingDouble(
+                        entry -> -scores.getOrDefault(entry, NONE).score()))
+                .toList();
+    }
+
     /** In the order in which they are meant: those of the day that was named, then the newest. */
     List<Integer> first(IndexSearcher searcher, Matches these, int most) throws IOException {
         var newest = Sorting.first(searcher, these, SearchRequest.Sort.NEWEST_ISSUED, most);
@@ -85,15 +111,20 @@ final class OwnNumbers {
 
     /** Documents that name the number in their title or, unless titles alone are asked, in their text. */
     Matches citing(boolean inTitle) throws IOException {
-        var found = new ArrayList<Matches>();
-        for (var key : keys()) {
-            found.add(matcher.terms(IndexFields.TITLE_NUMBER, List.of(key), candidates));
-            if (!inTitle) found.add(matcher.unitsWith(new Term(IndexFields.CITED, key), candidates));
-        }
         var all = candidates.without(candidates);
-        for (var one : found)
-            for (int i = 0; i < all.entries().size(); i++)
-                all.entries().get(i).or(one.entries().get(i));
+        for (var key : keys()) {
+            all = all.or(matcher.terms(IndexFields.TITLE_NUMBER, List.of(key), candidates));
+            if (!inTitle) all = all.or(matcher.unitsWith(new Term(IndexFields.CITED, key), candidates));
+        }
+        return all;
+    }
+
+    /** Documents that say a number as people call it: "Đề án 06", "Nghị quyết số 18". */
+    Matches speaking(boolean inTitle) throws IOException {
+        var all = candidates.without(candidates);
+        var number = plan.number();
+        if (number != null)
+            for (var name : number.spoken()) all = all.or(matcher.phrase(Phrase.of(name), inTitle, candidates));
         return all;
     }
 

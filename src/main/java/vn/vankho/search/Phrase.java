@@ -8,32 +8,40 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * Words in exactly this order.
  *
- * @param words each in its possible spellings, canonical; all spellings of one word are the same without diacritics
+ * @param isExact whether diacritics count: where none is typed any spelling is meant, be it known to everybody or to one reader only
  */
-record Phrase(List<List<String>> words) {
+record Phrase(Words words, boolean isExact) {
     /** Where it is looked for: words and pairs, with diacritics and without. */
     record Fields(String single, String pairs, String foldedSingle, String foldedPairs) {
         static final Fields TEXT = new Fields(IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI);
         static final Fields NAME = new Fields(IndexFields.TSYL, IndexFields.TBI, IndexFields.TFSYL, IndexFields.TFBI);
     }
 
-    /** Whether each word is spelled in one way only. */
-    boolean isExact() {
-        return words.stream().allMatch(spellings -> spellings.size() == 1);
+    /** @param text in normal form */
+    static Phrase of(String text) {
+        return new Phrase(Words.of(text), VietnameseText.isMarked(text));
     }
 
     String[] exact() {
-        return words.stream().map(List::getFirst).toArray(String[]::new);
+        return words.exact();
     }
 
     String[] folded() {
-        return words.stream()
-                .map(spellings -> Words.of(spellings.getFirst()).folded()[0])
-                .toArray(String[]::new);
+        return words.folded();
+    }
+
+    /** Whether it stands in a text from this word on. */
+    boolean standsAt(int first, Words text) {
+        var asked = isExact ? exact() : folded();
+        var there = isExact ? text.exact() : text.folded();
+        if (first + asked.length > there.length) return false;
+        for (int i = 0; i < asked.length; i++) if (!asked[i].equals(there[first + i])) return false;
+        return true;
     }
 
     /**
@@ -42,12 +50,11 @@ record Phrase(List<List<String>> words) {
      * each pair with them as well.
      */
     Query condition(Fields fields) {
-        var folded = folded();
         if (words.size() == 1)
-            return isExact() ? term(fields.single, exact()[0]) : term(fields.foldedSingle, folded[0]);
+            return isExact ? term(fields.single, exact()[0]) : term(fields.foldedSingle, folded()[0]);
         var all = new BooleanQuery.Builder();
-        if (isExact()) pairs(exact()).forEach(pair -> all.add(term(fields.pairs, pair), Occur.FILTER));
-        if (words.size() > 2 || !isExact()) all.add(sequence(fields.foldedPairs, pairs(folded)), Occur.FILTER);
+        if (isExact) pairs(exact()).forEach(pair -> all.add(term(fields.pairs, pair), Occur.FILTER));
+        if (words.size() > 2 || !isExact) all.add(sequence(fields.foldedPairs, pairs(folded())), Occur.FILTER);
         return all.build();
     }
 

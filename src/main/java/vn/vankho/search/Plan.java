@@ -16,9 +16,10 @@ import vn.vankho.vietnamese.NumberQuery;
  * @param items what a document must have, and the share of them, weighed by rarity, that suffices
  * @param typed the words as typed (slips repaired), then other readings of them: diacritics given back, abbreviations
  * @param unmarked typed without any diacritics
- * @param phrases word sequences that must stand so, each word in its possible spellings
+ * @param phrases word sequences that must stand so
  * @param excluded the same, must not occur
- * @param didYouMean the spelling meant, or null
+ * @param didYouMean the spelling of the words meant, without phrases and what excludes; or null
+ * @param beside the words beside the number as a query of their own, or null: numbers begin anew each year, and they say which is meant
  */
 record Plan(
         QueryText text,
@@ -28,9 +29,10 @@ record Plan(
         float required,
         List<Sequence> readings,
         boolean unmarked,
-        List<List<List<String>>> phrases,
-        List<List<List<String>>> excluded,
-        @Nullable String didYouMean) {
+        List<Phrase> phrases,
+        List<Phrase> excluded,
+        @Nullable String didYouMean,
+        @Nullable Plan beside) {
     /** It travels in addresses. */
     private static final int MEANT = 400;
 
@@ -40,6 +42,30 @@ record Plan(
 
     boolean asksForSomething() {
         return hasWords() || number != null || !phrases.isEmpty() || !excluded.isEmpty();
+    }
+
+    /**
+     * Neither its year is said nor was it typed whole: "nghị quyết 18", "Đề án 06". Then it is borne by one of each year and body, and may
+     * be what people call one that nobody here bears.
+     */
+    boolean isNumberShort() {
+        return number != null && number.year() == null && number.fullKey() == null;
+    }
+
+    /** The same where most of what is rare suffices. */
+    Plan loosely() {
+        return new Plan(
+                text,
+                number,
+                places,
+                items,
+                (float) Planner.MOST,
+                readings,
+                unmarked,
+                phrases,
+                excluded,
+                didYouMean,
+                beside);
     }
 
     /** Not "nghị định 15 ngày làm việc", where the number may be no number of a document. */

@@ -45,6 +45,20 @@ final class Planner {
     }
 
     /**
+     * The words of a query as they are understood.
+     *
+     * @param plain slips repaired
+     * @param didYouMean with its diacritics, or null
+     */
+    private record Reading(
+            String plain,
+            Words meant,
+            List<Item> items,
+            List<Sequence> readings,
+            boolean unmarked,
+            @Nullable String didYouMean) {}
+
+    /**
      * @param query as typed; what is longer than a paragraph is cut
      * @param seen what the viewer may see
      */
@@ -53,12 +67,54 @@ final class Planner {
         var raw = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
         var text = QueryText.of(VietnameseText.normalise(decoded));
-        var plain = repaired(text.plain(), unknown);
-        var meant = Words.of(plain);
-        boolean unmarked = !VietnameseText.isMarked(text.plain());
+        var words = words(text.plain(), false, unknown, reader);
+        var places = Citation.inQuery(text.plain());
+        // who cites an article knows what it is called
+        var nearer = places.isEmpty() ? nearer(words.plain, words.meant, unknown, reader) : null;
+        var named = places.isEmpty() ? text.plain() : places.getFirst().document();
+        var number = NumberQuery.parse(named).orElse(null);
+        var didYouMean = words.didYouMean == null && !decoded.equals(raw) ? words.plain : words.didYouMean;
+        // a number means itself: "QD" in it is not a word that lost its marks
+        if (number != null) didYouMean = null;
+        return new Plan(
+                new QueryText(words.plain, text.phrases(), text.excluded()),
+                number,
+                places,
+                words.items,
+                required(words.items.size()),
+                words.readings,
+                words.unmarked,
+                text.phrases().stream().map(Phrase::of).toList(),
+                text.excluded().stream().map(Phrase::of).toList(),
+                nearer != null ? nearer : didYouMean,
+                number == null || number.rest().isBlank() ? null : beside(number.rest(), unknown, reader));
+    }
 
+    /** Words that stand beside a number: those that say something. */
+    private Plan beside(String rest, Unknown unknown, IndexReader reader) throws IOException {
+        var words = words(rest, true, unknown, reader);
+        return new Plan(
+                new QueryText(words.plain, List.of(), List.of()),
+                null,
+                List.of(),
+                words.items,
+                1,
+                words.readings,
+                words.unmarked,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private Reading words(String typedWords, boolean onlyTelling, Unknown unknown, IndexReader reader)
+            throws IOException {
+        var vocabulary = unknown.vocabulary;
+        var plain = repaired(typedWords, unknown);
+        var meant = Words.of(plain);
+        boolean unmarked = !VietnameseText.isMarked(typedWords);
         var readings = new ArrayList<Sequence>();
-        String didYouMean = plain.equals(text.plain()) && decoded.equals(raw) ? null : plain;
+        String didYouMean = plain.equals(typedWords) ? null : plain;
         var typed = Sequence.of(meant.exact(), meant.folded(), 1);
         if (unmarked && meant.size() > 0) {
             var restored = vocabulary.restore(reader, meant.exact(), meant.folded());
@@ -78,29 +134,8 @@ final class Planner {
             }
         }
         readings.addFirst(typed);
-        var items = items(typed, readings);
-        var places = Citation.inQuery(text.plain());
-        // who cites an article knows what it is called
-        var nearer = places.isEmpty() ? nearer(plain, meant, unknown, reader) : null;
-        var named = places.isEmpty() ? text.plain() : places.getFirst().document();
-        var number = NumberQuery.parse(named).orElse(null);
-        // a number means itself: "QD" in it is not a word that lost its marks
-        if (number != null) didYouMean = null;
-        return new Plan(
-                new QueryText(plain, text.phrases(), text.excluded()),
-                number,
-                places,
-                items,
-                required(items.size()),
-                List.copyOf(readings),
-                unmarked,
-                text.phrases().stream()
-                        .map(phrase -> spellings(phrase, vocabulary))
-                        .toList(),
-                text.excluded().stream()
-                        .map(phrase -> spellings(phrase, vocabulary))
-                        .toList(),
-                nearer != null ? nearer : didYouMean);
+        var items = items(typed, onlyTelling || typed.size() > SHORT, readings);
+        return new Reading(plain, meant, items, List.copyOf(readings), unmarked, didYouMean);
     }
 
     /** Words nobody knows may hold keys of an input method. */
@@ -121,7 +156,8 @@ final class Planner {
         return changed ? out.toString() : plain;
     }
 
-    private List<Item> items(Sequence typed, List<Sequence> readings) {
+    /** @param onlyTelling of a short query the same words are asked for whether diacritics were typed or not */
+    private List<Item> items(Sequence typed, boolean onlyTelling, List<Sequence> readings) {
         var found = abbreviations.in(typed);
         var all = typed;
         var items = new ArrayList<Item>();
@@ -141,8 +177,6 @@ final class Planner {
             }
         }
         if (all != typed) readings.add(all);
-        // of a short query the same words are asked for whether diacritics were typed or not
-        boolean longQuery = typed.size() > SHORT;
         for (int i = 0; i < typed.size(); i++) {
             if (next < found.size() && found.get(next).from() == i) {
                 var abbreviation = found.get(next++);
@@ -152,7 +186,7 @@ final class Planner {
                 items.add(new Item(alternatives));
                 i = abbreviation.until() - 1;
             } else if (!Words.FOLDED_STOP.contains(typed.folded()[i])
-                    && !(longQuery && typed.stop()[i])
+                    && !(onlyTelling && typed.stop()[i])
                     && seen.add(typed.folded()[i])) items.add(Item.word(typed.folded()[i]));
         }
         if (items.isEmpty()) for (var word : new LinkedHashSet<>(List.of(typed.folded()))) items.add(Item.word(word));
@@ -178,17 +212,6 @@ final class Planner {
             changed = true;
         }
         return changed ? Spellings.shown(plain, words, unknown.vocabulary.restore(reader, exact, folded)) : null;
-    }
-
-    private static List<List<String>> spellings(String phrase, Vocabulary vocabulary) {
-        var words = Words.of(phrase);
-        boolean exact = VietnameseText.isMarked(phrase);
-        var all = new ArrayList<List<String>>();
-        for (int i = 0; i < words.size(); i++) {
-            var known = exact ? List.<String>of() : vocabulary.spellings(words.folded()[i]);
-            all.add(known.isEmpty() ? List.of(words.exact()[i]) : known);
-        }
-        return all;
     }
 
     private static int differences(String[] some, String[] others) {

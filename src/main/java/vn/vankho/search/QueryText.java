@@ -2,7 +2,11 @@ package vn.vankho.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.vietnamese.NumberQuery;
 
 /**
  * What a person typed, taken apart: "exact phrases", -exclusions, and the rest.
@@ -18,9 +22,17 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
     /** A line of a list as it is pasted, "-Căn cứ Luật …": nothing stands before the dash from which the word could be left out. */
     private static final Pattern DASHED = Pattern.compile("^\\s*-(?=[\\p{L}\\d]\\S*\\s+[^-\\s])");
 
+    /** A blank before the dash of a number, "46/2019/QĐ -UBND", by a slip of the hand; {@code digits} where the number itself stands there. */
+    private static final Pattern PARTED_NUMBER = Pattern.compile(
+            "(?<![^\\s(])(?<digits>\\d{1,5}\\p{L}?\\s?[/-]\\s?(?:\\d{4}\\s?[/-]\\s?)?)?"
+                    + "(?<type>[\\p{L}&]{1,5})\\s+-(?<body>[\\p{L}\\d&]{2,12}(?:[-/.][\\p{L}\\d&]{2,12}){0,4})(?![\\p{L}\\p{M}\\d])");
+
+    /** "2021 -2025". */
+    private static final Pattern PARTED_SPAN = Pattern.compile("(?<=\\d)\\s+-(?=\\d)");
+
     /** @param line in normal form */
     static QueryText of(String line) {
-        var typed = DASHED.matcher(line).replaceFirst("");
+        var typed = joined(DASHED.matcher(line).replaceFirst(""));
         var phrases = new ArrayList<String>();
         var excluded = new ArrayList<String>();
         var plain = new StringBuilder();
@@ -36,6 +48,35 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
         plain.append(typed.substring(from));
         return new QueryText(
                 plain.toString().replaceAll("\\s+", " ").strip(), List.copyOf(phrases), List.copyOf(excluded));
+    }
+
+    /** Dashes that belong to a number or a span: from them nothing is left out. */
+    private static String joined(String line) {
+        var numbers = PARTED_NUMBER
+                .matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        isOfNumber(found) ? found.group().replaceFirst("\\s+-", "-") : found.group()));
+        return PARTED_SPAN.matcher(numbers).replaceAll("-");
+    }
+
+    private static boolean isOfNumber(MatchResult found) {
+        var type = found.group("type");
+        var body = found.group("body");
+        var code = NumberQuery.read(type + '-' + body);
+        boolean known =
+                code.type() != null && code.agency() != null && code.rest().isBlank();
+        boolean capitals = body.equals(body.toUpperCase(Locale.ROOT));
+        return found.group("digits") != null
+                ? known || capitals
+                : known && capitals && type.equals(type.toUpperCase(Locale.ROOT));
+    }
+
+    /** Other words with the same phrases and exclusions, as it would be typed. */
+    String with(String words) {
+        var all = new StringBuilder(words);
+        for (var phrase : phrases) all.append(" \"").append(phrase).append('"');
+        for (var word : excluded) all.append(" -\"").append(word).append('"');
+        return all.toString().strip();
     }
 
     boolean isEmpty() {

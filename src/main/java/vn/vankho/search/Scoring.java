@@ -133,7 +133,7 @@ final class Scoring {
 
     /** Terms are looked up once, here: a question has a hundred, and most pairs of it stand nowhere. */
     private Scores build(Plan plan, IndexSearcher searcher) throws IOException {
-        for (var phrase : plan.phrases()) phrase(new Phrase(phrase));
+        for (var phrase : plan.phrases()) phrase(phrase);
         var full = new BooleanQuery.Builder();
         var telling = new ArrayList<Clause>();
         int units = searcher.getIndexReader().maxDoc();

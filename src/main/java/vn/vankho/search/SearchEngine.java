@@ -80,14 +80,15 @@ public class SearchEngine {
 
     /** The same filters with units by their code, as they are counted: where a screen says which choices are taken. */
     public Map<Facet, Set<String>> unitsByCode(Map<Facet, Set<String>> filters, Viewer viewer) {
-        return UnitLabels.byCode(filters, () -> people.unitsEver(viewer));
+        return UnitLabels.byCode(filters, () -> people.unitsEver(viewer), code -> people.unitOnceCalled(code, viewer));
     }
 
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
         var request = asked.on(LocalDate.now(clock)).narrowedBy(unitsByCode(asked.filters(), viewer));
         var readers = Visible.Readers.of(viewer);
         var found = keeper.read((index, searcher) -> search(request, readers, index, searcher));
-        var shown = found.with(UnitLabels.in(found.facets(), () -> people.unitsEver(viewer)));
+        var narrowed = request.withFacets() ? request.filters().getOrDefault(Facet.UNIT, Set.of()) : Set.<String>of();
+        var shown = found.with(UnitLabels.in(found.facets(), narrowed, () -> people.unitsEver(viewer)));
         return lastCheck.result(shown, viewer);
     }
 
@@ -98,7 +99,7 @@ public class SearchEngine {
         var plan = planner.plan(request.query(), index.vocabulary(searcher), matcher, searcher.getIndexReader());
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
-        var cited = new CitedPlaces(searcher, plan, matcher, finder.asked());
+        var cited = finder.cited();
         return new SearchResult(
                 found.matching(),
                 found.listed(),
@@ -126,7 +127,7 @@ public class SearchEngine {
             }
             var counts = facet == Facet.STATUS && request.statusOn() != null
                     ? new Statuses(searcher, request.statusOn()).counts(counted)
-                    : FacetCounts.of(facet, counted);
+                    : FacetCounts.of(facet, counted, request.filters().getOrDefault(facet, Set.of()));
             if (!counts.isEmpty()) all.put(facet, counts);
         }
         return all;
@@ -147,7 +148,7 @@ public class SearchEngine {
     /** What to try where nothing was found: the spelling meant, then fewer words. */
     private static List<String> otherQueries(Plan plan) {
         var others = new LinkedHashSet<String>();
-        if (plan.didYouMean() != null) others.add(plan.didYouMean());
+        if (plan.didYouMean() != null) others.add(plan.text().with(plan.didYouMean()));
         if (!plan.phrases().isEmpty() || !plan.excluded().isEmpty()) {
             var bare = (plan.text().plain() + " " + String.join(" ", plan.text().phrases())).strip();
             if (!bare.isEmpty()) others.add(bare);

@@ -21,6 +21,7 @@ public class SearchIndex implements DisposableBean {
 
     private final IndexKeeper keeper;
     private final IndexRepair repair;
+    private final IndexTidying tidying;
     private final DocumentFeed documents;
     private @Nullable CompletableFuture<Void> running;
     private @Nullable Thread thread;
@@ -28,7 +29,8 @@ public class SearchIndex implements DisposableBean {
     private volatile int percent = -1;
     private volatile @Nullable Ended last;
 
-    SearchIndex(IndexKeeper keeper, IndexRepair repair, DocumentFeed documents, Clock clock) {
+    SearchIndex(IndexKeeper keeper, IndexRepair repair, IndexTidying tidying, DocumentFeed documents, Clock clock) {
+        this.tidying = tidying;
         this.clock = clock;
         this.keeper = keeper;
         this.repair = repair;
@@ -85,10 +87,13 @@ public class SearchIndex implements DisposableBean {
         try {
             long all = Math.max(1, keeper.current().documents());
             repair.rebuild(done -> percent = (int) Math.min(99, done * 100 / all));
+            // it has as many segments as a stream of receipts leaves
+            tidying.indexed();
             ended(true);
             result.complete(null);
             LOG.info("The index was rebuilt");
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (Throwable e) {
+            // an Error too (memory, a pattern that is too deep): nobody may wait for what has ended
             ended(false);
             result.completeExceptionally(new CompletionException(e));
             LOG.warn("The index was not rebuilt; the old one stays", e);

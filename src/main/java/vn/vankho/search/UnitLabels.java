@@ -1,11 +1,14 @@
 package vn.vankho.search;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.vankho.identity.OrgUnit;
@@ -16,24 +19,36 @@ import vn.vankho.vietnamese.VietnameseText;
 final class UnitLabels {
     private UnitLabels() {}
 
-    static Map<Facet, List<FacetCount>> in(Map<Facet, List<FacetCount>> facets, Supplier<List<OrgUnit>> units) {
-        var counts = facets.get(Facet.UNIT);
-        if (counts == null) return facets;
+    /** @param asked codes that are narrowed by: they are told by their names too, though nothing was found in them */
+    static Map<Facet, List<FacetCount>> in(
+            Map<Facet, List<FacetCount>> facets, Set<String> asked, Supplier<List<OrgUnit>> units) {
+        var counted = facets.getOrDefault(Facet.UNIT, List.of());
+        if (counted.isEmpty() && asked.isEmpty()) return facets;
         var names = units.get().stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+        var counts = new ArrayList<>(counted);
+        for (var code : asked)
+            if (names.containsKey(code)
+                    && counted.stream().noneMatch(count -> count.value().equals(code)))
+                counts.add(new FacetCount(code, code, 0));
         var bearers = new HashMap<String, Integer>();
         for (var count : counts) bearers.merge(names.getOrDefault(count.value(), ""), 1, Integer::sum);
-        var all = new EnumMap<>(facets);
-        all.put(
-                Facet.UNIT,
-                counts.stream().map(count -> labelled(count, names, bearers)).toList());
+        var all = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        all.putAll(facets);
+        if (!counts.isEmpty())
+            all.put(
+                    Facet.UNIT,
+                    counts.stream()
+                            .map(count -> labelled(count, names, bearers))
+                            .toList());
         return all;
     }
 
     /**
      * Searches were kept, and are written by hand, with the name of a unit: it stands for the codes of all that are called so. What is the
-     * code of one is never read as the name of another.
+     * code of one is never read as the name of another, nor as a code that another one bore before.
      */
-    static Map<Facet, Set<String>> byCode(Map<Facet, Set<String>> filters, Supplier<List<OrgUnit>> units) {
+    static Map<Facet, Set<String>> byCode(
+            Map<Facet, Set<String>> filters, Supplier<List<OrgUnit>> units, Function<String, Optional<OrgUnit>> bore) {
         var asked = filters.getOrDefault(Facet.UNIT, Set.of());
         if (asked.isEmpty()) return filters;
         var known = units.get();
@@ -42,7 +57,8 @@ final class UnitLabels {
             var named =
                     known.stream().anyMatch(unit -> unit.code().equals(value)) ? List.of(value) : called(value, known);
             // what nobody bears finds nothing, and is still shown as what was asked
-            codes.addAll(named.isEmpty() ? List.of(value) : named);
+            if (named.isEmpty()) codes.add(bore.apply(value).map(OrgUnit::code).orElse(value));
+            else codes.addAll(named);
         }
         var all = new EnumMap<Facet, Set<String>>(Facet.class);
         all.putAll(filters);

@@ -131,13 +131,6 @@ final class Vocabulary {
         return byFold.containsKey(folded);
     }
 
-    /** Spellings of a word typed without diacritics, most frequent first. */
-    List<String> spellings(String folded) {
-        return byFold.getOrDefault(folded, List.of()).stream()
-                .map(Spelling::word)
-                .toList();
-    }
-
     /**
      * Gives a query its diacritics back: the most likely chain of spellings, by counts of words and pairs (Viterbi). Words
      * that bear marks stay.

@@ -15,6 +15,9 @@ import vn.vankho.shared.StartRefused;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final int LEAST = 60;
+    private static final int BESIDE = 20;
+
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings, DataFolder data) {
         var pool = new HikariConfig();
@@ -30,11 +33,17 @@ class DatabaseConfiguration {
             pool.setPassword(settings.password());
             return connected(pool, settings.url());
         }
-        var server = PostgresServer.start(data.folder("postgres"), data.folder("postgres"), Map.of());
+        var server =
+                PostgresServer.start(data.folder("postgres"), data.folder("postgres"), room(settings.connections()));
         pool.setJdbcUrl(server.url("postgres"));
         pool.setUsername(PostgresServer.USER);
         pool.setPassword(server.password());
         return held(new Pool(pool, server));
+    }
+
+    /** Beside the pool: the lock of the one portal, the server's own, and whoever looks at the rows with a program of theirs. */
+    static Map<String, String> room(int connections) {
+        return Map.of("max_connections", "" + Math.max(LEAST, connections + BESIDE));
     }
 
     /** Before the first migration: a second portal must not touch the rows of the first. */

@@ -9,7 +9,7 @@ import vn.vankho.shared.Bounds;
  * Where the rows are.
  *
  * @param url JDBC address of a PostgreSQL; without one the portal runs its own below the data folder
- * @param connections most connections at a time
+ * @param connections most connections at a time; the portal's own PostgreSQL is started with room for them
  */
 @ConfigurationProperties(prefix = "vankho.database", ignoreUnknownFields = false)
 record DatabaseSettings(

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -99,7 +100,6 @@ final class PostgresServer implements AutoCloseable {
                 "synchronous_commit", "on",
                 "full_page_writes", "on",
                 "unix_socket_directories", "",
-                "max_connections", "60",
                 "shared_buffers", "128MB",
                 "max_wal_size", "1GB",
                 "jit", "off"));
@@ -174,8 +174,9 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static int port(Path file) throws IOException {
-        if (Files.exists(file)) {
-            int kept = Integer.parseInt(Files.readString(file).strip());
+        var known = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (known.matches("[0-9]{1,5}")) {
+            int kept = Integer.parseInt(known);
             try (var socket = new ServerSocket(kept, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException e) {
@@ -183,19 +184,27 @@ final class PostgresServer implements AutoCloseable {
             }
         }
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Files.writeString(file, "" + socket.getLocalPort());
+            write(file, "" + socket.getLocalPort(), "rw-r--r--");
             return socket.getLocalPort();
         }
     }
 
     private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.readString(file).isBlank()) {
             var bytes = new byte[18];
             new SecureRandom().nextBytes(bytes);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(bytes));
+            write(file, HexFormat.of().formatHex(bytes), "rw-------");
         }
         return Files.readString(file).strip();
+    }
+
+    /** Whole or not at all: a portal that is killed here, or loses power, starts again. */
+    private static void write(Path file, String text, String permissions) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
+        Files.writeString(draft, text, StandardOpenOption.SYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void endWhatCame() {

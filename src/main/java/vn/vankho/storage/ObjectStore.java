@@ -16,6 +16,9 @@ import vn.vankho.shared.Refused;
  */
 public class ObjectStore {
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
+    /** Key of the refusal of a store that does not take what is asked of it (rights, keys, no room): an operator has to look after it. */
+    public static final String REFUSED = "storage.refused";
+
     static final String ORIGINALS = "sha256/";
     private static final String DERIVED = "derived/";
 
@@ -44,7 +47,8 @@ public class ObjectStore {
      * Puts an original; the same bytes again are a no-op, unless what the store has is torn: then the right bytes replace it. When it
      * returns, the bytes survive a loss of power.
      *
-     * @throws Refused {@code storage.away} when the store does not answer; nothing is half-kept then
+     * @throws Refused {@code storage.away} when the store does not answer, {@link #REFUSED} when it does not take it; nothing is
+     *     half-kept then
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());

@@ -177,7 +177,9 @@ final class S3 implements AutoCloseable {
     }
 
     private static boolean isMissing(ErrorResponseException e) {
-        return e.errorResponse().code().startsWith("NoSuch");
+        var code = e.errorResponse().code();
+        // a bucket that is gone says nothing of its objects
+        return code.startsWith("NoSuch") && !code.equals("NoSuchBucket");
     }
 
     private interface Call<T> {
@@ -190,7 +192,9 @@ final class S3 implements AutoCloseable {
             return call.run();
         } catch (MinioException | IOException | RuntimeException e) {
             LOG.warn("the object store {} failed: {}: {}", endpoint, what, reason(e));
-            throw new Refused("storage.away");
+            throw StoreAnswer.refusal(e)
+                    .map(code -> new Refused(ObjectStore.REFUSED, code))
+                    .orElseGet(() -> new Refused("storage.away"));
         }
     }
 

@@ -72,7 +72,7 @@ final class S3Put {
         try (var response = http.newCall(request.build()).execute()) {
             if (response.isSuccessful()) return true;
             if (onlyNew && response.code() == PRECONDITION_FAILED) return false;
-            throw new IOException(response.code() + " " + response.body().string());
+            throw StoreAnswer.of(response.code(), response.body().string());
         }
     }
 }

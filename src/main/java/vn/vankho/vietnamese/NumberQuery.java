@@ -1,6 +1,9 @@
 package vn.vankho.vietnamese;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,23 @@ public record NumberQuery(
                 within.number(),
                 new QueryWords(text.substring(0, within.from())),
                 new QueryWords(text.substring(within.until())));
+    }
+
+    /**
+     * How texts speak of it where they do not write it whole, folded: "nghi quyet 18", "nghi quyet so 18"; of one body "18 nq tw". Empty
+     * where no type is named.
+     */
+    public List<String> spoken() {
+        if (num == null || type == null) return List.of();
+        if (agency != null) return List.of((num + ' ' + type + ' ' + agency).toLowerCase(Locale.ROOT));
+        var names = new ArrayList<String>();
+        names.add((type + ' ' + num).toLowerCase(Locale.ROOT));
+        NumberCodes.SPELLED_TYPES.forEach((name, code) -> {
+            if (!code.equals(type)) return;
+            names.add((name + ' ' + num).toLowerCase(Locale.ROOT));
+            names.add((name + " SO " + num).toLowerCase(Locale.ROOT));
+        });
+        return names;
     }
 
     private static NumberQuery of(DocumentNumber number, QueryWords before, QueryWords behind) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class QueryWords {
 
     /** What is left when the number itself stood whole in the query: neither its type in words nor its body nor fillers. */
     String besideANumber() {
-        return rest(-1, -1, true);
+        return rest(-1, -1, true, word -> false);
     }
 
     NumberQuery read() {
@@ -113,7 +114,7 @@ final class QueryWords {
                 type < 0 ? null : words.get(type).code(),
                 agency < 0 ? null : words.get(agency).code(),
                 null,
-                rest(num, year, num >= 0));
+                rest(num, year, num >= 0, word -> type >= 0 && isOtherType(word, words.get(type))));
     }
 
     private int numberAt() {
@@ -174,14 +175,19 @@ final class QueryWords {
         return i >= 0 && i < words.size() && words.get(i).part() == part;
     }
 
-    private String rest(int num, int year, boolean aboutANumber) {
+    /** "nghị quyết 18 kế hoạch thực hiện": a second type is what the document is about. */
+    private static boolean isOtherType(Word word, Word taken) {
+        return word.part() == Part.TYPE && !word.code().equals(taken.code());
+    }
+
+    private String rest(int num, int year, boolean aboutANumber, Predicate<Word> alsoKept) {
         var rest = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             boolean kept = word.part() == Part.WORD
                     || i != num && word.part() == Part.NUM
                     || i != year && word.part() == Part.YEAR
-                    || !aboutANumber && word.part() == Part.FILLER;
+                    || (aboutANumber ? alsoKept.test(word) : word.part() == Part.FILLER);
             if (kept) rest.append(rest.isEmpty() ? "" : " ").append(word.text());
         }
         return rest.toString();

@@ -254,4 +254,18 @@ class QuarantineTests {
         room.documents.view(document, clerk);
         assertThat(room.deeds("document.open", document)).isZero();
     }
+
+    @Test
+    void what_was_released_is_not_put_away_again_when_the_old_version_is_restored() {
+        room.quarantine.release(marked, "tên riêng", operator);
+        room.documents.addVersion(document, file("sau.txt", "bản sau " + files++), "", clerk);
+
+        var restored = room.documents.restoreVersion(document, marked, clerk);
+
+        assertThat(room.feed.quarantine(restored, "MẬT")).isFalse();
+        assertThat(room.documents.view(document, colleague).quarantined()).isEmpty();
+        assertThat(room.feed.quarantine(restored, QuarantineMark.virus("Eicar")))
+                .as("nobody has said anything of a virus")
+                .isTrue();
+    }
 }

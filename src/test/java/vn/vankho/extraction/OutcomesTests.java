@@ -36,6 +36,12 @@ class OutcomesTests {
                 .isInstanceOf(StepOutcome.Failed.class);
     }
 
+    @Test
+    void what_the_store_refuses_waits_until_an_operator_has_looked_after_it() {
+        assertThat(Outcomes.of(task(9), new Answer.Trouble(0, "storage.refused", "AccessDenied")))
+                .isEqualTo(new StepOutcome.TryLater("storage.refused", "AccessDenied"));
+    }
+
     private static StepTask task(int attempts) {
         return new StepTask(
                 new DocumentId(UUID.randomUUID()),

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +25,8 @@ class SearchIndexTests {
     void a_rebuild_that_failed_is_not_told_as_done() throws Exception {
         try (var room = new SearchRoom()) {
             var repair = mock(IndexRepair.class);
-            var index =
-                    new SearchIndex(room.keeper, repair, mock(DocumentFeed.class), Clock.fixed(NOW, ZoneOffset.UTC));
+            var tidying = mock(IndexTidying.class);
+            var index = index(room, repair, tidying);
             assertThat(index.status().lastRebuild()).isNull();
 
             doThrow(new UncheckedIOException(new IOException("No space left on device")))
@@ -40,5 +41,35 @@ class SearchIndexTests {
             index.rebuild().get(10, TimeUnit.SECONDS);
             assertThat(index.status().lastRebuild()).isEqualTo(new SearchIndex.Ended(NOW, true));
         }
+    }
+
+    @Test
+    void nobody_waits_for_a_rebuild_that_an_error_has_ended() throws Exception {
+        try (var room = new SearchRoom()) {
+            var repair = mock(IndexRepair.class);
+            doThrow(new StackOverflowError()).when(repair).rebuild(any());
+            var index = index(room, repair, mock(IndexTidying.class));
+
+            assertThatThrownBy(() -> index.rebuild().get(10, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(StackOverflowError.class);
+            assertThat(index.status().rebuilding()).isEqualTo(-1);
+            assertThat(index.status().lastRebuild()).isEqualTo(new SearchIndex.Ended(NOW, false));
+        }
+    }
+
+    @Test
+    void what_was_built_anew_is_brought_down_to_few_segments() throws Exception {
+        try (var room = new SearchRoom()) {
+            var tidying = mock(IndexTidying.class);
+
+            index(room, mock(IndexRepair.class), tidying).rebuild().get(10, TimeUnit.SECONDS);
+
+            verify(tidying).indexed();
+        }
+    }
+
+    private static SearchIndex index(SearchRoom room, IndexRepair repair, IndexTidying tidying) {
+        return new SearchIndex(
+                room.keeper, repair, tidying, mock(DocumentFeed.class), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

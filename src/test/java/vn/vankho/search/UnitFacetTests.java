@@ -55,6 +55,40 @@ class UnitFacetTests extends SearchedPortal {
         assertThat(found(Set.of(code)).hits()).extracting(Hit::title).containsExactly("bốn " + word);
     }
 
+    @Test
+    void a_unit_in_which_nothing_is_found_is_called_by_its_name_all_the_same() {
+        var code = ("F" + word).toUpperCase(java.util.Locale.ROOT);
+        unit(code, name);
+        keep(unit("G" + word, "Phòng khác " + word), "sáu");
+        await(() -> found(Set.of()).total() == 1);
+
+        assertThat(found(Set.of(code)).hits()).isEmpty();
+        assertThat(found(Set.of(code)).facets().get(Facet.UNIT)).contains(new FacetCount(code, name, 0));
+        assertThat(found(Set.of("không có")).facets().get(Facet.UNIT))
+                .extracting(FacetCount::count)
+                .doesNotContain(0L);
+    }
+
+    @Test
+    void a_search_that_was_kept_with_a_code_finds_when_the_unit_has_another() {
+        var before = ("H" + word).toUpperCase(java.util.Locale.ROOT);
+        var after = ("I" + word).toUpperCase(java.util.Locale.ROOT);
+        var unit = unit(before, name);
+        keep(unit, "bảy");
+        await(() -> found(Set.of(before)).total() == 1);
+
+        accounts.changeUnit(unit, new UnitData(after, name, null, true), TestPeople.ADMINISTRATOR);
+
+        await(() -> found(Set.of(after)).total() == 1);
+        assertThat(found(Set.of(before)).hits()).extracting(Hit::title).containsExactly("bảy " + word);
+        assertThat(search.unitsByCode(Map.of(Facet.UNIT, Set.of(before)), clerk))
+                .isEqualTo(Map.of(Facet.UNIT, Set.of(after)));
+        // who bears a code today goes before who bore it
+        keep(unit(before, "Phòng mới " + word), "tám");
+        await(() -> found(Set.of()).total() == 2);
+        assertThat(found(Set.of(before)).hits()).extracting(Hit::title).containsExactly("tám " + word);
+    }
+
     private UnitId unit(String code, String called) {
         return accounts.createUnit(new UnitData(code, called, null, true), TestPeople.ADMINISTRATOR);
     }

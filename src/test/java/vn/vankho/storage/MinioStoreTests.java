@@ -1,12 +1,14 @@
 package vn.vankho.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.shared.Refused;
 
 /** The same contract on a real MinIO server; without one it says so by name. */
 class MinioStoreTests extends ObjectStoreContract {
@@ -41,12 +44,11 @@ class MinioStoreTests extends ObjectStoreContract {
     }
 
     private static S3 s3(String bucket) {
-        return new S3(
-                URI.create("http://127.0.0.1:" + server.port),
-                MinioServer.USER,
-                MinioServer.PASSWORD,
-                bucket,
-                "us-east-1");
+        return s3(bucket, MinioServer.PASSWORD);
+    }
+
+    private static S3 s3(String bucket, String secret) {
+        return new S3(URI.create("http://127.0.0.1:" + server.port), MinioServer.USER, secret, bucket, "us-east-1");
     }
 
     @Override
@@ -73,6 +75,25 @@ class MinioStoreTests extends ObjectStoreContract {
     @Override
     void damage(String key, byte[] bytes) {
         s3.put(key, "application/octet-stream", bytes);
+    }
+
+    @Test
+    void a_store_that_refuses_is_told_by_its_code_and_not_as_one_that_is_away() throws Exception {
+        var there = put(bytes(100));
+        try (var rotated = s3(s3.bucket(), "another-secret");
+                var none = s3("no-such-bucket")) {
+            for (var refusal : Map.of(rotated, "SignatureDoesNotMatch", none, "NoSuchBucket")
+                    .entrySet()) {
+                var refusing = store(refusal.getKey(), folder.resolve("spool"));
+                var spooled = spool(bytes(100));
+                assertThatThrownBy(() -> refusing.put(spooled))
+                        .isInstanceOf(Refused.class)
+                        .hasMessage("storage.refused [%s]".formatted(refusal.getValue()));
+                assertThatThrownBy(() -> refusing.open(there.sha256()))
+                        .as("it has lost nothing")
+                        .hasMessage("storage.refused [%s]".formatted(refusal.getValue()));
+            }
+        }
     }
 
     @Test

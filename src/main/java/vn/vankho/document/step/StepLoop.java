@@ -18,6 +18,7 @@ import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.step.StepResults.Ended;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.ObjectStore;
 
 /** Runs one worker: claims batches, hands them over on threads of its own, writes the results. */
 final class StepLoop {
@@ -186,12 +187,16 @@ final class StepLoop {
                 .toList();
     }
 
+    private static String detail(Refused refused, StepTask task) {
+        return refused.key().equals(ObjectStore.REFUSED) ? String.valueOf(refused.arguments()[0]) : task.fileName();
+    }
+
     private Ended broken(StepTask task, Throwable e) {
         if (e instanceof Refused lost && lost.key().equals("storage.lost"))
             return new Ended(
                     task, new StepOutcome.Failed(lost.key(), task.sha256().hex()), null);
         if (e instanceof Refused refused)
-            return new Ended(task, new StepOutcome.TryLater(refused.key(), task.fileName()), null);
+            return new Ended(task, new StepOutcome.TryLater(refused.key(), detail(refused, task)), null);
         LOG.warn(
                 "{}: {} of document {} broke",
                 thread.getName(),

@@ -120,7 +120,7 @@ class VirusStep implements StepWorker {
         } catch (Clamd.SourceAway e) {
             return new StepOutcome.TryLater("extraction.virus.storeAway", "");
         } catch (Refused e) {
-            return e.key().equals("storage.away")
+            return e.key().equals("storage.away") || e.key().equals(ObjectStore.REFUSED)
                     ? new StepOutcome.TryLater("extraction.virus.storeAway", "")
                     : new StepOutcome.Failed(e.key(), file.sha256().hex());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supplementCountsAsPartlyCeased whether a text to which something was added counts as "hết hiệu lực một phần" (R3)
  * @param parentGoesOn how a text whose end was undone is spoken of where it is proposed to undo that of those that detail it (R5)
+ * @param otherParents what is said to a text that details another one too, which is not over (R5)
  * @param regimes what follows for the texts that detail a text that ends (R5), one for each time
  * @param leads shortest times from issue to effect (R1)
  * @param retroactivity who may give a text effect back in time (R6)
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record EffectRules(
         boolean supplementCountsAsPartlyCeased,
         String parentGoesOn,
+        String otherParents,
         List<ParentRegime> regimes,
         List<Lead> leads,
         List<Retroactivity> retroactivity) {

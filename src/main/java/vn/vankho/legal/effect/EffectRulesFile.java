@@ -52,6 +52,7 @@ final class EffectRulesFile {
         return new EffectRules(
                 Boolean.TRUE.equals(file.get("supplementCountsAsPartlyCeased")),
                 words(file, "parentGoesOn"),
+                words(file, "otherParents"),
                 rows(
                         file,
                         "parentEnds",

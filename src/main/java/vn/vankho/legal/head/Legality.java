@@ -36,7 +36,8 @@ public final class Legality {
             boolean inLine,
             @Nullable Boolean normative,
             @Nullable Boolean olderNormative,
-            KnownTypes types) {
+            KnownTypes types,
+            EffectRules rules) {
         RelationKind kind() {
             return data.kind();
         }
@@ -56,14 +57,15 @@ public final class Legality {
 
     private static final List<Rule> RULES = List.of(
             Legality::otherIssuer,
+            Legality::otherBodyWithoutPower,
             Legality::lowerActsOnHigher,
             Legality::partWithoutProvisions,
             Legality::unreadProvisions,
             Legality::endWithException,
             Legality::correctionOfContent,
             Legality::repealedByAdministrativeText,
-            Legality::beforeItWasIssued,
-            Legality::detailsBeforeItBegins);
+            ActDays::tooEarly,
+            ActDays::detailsOnAnotherDay);
 
     private Legality() {}
 
@@ -144,6 +146,23 @@ public final class Legality {
                 String.valueOf(act.older().issuer())));
     }
 
+    /** Luật 64/2025/QH15 Điều 8 khoản 1, 2, Điều 56: the issuer, or a body with power over it, ends or suspends a text. What is lower is told apart. */
+    private static Stream<LegalWarning> otherBodyWithoutPower(Act act) {
+        boolean asked = switch (act.kind()) {
+            case REPEALS, SUSPENDS_EFFECT, STOPS_ENFORCEMENT, RESUMES, REVIVES -> true;
+            default -> false;
+        };
+        if (!asked || act.inLine() || Issuers.sameOffice(act.acting(), act.older())) return Stream.of();
+        var acting = Force.of(act.acting(), act.types());
+        var older = Force.of(act.older(), act.types());
+        boolean known = acting.isPresent() && older.isPresent();
+        if (known && (older.get().isBelow(acting.get()) || acting.get().isBelow(older.get()))) return Stream.of();
+        return Stream.of(LegalWarning.of(
+                "legal.warning.competence",
+                String.valueOf(act.acting().issuer()),
+                String.valueOf(act.older().issuer())));
+    }
+
     /** An announcement says what holds or has ended, of texts of any rank. */
     private static Stream<LegalWarning> lowerActsOnHigher(Act act) {
         boolean acts = act.kind().changesStatus()
@@ -197,22 +216,5 @@ public final class Legality {
                 && Boolean.FALSE.equals(act.normative())
                 && Boolean.TRUE.equals(act.olderNormative());
         return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
-    }
-
-    private static Stream<LegalWarning> beforeItWasIssued(Act act) {
-        var day = act.day();
-        var issued = act.older().issuedOn();
-        return day != null && issued != null && day.isBefore(issued)
-                ? Stream.of(LegalWarning.of("legal.warning.beforeIssue", Days.said(day), Days.said(issued)))
-                : Stream.of();
-    }
-
-    /** R9, Luật 64/2025/QH15 Điều 53 khoản 2: a text takes effect together with the one it details. */
-    private static Stream<LegalWarning> detailsBeforeItBegins(Act act) {
-        var begins = act.acting().effectiveFrom();
-        var parent = act.older().effectiveFrom();
-        return act.kind() == RelationKind.DETAILS && begins != null && parent != null && begins.isBefore(parent)
-                ? Stream.of(LegalWarning.of("legal.warning.beforeParent", Days.said(begins), Days.said(parent)))
-                : Stream.of();
     }
 }

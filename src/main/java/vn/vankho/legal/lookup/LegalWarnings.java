@@ -21,6 +21,7 @@ import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.head.ActDays;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.Legality;
 import vn.vankho.legal.head.Legality.Act;
@@ -76,7 +77,8 @@ class LegalWarnings {
         // a sentence names "Sở Khoa học và Công nghệ" without its province
         boolean inLine =
                 Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
-        return new Act(acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known());
+        return new Act(
+                acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
     }
 
     /**
@@ -110,6 +112,7 @@ class LegalWarnings {
         var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
         var events = timeline.stream().map(EffectRow::effect).toList();
         all.addAll(Legality.afterItsEnd(document.header(), events));
+        all.addAll(ActDays.extendedWhenOver(events));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, viewer));
         timeline.stream()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.vankho.legal.LegalDocumentId;
@@ -17,9 +18,11 @@ import vn.vankho.legal.register.ParentEndRepository.Asked;
  */
 final class ChildrenOnce {
     private final Function<LegalDocumentId, List<Asked>> ask;
+    private final Function<LegalDocumentId, Set<LegalDocumentId>> above;
     private final Function<LegalDocumentId, EffectTimeline> read;
     private final Consumer<Stored> takeBack;
     private final Map<LegalDocumentId, List<Asked>> asked = new HashMap<>();
+    private final Map<LegalDocumentId, Set<LegalDocumentId>> parents = new HashMap<>();
     private final Map<LegalDocumentId, EffectTimeline> timelines = new HashMap<>();
 
     /** @param known what {@code children}, and those that detail the text no more, were asked */
@@ -27,9 +30,11 @@ final class ChildrenOnce {
             Collection<LegalDocumentId> children,
             List<Asked> known,
             Function<LegalDocumentId, List<Asked>> ask,
+            Function<LegalDocumentId, Set<LegalDocumentId>> above,
             Function<LegalDocumentId, EffectTimeline> read,
             Consumer<Stored> takeBack) {
         this.ask = ask;
+        this.above = above;
         this.read = read;
         this.takeBack = takeBack;
         for (var child : children)
@@ -44,8 +49,13 @@ final class ChildrenOnce {
         return asked.computeIfAbsent(child, ask);
     }
 
-    EffectTimeline timeline(LegalDocumentId child) {
-        return timelines.computeIfAbsent(child, read);
+    /** What it details. */
+    Set<LegalDocumentId> parents(LegalDocumentId child) {
+        return parents.computeIfAbsent(child, above);
+    }
+
+    EffectTimeline timeline(LegalDocumentId text) {
+        return timelines.computeIfAbsent(text, read);
     }
 
     /** It is asked more now. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
@@ -33,7 +34,9 @@ public class CitedDocuments {
         var said = called(withIssuerOf(source, cited));
         var merged = merged(said);
         if (merged.isPresent()) return merged.get();
-        var known = meant(cited, source);
+        var known = meant(cited, source).stream()
+                .filter(one -> isTold(said, one.header()) || isAsUntold(said, one))
+                .toList();
         var files = known.stream().filter(one -> one.document() != null).toList();
         // several files of one text, or texts that cannot be told apart by what is said
         if (!files.isEmpty()
@@ -76,19 +79,27 @@ public class CitedDocuments {
                 .toList();
     }
 
+    /** Those that bear the same number, issuer and day, what people or files say of themselves before what is only cited. */
+    List<LegalDocument> alike(LegalHeader said) {
+        return Stream.concat(same(said).stream(), stubs(called(said))).toList();
+    }
+
     /** The stub that a file fills. */
     Optional<LegalDocument> stubOf(LegalHeader said) {
-        var header = called(said);
+        return stubs(called(said)).findFirst();
+    }
+
+    private Stream<LegalDocument> stubs(LegalHeader header) {
         return candidates(header).stream()
-                .filter(one -> one.state() == HeaderState.CITED && one.document() == null && fits(one.header(), header))
-                .findFirst();
+                .filter(one -> one.state() == HeaderState.CITED && one.document() == null)
+                .filter(one -> fits(one.header(), header) && isTold(one.header(), header));
     }
 
     /** The text that a file belongs to: a stub, or one that was entered or taken over without its file. */
     Optional<LegalDocument> withoutFile(LegalHeader said) {
         var header = called(said);
         return candidates(header).stream()
-                .filter(one -> one.document() == null && fits(one.header(), header))
+                .filter(one -> one.document() == null && fits(one.header(), header) && isTold(one.header(), header))
                 .filter(one -> one.state() == HeaderState.CITED || sameDay(one.header(), header))
                 .min(java.util.Comparator.comparing(one -> one.state() == HeaderState.CITED));
     }
@@ -141,6 +152,21 @@ public class CitedDocuments {
         if (Issuers.sameOffice(cited, known)) return issuerSaid || !Issuers.isLocal(known);
         // "Ủy ban nhân dân tỉnh" without the name of the province is told apart by the day
         return Issuers.shortened(cited, known) && cited.issuedOn() != null && known.issuedOn() != null;
+    }
+
+    /** Whether number and day say which text it is: a number without a year comes back each year, so that without a day it names none. */
+    private static boolean isTold(LegalHeader cited, LegalHeader known) {
+        return cited.number() == null
+                || LegalKeys.of(cited).nam() != null
+                || cited.issuedOn() != null && known.issuedOn() != null;
+    }
+
+    /** What is cited with the very same words has one stub. */
+    private static boolean isAsUntold(LegalHeader said, LegalDocument known) {
+        return known.state() == HeaderState.CITED
+                && known.document() == null
+                && said.issuedOn() == null
+                && known.header().issuedOn() == null;
     }
 
     private static boolean sameNumber(LegalHeader cited, LegalHeader known) {

@@ -73,11 +73,12 @@ class EffectBook {
     /**
      * A proposal becomes an event of its own: until when it was only proposed stays readable.
      *
+     * @param effect as the person says it, who may name the part that is meant
      * @throws Refused where another person was faster: one event must not hold twice
      */
-    EffectId confirm(Stored proposal, PersonId by) {
+    EffectId confirm(Stored proposal, NewEffect effect, PersonId by) {
         if (!effects.retract(proposal.id(), "", clock.instant(), by)) throw new Refused("legal.event.decided");
-        return record(proposal.document(), proposal.effect(), proposal.readIn(), by);
+        return record(proposal.document(), effect, proposal.readIn(), by);
     }
 
     /** Takes back an event and whatever follows from it. */

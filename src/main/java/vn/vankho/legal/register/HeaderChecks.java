@@ -40,7 +40,8 @@ public class HeaderChecks {
 
     /**
      * @param normative key of the sentence whether it is a văn bản quy phạm pháp luật, and why
-     * @param same another entry of the register that bears the same number, issuer and day: one text typed twice, or kept twice
+     * @param same another entry of the register that bears the same number, issuer and day: one text typed twice or kept twice, or what
+     *     others cite it by, which stood apart while its number was misread
      */
     public record HeaderCheck(String normative, List<LegalWarning> warnings, Optional<LegalName> same) {}
 
@@ -58,7 +59,7 @@ public class HeaderChecks {
                 .forEach(one -> warnings.add(
                         LegalWarning.of("legal.warning.near", one.header().name())));
         var others =
-                cited.same(header).stream().filter(one -> !one.id().equals(id)).toList();
+                cited.alike(header).stream().filter(one -> !one.id().equals(id)).toList();
         var same = access.seen(others, viewer)
                 .map(one -> new LegalName(one.id(), one.header().name()));
         var reason = document.normativeReason();

@@ -123,14 +123,17 @@ public class LegalEvents {
                 viewer);
     }
 
-    /** Where no place is named it is the whole; of an amendment it is some part, as in {@link RelationData#whole()}. */
-    private static Scope scope(SaidEvent said) {
-        var kind = switch (said.kind()) {
+    private static RelationKind act(EffectKind kind) {
+        return switch (kind) {
             case AMENDED -> RelationKind.AMENDS;
             case SUPPLEMENTED -> RelationKind.SUPPLEMENTS;
             default -> RelationKind.REPEALS;
         };
-        return new RelationData(kind, said.provisions(), false, null, null, "").scope();
+    }
+
+    /** Where no place is named it is the whole; of an amendment it is some part, as in {@link RelationData#whole()}. */
+    private static Scope scope(SaidEvent said) {
+        return new RelationData(act(said.kind()), said.provisions(), false, null, null, "").scope();
     }
 
     /** A text begins once: its head says the same day. */
@@ -140,15 +143,36 @@ public class LegalEvents {
         documents.firstDay(document.id(), day);
     }
 
+    /**
+     * The same, of the end of a parent: which part of this text ends with it is a person's word.
+     *
+     * @param part some part, although no provision is named
+     * @param provisions as said
+     */
+    @Transactional
+    public void confirmEvent(EffectId id, boolean part, String provisions, Viewer viewer) {
+        var said = LegalBounds.note(provisions).strip();
+        confirm(id, new RelationData(RelationKind.REPEALS, said, part, null, null, ""), viewer);
+    }
+
     /** A proposed event, for example that of a parent's end, becomes true. */
     @Transactional
     public void confirmEvent(EffectId id, Viewer viewer) {
+        confirm(id, null, viewer);
+    }
+
+    private void confirm(EffectId id, @Nullable RelationData part, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toDecide(stored.document(), viewer);
         judged(stored, viewer);
         if (stored.confirmed()) throw new Refused("legal.event.decided");
-        book.confirm(stored, viewer.person());
-        deeds.record("legal.confirm-event", document.id(), document.header(), said(stored.effect()), viewer);
+        var effect = stored.effect();
+        if (part != null) {
+            if (effect.kind() != EffectKind.PARENT_CEASED) throw new Refused("legal.event.part.none");
+            effect = effect.of(part.scope(), part.provisions());
+        }
+        book.confirm(stored, effect, viewer.person());
+        deeds.record("legal.confirm-event", document.id(), document.header(), said(effect), viewer);
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.vankho.legal.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,25 @@ class ParentEndRepository {
         return ids(
                 "select r.target_id as id from legal_relation r where r.source_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'",
                 child);
+    }
+
+    /** Of those that detail a text: the other ones they detail and were asked of the end of. */
+    Map<LegalDocumentId, Set<LegalDocumentId>> askedByOthers(LegalDocumentId parent) {
+        record Other(LegalDocumentId child, LegalDocumentId parent) {}
+        return jdbc
+                .sql("""
+                        select distinct o.source_id, o.target_id from legal_relation r join legal_relation o on o.source_id = r.source_id
+                         where r.target_id = :id and r.kind = 'DETAILS' and r.state = 'CONFIRMED'
+                           and o.target_id <> :id and o.kind = 'DETAILS' and o.state = 'CONFIRMED'
+                           and exists (select from effect_event e
+                                        where e.source_id = o.target_id and e.legal_document_id = o.source_id and e.kind = 'PARENT_CEASED')
+                        """)
+                .param("id", parent.value())
+                .query((row, _) -> new Other(
+                        new LegalDocumentId(Sql.uuid(row, "source_id")),
+                        new LegalDocumentId(Sql.uuid(row, "target_id"))))
+                .stream()
+                .collect(Collectors.groupingBy(Other::child, Collectors.mapping(Other::parent, Collectors.toSet())));
     }
 
     /** Of all texts that ever detailed it. */

@@ -25,6 +25,7 @@ import vn.vankho.legal.register.ParentEndRepository.Asked;
  * with how the text stands now, so that the order in which people enter things makes no difference:
  * <ul>
  *   <li>an end that holds is asked once of each, also of one that is found to detail the text later, not of one that is over by then;
+ *   <li>of one that details another text too, which is not over, a part is asked: what belongs to the other goes on;
  *   <li>where an end does not hold any more, what nobody decided is taken back, and what was confirmed is proposed to be undone.
  * </ul>
  */
@@ -45,7 +46,10 @@ class ParentEnds {
     /** After what happened to a text, or was taken back, for the texts around it. */
     void around(LegalDocumentId text, Consumer<Stored> takeBack) {
         compare(text, rows.children(text), rows.asked(text), takeBack);
-        rows.parents(text).forEach(parent -> child(parent, text, takeBack));
+        rows.parents(text).forEach(parent -> compare(parent, text, takeBack));
+        // what the end of another parent means for a child depends on whether this one is over
+        rows.askedByOthers(text)
+                .forEach((child, parents) -> parents.forEach(parent -> compare(parent, child, takeBack)));
     }
 
     /** After one entry was made two again: what the one details, the other may have been asked of. */
@@ -58,6 +62,13 @@ class ParentEnds {
 
     /** Of one text that details another, or was thought to. */
     void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
+        compare(parent, child, takeBack);
+        rows.parents(child).stream()
+                .filter(other -> !other.equals(parent))
+                .forEach(other -> compare(other, child, takeBack));
+    }
+
+    private void compare(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
         var children = rows.children(parent).stream().filter(child::equals).toList();
         compare(parent, children, rows.asked(parent, child), takeBack);
     }
@@ -68,7 +79,8 @@ class ParentEnds {
             List<Asked> asked,
             Consumer<Stored> takeBack) {
         if (children.isEmpty() && asked.stream().noneMatch(Asked::held)) return;
-        var run = new ChildrenOnce(children, asked, child -> rows.asked(parent, child), this::timeline, takeBack);
+        var run = new ChildrenOnce(
+                children, asked, child -> rows.asked(parent, child), rows::parents, this::timeline, takeBack);
         asked.stream()
                 .filter(one -> one.open() && !children.contains(one.event().document()))
                 .forEach(one -> run.takeBack(one.event()));
@@ -96,29 +108,44 @@ class ParentEnds {
     /** @param over what of the parent: Điều 5 of the parent is not Điều 5 of the child, which part is meant only a person can say */
     private void propose(LegalDocumentId parent, LegalDocumentId child, Stored end, Scope over, ChildrenOnce run) {
         var day = end.effect().end();
-        var scope = over.whole() ? Scope.WHOLE : Scope.UNNAMED_PART;
         var before = run.asked(child).stream()
                 .filter(one -> one.answered() && is(one, EffectKind.PARENT_CEASED, day))
                 .toList();
-        boolean known = before.stream()
-                .anyMatch(one -> scope.equals(one.event().effect().scope()) || isWhole(one));
-        if (known && before.stream().noneMatch(Asked::open)) return;
+        boolean others = over.whole() && detailsAnother(parent, child, day, run);
+        var scope = over.whole() && !others ? Scope.WHOLE : Scope.UNNAMED_PART;
+        // asked because of this end, when another parent was over or was none
+        var otherwise = before.stream()
+                .filter(one -> one.open() && follows(one, end.id()) && !isOf(one, scope))
+                .toList();
+        otherwise.forEach(one -> run.takeBack(one.event()));
+        var asked = before.stream().filter(one -> !otherwise.contains(one)).toList();
+        boolean known = asked.stream().anyMatch(one -> isOf(one, scope) || isOf(one, Scope.WHOLE));
+        if (known && asked.stream().noneMatch(Asked::open)) return;
         boolean isOver = run.timeline(child).statusOn(day).contains(EffectStatus.CEASED);
-        if (isOver || !known) before.stream().filter(Asked::open).forEach(one -> run.takeBack(one.event()));
+        if (isOver || !known) asked.stream().filter(Asked::open).forEach(one -> run.takeBack(one.event()));
+        else oncePerScope(asked, scope, run);
         if (isOver || known) return;
         var said = end.effect();
         var sentence = said.provisions().isEmpty() ? said.sentence() : said.provisions() + ": " + said.sentence();
         var regime = rules.regimeOf(day);
-        insert(
-                child,
-                EffectKind.PARENT_CEASED,
-                day,
-                scope,
-                parent,
-                sentence,
-                regime.basisSaying(regime.says()),
-                end.id());
+        var basis = regime.basisSaying(regime.says())
+                + (others && regime.implementingTextsEnd() ? "; " + rules.otherParents() : "");
+        insert(child, EffectKind.PARENT_CEASED, day, scope, parent, sentence, basis, end.id());
         run.changed(child);
+    }
+
+    /** After a merge one text may have been asked the same twice. */
+    private static void oncePerScope(List<Asked> asked, Scope scope, ChildrenOnce run) {
+        var equal = asked.stream().filter(one -> isOf(one, scope)).toList();
+        boolean decided = equal.stream().anyMatch(one -> !one.open());
+        equal.stream().filter(Asked::open).skip(decided ? 0 : 1).forEach(one -> run.takeBack(one.event()));
+    }
+
+    /** Whether it details a text beside its parent that is not known to be over on that day. */
+    private boolean detailsAnother(LegalDocumentId parent, LegalDocumentId child, LocalDate day, ChildrenOnce run) {
+        return run.parents(child).stream()
+                .anyMatch(other -> !other.equals(parent)
+                        && !run.timeline(other).statusOn(day).contains(EffectStatus.CEASED));
     }
 
     /** The parent is not over on that day: it may have a longer term now, or go on without its own parent. */
@@ -170,7 +197,7 @@ class ParentEnds {
         return effect.kind() == kind && effect.on().equals(day);
     }
 
-    private static boolean isWhole(Asked one) {
-        return one.event().effect().scope().whole();
+    private static boolean isOf(Asked one, Scope scope) {
+        return scope.equals(one.event().effect().scope());
     }
 }

@@ -128,6 +128,13 @@ class LegalDeedController {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
+    /**
+     * What ends with the text that is detailed; without a body it is as proposed.
+     *
+     * @param part a part that is not named; else the whole where no provisions are said
+     */
+    record EndedPart(boolean part, @Nullable String provisions) {}
+
     record Reason(@Nullable String why) {}
 
     @Operation(summary = "Nhập vào sổ một văn bản không có tệp; được tính là đã xác nhận")
@@ -226,8 +233,9 @@ class LegalDeedController {
     @Operation(summary = "Xác nhận một sự kiện hiệu lực được đề xuất")
     @PostMapping("/events/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void confirmEvent(@PathVariable("id") UUID id) {
-        events.confirmEvent(new EffectId(id), viewers.get());
+    void confirmEvent(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable EndedPart ended) {
+        if (ended == null) events.confirmEvent(new EffectId(id), viewers.get());
+        else events.confirmEvent(new EffectId(id), ended.part(), said(ended.provisions()), viewers.get());
     }
 
     @Operation(summary = "Rút một sự kiện hiệu lực; nó vẫn đọc được khi hỏi trước đây đã biết gì")

@@ -13,6 +13,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.Formats;
@@ -91,7 +92,15 @@ final class Proposals extends Div {
     }
 
     private void confirm(EffectRow row) {
+        if (row.effect().kind() == EffectKind.PARENT_CEASED) {
+            new EndedPartDialog(row, parts, this::accepted).open();
+            return;
+        }
         if (!Notices.tried(() -> parts.events().confirmEvent(row.id(), parts.viewer()))) return;
+        accepted();
+    }
+
+    private void accepted() {
         Notices.done("legal.accepted");
         refresh.run();
     }

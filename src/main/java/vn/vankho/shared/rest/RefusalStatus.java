@@ -39,6 +39,8 @@ final class RefusalStatus {
         var word = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (word.equals("toolarge")) return HttpStatus.CONTENT_TOO_LARGE;
         if (word.equals("cutoff")) return HttpStatus.BAD_REQUEST;
+        // by the store below: nothing the sender could change
+        if (word.equals("refused")) return HttpStatus.SERVICE_UNAVAILABLE;
         if (word.equals("lost")) return HttpStatus.INTERNAL_SERVER_ERROR;
         if (CONFLICT.contains(word)) return HttpStatus.CONFLICT;
         if (TYPE.contains(word)) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;

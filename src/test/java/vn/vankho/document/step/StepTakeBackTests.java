@@ -14,6 +14,7 @@ import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepState;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
+import vn.vankho.document.Steps;
 
 /** Steps that were in work when the portal died or stopped. */
 class StepTakeBackTests {
@@ -49,6 +50,27 @@ class StepTakeBackTests {
         }
 
         assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.FAILED);
+    }
+
+    @Test
+    void a_scan_that_comes_further_between_two_deaths_is_left_alone_only_where_it_comes_no_further() {
+        var id = here.keep("a.txt", "một");
+        var steps = here.room.bean(Steps.class);
+        steps.stage(id, StepKind.SCAN);
+        for (int page = 0; page < 8; page++) diesAt(page, page + 1);
+        assertThat(here.room.state(id, StepKind.SCAN)).isEqualTo(StepState.WAITING);
+
+        for (int death = 0; death < 4; death++) diesAt(8, 8);
+
+        assertThat(here.room.state(id, StepKind.SCAN)).isEqualTo(StepState.FAILED);
+    }
+
+    private void diesAt(int from, int to) {
+        var worker = TestWorker.of(StepKind.SCAN, _ -> new StepOutcome.Done());
+        var task = here.room.bean(StepResults.class).claim(worker).getFirst();
+        for (int done = from; done <= to; done++)
+            assertThat(here.room.bean(Steps.class).keptProgress(task, done, 10)).isTrue();
+        here.start().stop();
     }
 
     @Test

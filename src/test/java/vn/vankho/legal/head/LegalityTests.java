@@ -149,7 +149,7 @@ class LegalityTests {
     @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
-        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES)))
+        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES, EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
     }
@@ -234,7 +234,8 @@ class LegalityTests {
                 Issuers.same(acting, older),
                 Normativity.of(acting, TYPES).normative(),
                 Normativity.of(older, TYPES).normative(),
-                TYPES);
+                TYPES,
+                EffectRules.load());
         return Legality.of(act).stream().map(LegalWarning::key).toList();
     }
 }

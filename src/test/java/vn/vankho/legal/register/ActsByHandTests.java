@@ -176,8 +176,8 @@ class ActsByHandTests {
                 _ -> room.bean(EffectRepository.class).held(proposal).orElseThrow());
         room.events.confirmEvent(proposal, room.lawyer);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> room.bean(EffectBook.class).confirm(seenByBoth, room.lawyer.person())))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ ->
+                        room.bean(EffectBook.class).confirm(seenByBoth, seenByBoth.effect(), room.lawyer.person())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("legal.event.decided"));
     }

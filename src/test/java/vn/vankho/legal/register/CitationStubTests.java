@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 
@@ -112,5 +113,59 @@ class CitationStubTests {
         assertThat(room.view(citing).relations())
                 .extracting(row -> row.other().equals(known))
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void a_number_without_a_year_said_without_a_day_is_filled_by_no_file() {
+        var newer = room.confirmed(
+                decision("86/2022/QĐ-UBND", "2022-02-01", "2022-02-11"), reads(REPEALS, "110/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+        var stub = room.view(newer).relations().getFirst().other();
+
+        var arrived = room.taken(room.file("năm khác"), decision("110/QĐ-UBND", "2024-03-01", "2024-03-01"));
+        var entered = room.register.enter(decision("110/QĐ-UBND", "2019-05-05", "2019-05-05"), room.lawyer);
+
+        assertThat(stub).isNotIn(arrived, entered);
+        assertThat(arrived).isNotEqualTo(entered);
+        assertThat(room.on(arrived, "2024-03-01")).doesNotContain(CEASED);
+        assertThat(room.view(arrived).warnings())
+                .extracting(LegalWarning::key)
+                .as("whether it is the same text a person says")
+                .contains("legal.warning.sameNumber");
+    }
+
+    @Test
+    void a_number_without_a_year_read_without_a_day_is_linked_to_no_text_of_some_year() {
+        var known = room.confirmed(decision("111/QĐ-UBND", "2024-03-01", "2024-03-01"));
+        var citing = decision("87/2019/QĐ-UBND", "2019-02-01", "2019-02-11");
+        var other = decision("88/2020/QĐ-UBND", "2020-02-01", "2020-02-11");
+        var first = room.confirmed(citing, reads(BASED_ON, "111/QĐ-UBND", ""));
+        var second = room.confirmed(other, reads(BASED_ON, "111/QĐ-UBND", ""));
+        var dated = LegalHeader.cited("111/QĐ-UBND", "Quyết định", "", null, LocalDate.parse("2024-03-01"));
+        var third = room.confirmed(decision("89/2025/QĐ-UBND", "2025-01-01", "2025-01-11"), reads(BASED_ON, dated, ""));
+
+        assertThat(based(first)).isNotEqualTo(known).isEqualTo(based(second));
+        assertThat(based(third)).isEqualTo(known);
+    }
+
+    @Test
+    void a_stub_with_the_number_that_a_clerk_puts_right_is_named_before_it_is_confirmed() {
+        var newer = room.confirmed(
+                decision("91/2022/QĐ-UBND", "2022-02-01", "2022-02-11"), reads(REPEALS, "21/2021/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
+        var stub = room.view(newer).relations().getFirst().other();
+        var misread = room.taken(room.file("đọc sai số"), decision("12/2021/QĐ-UBND", "2021-06-01", "2021-06-11"));
+
+        var checks = room.bean(HeaderChecks.class);
+        assertThat(checks.of(misread, room.view(misread).document().header(), room.lawyer)
+                        .same())
+                .isEmpty();
+        assertThat(checks.of(misread, decision("21/2021/QĐ-UBND", "2021-06-01", "2021-06-11"), room.lawyer)
+                        .same())
+                .hasValueSatisfying(same -> assertThat(same.id()).isEqualTo(stub));
+    }
+
+    private static LegalDocumentId based(LegalDocumentId id) {
+        return room.view(id).relations().getFirst().other();
     }
 }

@@ -23,6 +23,7 @@ class RefusalStatusTests {
         "document.file.tooLarge, 413",
         "document.changedMeanwhile, 409",
         "storage.away, 503",
+        "storage.refused, 503",
         "extraction.unknownType, 415",
         "extraction.door.archive, 415",
         "extraction.door.signature, 415",

@@ -1,0 +1,55 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.FieldMarks;
+import vn.vankho.uikit.Say;
+
+/** Confirms that a text ends with the one it details: which part of it belongs to that one, only a person can say. */
+final class EndedPartDialog extends Dialog {
+    private enum Choice {
+        WHOLE,
+        NAMED,
+        UNNAMED
+    }
+
+    private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>(Say.text("legal.ended"), Choice.values());
+    private final TextField provisions = new TextField(Say.text("legal.ended.provisions"));
+
+    EndedPartDialog(EffectRow row, LegalParts parts, Runnable done) {
+        setHeaderTitle(Say.word("legal.effect", row.effect().kind()));
+        setWidth("36rem");
+        choice.setItemLabelGenerator(one -> Say.word("legal.ended", one));
+        choice.setValue(row.effect().scope().whole() ? Choice.WHOLE : Choice.UNNAMED);
+        provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
+        provisions.setWidthFull();
+        provisions.setVisible(false);
+        choice.addValueChangeListener(_ -> provisions.setVisible(choice.getValue() == Choice.NAMED));
+        add(new Paragraph(row.basis()), new Paragraph(row.sentence()), choice, provisions);
+        var marks = new FieldMarks().at("legal.ended.missing", provisions);
+        var confirm = new Button(Say.text("legal.accept"), _ -> {
+            if (!marks.tried(() -> confirm(row, parts))) return;
+            close();
+            done.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), confirm);
+    }
+
+    private void confirm(EffectRow row, LegalParts parts) {
+        var named = choice.getValue() == Choice.NAMED ? named() : "";
+        parts.events().confirmEvent(row.id(), choice.getValue() == Choice.UNNAMED, named, parts.viewer());
+    }
+
+    private String named() {
+        var said = provisions.getValue().strip();
+        if (said.isEmpty()) throw new Refused("legal.ended.missing");
+        return said;
+    }
+}

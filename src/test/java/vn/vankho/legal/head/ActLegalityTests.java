@@ -1,0 +1,141 @@
+package vn.vankho.legal.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.RelationKind.ANNOUNCES_CESSATION;
+import static vn.vankho.legal.RelationKind.DETAILS;
+import static vn.vankho.legal.RelationKind.REFERS_TO;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.RelationKind.RESUMES;
+import static vn.vankho.legal.RelationKind.REVIVES;
+import static vn.vankho.legal.RelationKind.STOPS_ENFORCEMENT;
+import static vn.vankho.legal.RelationKind.SUSPENDS_EFFECT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.head.Legality.Act;
+import vn.vankho.legal.vocabulary.KnownTypes;
+
+/** Who may end or suspend the text of another body, and on which day an act may count. */
+class ActLegalityTests {
+    private static final LegalHeader OWN = decision("14/2026/QĐ-UBND", "2026-01-01", "2026-01-11");
+    private static final LegalHeader OLD = decision("30/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
+    private static final LegalHeader OTHER_PROVINCE = by("14/2026/QĐ-UBND", "Ủy ban nhân dân tỉnh An Hòa");
+    private static final LegalHeader DECREE = by("34/2016/NĐ-CP", "Chính phủ");
+
+    @Test
+    void only_the_issuer_or_a_higher_body_ends_or_suspends_a_text() {
+        for (var kind : List.of(REPEALS, SUSPENDS_EFFECT, STOPS_ENFORCEMENT, RESUMES, REVIVES)) {
+            assertThat(act(OTHER_PROVINCE, kind, OLD)).as("%s", kind).containsExactly("legal.warning.competence");
+            assertThat(act(DECREE, kind, OLD)).as("%s of a higher body", kind).isEmpty();
+            assertThat(act(OWN, kind, OLD)).as("%s of its own", kind).isEmpty();
+        }
+        assertThat(act(OTHER_PROVINCE, ANNOUNCES_CESSATION, OLD)).isEmpty();
+        assertThat(act(OTHER_PROVINCE, REFERS_TO, OLD)).isEmpty();
+    }
+
+    @Test
+    void the_chairman_speaks_for_his_own_people_s_committee() {
+        var chairman = by("9/2026/QĐ-UBND", "Chủ tịch " + OLD.issuer());
+
+        assertThat(act(chairman, SUSPENDS_EFFECT, OLD)).isEmpty();
+    }
+
+    @Test
+    void what_is_lower_is_told_once() {
+        var council = by("12/2021/NQ-HĐND", "Hội đồng nhân dân tỉnh Sông Vân");
+
+        assertThat(act(OWN, REPEALS, council)).containsExactly("legal.warning.lower");
+    }
+
+    @Test
+    void an_act_does_not_count_before_the_text_that_acts_was_issued_or_takes_effect() {
+        assertThat(from("2025-12-01", REPEALS)).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.actBeforeIssue");
+            assertThat(warning.arguments()).containsExactly("01/12/2025", "01/01/2026", "Luật 64/2025/QH15, Điều 55");
+        });
+        assertThat(from("2026-01-05", REPEALS))
+                .containsExactly(LegalWarning.of("legal.warning.actBeforeEffect", "05/01/2026", "11/01/2026"));
+        assertThat(from("2026-01-11", REPEALS)).isEmpty();
+        assertThat(from("2025-12-01", ANNOUNCES_CESSATION))
+                .as("it states what has ended")
+                .isEmpty();
+    }
+
+    @Test
+    void an_implementing_text_that_begins_months_after_its_parent_is_told_and_one_that_renews_an_older_one_is_not() {
+        var law = decision("2/2025/QĐ-UBND", "2025-06-01", "2025-07-01");
+
+        assertThat(act(OWN, DETAILS, law)).containsExactly("legal.warning.afterParent");
+        assertThat(act(decision("3/2025/QĐ-UBND", "2025-06-20", "2025-07-01"), DETAILS, law))
+                .isEmpty();
+        assertThat(act(OWN, DETAILS, OLD)).as("years later").isEmpty();
+    }
+
+    @Test
+    void a_longer_term_said_after_the_former_one_was_over_is_told() {
+        var term = term("2015-01-01", "2024-12-31");
+
+        assertThat(ActDays.extendedWhenOver(List.of(term, term("2025-03-15", "2026-12-31"))))
+                .containsExactly(LegalWarning.of("legal.warning.extendedWhenOver", "15/03/2025", "31/12/2024"));
+        assertThat(ActDays.extendedWhenOver(List.of(term, term("2024-12-15", "2026-12-31"))))
+                .isEmpty();
+        assertThat(ActDays.extendedWhenOver(List.of(term("2025-01-01", "2026-12-31"), term)))
+                .as("without a gap")
+                .isEmpty();
+        var revived = new RecordedEffect(
+                EffectKind.REVIVED, LocalDate.parse("2025-02-01"), Scope.WHOLE, null, true, Instant.EPOCH, null);
+        assertThat(ActDays.extendedWhenOver(List.of(term, revived, term("2025-03-15", "2026-12-31"))))
+                .as("an express word brought it back")
+                .isEmpty();
+    }
+
+    private static RecordedEffect term(String on, String last) {
+        return new RecordedEffect(
+                EffectKind.TERM, LocalDate.parse(on), Scope.WHOLE, LocalDate.parse(last), true, Instant.EPOCH, null);
+    }
+
+    private static LegalHeader by(String number, String issuer) {
+        return LegalHeader.cited(
+                number,
+                number.contains("QĐ") ? "Quyết định" : number.contains("NQ") ? "Nghị quyết" : "Nghị định",
+                "",
+                issuer,
+                null);
+    }
+
+    private static List<LegalWarning> from(String day, RelationKind kind) {
+        return warnings(OWN, kind, OLD, LocalDate.parse(day));
+    }
+
+    private static List<String> act(LegalHeader acting, RelationKind kind, LegalHeader older) {
+        return warnings(acting, kind, older, null).stream()
+                .map(LegalWarning::key)
+                .toList();
+    }
+
+    private static List<LegalWarning> warnings(
+            LegalHeader acting, RelationKind kind, LegalHeader older, @Nullable LocalDate from) {
+        return Legality.of(new Act(
+                acting,
+                acting.effectiveFrom(),
+                older,
+                new RelationData(kind, "", false, from, null, ""),
+                Issuers.same(acting, older),
+                true,
+                true,
+                KnownTypes.ofFile(),
+                EffectRules.load()));
+    }
+}
