@@ -33,7 +33,7 @@ class JudgedSetTests {
     private static final Map<String, List<Integer>> RANKS = new TreeMap<>();
     private static final List<String> MISSED = new ArrayList<>();
     /** What is asked a second time without any mark. */
-    private static final Set<String> ASKED_UNMARKED = Set.of("title", "topic");
+    private static final Set<String> ASKED_UNMARKED = Set.of("title", "topic", "citation", "abbreviation", "short-number");
 
     private static final String UNMARKED = " unmarked";
 
@@ -99,7 +99,7 @@ class JudgedSetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "topic"})
+    @ValueSource(strings = {"title", "topic", "citation", "abbreviation", "short-number"})
     void without_marks_the_same_questions_are_answered_nearly_as_well(String type) {
         assertThat(gain(RANKS.get(type + UNMARKED)))
                 .as(() -> String.join("\n", MISSED))
