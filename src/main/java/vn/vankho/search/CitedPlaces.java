@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -19,6 +20,10 @@ import vn.vankho.vietnamese.Citation;
 final class CitedPlaces {
     private static final int DOCUMENTS = 3;
     private static final int LOOKED_AT = 100;
+    /** Chapters and appendices are looked for unit by unit. */
+    private static final int HELD_IN = 10;
+
+    private static final Set<String> LABELLED = Set.of(IndexFields.UNIT_LABEL, IndexFields.UNIT_KEY);
 
     private final IndexSearcher searcher;
     private final Plan plan;
@@ -44,7 +49,10 @@ final class CitedPlaces {
         if (documents.isEmpty()) return jumps;
         var stored = searcher.storedFields();
         var led = new HashSet<Integer>();
-        for (int entry : meantFirst(documents)) {
+        boolean held = plan.places().getFirst().key() == null;
+        for (int entry : meantFirst(documents).stream()
+                .limit(held ? HELD_IN : LOOKED_AT)
+                .toList()) {
             if (led.size() == DOCUMENTS) break;
             for (var place : plan.places()) {
                 var at = standing(entry, place);
@@ -137,6 +145,7 @@ final class CitedPlaces {
 
     /** Where a place stands in a document, or null. */
     private @Nullable Standing standing(int entry, Citation place) throws IOException {
+        if (place.key() == null) return within(entry, place);
         for (var key : place.keys()) {
             int unit = unit(entry, key);
             if (unit >= 0) return new Standing(unit, key);
@@ -144,13 +153,33 @@ final class CitedPlaces {
         return null;
     }
 
+    /** Where a chapter or an appendix begins: at the first unit in it. */
+    private @Nullable Standing within(int entry, Citation place) throws IOException {
+        if (place.holder().isEmpty()) return null;
+        var stored = searcher.storedFields();
+        for (int unit = begin(entry); unit < entry; unit++) {
+            var at = stored.document(unit, LABELLED);
+            var path = Hits.text(at, IndexFields.UNIT_LABEL).split(" › ");
+            if (place.isHolderOf(List.of(path))) return new Standing(unit, Hits.text(at, IndexFields.UNIT_KEY));
+        }
+        return null;
+    }
+
+    /** The first unit of a document, in the whole index. */
+    private int begin(int entry) {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        int end = entry - leaf.docBase;
+        int before = end == 0 ? -1 : candidates.ends().get(leaf.ord).prevSetBit(end - 1);
+        return leaf.docBase + (before == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? 0 : before + 1);
+    }
+
     /** The unit that holds a place: of the clause where the article was cut, else of the article; -1 if there is none. */
     private int unit(int entry, String key) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
         int end = entry - leaf.docBase;
-        int before = end == 0 ? -1 : candidates.ends().get(leaf.ord).prevSetBit(end - 1);
-        int start = before == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? 0 : before + 1;
+        int start = begin(entry) - leaf.docBase;
         for (var asked = key; isOfArticle(asked); asked = asked.substring(0, Math.max(0, asked.lastIndexOf("__")))) {
             var postings = leaf.reader().postings(new Term(IndexFields.UNIT_KEY, asked), PostingsEnum.NONE);
             if (postings == null) continue;
@@ -166,6 +195,7 @@ final class CitedPlaces {
     }
 
     private static String label(Citation place) {
+        if (place.article() == null) return place.holder();
         var label = new StringBuilder("Điều ").append(place.article());
         if (place.clause() != null) label.append(", khoản ").append(place.clause());
         if (place.point() != null) label.append(", điểm ").append(place.point());

@@ -3,6 +3,9 @@ package vn.vankho.vietnamese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,10 @@ public record Citation(
         @Nullable String point,
         @Nullable String appendix,
         String document) {
+    /** A label of a provision that holds others, with its heading; Roman parts of plans and reports bear their figure alone. */
+    private static final Pattern HOLDER = Pattern.compile("(?:(?<word>Phần|Chương|Mục|Phụ lục) "
+            + "(?<label>thứ \\p{L}+(?: \\p{L}+)?|[IVXLC]+[a-z]?|\\d{1,3}[A-Za-z]?|[A-Z])|(?<roman>[IVXLC]+))(?:\\. .*)?");
+
     /**
      * Places named in a query, any order of levels; a level that returns begins a new place. Empty list: none. A point "d" in a query
      * typed without diacritics may be điểm d or điểm đ, two different points: both are offered.
@@ -44,6 +51,51 @@ public record Citation(
         if (clause != null) key.append("__").append(ProvisionKeys.clause(clause));
         if (point != null) key.append("__").append(ProvisionKeys.point(point));
         return key.toString();
+    }
+
+    /**
+     * Whether a provision lies in the part, chapter, section or appendix that is named and of which no article is.
+     *
+     * @param path labels from the outermost, as {@link LegalStructure} gives them, with their headings behind a point
+     */
+    public boolean isHolderOf(List<String> path) {
+        if (article != null) return false;
+        int found = 0;
+        var named = holders();
+        for (var label : path) if (found < named.size() && isOne(named.get(found), label)) found++;
+        return found > 0 && found == named.size();
+    }
+
+    /** "Chương II, Mục 1", from the outermost; empty where an article is named or nothing that holds any. */
+    public String holder() {
+        return article != null ? "" : String.join(", ", holders());
+    }
+
+    private List<String> holders() {
+        return Stream.of(
+                        appendix == null ? null : "Phụ lục " + appendix,
+                        part == null ? null : "Phần " + part,
+                        chapter == null ? null : "Chương " + chapter,
+                        section == null ? null : "Mục " + section)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isOne(String named, String label) {
+        var found = HOLDER.matcher(label);
+        if (!found.matches()) return false;
+        var word = found.group("word") == null ? "Mục" : found.group("word");
+        if (!named.startsWith(word + " ")) return false;
+        var asked = named.substring(word.length() + 1);
+        var there = found.group("roman") == null ? found.group("label") : found.group("roman");
+        int number = Ordinals.of(asked);
+        // "Phụ lục C" is no hundredth one, and "2a" not the second
+        return asked.equalsIgnoreCase(there)
+                || number > 0 && number == Ordinals.of(there) && isPlain(asked) && isPlain(there);
+    }
+
+    private static boolean isPlain(String label) {
+        return !label.matches("\\d+[A-Za-z]");
     }
 
     /**

@@ -43,6 +43,11 @@ class JudgedPlaceTests {
                 "khoản 4 Điều 3 Quy chế quản lý hồ chứa nước; rules; quy_che__dieu_3__khoan_4; 4",
                 "Điều 4 Quy chế quản lý hồ chứa nước; rules; quy_che__dieu_4; 5",
                 "hồ Suối Tre dung tích; rules; phu_luc_ii; 8",
+                "Phụ lục II Quyết định 27/2030/QĐ-UBND; rules; phu_luc_ii; 7",
+                "phu luc 2 quyet dinh 27/2030; rules; phu_luc_ii; 7",
+                "Phụ lục I quy chế quản lý hồ chứa nước; rules; phu_luc_i; 6",
+                "Chương II Quy chế quản lý hồ chứa nước; rules; quy_che__dieu_3; 3",
+                "mục III kế hoạch chuyển đổi số năm 2031; plan; muc_iii; 5",
                 "cọc mốc cách mép sông; law; dieu_12; 2",
                 "Điều 12 Luật Phòng, chống sạt lở; law; dieu_12; 2",
                 "dieu 12 luat phong chong sat lo; law; dieu_12; 2",
@@ -64,5 +69,10 @@ class JudgedPlaceTests {
         assertThat(first.id()).isEqualTo(texts.documents.get(document));
         assertThat(first.unitKey() + " on page " + first.page()).isEqualTo(unitKey + " on page " + page);
         assertThat(first.weaker()).isFalse();
+        if (!found.jump().isEmpty())
+            assertThat(found.jump().getFirst())
+                    .matches(jump -> jump.document().equals(first.id())
+                            && jump.unitKey().equals(unitKey)
+                            && jump.page() == page);
     }
 }
