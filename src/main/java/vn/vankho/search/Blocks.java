@@ -131,7 +131,7 @@ final class Blocks {
                         inName, Words.of(VietnameseText.normalise(part)).folded());
         document.add(Terms.of(inName).field(IndexFields.TITLE_ALL, IndexFields.PRESENCE));
         all.addAll(inName);
-        Stream.concat(
+        var about = Stream.concat(
                         Stream.of(
                                 data.typeName(),
                                 data.issuer(),
@@ -140,8 +140,12 @@ final class Blocks {
                                 fileName()),
                         data.tags().stream())
                 .filter(Objects::nonNull)
-                .forEach(text -> java.util.Collections.addAll(
-                        all, Words.of(VietnameseText.normalise(text)).folded()));
+                .map(text -> Words.of(VietnameseText.normalise(text)))
+                .toList();
+        about.forEach(words -> java.util.Collections.addAll(all, words.folded()));
+        phrases(document, about, Phrase.Fields.ABOUT);
+        if (data.number() != null)
+            phrases(document, List.of(Words.of(VietnameseText.normalise(data.number()))), Phrase.Fields.NUMBER);
         document.add(Terms.of(all).field(IndexFields.ALL, IndexFields.PRESENCE));
         document.add(new StringField(IndexFields.TITLE_KEY, titleKey(title), Field.Store.NO));
         numbers(document);
@@ -149,6 +153,16 @@ final class Blocks {
         facets(document);
         shown(document);
         return document;
+    }
+
+    /** Each a field of its own, so that no pair is made of two; between two lies a gap that no phrase bridges. */
+    private static void phrases(Document document, List<Words> each, Phrase.Fields fields) {
+        for (var words : each) {
+            document.add(words.exactTerms().field(fields.single(), IndexFields.PRESENCE));
+            document.add(words.exactTerms().pairs().field(fields.pairs(), IndexFields.PRESENCE));
+            document.add(words.foldedTerms().field(fields.foldedSingle(), IndexFields.PRESENCE));
+            document.add(words.foldedTerms().pairs().field(fields.foldedPairs(), IndexFields.PLACES));
+        }
     }
 
     private void numbers(Document document) {

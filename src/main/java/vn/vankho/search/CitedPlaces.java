@@ -50,9 +50,8 @@ final class CitedPlaces {
         var stored = searcher.storedFields();
         var led = new HashSet<Integer>();
         boolean held = plan.places().getFirst().key() == null;
-        for (int entry : meantFirst(documents).stream()
-                .limit(held ? HELD_IN : LOOKED_AT)
-                .toList()) {
+        for (int entry :
+                meantFirst(documents).stream().limit(held ? HELD_IN : LOOKED_AT).toList()) {
             if (led.size() == DOCUMENTS) break;
             for (var place : plan.places()) {
                 var at = standing(entry, place);

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class IndexFields {
     /** Raised when the meaning of a field changes: an index of another format is built anew at start. */
-    static final int FORMAT = 10;
+    static final int FORMAT = 11;
 
     // on the entry and every unit, so that a block is replaced by one term
     static final String ID = "id", ID_VALUE = "idv";
@@ -29,6 +29,9 @@ final class IndexFields {
     // entries
     static final String ENTRY = "entry";
     static final String ALL = "all", TITLE_ALL = "tall", TITLE_KEY = "tkey";
+    // for phrases: what is known of a document beside its text and name (A), and its number (N)
+    static final String ASYL = "asyl", ABI = "abi", AFSYL = "afsyl", AFBI = "afbi";
+    static final String NSYL = "nsyl", NBI = "nbi", NFSYL = "nfsyl", NFBI = "nfbi";
     static final String NUMBER_KEY = "numkey",
             NUMBER_PART = "numpart",
             NUMBER_TYPED = "numtyped",
@@ -42,6 +45,7 @@ final class IndexFields {
 
     static final FieldType POSITIONS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     static final FieldType FREQUENCIES = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    static final FieldType PLACES = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     static final FieldType PRESENCE = indexed(IndexOptions.DOCS, true);
 
     private IndexFields() {}

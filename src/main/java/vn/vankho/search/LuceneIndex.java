@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,6 +27,19 @@ final class LuceneIndex implements Closeable {
     /** So many small ones may lie beside each other in a stream of receipts: merging them again and again was half its work. */
     private static final int STREAM_SEGMENTS = 16;
 
+    /** Lucene analyses nothing here; it is told only that two values of one field do not stand side by side. */
+    private static final Analyzer GAPS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            throw new IllegalStateException(field);
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 1_000;
+        }
+    };
+
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -44,7 +57,7 @@ final class LuceneIndex implements Closeable {
         this.folder = folder;
         directory = FSDirectory.open(folder);
         try {
-            var config = new IndexWriterConfig(new KeywordAnalyzer())
+            var config = new IndexWriterConfig(GAPS)
                     .setSimilarity(Searchers.SIMILARITY)
                     .setRAMBufferSizeMB(bufferMegabytes)
                     .setUseCompoundFile(true)

@@ -141,10 +141,14 @@ final class Matcher {
         return blocks(new org.apache.lucene.search.TermQuery(term), among);
     }
 
-    /** Documents that have the phrase in their name or, unless titles alone are asked, in their text. */
+    /** Documents that have the phrase in name or number or, unless titles alone are asked, in their text or in what is known of them. */
     Matches phrase(Phrase phrase, boolean inTitle, Matches among) throws IOException {
-        var named = blocks(phrase.condition(Phrase.Fields.NAME), among);
-        return inTitle ? named : named.or(blocks(phrase.condition(Phrase.Fields.TEXT), among));
+        var named = blocks(phrase.condition(Phrase.Fields.NAME), among)
+                .or(blocks(phrase.condition(Phrase.Fields.NUMBER), among));
+        return inTitle
+                ? named
+                : named.or(blocks(phrase.condition(Phrase.Fields.TEXT), among))
+                        .or(blocks(phrase.condition(Phrase.Fields.ABOUT), among));
     }
 
     private Matches blocks(Query units, Matches among) throws IOException {

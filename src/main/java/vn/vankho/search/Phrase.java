@@ -20,6 +20,8 @@ record Phrase(Words words, boolean isExact) {
     record Fields(String single, String pairs, String foldedSingle, String foldedPairs) {
         static final Fields TEXT = new Fields(IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI);
         static final Fields NAME = new Fields(IndexFields.TSYL, IndexFields.TBI, IndexFields.TFSYL, IndexFields.TFBI);
+        static final Fields NUMBER = new Fields(IndexFields.NSYL, IndexFields.NBI, IndexFields.NFSYL, IndexFields.NFBI);
+        static final Fields ABOUT = new Fields(IndexFields.ASYL, IndexFields.ABI, IndexFields.AFSYL, IndexFields.AFBI);
     }
 
     /** @param text in normal form */

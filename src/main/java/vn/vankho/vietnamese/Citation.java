@@ -23,8 +23,9 @@ public record Citation(
         @Nullable String appendix,
         String document) {
     /** A label of a provision that holds others, with its heading; Roman parts of plans and reports bear their figure alone. */
-    private static final Pattern HOLDER = Pattern.compile("(?:(?<word>Phần|Chương|Mục|Phụ lục) "
-            + "(?<label>thứ \\p{L}+(?: \\p{L}+)?|[IVXLC]+[a-z]?|\\d{1,3}[A-Za-z]?|[A-Z])|(?<roman>[IVXLC]+))(?:\\. .*)?");
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?:(?<word>Phần|Chương|Mục|Phụ lục) "
+                    + "(?<label>thứ \\p{L}+(?: \\p{L}+)?|[IVXLC]+[a-z]?|\\d{1,3}[A-Za-z]?|[A-Z])|(?<roman>[IVXLC]+))(?:\\. .*)?");
 
     /**
      * Places named in a query, any order of levels; a level that returns begins a new place. Empty list: none. A point "d" in a query

@@ -33,7 +33,8 @@ class JudgedSetTests {
     private static final Map<String, List<Integer>> RANKS = new TreeMap<>();
     private static final List<String> MISSED = new ArrayList<>();
     /** What is asked a second time without any mark. */
-    private static final Set<String> ASKED_UNMARKED = Set.of("title", "topic", "citation", "abbreviation", "short-number");
+    private static final Set<String> ASKED_UNMARKED =
+            Set.of("title", "topic", "citation", "abbreviation", "short-number");
 
     private static final String UNMARKED = " unmarked";
 

@@ -43,10 +43,7 @@ final class LongTexts implements AutoCloseable {
                         .issued("2031-01-15")
                         .text(
                                 page("ỦY BAN NHÂN DÂN", "KẾ HOẠCH", "I. MỤC ĐÍCH, YÊU CẦU", filler(1_400)),
-                                page(
-                                        filler(700),
-                                        "Mỗi xã có một tổ công nghệ cộng đồng gồm năm người.",
-                                        filler(700)),
+                                page(filler(700), "Mỗi xã có một tổ công nghệ cộng đồng gồm năm người.", filler(700)),
                                 page(
                                         "II. NỘI DUNG",
                                         filler(900),
@@ -153,12 +150,11 @@ final class LongTexts implements AutoCloseable {
     /** No. 15 of 25 years. */
     private void sameNumber() {
         for (int year = 2006; year <= 2030; year++) {
-            var about =
-                    switch (year) {
-                        case 2011 -> "Quy chế làm việc của Ủy ban nhân dân tỉnh";
-                        case 2017 -> "Giá nước sạch sinh hoạt khu vực nông thôn";
-                        default -> "Phê duyệt nhiệm vụ thường xuyên năm " + year;
-                    };
+            var about = switch (year) {
+                case 2011 -> "Quy chế làm việc của Ủy ban nhân dân tỉnh";
+                case 2017 -> "Giá nước sạch sinh hoạt khu vực nông thôn";
+                default -> "Phê duyệt nhiệm vụ thường xuyên năm " + year;
+            };
             put(
                     "15 of " + year,
                     room.document(about)
@@ -198,7 +194,10 @@ final class LongTexts implements AutoCloseable {
                         .issued("2028-02-01")
                         .text(
                                 page("I. MỤC ĐÍCH", filler(900)),
-                                page("II. NỘI DUNG", filler(500), "Thực hiện Nghị quyết số 18-NQ/TW về tinh gọn bộ máy."))
+                                page(
+                                        "II. NỘI DUNG",
+                                        filler(500),
+                                        "Thực hiện Nghị quyết số 18-NQ/TW về tinh gọn bộ máy."))
                         .put());
     }
 
