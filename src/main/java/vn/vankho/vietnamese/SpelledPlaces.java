@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SpelledPlaces {
     private static final String NUMBER =
-            "\\d{1,4}[a-zđ]?(?![\\p{L}\\p{M}\\d/%])(?!\\s+(?:ngày|tháng|năm|triệu|tỷ|nghìn|đồng|người|lần|kỳ)(?!\\p{L}))";
+            "\\d{1,4}[a-zđ]?(?![\\p{L}\\p{M}\\d/%])(?!\\s+(?:ngày|tháng|năm|triệu|tỷ|nghìn|đồng|người|lần|kỳ|phụ lục|mẫu|biểu|bảng|danh mục|văn bản|trường hợp)(?!\\p{L}))";
     private static final String LETTER = "[a-zđ]\\d{0,2}(?![\\p{L}\\p{M}\\d])";
     private static final String ROMAN = "(?:[IVXLC]{1,6}|\\d{1,3})(?![\\p{L}\\p{M}\\d/%])";
     private static final String JOINT = "\\s*(?:,?\\s*(?:và|va|hoặc|hoac)\\s|[,;])\\s*";

@@ -49,6 +49,7 @@ class NamedPlacesTests {
                 "Điều 5 đến Điều 5b | dieu_5 dieu_5a dieu_5b",
                 "Phụ lục I, II và III | phu_luc_i phu_luc_ii phu_luc_iii",
                 "Điều 7, Phụ lục II ban hành kèm theo Quyết định | dieu_7 phu_luc_ii",
+                "Điều 5 và 02 phụ lục | dieu_5",
                 "dieu 5, 7 va 9 | dieu_5 dieu_7 dieu_9"
             })
     void lists_and_ranges_name_all_that_lies_in_them(String words, String anchors) {

@@ -23,10 +23,14 @@ public final class Citations {
     private static final Pattern NUMBER_WORD = Pattern.compile("(?u)\\s*(?:luật\\s)?(?:số|Số)?\\s*:?\\s*");
     private static final Pattern LAW_NAME =
             Pattern.compile("(?u)(?<name>[^;:()“”]{2,160}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
+    /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B, … và Luật K số …": one law with the names of ten in its own. */
+    private static final Pattern OMNIBUS_NAME =
+            Pattern.compile("(?u)\\s*(?<name>sửa đổi[^;:()“”]{2,800}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?u)(?<![\\p{L}\\p{M}])(?<type>" + DocumentTypes.LAW_NAMES + ")\\s"
                     + "(?<name>(?!số |này|sửa đổi này)[\\p{L}][^;:()“”.\\d]{2,150}?)(?:,?\\s(?=ngày\\s*\\d)|,?\\snăm\\s(?<y>(?:19|20)\\d{2})(?!\\d))");
     private static final int LOOK_BACK = 200;
+    private static final int OMNIBUS = 820;
 
     private final String text;
     private final List<CitedDocument> all = new ArrayList<>();
@@ -73,23 +77,31 @@ public final class Citations {
             String type = null;
             String name = null;
             int behind = last > place.from() ? number : last;
-            int window = Math.max(behind, place.from() - LOOK_BACK);
+            boolean law = place.number().verbatim().contains("/QH");
+            int window = Math.max(behind, place.from() - (law ? OMNIBUS : LOOK_BACK));
             var types = TYPE.matcher(text).region(window, place.from());
             types.useTransparentBounds(true);
             while (types.find()) {
                 var rest = text.substring(types.end(), place.from());
                 boolean beside = NUMBER_WORD.matcher(rest).matches();
-                var law = isNamed(types.group()) ? LAW_NAME.matcher(rest) : null;
-                boolean named = law != null && law.matches() && (name == null || !amends(name));
+                var behindType = isNamed(types.group()) ? lawName(rest, law) : null;
+                boolean named = behindType != null && (name == null || !amends(name));
                 if (!beside && !named) continue;
                 begin = types.start();
                 type = capitalised(types.group());
-                name = beside || law == null ? null : law.group("name").strip();
+                name = beside ? null : behindType;
             }
             number = place.until();
             last = add(
                     type == null ? place.number().typeName() : type, place.number(), name, null, begin, place.until());
         }
+    }
+
+    private static @Nullable String lawName(String rest, boolean law) {
+        var name = LAW_NAME.matcher(rest);
+        if (name.matches()) return name.group("name").strip();
+        var omnibus = OMNIBUS_NAME.matcher(rest);
+        return law && omnibus.matches() ? omnibus.group("name").strip() : null;
     }
 
     /** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua số …": the number is that of the first law. */
