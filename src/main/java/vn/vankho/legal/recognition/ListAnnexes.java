@@ -3,6 +3,7 @@ package vn.vankho.legal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
@@ -48,14 +49,19 @@ final class ListAnnexes {
         var head = annex.heading();
         if (!head.toLowerCase(java.util.Locale.ROOT).matches("(?su).*(?:bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ).*")) return;
         boolean partly = PARTLY.matcher(head).find();
+        var issuer = ListIssuer.in(head);
         for (var paragraph : running.paragraphs()) {
             if (paragraph.from() < annex.from() || paragraph.from() >= annex.until()) continue;
-            row(running, paragraph, partly, acts);
+            int before = acts.size();
+            row(running, paragraph, partly, issuer, acts);
+            var said = acts.size() > before ? null : ListIssuer.in(running.of(paragraph));
+            if (said != null) issuer = said;
         }
     }
 
     /** A row begins with the document itself; what its name cites is not meant. */
-    private static void row(RunningText running, Paragraph paragraph, boolean partly, List<ReadAct> acts) {
+    private static void row(
+            RunningText running, Paragraph paragraph, boolean partly, @Nullable String issuer, List<ReadAct> acts) {
         var said = running.of(paragraph);
         var label = LABEL.matcher(said);
         int skip = label.find() ? label.end() : 0;
@@ -67,7 +73,7 @@ final class ListAnnexes {
         var sentence = said.strip().replaceAll("\\s+", " ");
         acts.add(new ReadAct(
                 ActKind.REPEALS,
-                first.document().movedBy(paragraph.from() + skip),
+                first.document().movedBy(paragraph.from() + skip).orOf(issuer),
                 partly && first.provisions() == null ? "" : first.provisions(),
                 null,
                 null,

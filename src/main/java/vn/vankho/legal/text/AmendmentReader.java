@@ -2,6 +2,7 @@ package vn.vankho.legal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.text.Amendment.Kind;
@@ -65,9 +66,11 @@ public final class AmendmentReader {
         var lead = leads.getLast();
         var raw = acting.text().substring(passage.from(), passage.until());
         var inline = QUOTE.matcher(raw);
-        boolean within = inline.find();
+        // "cụm từ: “A” bằng cụm từ: “B”" quotes no provision
+        boolean words = Instruction.isAboutWords(passage.text());
+        boolean within = !words && inline.find();
         int quoteAt = within ? passage.from() + inline.end() : next;
-        var quotation = Quotation.behind(acting.text(), quoteAt);
+        var quotation = words ? Optional.<Quotation>empty() : Quotation.behind(acting.text(), quoteAt);
         var said = within && quotation.isPresent()
                 ? acting.text()
                         .substring(passage.from(), quoteAt)
@@ -133,7 +136,7 @@ public final class AmendmentReader {
 
     private void put(Passage passage, Instruction found, Quotation first, Lead context) {
         int before = all.size();
-        for (var quote = java.util.Optional.of(first); quote.isPresent(); ) {
+        for (var quote = Optional.of(first); quote.isPresent(); ) {
             var one = quote.get();
             for (var part : Wording.in(one.text(), found.places(), context.above()))
                 add(kind(found, part.key()), part.key(), context.annexed(), part.passages(), "", "", passage);

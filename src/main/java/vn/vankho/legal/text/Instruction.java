@@ -55,6 +55,10 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
         return new Instruction(kind, places, List.of(), leads);
     }
 
+    static boolean isAboutWords(String sentence) {
+        return WordSwaps.in(LABEL.matcher(sentence).replaceFirst("")) != null;
+    }
+
     /** Without what the place was made of before: "(được sửa đổi bởi Nghị định số …)". */
     static String withoutHistory(String said) {
         return HISTORY.matcher(said).replaceAll(" ");

@@ -150,6 +150,7 @@ class ConsolidationTests {
         assertThat(swaps("Bỏ cụm từ “A1”, “A2” tại Điều 5.")).containsExactly("A1> dieu_5", "A2> dieu_5");
         assertThat(swaps("Bổ sung cụm từ “B” vào sau cụm từ “A” tại Điều 5.")).containsExactly("A>A B dieu_5");
         assertThat(swaps("Thay thế cụm từ “A” bằng cụm từ “B”.")).containsExactly("A>B ");
+        assertThat(swaps("Thay thế cụm từ: “A” bằng cụm từ: “B” tại Điều 5.")).containsExactly("A>B dieu_5");
     }
 
     @Test
