@@ -24,7 +24,10 @@ final class ActSentence {
 
     private static final Pattern NEXT = Pattern.compile(
             "(?u)(?<sign>[;,]\\s*(?:và\\s+)?|\\s(?:và|cùng với)\\s+|[;,]?\\s*\\b[a-zđ]\\)\\s|;?\\s[-–]\\s)"
-                    + "\\s*(?<part>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?"
+                    + "\\s*(?:(?:(?:" + Citations.TYPES
+                    + ")\\s+|\\d{1,3}\\s+(?:văn bản|nghị quyết|quyết định|thông tư|nghị định)\\s+)"
+                    + "(?:sửa đổi|bổ sung|đính chính)(?:,\\s*bổ sung)?[^;,:]{0,40}?(?:\\s(?:số|Số)\\s*|:\\s*))?"
+                    + "(?<part>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?"
                     + "|" + ActPart.WORDS + "(?!\\p{L})[^;,]{0,160}?\\s(?:của|tại|(?:ban hành )?kèm theo)\\s+)$",
             Pattern.DOTALL);
     private static final Pattern HISTORY = Pattern.compile(

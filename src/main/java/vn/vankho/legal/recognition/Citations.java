@@ -26,6 +26,7 @@ public final class Citations {
     /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B, … và Luật K số …": one law with the names of ten in its own. */
     private static final Pattern OMNIBUS_NAME =
             Pattern.compile("(?u)\\s*(?<name>sửa đổi[^;:()“”]{2,800}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
+
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?u)(?<![\\p{L}\\p{M}])(?<type>" + DocumentTypes.LAW_NAMES + ")\\s"
                     + "(?<name>(?!số |này|sửa đổi này)[\\p{L}][^;:()“”.\\d]{2,150}?)(?:,?\\s(?=ngày\\s*\\d)|,?\\snăm\\s(?<y>(?:19|20)\\d{2})(?!\\d))");

@@ -138,6 +138,20 @@ class ActFormsTests {
     }
 
     @Test
+    void amending_texts_that_go_with_a_text_are_named_beside_it() {
+        assertThat(acts("Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND và Quyết định sửa đổi số 31/2019/QĐ-UBND.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND và 02 quyết định sửa đổi, bổ sung: Quyết định số 31/2019/QĐ-UBND, Quyết định số 32/2020/QĐ-UBND.\n"))
+                .hasSize(3);
+        assertThat(
+                        acts(
+                                "Điều 1. Bãi bỏ Quyết định số 26/2018/QĐ-UBND về phí và sửa đổi Quyết định số 31/2016/QĐ-UBND về lệ phí.\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "AMENDS Quyết định 31/2016/QĐ-UBND");
+    }
+
+    @Test
     void a_name_that_speaks_of_repealing_repeals_nothing() {
         assertThat(
                         acts(

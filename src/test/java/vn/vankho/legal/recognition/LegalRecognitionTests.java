@@ -200,9 +200,10 @@ class LegalRecognitionTests {
     /** Since 2024 one law changes up to a dozen others and has all their names in its own. */
     @Test
     void the_number_behind_a_law_with_ten_names_is_its_own() {
-        var name = "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, "
-                + "Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, "
-                + "Luật Xử lý vi phạm hành chính";
+        var name =
+                "sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, "
+                        + "Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, "
+                        + "Luật Xử lý vi phạm hành chính";
 
         assertThat(Citations.in("Căn cứ Luật " + name + " số 56/2030/QH16 ngày 29 tháng 11 năm 2030;"))
                 .singleElement()

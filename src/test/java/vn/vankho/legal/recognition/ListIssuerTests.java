@@ -17,7 +17,8 @@ class ListIssuerTests {
     @Test
     void the_lead_says_whose_texts_its_items_are() {
         assertThat(issuers(decision(
-                        "Bãi bỏ", "Điều 1. Bãi bỏ các quyết định của Ủy ban nhân dân tỉnh Sông Vân sau đây:\n" + ITEMS)))
+                        "Bãi bỏ",
+                        "Điều 1. Bãi bỏ các quyết định của Ủy ban nhân dân tỉnh Sông Vân sau đây:\n" + ITEMS)))
                 .containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
     }
 
@@ -29,7 +30,8 @@ class ListIssuerTests {
                 a) Quyết định số 30/2013/QĐ-UBND ngày 09/7/2013;
                 2. Văn bản của Ủy ban nhân dân tỉnh Bình Sơn:
                 a) Quyết định số 31/2014/QĐ-UBND ngày 10/7/2014.
-                """))).containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
+                """)))
+                .containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
     }
 
     @Test
