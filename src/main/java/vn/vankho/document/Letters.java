@@ -139,9 +139,9 @@ class Letters {
     /** Keeps part after part. */
     private final class Bringing implements Opening.Taker {
         private final Letter letter;
-        private final DocumentData data;
         private final UnpackBudget budget;
         private final Viewer viewer;
+        private DocumentData data;
         private final List<Part> found = new ArrayList<>();
 
         Bringing(Letter letter, DocumentData data, UnpackBudget budget, Viewer viewer) {
@@ -154,6 +154,8 @@ class Letters {
         @Override
         public void take(IncomingFile file) {
             var bytes = new AtomicReference<Sha256>();
+            // a long letter may be given other readers before its last part is here
+            queries.head(letter.document(), viewer).ifPresent(now -> data = now.data());
             var kept = keeping.keep(
                     file,
                     data.attached(FileNames.title(file.name())),

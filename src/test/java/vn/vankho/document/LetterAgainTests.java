@@ -79,6 +79,17 @@ class LetterAgainTests extends LetterFamily {
     }
 
     @Test
+    void who_may_read_a_letter_is_asked_anew_for_each_part_while_it_is_taken_apart() {
+        var bytes = letter("đang mở " + no, new Part("một.txt", "mở một " + no), new Part("hai.txt", "mở hai " + no));
+        TestLetters.between = () -> restrict(document(bytes));
+
+        var id = room.keep("đang mở.thu", bytes, null, clerk);
+
+        assertThat(access(part(id, 0))).isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(access(part(id, 1))).isEqualTo(AccessLevel.RESTRICTED);
+    }
+
+    @Test
     void a_letter_that_was_cut_off_is_finished_by_the_portal_itself() {
         var bytes =
                 letter("cắt ngang " + no, new Part("một.txt", "cắt một " + no), new Part("hai.txt", "cắt hai " + no));
