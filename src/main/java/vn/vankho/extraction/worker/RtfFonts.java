@@ -18,6 +18,7 @@ final class RtfFonts {
     private static final Pattern ENTRY = Pattern.compile("\\{\\\\f(\\d{1,5})([^{};]*(?:\\{[^{}]*\\}[^{};]*)*);?\\}");
     private static final Pattern GROUPS = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern CONTROLS = Pattern.compile("\\\\[a-z]+-?\\d* ?");
+    private static final Pattern DEFAULT = Pattern.compile("\\\\deff(\\d{1,5})");
     private static final Pattern CHARSET = Pattern.compile("\\\\fcharset\\d+");
     /** Groups whose text is none of the document. */
     private static final Pattern APART = Pattern.compile(
@@ -32,6 +33,9 @@ final class RtfFonts {
     private final String source;
     private final Map<Integer, LegacyFont> fonts = new HashMap<>();
     private final StringBuilder out;
+    /** Of what names none; -1 where the file names none of its own. */
+    private int plain = -1;
+
     private final Deque<Group> groups = new ArrayDeque<>();
     private @Nullable LegacyFont marked;
 
@@ -63,7 +67,13 @@ final class RtfFonts {
             return java.util.regex.Matcher.quoteReplacement(text);
         });
         if (fonts.isEmpty()) return source.getBytes(StandardCharsets.ISO_8859_1);
-        groups.push(new Group());
+        var first = new Group();
+        var named = DEFAULT.matcher(source.substring(0, table));
+        if (named.find()) {
+            plain = Integer.parseInt(named.group(1));
+            first.font = plain;
+        }
+        groups.push(first);
         copy(0, table);
         out.append(rewritten);
         copy(end, source.length());
@@ -114,7 +124,7 @@ final class RtfFonts {
             now().font = Integer.parseInt(number);
         } else if (word.equals("plain")) {
             endMark();
-            now().font = -1;
+            now().font = plain;
         } else if (word.equals("u")) mark();
         else if (word.equals("par") || word.equals("cell") || word.equals("row") || word.equals("bin")) endMark();
         else if (APART.matcher(word).matches()) now().apart = true;

@@ -23,6 +23,11 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi, String 
     private static final double A4_INCHES = 11.69;
     private static final double MOST = 30_000_000;
 
+    /** Bytes of a picture on a page as it is unfolded. */
+    private static final double ROOM = 220_000_000;
+
+    private static final double COARSER = .97;
+
     /** Of an image file: a sheet of A4 at 600 pixels an inch has a little fewer. */
     private static final double MOST_OF_IMAGE = 36_000_000;
 
@@ -31,6 +36,13 @@ public record ScanPixels(GreyPage page, @Nullable GreyPage red, int dpi, String 
         var box = document.getPage(no - 1).getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / POINTS / POINTS;
         int dpi = (int) Math.max(1, Math.min(DPI, Math.sqrt(MOST / Math.max(.01, inches))));
+        var largest = PdfImages.largest(document.getPage(no - 1));
+        int step = (int) Math.ceil(Math.sqrt(largest.bytes() / ROOM));
+        // unfolded whole, a picture of A3 in colour at 600 pixels an inch takes more than the memory of a worker; what
+        // is drawn must not be finer
+        // than what is left of it, or nothing is left out
+        renderer.setSubsamplingAllowed(step > 1);
+        if (step > 1) dpi = (int) Math.clamp(Math.sqrt(largest.pixels() / inches) / step * COARSER, 1, dpi);
         var image = renderer.renderImageWithDPI(no - 1, dpi, ImageType.RGB);
         return new ScanPixels(GreyPage.of(image), red ? GreyPage.red(image) : null, dpi, renderer.missed());
     }

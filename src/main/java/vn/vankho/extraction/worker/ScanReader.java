@@ -62,7 +62,7 @@ final class ScanReader {
         return new PageOcr(new Tesseract(order.program(), folder, () -> beat.at(done[0], total)), order.time());
     }
 
-    private interface Drawing {
+    interface Drawing {
         ScanPixels of(int no) throws Exception;
     }
 
@@ -74,11 +74,12 @@ final class ScanReader {
         }
     }
 
-    private static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
+    static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
         try {
             return drawing.of(no).read(ocr);
         } catch (Exception e) {
-            return SeenPage.failed(String.valueOf(e.getMessage()));
+            var said = e.getMessage();
+            return SeenPage.failed(said == null || said.isBlank() ? e.getClass().getSimpleName() : said);
         }
     }
 }

@@ -57,6 +57,15 @@ class OldFontFilesTests {
         assertThat(Packed.unpack(read.original().texts())).contains("quyÕt ®Þnh", "café 30 m² Quyõ nöôùc");
     }
 
+    /** What names no font has the one that the file begins with (RTF 1.9.1, \\deff), also behind a \\plain. */
+    @Test
+    void rich_text_by_the_font_it_begins_with() throws Exception {
+        var rtf = "{\\rtf1\\ansi\\ansicpg1252\\deff1{\\fonttbl{\\f0\\froman Times New Roman;}{\\f1\\fnil .VnTime;}}"
+                + "\\pard T\\'e6ng {\\f0 caf\\'e9 \\plain c\\'e9ng}\\par}";
+
+        assertThat(text(read("application/rtf", rtf.getBytes(ISO_8859_1)))).contains("Tổng café cộng");
+    }
+
     @Test
     void new_word_by_the_fonts_of_runs_and_styles_everywhere_in_it() throws Exception {
         var read = read(OFFICE + "wordprocessingml.document", docx());

@@ -1,7 +1,10 @@
 package vn.vankho.extraction.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -11,10 +14,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.ocr.PageOcr;
 import vn.vankho.extraction.ocr.SeenPage;
 
 /** Pages of PDFs whose picture cannot be drawn. */
@@ -33,6 +39,15 @@ class PagePictureTests {
     }
 
     @Test
+    void a_trouble_without_a_word_is_called_by_its_name() {
+        var seen = ScanReader.seen(1, mock(PageOcr.class), _ -> {
+            throw new ArrayIndexOutOfBoundsException();
+        });
+
+        assertThat(seen.trouble()).isEqualTo("ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
     void a_page_that_is_drawn_as_it_is_misses_nothing() throws Exception {
         assertThat(missed(scan())).isEmpty();
         assertThat(missed(empty())).isEmpty();
@@ -46,6 +61,39 @@ class PagePictureTests {
         assertThat(ImageIO.read(new ByteArrayInputStream(picture(scan())))).isNotNull();
         assertThat(ImageIO.read(new ByteArrayInputStream(picture(empty())))).isNotNull();
         assertThat(thumbnail(scan())).isNotEmpty();
+    }
+
+    /** Unfolded whole, its picture would take more than a worker has. */
+    @Test
+    void a_page_with_a_picture_that_cannot_be_held_is_drawn_coarser() throws Exception {
+        var large = new BufferedImage(6_600, 5_700, BufferedImage.TYPE_3BYTE_BGR);
+        var graphics = large.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(3_300, 0, 3_300, 5_700);
+        graphics.dispose();
+        byte[] pdf;
+        try (var document = new PDDocument()) {
+            var page = new PDPage(new PDRectangle(6_600 * .12f, 5_700 * .12f));
+            document.addPage(page);
+            var image = JPEGFactory.createFromImage(document, large);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 6_600 * .12f, 5_700 * .12f);
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            pdf = out.toByteArray();
+        }
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var pixels = ScanPixels.of(document, new PageRenderer(document), 1, false);
+
+            assertThat(pixels.missed()).isEmpty();
+            assertThat(pixels.dpi()).isBetween(270, 299);
+            var page = pixels.page();
+            int middle = page.height() / 2 * page.width();
+            assertThat(page.pixels()[middle + page.width() / 4] & 0xFF).isLessThan(20);
+            assertThat(page.pixels()[middle + page.width() * 3 / 4] & 0xFF).isGreaterThan(235);
+        }
     }
 
     private static byte[] scan() throws Exception {
