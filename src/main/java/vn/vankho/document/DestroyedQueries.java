@@ -29,7 +29,8 @@ class DestroyedQueries {
     Page<DestroyedDocument> page(int offset, int limit, Viewer viewer) {
         var rows = jdbc.sql("""
                 select t.*, p.full_name,
-                       array(select v ->> 'file' from jsonb_array_elements(t.versions) with ordinality as e (v, place) order by place) as files
+                       array(select v ->> 'file' from jsonb_array_elements(t.versions) with ordinality as e (v, place)
+                              where :operates or not coalesce((v ->> 'hidden')::boolean, false) order by place) as files
                   from document_destroyed t
                   left join person p on p.id = t.trashed_by
                  where %s order by t.destroyed_at desc, t.document_id desc limit :limit offset :offset

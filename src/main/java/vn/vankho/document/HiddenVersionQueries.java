@@ -26,6 +26,10 @@ class HiddenVersionQueries {
                  where q.document_id = any (cast(:ids as uuid[])) and q.released_at is null and v.kept_by <> :me
                 union
                 select t.document_id, t.no, t.file_name from version_destroyed t where t.document_id = any (cast(:ids as uuid[]))
+                union
+                select t.document_id, (v ->> 'no')::integer, v ->> 'file'
+                  from document_destroyed t, jsonb_array_elements(t.versions) as v
+                 where t.document_id = any (cast(:ids as uuid[])) and (v ->> 'hidden')::boolean
                 """)
                 .param("ids", documents.toArray(String[]::new))
                 .param("me", viewer.person().value())

@@ -41,13 +41,13 @@ class TrashRepository {
                                                 access, kept_by, readers, mark)
                 select d.id, d.title, d.number, (
                          select jsonb_agg(jsonb_build_object('no', v.no, 'file', v.file_name, 'sha256', v.sha256, 'size', v.size,
-                                                             'keptAt', v.kept_at) order by v.no)
-                           from document_version v where v.document_id = d.id),
+                                                             'keptAt', v.kept_at, 'hidden', q.mark is not null) order by v.no)
+                           from document_version v %s where v.document_id = d.id),
                        d.trashed_at, d.trashed_by, :now,
                        d.access, d.kept_by, array(select r.reader from document_reader r where r.document_id = d.id), d.quarantined
                   from document d where d.id = :document
                 returning title
-                """)
+                """.formatted(QuarantineQueries.REASON))
                 .param("document", document.value())
                 .param("now", Sql.at(now))
                 .query(String.class)

@@ -8,7 +8,9 @@ import static vn.vankho.document.MemoryStore.sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Forbidden;
@@ -122,6 +125,40 @@ class TrashTests {
                     .containsExactlyInAnyOrder(open, closed);
         assertThat(destroyed.titles(List.of(open, closed), reader)).containsEntry(closed, "Kín");
         assertThatThrownBy(() -> destroyed.page(0, 10, staff)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_version_that_a_mark_held_out_of_sight_is_not_named_when_its_document_is_destroyed() {
+        var auditor = room.person("kiemtoan2", Role.AUDITOR);
+        var operator = room.person("vanhanh2", Role.ADMINISTRATOR);
+        var id = room.keep("kế hoạch.txt", "bản sạch của kế hoạch", null, clerk);
+        var marked = room.documents.addVersion(id, file("vụ Sông Vân.txt", "bản mật"), "", clerk);
+        assertThat(room.feed.quarantine(marked, "MẬT")).isTrue();
+        room.documents.trash(id, clerk);
+        room.clock.advance(Duration.ofDays(31));
+        assertThat(room.trash.empty()).isEqualTo(1);
+
+        assertThat(files(id, auditor)).containsExactly("kế hoạch.txt");
+        assertThat(files(id, operator)).containsExactly("kế hoạch.txt", "vụ Sông Vân.txt");
+        var line = new AuditEntry(
+                UUID.randomUUID(),
+                room.clock.instant(),
+                clerk.actor(),
+                "document.add-version",
+                "document",
+                id.value().toString(),
+                Map.of("file", "vụ Sông Vân.txt", "version", 2));
+        var told = new SeenVersions(new HiddenVersionQueries(room.jdbc));
+        assertThat(told.told(List.of(line), auditor).getFirst().details()).containsOnlyKeys("version");
+        assertThat(told.told(List.of(line), operator)).containsExactly(line);
+    }
+
+    private List<String> files(DocumentId id, Viewer viewer) {
+        return room.bean(DestroyedDocuments.class).page(0, 200, viewer).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .files();
     }
 
     @Test
