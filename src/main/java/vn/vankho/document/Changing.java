@@ -2,9 +2,11 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import vn.vankho.shared.Uuid7;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Changing {
+    private static final Set<String> DAYS = Set.of("issuedOn", "ceasedOn");
+
     private final Access access;
     private final Keeping keeping;
     private final Attachments attachments;
@@ -80,7 +84,8 @@ class Changing {
         var head = access.toChange(document, viewer);
         var said = word.fields(head.data());
         var data = word.over(head.data());
-        DataBounds.days(data, LocalDate.now(clock));
+        // who says nothing of the days is not to mend what the machine has read there
+        if (!Collections.disjoint(said, DAYS)) DataBounds.days(data, LocalDate.now(clock));
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
         var emptied = DataChanges.emptied(head.data(), data);
