@@ -1,7 +1,6 @@
 package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -76,12 +75,10 @@ class ArchiveController {
     List<InsideAnswer> open(
             @RequestPart("file") MultipartFile file,
             @RequestParam(name = "folder", defaultValue = "") String folder,
-            @RequestParam MultiValueMap<String, String> form,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, MultipartFile> files)
+            @RequestParam MultiValueMap<String, String> form)
             throws IOException {
         var viewer = viewers.get();
-        FormField.requireKnown(form.keySet(), FormField.FILE, "folder");
-        FormField.requireOneFile(files);
+        FormField.requireKnown(form.keySet(), "file", "folder");
         var fields = FormField.listed(form);
         var name = DocumentController.name(file);
         boolean said = NamedValues.anySaid(fields);

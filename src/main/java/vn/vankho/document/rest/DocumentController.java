@@ -58,12 +58,10 @@ class DocumentController {
     ResponseEntity<Receipt> keep(
             @RequestPart("file") MultipartFile file,
             @RequestParam(name = "folder", defaultValue = "") String folder,
-            @RequestParam MultiValueMap<String, String> form,
-            @RequestParam MultiValueMap<String, MultipartFile> files)
+            @RequestParam MultiValueMap<String, String> form)
             throws IOException {
         var viewer = viewers.get();
-        FormField.requireKnown(form.keySet(), FormField.FILE, "folder");
-        FormField.requireOneFile(files);
+        FormField.requireKnown(form.keySet(), "file", "folder");
         var fields = FormField.listed(form);
         var name = name(file);
         DocumentData data = NamedValues.anySaid(fields)

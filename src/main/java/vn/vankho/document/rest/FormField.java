@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.shared.BadParameter;
@@ -28,8 +26,6 @@ import vn.vankho.shared.BadParameter;
  * @param meaning for the reader of that description
  */
 record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
-    static final String FILE = "file";
-
     /** By name, in the order of the form. */
     static final Map<String, FormField> ALL = all();
 
@@ -57,17 +53,6 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
         for (var name : names)
             if (!known.contains(name))
                 throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
-    }
-
-    /**
-     * One request keeps one file: a second one, or a file in another field, would be lost without a word.
-     *
-     * @throws BadParameter naming the field
-     */
-    static void requireOneFile(MultiValueMap<String, MultipartFile> files) {
-        requireAmong(files.keySet(), List.of(FILE));
-        var sent = files.getOrDefault(FILE, List.of()).size();
-        if (sent > 1) throw new BadParameter("problem.parameter.many", FILE, sent);
     }
 
     /** The values of a form with those of lists taken apart at their commas. */

@@ -65,12 +65,10 @@ class VersionController {
             @PathVariable("id") UUID id,
             @RequestPart("file") MultipartFile file,
             @RequestParam(name = "note", defaultValue = "") String note,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> fields,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, MultipartFile> files)
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
         // who sends "access" along believes that it was set
-        FormField.requireAmong(fields.keySet(), List.of(FormField.FILE, "note"));
-        FormField.requireOneFile(files);
+        FormField.requireAmong(fields.keySet(), List.of("file", "note"));
         var document = new DocumentId(id);
         try (var bytes = file.getInputStream()) {
             var version = documents.addVersion(

@@ -40,7 +40,8 @@ class DocumentRefusalTests extends DocumentCalls {
     @Test
     void a_file_that_would_be_lost_is_refused() throws Exception {
         var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("một tệp")).body(), "$.id");
-        for (var path : List.of(DOCUMENTS, DOCUMENTS + "/" + id + "/versions", "/api/v1/archives")) {
+        for (var path :
+                List.of(DOCUMENTS, DOCUMENTS + "/" + id + "/versions", "/api/v1/archives", "/api/v1/legal/imports")) {
             problem(twoFiles(path, "file"), 400, "“file”", "2");
             problem(twoFiles(path, "phuluc"), 400, "“phuluc”", "file");
         }
