@@ -65,6 +65,6 @@ public class ImportLookup {
     /** What was chosen before for a table headed like this one, or what its headings seem to mean. */
     @Transactional
     public Choice proposed(ImportId id, int sheet, Viewer viewer) {
-        return choices.remembered(sheet, TableHead.of(top(id, sheet, viewer)));
+        return choices.remembered(sheet, TableHead.of(top(id, sheet, viewer)), viewer.person());
     }
 }

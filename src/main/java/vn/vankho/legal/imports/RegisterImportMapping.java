@@ -74,7 +74,7 @@ final class RegisterImportMapping {
                 head.size(),
                 ImportKind.valueOf(row.getString("kind")),
                 ImportJson.columns(row.getString("columns")),
-                Map.of());
+                ImportJson.givens(row.getString("givens")));
     }
 
     static Choice guessed(int sheet, TableHead head) {

@@ -61,7 +61,7 @@ public class RegisterImports {
                 .map(sheet -> new NamedSheet(sheet.name(), sheet.rows().size()))
                 .toList();
         return transaction.execute(_ -> {
-            var choice = choices.remembered(likeliest, TableHead.of(sheets.get(likeliest)));
+            var choice = choices.remembered(likeliest, TableHead.of(sheets.get(likeliest)), viewer.person());
             var id = imports.insert(name, bytes.length, named, choice, clock.instant(), viewer.person());
             for (int sheet = 0; sheet < sheets.size(); sheet++)
                 rows.insert(id, sheet, sheets.get(sheet).rows());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.head.Issuers;
+import vn.vankho.legal.vocabulary.IssuerNames;
 import vn.vankho.shared.Days;
 import vn.vankho.vietnamese.DocumentNumber;
 
@@ -79,7 +80,8 @@ public final class RowReader {
     /** Who decided stands in the cell, or is said for all rows: what a province lists is mostly its own. */
     private static Named decision(Cells row) {
         var named = NamedCell.read(row.text(Column.DECISION));
-        if (named.number() == null || named.issuer() != null) return named;
+        if (named.number() == null || named.issuer() != null && !IssuerNames.isWithoutPlace(named.issuer()))
+            return named;
         var ofAll = Issuers.ofPlace(row.given(Column.ISSUER), named.number());
         if (ofAll == null
                 && DocumentNumber.parse(named.number())

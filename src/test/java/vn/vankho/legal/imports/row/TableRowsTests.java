@@ -11,6 +11,8 @@ import static vn.vankho.legal.imports.row.Column.TITLE;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.legal.imports.table.Sheet;
 
 /** What the columns of a register mean, and what its rows say. */
@@ -216,6 +218,22 @@ class TableRowsTests {
         var article = reader.read(
                 List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", "Toàn bộ Điều 5", "", "27/02/2015"));
         assertThat(article.orElseThrow().part()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2013-07-09",
+                "09/7/2013",
+                "2013-07-08T17:00:00Z",
+                "2013-07-08T17:00:00.000Z",
+                "2013-07-09T00:00:00+07:00",
+                "2013-07-09T08:00:00",
+                "1373302800000"
+            })
+    void a_moment_of_a_program_is_the_day_it_is_in_vietnam(String cell) {
+        var row = row("Số ký hiệu=1/2013/QĐ-UBND", "Ngày ban hành=" + cell, "Trích yếu=Quy định thử");
+        assertThat(row.document().issuedOn()).isEqualTo("2013-07-09");
     }
 
     private static List<String> problems(String... cells) {

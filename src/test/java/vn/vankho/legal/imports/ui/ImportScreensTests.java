@@ -73,6 +73,11 @@ class ImportScreensTests extends ScreenTest {
         var next = imports.start("sổ.csv", csv, lawyer.viewer());
         assertThat(lookup.find(next, lawyer.viewer()).choice().columns())
                 .containsEntry(vn.vankho.legal.imports.row.Column.NUMBER, 0);
+        assertThat(lookup.find(next, lawyer.viewer()).choice().givens())
+                .containsEntry(vn.vankho.legal.imports.row.Column.ISSUER, "Ủy ban nhân dân tỉnh Sông Vân");
+        var colleague = somebody("phapche2", Role.LEGAL_OFFICER);
+        var theirs = imports.start("sổ.csv", csv, colleague.viewer());
+        assertThat(lookup.find(theirs, colleague.viewer()).choice().givens()).isEmpty();
         UI.getCurrent().navigate(LegalRoutes.IMPORTS);
         assertThat(words($(ImportListView.class).single())).contains("sổ.csv", "Chờ chọn cột", "Đã nhập");
     }
