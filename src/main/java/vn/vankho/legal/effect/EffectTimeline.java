@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
@@ -29,7 +30,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "3";
+    public static final String EDITION = "4";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
@@ -44,12 +45,33 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
 
     /** Statuses of the text on a day (more than one only for parts, R4); empty where its first day of effect is not confirmed. */
     public Set<EffectStatus> statusOn(LocalDate day) {
-        var standing = new Standing(rules);
-        events.stream().filter(event -> !event.on().isAfter(day)).forEach(standing::after);
-        var status = standing.on(day, new Provisions(provisions, one -> statusOn(one, day)));
+        var status = standing(day).on(day, provisionsOn(day));
         return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
                 ? Standing.beforeItsDay()
                 : status;
+    }
+
+    private Standing standing(LocalDate day) {
+        var standing = new Standing(rules);
+        events.stream().filter(event -> !event.on().isAfter(day)).forEach(standing::after);
+        return standing;
+    }
+
+    private Provisions provisionsOn(LocalDate day) {
+        return new Provisions(provisions, one -> statusOn(one, day));
+    }
+
+    /** Of the suspensions without a last day those that are over, each with the day since when. */
+    public List<SuspensionOver> suspensionsOver() {
+        var over = new ArrayList<SuspensionOver>();
+        for (var event : events)
+            if (event instanceof IsSuspended open && open.lastDay() == null)
+                turningDays().stream()
+                        .filter(day -> !day.isBefore(open.on()))
+                        .filter(day -> !standing(day).isSuspendedBy(open, provisionsOn(day)))
+                        .findFirst()
+                        .ifPresent(day -> over.add(new SuspensionOver(open.on(), open.scope(), day)));
+        return over;
     }
 
     /** The same of one provision. */
@@ -105,7 +127,7 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
         return List.copyOf(intervals);
     }
 
-    private Iterable<LocalDate> turningDays() {
+    private SortedSet<LocalDate> turningDays() {
         var days = new TreeSet<LocalDate>();
         for (var event : events) {
             days.add(event.on());

@@ -96,8 +96,17 @@ final class Standing {
         var parts = EnumSet.noneOf(EffectStatus.class);
         if (partly || termOver || partOver(day, provisions)) parts.add(PARTLY_CEASED);
         // R4: the end of a provision was the end of its suspension
-        if (running.stream().anyMatch(one -> provisions.anySuspended(one, added))) parts.add(PARTLY_SUSPENDED);
+        if (running.stream().anyMatch(one -> suspendsAny(one, provisions))) parts.add(PARTLY_SUSPENDED);
         return parts.isEmpty() ? EnumSet.of(IN_FORCE) : parts;
+    }
+
+    /** Whether something of the text is suspended by an event without a last day. */
+    boolean isSuspendedBy(IsSuspended open, Provisions provisions) {
+        return suspensions.stream().anyMatch(one -> one.said().equals(open) && suspendsAny(one, provisions));
+    }
+
+    private boolean suspendsAny(Suspension one, Provisions provisions) {
+        return one.isOfAll() || provisions.anySuspended(one, added);
     }
 
     /** Before the first day of effect; a text whose first day nobody has confirmed has no status. */
@@ -115,7 +124,7 @@ final class Standing {
     boolean wasSuspended(Scope scope, LocalDate day) {
         return !ended
                 && suspensions.stream()
-                        .filter(one -> one.on().isBefore(day) && one.meets(scope))
+                        .filter(one -> one.said().on().isBefore(day) && one.meets(scope))
                         .anyMatch(one -> one.runsOn(day));
     }
 

@@ -10,19 +10,17 @@ import vn.vankho.legal.effect.EffectEvent.IsSuspended;
 /**
  * What is left of a suspension after the resumptions so far (R7, R8).
  *
+ * @param said the event it comes of
+ * @param scope what of that is left
  * @param resumed of a suspension of the whole: what is in force again; null: nothing
  */
-record Suspension(
-        LocalDate on,
-        Scope scope,
-        @Nullable LocalDate lastDay,
-        @Nullable Scope resumed) {
+record Suspension(IsSuspended said, Scope scope, @Nullable Scope resumed) {
     static Suspension of(IsSuspended said) {
-        return new Suspension(said.on(), said.scope(), said.lastDay(), null);
+        return new Suspension(said, said.scope(), null);
     }
 
     boolean runsOn(LocalDate day) {
-        return lastDay == null || !day.isAfter(lastDay);
+        return said.lastDay() == null || !day.isAfter(said.lastDay());
     }
 
     /** Whether nothing of the text is left out. */
@@ -33,12 +31,10 @@ record Suspension(
     /** Empty where the whole of it is over. */
     Optional<Suspension> without(Scope more) {
         if (more.whole()) return Optional.empty();
-        if (scope.whole()) return Optional.of(new Suspension(on, scope, lastDay, both(resumed, more)));
+        if (scope.whole()) return Optional.of(new Suspension(said, scope, both(resumed, more)));
         if (scope.provisions().isEmpty()) return Optional.of(this);
         var left = scope.provisions().stream().filter(one -> !more.covers(one)).collect(Collectors.toSet());
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Suspension(on, new Scope(false, left), lastDay, null));
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Suspension(said, new Scope(false, left), null));
     }
 
     /** Whether something of a place is suspended by it. */

@@ -18,25 +18,15 @@ final class QualitySql {
              where r.source_id = l.id and r.kind in ('BASED_ON', 'DETAILS') and r.state <> 'REJECTED' and %s and %s
                and exists (select from legal_document l %s where l.id = own.target and %s)""".formatted(VisibleLegal.words("r"), stands("r.target_id", "= 'CEASED'"), VisibleLegal.FILE, SEEN_SOURCE);
 
-    /** Whether the text was over on the eve of an event {@code x}. */
-    private static final String OVER = """
-            exists (select from effect_interval i where i.legal_document_id = l.id
-                     and i.from_day < x.on_day and i.to_day >= x.on_day and i.statuses = 'CEASED')""";
-
-    /**
-     * Those that run on, as {@code Standing} has it: a text that comes back after its end is not suspended any more, "tiếp tục có hiệu
-     * lực" ends one unless it answers the end of the text, "hết ngưng" always.
-     */
+    /** Those that run on: which are over is said by the rules of effect, and stands beside the intervals of the text. */
     static final String OPEN_SUSPENSIONS = """
             from effect_event e, lateral (select e.source_id as source) as own
              where e.legal_document_id = l.id and e.kind in ('SUSPENDED', 'ENFORCEMENT_STOPPED') and e.state = 'CONFIRMED'
                and e.retracted_at is null and e.until_day is null and e.on_day <= :today
                and not exists (
-                   select from effect_event x
-                    where x.legal_document_id = l.id and x.state = 'CONFIRMED' and x.retracted_at is null and x.on_day > e.on_day and x.on_day <= :today
-                      and (x.kind = 'REVIVED' and %1$s
-                           or (x.whole or not e.whole and e.provisions <> '{}' and x.provisions @> e.provisions)
-                              and (x.kind = 'RESUMED' or x.kind = 'CONTINUED' and not %1$s)))""".formatted(OVER);
+                   select from effect_suspension_over o
+                    where o.legal_document_id = l.id and o.on_day = e.on_day and o.whole = e.whole
+                      and o.provisions @> e.provisions and o.provisions <@ e.provisions and o.over_on <= :today)""";
 
     /** Until when, in the words of the acting text: not for those who may not see it, or the file they stand in. */
     static final String CONDITION = """

@@ -184,10 +184,9 @@ class EffectBook {
 
     void project(LegalDocumentId document) {
         var found = documents.find(document).orElseThrow();
-        boolean changed = effects.project(
-                document,
-                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules)
-                        .intervals());
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules);
+        effects.projectSuspensions(document, timeline.suspensionsOver());
+        boolean changed = effects.project(document, timeline.intervals());
         if (changed) findAnew(document);
     }
 

@@ -28,6 +28,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.legal.effect.SuspensionOver;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 
@@ -202,6 +203,24 @@ class EffectRepository {
         boolean nothingKnown = before.isEmpty()
                 && intervals.stream().allMatch(one -> one.statuses().isEmpty());
         return !nothingKnown;
+    }
+
+    /** The other part of it: suspensions without a last day that are over. */
+    void projectSuspensions(LegalDocumentId document, List<SuspensionOver> over) {
+        jdbc.sql("delete from effect_suspension_over where legal_document_id = :id")
+                .param("id", document.value())
+                .update();
+        for (var one : over)
+            jdbc.sql("""
+                    insert into effect_suspension_over (legal_document_id, on_day, whole, provisions, over_on)
+                    values (:id, :on, :whole, :provisions, :over)
+                    """)
+                    .param("id", document.value())
+                    .param("on", one.on())
+                    .param("whole", one.scope().whole())
+                    .param("provisions", one.scope().provisions().toArray(String[]::new))
+                    .param("over", one.overOn())
+                    .update();
     }
 
     /** The projections of some texts, in order of days. */

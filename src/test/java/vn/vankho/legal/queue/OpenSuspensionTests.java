@@ -77,6 +77,37 @@ class OpenSuspensionTests {
             assertThat(found(old, room.lawyer)).isEmpty();
     }
 
+    @Test
+    void one_that_ended_with_what_holds_it_or_by_several_words_is_not_watched_while_another_runs() {
+        var acting = room.confirmed(decision("19/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        var held = room.confirmed(decision("54/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        var several = room.confirmed(decision("55/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        suspend(acting, held, "khoản 2 Điều 5", null);
+        suspend(acting, several, "Điều 5; Điều 6", null);
+        for (var old : List.of(held, several)) part(old, EffectKind.SUSPENDED, "2022-01-01", "2099-12-31", "Điều 9");
+        assertThat(found(held, room.lawyer)).hasSize(1);
+
+        part(held, EffectKind.RESUMED, "2021-01-01", null, "Điều 5");
+        part(several, EffectKind.RESUMED, "2021-01-01", null, "Điều 5");
+        assertThat(found(several, room.lawyer)).as("Điều 6 is suspended still").hasSize(1);
+        part(several, EffectKind.RESUMED, "2021-06-01", null, "Điều 6");
+
+        for (var old : List.of(held, several))
+            assertThat(found(old, room.lawyer)).isEmpty();
+    }
+
+    @Test
+    void one_of_a_provision_that_was_repealed_is_not_watched_while_another_runs() {
+        var acting = room.confirmed(decision("20/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        var old = room.confirmed(decision("56/2018/QĐ-UBND", "2018-02-01", "2018-02-11"));
+        suspend(acting, old, "Điều 5", null);
+        part(old, EffectKind.SUSPENDED, "2022-01-01", "2099-12-31", "Điều 9");
+
+        part(old, EffectKind.REPEALED, "2021-01-01", null, "Điều 5");
+
+        assertThat(found(old, room.lawyer)).isEmpty();
+    }
+
     /** As the timeline has it: neither word says that the suspension is over. */
     @Test
     void one_that_runs_on_is_watched_on() {
@@ -94,8 +125,13 @@ class OpenSuspensionTests {
     }
 
     private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until) {
+        part(id, kind, on, until, "");
+    }
+
+    private static void part(
+            LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {
         var last = until == null ? null : LocalDate.parse(until);
-        room.events.addEvent(id, kind, LocalDate.parse(on), last, "", "", "", room.lawyer);
+        room.events.addEvent(id, kind, LocalDate.parse(on), last, "", provisions, "", room.lawyer);
     }
 
     private static List<String> found(LegalDocumentId id, Viewer viewer) {
@@ -106,8 +142,13 @@ class OpenSuspensionTests {
     }
 
     private static void suspend(LegalDocumentId acting, LegalDocumentId old, @Nullable LocalDate until) {
+        suspend(acting, old, "", until);
+    }
+
+    private static void suspend(
+            LegalDocumentId acting, LegalDocumentId old, String provisions, @Nullable LocalDate until) {
         var sentence = "Tạm ngưng hiệu lực Quyết định này cho đến khi Luật An toàn có hiệu lực.";
-        var data = new RelationData(RelationKind.SUSPENDS_EFFECT, "", false, null, until, sentence);
+        var data = new RelationData(RelationKind.SUSPENDS_EFFECT, provisions, false, null, until, sentence);
         room.register.addRelation(acting, old, data, room.lawyer);
     }
 
