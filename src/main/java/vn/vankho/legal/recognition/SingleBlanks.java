@@ -1,25 +1,32 @@
 package vn.vankho.legal.recognition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A piece of text with every run of blanks as one, as patterns of sentences expect it: lines of Word are justified with blanks, and headers of
  * pages leave them behind.
  */
 final class SingleBlanks {
     private final String text;
-    private final int[] places;
+    /** Of each character in the original; null where none was left out. */
+    private final int @Nullable [] places;
 
     SingleBlanks(String original) {
+        var plain = original.replace('\u00a0', ' ').replace('\n', ' ');
+        places = plain.contains("  ") ? new int[plain.length() + 1] : null;
+        text = places == null ? plain : folded(plain, places);
+    }
+
+    private static String folded(String original, int[] places) {
         var folded = new StringBuilder(original.length());
-        places = new int[original.length() + 1];
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
-            boolean blank = c == ' ' || c == '\u00a0' || c == '\n';
-            if (blank && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') continue;
+            if (c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') continue;
             places[folded.length()] = i;
-            folded.append(blank ? ' ' : c);
+            folded.append(c);
         }
         places[folded.length()] = original.length();
-        text = folded.toString();
+        return folded.toString();
     }
 
     /** The same without a way back to its places. */
@@ -33,6 +40,7 @@ final class SingleBlanks {
 
     /** The place in the original of a character, or of the end. */
     int place(int at) {
-        return places[Math.min(at, text.length())];
+        int within = Math.min(at, text.length());
+        return places == null ? within : places[within];
     }
 }
