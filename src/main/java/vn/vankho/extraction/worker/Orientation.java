@@ -13,7 +13,6 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class Orientation {
     private static final int TAG = 274;
-    private static final int ENTRY = 12;
     static final int UPRIGHT = 1;
     private static final int MOST = 8;
 
@@ -59,26 +58,10 @@ final class Orientation {
 
     /** @param begin of a block of tags as TIFF and EXIF have them */
     private static int ofTags(ImageInputStream in, long begin, int no) throws IOException {
-        in.seek(begin);
-        int mark = in.readUnsignedShort();
-        if (mark != 0x4949 && mark != 0x4D4D) return UPRIGHT;
-        in.setByteOrder(mark == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        if (in.readUnsignedShort() != 42) return UPRIGHT;
-        long list = in.readUnsignedInt();
-        for (int page = 0; page < no && list > 0; page++) {
-            in.seek(begin + list);
-            in.seek(begin + list + 2 + (long) in.readUnsignedShort() * ENTRY);
-            list = in.readUnsignedInt();
-        }
-        in.seek(begin + list);
-        int entries = in.readUnsignedShort();
-        for (int i = 0; i < entries; i++) {
-            in.seek(begin + list + 2 + (long) i * ENTRY);
-            if (in.readUnsignedShort() != TAG) continue;
-            in.skipBytes(6);
-            return in.readUnsignedShort();
-        }
-        return UPRIGHT;
+        long place = ImageTags.place(in, begin, no, TAG);
+        if (place < 0) return UPRIGHT;
+        in.seek(place);
+        return in.readUnsignedShort();
     }
 
     /** The picture as a person sees it. */
@@ -105,7 +88,7 @@ final class Orientation {
     }
 
     /** In two colours or in grey where the picture is: in all colours it would be several times as large. */
-    private static BufferedImage like(BufferedImage image, int width, int height) {
+    static BufferedImage like(BufferedImage image, int width, int height) {
         boolean two = image.getType() == BufferedImage.TYPE_BYTE_BINARY
                 && image.getColorModel().getPixelSize() == 1
                 && !image.getColorModel().hasAlpha();

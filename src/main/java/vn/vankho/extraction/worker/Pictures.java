@@ -74,7 +74,8 @@ final class Pictures {
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
         var image = reader.read(no, parameters);
-        return Orientation.upright(image, orientation(reader, no));
+        double dots = reader.getInput() instanceof ImageInputStream in ? Dots.height(in, no) : 1;
+        return Orientation.upright(Dots.square(image, dots), orientation(reader, no));
     }
 
     private static int orientation(ImageReader reader, int no) {
