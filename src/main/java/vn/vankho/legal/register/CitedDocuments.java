@@ -107,8 +107,14 @@ public class CitedDocuments {
     /** Those of the candidates that another register names: of the same number, issuer and day, stubs too. */
     public static List<LegalDocument> named(LegalHeader header, List<LegalDocument> candidates) {
         return candidates.stream()
-                .filter(one -> fits(header, one.header()) || saysAsLittle(header, one.header()))
+                .filter(one -> isNamed(header, one.header()) || saysAsLittle(header, one.header()))
                 .toList();
+    }
+
+    /** What was said without a day comes in again without one. */
+    private static boolean isNamed(LegalHeader said, LegalHeader known) {
+        boolean neither = said.issuedOn() == null && known.issuedOn() == null;
+        return fits(said, known) && (neither || isTold(said, known));
     }
 
     /** A row whose issuer is left out means what the same row meant when it came in before. */

@@ -165,6 +165,22 @@ class CitationStubTests {
                 .hasValueSatisfying(same -> assertThat(same.id()).isEqualTo(stub));
     }
 
+    @Test
+    void a_row_of_another_register_is_no_text_of_its_number_cited_without_a_day() {
+        var citing = room.confirmed(
+                decision("92/2022/QĐ-UBND", "2022-02-01", "2022-02-11"),
+                reads(BASED_ON, "112/QĐ-UBND", ""),
+                reads(REPEALS, "112/2021/QĐ-UBND", ""));
+        var stubs = room.view(citing).relations().stream()
+                .map(row -> room.view(row.other()).document())
+                .toList();
+
+        assertThat(CitedDocuments.named(decision("112/QĐ-UBND", "2024-03-01"), stubs))
+                .isEmpty();
+        assertThat(CitedDocuments.named(decision("112/2021/QĐ-UBND", "2021-03-01"), stubs))
+                .hasSize(1);
+    }
+
     private static LegalDocumentId based(LegalDocumentId id) {
         return room.view(id).relations().getFirst().other();
     }
