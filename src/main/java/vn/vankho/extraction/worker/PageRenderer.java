@@ -18,6 +18,10 @@ import vn.vankho.extraction.ocr.SeenPage;
  * white where it stands.
  */
 public final class PageRenderer extends PDFRenderer {
+    static {
+        CheckedFonts.use();
+    }
+
     private String missed = "";
 
     public PageRenderer(PDDocument document) {
