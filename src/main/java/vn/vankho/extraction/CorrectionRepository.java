@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,16 +36,28 @@ class CorrectionRepository {
                 .param("by", by.value())
                 .param("now", Sql.at(now))
                 .update();
-        if (added > 0) confirm(version, no);
+        if (added > 0)
+            jdbc.sql("update scanned_page set confirmed = true where version_id = :version and no = :no")
+                    .param("version", version.value())
+                    .param("no", no)
+                    .update();
         return added > 0;
     }
 
+    /** @return false when the page was read again, or put right, since it was read at that moment and corrected so often */
     @Transactional(propagation = Propagation.MANDATORY)
-    void confirm(VersionId version, int no) {
-        jdbc.sql("update scanned_page set confirmed = true where version_id = :version and no = :no")
-                .param("version", version.value())
-                .param("no", no)
-                .update();
+    boolean confirm(VersionId version, int no, @Nullable Instant readAt, int revision) {
+        return jdbc.sql("""
+                update scanned_page set confirmed = true
+                 where version_id = :version and no = :no and read_at is not distinct from cast(:readAt as timestamptz)
+                   and :revision = (select coalesce(max(revision), 0) from page_correction c where c.version_id = :version and c.no = :no)
+                """)
+                        .param("version", version.value())
+                        .param("no", no)
+                        .param("readAt", readAt == null ? null : Sql.at(readAt))
+                        .param("revision", revision)
+                        .update()
+                > 0;
     }
 
     /** Pages wait to be read off their pictures once more, one or (0) all of a version; corrections stay. */
@@ -59,7 +72,7 @@ class CorrectionRepository {
 
     Optional<PageToCorrect> page(VersionId version, int no) {
         return jdbc.sql("""
-                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at is null as waiting, c.revision, c.text as correction,
+                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at, c.revision, c.text as correction,
                        (select max(q.no) from scanned_page q where q.version_id = p.version_id and q.no < p.no) as before,
                        (select min(q.no) from scanned_page q where q.version_id = p.version_id and q.no > p.no) as behind
                   from scanned_page p
@@ -73,8 +86,10 @@ class CorrectionRepository {
                         no,
                         ScannedText.of(row).holds(),
                         row.getInt("confidence"),
+                        ScannedText.of(row).isOfPicture(),
+                        Sql.instant(row, "read_at"),
                         row.getBoolean("confirmed"),
-                        row.getBoolean("waiting"),
+                        row.getObject("read_at") == null,
                         row.getString("trouble"),
                         row.getInt("revision"),
                         row.getInt("before"),

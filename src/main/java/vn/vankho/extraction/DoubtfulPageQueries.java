@@ -19,9 +19,13 @@ import vn.vankho.shared.Sql;
 /** Pages for people to look at, least sure first. */
 @Repository
 class DoubtfulPageQueries {
-    /** Of a page {@code p}; one without words is blank, unless it could not be read. Each way of doubt has an index of its own. */
+    /**
+     * Of a page {@code p}; one without words is blank, unless it could not be read, and where a sound layer of the file holds nobody reads
+     * what the machine was not sure of. Each way of doubt has an index of its own.
+     */
     static final String IN_DOUBT = """
-             p.read_at is not null and not p.confirmed and (p.confidence < :sure or p.doubtful > :doubtful or p.trouble <> '')
+             p.read_at is not null and not p.confirmed
+               and (not p.layer_holds and p.confidence < :sure or not p.layer_holds and p.doubtful > :doubtful or p.trouble <> '')
                and (length(p.words) > 0 or p.trouble <> '')
             """;
 

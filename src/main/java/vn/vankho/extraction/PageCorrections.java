@@ -156,12 +156,18 @@ public class PageCorrections {
         return Optional.empty();
     }
 
-    /** The page was read rightly: it is not in doubt any more. */
+    /**
+     * The page was read rightly: it is not in doubt any more.
+     *
+     * @param seen the page as the person has it open
+     * @throws Refused {@code extraction.doubtful.readMeanwhile} when it was read again or put right since
+     */
     @Transactional
-    public void confirm(DocumentId document, VersionId version, int no, Viewer viewer) {
-        page(document, version, no, viewer);
-        corrections.confirm(version, no);
-        record("document.page-confirm", document, no, viewer);
+    public void confirm(DocumentId document, VersionId version, PageToCorrect seen, Viewer viewer) {
+        page(document, version, seen.no(), viewer);
+        if (!corrections.confirm(version, seen.no(), seen.readAt(), seen.revision()))
+            throw new Refused("extraction.doubtful.readMeanwhile", seen.no());
+        record("document.page-confirm", document, seen.no(), viewer);
     }
 
     /**

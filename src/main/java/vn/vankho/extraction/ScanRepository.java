@@ -66,6 +66,45 @@ class ScanRepository {
                 .update();
     }
 
+    /** Says what an old font has written on pages whose layer is decoded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void original(VersionId version, Map<Integer, String> layers) {
+        jdbc.sql("""
+                update scanned_page s set layer_original = p.layer
+                  from unnest(cast(:pages as int[]), cast(:layers as text[])) as p (no, layer)
+                 where s.version_id = :version and s.no = p.no
+                """)
+                .param("version", version.value())
+                .param("pages", layers.keySet().toArray(Integer[]::new))
+                .param("layers", layers.values().toArray(String[]::new))
+                .update();
+    }
+
+    /** What an old font has written, of the pages of which that is known. */
+    Map<Integer, String> original(VersionId version) {
+        var found = new TreeMap<Integer, String>();
+        jdbc.sql(
+                        "select no, layer_original from scanned_page where version_id = :version and layer_original is not null")
+                .param("version", version.value())
+                .query(row -> {
+                    found.put(row.getInt("no"), row.getString("layer_original"));
+                });
+        return found;
+    }
+
+    /** Says which pages keep their layer: those that a person has asked for, since nothing of them was doubted before, are not doubted then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void layersHold(VersionId version, Collection<Integer> pages) {
+        jdbc.sql("""
+                update scanned_page set layer_holds = not layer_holds
+                 where version_id = :version
+                   and layer_holds <> (asked and not printed_over and no = any (cast(:pages as int[])))
+                """)
+                .param("version", version.value())
+                .param("pages", pages.toArray(Integer[]::new))
+                .update();
+    }
+
     /** Whether any page was ever read off its picture here. */
     boolean hasRead() {
         return jdbc.sql("select exists (select 1 from scanned_page where read_at is not null and trouble = '')")
@@ -129,7 +168,8 @@ class ScanRepository {
                 update scanned_page
                    set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
                        quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now,
-                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no)
+                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no),
+                       layer_holds = asked and not printed_over and layer ~ '\\S'
                  where version_id = :version and no = :no
                 """)
                 .param("text", page.text())

@@ -57,6 +57,17 @@ class ScanWordQueries {
                 .list();
     }
 
+    /** How many have no words since nobody has read them: they wait, or could not be read. An empty sheet is read. */
+    int unread(VersionId version) {
+        return jdbc.sql("""
+                select count(*) from scanned_page
+                 where version_id = :version and length(words) = 0 and (read_at is null or trouble <> '')
+                """)
+                .param("version", version.value())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Scans.Words> words(VersionId version, int no) {
         return jdbc.sql(WORDS + " and p.no = :no")
                 .param("version", version.value())

@@ -1,8 +1,12 @@
 package vn.vankho.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +43,8 @@ class ScannedPages {
         var printedOver = new TreeSet<>(read.pictures());
         read.rubbish().forEach(printedOver::remove);
         scans.expect(version, layers, printedOver);
+        var original = read.original();
+        if (original != null) original(version, layers.keySet(), Packed.unpackPages(original.texts()));
         return putIn(version);
     }
 
@@ -52,7 +58,15 @@ class ScannedPages {
         for (int no = 1; no <= pages.size(); no++) layers.put(no, pages.get(no - 1));
         scans.all(version).forEach(layers::remove);
         scans.ask(version, layers);
+        texts.original(version).ifPresent(original -> original(version, layers.keySet(), Packed.unpackPages(original)));
         return true;
+    }
+
+    /** What an old font has written on these pages. */
+    private void original(VersionId version, Collection<Integer> pages, List<String> written) {
+        var layers = new TreeMap<Integer, String>();
+        for (int no : pages) if (no <= written.size()) layers.put(no, written.get(no - 1));
+        scans.original(version, layers);
     }
 
     /** @return false where the version has no text row (any more) */
@@ -61,10 +75,19 @@ class ScannedPages {
         var packed = texts.lock(version);
         if (packed.isEmpty()) return false;
         var pages = new ArrayList<>(Packed.unpackPages(packed.get()));
-        scans.texts(version).forEach((no, text) -> {
+        var read = scans.texts(version);
+        read.forEach((no, text) -> {
             if (no <= pages.size()) pages.set(no - 1, text.holds());
         });
-        texts.replace(version, pages, scans.waiting(version).size());
+        var layers = read.entrySet().stream()
+                .filter(page -> page.getValue().holdsLayer())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        scans.layersHold(version, layers);
+        // where the layer holds, be it that a correction was taken back, an old font has written what it had written
+        var original = scans.original(version);
+        original.keySet().removeIf(no -> read.containsKey(no) && !layers.contains(no));
+        texts.replace(version, pages, original, scans.waiting(version).size());
         return true;
     }
 }

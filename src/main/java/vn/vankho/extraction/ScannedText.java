@@ -54,6 +54,11 @@ record ScannedText(
         return correction != null || layer.isBlank() || !holds().equals(layer);
     }
 
+    /** Whether the words of the layer hold, also where a person has said that they do. */
+    boolean holdsLayer() {
+        return !layer.isBlank() && holds().equals(layer);
+    }
+
     /**
      * A person's word holds; else the layer, unless the picture reads clearly more like the language, or says what stands in no layer (much of
      * it, where the page was not known for a picture): then the layer is what somebody has printed over it, and what is misread of that stands

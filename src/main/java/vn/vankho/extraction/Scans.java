@@ -42,6 +42,11 @@ public class Scans {
         return queries.all(version);
     }
 
+    /** How many of these have no words yet, because they wait to be read or could not be: a copy with words is not complete without them. */
+    public int unread(VersionId version) {
+        return queries.unread(version);
+    }
+
     public Optional<Words> words(VersionId version, int no) {
         return queries.words(version, no);
     }

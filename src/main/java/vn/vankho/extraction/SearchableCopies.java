@@ -50,8 +50,15 @@ public class SearchableCopies {
         this.pool = pool;
     }
 
-    /** A PDF, under the name it should be saved by; it is gone when it is closed. */
-    public record Copy(String fileName, Path file, Runnable remove) implements AutoCloseable {
+    /**
+     * What a copy should be saved as.
+     *
+     * @param without how many pages have no words in it, since they wait to be read or could not be: the name says so, too
+     */
+    public record Named(String fileName, int without) {}
+
+    /** A PDF; it is gone when it is closed. */
+    public record Copy(Named named, Path file, Runnable remove) implements AutoCloseable {
         @Override
         public void close() {
             remove.run();
@@ -68,6 +75,8 @@ public class SearchableCopies {
      */
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
         var wanted = documents.version(document, version, viewer);
+        // before the words: what is read meanwhile makes the copy better than it says
+        var named = named(wanted);
         var layer = layer(wanted);
         if (!files.hasRoomFor(wanted.size())) throw new Refused("extraction.copy.space", wanted.fileName());
         if (!places.tryAcquire()) throw new Refused("extraction.copy.taken.busy", wanted.fileName(), MOST);
@@ -91,17 +100,17 @@ public class SearchableCopies {
             if (!(answer instanceof Answer.Made)) throw refusal(answer, wanted.fileName());
             documents.handOut(document, version, viewer);
             given = true;
-            return new Copy(named(wanted.fileName()), made.path(), remove);
+            return new Copy(named, made.path(), remove);
         } finally {
             if (!given) remove.run();
         }
     }
 
     /** The name of a copy that could be made. @throws NotFound as {@link #copy} */
-    public String name(DocumentId document, VersionId version, Viewer viewer) {
+    public Named name(DocumentId document, VersionId version, Viewer viewer) {
         var wanted = documents.version(document, version, viewer);
         layer(wanted);
-        return named(wanted.fileName());
+        return named(wanted);
     }
 
     private WordLayer layer(DocumentVersion wanted) {
@@ -129,8 +138,13 @@ public class SearchableCopies {
         };
     }
 
-    private static String named(String fileName) {
+    private Named named(DocumentVersion wanted) {
+        var fileName = wanted.fileName();
+        int without = scans.unread(wanted.id());
         int dot = fileName.lastIndexOf('.');
-        return (dot > 0 ? fileName.substring(0, dot) : fileName) + " (có chữ).pdf";
+        return new Named(
+                (dot > 0 ? fileName.substring(0, dot) : fileName)
+                        + (without == 0 ? " (có chữ).pdf" : " (có chữ, thiếu " + without + " trang).pdf"),
+                without);
     }
 }

@@ -118,9 +118,18 @@ class TextRepository {
                 .optional();
     }
 
+    /** The pages as old fonts have written them; empty where none was decoded. */
+    Optional<byte[]> original(VersionId version) {
+        return jdbc.sql("select original_texts from extracted_text where version_id = :id and charsets is not null")
+                .param("id", version.value())
+                .query((row, _) -> row.getBytes("original_texts"))
+                .optional();
+    }
+
+    /** @param written what old fonts have written, of the numbers of pages whose layer holds */
     @Transactional(propagation = Propagation.MANDATORY)
-    void replace(VersionId version, List<String> pages, int unread) {
-        replaceOriginal(version, pages);
+    void replace(VersionId version, List<String> pages, Map<Integer, String> written, int unread) {
+        replaceOriginal(version, pages, written);
         jdbc.sql("""
                 update extracted_text set texts = :texts, characters = :characters, unread_pages = :unread
                  where version_id = :id
@@ -133,7 +142,7 @@ class TextRepository {
     }
 
     /** A page read off its picture is no decoded one: it is the same in the text as written. */
-    private void replaceOriginal(VersionId version, List<String> pages) {
+    private void replaceOriginal(VersionId version, List<String> pages, Map<Integer, String> written) {
         record Texts(List<String> decoded, List<String> original) {}
         jdbc.sql("select texts, original_texts from extracted_text where version_id = :id and charsets is not null")
                 .param("id", version.value())
@@ -143,7 +152,8 @@ class TextRepository {
                 .ifPresent(before -> {
                     var original = new ArrayList<>(before.original());
                     for (int i = 0; i < Math.min(pages.size(), original.size()); i++)
-                        if (!pages.get(i).equals(before.decoded().get(i))) original.set(i, pages.get(i));
+                        if (!pages.get(i).equals(before.decoded().get(i)))
+                            original.set(i, written.getOrDefault(i + 1, pages.get(i)));
                     jdbc.sql("update extracted_text set original_texts = :texts where version_id = :id")
                             .param("texts", Packed.pages(original))
                             .param("id", version.value())

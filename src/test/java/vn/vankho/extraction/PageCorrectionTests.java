@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.vankho.document.VersionId;
 import vn.vankho.document.Visible;
 import vn.vankho.extraction.ocr.DrawnPage;
 import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.worker.Packed;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.NotFound;
@@ -43,6 +46,9 @@ class PageCorrectionTests extends PortalWithPeople {
 
     @Autowired
     CorrectionRepository rows;
+
+    @Autowired
+    ScannedPages pages;
 
     @Autowired
     Scans words;
@@ -95,7 +101,7 @@ class PageCorrectionTests extends PortalWithPeople {
         var version = doubtful(id, 90, 30);
         assertThat(isListed(id, clerk)).isTrue();
 
-        corrections.confirm(id, version, 1, clerk.viewer());
+        confirm(id, version);
 
         assertThat(isListed(id, clerk)).isFalse();
     }
@@ -174,7 +180,7 @@ class PageCorrectionTests extends PortalWithPeople {
     void a_page_that_was_read_well_and_fails_later_is_in_doubt_until_a_person_says_it_is_right() throws Exception {
         var id = scan(AccessLevel.INTERNAL);
         var version = doubtful(id, 95, 0);
-        corrections.confirm(id, version, 1, clerk.viewer());
+        confirm(id, version);
         assertThat(isListed(id, clerk)).isFalse();
 
         transaction.executeWithoutResult(
@@ -182,7 +188,7 @@ class PageCorrectionTests extends PortalWithPeople {
 
         assertThat(doubts(new DoubtFilter(id, null))).containsExactly(Doubt.UNREADABLE);
         assertThat(corrections.open(id, version, 1, clerk.viewer()).text()).isEqualTo("chu khong ro");
-        corrections.confirm(id, version, 1, clerk.viewer());
+        confirm(id, version);
         assertThat(isListed(id, clerk)).isFalse();
     }
 
@@ -320,6 +326,78 @@ class PageCorrectionTests extends PortalWithPeople {
                 .isEmpty();
         var behind = corrections.after(DoubtFilter.ALL, version, 1, clerk.viewer());
         assertThat(behind).get().matches(page -> !page.version().equals(version));
+    }
+
+    @Test
+    void a_page_whose_layer_holds_is_not_in_doubt_however_unsure_the_machine_was() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = documents.current(id, clerk.viewer()).id();
+        var layer = "Chữ có sẵn trong tệp, đúng từng chữ một.";
+        transaction.executeWithoutResult(_ -> scans.expect(version, Map.of(1, layer), Set.of()));
+        doubtful(id, 60, 50);
+        transaction.executeWithoutResult(_ -> pages.putIn(version));
+        assertThat(isListed(id, clerk)).as("nobody has asked for it").isTrue();
+
+        transaction.executeWithoutResult(_ -> scans.ask(version, Map.of(1, layer)));
+        transaction.executeWithoutResult(_ -> pages.putIn(version));
+        assertThat(isListed(id, clerk)).isFalse();
+        var page = corrections.open(id, version, 1, clerk.viewer());
+        assertThat(page.text()).isEqualTo(layer);
+        assertThat(page.ofPicture()).isFalse();
+
+        transaction.executeWithoutResult(_ -> scans.expect(version, Map.of(1, ""), Set.of()));
+        transaction.executeWithoutResult(_ -> pages.putIn(version));
+        assertThat(isListed(id, clerk)).isTrue();
+    }
+
+    @Test
+    void a_reading_that_nobody_has_seen_is_not_confirmed() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = doubtful(id, 40, 50);
+        var seen = corrections.open(id, version, 1, clerk.viewer());
+
+        doubtful(id, 41, 50);
+
+        assertThatThrownBy(() -> corrections.confirm(id, version, seen, clerk.viewer()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("extraction.doubtful.readMeanwhile"));
+        assertThat(isListed(id, clerk)).isTrue();
+        confirm(id, version);
+        assertThat(isListed(id, clerk)).isFalse();
+    }
+
+    @Test
+    void what_an_old_font_has_written_comes_back_with_the_layer() throws Exception {
+        var data = TestDocuments.data("Phông cũ", AccessLevel.INTERNAL);
+        var id = settled(TestDocuments.keep(documents, "phong-cu.pdf", SignedPages.pdf(), data, clerk));
+        var version = documents.current(id, clerk.viewer()).id();
+        jdbc.sql(
+                        "update extracted_text set charsets = 'TCVN3', charset_score = 90, original_texts = :texts, texts = :decoded, original_html = html"
+                                + " where version_id = :version")
+                .param("texts", Packed.pages(List.of("QuyÕt ®Þnh")))
+                .param("decoded", Packed.pages(List.of("Quyết định")))
+                .param("version", version.value())
+                .update();
+        transaction.executeWithoutResult(_ -> pages.expectAll(version));
+
+        corrections.correct(id, version, 1, 0, "Quyết nghị", clerk.viewer());
+        assertThat(original(version)).containsExactly("Quyết nghị");
+        corrections.restore(id, version, 1, 1, 0, clerk.viewer());
+
+        assertThat(texts.pages(version).getFirst().text()).isEqualTo("Quyết định");
+        assertThat(original(version)).containsExactly("QuyÕt ®Þnh");
+    }
+
+    private List<String> original(VersionId version) {
+        return Packed.unpackPages(jdbc.sql("select original_texts from extracted_text where version_id = :version")
+                .param("version", version.value())
+                .query((row, _) -> row.getBytes(1))
+                .single());
+    }
+
+    private void confirm(DocumentId id, VersionId version) {
+        corrections.confirm(id, version, corrections.open(id, version, 1, clerk.viewer()), clerk.viewer());
     }
 
     private List<Doubt> doubts(DoubtFilter filter) {

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -153,6 +155,24 @@ class ScanAddressTests extends PortalWithPeople {
         assertThat(head.getContentType()).isEqualTo(whole.getContentType());
         for (var name : List.of("Content-Disposition", "Cache-Control", "X-Content-Type-Options"))
             assertThat(head.getHeader(name)).isNotNull().isEqualTo(whole.getHeader(name));
+    }
+
+    @Test
+    void a_copy_in_which_pages_have_no_words_yet_says_how_many() throws Exception {
+        var address = "/api/v1/documents/{id}/searchable";
+        var scan = scan("pdf", DrawnPage.pdf(List.of(DrawnPage.of(List.of("P " + System.nanoTime()), 0, false))));
+        read(current(scan), "Quyết định bí ẩn");
+        assertThat(sent(HttpMethod.GET, address, scan, clerk).getHeader("Vankho-Pages-Without-Words"))
+                .isEqualTo("0");
+        transaction.executeWithoutResult(_ -> scans.expect(current(scan), Map.of(1, "", 2, "", 3, ""), Set.of()));
+
+        for (var method : List.of(HttpMethod.HEAD, HttpMethod.GET)) {
+            var answer = sent(method, address, scan, clerk);
+            assertThat(answer.getHeader("Vankho-Pages-Without-Words")).isEqualTo("2");
+            assertThat(ContentDisposition.parse(answer.getHeader("Content-Disposition"))
+                            .getFilename())
+                    .endsWith(" (có chữ, thiếu 2 trang).pdf");
+        }
     }
 
     @Test

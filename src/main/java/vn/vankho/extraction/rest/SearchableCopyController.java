@@ -27,6 +27,8 @@ import vn.vankho.shared.ByteAnswer;
 @RestController
 @Tag(name = "Tài liệu")
 class SearchableCopyController {
+    private static final String WITHOUT = "Vankho-Pages-Without-Words";
+
     private final Documents documents;
     private final SearchableCopies copies;
     private final CurrentViewer viewers;
@@ -37,7 +39,10 @@ class SearchableCopyController {
         this.viewers = viewers;
     }
 
-    @Operation(summary = "Bản PDF của tệp quét có chữ nằm dưới ảnh để tìm và chép; tệp gốc giữ nguyên")
+    @Operation(
+            summary = "Bản PDF của tệp quét có chữ nằm dưới ảnh để tìm và chép; tệp gốc giữ nguyên",
+            description = "Đầu trả lời " + WITHOUT + " là số trang chưa có chữ vì đang chờ đọc hoặc không đọc được;"
+                    + " bản sao đủ chữ thì là 0.")
     @GetMapping("/api/v1/documents/{id}/searchable")
     void searchable(
             @PathVariable("id") UUID id,
@@ -73,18 +78,19 @@ class SearchableCopyController {
             return;
         }
         try (var copy = copies.copy(document, version, viewers.get())) {
-            head(copy.fileName(), response);
+            head(copy.named(), response);
             response.setContentLengthLong(Files.size(copy.file()));
             Files.copy(copy.file(), response.getOutputStream());
         }
     }
 
-    private static void head(String fileName, HttpServletResponse response) {
+    private static void head(SearchableCopies.Named named, HttpServletResponse response) {
+        response.setIntHeader(WITHOUT, named.without());
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment()
-                        .filename(fileName, StandardCharsets.UTF_8)
+                        .filename(named.fileName(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
     }

@@ -19,6 +19,7 @@ final class DoubtWords {
 
     static String of(PageToCorrect page) {
         if (page.waiting()) return Say.text("extraction.doubtful.waiting");
+        if (page.trouble().isEmpty() && !page.ofPicture()) return Say.text("extraction.doubtful.layer");
         return page.trouble().isEmpty()
                 ? Say.text("extraction.doubtful.sureOf", page.confidence())
                 : unreadable(page.trouble());

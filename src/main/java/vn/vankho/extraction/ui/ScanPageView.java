@@ -66,8 +66,9 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         deeds.save().addClickListener(_ -> save(at, page));
         deeds.right()
                 .addClickListener(_ -> unlessTyped(() -> {
-                    if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), at.no(), viewer.get())))
+                    if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), page, viewer.get())))
                         next(at, "extraction.doubtful.confirmed");
+                    else show(at);
                 }));
         deeds.skip().addClickListener(_ -> go(at));
         deeds.onReadAgain(

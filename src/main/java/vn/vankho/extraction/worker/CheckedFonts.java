@@ -105,7 +105,8 @@ final class CheckedFonts implements FontMapper {
 
     /** Read when the first page needs it. */
     private static final class Loaded {
-        private static final @Nullable TrueTypeFont FONT = read(VietnameseFont.file().orElse(null));
+        private static final @Nullable TrueTypeFont FONT =
+                read(VietnameseFont.file().orElse(null));
 
         static @Nullable TrueTypeFont font() {
             return FONT;

@@ -67,13 +67,19 @@ class DocumentActions extends Div {
     }
 
     private Anchor searchable() {
+        int without = parts.scans().unread(view.current().id());
         var copy = new Anchor(
                 ScanRoutes.copy(view.id(), view.current().id()),
                 VaadinIcon.FILE_TEXT_O.create(),
-                new Span(Say.text("search.searchable")));
+                new Span(without == 0 ? Say.text("search.searchable") : Say.text("search.searchable.partly", without)));
         copy.addClassName("vk-button");
         copy.getElement().setAttribute("router-ignore", true);
-        copy.getElement().setAttribute("title", Say.text("search.searchable.what"));
+        copy.getElement()
+                .setAttribute(
+                        "title",
+                        without == 0
+                                ? Say.text("search.searchable.what")
+                                : Say.text("search.searchable.partly.what", without));
         return copy;
     }
 

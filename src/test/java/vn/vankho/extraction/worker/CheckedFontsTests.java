@@ -36,7 +36,8 @@ class CheckedFontsTests {
     void font() throws IOException {
         var file = VietnameseFont.file();
         assumeThat(file).as("a font with all letters on this machine").isPresent();
-        whole = new TTFParser().parse(new RandomAccessReadBufferedFile(file.get().toFile()));
+        whole = new TTFParser()
+                .parse(new RandomAccessReadBufferedFile(file.get().toFile()));
     }
 
     @Test
@@ -98,7 +99,8 @@ class CheckedFontsTests {
 
     /** The font with these letters alone. */
     private TrueTypeFont only(String letters) throws IOException {
-        var subset = new TTFSubsetter(whole, List.of("head", "hhea", "loca", "maxp", "cmap", "hmtx", "glyf", "name", "OS/2", "post"));
+        var subset = new TTFSubsetter(
+                whole, List.of("head", "hhea", "loca", "maxp", "cmap", "hmtx", "glyf", "name", "OS/2", "post"));
         letters.chars().forEach(subset::add);
         var out = new ByteArrayOutputStream();
         subset.writeToStream(out);
