@@ -71,7 +71,7 @@ public class SearchableCopies {
      * @throws NotFound where no words were read off pictures of the version
      * @throws Refused {@code extraction.copy.busy} while all workers read; {@code extraction.copy.taken.busy} while as many copies as may be
      *     are made or taken; {@code extraction.copy.space} where the disk is nearly full; {@code extraction.copy.tooBig}, {@code .late}, {@code .locked}
-     *     or {@code .failed} where it cannot be made
+     *     or {@code .failed} where it cannot be made; {@code storage.away} or {@link ObjectStore#REFUSED} where the store does not give the original
      */
     public Copy copy(DocumentId document, VersionId version, Viewer viewer) throws InterruptedException {
         var wanted = documents.version(document, version, viewer);
@@ -123,17 +123,17 @@ public class SearchableCopies {
 
     private Refused refusal(@Nullable Answer answer, String file) {
         if (answer == null) return new Refused("extraction.copy.busy", file);
-        var trouble = answer instanceof Answer.Trouble(int _, String reason, String detail) && !reason.isEmpty()
-                ? (detail.equals(WorkerSender.SOURCE_AWAY) ? WorkerSender.SOURCE_AWAY : reason)
-                : "";
-        return switch (trouble) {
+        if (!(answer instanceof Answer.Trouble(int _, String reason, String detail)))
+            return new Refused("extraction.copy.failed", file);
+        return switch (detail.equals(WorkerSender.SOURCE_AWAY) ? WorkerSender.SOURCE_AWAY : reason) {
             case "extraction.tooBig" ->
                 new Refused(
                         "extraction.copy.tooBig", file, settings.largestPdf().toMegabytes());
             case "extraction.timeout" ->
                 new Refused("extraction.copy.late", file, settings.fileTime().toSeconds());
             case "extraction.encrypted" -> new Refused("extraction.copy.locked", file);
-            case WorkerSender.SOURCE_AWAY, ObjectStore.REFUSED -> new Refused("storage.away");
+            case WorkerSender.SOURCE_AWAY -> new Refused("storage.away");
+            case ObjectStore.REFUSED -> new Refused(ObjectStore.REFUSED, detail);
             default -> new Refused("extraction.copy.failed", file);
         };
     }

@@ -120,9 +120,12 @@ class VirusStep implements StepWorker {
         } catch (Clamd.SourceAway e) {
             return new StepOutcome.TryLater("extraction.virus.storeAway", "");
         } catch (Refused e) {
-            return e.key().equals("storage.away") || e.key().equals(ObjectStore.REFUSED)
-                    ? new StepOutcome.TryLater("extraction.virus.storeAway", "")
-                    : new StepOutcome.Failed(e.key(), file.sha256().hex());
+            return switch (e.key()) {
+                case "storage.away" -> new StepOutcome.TryLater("extraction.virus.storeAway", "");
+                // with its code: it does not end by itself, and whoever reads it has to be told so
+                case ObjectStore.REFUSED -> new StepOutcome.TryLater(e.key(), String.valueOf(e.arguments()[0]));
+                default -> new StepOutcome.Failed(e.key(), file.sha256().hex());
+            };
         } catch (IOException e) {
             return new StepOutcome.TryLater("extraction.virus.away", settings.address());
         }
