@@ -27,8 +27,9 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
             "(?<![^\\s(])(?<digits>\\d{1,5}\\p{L}?\\s?[/-]\\s?(?:\\d{4}\\s?[/-]\\s?)?)?"
                     + "(?<type>[\\p{L}&]{1,5})\\s+-(?<body>[\\p{L}\\d&]{2,12}(?:[-/.][\\p{L}\\d&]{2,12}){0,4})(?![\\p{L}\\p{M}\\d])");
 
-    /** "2021 -2025". */
-    private static final Pattern PARTED_SPAN = Pattern.compile("(?<=\\d)\\s+-(?=\\d)");
+    /** Years, "2021 -2025". A number or a day begins none: "15 -2020", "15/2019 -2020" and "31-12-2019 -2020" leave 2020 out. */
+    private static final Pattern PARTED_SPAN = Pattern.compile(
+            "(?<=(?<![\\d/.]|(?<!\\d)\\d{1,3}-)(?<from>(?:19|20)\\d\\d))\\s+-(?=(?<until>(?:19|20)\\d\\d)(?!\\d))");
 
     /** @param line in normal form */
     static QueryText of(String line) {
@@ -50,13 +51,15 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
                 plain.toString().replaceAll("\\s+", " ").strip(), List.copyOf(phrases), List.copyOf(excluded));
     }
 
-    /** Dashes that belong to a number or a span: from them nothing is left out. */
+    /** Dashes that belong to a number or a span of years: from them nothing is left out. */
     private static String joined(String line) {
         var numbers = PARTED_NUMBER
                 .matcher(line)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         isOfNumber(found) ? found.group().replaceFirst("\\s+-", "-") : found.group()));
-        return PARTED_SPAN.matcher(numbers).replaceAll("-");
+        return PARTED_SPAN
+                .matcher(numbers)
+                .replaceAll(found -> found.group("from").compareTo(found.group("until")) < 0 ? "-" : found.group());
     }
 
     private static boolean isOfNumber(MatchResult found) {
