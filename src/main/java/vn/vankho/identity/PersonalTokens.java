@@ -96,14 +96,18 @@ public class PersonalTokens {
         end(token, person, viewer);
     }
 
-    /** All of a person, whose password is another now; each leaves its line. */
+    /** All of a person, whose password is another now; each leaves its line. One that somebody else ends meanwhile has left its own. */
     void revokeAll(PersonId person, Viewer viewer) {
-        tokens.usable(person, clock.instant(), Integer.MAX_VALUE).forEach(token -> end(token.id(), person, viewer));
+        tokens.revokeAll(person, clock.instant()).forEach(token -> ended(token.id(), token.name(), person, viewer));
     }
 
     private void end(UUID token, PersonId person, Viewer viewer) {
         var name =
                 tokens.revoke(token, person, clock.instant()).orElseThrow(() -> new NotFound("identity.token.unknown"));
+        ended(token, name, person, viewer);
+    }
+
+    private void ended(UUID token, String name, PersonId person, Viewer viewer) {
         var details = person.equals(viewer.person())
                 ? Map.of("name", name)
                 : Map.of("name", name, "person", person.value().toString());

@@ -85,6 +85,23 @@ class TokenRepository {
                 .optional();
     }
 
+    /** A token that opens no door any more. */
+    record Revoked(UUID id, String name) {}
+
+    /** All of {@link #usable(PersonId, Instant, int)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Revoked> revokeAll(PersonId person, Instant now) {
+        return jdbc.sql("""
+                update personal_token set revoked_at = :now
+                 where person_id = :person and revoked_at is null and (expires_at is null or expires_at > :now)
+                returning id, name
+                """)
+                .param("now", Timestamp.from(now))
+                .param("person", person.value())
+                .query((row, _) -> new Revoked(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
     Optional<Usable> find(String sha256) {
         return jdbc.sql("""
                 select t.id, t.person_id, p.login, t.expires_at from personal_token t join person p on p.id = t.person_id

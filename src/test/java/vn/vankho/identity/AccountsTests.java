@@ -8,6 +8,7 @@ import static vn.vankho.identity.TestPeople.PASSWORD;
 import static vn.vankho.identity.TestPeople.data;
 import static vn.vankho.identity.TestPeople.freshLogin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -118,6 +119,52 @@ class AccountsTests {
         });
 
         assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_token_that_its_owner_ends_meanwhile_does_not_keep_the_password_from_being_set() throws Exception {
+        var lan = TestPeople.person(accounts, people, "Nguyễn Thị Lan", Role.STAFF);
+        var first = tokens.create("quét thư", 0, lan.viewer()).id();
+        var second = tokens.create("sao lưu", 0, lan.viewer()).id();
+        var reset = new CompletableFuture<Void>();
+
+        transaction.executeWithoutResult(_ -> {
+            tokens.revoke(first, lan.viewer());
+            var thread = new Thread(() -> {
+                try {
+                    accounts.setPassword(lan.id(), "một câu khác cũng dài", ADMINISTRATOR);
+                    reset.complete(null);
+                } catch (RuntimeException e) {
+                    reset.completeExceptionally(e);
+                }
+            });
+            thread.start();
+            await().until(() -> reset.isDone() || waitsForAToken());
+        });
+
+        assertThat(reset).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(tokens.usable(lan.id(), ADMINISTRATOR)).isEmpty();
+        assertThat(passwords.matches(
+                        "một câu khác cũng dài",
+                        repository.credential(lan.id()).hash()))
+                .isTrue();
+        assertThat(ends(first)).as("by its owner only").containsExactly(lan.fullName());
+        assertThat(ends(second)).hasSize(1).doesNotContain(lan.fullName());
+    }
+
+    private boolean waitsForAToken() {
+        return jdbc.sql("""
+                select exists (select from pg_stat_activity
+                                where wait_event_type = 'Lock' and query like '%update personal_token set revoked_at%')
+                """).query(Boolean.class).single();
+    }
+
+    /** Who ended a token, in the words of the trail. */
+    private List<String> ends(UUID token) {
+        return trail.rows(AuditFilter.of("token", token.toString()), 0, 10).stream()
+                .filter(entry -> entry.deed().equals("identity.token-revoke"))
+                .map(entry -> entry.actor().name())
+                .toList();
     }
 
     @Test
