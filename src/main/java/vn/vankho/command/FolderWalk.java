@@ -30,17 +30,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         // as it was found: one that vanishes meanwhile is a line of its own, not the end of the whole
-        var found = attributes.isSymbolicLink() && Files.isRegularFile(file)
-                ? Files.readAttributes(file, BasicFileAttributes.class)
-                : attributes;
+        var found = attributes.isSymbolicLink() ? behind(file, attributes) : attributes;
         if (!found.isRegularFile()) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
         else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
                 && LeftOut.of(path(file)).isEmpty())
             source.inside(path(file), file, found).forEach(listing::add);
         else listing.add(ImportSource.entry(path(file), found, () -> ImportSource.onDisk(file)));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Of what a link leads to; of the link itself where that is nothing, or one of the two vanishes meanwhile. */
+    private static BasicFileAttributes behind(Path link, BasicFileAttributes ofLink) {
+        try {
+            return Files.readAttributes(link, BasicFileAttributes.class);
+        } catch (IOException _) {
+            return ofLink;
+        }
     }
 
     @Override

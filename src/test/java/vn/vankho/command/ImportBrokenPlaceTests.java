@@ -3,14 +3,22 @@ package vn.vankho.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.spi.FileSystemProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +55,32 @@ class ImportBrokenPlaceTests {
                 assertThatThrownBy(() -> entry.opener().open()).isInstanceOf(IOException.class);
             });
         }
+    }
+
+    @Test
+    void a_link_that_vanishes_between_two_looks_does_not_end_the_whole() throws Exception {
+        var provider = mock(FileSystemProvider.class);
+        var files = mock(FileSystem.class);
+        var place = mock(Path.class);
+        var link = mock(Path.class);
+        var attributes = mock(BasicFileAttributes.class);
+        when(files.provider()).thenReturn(provider);
+        when(link.getFileSystem()).thenReturn(files);
+        when(place.relativize(link)).thenReturn(Path.of("liên kết.txt"));
+        when(attributes.isRegularFile()).thenReturn(true);
+        when(provider.readAttributesIfExists(eq(link), eq(BasicFileAttributes.class), any(LinkOption[].class)))
+                .thenReturn(attributes);
+        when(provider.readAttributes(eq(link), eq(BasicFileAttributes.class), any(LinkOption[].class)))
+                .thenThrow(new NoSuchFileException("liên kết.txt"));
+        var found = mock(BasicFileAttributes.class);
+        when(found.isSymbolicLink()).thenReturn(true);
+        var listing = new ImportListing();
+
+        try (var source = ImportSource.open(folder)) {
+            new FolderWalk(place, listing, source).visitFile(link, found);
+        }
+
+        assertThat(listing.ended().leftOut()).extracting(LeftOut::path).containsExactly("liên kết.txt");
     }
 
     @Test
