@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,14 @@ class IndexRepair {
     private final DocumentFeed documents;
     private final Steps steps;
     private final IndexProgress progress;
+    private final Executor beside = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1),
+            Thread.ofPlatform().daemon().name("index-compare").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** Rebuild: told how many documents are done. */
     interface Progress {
@@ -69,9 +81,12 @@ class IndexRepair {
         return repaired;
     }
 
-    /** The same in a thread of its own, where somebody cannot wait for it: at the start, and after an index was lost. */
+    /**
+     * The same in a thread of its own, where somebody cannot wait for it: at the start, and after an index was lost. One at a time: who
+     * asks while it runs gets another behind it, since what it has passed may be lost anew; who asks while that one waits is served by it.
+     */
     void reconcileBeside() {
-        Thread.ofPlatform().daemon().name("index-compare").start(() -> {
+        beside.execute(() -> {
             try {
                 reconcile();
             } catch (RuntimeException e) {

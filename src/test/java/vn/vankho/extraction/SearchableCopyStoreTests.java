@@ -53,8 +53,7 @@ class SearchableCopyStoreTests {
                         Looked.DONE,
                         keeper,
                         Instant.EPOCH));
-        when(scans.layer(version))
-                .thenReturn(new WordLayer(List.of(new WordLayer.OfPage(1, 10, 10, 0, List.of()))));
+        when(scans.layer(version)).thenReturn(new WordLayer(List.of(new WordLayer.OfPage(1, 10, 10, 0, List.of()))));
         when(files.hasRoomFor(1)).thenReturn(true);
         when(files.place()).thenReturn(new MadeFiles.MadeFile(Path.of("không-có.pdf"), 1));
     }
@@ -79,6 +78,7 @@ class SearchableCopyStoreTests {
     private void assertRefused(Answer answer, String why) throws InterruptedException {
         when(pool.runSoon(any(), any())).thenReturn(answer);
         assertThatThrownBy(() -> copies.copy(document, version, TestPeople.ADMINISTRATOR))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused).hasMessage(why));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused).hasMessage(why));
     }
 }

@@ -145,8 +145,7 @@ class AccountsTests {
         assertThat(reset).succeedsWithin(Duration.ofSeconds(30));
         assertThat(tokens.usable(lan.id(), ADMINISTRATOR)).isEmpty();
         assertThat(passwords.matches(
-                        "một câu khác cũng dài",
-                        repository.credential(lan.id()).hash()))
+                        "một câu khác cũng dài", repository.credential(lan.id()).hash()))
                 .isTrue();
         assertThat(ends(first)).as("by its owner only").containsExactly(lan.fullName());
         assertThat(ends(second)).hasSize(1).doesNotContain(lan.fullName());

@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.isNull;
@@ -11,6 +12,10 @@ import static org.mockito.Mockito.when;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,38 @@ class IndexProgressTests {
 
         assertThat(progress.filling()).isNull();
         verify(database, never()).waiting(any());
+    }
+
+    @Test
+    void an_index_that_is_lost_again_and_again_is_compared_once_at_a_time_and_once_more_at_the_end() {
+        var runs = new AtomicInteger();
+        var beside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var gate = new CountDownLatch(1);
+        var others = comparing();
+        when(database.stamps(isNull(), anyInt())).thenAnswer(_ -> {
+            most.accumulateAndGet(beside.incrementAndGet(), Math::max);
+            runs.incrementAndGet();
+            gate.await();
+            beside.decrementAndGet();
+            return stamps;
+        });
+
+        repair.reconcileBeside();
+        await().until(() -> runs.get() == 1);
+        for (int times = 0; times < 5; times++) repair.reconcileBeside();
+        assertThat(comparing()).filteredOn(thread -> !others.contains(thread)).hasSize(1);
+        gate.countDown();
+
+        await().until(() -> runs.get() > 1 && others.containsAll(comparing()));
+        assertThat(runs).hasValue(2);
+        assertThat(most).hasValue(1);
+    }
+
+    private static Set<Thread> comparing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("index-compare"))
+                .collect(Collectors.toSet());
     }
 
     /** In the database, not yet in the index. */

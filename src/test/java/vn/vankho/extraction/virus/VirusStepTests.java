@@ -55,8 +55,7 @@ class VirusStepTests {
     private StepOutcome outcome(Refused why) throws InterruptedException {
         var document = new DocumentId(UUID.randomUUID());
         var version = new VersionId(UUID.randomUUID());
-        when(queries.toLookAt(document))
-                .thenReturn(List.of(new VersionFile(document, version, HASH, 1, "text/plain")));
+        when(queries.toLookAt(document)).thenReturn(List.of(new VersionFile(document, version, HASH, 1, "text/plain")));
         when(store.open(HASH)).thenThrow(why);
         var task = new StepTask(document, version, StepKind.VIRUS, 1, HASH, 1, "thư.txt", "text/plain", 1, 0);
         return step.work(List.of(task)).get(task);
