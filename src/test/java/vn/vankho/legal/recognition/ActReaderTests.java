@@ -8,6 +8,8 @@ import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What articles do to other documents, and what only looks like it. */
 class ActReaderTests {
@@ -59,6 +61,19 @@ class ActReaderTests {
         assertThat(read.acts().getLast().sentence())
                 .startsWith("Quyết định số 07/2019")
                 .endsWith("2031.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"các quyết định sau đây", "các văn bản dưới đây.", "02 quyết định sau đây:"})
+    void a_heading_leads_its_list_also_without_a_colon(String listed) {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ toàn bộ %s
+                1. Quyết định số 19/2021/QĐ-UBND ngày 12 tháng 7 năm 2021 của Ủy ban nhân dân tỉnh quy định mức hỗ trợ.
+                2. Quyết định số 33/2017/QĐ-UBND ngày 22 tháng 9 năm 2017 của Ủy ban nhân dân tỉnh quy định quản lý.
+                Điều 2. Hiệu lực thi hành
+                Quyết định này có hiệu lực kể từ ngày 15 tháng 12 năm 2031.
+                """.formatted(listed)))
+                .containsExactly("REPEALS Quyết định 19/2021/QĐ-UBND", "REPEALS Quyết định 33/2017/QĐ-UBND");
     }
 
     @Test
