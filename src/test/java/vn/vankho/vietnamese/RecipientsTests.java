@@ -38,7 +38,12 @@ class RecipientsTests {
                 "Nơi nhận: Như trên",
                 "Nơi nhận: TM. ỦY BAN NHÂN DÂN",
                 "Nơi nhận KT. GIÁM ĐỐC",
-                "Nơi nhận:\tGIÁM ĐỐC"
+                "Nơi nhận:\tGIÁM ĐỐC",
+                "Nơi nhận: Lưu: VT.",
+                "Nơi nhận: Các Sở, ban, ngành;",
+                "Nơi nhận: UBND tỉnh;",
+                "Nơi nhận:\tKt. CHỦ TỊCH",
+                "Nơi nhận: (đã ký)"
             })
     void the_recipients_are_no_part_of_the_last_article(String line) {
         var text = "Điều 1. Ban hành\nĐiều 2. Hiệu lực\n" + line + "\n- Lưu: VT.\nĐiều 3\n";

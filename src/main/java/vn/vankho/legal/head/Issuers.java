@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.recognition.CitedIssuer;
 import vn.vankho.vietnamese.DocumentNumber;
 
 /** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
@@ -12,9 +13,6 @@ public final class Issuers {
             "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
     private static final Pattern BELOW = Pattern.compile(
             "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
-
-    private static final Pattern PLACE = Pattern.compile(
-            "(?iu)(?:(?:Chủ tịch|Thường trực)\\s+)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?<place>\\p{L}.+)");
 
     private Issuers() {}
 
@@ -42,19 +40,12 @@ public final class Issuers {
                 || name.startsWith("THU TUONG");
     }
 
-    /**
-     * Who of a place has given a text its number: a decision of Ủy ban nhân dân tỉnh Sông Vân that lists "12/2020/NQ-HĐND" means a resolution
-     * of Hội đồng nhân dân tỉnh Sông Vân. Null where the number is of neither, or the name is of no place.
-     */
+    /** {@link CitedIssuer#ofPlace}; null also where either is not said, or the number is none. */
     public static @Nullable String ofPlace(@Nullable String issuer, @Nullable String number) {
-        var place = issuer == null ? null : PLACE.matcher(issuer);
-        if (place == null || !place.matches() || number == null) return null;
-        var agency = DocumentNumber.parse(number)
-                .map(DocumentNumber::agency)
-                .map(String::valueOf)
-                .orElse("");
-        if (agency.startsWith("HDND")) return "Hội đồng nhân dân " + place.group("place");
-        return agency.startsWith("UB") || agency.startsWith("CT") ? "Ủy ban nhân dân " + place.group("place") : null;
+        if (issuer == null || number == null) return null;
+        return DocumentNumber.parse(number)
+                .map(read -> CitedIssuer.ofPlace(issuer, read))
+                .orElse(null);
     }
 
     /** Whether both are of one issuer; true where one of them does not say it. */

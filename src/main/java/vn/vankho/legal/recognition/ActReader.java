@@ -1,12 +1,12 @@
 package vn.vankho.legal.recognition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.recognition.ListLeads.Lead;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
 
 /**
@@ -14,40 +14,17 @@ import vn.vankho.legal.recognition.RunningText.Paragraph;
  * định trước đây trái với … đều bãi bỏ") names nothing and gives nothing.
  */
 final class ActReader {
-    /** "TP. An Hòa" ends none; "Phụ lục I. Bãi bỏ" does. */
+    /** "TP. An Hòa" ends none; "Phụ lục I. Bãi bỏ", "mẫu A. Quyết định số …" and whatever is followed by a verb of its own do. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?u)(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS))[.]\\s+(?=\\p{Lu})");
-    /** What parts the groups of a list, or goes on with a row of it. */
-    private static final Pattern BETWEEN_ITEMS =
-            Pattern.compile("(?u)\\s*(?:[IVX]{1,5}[.)]\\s.*|.*:\\s*|\\p{Ll}.*|[^.;]{1,120})");
+            "(?u)(?:(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS))[.]\\s+(?=\\p{Lu})"
+                    + "|(?<=(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Nn]hóm|[Ll]oại) \\p{Lu})[.]\\s+(?=\\p{Lu})"
+                    + "|[.]\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s"
+                    + "|(?:" + Citations.TYPES + ")\\s(?:số|này)\\s))");
     /** Verbs that end: what stands between them and a text can only be a part of it. */
     private static final Set<ActKind> ENDING =
             Set.of(ActKind.REPEALS, ActKind.REPLACES, ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT);
     /** No sentence of a law is longer; what is, was made to be. */
     private static final int LONGEST = 12_000;
-
-    /**
-     * @param level of the paragraph that leads; those below it are its items
-     * @param issuer of the texts that it lists, or null
-     */
-    private record Lead(
-            ActKind kind,
-            int level,
-            @Nullable LocalDate on,
-            ActPeriod period,
-            @Nullable String issuer) {
-        /** Below "Của Ủy ban nhân dân tỉnh …:" and the like. */
-        Lead below(String heading) {
-            var said = ListIssuer.in(heading);
-            return said == null ? this : new Lead(kind, level, on, period, said);
-        }
-
-        /** Whether a paragraph without a text parts or goes on with its list. */
-        boolean goesOn(String said, int itsLevel) {
-            return itsLevel > level
-                    || itsLevel == 0 && BETWEEN_ITEMS.matcher(said).matches();
-        }
-    }
 
     private final RunningText running;
     private final List<ReadAct> all = new ArrayList<>();
@@ -63,18 +40,15 @@ final class ActReader {
     static List<ReadAct> in(RunningText running, int from, int until, @Nullable CitedDocument amended) {
         var reader = new ActReader(running);
         var clauses = new AmendingClauses(amended);
-        Lead lead = null;
+        var leads = new ListLeads();
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
             var said = new SingleBlanks(running.of(paragraph));
             int level = ItemLabel.of(said.text()).level();
             int before = reader.all.size();
-            if (lead != null && (level == 1 || level != 0 && level <= lead.level())) lead = null;
-            if (lead == null || !reader.item(paragraph, said, lead)) {
-                var next = reader.read(paragraph, said, level);
-                boolean within = lead != null && next == null;
-                lead = lead != null && within && lead.goesOn(said.text(), level) ? lead.below(said.text()) : next;
-            }
+            var lead = leads.above(said.text(), level);
+            if (lead == null || !reader.item(paragraph, said, lead))
+                leads.behind(said.text(), level, reader.read(paragraph, said, level));
             if (reader.all.size() > before) clauses.named(reader.all.subList(before, reader.all.size()), level);
             else reader.all.addAll(clauses.read(running, paragraph, level, reader.all));
         }

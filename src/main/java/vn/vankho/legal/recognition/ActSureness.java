@@ -14,6 +14,8 @@ final class ActSureness {
     private static final float VAGUE = .85f;
     /** A citation read off a picture: its digits may be wrong one by one. */
     private static final float SCANNED = .7f;
+    /** It ends on the first day of a third text, and is proposed for that of the acting one: as good as not read. */
+    private static final float WITH_OTHER = .5f;
 
     private static final Pattern PLACE = Pattern.compile(
             "(?u)(?:Điều|khoản|điểm|Chương|Mục|Phụ lục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]|[a-zđ](?!\\p{L}))");
@@ -28,6 +30,7 @@ final class ActSureness {
         boolean dated = target.issuedOn() != null || target.issuer() != null || target.year() != null;
         float named = target.number() == null ? dated ? NAME_DATED : NAME_ALONE : dated ? FULL : NUMBER_ALONE;
         if (act.kind() == ActKind.REFERS_TO) named *= REFERENCE;
+        if (act.on() == null && CessationVerbs.endsWithOther(act.sentence())) named *= WITH_OTHER;
         return named * (isVague(act.provisions()) ? VAGUE : 1) * (scanned ? SCANNED : 1);
     }
 

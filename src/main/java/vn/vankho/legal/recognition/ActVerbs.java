@@ -31,10 +31,9 @@ final class ActVerbs {
                     + Citations.TYPES + ")\\s+số\\s)");
 
     /** What follows as a list: "bãi bỏ các văn bản sau đây:", "bãi bỏ 12 quyết định, gồm:", as a heading also without its colon; a list of tasks is none. */
-    static final Pattern LIST = Pattern.compile(
-            "(?su).*(?:(?:sau(?: đây)?|dưới đây)[^.;]{0,140}"
-                    + "|(?<!\\p{L})(?:các|những|một số|\\d{1,3}(?:\\s*\\([^)]{1,40}\\))?)\\s+(?i:văn bản|nghị quyết|quyết định|thông tư|chỉ thị|nghị định)(?!\\p{L})[^.;]{0,240}):\\s*$"
-                    + "|(?su).*(?<!\\p{L})(?:sau đây|dưới đây)\\s*\\.?\\s*$");
+    static final Pattern LIST = Pattern.compile("(?su).*(?:(?:sau(?: đây)?|dưới đây)[^.;]{0,140}"
+            + "|(?<!\\p{L})(?:các|những|một số|\\d{1,3}(?:\\s*\\([^)]{1,40}\\))?)\\s+(?i:văn bản|nghị quyết|quyết định|thông tư|chỉ thị|nghị định)(?!\\p{L})[^.;]{0,240}):\\s*$"
+            + "|(?su).*(?<!\\p{L})(?:sau đây|dưới đây)\\s*\\.?\\s*$");
 
     private static final int NEAR = 300;
 

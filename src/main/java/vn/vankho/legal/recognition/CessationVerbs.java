@@ -30,6 +30,11 @@ final class CessationVerbs {
             "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
                     + Citations.TYPES + ")(?!\\p{L})");
 
+    /** The day is that of another text, which only a person can tell: "hết hiệu lực kể từ ngày Luật Thủ đô có hiệu lực". */
+    private static final Pattern WITH_OTHER = Pattern.compile(
+            "(?u)(?:(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|(?:bị|được) bãi bỏ)(?: thi hành)?(?: toàn bộ| một phần)?,? (?:k[ểê] )?từ (?:ngày|thời điểm) (?:"
+                    + Citations.OWN + ") (?![^.;]{0,160}?(?<!\\p{L})này có hiệu lực)[^.;]{1,160}? có hiệu lực");
+
     private static final int DATE = 40;
 
     private CessationVerbs() {}
@@ -57,6 +62,11 @@ final class CessationVerbs {
             start = verb.end();
         }
         return clauses;
+    }
+
+    /** @param sentence with single blanks */
+    static boolean endsWithOther(String sentence) {
+        return WITH_OTHER.matcher(sentence).find();
     }
 
     /** What goes on "đến hết ngày" has a longer term. */

@@ -40,10 +40,10 @@ public record CitedDocument(
                 typeName, number, name, issuedOn, year, issuer, blanks.place(from), blanks.place(until));
     }
 
-    /** A list says whose texts it names; an item need not say it again. */
+    /** A list says of which place its texts are; an item need not say it again, and its number says of which body there. */
     CitedDocument orOf(@Nullable String listIssuer) {
-        return issuer != null || listIssuer == null
-                ? this
-                : new CitedDocument(typeName, number, name, issuedOn, year, listIssuer, from, until);
+        if (issuer != null || listIssuer == null || number == null) return this;
+        var giver = CitedIssuer.ofPlace(listIssuer, number);
+        return new CitedDocument(typeName, number, name, issuedOn, year, giver, from, until);
     }
 }

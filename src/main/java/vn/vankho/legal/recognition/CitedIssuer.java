@@ -2,6 +2,7 @@ package vn.vankho.legal.recognition;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /**
  * Whose a cited text is: what stands behind "của". Names that say themselves where they end (central bodies, committees and assemblies
@@ -21,7 +22,7 @@ public record CitedIssuer(String name, int until) {
     private static final String NO_NAME =
             "(?!(?:Quy|Ban hành|Về|V/v|Hướng|Phê|Sửa|Bổ sung|Công bố|Bãi bỏ|Thay thế|Quyết định|Nghị quyết|Chỉ thị|Khóa|Khoá|Kỳ|Điều|Phụ lục)(?![\\p{L}\\p{M}]))";
 
-    private static final String PLACE_NAME =
+    static final String PLACE_NAME =
             "(?:\\s+" + NO_NAME + "(?:\\p{Lu}[\\p{L}\\p{M}’']*|\\d{1,2}(?![\\d/.]))(?:\\s+-(?=\\s+\\p{Lu}))?)+";
     private static final String LEVEL =
             "(?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|TX\\.?|xã|phường|thị trấn|đặc khu)";
@@ -49,7 +50,22 @@ public record CitedIssuer(String name, int until) {
     private static final Pattern TERM = Pattern.compile(
             "(?u)(?:,?\\s+(?:khóa|khoá|Khóa|Khoá|nhiệm kỳ)\\s+[IVX\\d][IVX\\d, -]*)?(?:,?\\s+(?:kỳ họp|Kỳ họp)(?:\\s+thứ)?\\s+[\\p{L}\\d]+)?(?:\\s+(?:cũ|trước (?:đây|khi sáp nhập|sáp nhập|khi sắp xếp|sắp xếp)))?");
 
+    private static final Pattern OF_PLACE = Pattern.compile(
+            "(?iu)(?:(?:Chủ tịch|Thường trực)\\s+)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?<place>\\p{L}.+)");
+
     private static final int LONGEST = 400;
+
+    /**
+     * Who of a place has given a text its number: a decision of Ủy ban nhân dân tỉnh Sông Vân that lists "12/2020/NQ-HĐND" means a resolution
+     * of Hội đồng nhân dân tỉnh Sông Vân. Null where the number is of neither, or the name is of no place.
+     */
+    public static @Nullable String ofPlace(String issuer, DocumentNumber number) {
+        var place = OF_PLACE.matcher(issuer);
+        if (!place.matches()) return null;
+        var agency = String.valueOf(number.agency());
+        if (agency.startsWith("HDND")) return "Hội đồng nhân dân " + place.group("place");
+        return agency.startsWith("UB") || agency.startsWith("CT") ? "Ủy ban nhân dân " + place.group("place") : null;
+    }
 
     /** Null where nobody is named at that place. */
     public static @Nullable CitedIssuer behind(String text, int at) {

@@ -54,8 +54,7 @@ final class ListAnnexes {
             if (paragraph.from() < annex.from() || paragraph.from() >= annex.until()) continue;
             int before = acts.size();
             row(running, paragraph, partly, issuer, acts);
-            var said = acts.size() > before ? null : ListIssuer.in(running.of(paragraph));
-            if (said != null) issuer = said;
+            if (acts.size() == before) issuer = ListIssuer.below(running.of(paragraph), issuer);
         }
     }
 

@@ -9,9 +9,10 @@ final class ListedRow {
     static final Pattern PROVISIONS = Pattern.compile(
             "(?mu)^\\s*(?:[-–+]\\s*)?(?:(?:Tên |tên )?(?:Điều|[Kk]hoản|[Đđ]iểm|Phụ lục|Chương|Mục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))|Cụm từ|Các (?:điều|khoản))");
     private static final Pattern REASON = Pattern.compile(
-            "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|đình chỉ)|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực theo");
+            "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|đình chỉ)|(?:Thay thế|Bãi bỏ|Hủy bỏ|Huỷ bỏ)\\s(?:bởi|bằng)\\s|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực (?:theo|do|vì)(?!\\p{L})");
     private static final Pattern DAY = Pattern.compile("(?u)(?:Từ ngày\\s)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}\\.?");
 
+    private static final Pattern NUMBER = Pattern.compile("(?u)\\d/\\s?\\p{Lu}");
     private static final Pattern NUMBER_AHEAD = Pattern.compile("(?u)\\d/\\p{Lu}[\\p{L}\\d&/-]*\\s*$");
 
     final int order;
@@ -32,9 +33,11 @@ final class ListedRow {
 
     void add(String line, int end) {
         boolean isDay = DAY.matcher(line).matches();
-        // the column behind the number is its day of issue
+        // the column behind its own number is its day of issue; behind that of the text that ended it, the day of the
+        // end
         boolean ofIssue = isDay
                 && NUMBER_AHEAD.matcher(text).find()
+                && NUMBER.matcher(text).results().count() == 1
                 && !REASON.matcher(text).find();
         if (ofIssue) text.append("ngày ").append(line).append('\n');
         else if (isDay) day = line;

@@ -167,6 +167,17 @@ class ActFormsTests {
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mức thu thực hiện tại phụ lục A. Bãi bỏ Quyết định số 26/2018/QĐ-UBND.",
+                "Giao nhiệm vụ cho ông Nguyễn Văn A. Bãi bỏ Quyết định số 26/2018/QĐ-UBND.",
+                "Hồ sơ lập theo mẫu B. Nay bãi bỏ Quyết định số 26/2018/QĐ-UBND."
+            })
+    void a_single_capital_letter_may_end_a_sentence(String sentences) {
+        assertThat(acts("Điều 1. " + sentences + "\n")).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");
+    }
+
     @Test
     void blanks_of_a_justified_line_change_nothing() {
         assertThat(acts("Điều 1. Bãi  bỏ  khoản  2  Điều  5  Quyết  định  số  26/2018/QĐ-UBND.\n"))

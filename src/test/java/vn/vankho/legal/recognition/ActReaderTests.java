@@ -8,8 +8,8 @@ import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What articles do to other documents, and what only looks like it. */
 class ActReaderTests {

@@ -19,6 +19,19 @@ class ActSurenessTests {
         assertThat(place).isEqualTo(full);
     }
 
+    @Test
+    void what_ends_with_the_first_day_of_another_text_is_doubtful() {
+        float own = of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.");
+
+        for (var when : new String[] {
+            "kể từ thời điểm Luật Thủ đô có hiệu lực", "kể từ ngày Quyết định số 9/2031/QĐ-UBND có hiệu lực thi hành"
+        })
+            assertThat(of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực " + when + "."))
+                    .isLessThan(own * .6f);
+        assertThat(of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực kể từ thời điểm Quyết định này có hiệu lực."))
+                .isEqualTo(own);
+    }
+
     private static float of(String clause) {
         var read = decision("Quy định", "Điều 1. " + clause + "\n");
         return read.confidence(read.acts().getLast());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published lists of ceased documents, as tables and as numbered lines. */
 class CeasedListTests {
@@ -101,6 +103,42 @@ class CeasedListTests {
                     .containsExactly(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2));
             assertThat(rows).allMatch(row -> row.actor() != null);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thay thế bởi Quyết định số 5/2030/QĐ-UBND",
+                "Bãi bỏ bởi Quyết định số 5/2030/QĐ-UBND",
+                "Hết hiệu lực do được thay thế bởi Quyết định số 5/2030/QĐ-UBND",
+                "Đã có Quyết định số 5/2030/QĐ-UBND"
+            })
+    void the_day_behind_another_number_is_that_of_the_end(String reason) {
+        var row = listed("1\t46/2019/QĐ-UBND\t20/9/2019\tVề giá đất\t" + reason + "\t01/01/2031\n");
+
+        assertThat(row.endedOn()).isEqualTo(LocalDate.of(2031, 1, 1));
+        assertThat(row.document().issuedOn()).isEqualTo(LocalDate.of(2019, 9, 20));
+        if (!reason.startsWith("Đã"))
+            assertThat(row.actor()).isNotNull().extracting(CitedDocument::shown).isEqualTo("Quyết định 5/2030/QĐ-UBND");
+    }
+
+    @Test
+    void the_day_behind_a_name_that_ends_in_a_number_is_that_of_the_end() {
+        var row = listed(
+                "1\tQuyết định số 46/2019/QĐ-UBND ngày 20/9/2019 sửa đổi Quyết định số 3/2014/QĐ-UBND\t01/01/2031\n");
+
+        assertThat(row.endedOn()).isEqualTo(LocalDate.of(2031, 1, 1));
+    }
+
+    private static CeasedRow listed(String row) {
+        return LegalRecognition.read(List.of("""
+                Số: 9/QĐ-UBND
+                QUYẾT ĐỊNH
+                Công bố danh mục
+                Điều 1. Công bố kèm theo Quyết định này Danh mục văn bản hết hiệu lực.
+                Nơi nhận:
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ
+                """ + row)).ceased().getFirst();
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.recognition.RecognitionFixtures.decision;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A province that came out of a merger lists texts of those before it: whose they are stands above them. */
 class ListIssuerTests {
@@ -48,6 +51,65 @@ class ListIssuerTests {
                         "Điều 1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.\n",
                         "PHỤ LỤC I\nDANH MỤC VĂN BẢN DO ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN BAN HÀNH BÃI BỎ\n" + ITEMS)))
                 .containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ủy ban nhân dân tỉnh Sông Vân, Chủ tịch Ủy ban nhân dân tỉnh Sông Vân",
+                "Ủy ban nhân dân tỉnh Sông Vân, Hội đồng nhân dân tỉnh",
+                "Hội đồng nhân dân tỉnh Sông Vân và Ủy ban nhân dân tỉnh Bình Sơn",
+                "Ủy ban nhân dân các tỉnh Sông Vân, Bình Sơn",
+                "Ủy ban nhân dân tỉnh Sông Vân, tỉnh Bình Sơn"
+            })
+    void of_two_bodies_or_places_none_is_taken(String bodies) {
+        assertThat(issuers(decision("Bãi bỏ", "Điều 1. Bãi bỏ các văn bản của " + bodies + " sau đây:\n" + ITEMS)))
+                .containsExactly(null, "Ủy ban nhân dân tỉnh Bình Sơn");
+        assertThat(issuers(decision(
+                        "Bãi bỏ",
+                        "Điều 1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.\n",
+                        "PHỤ LỤC I\nDANH MỤC VĂN BẢN BÃI BỎ\nA. VĂN BẢN CỦA " + bodies.toUpperCase(Locale.ROOT) + "\n"
+                                + ITEMS)))
+                .containsExactly(null, "Ủy ban nhân dân tỉnh Bình Sơn");
+    }
+
+    @Test
+    void a_town_below_a_province_is_one_body_and_a_verb_is_no_name() {
+        assertThat(ListIssuer.in("Bãi bỏ các văn bản của UBND thành phố Sông Vân, tỉnh An Hòa sau đây:"))
+                .isEqualTo("UBND thành phố Sông Vân, tỉnh An Hòa");
+        assertThat(ListIssuer.in("Văn bản do Ủy ban nhân dân tỉnh An Hòa Ban hành:"))
+                .isEqualTo("Ủy ban nhân dân tỉnh An Hòa");
+        assertThat(ListIssuer.in("Văn bản của Ủy ban nhân dân thành phố Hải Phòng, tỉnh An Hòa:"))
+                .isNull();
+    }
+
+    @Test
+    void the_number_says_of_which_body_of_the_place_a_row_is() {
+        assertThat(issuers(decision("Bãi bỏ", """
+                Điều 1. Bãi bỏ các văn bản của Ủy ban nhân dân tỉnh Sông Vân sau đây:
+                1. Nghị quyết số 12/2010/NQ-HĐND ngày 09/7/2010 về phí;
+                2. Quyết định số 30/2013/QĐ-UBND ngày 09/7/2013;
+                3. Quyết định số 31/2013/QĐ-SNV ngày 09/7/2013.
+                """)))
+                .containsExactly("Hội đồng nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Sông Vân", null);
+    }
+
+    @Test
+    void a_name_over_two_lines_gives_its_body_to_no_other_row() {
+        var rows = """
+                1. Quyết định số 30/2013/QĐ-UBND ngày 09/7/2013.
+                Phân cấp cho các phòng của Ủy ban nhân dân huyện Tân Lập
+                2. Quyết định số 31/2014/QĐ-UBND ngày 10/7/2014 về phí
+                """;
+
+        assertThat(issuers(decision(
+                        "Bãi bỏ",
+                        "Điều 1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.\n",
+                        "PHỤ LỤC I\nDANH MỤC VĂN BẢN DO ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN BAN HÀNH BÃI BỎ\n" + rows)))
+                .containsOnly("Ủy ban nhân dân tỉnh Sông Vân");
+        assertThat(issuers(decision(
+                        "Bãi bỏ", "Điều 1. Bãi bỏ các quyết định của Ủy ban nhân dân tỉnh Sông Vân sau đây:\n" + rows)))
+                .containsOnly("Ủy ban nhân dân tỉnh Sông Vân");
     }
 
     private static List<@Nullable String> issuers(Recognised read) {

@@ -1,0 +1,63 @@
+package vn.vankho.legal.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences whose lists are open: an item may lead a list of its own, behind which the one above goes on. */
+final class ListLeads {
+    /** What parts the groups of a list, or goes on with a row of it. */
+    private static final Pattern BETWEEN_ITEMS =
+            Pattern.compile("(?u)\\s*(?:[IVX]{1,5}[.)]\\s.*|.*:\\s*|\\p{Ll}.*|[^.;]{1,120})");
+    /** Somebody is told to do something: the list is over. Before the first number, which a row has in front of its name. */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?u)\\s*" + ItemLabel.BELOW_ARTICLE
+                    + "(?:(?:Giao (?=\\p{Lu}|cho |các )|(?:Căn cứ|Trong quá trình|Tổ chức thực hiện)(?!\\p{L})).*"
+                    + "|(?:Các (?:[Ss]ở|[Bb]ộ|cơ quan|đơn vị|tổ chức|[Bb]an|ngành)|(?:Sở|Bộ(?! Luật)|Cục|Vụ)(?= \\p{Lu})"
+                    + "|Chánh|Giám đốc|Thủ trưởng|Chủ tịch|[ỦU][ỷy] ban|UBND|Văn phòng)\\s"
+                    + "[^\\d;:]{0,200}?(?:chịu trách nhiệm|có trách nhiệm|căn cứ|thực hiện|thi hành|theo dõi|hướng dẫn)(?!\\p{L}).*)");
+
+    private final Deque<Lead> open = new ArrayDeque<>();
+
+    /**
+     * @param level of the paragraph that leads; those below it are its items
+     * @param issuer of the texts that it lists, or null
+     */
+    record Lead(
+            ActKind kind,
+            int level,
+            @Nullable LocalDate on,
+            ActPeriod period,
+            @Nullable String issuer) {
+        /** Below "Của Ủy ban nhân dân tỉnh …:" and the like. */
+        private Lead below(String heading) {
+            return new Lead(kind, level, on, period, ListIssuer.below(heading, issuer));
+        }
+    }
+
+    /** The lead that a paragraph may be an item of, or null. */
+    @Nullable
+    Lead above(String said, int level) {
+        if (level == 1 || ORDER.matcher(said).matches()) open.clear();
+        while (level != 0 && !open.isEmpty() && level <= open.peek().level()) open.pop();
+        return open.peek();
+    }
+
+    /**
+     * A paragraph was read that is no item.
+     *
+     * @param next the lead that it is itself, or null
+     */
+    void behind(String said, int level, @Nullable Lead next) {
+        if (next != null) {
+            if (level == 0) open.clear();
+            open.push(next);
+        } else if (!open.isEmpty()) {
+            boolean goesOn = level != 0 || BETWEEN_ITEMS.matcher(said).matches();
+            if (goesOn) open.push(open.pop().below(said));
+            else open.clear();
+        }
+    }
+}
