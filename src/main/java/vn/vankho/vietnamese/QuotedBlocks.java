@@ -13,6 +13,13 @@ public final class QuotedBlocks {
     private static final Pattern PROVISION = Pattern.compile(
             "\\s{0,4}(?:[ĐÐ]iều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|\\d{1,3}[a-zđ]?\\.|[a-zđ]\\d?\\))");
 
+    /** Marks without sides need a label behind the word: "Chương trình 135", "Phần mềm", "1.500 đồng" are no provisions. */
+    private static final Pattern LABELLED = Pattern.compile("\\s{0,4}(?:(?:[ĐÐ]iều|ĐIỀU)\\s{1,4}\\d"
+            + "|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)\\s{1,4}(?:(?:số|SỐ)\\s)?(?:\\d|[IVXLC]{1,6}(?!\\p{L})|[A-H](?!\\p{L})|(?:thứ|THỨ)\\s)"
+            + "|(?:Phụ lục|PHỤ LỤC)[ \\t.]*\\n|\\d{1,3}[a-zđ]?\\.(?!\\d{3})|[a-zđ]\\d?\\))");
+
+    private static final String CLOSES_BEFORE = " \t\n\u00a0.,;:)/?!";
+
     private final BitSet hidden = new BitSet();
 
     /** @param text normalised */
@@ -34,28 +41,46 @@ public final class QuotedBlocks {
             if (c == '“') open.push(i);
             else if (c == '”' && !open.isEmpty()) {
                 // the sign at the end of a line ends the provision, also when a quotation inside it was left open
-                if (endsLine(text, i)) while (open.size() > 1 && !quotesProvision(text, open.peek())) open.pop();
+                if (endsLine(text, i))
+                    while (open.size() > 1 && !quotesProvision(text, open.peek(), PROVISION)) open.pop();
                 int from = open.pop();
-                if (i - from < LONGEST && quotesProvision(text, from)) hidden.set(from, i);
+                if (i - from < LONGEST && quotesProvision(text, from, PROVISION)) hidden.set(from, i);
             }
         }
     }
 
-    /** Straight quotes have no sides: one opens before a provision at the beginning of a line or behind a colon, and closes at the end of a line. */
+    /**
+     * Straight quotes have no sides: one opens before a provision at the beginning of a line or behind a colon, and closes at the end of a
+     * line. One behind a colon may also quote a few words, and then closes within its line: "thay cụm từ: "Điều 5" bằng …".
+     */
     private void straight(String text) {
         int from = -1;
+        int line = -1;
+        int open = 0;
         for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
-            if (from < 0 && (startsLine(text, i) || isBehindColon(text, i)) && quotesProvision(text, i)) from = i;
-            else if (from >= 0 && endsLine(text, i)) {
+            if (from < 0) {
+                boolean colon = isBehindColon(text, i);
+                if (!(colon || startsLine(text, i)) || !quotesProvision(text, i, LABELLED)) continue;
+                from = i;
+                open = colon ? 1 : 0;
+                if (i > line) line = endOfLine(text, i);
+                continue;
+            }
+            boolean closes = endsLine(text, i);
+            if (open > 0) {
+                open = i > line ? 0 : open + step(text, i);
+                closes |= open == 0 && i < line;
+            }
+            if (closes) {
                 if (i - from < LONGEST) hidden.set(from, i);
                 from = -1;
             }
         }
     }
 
-    private static boolean quotesProvision(String text, int at) {
-        var matcher = PROVISION.matcher(text);
-        matcher.region(at + 1, Math.min(text.length(), at + 16));
+    private static boolean quotesProvision(String text, int at, Pattern provision) {
+        var matcher = provision.matcher(text);
+        matcher.region(at + 1, Math.min(text.length(), at + 24));
         return matcher.lookingAt();
     }
 
@@ -69,6 +94,17 @@ public final class QuotedBlocks {
         int i = at - 1;
         while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i--;
         return i >= 0 && text.charAt(i) == ':';
+    }
+
+    private static int endOfLine(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** 1 for a mark that opens another quotation, -1 for one that closes. */
+    private static int step(String text, int at) {
+        boolean ends = at + 1 >= text.length() || CLOSES_BEFORE.indexOf(text.charAt(at + 1)) >= 0;
+        return ends ? -1 : " \t(".indexOf(text.charAt(at - 1)) >= 0 ? 1 : 0;
     }
 
     private static boolean endsLine(String text, int at) {

@@ -36,11 +36,12 @@ final class SpelledPlaces {
         return said;
     }
 
+    /** Possessive: hundreds of labels are read one after the other, not one within the other on the stack. */
     private static Pattern list(String levels, String label) {
         var item = "(?:(?:từ|tu)\\s+)?(?:(?:số)\\s+)?" + label + "(?:\\s+(?:đến|den)\\s+(?:(?:hết|het)\\s+)?(?:(?:"
                 + levels + ")\\s+)?(?:số\\s+)?" + label + ")?";
         return Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?:từ|tu)\\s+)?(?<word>" + levels + ")\\s+(?<labels>"
-                + item + "(?:" + JOINT + item + ")*)");
+                + item + "(?:" + JOINT + item + ")*+)");
     }
 
     private static String spelled(String word, String labels) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,17 @@ class NamedPlacesTests {
 
         assertThat(read.anchors()).containsExactly("dieu_15", "dieu_16", "dieu_20");
         assertThat(read.unread()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_thousands_of_labels_is_read_to_its_end() {
+        var articles = IntStream.range(0, 3_000)
+                .mapToObj(i -> String.valueOf(i % 900 + 1))
+                .collect(Collectors.joining(", "));
+        assertThat(NamedPlaces.of("các Điều " + articles).anchors())
+                .hasSize(900)
+                .endsWith("dieu_900");
+        assertThat(NamedPlaces.of("mục " + articles).unread()).hasSize(900);
     }
 
     /** Whatever the order of places in a list, each is read as itself. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a document is meant by the words between a verb and its name. The whole is meant where nothing stands there but what fills ("toàn bộ
- * các văn bản"); "một phần" is a part that nobody has named.
+ * các văn bản") or what does not lead into the text (cells of a row); "một phần" is a part that nobody has named.
  */
 final class ActPart {
     /** Words by which provisions and pieces of texts are named; in any case of their first letter. */
@@ -17,10 +17,17 @@ final class ActPart {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?iu)một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
     private static final Pattern FILLING = Pattern.compile(
-            "(?iu)^[\\s,:]*(?:(?:toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*|\\s*(?:của|tại|ban hành(?: kèm theo)?|kèm theo|thuộc)?\\s*$");
+            "(?iu)^[\\s,:]*(?:(?:tất cả|toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*+|\\s*(?:(?:của|tại|ban hành(?: kèm theo)?|kèm theo|thuộc)(?:\\s(?:các|những))?)?\\s*$");
     private static final Pattern WHOLE = Pattern.compile(
-            "(?iu)(?:(?:toàn bộ|toàn văn|các|những|một số|đối với|bằng|cho|tại|của|là|gồm|bao gồm|hiệu lực(?: thi hành| pháp lý)?|việc(?: thi hành| áp dụng| thực hiện)?|thi hành"
-                    + "|\\d{1,3}|\\([^)]{1,40}\\))[\\s,:]*)*(?:(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|công văn|sau)(?!\\p{L}).*)?");
+            "(?iu)(?:(?:toàn bộ|toàn văn|tất cả|cả|các|những|một số|đối với|bằng|cho|tại|của|là|gồm|bao gồm|hiệu lực(?: thi hành| pháp lý)?|việc(?: thi hành| áp dụng| thực hiện)?|thi hành"
+                    + "|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})|\\d{1,3}|\\([^)]{1,40}\\))[\\s,:]*)*+(?:(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|công văn|sau)(?!\\p{L}).*)?");
+    /** "Toàn bộ nội dung của Quyết định". */
+    private static final Pattern ALL =
+            Pattern.compile("(?iu)(?:tất cả|toàn bộ)(?: các)? nội dung(?: của| tại| trong)?");
+    /** Words of no provision are a part where they stand in the text, or speak of an amount: "mức thu phí tại", "tiết 2.1". What a cell of a table says is none. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:của|tại|trong|thuộc|kèm theo|ban hành)(?:\\s(?:các|những|\\d{1,3}))?|(?:mức|định mức|đơn giá|hệ số|tiết)\\s.*");
+
     private static final Pattern HEADING = Pattern.compile("(?u).*:\\s*(?:-\\s*)?");
 
     private ActPart() {}
@@ -29,8 +36,10 @@ final class ActPart {
     static @Nullable String of(String before, boolean named) {
         var said = before.replaceAll("\\s+", " ").strip();
         if (UNNAMED.matcher(said).matches()) return "";
+        if (ALL.matcher(said).matches()) return null;
         if (!PART.matcher(said).find()
                 && (!named
+                        || !WITHIN.matcher(said).matches()
                         || WHOLE.matcher(said).matches()
                         || HEADING.matcher(said).matches())) return null;
         var bare = FILLING.matcher(said).replaceAll("").strip();

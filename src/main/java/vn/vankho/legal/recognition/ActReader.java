@@ -61,7 +61,7 @@ final class ActReader {
     }
 
     private boolean item(Paragraph paragraph, SingleBlanks blanks, Lead lead) {
-        var said = blanks.text();
+        var said = blanks.text().substring(0, Math.min(blanks.text().length(), LONGEST));
         int skip = ItemLabel.of(said).end();
         // "1. Bãi bỏ thủ tục …" below "Bãi bỏ các văn bản sau đây:" is a sentence of its own
         if (!ActVerbs.in(said).isEmpty()) return false;

@@ -99,6 +99,9 @@ public final class AmendmentReader {
         if (own != null) return own;
         // an item of "Bãi bỏ các điều, khoản sau đây:"
         var places = Places.in(said, lead.above());
+        boolean words = !list.swaps().isEmpty();
+        if (words && (places.isEmpty() || Places.areOthersIn(said, lead.above())))
+            return new Instruction(Kind.UNREAD, places, List.of(), false);
         var swaps = list.swaps().stream()
                 .map(swap -> new Instruction.Swap(swap.old(), swap.words(), places))
                 .toList();

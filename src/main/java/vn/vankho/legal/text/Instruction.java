@@ -36,7 +36,7 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
     static @Nullable Instruction read(String sentence, String above) {
         var said = LABEL.matcher(sentence).replaceFirst("");
         boolean leads = said.endsWith(":");
-        var swaps = WordSwaps.in(said);
+        var swaps = WordSwaps.in(said, above);
         if (swaps != null) return words(said, swaps, above);
         var bare = withoutHistory(said);
         var places = Places.in(bare, above);
@@ -56,7 +56,7 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
     }
 
     static boolean isAboutWords(String sentence) {
-        return WordSwaps.in(LABEL.matcher(sentence).replaceFirst("")) != null;
+        return WordSwaps.in(LABEL.matcher(sentence).replaceFirst(""), "") != null;
     }
 
     /** Without what the place was made of before: "(được sửa đổi bởi Nghị định số …)". */

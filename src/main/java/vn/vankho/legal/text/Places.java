@@ -9,6 +9,7 @@ import vn.vankho.vietnamese.NamedPlaces;
 public final class Places {
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<!\\p{L})điều\\s+\\d");
     private static final Pattern CLAUSE = Pattern.compile("(?iu)(?<!\\p{L})khoản\\s+\\d");
+    private static final Pattern UNLABELLED = Pattern.compile("(?iu)(?<!\\p{L})(?:phụ lục|biểu mẫu)(?!\\p{L})");
     private static final int LONGEST = 900;
 
     private Places() {}
@@ -20,6 +21,15 @@ public final class Places {
         return NamedPlaces.of(said.replaceFirst("[\\s;.,:]+$", "") + below(said, above)).anchors().stream()
                 .filter(key -> key.startsWith("dieu_") && !key.equals(context))
                 .toList();
+    }
+
+    /** Whether a place is named that is no provision of an article: "Phụ lục I", "Chương III", "Mẫu số 02", a khoản of nobody knows which. */
+    static boolean areOthersIn(String words, String above) {
+        var said = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        var named = NamedPlaces.of(said.replaceFirst("[\\s;.,:]+$", "") + below(said, above));
+        return !named.unread().isEmpty()
+                || named.anchors().stream().anyMatch(key -> !key.startsWith("dieu_"))
+                || UNLABELLED.matcher(said).find();
     }
 
     /** The anchor of one place in words; empty for none. */

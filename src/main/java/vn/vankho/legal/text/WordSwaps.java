@@ -30,6 +30,10 @@ final class WordSwaps {
     private static final Pattern AND_NEXT = Pattern.compile(
             "(?iu)(?<places>.{0,200}?)\\s*(?:[,;]\\s*(?:và\\s+)?|(?<=\\s)và\\s+)(?:(?:thay(?: thế)?|bỏ)\\s+)?(?:"
                     + PHRASE + ")?\\s*:?\\s*$");
+    /** "…, bỏ cụm từ “C”" among words that are replaced; "bị bãi bỏ" tells of what was before. */
+    private static final Pattern DROPS_TOO = Pattern.compile("(?iu)(?<!(?:được|bị) (?:bãi )?)(?<!\\p{L})bỏ(?!\\p{L})");
+
+    private static final Pattern REPLACES = Pattern.compile("(?iu)(?<!(?:được|bị) )(?<!\\p{L})thay(?!\\p{L})");
     private static final Pattern EXCEPT = Pattern.compile("(?iu)(?<!\\p{L})(?:trừ|ngoại trừ|không bao gồm)(?!\\p{L})");
 
     private final List<String> quotes = new ArrayList<>();
@@ -46,8 +50,11 @@ final class WordSwaps {
         between.add(said.substring(from));
     }
 
-    /** @return null where the sentence is about no words; empty where it is, and is not understood as a whole */
-    static @Nullable List<Swap> in(String said) {
+    /**
+     * @param above what an instruction further up spoke of ("khoản 1 Điều 9"), or empty
+     * @return null where the sentence is about no words; empty where it is, and is not understood as a whole
+     */
+    static @Nullable List<Swap> in(String said, String above) {
         var read = new WordSwaps(said);
         if (read.quotes.isEmpty()) return null;
         var head = read.between.getFirst();
@@ -59,7 +66,10 @@ final class WordSwaps {
         else if (drops.matches()) all = read.drops(said(drops.group("places")));
         else if (adds.matches()) all = read.added(said(adds.group("places")));
         else return null;
-        return read.hasException() ? List.of() : all;
+        boolean more = read.hasException()
+                || read.doesToo(drops.matches() ? REPLACES : DROPS_TOO)
+                || all.stream().anyMatch(one -> Places.areOthersIn(one.places(), above));
+        return more ? List.of() : placed(all, above);
     }
 
     /** "Trong toàn bộ Nghị định, trừ khoản 2 Điều 5": the places that are named are those where nothing is to be done. */
@@ -69,6 +79,11 @@ final class WordSwaps {
 
     private boolean hasException() {
         return between.stream().anyMatch(words -> EXCEPT.matcher(words).find());
+    }
+
+    /** Whether another thing is done behind the first quotation. */
+    private boolean doesToo(Pattern verb) {
+        return between.stream().skip(1).anyMatch(words -> verb.matcher(words).find());
     }
 
     private List<Swap> swaps(String ahead) {
@@ -92,7 +107,7 @@ final class WordSwaps {
                 places = ahead;
             } else if (!AND_NEXT.matcher(behind).matches()) return List.of();
         }
-        return olds.isEmpty() ? placed(all) : List.of();
+        return olds.isEmpty() ? all : List.of();
     }
 
     private List<Swap> drops(String ahead) {
@@ -104,7 +119,7 @@ final class WordSwaps {
             if (!last && !next.matches()) return List.of();
             all.add(new Swap(quotes.get(i), "", (ahead + " " + (last ? behind : next.group("places"))).strip()));
         }
-        return placed(all);
+        return all;
     }
 
     private List<Swap> added(String ahead) {
@@ -118,11 +133,11 @@ final class WordSwaps {
     }
 
     /** "A bằng B, C bằng D tại Điều 5": what names no place is done at that of the next. Where only those before name one, nobody can tell. */
-    private static List<Swap> placed(List<Swap> all) {
+    private static List<Swap> placed(List<Swap> all, String above) {
         var placed = new ArrayList<Swap>();
         var next = "";
         for (var swap : all.reversed()) {
-            if (Places.in(swap.places(), "").isEmpty()) placed.addFirst(new Swap(swap.old(), swap.words(), next));
+            if (Places.in(swap.places(), above).isEmpty()) placed.addFirst(new Swap(swap.old(), swap.words(), next));
             else {
                 if (next.isEmpty() && !placed.isEmpty()) return List.of();
                 next = swap.places();

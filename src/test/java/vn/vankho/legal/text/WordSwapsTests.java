@@ -1,0 +1,84 @@
+package vn.vankho.legal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.legal.text.Amendment.Kind;
+
+/** Words are put in only where the sentence says nothing but that, and at no other place than it names. */
+class WordSwapsTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thay thế cụm từ “A” bằng “B”, bỏ cụm từ “C”, thay cụm từ “D” bằng “E” tại Điều 5.",
+                "Thay thế cụm từ “A”, bỏ cụm từ “C”, cụm từ “D” bằng “E” tại Điều 5.",
+                "Thay thế cụm từ “A” bằng “B” tại Điều 3; bỏ tại Điều 4, cụm từ “C”; cụm từ “D” bằng “E” tại Điều 5.",
+                "Thay thế cụm từ “A” bằng “B” tại Điều 5 và bãi bỏ khoản 2 Điều 6.",
+                "Bỏ cụm từ “A”, thay cụm từ “B”, “C” tại Điều 5."
+            })
+    void a_sentence_that_does_another_thing_too_is_told(String sentence) {
+        assertThat(Instruction.read(sentence, "")).extracting(Instruction::kind).isEqualTo(Kind.UNREAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phụ lục I",
+                "Phụ lục ban hành kèm theo Quyết định",
+                "Chương III",
+                "Mẫu số 02",
+                "Điều 3 và Phụ lục I",
+                "khoản 2"
+            })
+    void a_place_that_is_no_provision_of_an_article_is_told(String place) {
+        for (var sentence : List.of(
+                "Thay thế cụm từ “A” bằng cụm từ “B” tại %s.",
+                "Thay thế cụm từ “A” bằng “B” tại %s; “C” bằng “D” tại Điều 5.",
+                "Bỏ cụm từ “A” tại %s.",
+                "Bổ sung cụm từ “B” vào sau cụm từ “A” tại %s."))
+            assertThat(Instruction.read(sentence.formatted(place), ""))
+                    .as(sentence.formatted(place))
+                    .extracting(Instruction::kind)
+                    .isEqualTo(Kind.UNREAD);
+    }
+
+    @Test
+    void a_clause_belongs_to_the_article_that_was_spoken_of() {
+        assertThat(Instruction.read("Thay thế cụm từ “A” bằng “B” tại khoản 2; “C” bằng “D” tại khoản 3.", "Điều 3"))
+                .satisfies(one -> assertThat(one.swaps())
+                        .containsExactly(
+                                new Instruction.Swap("A", "B", List.of("dieu_3__khoan_2")),
+                                new Instruction.Swap("C", "D", List.of("dieu_3__khoan_3"))));
+    }
+
+    @Test
+    void the_history_of_a_place_is_nothing_that_is_done() {
+        assertThat(Instruction.read(
+                        "Thay thế cụm từ “A” bằng “B” tại Điều 5 (đã được thay thế, được bãi bỏ một phần), cụm từ “C” bằng “D” tại Điều 6.",
+                        ""))
+                .satisfies(one -> assertThat(one.swaps())
+                        .containsExactly(
+                                new Instruction.Swap("A", "B", List.of("dieu_5")),
+                                new Instruction.Swap("C", "D", List.of("dieu_6"))));
+    }
+
+    @Test
+    void an_item_of_a_list_that_names_no_article_is_told_and_not_done_everywhere() {
+        var read = AmendmentReader.read(
+                LegalText.of("""
+                Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND
+                1. Thay thế cụm từ “A” bằng cụm từ “B” tại các quy định sau:
+                a) Khoản 2 Điều 3;
+                b) Phụ lục I.
+                """),
+                "Sửa đổi, bổ sung Quyết định số 30/2013/QĐ-UBND",
+                new Target("30/2013/QĐ-UBND", "Quyết định", "Quy định mức thu"));
+
+        assertThat(read)
+                .extracting(one -> one.kind() + " " + one.key())
+                .containsExactly("WORDS dieu_3__khoan_2", "UNREAD ");
+    }
+}
