@@ -78,10 +78,14 @@ class DocumentRepository {
         return ObjectIs.of(going);
     }
 
-    /** Holds the document against others until the transaction ends; the number of its newest version. */
+    /**
+     * Holds the document against others until the transaction ends; the highest number that a version of it has borne. Also one that was destroyed:
+     * what the trail says of that stays hidden by its number.
+     */
     Optional<Integer> lock(DocumentId id) {
         return jdbc.sql("""
-                select (select max(no) from document_version v where v.document_id = d.id)
+                select greatest((select max(no) from document_version v where v.document_id = d.id),
+                                (select max(no) from version_destroyed t where t.document_id = d.id))
                   from document d where d.id = :document for update
                 """).param("document", id.value()).query(Integer.class).optional();
     }

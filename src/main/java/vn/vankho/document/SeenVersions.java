@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ public class SeenVersions {
     /** What a line may tell all the same: it says nothing of the file. */
     private static final Set<String> OPEN = Set.of("title", "access", "number", "version", "step");
 
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final HiddenVersionQueries queries;
 
     SeenVersions(HiddenVersionQueries queries) {
@@ -36,6 +39,7 @@ public class SeenVersions {
         var ids = lines.stream()
                 .filter(line -> line.subject().equals("document"))
                 .map(AuditEntry::subjectId)
+                .filter(id -> UUIDS.matcher(id).matches())
                 .collect(Collectors.toSet());
         var hidden = ids.isEmpty() ? List.<HiddenVersion>of() : queries.of(ids, viewer);
         return hidden.isEmpty()
@@ -55,6 +59,7 @@ public class SeenVersions {
     private static boolean isAbout(AuditEntry line, HiddenVersion version) {
         if (!line.subjectId().equals(version.document().value().toString())) return false;
         var no = line.details().get("version");
+        if (version.until() != null && !line.at().isBefore(version.until())) return false;
         if (no != null) return no.toString().equals(String.valueOf(version.no()));
         return switch (line.deed()) {
             case "document.keep" -> version.no() == 1;

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.document.DocumentRoom.file;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.PortalWithPeople;
 import vn.vankho.admin.TrailBrowser;
 import vn.vankho.audittrail.AuditEntry;
@@ -36,6 +41,12 @@ class HistoryTests extends PortalWithPeople {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    SeenVersions versions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Person keeper;
     private Person bringer;
@@ -82,6 +93,43 @@ class HistoryTests extends PortalWithPeople {
         quarantine.release(marked, "chỉ là tên riêng", operator.viewer());
 
         assertThat(told(keeper.viewer())).contains("Báo cáo vụ Sông Vân.txt", "chỉ là tên riêng");
+    }
+
+    @Test
+    void a_version_that_comes_after_a_destroyed_one_has_a_number_of_its_own_and_is_described() {
+        quarantine.destroy(marked, "đúng là mật", operator.viewer());
+        documents.addVersion(document, file("bản sửa.txt", "bản sửa " + no), "đã bỏ phần mật", bringer.viewer());
+
+        assertThat(told(keeper.viewer()))
+                .contains("bản sửa.txt", "đã bỏ phần mật")
+                .doesNotContain("Sông Vân", "TUYỆT MẬT");
+    }
+
+    @Test
+    void one_that_was_given_the_number_of_a_destroyed_one_is_described_too() {
+        quarantine.release(marked, "chỉ là tên riêng", operator.viewer());
+        jdbc.sql("""
+                insert into version_destroyed (version_id, document_id, no, file_name, sha256, size, mark, reason, destroyed_by, destroyed_at)
+                values (?, ?, 2, 'mật.txt', '', 1, 'MẬT', '', ?, now() - interval '1 day')
+                """)
+                .params(UUID.randomUUID(), document.value(), operator.id().value())
+                .update();
+
+        assertThat(told(keeper.viewer())).contains("Báo cáo vụ Sông Vân.txt", "về vụ Sông Vân");
+    }
+
+    @Test
+    void a_line_whose_subject_is_no_id_spoils_no_page() {
+        var line = new AuditEntry(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                keeper.viewer().actor(),
+                "document.keep",
+                "document",
+                "không có",
+                Map.of("file", "một.txt"));
+
+        assertThat(versions.told(List.of(line), keeper.viewer())).containsExactly(line);
     }
 
     private String told(Viewer viewer) {
