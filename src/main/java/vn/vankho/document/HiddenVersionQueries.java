@@ -20,7 +20,10 @@ class HiddenVersionQueries {
 
     /** @param until when another version was given the number of a destroyed one, as was done before; null where none was */
     record HiddenVersion(
-            DocumentId document, int no, String file, @Nullable Instant until) {}
+            DocumentId document,
+            int no,
+            String file,
+            @Nullable Instant until) {}
 
     /** @param documents ids as the trail has them */
     List<HiddenVersion> of(Collection<String> documents, Viewer viewer) {
@@ -40,7 +43,10 @@ class HiddenVersionQueries {
                 .param("ids", documents.toArray(String[]::new))
                 .param("me", viewer.person().value())
                 .query((row, _) -> new HiddenVersion(
-                        new DocumentId(Sql.uuid(row, "document_id")), row.getInt("no"), row.getString("file_name"), Sql.instant(row, "until")))
+                        new DocumentId(Sql.uuid(row, "document_id")),
+                        row.getInt("no"),
+                        row.getString("file_name"),
+                        Sql.instant(row, "until")))
                 .list();
     }
 }

@@ -54,24 +54,33 @@ class Keeping {
      * @param then told of the kept file while its bytes are still at hand, outside of transactions
      * @throws Refused where the same person has sent it before and it was put out of sight: one entry for those who look at it is enough
      */
-    Kept keepOnce(IncomingFile file, @Nullable DocumentData said, BiConsumer<DocumentId, Taken> then, Viewer viewer) {
+    Kept keepOnce(
+            IncomingFile file,
+            @Nullable DocumentData said,
+            Beside beside,
+            BiConsumer<DocumentId, Taken> then,
+            Viewer viewer) {
         try (var taken = intake.take(file)) {
             var away = quarantine.sameBytes(taken.spooled().sha256(), viewer);
             if (away.isPresent())
                 throw away.get().reason().ofDocument(away.get().title());
-            return keep(taken, said, (_, _, rows) -> rows.get(), then, viewer);
+            return keep(taken, () -> said, beside, then, viewer);
         }
     }
 
-    /** What else is written in the transaction that keeps a new document. */
+    /** What else is written in the transaction that keeps a new document or version. */
     interface Beside {
         ObjectIs write(DocumentId kept, Taken taken, Supplier<ObjectIs> rows);
     }
 
-    /** The same for a part of a letter, which takes the letter out of sight with it wherever it lies. */
+    /**
+     * The same for a part of a letter, which takes the letter out of sight with it wherever it lies.
+     *
+     * @param said asked in the transaction
+     */
     Kept keep(
             IncomingFile file,
-            @Nullable DocumentData said,
+            Supplier<@Nullable DocumentData> said,
             Beside beside,
             BiConsumer<DocumentId, Taken> then,
             Viewer viewer) {
@@ -82,7 +91,7 @@ class Keeping {
 
     private Kept keep(
             Taken taken,
-            @Nullable DocumentData said,
+            Supplier<@Nullable DocumentData> said,
             Beside beside,
             BiConsumer<DocumentId, Taken> then,
             Viewer viewer) {
@@ -91,7 +100,7 @@ class Keeping {
         return kept;
     }
 
-    private Kept keep(Taken taken, @Nullable DocumentData said, Beside beside, Viewer viewer) {
+    private Kept keep(Taken taken, Supplier<@Nullable DocumentData> said, Beside beside, Viewer viewer) {
         var there = queries.sameBytes(taken.spooled().sha256(), viewer);
         if (there.isPresent()) {
             originals.heal(taken.spooled(), viewer.actor());
@@ -99,11 +108,10 @@ class Keeping {
         }
         var id = new DocumentId(Uuid7.next());
         var version = intake.version(taken, "", viewer);
-        var data = said == null ? DocumentData.named(FileNames.title(taken.name())) : said;
         originals.keep(
                 taken.spooled(),
                 viewer.actor(),
-                () -> beside.write(id, taken, () -> insert(id, data, openFields(said, taken.name()), version, viewer)));
+                () -> beside.write(id, taken, () -> insert(id, said.get(), version, viewer)));
         return new Kept.NewDocument(id, version.id());
     }
 
@@ -113,6 +121,7 @@ class Keeping {
             IncomingFile file,
             String note,
             Runnable mayAdd,
+            Beside beside,
             BiConsumer<DocumentId, Taken> then,
             Viewer viewer) {
         try (var taken = intake.take(file)) {
@@ -129,7 +138,10 @@ class Keeping {
                 originals.keep(
                         taken.spooled(),
                         viewer.actor(),
-                        () -> addVersion(document, version, "document.add-version", mayAdd, viewer));
+                        () -> beside.write(
+                                document,
+                                taken,
+                                () -> addVersion(document, version, "document.add-version", mayAdd, viewer)));
                 return version.id();
             });
             then.accept(document, taken);
@@ -150,9 +162,9 @@ class Keeping {
         return object;
     }
 
-    private ObjectIs insert(
-            DocumentId id, DocumentData data, Set<String> openFields, NewVersion version, Viewer viewer) {
-        var object = documents.insert(id, data, openFields, version);
+    private ObjectIs insert(DocumentId id, @Nullable DocumentData said, NewVersion version, Viewer viewer) {
+        var data = said == null ? DocumentData.named(FileNames.title(version.fileName())) : said;
+        var object = documents.insert(id, data, openFields(said, version.fileName()), version);
         steps.staged(StepKind.READ);
         var details = details(version);
         details.put("title", data.title());

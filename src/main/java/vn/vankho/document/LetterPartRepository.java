@@ -54,6 +54,16 @@ class LetterPartRepository {
             return new Part(name, null, null, false, why);
         }
 
+        private @Nullable String refusal() {
+            return why == null ? null : why.key();
+        }
+
+        private String[] arguments() {
+            return why == null
+                    ? new String[0]
+                    : Arrays.stream(why.arguments()).map(String::valueOf).toArray(String[]::new);
+        }
+
         private boolean isOf(Part other) {
             return document != null && document.equals(other.document) && (bytes == null || bytes.equals(other.bytes));
         }
@@ -93,6 +103,34 @@ class LetterPartRepository {
                 .param("sha256", letter.bytes().hex())
                 .update();
         insert(letter, 0, underWay);
+    }
+
+    /** Says otherwise why it is not known yet; nothing where it is known by now. */
+    void restate(Letter letter, Part underWay) {
+        hold(letter);
+        jdbc.sql("""
+                update attachment set refusal = :refusal, arguments = cast(:arguments as text[])
+                 where letter_id = :letter and sha256 = :sha256 and no = 0
+                """)
+                .param("letter", letter.document().value())
+                .param("sha256", letter.bytes().hex())
+                .param("refusal", underWay.refusal())
+                .param("arguments", underWay.arguments())
+                .update();
+    }
+
+    /** What is said of a letter in this moment, to whomever; its readers stay the same until the transaction ends. */
+    DocumentData said(Letter letter) {
+        jdbc.sql("select 1 from document where id = :letter for share")
+                .param("letter", letter.document().value())
+                .query(Integer.class)
+                .optional();
+        // a statement of its own, which sees the readers of who held it before
+        return jdbc.sql("select " + DocumentQueries.DATA + " from document d where d.id = :letter")
+                .param("letter", letter.document().value())
+                .query((row, _) -> DocumentQueries.data(row))
+                .optional()
+                .orElseThrow(Access::missing);
     }
 
     /** What came with a held letter, before the rest of it is known. */
@@ -144,10 +182,6 @@ class LetterPartRepository {
     }
 
     private void insert(Letter letter, int no, Part part) {
-        var why = part.why();
-        var arguments = why == null
-                ? new String[0]
-                : Arrays.stream(why.arguments()).map(String::valueOf).toArray(String[]::new);
         jdbc.sql("""
                 insert into attachment (letter_id, sha256, no, name, document_id, part_sha256, brought, refusal, arguments)
                 values (:letter, :sha256, :no, :name, cast(:document as uuid), :part, :brought, :refusal, cast(:arguments as text[]))
@@ -161,8 +195,8 @@ class LetterPartRepository {
                         part.document() == null ? null : part.document().value())
                 .param("part", part.bytes() == null ? null : part.bytes().hex())
                 .param("brought", part.brought())
-                .param("refusal", why == null ? null : why.key())
-                .param("arguments", arguments)
+                .param("refusal", part.refusal())
+                .param("arguments", part.arguments())
                 .update();
     }
 }

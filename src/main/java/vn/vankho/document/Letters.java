@@ -1,13 +1,13 @@
 package vn.vankho.document;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,8 +28,6 @@ import vn.vankho.storage.Sha256;
  */
 @Component
 class Letters {
-    private static final String UNDER_WAY = "document.unpack.underWay";
-
     private final Keeping keeping;
     private final Opening opening;
     private final LetterPartRepository parts;
@@ -38,7 +36,7 @@ class Letters {
     private final DocumentQueries queries;
     private final Steps steps;
     private final TransactionTemplate transaction;
-    private final Set<Letter> underWay = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay;
 
     Letters(
             Keeping keeping,
@@ -48,6 +46,7 @@ class Letters {
             PuttingAway puttingAway,
             DocumentQueries queries,
             Steps steps,
+            UnderWay underWay,
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
         this.opening = opening;
@@ -56,6 +55,7 @@ class Letters {
         this.puttingAway = puttingAway;
         this.queries = queries;
         this.steps = steps;
+        this.underWay = underWay;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -65,61 +65,66 @@ class Letters {
 
     /** @param budget of the upload that the file lies in; null: it is the upload itself */
     Kept keep(IncomingFile file, @Nullable DocumentData said, @Nullable UnpackBudget budget, Viewer viewer) {
-        return keeping.keepOnce(file, said, (letter, taken) -> bring(letter, taken, budget, viewer), viewer);
+        return keeping.keepOnce(
+                file, said, this::begun, (letter, taken) -> bring(letter, taken, budget, 0, viewer), viewer);
     }
 
     VersionId addVersion(DocumentId document, IncomingFile file, String note, Runnable mayAdd, Viewer viewer) {
         return keeping.addVersion(
-                document, file, note, mayAdd, (letter, taken) -> bring(letter, taken, null, viewer), viewer);
+                document,
+                file,
+                note,
+                mayAdd,
+                this::begun,
+                (letter, taken) -> bring(letter, taken, null, 0, viewer),
+                viewer);
+    }
+
+    /** Whether a letter could be gone on with in this moment, for this person. */
+    boolean waits(DocumentId document, Sha256 bytes, Viewer viewer) {
+        return !underWay.isIn(new Letter(document, bytes))
+                && queries.head(document, viewer).isPresent();
     }
 
     /**
-     * Goes on with a letter that was left half way. Once: where it ends the portal, it is not begun again by itself.
+     * Goes on with a letter that was left half way. Where it ends the portal again and again, it is left to people.
      *
-     * @throws Refused where the store or a worker is away; it is gone on with another time
+     * @param tries before this one
+     * @throws RuntimeException where the store, a worker, the disk or the database is away; it is gone on with another time
      */
-    void finish(DocumentId document, Taken taken, Viewer viewer) {
-        var letter = new Letter(document, taken.spooled().sha256());
-        if (underWay.contains(letter)) return;
+    void finish(DocumentId document, Taken taken, int tries, Viewer viewer) {
         try {
-            bring(document, taken, null, viewer, "document.unpack.broken");
-        } catch (Refused later) {
-            transaction.executeWithoutResult(_ -> parts.begin(letter, line(taken, UNDER_WAY)));
-            throw later;
+            bring(document, taken, null, tries + 1, viewer);
+        } catch (Refused | NestedRuntimeException | UncheckedIOException trouble) {
+            underWay.uncounted(letter(document, taken), taken.name(), tries);
+            throw trouble;
         }
     }
 
-    private void bring(DocumentId document, Taken taken, @Nullable UnpackBudget budget, Viewer viewer) {
-        bring(document, taken, budget, viewer, UNDER_WAY);
+    private ObjectIs begun(DocumentId document, Taken taken, Supplier<ObjectIs> rows) {
+        return opening.isLetter(taken.inspected().mediaType())
+                ? underWay.beside(letter(document, taken), taken.name(), rows)
+                : rows.get();
     }
 
-    /** @param meanwhile why it is not known what lies in it, until it is */
-    private void bring(
-            DocumentId document, Taken taken, @Nullable UnpackBudget budget, Viewer viewer, String meanwhile) {
+    private void bring(DocumentId document, Taken taken, @Nullable UnpackBudget budget, int tries, Viewer viewer) {
         if (!opening.isLetter(taken.inspected().mediaType())) return;
-        var head = queries.head(document, viewer);
-        if (head.isEmpty()) return;
-        var letter = new Letter(document, taken.spooled().sha256());
+        if (queries.head(document, viewer).isEmpty()) return;
+        var letter = letter(document, taken);
         if (parts.known(letter)) {
             transaction.executeWithoutResult(_ -> puttingAway.join(families.versions(document, letter.bytes())));
             return;
         }
-        underWay.add(letter);
-        try {
-            // others may not have the letter before each of its files is known; a crash leaves this line, and the
-            // portal goes on when it is back
-            transaction.executeWithoutResult(_ -> parts.begin(letter, line(taken, meanwhile)));
+        underWay.during(letter, taken.name(), tries, () -> {
             var whole = budget == null ? opening.budget(taken.spooled()) : budget;
-            var bringing = new Bringing(letter, head.get().data(), whole, viewer);
+            var bringing = new Bringing(letter, whole, viewer);
             opening.open(taken.spooled(), taken.name(), "", whole, bringing);
             ended(letter, bringing.found);
-        } finally {
-            underWay.remove(letter);
-        }
+        });
     }
 
-    private static Part line(Taken taken, String why) {
-        return Part.refused(taken.name(), new Refused(why, taken.name()));
+    private static Letter letter(DocumentId document, Taken taken) {
+        return new Letter(document, taken.spooled().sha256());
     }
 
     private void ended(Letter letter, List<Part> all) {
@@ -141,12 +146,10 @@ class Letters {
         private final Letter letter;
         private final UnpackBudget budget;
         private final Viewer viewer;
-        private DocumentData data;
         private final List<Part> found = new ArrayList<>();
 
-        Bringing(Letter letter, DocumentData data, UnpackBudget budget, Viewer viewer) {
+        Bringing(Letter letter, UnpackBudget budget, Viewer viewer) {
             this.letter = letter;
-            this.data = data;
             this.budget = budget;
             this.viewer = viewer;
         }
@@ -154,15 +157,14 @@ class Letters {
         @Override
         public void take(IncomingFile file) {
             var bytes = new AtomicReference<Sha256>();
-            // a long letter may be given other readers before its last part is here
-            queries.head(letter.document(), viewer).ifPresent(now -> data = now.data());
             var kept = keeping.keep(
                     file,
-                    data.attached(FileNames.title(file.name())),
+                    // a letter may be given other readers while a part comes, and be hidden from who sent it
+                    () -> parts.said(letter).attached(FileNames.title(file.name())),
                     this::link,
                     (inner, taken) -> {
                         bytes.set(taken.spooled().sha256());
-                        bring(inner, taken, budget, viewer);
+                        bring(inner, taken, budget, 0, viewer);
                     },
                     viewer);
             found.add(Part.of(FileNames.safe(file.name()), kept, bytes.get()));
@@ -171,7 +173,7 @@ class Letters {
         /** In the transaction that keeps a new part: no crash leaves one that its letter does not know. */
         private ObjectIs link(DocumentId part, Taken taken, Supplier<ObjectIs> rows) {
             parts.hold(letter);
-            var is = rows.get();
+            var is = begun(part, taken, rows);
             parts.add(letter, Part.brought(taken.name(), part, taken.spooled().sha256()));
             return is;
         }

@@ -18,7 +18,12 @@ class UnfinishedLetterQueries {
         this.jdbc = jdbc;
     }
 
-    /** A letter with the name and the person of the version that brought its bytes. */
+    /**
+     * A letter with the name and the person of the version that brought its bytes.
+     *
+     * @param keptBy whose document it is
+     * @param tries at finishing it that ended the portal
+     */
     record Unfinished(
             DocumentId document,
             Sha256 bytes,
@@ -26,13 +31,15 @@ class UnfinishedLetterQueries {
             String name,
             String folder,
             Inspected inspected,
-            PersonId broughtBy) {}
+            PersonId broughtBy,
+            PersonId keptBy,
+            int tries) {}
 
     /** Without those in the trash and those out of sight: nothing more shall come of them. */
     List<Unfinished> all() {
         return jdbc.sql("""
                 select distinct on (a.letter_id, a.sha256)
-                       v.document_id, v.sha256, v.size, v.file_name, v.folder, v.media_type, v.kept_by
+                       v.document_id, v.sha256, v.size, v.file_name, v.folder, v.media_type, v.kept_by, d.kept_by as keeper, a.arguments
                   from attachment a
                   join document d on d.id = a.letter_id
                   join document_version v on v.document_id = a.letter_id and v.sha256 = a.sha256
@@ -48,7 +55,9 @@ class UnfinishedLetterQueries {
                         row.getString("file_name"),
                         row.getString("folder"),
                         new Inspected(row.getString("media_type"), null),
-                        new PersonId(Sql.uuid(row, "kept_by"))))
+                        new PersonId(Sql.uuid(row, "kept_by")),
+                        new PersonId(Sql.uuid(row, "keeper")),
+                        UnderWay.tries(Sql.strings(row, "arguments"))))
                 .list();
     }
 }

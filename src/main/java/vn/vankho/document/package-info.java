@@ -14,7 +14,7 @@
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
  *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands
- *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash, Attachments and AttachmentRepository read them.
+ *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnderWay), Attachments and AttachmentRepository read them.
  *   <li>Changing and looking: ChangeRepository; Recently keeps the trail short.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with its queries and repository brings back;

@@ -25,6 +25,7 @@ import vn.vankho.audittrail.AuditTrail;
     AttachmentRepository.class,
     LetterPartRepository.class,
     UnfinishedLetterQueries.class,
+    UnderWay.class,
     AlongQueries.class,
     HeldQueries.class,
     Keeping.class,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Letters as plain as can be: a line for the text, then a line for each part with its name and its bytes in Base64. */
 public class TestLetters implements Unpacker, FileInspector {
@@ -14,6 +15,12 @@ public class TestLetters implements Unpacker, FileInspector {
 
     /** Done once, when the first part of a letter has been kept. */
     static Runnable between = () -> {};
+
+    /** Done once, when the next file is looked at. */
+    static Runnable looking = () -> {};
+
+    /** Done once, when a letter is there and shall be taken apart. */
+    static Runnable kept = () -> {};
 
     record Part(String name, String content) {}
 
@@ -29,12 +36,21 @@ public class TestLetters implements Unpacker, FileInspector {
 
     @Override
     public Inspected inspect(Path file, String name) {
+        var now = looking;
+        looking = () -> {};
+        now.run();
         return new Inspected(name.endsWith(".thu") ? LETTER : "text/plain", null);
     }
 
     @Override
     public boolean isLetter(String mediaType) {
-        return mediaType.equals(LETTER);
+        boolean letter = mediaType.equals(LETTER);
+        if (letter && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            var now = kept;
+            kept = () -> {};
+            now.run();
+        }
+        return letter;
     }
 
     @Override
