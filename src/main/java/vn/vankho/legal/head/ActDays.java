@@ -85,7 +85,9 @@ public final class ActDays {
         var warnings = new ArrayList<LegalWarning>();
         var last = (LocalDate) null;
         for (var event : held) {
-            if (last != null && event.until() != null && event.on().isAfter(last.plusDays(1)))
+            // a term that was entered on its own last day counts from the beginning
+            boolean begun = event.until() != null && !event.on().equals(event.until());
+            if (last != null && begun && event.on().isAfter(last.plusDays(1)))
                 warnings.add(LegalWarning.of("legal.warning.extendedWhenOver", Days.said(event.on()), Days.said(last)));
             last = event.until();
         }

@@ -9,6 +9,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportOutcome;
@@ -48,14 +49,24 @@ record ImportedRelationRows(
         if (otherwise.filter(ImportedActs::isOpen).isPresent()) return ImportOutcome.UPDATED;
         otherwise
                 .filter(held -> held.state() != ProposalState.PROPOSED)
-                .ifPresent(held -> problems.add(Problem.told(
-                        Column.EFFECTIVE_FROM,
-                        said(data.from()),
-                        "legal.import.row.act.differs",
-                        said(held.data().from()))));
+                .map(held -> decided(held, data))
+                .ifPresent(problems::add);
         return acts.undecided(terms, source, target, data).isPresent()
                 ? ImportOutcome.UPDATED
                 : ImportOutcome.UNCHANGED;
+    }
+
+    private static Problem decided(Relation held, RelationData said) {
+        if (held.state() == ProposalState.REJECTED)
+            return Problem.told(Column.KIND, "", "legal.import.row.act.rejected");
+        if (held.data().whole() != said.whole())
+            return Problem.told(
+                    Column.SCOPE, "", held.data().whole() ? "legal.import.row.act.whole" : "legal.import.row.act.part");
+        return Problem.told(
+                Column.EFFECTIVE_FROM,
+                said(said.from()),
+                "legal.import.row.act.differs",
+                said(held.data().from()));
     }
 
     private static String said(@Nullable LocalDate day) {

@@ -99,11 +99,14 @@ public class ImportedActs {
             ImportTerms terms, int number, Edge edge, LegalDocument source, LegalDocument target, Viewer viewer) {
         var undecided = undecided(terms, source, target, edge.data());
         if (undecided.isPresent()) return confirm(undecided.get(), source.id(), edge, viewer);
-        var otherwise = otherwise(source, target, edge.data()).filter(ImportedActs::isOpen);
-        otherwise.ifPresent(held -> relations.restate(held.id(), edge.data()));
-        if (isThere(source, target, edge.data())) return null;
+        var otherwise = otherwise(source, target, edge.data())
+                .filter(ImportedActs::isOpen)
+                .orElse(null);
+        if (otherwise == null && isThere(source, target, edge.data())) return null;
         var called = edge.target().name();
-        var id = relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person());
+        var id = otherwise == null
+                ? relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person())
+                : restated(otherwise, edge.data());
         deeds.record(
                 "legal.import-relation",
                 source.id(),
@@ -111,6 +114,16 @@ public class ImportedActs {
                 Map.of("row", number, "relation", edge.data().kind().name(), "target", called),
                 viewer);
         return terms.confirmed() ? confirm(id, source.id(), edge, viewer) : null;
+    }
+
+    /** A day that the row leaves out stays. */
+    private RelationId restated(Relation held, RelationData said) {
+        relations.restate(
+                held.id(),
+                said.dated(
+                        said.from() == null ? held.data().from() : said.from(),
+                        said.until() == null ? held.data().until() : said.until()));
+        return held.id();
     }
 
     /** A relation without a day stays a proposal: what it does cannot be dated. */

@@ -128,9 +128,13 @@ class RelationRepository {
                 .optional();
     }
 
-    /** What another register said, said otherwise by it now; nobody has decided on it. */
+    /** What another register said, said otherwise by it now, with the words it says it with; nobody has decided on it. */
     void restate(RelationId id, RelationData data) {
         write(id, data);
+        jdbc.sql("update legal_relation set sentence = :sentence where id = :id and :sentence <> ''")
+                .param("sentence", data.sentence())
+                .param("id", id.value())
+                .update();
     }
 
     /** The same act, where nobody has decided on it. */

@@ -129,11 +129,15 @@ class LegalDeedController {
             @Nullable LocalDate until) {}
 
     /**
-     * What ends with the text that is detailed; without a body it is as proposed.
+     * What ends with the text that is detailed; where nothing of it is said it is as proposed.
      *
      * @param part a part that is not named; else the whole where no provisions are said
      */
-    record EndedPart(boolean part, @Nullable String provisions) {}
+    record EndedPart(@Nullable Boolean part, @Nullable String provisions) {
+        boolean isSaid() {
+            return part != null || provisions != null;
+        }
+    }
 
     record Reason(@Nullable String why) {}
 
@@ -234,8 +238,10 @@ class LegalDeedController {
     @PostMapping("/events/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmEvent(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable EndedPart ended) {
-        if (ended == null) events.confirmEvent(new EffectId(id), viewers.get());
-        else events.confirmEvent(new EffectId(id), ended.part(), said(ended.provisions()), viewers.get());
+        if (ended == null || !ended.isSaid()) events.confirmEvent(new EffectId(id), viewers.get());
+        else
+            events.confirmEvent(
+                    new EffectId(id), Boolean.TRUE.equals(ended.part()), said(ended.provisions()), viewers.get());
     }
 
     @Operation(summary = "Rút một sự kiện hiệu lực; nó vẫn đọc được khi hỏi trước đây đã biết gì")

@@ -99,6 +99,9 @@ class ActLegalityTests {
         assertThat(ActDays.extendedWhenOver(List.of(term, revived, term("2025-03-15", "2026-12-31"))))
                 .as("an express word brought it back")
                 .isEmpty();
+        assertThat(ActDays.extendedWhenOver(List.of(term, term("2026-12-31", "2026-12-31"))))
+                .as("entered on its own last day")
+                .isEmpty();
     }
 
     private static RecordedEffect term(String on, String last) {

@@ -155,14 +155,20 @@ class ImportRelationsApiTests extends ImportApi {
         register.enter(decision(newer, "2020-02-01"), lawyer.viewer());
         register.enter(decision(older, "2020-02-01"), lawyer.viewer());
         var head =
-                "Văn bản nguồn,Quan hệ,Văn bản đích,Ngày hiệu lực,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n";
-        var row = newer + ",Văn bản bị bãi bỏ," + older + ",2021-01-01,UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n";
+                "Văn bản nguồn,Quan hệ,Văn bản đích,Ngày hiệu lực,Đến ngày,Trích dẫn,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n";
+        var row = newer + ",Văn bản bị bãi bỏ," + older + ",2021-01-01,,Câu cũ,UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n";
         apply(clerk, checked(clerk, head + row), "{}");
-        var id = checked(clerk, head + row.replace("2021-01-01", "2021-02-27"));
+        var id = checked(clerk, head + row.replace("2021-01-01,,Câu cũ", "2021-02-27,,Câu mới"));
         assertThat(counts(clerk, id)).isEqualTo("NEW 0 UPDATED 1 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
         apply(clerk, id, "{}");
 
         assertThat(JsonPath.<List<String>>read(document(newer), "$.relations[*].from"))
+                .containsExactly("2021-02-27");
+        assertThat(JsonPath.<List<String>>read(document(newer), "$.relations[*].sentence"))
+                .containsExactly("Câu mới");
+        apply(clerk, checked(clerk, head + row.replace("2021-01-01,,Câu cũ", ",2030-12-31,")), "{}");
+        assertThat(JsonPath.<List<String>>read(document(newer), "$.relations[*].from"))
+                .as("a day that is left out stays")
                 .containsExactly("2021-02-27");
     }
 
