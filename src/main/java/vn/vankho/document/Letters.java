@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,9 +98,15 @@ class Letters {
         try {
             bring(document, taken, null, tries + 1, viewer);
         } catch (Refused | NestedRuntimeException | UncheckedIOException trouble) {
-            underWay.uncounted(letter(document, taken), taken.name(), tries);
+            if (passes(trouble)) underWay.uncounted(letter(document, taken), taken.name(), tries);
             throw trouble;
         }
+    }
+
+    /** What the database will not take today it will not take in five minutes either; that it is away passes. */
+    private static boolean passes(RuntimeException trouble) {
+        return !(trouble instanceof NonTransientDataAccessException)
+                || trouble instanceof NonTransientDataAccessResourceException;
     }
 
     private ObjectIs begun(DocumentId document, Taken taken, Supplier<ObjectIs> rows) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import vn.vankho.document.TestLetters.Part;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
@@ -172,6 +173,20 @@ class LetterAgainTests extends LetterFamily {
         finish();
 
         assertThat(refusals(id)).containsExactly(null, null);
+    }
+
+    @Test
+    void what_the_database_will_never_take_is_not_tried_for_ever() {
+        var id =
+                dies(letter("từ chối " + no, new Part("một.txt", "từ một " + no), new Part("hai.txt", "từ hai " + no)));
+        for (int i = 0; i < 4 && refusals(id).contains("document.unpack.underWay"); i++) {
+            TestLetters.between = () -> {
+                throw new DataIntegrityViolationException("a character that no column holds");
+            };
+            finish();
+        }
+
+        assertThat(refusals(id)).contains("document.unpack.broken").doesNotContain("document.unpack.underWay");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class CessationVerbs {
     /** The day is that of another text, which only a person can tell: "hết hiệu lực kể từ ngày Luật Thủ đô có hiệu lực". */
     private static final Pattern WITH_OTHER = Pattern.compile(
             "(?u)(?:(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|(?:bị|được) bãi bỏ)(?: thi hành)?(?: toàn bộ| một phần)?,? (?:k[ểê] )?từ (?:ngày|thời điểm) (?:"
-                    + Citations.OWN + ") (?![^.;]{0,160}?(?<!\\p{L})này có hiệu lực)[^.;]{1,160}? có hiệu lực");
+                    + Citations.OWN
+                    + ") (?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}? có hiệu lực");
 
     private static final int DATE = 40;
 

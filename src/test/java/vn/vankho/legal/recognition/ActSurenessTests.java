@@ -28,8 +28,10 @@ class ActSurenessTests {
         })
             assertThat(of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực " + when + "."))
                     .isLessThan(own * .6f);
-        assertThat(of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực kể từ thời điểm Quyết định này có hiệu lực."))
-                .isEqualTo(own);
+        for (var when :
+                new String[] {"thời điểm Quyết định này có hiệu lực", "ngày Quyết định này bắt đầu có hiệu lực"})
+            assertThat(of("Nghị quyết số 7/2019/NQ-HĐND hết hiệu lực kể từ " + when + "."))
+                    .isEqualTo(own);
     }
 
     private static float of(String clause) {

@@ -56,7 +56,6 @@ class ListIssuerTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ủy ban nhân dân tỉnh Sông Vân, Chủ tịch Ủy ban nhân dân tỉnh Sông Vân",
                 "Ủy ban nhân dân tỉnh Sông Vân, Hội đồng nhân dân tỉnh",
                 "Hội đồng nhân dân tỉnh Sông Vân và Ủy ban nhân dân tỉnh Bình Sơn",
                 "Ủy ban nhân dân các tỉnh Sông Vân, Bình Sơn",
@@ -71,6 +70,30 @@ class ListIssuerTests {
                         "PHỤ LỤC I\nDANH MỤC VĂN BẢN BÃI BỎ\nA. VĂN BẢN CỦA " + bodies.toUpperCase(Locale.ROOT) + "\n"
                                 + ITEMS)))
                 .containsExactly(null, "Ủy ban nhân dân tỉnh Bình Sơn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ủy ban nhân dân tỉnh Sông Vân, Chủ tịch Ủy ban nhân dân tỉnh Sông Vân",
+                "Hội đồng nhân dân tỉnh Sông Vân và của Ủy ban nhân dân tỉnh Sông Vân",
+                "UBND tỉnh Sông Vân, của Hội đồng nhân dân tỉnh Sông Vân"
+            })
+    void two_bodies_of_one_place_are_told_apart_by_the_numbers(String bodies) {
+        assertThat(issuers(decision("Bãi bỏ", "Điều 1. Bãi bỏ các văn bản của " + bodies + " sau đây:\n" + ITEMS)))
+                .containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
+    }
+
+    @Test
+    void a_heading_needs_no_colon() {
+        assertThat(issuers(decision("Bãi bỏ", """
+                Điều 1. Bãi bỏ các văn bản sau đây:
+                1. Văn bản của Ủy ban nhân dân tỉnh Sông Vân
+                a) Quyết định số 30/2013/QĐ-UBND ngày 09/7/2013;
+                2. Văn bản của Ủy ban nhân dân tỉnh Bình Sơn
+                a) Quyết định số 31/2014/QĐ-UBND ngày 10/7/2014.
+                """)))
+                .containsExactly("Ủy ban nhân dân tỉnh Sông Vân", "Ủy ban nhân dân tỉnh Bình Sơn");
     }
 
     @Test
