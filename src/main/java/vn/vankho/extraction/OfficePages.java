@@ -1,10 +1,12 @@
 package vn.vankho.extraction;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -35,6 +37,8 @@ class OfficePages {
             FileKind.PPT, "ppt",
             FileKind.ODP, "odp");
 
+    private static final Set<String> WORKBOOKS = Set.of("xls", "ods");
+
     private final OfficeProgram program;
     private final OfficeSettings settings;
     private final ObjectStore store;
@@ -54,6 +58,13 @@ class OfficePages {
     }
 
     private static final String PROFILE = "office-profile.xcu";
+    private static final String END = "</oor:items>";
+    /**
+     * Days and numbers that a workbook leaves to the machine are written as in Vietnam. Of workbooks only: in texts the program would take the
+     * letters of .VnTime for those of the Vietnamese code page of Windows.
+     */
+    private static final String OF_WORKBOOKS =
+            "  <item oor:path=\"/org.openoffice.Setup/L10N\"><prop oor:name=\"ooSetupSystemLocale\" oor:op=\"fuse\"><value>vi-VN</value></prop></item>\n";
 
     static String[] mediaTypes() {
         return ENDINGS.keySet().stream().map(FileKind::mediaType).toArray(String[]::new);
@@ -69,8 +80,9 @@ class OfficePages {
         var room = rooms.resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(room.resolve("out"));
-            profile(room);
-            var file = room.resolve("file." + ending(task.mediaType()));
+            var ending = ending(task.mediaType());
+            profile(room, WORKBOOKS.contains(ending));
+            var file = room.resolve("file." + ending);
             try (var bytes = store.open(task.sha256())) {
                 Files.copy(bytes, file);
             }
@@ -119,10 +131,13 @@ class OfficePages {
     }
 
     /** A file must not bring others of this machine into the picture of its pages. */
-    private static void profile(Path room) throws IOException {
+    private static void profile(Path room, boolean workbook) throws IOException {
         var user = Files.createDirectories(room.resolve("profile").resolve("user"));
-        try (var settings = OfficePages.class.getResourceAsStream(PROFILE)) {
-            Files.copy(Objects.requireNonNull(settings, PROFILE), user.resolve("registrymodifications.xcu"));
+        try (var resource = OfficePages.class.getResourceAsStream(PROFILE)) {
+            var settings = new String(Objects.requireNonNull(resource, PROFILE).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    user.resolve("registrymodifications.xcu"),
+                    workbook ? settings.replace(END, OF_WORKBOOKS + END) : settings);
         }
     }
 
