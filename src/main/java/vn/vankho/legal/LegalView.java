@@ -18,6 +18,7 @@ import vn.vankho.legal.effect.StatusInterval;
  * @param recordedUntil when the last of the events was recorded; null: there are none
  * @param timeline events held at that moment, in order of days, proposals among them
  * @param relations of each kind the newest ones
+ * @param hints what a reader should know before applying it, and nothing is wrong with
  * @param relationCounts of each kind that occurs all, also where {@code relations} leaves some out
  */
 public record LegalView(
@@ -31,4 +32,5 @@ public record LegalView(
         List<EffectRow> timeline,
         List<RelationRow> relations,
         List<RelationCount> relationCounts,
-        List<LegalWarning> warnings) {}
+        List<LegalWarning> warnings,
+        List<LegalWarning> hints) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regimes what follows for the texts that detail a text that ends (R5), one for each time
  * @param leads shortest times from issue to effect (R1)
  * @param retroactivity who may give a text effect back in time (R6)
+ * @param application where a text applies, and before which other one (R10, R11)
  */
 public record EffectRules(
         boolean supplementCountsAsPartlyCeased,
@@ -21,7 +22,8 @@ public record EffectRules(
         String otherParents,
         List<ParentRegime> regimes,
         List<Lead> leads,
-        List<Retroactivity> retroactivity) {
+        List<Retroactivity> retroactivity,
+        ApplicationRules application) {
     /** Who issues: the rules differ by it. */
     public enum Level {
         /** Trung ương. */

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.vankho.legal.effect.ApplicationRules.Change;
+import vn.vankho.legal.effect.ApplicationRules.OrderRule;
 import vn.vankho.legal.effect.EffectRules.Basis;
 import vn.vankho.legal.effect.EffectRules.Lead;
 import vn.vankho.legal.effect.EffectRules.Level;
@@ -69,7 +73,33 @@ final class EffectRulesFile {
                 rows(
                         file,
                         "effectBackInTime",
-                        row -> new Retroactivity(level(row), validity(row), isTrue(row, "allowed"), basis(row))));
+                        row -> new Retroactivity(level(row), validity(row), isTrue(row, "allowed"), basis(row))),
+                application(file));
+    }
+
+    /** A file of an office that has none of these says nothing of them. */
+    private ApplicationRules application(Map<String, Object> file) {
+        return new ApplicationRules(
+                file.containsKey("territory")
+                        ? rows(
+                                file,
+                                "territory",
+                                row -> new ApplicationRules.Territory(
+                                        Change.valueOf(text(row, "change")),
+                                        validity(row),
+                                        basis(row),
+                                        text(row, "says")))
+                        : List.of(),
+                file.containsKey("applicationOrder")
+                        ? rows(
+                                file,
+                                "applicationOrder",
+                                row -> new ApplicationRules.Order(
+                                        OrderRule.valueOf(text(row, "rule")), validity(row), basis(row)))
+                        : List.of(),
+                file.get("treaties") instanceof List<?> names
+                        ? names.stream().map(Object::toString).collect(Collectors.toSet())
+                        : Set.of());
     }
 
     private static <T> List<T> rows(Map<String, Object> file, String name, Function<Map<?, ?>, T> read) {

@@ -146,10 +146,13 @@ public final class Legality {
                 String.valueOf(act.older().issuer())));
     }
 
-    /** Luật 64/2025/QH15 Điều 8 khoản 1, 2, Điều 56: the issuer, or a body with power over it, ends or suspends a text. What is lower is told apart. */
+    /**
+     * Luật 64/2025/QH15 Điều 8 khoản 1, 2, Điều 56: the issuer, or a body with power over it, ends or suspends a text; Điều 54 khoản 2: who took its
+     * place decides whether it applies. What is lower is told apart.
+     */
     private static Stream<LegalWarning> otherBodyWithoutPower(Act act) {
         boolean asked = switch (act.kind()) {
-            case REPEALS, SUSPENDS_EFFECT, STOPS_ENFORCEMENT, RESUMES, REVIVES -> true;
+            case REPEALS, SUSPENDS_EFFECT, STOPS_ENFORCEMENT, RESUMES, REVIVES, DECIDES_APPLICATION -> true;
             default -> false;
         };
         if (!asked || act.inLine() || Issuers.sameOffice(act.acting(), act.older())) return Stream.of();

@@ -44,6 +44,7 @@ public class LegalLookup {
     private final LegalPageQueries pages;
     private final RelatedTexts related;
     private final LegalWarnings warnings;
+    private final LegalHints hints;
     private final EffectRules rules;
     private final BelievedThen believed;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class LegalLookup {
             LegalPageQueries pages,
             RelatedTexts related,
             LegalWarnings warnings,
+            LegalHints hints,
             EffectRules rules,
             BelievedThen believed,
             Clock clock) {
@@ -63,6 +65,7 @@ public class LegalLookup {
         this.pages = pages;
         this.related = related;
         this.warnings = warnings;
+        this.hints = hints;
         this.rules = rules;
         this.clock = clock;
     }
@@ -181,11 +184,12 @@ public class LegalLookup {
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
         var relations = related.of(id, day, knownAt, whole, viewer);
         var commencement = commencement(held);
+        var statuses = timeline.statusOn(day);
         return new LegalView(
                 document,
                 day,
                 knownAt,
-                timeline.statusOn(day),
+                statuses,
                 timeline.since(day),
                 held.stream()
                         .map(row -> row.effect().recordedAt())
@@ -197,7 +201,8 @@ public class LegalLookup {
                         .map(row -> row.with(warnings.of(document, commencement, row)))
                         .toList(),
                 relations.counts(),
-                warnings.of(document, held, relations.rows(), day, viewer));
+                warnings.of(document, held, relations.rows(), day, viewer),
+                hints.of(document, statuses, relations.rows(), day));
     }
 
     /** What a lawyer should look at before entering an act of this text on another one. */

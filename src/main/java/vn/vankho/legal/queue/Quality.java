@@ -31,6 +31,12 @@ public enum Quality {
     DEAD_BASIS(
             QualitySql.stands("l.id", "<> 'CEASED'") + " and exists (select 1 " + QualitySql.DEAD_BASES + ")",
             "(select coalesce(t.number, t.title) " + QualitySql.DEAD_BASES + " limit 1)"),
+    /** Of a body whose unit was merged, split or ended, still in force, and nobody of the new unit has decided on it (R10, Luật 64/2025/QH15 Điều 54 khoản 2). */
+    FORMER_ISSUER(
+            "l.normative is distinct from false and " + QualitySql.stands("l.id", "<> 'CEASED'")
+                    + " and exists (select 1 " + QualitySql.UNDECIDED + ")",
+            "(select p.name || ' → ' || n.name || ', ' || to_char(s.on_day, 'DD/MM/YYYY') " + QualitySql.UNDECIDED
+                    + " order by s.on_day desc, n.name limit 1)"),
     /** Suspended until something comes true, which no day brings about (R7, Luật 64/2025/QH15 Điều 56): somebody has to watch for it. */
     OPEN_SUSPENSION(
             QualitySql.stands("l.id", "like '%SUSPENDED%'") + " and exists (select 1 " + QualitySql.OPEN_SUSPENSIONS

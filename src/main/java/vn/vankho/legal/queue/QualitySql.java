@@ -49,6 +49,24 @@ final class QualitySql {
                and case s.claim when 'IN_FORCE' then i.statuses in ('CEASED', 'NOT_YET_IN_FORCE')
                                 else s.claim <> all (string_to_array(coalesce(i.statuses, ''), '+')) end""";
 
+    /** Words of the new unit's body on a text of a former one; who decides on its application may be its council or its committee. */
+    private static final String DECIDED = """
+            select from legal_relation r join legal_document t on t.id = r.source_id, lateral (select r.source_id as source) as own
+             where r.target_id = l.id and r.state = 'CONFIRMED' and t.issued_on >= s.on_day and %s
+               and (r.kind = 'DECIDES_APPLICATION'
+                    or r.kind in ('AMENDS', 'SUPPLEMENTS', 'EXTENDS', 'CONTINUES') and t.issuer_key = n.name_key)
+               and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(VisibleLegal.words("r"), VisibleLegal.FILE, SEEN_SOURCE);
+
+    /** Changes of the unit of a text after it was issued that nobody has drawn the conclusion from for it; as {@code IssuerQueries.reorganised} has them. */
+    static final String UNDECIDED = """
+            from legal_issuer_succession s
+            join legal_issuer p on p.id = s.predecessor_id
+            join legal_issuer n on n.id = s.successor_id
+             where s.on_day <= :today and p.level is distinct from 'CENTRAL'
+               and (p.name_key = l.issuer_key and s.kind <> 'BOUNDARY' and (l.issued_on < s.on_day or l.issued_on is null)
+                    or n.name_key = l.issuer_key and s.kind = 'MERGED' and l.issued_on < s.on_day)
+               and not exists (%s)""".formatted(DECIDED);
+
     private QualitySql() {}
 
     /** Of a text, today. */

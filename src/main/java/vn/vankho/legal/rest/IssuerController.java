@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.vocabulary.IssuerMerging;
+import vn.vankho.legal.vocabulary.SuccessionKind;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.shared.Uuid7;
 
@@ -34,8 +35,10 @@ class IssuerController {
         this.viewers = viewers;
     }
 
+    /** @param kind null: nhập, of a central body tiếp nhận chức năng */
     record SuccessionBody(
             @Nullable UUID successor,
+            @Nullable SuccessionKind kind,
             @Nullable LocalDate on,
             @Nullable String basis) {}
 
@@ -65,7 +68,7 @@ class IssuerController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void succeed(@PathVariable("id") UUID id, @RequestBody SuccessionBody body) {
         var successor = VocabularyBodies.needed("successor", body.successor());
-        editing.succeed(id, successor, body.on(), body.basis() == null ? "" : body.basis(), viewers.get());
+        editing.succeed(id, successor, body.kind(), body.on(), body.basis() == null ? "" : body.basis(), viewers.get());
     }
 
     @Operation(summary = "Gộp một tên khác vào cơ quan này; tên ấy được giữ làm tên khác")

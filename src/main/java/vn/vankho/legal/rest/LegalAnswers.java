@@ -12,6 +12,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationCount;
@@ -119,10 +120,7 @@ final class LegalAnswers {
                     row.origin(),
                     row.confidence(),
                     row.state(),
-                    row.warnings().stream()
-                            .map(warning -> texts.get(
-                                    locale, warning.key(), warning.arguments().toArray()))
-                            .toList());
+                    said(row.warnings(), texts, locale));
         }
     }
 
@@ -133,6 +131,7 @@ final class LegalAnswers {
      * @param relationCounts of each kind all
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
      * @param recordedUntil when the last of the events was recorded
+     * @param hints where and before which other text it applies
      * @param source what another register says of it, which changes no status
      */
     record DocumentAnswer(
@@ -154,6 +153,7 @@ final class LegalAnswers {
             List<RelationAnswer> relations,
             List<RelationCount> relationCounts,
             List<String> warnings,
+            List<String> hints,
             @Nullable SourceStatement source) {
         static DocumentAnswer of(LegalView view, @Nullable SourceStatement source, Texts texts, Locale locale) {
             LegalDocument document = view.document();
@@ -177,12 +177,16 @@ final class LegalAnswers {
                             .map(row -> RelationAnswer.of(row, texts, locale))
                             .toList(),
                     view.relationCounts(),
-                    view.warnings().stream()
-                            .map(warning -> texts.get(
-                                    locale, warning.key(), warning.arguments().toArray()))
-                            .toList(),
+                    said(view.warnings(), texts, locale),
+                    said(view.hints(), texts, locale),
                     source);
         }
+    }
+
+    static List<String> said(Collection<LegalWarning> warnings, Texts texts, Locale locale) {
+        return warnings.stream()
+                .map(one -> texts.get(locale, one.key(), one.arguments().toArray()))
+                .toList();
     }
 
     private static List<EffectStatus> sorted(Collection<EffectStatus> statuses) {

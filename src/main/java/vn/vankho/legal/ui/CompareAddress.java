@@ -17,6 +17,8 @@ final class CompareAddress {
     static final String DAY = "ngay-";
     static final String VERSION = "ban-";
     static final String ALL = "tat-ca";
+    /** The day of the act that one of both texts is to be applied to. */
+    static final String ACT = "ngay-hanh-vi";
 
     private CompareAddress() {}
 

@@ -54,6 +54,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new CompareSide(aside.right(), right, CompareAddress.RIGHT, address, parts));
         sides.addClassName("vk-compare-sides");
         add(new H1(Say.text("legal.compare")), sides);
+        // beside itself a text goes before nothing
+        if (!left.document().equals(right.document()))
+            add(new PrecedenceCard(left.document(), right.document(), address, parts));
         var missing = aside.missing();
         if (missing != null) {
             add(new EmptyState(VaadinIcon.FILE_TEXT_O, Say.text("legal.text.empty"), Say.text(missing)));

@@ -41,18 +41,26 @@ final class LegalFacts extends Div {
             }
         }
         add(facts);
+        add(hints(view.hints()));
         add(warnings(view.warnings()));
+    }
+
+    private static Component hints(Collection<LegalWarning> hints) {
+        return lines(hints, VaadinIcon.INFO_CIRCLE_O, "vk-legal-hint");
     }
 
     /** Each explains itself; none blocks. */
     static Component warnings(Collection<LegalWarning> warnings) {
+        return lines(warnings, VaadinIcon.WARNING, "vk-unconfirmed");
+    }
+
+    private static Component lines(Collection<LegalWarning> said, VaadinIcon sign, String look) {
         var all = new Div();
-        for (var warning : warnings) {
-            var icon = VaadinIcon.WARNING.create();
+        for (var one : said) {
+            var icon = sign.create();
             icon.getElement().setAttribute("aria-hidden", "true");
-            var line = new Div(
-                    icon, new Span(Say.text(warning.key(), warning.arguments().toArray())));
-            line.addClassName("vk-unconfirmed");
+            var line = new Div(icon, new Span(LegalWords.said(one)));
+            line.addClassName(look);
             all.add(line);
         }
         return all;

@@ -9,6 +9,7 @@ import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.list.ListColumns;
+import vn.vankho.legal.lookup.ApplicationOrder;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Decisions;
@@ -49,6 +50,7 @@ record LegalParts(
         NormativeWord normative,
         LegalTexts texts,
         ComparedTexts compared,
+        ApplicationOrder order,
         People people,
         Clock clock,
         CurrentViewer currentViewer) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.uikit.Formats;
@@ -45,6 +46,10 @@ final class LegalWords {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return Table.two(new Span(row.data().sentence()), how);
+    }
+
+    static String said(LegalWarning one) {
+        return Say.text(one.key(), one.arguments().toArray());
     }
 
     static String event(EffectRow row) {

@@ -1,6 +1,7 @@
 package vn.vankho.legal.vocabulary;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,5 +28,16 @@ public class IssuerLines {
                 || predecessor == null
                 || successor.equals(predecessor)
                 || issuers.follows(successor, predecessor, on);
+    }
+
+    /**
+     * How the unit of a body changed between the issue of a text and a day, the first change first.
+     *
+     * @param issuedOn null: not known
+     */
+    @Transactional(readOnly = true)
+    public List<Reorganised> changes(@Nullable String issuer, @Nullable LocalDate issuedOn, LocalDate on) {
+        var key = IssuerNames.key(issuer);
+        return key == null ? List.of() : issuers.reorganised(key, issuedOn, on);
     }
 }

@@ -54,7 +54,7 @@ class IssuerPartingRepository {
                                 where (had ->> 'predecessor_id')::uuid = s.predecessor_id and (had ->> 'successor_id')::uuid = s.successor_id)""", """
             insert into legal_issuer_succession
             select p.* from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'successions') one,
-                   jsonb_populate_record(null::legal_issuer_succession, one) p
+                   jsonb_populate_record(null::legal_issuer_succession, '{"kind": "TAKEN_OVER"}' || one) p
              where m.id = :id
                and exists (select from legal_issuer i where i.id = p.predecessor_id)
                and exists (select from legal_issuer i where i.id = p.successor_id) on conflict do nothing""");

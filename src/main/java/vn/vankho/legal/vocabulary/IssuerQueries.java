@@ -72,7 +72,7 @@ class IssuerQueries {
                 with recursive line as (
                     select id from legal_issuer where name_key = :predecessor
                     union select s.successor_id from line join legal_issuer_succession s on s.predecessor_id = line.id
-                     and s.on_day <= coalesce(cast(:on as date), 'infinity'))
+                     and s.kind <> 'BOUNDARY' and s.on_day <= coalesce(cast(:on as date), 'infinity'))
                 select exists (select 1 from line join legal_issuer i on i.id = line.id where i.name_key = :successor)
                 """)
                 .param("predecessor", predecessor)
@@ -80,6 +80,40 @@ class IssuerQueries {
                 .param("on", on, java.sql.Types.DATE)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * What became of the unit of a body after a text was issued: it, or who took its place, went; or another one came to it.
+     *
+     * @param issuedOn null: not known, before all of them
+     */
+    List<Reorganised> reorganised(String issuer, @Nullable LocalDate issuedOn, LocalDate on) {
+        return jdbc.sql("""
+                with recursive line as (
+                    select id, cast(:issued as date) as since, true as own from legal_issuer where name_key = :issuer
+                    union select s.successor_id, s.on_day, false from line join legal_issuer_succession s on s.predecessor_id = line.id
+                     and s.kind <> 'BOUNDARY' and s.on_day <= :on and s.on_day > coalesce(line.since, '-infinity'))
+                select s.kind, s.on_day, s.basis, p.name as former, n.name as newer, bool_or(line.id = p.id) as went
+                  from line
+                  join legal_issuer_succession s on line.id = s.predecessor_id
+                                                  or line.own and line.id = s.successor_id and s.kind in ('MERGED', 'BOUNDARY')
+                  join legal_issuer p on p.id = s.predecessor_id
+                  join legal_issuer n on n.id = s.successor_id
+                 where s.on_day <= :on and (s.on_day > line.since or line.since is null and line.id = s.predecessor_id)
+                 group by s.kind, s.on_day, s.basis, p.name, n.name
+                 order by s.on_day, p.name, n.name
+                """)
+                .param("issuer", issuer)
+                .param("issued", issuedOn, java.sql.Types.DATE)
+                .param("on", on)
+                .query((row, _) -> new Reorganised(
+                        SuccessionKind.valueOf(row.getString("kind")),
+                        row.getString("former"),
+                        row.getString("newer"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("basis"),
+                        row.getBoolean("went")))
+                .list();
     }
 
     boolean isSuccessor(UUID id) {
@@ -120,6 +154,7 @@ class IssuerQueries {
                         .add(new Succession(
                                 Sql.uuid(row, "successor_id"),
                                 row.getString("name"),
+                                SuccessionKind.valueOf(row.getString("kind")),
                                 row.getObject("on_day", LocalDate.class),
                                 row.getString("basis"))))
                 .list();

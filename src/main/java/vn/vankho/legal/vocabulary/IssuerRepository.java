@@ -56,11 +56,14 @@ class IssuerRepository {
         return jdbc.sql(sql).params(values).update() == 1;
     }
 
-    void succeed(UUID predecessor, UUID successor, LocalDate on, String basis) {
+    void succeed(UUID predecessor, UUID successor, SuccessionKind kind, LocalDate on, String basis) {
         jdbc.sql("""
-                insert into legal_issuer_succession (predecessor_id, successor_id, on_day, basis) values (:predecessor, :successor, :on, :basis)
-                on conflict (predecessor_id, successor_id) do update set on_day = excluded.on_day, basis = excluded.basis
+                insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
+                values (:predecessor, :successor, :kind, :on, :basis)
+                on conflict (predecessor_id, successor_id)
+                do update set kind = excluded.kind, on_day = excluded.on_day, basis = excluded.basis
                 """)
+                .param("kind", kind.name())
                 .param("predecessor", predecessor)
                 .param("successor", successor)
                 .param("on", on)
@@ -110,12 +113,12 @@ class IssuerRepository {
         for (var sql : List.of(
                 "update legal_issuer_alias set issuer_id = :stays where issuer_id = :gone",
                 """
-                insert into legal_issuer_succession (predecessor_id, successor_id, on_day, basis)
-                select :stays, successor_id, on_day, basis from legal_issuer_succession where predecessor_id = :gone
+                insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
+                select :stays, successor_id, kind, on_day, basis from legal_issuer_succession where predecessor_id = :gone
                 on conflict (predecessor_id, successor_id) do nothing""",
                 """
-                insert into legal_issuer_succession (predecessor_id, successor_id, on_day, basis)
-                select predecessor_id, :stays, on_day, basis from legal_issuer_succession where successor_id = :gone
+                insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
+                select predecessor_id, :stays, kind, on_day, basis from legal_issuer_succession where successor_id = :gone
                 on conflict (predecessor_id, successor_id) do nothing""",
                 "delete from legal_issuer_succession where :gone in (predecessor_id, successor_id) and cast(:stays as uuid) is not null",
                 "delete from legal_issuer where id = :gone and cast(:stays as uuid) is not null"))

@@ -28,7 +28,7 @@ public record IssuingBody(
      *
      * @param basis the text by which it came
      */
-    public record Succession(UUID successor, String name, LocalDate on, String basis) {}
+    public record Succession(UUID successor, String name, SuccessionKind kind, LocalDate on, String basis) {}
 
     public IssuingBody {
         successors = List.copyOf(successors);

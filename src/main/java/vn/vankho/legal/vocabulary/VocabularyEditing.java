@@ -86,11 +86,18 @@ public class VocabularyEditing {
     }
 
     /**
-     * Kế thừa: one takes the place of another, which bore its name until the day before.
+     * Kế thừa: one takes the place of another, which bore its name until the day before; by a change of boundaries both go on.
      *
+     * @param kind null: as it mostly is
      * @param basis the text by which it came
      */
-    public void succeed(UUID predecessor, UUID successor, @Nullable LocalDate on, String basis, Viewer viewer) {
+    public void succeed(
+            UUID predecessor,
+            UUID successor,
+            @Nullable SuccessionKind kind,
+            @Nullable LocalDate on,
+            String basis,
+            Viewer viewer) {
         viewer.require(Permission.OPERATE);
         if (on == null) throw new Refused("legal.vocabulary.on.missing");
         var old = issuers.find(predecessor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
@@ -98,15 +105,16 @@ public class VocabularyEditing {
         var key = String.valueOf(IssuerNames.key(old.name()));
         if (bodies.follows(key, String.valueOf(IssuerNames.key(newer.name())), null))
             throw new Refused("legal.vocabulary.successor.circle", newer.name(), old.name());
-        Names.order(old.from(), on.minusDays(1));
-        issuers.succeed(predecessor, successor, on, Names.note(basis));
-        issuers.endOn(predecessor, on.minusDays(1));
+        var how = kind == null ? SuccessionKind.usual(old.name()) : kind;
+        if (how.ends()) Names.order(old.from(), on.minusDays(1));
+        issuers.succeed(predecessor, successor, how, on, Names.note(basis));
+        if (how.ends()) issuers.endOn(predecessor, on.minusDays(1));
         record(
                 "legal.succeed-issuer",
                 "legal-issuer",
                 predecessor,
                 old.name(),
-                Map.of("successor", newer.name(), "day", on.toString()),
+                Map.of("successor", newer.name(), "kind", how.name(), "day", on.toString()),
                 viewer);
     }
 

@@ -75,8 +75,11 @@ final class VocabularyFiles {
     private static List<Succession> successors(Map<?, ?> row, String unconfirmed) {
         if (row.get("successor") == null) return List.of();
         var basis = text(row, "basis") + (Boolean.TRUE.equals(row.get("confirmed")) ? "" : unconfirmed);
+        var kind = row.get("kind") == null
+                ? SuccessionKind.usual(text(row, "name"))
+                : SuccessionKind.valueOf(text(row, "kind"));
         return List.of(new Succession(
-                Uuid7.next(), text(row, "successor"), Objects.requireNonNull(day(row, "since"), "since"), basis));
+                Uuid7.next(), text(row, "successor"), kind, Objects.requireNonNull(day(row, "since"), "since"), basis));
     }
 
     static List<LegalField> fields() {

@@ -45,7 +45,7 @@ class VocabularySeed {
         for (var one : all)
             for (var succession : one.successors())
                 bodies.named(String.valueOf(IssuerNames.key(succession.name())))
-                        .ifPresent(
-                                successor -> issuers.succeed(one.id(), successor, succession.on(), succession.basis()));
+                        .ifPresent(successor -> issuers.succeed(
+                                one.id(), successor, succession.kind(), succession.on(), succession.basis()));
     }
 }

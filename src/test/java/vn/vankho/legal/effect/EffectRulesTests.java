@@ -26,6 +26,8 @@ class EffectRulesTests {
                         rules.regimes().stream().map(EffectRules.ParentRegime::basis),
                         rules.leads().stream().map(EffectRules.Lead::basis)))
                 .allSatisfy(basis -> assertThat(basis.article()).containsPattern("Điều \\d+"));
+        assertThat(rules.application().order())
+                .allSatisfy(row -> assertThat(row.basis().article()).containsPattern("Điều \\d+"));
     }
 
     @Test
@@ -38,6 +40,31 @@ class EffectRulesTests {
                         .orElseThrow()
                         .allowed())
                 .isTrue();
+    }
+
+    @Test
+    void where_texts_apply_after_a_change_of_units_is_said_for_every_day_since_the_first_row_once() {
+        var application = rules.application();
+        for (var change : ApplicationRules.Change.values())
+            for (var day = LocalDate.parse("2005-04-01");
+                    day.isBefore(LocalDate.parse("2030-01-01"));
+                    day = day.plusDays(1)) {
+                var on = day;
+                assertThat(application.territory().stream()
+                                .filter(row ->
+                                        row.change() == change && row.validity().holds(on)))
+                        .as("%s on %s", change, on)
+                        .hasSize(1);
+            }
+        assertThat(application.territory(ApplicationRules.Change.MERGED, LocalDate.parse("2025-06-30")))
+                .get()
+                .extracting(row -> row.basis().article())
+                .asString()
+                .contains("bản gốc");
+        assertThat(application.basis(ApplicationRules.OrderRule.LATER_TEXT, LocalDate.parse("2025-03-31")))
+                .get()
+                .extracting(EffectRules.Basis::article)
+                .isEqualTo("Luật 80/2015/QH13, Điều 156 khoản 3");
     }
 
     private int days(Level level, String day) {

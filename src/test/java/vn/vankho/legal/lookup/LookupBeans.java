@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
     RelationQueries.class,
     RelatedTexts.class,
     LegalWarnings.class,
+    LegalHints.class,
+    ApplicationOrder.class,
     BelievedThen.class,
     LegalLookup.class,
     LegalStanding.class

@@ -107,6 +107,7 @@ class MarksTests {
                 timeline,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -64,6 +64,27 @@ class LegalApiTests extends LegalApi {
     }
 
     @Test
+    void of_two_texts_it_is_told_which_one_is_applied_to_an_act_of_a_day_and_by_which_article() throws Exception {
+        var old = enter(fresh(2020), "2020-07-09", "2020-07-19");
+        var newer = enter(fresh(2026), "2026-01-01", "2026-01-11");
+        var both = LEGAL + "/precedence?first=" + old + "&second=" + newer;
+
+        var later = get(staff, both + "&on=2026-02-01").body();
+        assertThat(JsonPath.<String>read(later, "$.before")).isEqualTo(newer);
+        assertThat(JsonPath.<String>read(later, "$.rule")).isEqualTo("legal.order.laterText");
+        var then = get(staff, both + "&on=2021-01-01").body();
+        assertThat(JsonPath.<String>read(then, "$.which")).isEqualTo("FIRST");
+        assertThat(JsonPath.<List<String>>read(then, "$.why"))
+                .satisfiesExactly(
+                        why -> assertThat(why).contains("Điều 156 khoản 1"),
+                        unless -> assertThat(unless).contains("Điều 156 khoản 4"));
+        problem(
+                get(staff, LEGAL + "/precedence?first=" + old + "&second=" + java.util.UUID.randomUUID()),
+                404,
+                "legal.missing");
+    }
+
+    @Test
     void a_text_acted_upon_is_named_by_its_id_where_its_number_is_not_enough() throws Exception {
         var number = fresh(2013).replace("/2013", "");
         var old = enter(number, "2013-07-09", "2013-07-19");

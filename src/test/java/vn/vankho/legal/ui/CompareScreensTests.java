@@ -62,4 +62,25 @@ class CompareScreensTests extends TextScreens {
                         .getParameters())
                 .containsOnlyKeys("trai", "phai");
     }
+
+    @Test
+    void two_texts_side_by_side_say_which_one_is_applied_and_on_which_ground() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var first = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        var second = taken(base(fresh()), AccessLevel.INTERNAL, lawyer);
+        signIn(lawyer);
+
+        UI.getCurrent()
+                .navigate(
+                        LegalRoutes.COMPARE,
+                        QueryParameters.fromString(
+                                "trai=" + first.value() + "&phai=" + second.value() + "&ngay-hanh-vi=2026-05-01"));
+        assertThat(words($(PrecedenceCard.class).single()))
+                .contains("Không xác định được", "ban hành cùng ngày", "Chỉ là gợi ý");
+        UI.getCurrent()
+                .navigate(
+                        LegalRoutes.COMPARE,
+                        QueryParameters.fromString("trai=" + first.value() + "&ngay-phai=2023-05-01"));
+        assertThat($(PrecedenceCard.class).all()).isEmpty();
+    }
 }

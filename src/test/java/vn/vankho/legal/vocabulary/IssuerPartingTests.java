@@ -42,7 +42,13 @@ class IssuerPartingTests {
         var other = body("Sở Công thương tỉnh Suối Một");
         var successor = body("Sở Thương mại tỉnh Suối Một");
         room.bean(VocabularyEditing.class)
-                .succeed(other.id(), successor.id(), LocalDate.parse("2022-01-01"), "Nghị quyết thử", administrator);
+                .succeed(
+                        other.id(),
+                        successor.id(),
+                        SuccessionKind.MERGED,
+                        LocalDate.parse("2022-01-01"),
+                        "Nghị quyết thử",
+                        administrator);
         var own = text(stays.name());
         var moved = text(other.name());
         merging.merge(other.name(), stays.id(), administrator);

@@ -41,7 +41,11 @@ abstract class VocabularyRoom {
     }
 
     static void succeed(IssuingBody old, IssuingBody newer, String on) {
-        editing.succeed(old.id(), newer.id(), LocalDate.parse(on), "Nghị quyết thử", administrator);
+        succeed(old, newer, SuccessionKind.MERGED, on);
+    }
+
+    static void succeed(IssuingBody old, IssuingBody newer, SuccessionKind kind, String on) {
+        editing.succeed(old.id(), newer.id(), kind, LocalDate.parse(on), "Nghị quyết thử", administrator);
     }
 
     static IssuingBody issuer(String name) {

@@ -102,8 +102,12 @@ class IssuersView extends ListPage<IssuingBody> {
             level,
             new Span(VocabularyParts.validity(issuer.from(), issuer.until())),
             new Span(issuer.successors().stream()
-                    .map(one ->
-                            Say.text("legal.vocabulary.successor.said", one.name(), Formats.day(one.on()), one.basis()))
+                    .map(one -> Say.text(
+                            "legal.vocabulary.successor.said",
+                            one.name(),
+                            Formats.day(one.on()),
+                            one.basis(),
+                            Say.word("legal.vocabulary.kind", one.kind())))
                     .collect(Collectors.joining("; "))),
             deeds(issuer)
         };

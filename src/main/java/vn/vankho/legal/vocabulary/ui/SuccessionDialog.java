@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.vankho.legal.vocabulary.IssuingBody;
+import vn.vankho.legal.vocabulary.SuccessionKind;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
@@ -26,11 +27,17 @@ final class SuccessionDialog extends Dialog {
                 .issuers(query.getFilter().orElse(""), null, query.getOffset(), query.getLimit(), parts.viewer())
                 .rows()
                 .stream());
+        var kind = new ComboBox<SuccessionKind>(Say.text("legal.vocabulary.kind"));
+        kind.setItems(SuccessionKind.values());
+        kind.setItemLabelGenerator(one -> Say.word("legal.vocabulary.kind", one));
+        kind.setValue(SuccessionKind.usual(issuer.name()));
+        kind.setHelperText(Say.text("legal.vocabulary.kind.hint"));
         var on = new DayPicker(Say.text("legal.vocabulary.on"));
         var basis = new TextField(Say.text("legal.vocabulary.basis"));
-        var form = new FormLayout(successor, on, basis);
+        var form = new FormLayout(successor, kind, on, basis);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(successor, 2);
+        form.setColspan(kind, 2);
         add(new Paragraph(Say.text("legal.vocabulary.succeed.what")), form);
         var marks = new FieldMarks()
                 .at("legal.vocabulary.successor", successor)
@@ -41,8 +48,13 @@ final class SuccessionDialog extends Dialog {
                 .needs(on, () -> new Refused("legal.vocabulary.on.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
             if (!marks.tried(() -> parts.editing()
-                    .succeed(issuer.id(), successor.getValue().id(), on.getValue(), basis.getValue(), parts.viewer())))
-                return;
+                    .succeed(
+                            issuer.id(),
+                            successor.getValue().id(),
+                            kind.getValue(),
+                            on.getValue(),
+                            basis.getValue(),
+                            parts.viewer()))) return;
             close();
             Notices.done("legal.vocabulary.saved", issuer.name());
             refresh.run();

@@ -1,0 +1,158 @@
+package vn.vankho.legal.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.by;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.queue.DataQuality;
+import vn.vankho.legal.queue.Quality;
+
+/** R10: what is said of texts whose province or commune was merged, split or had its boundary moved, and which of them wait for a decision. */
+class TerritoryTests extends VocabularyRoom {
+    @Test
+    void a_text_from_before_a_merger_says_where_it_applies_by_the_law_of_that_day_and_stands_as_before() {
+        var former = body("Ủy ban nhân dân tỉnh Đồi Thông");
+        var newer = body("Ủy ban nhân dân tỉnh Bãi Cát");
+        succeed(former, newer, SuccessionKind.MERGED, "2025-07-01");
+        var old = text(former, "2019-01-01");
+        var joined = text(newer, "2019-01-01");
+        var after = text(newer, "2026-01-01");
+
+        assertThat(hints(old, "2025-06-30")).isEmpty();
+        assertThat(hints(old, "2026-06-30")).singleElement().satisfies(hint -> {
+            assertThat(hint.key()).isEqualTo("legal.hint.territory.merged");
+            assertThat(hint.arguments())
+                    .startsWith(former.name(), newer.name(), "01/07/2025")
+                    .last()
+                    .asString()
+                    .contains("Điều 54 khoản 2", "87/2025/QH15")
+                    .endsWith("(cần xác nhận)");
+        });
+        assertThat(hints(joined, "2026-06-30"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.hint.territory.joined");
+        assertThat(hints(after, "2026-06-30")).isEmpty();
+        assertThat(room.on(old, "2026-06-30")).containsExactly(EffectStatus.IN_FORCE);
+    }
+
+    @Test
+    void a_split_and_a_moved_boundary_have_their_own_words_and_the_law_of_their_day() {
+        var former = body("Ủy ban nhân dân huyện Núi Xa");
+        var one = body("Ủy ban nhân dân xã Núi Gần");
+        var neighbour = body("Ủy ban nhân dân xã Núi Cao");
+        succeed(one, neighbour, SuccessionKind.BOUNDARY, "2020-01-01");
+        succeed(former, one, SuccessionKind.SPLIT, "2024-01-01");
+
+        var split = hints(text(former, "2019-01-01"), "2026-01-01");
+        assertThat(split).extracting(LegalWarning::key).containsExactly("legal.hint.territory.split");
+        assertThat(split.getFirst().arguments()).contains("Luật 80/2015/QH13, Điều 155 khoản 2 điểm a");
+        var moved = hints(text(one, "2019-01-01"), "2020-06-01");
+        assertThat(moved).extracting(LegalWarning::key).containsExactly("legal.hint.territory.boundary");
+        assertThat(hints(text(neighbour, "2019-01-01"), "2020-06-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.hint.territory.boundary");
+    }
+
+    @Test
+    void after_a_change_of_boundaries_both_bodies_go_on_and_neither_acts_for_the_other() {
+        var former = body("Ủy ban nhân dân xã Bến Lở");
+        var newer = body("Ủy ban nhân dân xã Bến Bồi");
+        succeed(former, newer, SuccessionKind.BOUNDARY, "2020-01-01");
+
+        assertThat(issuer(former.name()).until()).isNull();
+        assertThat(issuer(former.name()).successors()).extracting("kind").containsExactly(SuccessionKind.BOUNDARY);
+        assertThat(room.bean(IssuerLines.class).isInLine(newer.name(), former.name(), null))
+                .isFalse();
+    }
+
+    @Test
+    void a_text_of_a_former_body_waits_until_the_new_one_decides_on_it() {
+        var former = body("Ủy ban nhân dân tỉnh Rừng Già");
+        var newer = body("Ủy ban nhân dân tỉnh Rừng Non");
+        succeed(former, newer, SuccessionKind.MERGED, "2021-07-01");
+        var old = text(former, "2019-01-01");
+        var ended = text(former, "2019-01-01");
+        var amended = text(newer, "2019-01-01");
+        var later = text(newer, "2022-01-01");
+        room.events.addEvent(ended, EffectKind.REPEALED, LocalDate.parse("2022-01-01"), null, "", "", "", room.lawyer);
+
+        assertThat(waiting(room.staff)).contains(old, amended).doesNotContain(ended, later);
+        act(later, amended, RelationKind.AMENDS, "Điều 2");
+        assertThat(waiting(room.staff)).contains(old).doesNotContain(amended);
+        act(later, old, RelationKind.DECIDES_APPLICATION, "");
+        assertThat(waiting(room.staff)).doesNotContain(old, amended);
+        assertThat(hints(old, "2026-01-01"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.hint.territory.merged", "legal.hint.territory.decided");
+    }
+
+    @Test
+    void a_decision_out_of_sight_is_told_to_nobody_by_what_no_longer_waits() {
+        var former = body("Ủy ban nhân dân tỉnh Suối Cạn");
+        var newer = body("Ủy ban nhân dân tỉnh Suối Đầy");
+        succeed(former, newer, SuccessionKind.MERGED, "2021-07-01");
+        var old = text(former, "2019-01-01");
+        var acting =
+                room.taken(room.hiddenFile("Áp dụng"), by(newer.name(), decision("77/2022/QĐ-UBND", "2022-01-01")));
+        room.confirm(acting);
+        act(acting, old, RelationKind.DECIDES_APPLICATION, "");
+
+        assertThat(waiting(room.lawyer)).doesNotContain(old);
+        assertThat(waiting(room.staff)).contains(old);
+        assertThat(room.lookup
+                        .view(old, LocalDate.parse("2026-01-01"), null, room.staff)
+                        .hints())
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.hint.territory.merged");
+    }
+
+    @Test
+    void who_did_not_take_its_place_is_warned_when_it_decides_on_the_application() {
+        var former = body("Ủy ban nhân dân tỉnh Gió Bắc");
+        var stranger = body("Ủy ban nhân dân tỉnh Gió Nam");
+        var old = text(former, "2019-01-01");
+        var acting = text(stranger, "2022-01-01");
+        var data = new RelationData(RelationKind.DECIDES_APPLICATION, "", false, null, null, "");
+        var older = room.view(old).document().header();
+
+        assertThat(room.lookup.warnings(acting, older, data, room.lawyer))
+                .extracting(LegalWarning::key)
+                .contains("legal.warning.competence");
+        succeed(former, stranger, SuccessionKind.MERGED, "2021-01-01");
+        assertThat(room.lookup.warnings(acting, older, data, room.lawyer))
+                .extracting(LegalWarning::key)
+                .doesNotContain("legal.warning.competence");
+    }
+
+    private static int number = 100;
+
+    private static LegalDocumentId text(IssuingBody issuer, String issued) {
+        var said = decision(++number + "/" + issued.substring(0, 4) + "/QĐ-UBND", issued);
+        return room.confirmed(by(issuer.name(), said));
+    }
+
+    private static void act(LegalDocumentId acting, LegalDocumentId older, RelationKind kind, String provisions) {
+        var data = new RelationData(kind, provisions, false, null, null, "Quyết định về việc áp dụng văn bản.");
+        room.register.addRelation(acting, older, data, room.lawyer);
+    }
+
+    private static List<LegalWarning> hints(LegalDocumentId id, String on) {
+        return room.lookup.view(id, LocalDate.parse(on), null, room.staff).hints();
+    }
+
+    private static List<LegalDocumentId> waiting(Viewer viewer) {
+        return room.bean(DataQuality.class).list(Quality.FORMER_ISSUER, 0, 200, viewer).rows().stream()
+                .map(row -> row.id())
+                .toList();
+    }
+}
