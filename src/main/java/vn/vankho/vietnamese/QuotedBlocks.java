@@ -14,9 +14,10 @@ public final class QuotedBlocks {
             "\\s{0,4}(?:[ĐÐ]iều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|\\d{1,3}[a-zđ]?\\.|[a-zđ]\\d?\\))");
 
     /** Marks without sides need a label behind the word: "Chương trình 135", "Phần mềm", "1.500 đồng" are no provisions. */
-    private static final Pattern LABELLED = Pattern.compile("\\s{0,4}(?:(?:[ĐÐ]iều|ĐIỀU)\\s{1,4}\\d"
-            + "|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)\\s{1,4}(?:(?:số|SỐ)\\s)?(?:\\d|[IVXLC]{1,6}(?!\\p{L})|[A-H](?!\\p{L})|(?:thứ|THỨ)\\s)"
-            + "|(?:Phụ lục|PHỤ LỤC)[ \\t.]*\\n|\\d{1,3}[a-zđ]?\\.(?!\\d{3})|[a-zđ]\\d?\\))");
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\s{0,4}(?:(?:[ĐÐ]iều|ĐIỀU)\\s{1,4}\\d"
+                    + "|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)\\s{1,4}(?:(?:số|SỐ)\\s)?(?:\\d|[IVXLC]{1,6}(?!\\p{L})|[A-H](?!\\p{L})|(?:thứ|THỨ)\\s)"
+                    + "|(?:Phụ lục|PHỤ LỤC)(?:[ \\t.]*\\n|\\s{0,4}\\(|\\s{1,4}(?:ban hành|kèm theo)(?!\\p{L}))|PHỤ LỤC\\s{1,4}\\p{Lu}{2}|\\d{1,3}[a-zđ]?\\.(?!\\d{3})|[a-zđ]\\d?\\))");
 
     private static final String CLOSES_BEFORE = " \t\n\u00a0.,;:)/?!";
 

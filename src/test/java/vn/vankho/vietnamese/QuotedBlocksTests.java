@@ -57,6 +57,24 @@ class QuotedBlocksTests {
                 """)).containsExactly("dieu_1", "dieu_2", "dieu_3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHỤ LỤC (Ban hành kèm theo Quyết định số 5/2031/QĐ-UBND)",
+                "Phụ lục kèm theo Quy chế",
+                "Phụ lục ban hành kèm theo Quy chế",
+                "PHỤ LỤC DANH MỤC VĂN BẢN BÃI BỎ"
+            })
+    void an_annex_that_is_put_in_is_none_of_the_text_itself(String title) {
+        assertThat(keys("""
+                Điều 1. Thay thế phụ lục như sau:
+                "%s
+                Điều 9. Danh mục
+                1. Tên.".
+                Điều 2. Thi hành
+                """.formatted(title))).containsExactly("dieu_1", "dieu_2");
+    }
+
     private static List<String> keys(String text) {
         return LegalStructure.of(text).provisions().stream()
                 .map(LegalStructure.Provision::key)

@@ -1,5 +1,6 @@
 package vn.vankho.legal.head;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
@@ -48,6 +49,16 @@ public final class Issuers {
                 .orElse(null);
     }
 
+    /** Bodies of a text that may be of any of them, one by one; none where its head says none. */
+    public static List<String> each(LegalHeader header) {
+        return header.issuer() == null ? List.of() : CitedIssuer.each(header.issuer());
+    }
+
+    /** Whether nobody knows which of several bodies issued a text: a list named them all ("của Ủy ban nhân dân các tỉnh …"). */
+    public static boolean isOneOfMany(LegalHeader header) {
+        return isLocal(header) && each(header).size() > 1;
+    }
+
     /** Whether both are of one issuer; true where one of them does not say it. */
     public static boolean same(LegalHeader one, LegalHeader other) {
         var a = LegalKeys.issuer(one.issuer());
@@ -57,20 +68,20 @@ public final class Issuers {
 
     /** The same, where a text may cite the chairman's decision under the name of his Ủy ban, whose letterhead it may bear. */
     public static boolean sameOffice(LegalHeader one, LegalHeader other) {
-        var a = office(one);
-        var b = office(other);
-        return a == null || b == null || a.equals(b);
+        var a = offices(one);
+        var b = offices(other);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
     }
 
     /** Whether one is the other without its place: "Ủy ban nhân dân tỉnh" of "Ủy ban nhân dân tỉnh Sông Vân". */
     public static boolean shortened(LegalHeader one, LegalHeader other) {
-        var a = office(one);
-        var b = office(other);
-        return a != null && b != null && (a.startsWith(b + " ") || b.startsWith(a + " "));
+        return offices(one).stream()
+                .anyMatch(a -> offices(other).stream().anyMatch(b -> a.startsWith(b + " ") || b.startsWith(a + " ")));
     }
 
-    private static @Nullable String office(LegalHeader header) {
-        var name = LegalKeys.issuer(header.issuer());
-        return name == null ? null : name.replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", "");
+    private static List<String> offices(LegalHeader header) {
+        return each(header).stream()
+                .map(name -> String.valueOf(LegalKeys.issuer(name)).replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", ""))
+                .toList();
     }
 }

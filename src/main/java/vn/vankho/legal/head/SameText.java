@@ -29,9 +29,15 @@ public final class SameText {
     public static List<String> differs(LegalHeader one, LegalHeader other) {
         var all = new ArrayList<String>();
         if (differ(LegalKeys.of(one).identity(), LegalKeys.of(other).identity())) all.add("number");
-        if (!Issuers.same(one, other) && !Issuers.shortened(one, other)) all.add("issuer");
+        if (!Issuers.same(one, other) && !Issuers.shortened(one, other) && !mayBeOfOneBody(one, other))
+            all.add("issuer");
         if (differ(one.issuedOn(), other.issuedOn())) all.add("issuedOn");
         return all;
+    }
+
+    /** A list named several bodies, and one of them has issued the other. */
+    private static boolean mayBeOfOneBody(LegalHeader one, LegalHeader other) {
+        return (Issuers.isOneOfMany(one) || Issuers.isOneOfMany(other)) && Issuers.sameOffice(one, other);
     }
 
     private static boolean differ(@Nullable Object one, @Nullable Object other) {

@@ -164,7 +164,7 @@ public class LegalLookup {
         var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
         return new Page<>(
                 page.rows().stream()
-                        .map(row -> row.with(warnings.of(document, commencement, row)))
+                        .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
                         .toList(),
                 page.total());
     }
@@ -198,7 +198,7 @@ public class LegalLookup {
                 timeline.intervals(),
                 held,
                 relations.rows().stream()
-                        .map(row -> row.with(warnings.of(document, commencement, row)))
+                        .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
                         .toList(),
                 relations.counts(),
                 warnings.of(document, held, relations.rows(), day, viewer),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,8 @@ import vn.vankho.shared.Days;
 /** Warnings of a page, made of the rules of {@link Legality} and of what else the viewer may see in the register. */
 @Component
 class LegalWarnings {
+    private static final int MOST_NAMED = 5;
+
     private final LegalAccess access;
     private final LegalPageQueries pages;
     private final CitedDocuments cited;
@@ -60,11 +63,36 @@ class LegalWarnings {
     }
 
     /** Of an act of the text; of a text out of sight nothing is said. */
-    List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row) {
+    List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row, Viewer viewer) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
         var act = Legality.of(act(document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
-        return Stream.concat(Suspicions.warnings(row.otherHeader()), act.stream())
+        return Stream.of(
+                        Suspicions.warnings(row.otherHeader()),
+                        ofOneOfMany(document, row, row.otherHeader(), viewer),
+                        act.stream())
+                .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Whose text it is nobody said: those that it may be are named, for a person to merge it with one (Luật 64/2025/QH15 Điều 54 khoản 2). */
+    private Stream<LegalWarning> ofOneOfMany(LegalDocument citing, RelationRow row, LegalHeader cited, Viewer viewer) {
+        if (!Issuers.isOneOfMany(cited)) return Stream.of();
+        var bodies = String.join(", ", Issuers.each(cited));
+        var known = access.allSeen(this.cited.meant(cited, citing.header()), viewer).stream()
+                .filter(one -> !one.id().equals(row.other()))
+                .limit(MOST_NAMED)
+                .map(LegalWarnings::said)
+                .collect(Collectors.joining("; "));
+        return Stream.of(
+                known.isEmpty()
+                        ? LegalWarning.of("legal.warning.oneOf", bodies)
+                        : LegalWarning.of("legal.warning.oneOf.known", bodies, known));
+    }
+
+    private static String said(LegalDocument one) {
+        var header = one.header();
+        var day = header.issuedOn() == null ? "" : " (" + Days.said(header.issuedOn()) + ")";
+        return header.name() + day + (header.issuer() == null ? "" : ", " + header.issuer());
     }
 
     private Act act(
@@ -75,8 +103,9 @@ class LegalWarnings {
             RelationData data) {
         var acting = document.header();
         // a sentence names "Sở Khoa học và Công nghệ" without its province
-        boolean inLine =
-                Issuers.shortened(acting, older) || lines.isInLine(acting.issuer(), older.issuer(), acting.issuedOn());
+        boolean inLine = Issuers.shortened(acting, older)
+                || Issuers.each(older).stream()
+                        .allMatch(one -> lines.isInLine(acting.issuer(), one, acting.issuedOn()));
         return new Act(
                 acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
     }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day the sentence says, or null
  * @param list the sentence ends with a colon: they follow as a list
  * @param partly a part is meant ("hết hiệu lực một phần"), whether or not it is named
+ * @param doubt of all that stands there
  */
 record ActClause(
-        ActKind kind, int from, int until, @Nullable LocalDate on, boolean list, boolean partly) {
+        ActKind kind, int from, int until, @Nullable LocalDate on, boolean list, boolean partly, Doubt doubt) {
     ActClause(ActKind kind, int from, int until, @Nullable LocalDate on, boolean list) {
-        this(kind, from, until, on, list, false);
+        this(kind, from, until, on, list, false, Doubt.NONE);
     }
 }

@@ -47,8 +47,10 @@ final class ActReader {
             int level = ItemLabel.of(said.text()).level();
             int before = reader.all.size();
             var lead = leads.above(said.text(), level);
-            if (lead == null || !reader.item(paragraph, said, lead))
-                leads.behind(said.text(), level, reader.read(paragraph, said, level));
+            if (lead == null || !reader.item(paragraph, said, lead)) {
+                var next = reader.read(paragraph, said, level);
+                leads.behind(said.text(), level, reader.all.size() > before, next);
+            }
             if (reader.all.size() > before) clauses.named(reader.all.subList(before, reader.all.size()), level);
             else reader.all.addAll(clauses.read(running, paragraph, level, reader.all));
         }
@@ -66,8 +68,8 @@ final class ActReader {
         // "1. Bãi bỏ thủ tục …" below "Bãi bỏ các văn bản sau đây:" is a sentence of its own
         if (!ActVerbs.in(said).isEmpty()) return false;
         var targets = ActSentence.targets(said.substring(skip), ENDING.contains(lead.kind()));
-        var clause = new ActClause(lead.kind(), skip, said.length(), lead.on(), false);
-        add(clause, targets, lead.period(), lead.issuer(), new Sentence(paragraph, blanks, 0, said));
+        var clause = new ActClause(lead.kind(), skip, said.length(), lead.on(), false, false, lead.doubt());
+        add(clause, targets, lead, new Sentence(paragraph, blanks, 0, said));
         return !targets.isEmpty();
     }
 
@@ -87,7 +89,9 @@ final class ActReader {
         }
         boolean goesOn =
                 lead == null && all.size() > before && said.stripTrailing().endsWith(";");
-        return goesOn ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE, null) : lead;
+        return goesOn
+                ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE, Doubt.NONE, null, null)
+                : lead;
     }
 
     private @Nullable Lead sentence(Sentence place, int level) {
@@ -107,8 +111,10 @@ final class ActReader {
                         level,
                         clause.on(),
                         ActPeriod.of(clause.kind(), sentence),
+                        clause.doubt(),
+                        named ? ActPart.ofList(sentence.substring(clause.from(), clause.until())) : null,
                         ListIssuer.in(sentence));
-            else add(clause, targets, ActPeriod.NONE, null, place);
+            else add(clause, targets, null, place);
         }
         return lead;
     }
@@ -128,25 +134,22 @@ final class ActReader {
         }
     }
 
-    /** @param led what the sentence above a list says for all of it */
-    private void add(
-            ActClause clause,
-            List<ActSentence.Target> targets,
-            ActPeriod led,
-            @Nullable String issuer,
-            Sentence sentence) {
+    /** @param lead the sentence above, where they are items of its list */
+    private void add(ActClause clause, List<ActSentence.Target> targets, @Nullable Lead lead, Sentence sentence) {
         var said = sentence.said().strip().replaceAll("\\s+", " ");
         for (var target : targets) {
-            var provisions = target.provisions() == null && clause.partly() ? "" : target.provisions();
-            boolean part = provisions != null;
-            var kind = clause.kind() == ActKind.REPLACES && part ? ActKind.AMENDS : clause.kind();
-            var period = ActPeriod.of(kind, said).or(led);
+            var named = target.provisions() == null && lead != null ? lead.part() : target.provisions();
+            var provisions = named == null && clause.partly() ? "" : named;
+            var kind = clause.kind() == ActKind.REPLACES && provisions != null ? ActKind.AMENDS : clause.kind();
+            var period = ActPeriod.of(kind, said).or(lead == null ? ActPeriod.NONE : lead.period());
+            boolean unclear = lead == null && target.unclear() && provisions == null;
             all.add(new ReadAct(
                     kind,
-                    sentence.placed(target.document(), clause.from()).orOf(issuer),
+                    sentence.placed(target.document(), clause.from()).orOf(lead == null ? null : lead.issuer()),
                     provisions,
                     clause.on() == null ? period.from() : clause.on(),
                     period.last(),
+                    clause.doubt() == Doubt.NONE && unclear ? Doubt.UNCLEAR_PART : clause.doubt(),
                     said,
                     sentence.from(),
                     sentence.until()));

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * does their history ("được sửa đổi bởi Nghị định C"): those are not acted upon.
  */
 final class ActSentence {
-    /** @param provisions of it that are meant, or null: the whole */
-    record Target(CitedDocument document, @Nullable String provisions) {}
+    /**
+     * @param provisions of it that are meant, or null: the whole
+     * @param unclear the words before it may name a part
+     */
+    record Target(CitedDocument document, @Nullable String provisions, boolean unclear) {}
 
     /** What is to be done by the other text, or is only said to stand in it. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -53,6 +56,7 @@ final class ActSentence {
         boolean history = false;
         CitedDocument before = null;
         boolean beforeWasMeant = true;
+        String ofAll = null;
         for (var cited : Citations.in(segment)) {
             var between = segment.substring(end, cited.from());
             end = cited.until();
@@ -60,7 +64,9 @@ final class ActSentence {
                 if (REFERENCE.matcher(between).find()
                         || !named && LAID_DOWN.matcher(between).find()
                         || HISTORY.matcher(between).find()) return all;
-                all.add(new Target(cited, ActPart.of(between, named)));
+                ofAll = named ? ActPart.ofList(between) : null;
+                var part = ofAll == null ? ActPart.of(between, named) : ofAll;
+                all.add(new Target(cited, part, named && part == null && ActPart.isUnclear(between)));
                 before = cited;
                 continue;
             }
@@ -81,7 +87,10 @@ final class ActSentence {
                             || !WITHIN_NAME
                                     .matcher(ahead(near, next.group("part")))
                                     .find());
-            if (meant) all.add(new Target(cited, ActPart.of(next.group("part"), false)));
+            if (meant) {
+                var part = ActPart.of(next.group("part"), false);
+                all.add(new Target(cited, part == null ? ofAll : part, false));
+            }
             before = cited;
             beforeWasMeant = meant;
         }

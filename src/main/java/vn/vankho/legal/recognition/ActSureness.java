@@ -16,6 +16,10 @@ final class ActSureness {
     private static final float SCANNED = .7f;
     /** It ends on the first day of a third text, and is proposed for that of the acting one: as good as not read. */
     private static final float WITH_OTHER = .5f;
+    /** What stands before the name of the text may narrow it: an end of the whole is the dangerous guess. */
+    private static final float UNCLEAR_PART = .6f;
+    /** A list named several bodies, and the text is of one of them. */
+    private static final float ONE_OF_MANY = .6f;
 
     private static final Pattern PLACE = Pattern.compile(
             "(?u)(?:Điều|khoản|điểm|Chương|Mục|Phụ lục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]|[a-zđ](?!\\p{L}))");
@@ -30,7 +34,12 @@ final class ActSureness {
         boolean dated = target.issuedOn() != null || target.issuer() != null || target.year() != null;
         float named = target.number() == null ? dated ? NAME_DATED : NAME_ALONE : dated ? FULL : NUMBER_ALONE;
         if (act.kind() == ActKind.REFERS_TO) named *= REFERENCE;
-        if (act.on() == null && CessationVerbs.endsWithOther(act.sentence())) named *= WITH_OTHER;
+        named *= switch (act.doubt()) {
+            case NONE -> 1;
+            case WITH_OTHER -> WITH_OTHER;
+            case UNCLEAR_PART -> UNCLEAR_PART;
+        };
+        if (target.isOfOneOfMany()) named *= ONE_OF_MANY;
         return named * (isVague(act.provisions()) ? VAGUE : 1) * (scanned ? SCANNED : 1);
     }
 

@@ -30,11 +30,10 @@ final class CessationVerbs {
             "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
                     + Citations.TYPES + ")(?!\\p{L})");
 
-    /** The day is that of another text, which only a person can tell: "hết hiệu lực kể từ ngày Luật Thủ đô có hiệu lực". */
-    private static final Pattern WITH_OTHER = Pattern.compile(
-            "(?u)(?:(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|(?:bị|được) bãi bỏ)(?: thi hành)?(?: toàn bộ| một phần)?,? (?:k[ểê] )?từ (?:ngày|thời điểm) (?:"
-                    + Citations.OWN
-                    + ") (?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}? có hiệu lực");
+    /** Behind "kể từ": the day is that of another text. */
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "(?u)(?:ngày|thời điểm)\\s(?:" + Citations.OWN
+                    + ")\\s(?!này(?!\\p{L}))(?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}?\\scó hiệu lực");
 
     private static final int DATE = 40;
 
@@ -58,16 +57,25 @@ final class CessationVerbs {
                     || list
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named)
-                clauses.add(
-                        new ActClause(kind(verb), start + skip, verb.start(), on, list, verb.group("partly") != null));
+                clauses.add(new ActClause(
+                        kind(verb),
+                        start + skip,
+                        verb.start(),
+                        on,
+                        list,
+                        verb.group("partly") != null,
+                        doubt(verb, sentence)));
             start = verb.end();
         }
         return clauses;
     }
 
-    /** @param sentence with single blanks */
-    static boolean endsWithOther(String sentence) {
-        return WITH_OTHER.matcher(sentence).find();
+    private static Doubt doubt(Matcher verb, String sentence) {
+        boolean other = verb.group("from") != null
+                && OF_OTHER.matcher(sentence)
+                        .region(verb.end(), sentence.length())
+                        .lookingAt();
+        return other ? Doubt.WITH_OTHER : Doubt.NONE;
     }
 
     /** What goes on "đến hết ngày" has a longer term. */

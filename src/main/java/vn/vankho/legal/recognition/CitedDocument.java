@@ -1,6 +1,8 @@
 package vn.vankho.legal.recognition;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
 
@@ -10,6 +12,7 @@ import vn.vankho.vietnamese.DocumentNumber;
  *
  * @param typeName as written ("Nghị định"), or by the code of the number; null where neither says it
  * @param name the name of a law behind its type ("Tổ chức Chính phủ"), or null
+ * @param issuer who issued it; several, of which one did, with {@link CitedIssuer#JOINT} between them
  * @param year in which a law without number was passed, where no day is said
  * @param from and {@code until}: characters of the text, from the type to the issuer
  */
@@ -40,10 +43,21 @@ public record CitedDocument(
                 typeName, number, name, issuedOn, year, issuer, blanks.place(from), blanks.place(until));
     }
 
-    /** A list says of which place its texts are; an item need not say it again, and its number says of which body there. */
+    /**
+     * A list says of which place its texts are; an item need not say it again, and its number says of which body there. Of several places it is
+     * of one, and nobody is told of which.
+     */
     CitedDocument orOf(@Nullable String listIssuer) {
-        if (issuer != null || listIssuer == null || number == null) return this;
-        var giver = CitedIssuer.ofPlace(listIssuer, number);
-        return new CitedDocument(typeName, number, name, issuedOn, year, giver, from, until);
+        if (issuer != null || listIssuer == null || number == null || !number.isOfEveryProvince()) return this;
+        var givers = CitedIssuer.each(listIssuer).stream()
+                .map(one -> Objects.requireNonNullElse(CitedIssuer.ofPlace(one, number), one))
+                .distinct()
+                .collect(Collectors.joining(CitedIssuer.JOINT));
+        return new CitedDocument(typeName, number, name, issuedOn, year, givers, from, until);
+    }
+
+    /** Whether it may be of any of several bodies. */
+    boolean isOfOneOfMany() {
+        return issuer != null && issuer.contains(CitedIssuer.JOINT);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.legal.recognition;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
@@ -12,6 +13,9 @@ import vn.vankho.vietnamese.DocumentNumber;
  * @param until where it ends: characters of the text
  */
 public record CitedIssuer(String name, int until) {
+    /** Between several bodies, of which a text may be of any. */
+    public static final String JOINT = "; ";
+
     private static final String CENTRE =
             "(?:Chính phủ|Thủ tướng Chính phủ|Thủ tướng|Quốc hội|[ỦU][ỷy] ban [Tt]hường vụ Quốc hội|UBTVQH|Chủ tịch nước|Hội đồng Bộ trưởng"
                     + "|Hội đồng Thẩm phán T(?:òa|oà) án nhân dân tối cao|T(?:òa|oà) án nhân dân tối cao|Viện kiểm sát nhân dân tối cao"
@@ -65,6 +69,11 @@ public record CitedIssuer(String name, int until) {
         var agency = String.valueOf(number.agency());
         if (agency.startsWith("HDND")) return "Hội đồng nhân dân " + place.group("place");
         return agency.startsWith("UB") || agency.startsWith("CT") ? "Ủy ban nhân dân " + place.group("place") : null;
+    }
+
+    /** Several bodies one by one; of one body that one. */
+    public static List<String> each(String names) {
+        return List.of(names.split(JOINT));
     }
 
     /** Null where nobody is named at that place. */

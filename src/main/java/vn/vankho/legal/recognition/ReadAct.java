@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions of the other document as written ("khoản 2 Điều 5"), or null for the whole of it
  * @param on the day from which, where the sentence says another one than the day of effect of the whole document
  * @param last the last day of a suspension or of an extended term, or null
+ * @param doubt why it may not be meant so
  * @param sentence that it rests on, as it stands in the text without the breaks of the page
  * @param from and {@code until}: characters of the normalised text that the sentence covers
  */
@@ -18,15 +19,29 @@ public record ReadAct(
         @Nullable String provisions,
         @Nullable LocalDate on,
         @Nullable LocalDate last,
+        Doubt doubt,
         String sentence,
         int from,
         int until) {
+    /** Of which there is no doubt. */
+    ReadAct(
+            ActKind kind,
+            CitedDocument target,
+            @Nullable String provisions,
+            @Nullable LocalDate on,
+            @Nullable LocalDate last,
+            String sentence,
+            int from,
+            int until) {
+        this(kind, target, provisions, on, last, Doubt.NONE, sentence, from, until);
+    }
+
     ReadAct with(@Nullable String other) {
-        return new ReadAct(kind, target, other, on, last, sentence, from, until);
+        return new ReadAct(kind, target, other, on, last, doubt, sentence, from, until);
     }
 
     /** Read in a piece of the text whose place is that. */
     ReadAct at(int begin, int end) {
-        return new ReadAct(kind, target.movedBy(begin), provisions, on, last, sentence, begin, end);
+        return new ReadAct(kind, target.movedBy(begin), provisions, on, last, doubt, sentence, begin, end);
     }
 }

@@ -61,7 +61,7 @@ public class LegalAccess {
     }
 
     /** Those of these that the viewer may see. */
-    List<LegalDocument> allSeen(Collection<LegalDocument> documents, Viewer viewer) {
+    public List<LegalDocument> allSeen(Collection<LegalDocument> documents, Viewer viewer) {
         return documents.stream()
                 .filter(one -> queries.find(one.id(), viewer).isPresent())
                 .toList();

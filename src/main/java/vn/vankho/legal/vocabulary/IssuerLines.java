@@ -9,10 +9,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who took whose place: after a merger the successor may amend what its predecessors issued (Luật 64/2025/QH15 Điều 54 khoản 2). */
 @Component
 public class IssuerLines {
+    /** A province was made of three at most; towns and communes of more. */
+    private static final int MOST = 8;
+
     private final IssuerQueries issuers;
 
     IssuerLines(IssuerQueries issuers) {
         this.issuers = issuers;
+    }
+
+    /**
+     * Whose place a body has taken: what they issued before that it may cite by a bare number.
+     *
+     * @param after the day of what is cited; null: not known
+     * @param by the day of what cites it; null: not known
+     */
+    @Transactional(readOnly = true)
+    public List<String> before(@Nullable String issuer, @Nullable LocalDate after, @Nullable LocalDate by) {
+        var key = IssuerNames.key(issuer);
+        return key == null ? List.of() : issuers.before(key, after, by, MOST);
     }
 
     /**

@@ -116,6 +116,24 @@ class IssuerQueries {
                 .list();
     }
 
+    /** Names of those whose place a body took by a day and after another one, itself or by those between them; the commonest case is none. */
+    List<String> before(String successor, @Nullable LocalDate after, @Nullable LocalDate by, int limit) {
+        return jdbc.sql("""
+                with recursive line as (
+                    select id from legal_issuer where name_key = :successor
+                    union select s.predecessor_id from line join legal_issuer_succession s on s.successor_id = line.id
+                     and s.kind <> 'BOUNDARY' and s.on_day > coalesce(cast(:after as date), '-infinity') and s.on_day <= coalesce(cast(:by as date), 'infinity'))
+                select i.name from line join legal_issuer i on i.id = line.id where i.name_key <> :successor
+                 order by i.name collate "document_number" limit :limit
+                """)
+                .param("successor", successor)
+                .param("after", after, java.sql.Types.DATE)
+                .param("by", by, java.sql.Types.DATE)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     boolean isSuccessor(UUID id) {
         return jdbc.sql("select exists (select 1 from legal_issuer_succession where successor_id = :id)")
                 .param("id", id)

@@ -43,6 +43,22 @@ class ActFormsTests {
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [chính sách hỗ trợ lãi suất và tiết 2.1]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bãi bỏ lệ phí hộ tịch ở A.",
+                "Bãi bỏ lệ phí hộ tịch nêu ở A.",
+                "Bãi bỏ lệ phí hộ tịch do A ban hành.",
+                "Bãi bỏ lệ phí hộ tịch được A quy định.",
+                "Bãi bỏ lệ phí hộ tịch tại các quyết định sau: A; B.",
+                "Bãi bỏ lệ phí hộ tịch tại các quyết định sau đây:\n1. A;\n2. B."
+            })
+    void a_part_that_is_told_in_any_way_is_no_whole(String said) {
+        assertThat(acts("Điều 1. " + said.replace("A", A).replace("B.", B + ".") + "\n"))
+                .isNotEmpty()
+                .allMatch(act -> act.endsWith("[lệ phí hộ tịch]"));
+    }
+
     @Test
     void counts_and_names_of_kinds_of_texts_are_no_part() {
         assertThat(acts("Điều 1. Bãi bỏ toàn bộ " + A + ".\n")).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");

@@ -59,4 +59,28 @@ class ListLeadsTests {
                 """.formatted(order)))
                 .containsExactly("REPEALS Quyết định 10/2018/QĐ-UBND", "REPEALS Quyết định 11/2018/QĐ-UBND");
     }
+
+    @Test
+    void the_second_line_of_a_name_is_no_order() {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ các văn bản sau đây:
+                1. Quyết định số 10/2018/QĐ-UBND
+                Ủy ban nhân dân tỉnh quy định việc thực hiện chính sách hỗ trợ người cao tuổi của tỉnh.
+                2. Quyết định số 11/2018/QĐ-UBND ngày 10 tháng 7 năm 2018;
+                Quyết định số 12/2018/QĐ-UBND ngày 11 tháng 7 năm 2018.
+                """))
+                .containsExactly(
+                        "REPEALS Quyết định 10/2018/QĐ-UBND",
+                        "REPEALS Quyết định 11/2018/QĐ-UBND",
+                        "REPEALS Quyết định 12/2018/QĐ-UBND");
+    }
+
+    @Test
+    void who_is_told_to_carry_out_another_text_is_no_item_either() {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ các văn bản sau đây:
+                1. Quyết định số 10/2018/QĐ-UBND ngày 09 tháng 7 năm 2018;
+                Sở Tài chính hướng dẫn thực hiện Quyết định số 12/2020/QĐ-UBND.
+                """)).containsExactly("REPEALS Quyết định 10/2018/QĐ-UBND");
+    }
 }

@@ -47,6 +47,7 @@ public final class RegisterRoom implements AutoCloseable {
             SourceProposals.class,
             OwnEffectRepository.class,
             vn.vankho.shared.Texts.class,
+            CitedBodies.class,
             CitedDocuments.class,
             NamedTarget.class,
             ImportedActs.class,
