@@ -17,6 +17,20 @@ public final class VisibleLegal {
             " (l.merged_into is null and (l.open_head or l.document_id is null and l.version_id is null or "
                     + Visible.SQL + ")) ";
 
+    /** As {@link #FILE}, where an entry that was merged since stood for itself: the file that it gave was its own. */
+    public static final String FILE_THEN = """
+             left join document d on d.id = coalesce(l.document_id, (
+                 select s.document_id from legal_merge g join legal_document s on s.id = g.stays_id
+                  where g.gone_id = l.id and g.parted_at is null and g.gave_file))
+            """;
+
+    /** As {@link #SQL} at the moment {@code :known}, with {@link #FILE_THEN}: an entry that was merged later stood for itself. */
+    public static final String THEN = """
+             ((l.merged_into is null
+               or exists (select from legal_merge g where g.gone_id = l.id and g.parted_at is null and g.merged_at > :known))
+              and (l.open_head or l.document_id is null and l.version_id is null or %s))
+            """.formatted(Visible.SQL);
+
     /** Whether it has a file that is seen: what an entry says of itself may be open without. */
     public static final String FILE_SEEN = " coalesce(" + Visible.SQL + ", false) ";
 

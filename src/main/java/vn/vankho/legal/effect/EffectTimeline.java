@@ -3,10 +3,13 @@ package vn.vankho.legal.effect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
@@ -23,12 +26,10 @@ import vn.vankho.legal.effect.EffectEvent.TakesEffect;
 import vn.vankho.legal.effect.EffectEvent.TermUntil;
 
 /**
- * What happened to the effect of one text, in order of days. The status of any day is read off it.
- *
- * @param provisions anchors of the provisions the text was issued with, so that the end of the last one is the end of the text; empty: not
- *     known
+ * What happened to the effect of one text, in order of days. The status of any day is read off it. How each provision stands is found once and kept:
+ * the text follows from them on every day on which something changes. Not for several threads.
  */
-public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
+public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
     public static final String EDITION = "4";
 
@@ -36,47 +37,107 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
     static final Comparator<EffectEvent> ORDER =
             Comparator.comparing(EffectEvent::on).thenComparingInt(EffectTimeline::rank);
 
-    public EffectTimeline {
-        events = Announcements.understood(events.stream().sorted(ORDER).toList(), rules).stream()
+    private final List<EffectEvent> events;
+    private final Set<String> provisions;
+    private final EffectRules rules;
+    private final Map<String, EffectTimeline> ofProvisions = new HashMap<>();
+    private @Nullable Places places;
+    private @Nullable List<StatusInterval> intervals;
+
+    /**
+     * @param provisions anchors of the provisions the text was issued with, so that the end of the last one is the end of the text; empty: not
+     *     known
+     */
+    public EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
+        this.events = Announcements.understood(events.stream().sorted(ORDER).toList(), rules).stream()
                 .sorted(ORDER)
                 .toList();
-        provisions = Set.copyOf(provisions);
+        this.provisions = Set.copyOf(provisions);
+        this.rules = rules;
+    }
+
+    /** In order of days. */
+    List<EffectEvent> events() {
+        return events;
+    }
+
+    Set<String> provisions() {
+        return provisions;
+    }
+
+    EffectRules rules() {
+        return rules;
+    }
+
+    /** Its events and provisions by their places. */
+    Places places() {
+        var known = places;
+        if (known == null) places = known = new Places(events, provisions);
+        return known;
     }
 
     /** Statuses of the text on a day (more than one only for parts, R4); empty where its first day of effect is not confirmed. */
     public Set<EffectStatus> statusOn(LocalDate day) {
-        var status = standing(day).on(day, provisionsOn(day));
-        return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
-                ? Standing.beforeItsDay()
-                : status;
+        var days = new Days();
+        days.goTo(day);
+        return days.statuses();
     }
 
-    private Standing standing(LocalDate day) {
-        var standing = new Standing(rules);
-        events.stream().filter(event -> !event.on().isAfter(day)).forEach(standing::after);
-        return standing;
+    /** Goes through time once, from event to event. */
+    private final class Days {
+        private final Standing standing = new Standing(rules);
+        private int next;
+        private LocalDate day = LocalDate.MIN;
+
+        void goTo(LocalDate later) {
+            day = later;
+            while (next < events.size() && !events.get(next).on().isAfter(day)) standing.after(events.get(next++));
+        }
+
+        Set<EffectStatus> statuses() {
+            var status = standing.on(day, provisionsOn(day));
+            return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
+                    ? Standing.beforeItsDay()
+                    : status;
+        }
+
+        boolean isSuspendedBy(IsSuspended open) {
+            return standing.isSuspendedBy(open, provisionsOn(day));
+        }
     }
 
     private Provisions provisionsOn(LocalDate day) {
-        return new Provisions(provisions, one -> statusOn(one, day));
+        return new Provisions(places().outermost(), one -> statusOn(one, day));
     }
 
     /** Of the suspensions without a last day those that are over, each with the day since when. */
     public List<SuspensionOver> suspensionsOver() {
-        var over = new ArrayList<SuspensionOver>();
-        for (var event : events)
-            if (event instanceof IsSuspended open && open.lastDay() == null)
-                turningDays().stream()
-                        .filter(day -> !day.isBefore(open.on()))
-                        .filter(day -> !standing(day).isSuspendedBy(open, provisionsOn(day)))
-                        .findFirst()
-                        .ifPresent(day -> over.add(new SuspensionOver(open.on(), open.scope(), day)));
-        return over;
+        var open = events.stream()
+                .filter(event -> event instanceof IsSuspended one && one.lastDay() == null)
+                .map(IsSuspended.class::cast)
+                .toList();
+        var over = new LocalDate[open.size()];
+        var days = new Days();
+        for (var day : open.isEmpty() ? List.<LocalDate>of() : turningDays()) {
+            days.goTo(day);
+            for (int i = 0; i < over.length; i++)
+                if (over[i] == null && !day.isBefore(open.get(i).on()) && !days.isSuspendedBy(open.get(i))) over[i] = day;
+        }
+        return IntStream.range(0, over.length)
+                .filter(i -> over[i] != null)
+                .mapToObj(i -> new SuspensionOver(open.get(i).on(), open.get(i).scope(), over[i]))
+                .toList();
     }
 
     /** The same of one provision. */
     public Set<EffectStatus> statusOn(String provision, LocalDate day) {
-        return new OneProvision(provision, this).timeline().statusOn(day);
+        var own = ofProvisions.get(provision);
+        if (own == null) {
+            own = new OneProvision(provision, this).timeline();
+            ofProvisions.put(provision, own);
+        }
+        for (var interval : own.intervals()) if (interval.holds(day)) return interval.statuses();
+        throw new IllegalStateException("no interval holds " + day);
     }
 
     /**
@@ -113,18 +174,27 @@ public record EffectTimeline(List<EffectEvent> events, Set<String> provisions, E
 
     /** All of time, cut where the status changes. */
     public List<StatusInterval> intervals() {
-        var intervals = new ArrayList<StatusInterval>();
+        var known = intervals;
+        if (known == null) intervals = known = cut();
+        return known;
+    }
+
+    private List<StatusInterval> cut() {
+        var cut = new ArrayList<StatusInterval>();
+        var days = new Days();
+        days.goTo(LocalDate.MIN);
         var from = (LocalDate) null;
-        var status = statusOn(LocalDate.MIN);
+        var status = days.statuses();
         for (var day : turningDays()) {
-            var next = statusOn(day);
+            days.goTo(day);
+            var next = days.statuses();
             if (next.equals(status)) continue;
-            intervals.add(new StatusInterval(from, day, status));
+            cut.add(new StatusInterval(from, day, status));
             from = day;
             status = next;
         }
-        intervals.add(new StatusInterval(from, null, status));
-        return List.copyOf(intervals);
+        cut.add(new StatusInterval(from, null, status));
+        return List.copyOf(cut);
     }
 
     private SortedSet<LocalDate> turningDays() {

@@ -3,7 +3,6 @@ package vn.vankho.legal.effect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
 import vn.vankho.legal.effect.EffectEvent.Ceases;
@@ -22,13 +21,15 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
 final class OneProvision {
     private final String provision;
     private final EffectTimeline text;
+    private final List<EffectEvent> about;
     private final boolean hasOwnDay;
     private boolean inserted;
 
     OneProvision(String provision, EffectTimeline text) {
         this.provision = provision;
         this.text = text;
-        this.hasOwnDay = text.events().stream()
+        this.about = text.places().eventsAt(provision);
+        this.hasOwnDay = about.stream()
                 .anyMatch(event -> event instanceof TakesEffect start
                                 && !start.scope().whole()
                                 && start.scope().covers(provision)
@@ -38,14 +39,11 @@ final class OneProvision {
     EffectTimeline timeline() {
         inserted = false;
         var events = new ArrayList<EffectEvent>();
-        for (var event : text.events()) {
+        for (var event : about) {
             var scope = event.scope().within(provision);
             if (scope != null) events.addAll(seen(event, scope));
         }
-        var held = text.provisions().stream()
-                .filter(one -> !one.equals(provision) && Scope.isIn(one, provision))
-                .collect(Collectors.toSet());
-        return new EffectTimeline(events, held, text.rules());
+        return new EffectTimeline(events, text.places().provisionsIn(provision), text.rules());
     }
 
     private List<? extends EffectEvent> seen(EffectEvent event, Scope scope) {

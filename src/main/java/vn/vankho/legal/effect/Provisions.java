@@ -15,20 +15,15 @@ import vn.vankho.legal.effect.EffectEvent.ProvisionTerm;
 /**
  * How provisions stand on one day, for the text that follows from them (R3, R4).
  *
- * @param all those the text was issued with; empty: not known
+ * @param all those the text was issued with and that lie in no other one, since those within follow from it; empty: not known
  * @param standing asked only where it matters
  */
-record Provisions(Set<String> all, Function<String, Set<EffectStatus>> standing) {
+record Provisions(Collection<String> all, Function<String, Set<EffectStatus>> standing) {
     /** R3, roll-up: with the last provision the text is over, what was added to it included. */
     boolean allOver(Collection<String> added) {
         return !all.isEmpty()
-                && all.stream().filter(this::isOutermost).allMatch(this::isOver)
+                && all.stream().allMatch(this::isOver)
                 && added.stream().allMatch(this::isOver);
-    }
-
-    /** Those within follow from it. */
-    private boolean isOutermost(String provision) {
-        return Scope.holders(provision).stream().noneMatch(all::contains);
     }
 
     /** Whether of a part with a term something is over; one that nobody named goes by its last day alone. */
@@ -50,7 +45,7 @@ record Provisions(Set<String> all, Function<String, Set<EffectStatus>> standing)
 
     /** Whether of a text that came back piece by piece something is missing; where its provisions are not known, nobody can say. */
     boolean anyLeftOver() {
-        return all.isEmpty() || all.stream().filter(this::isOutermost).anyMatch(this::isOverInPart);
+        return all.isEmpty() || all.stream().anyMatch(this::isOverInPart);
     }
 
     /**
@@ -63,7 +58,7 @@ record Provisions(Set<String> all, Function<String, Set<EffectStatus>> standing)
         if (resumed == null) return named.isEmpty() || named.stream().anyMatch(this::isSuspended);
         return all.isEmpty()
                 || resumed.provisions().isEmpty()
-                || Stream.concat(all.stream().filter(this::isOutermost), added.stream())
+                || Stream.concat(all.stream(), added.stream())
                         .anyMatch(this::isSuspended);
     }
 

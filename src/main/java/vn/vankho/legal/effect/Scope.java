@@ -61,6 +61,16 @@ public record Scope(boolean whole, Set<String> provisions) {
         return holders;
     }
 
+    /** In the order of their names, what lies in a place begins here, … */
+    static String firstIn(String place) {
+        return place + BELOW;
+    }
+
+    /** … and ends before this. */
+    static String behind(String place) {
+        return place + BELOW + Character.MAX_VALUE;
+    }
+
     /** Whether it is an article of the text itself, and nothing in one or in an annex. */
     public static boolean isArticle(String provision) {
         return !provision.contains(BELOW);

@@ -37,7 +37,7 @@ class BelievedThen {
     Page<LegalRow> page(LegalFilter filter, Instant moment, LegalOrder order, int offset, int limit, Viewer viewer) {
         var standing = filter.asksStatus() ? standing(filter, moment, viewer) : null;
         var page = lists.list(filter, standing, order, offset, limit, viewer);
-        var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList());
+        var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList(), moment);
         var rows = page.rows().stream().map(row -> {
             var timeline = then(moment, events.get(row.id()), row.articles());
             return row.standing(timeline.statusOn(filter.on()).stream().sorted().toList(), timeline.since(filter.on()));
@@ -48,7 +48,7 @@ class BelievedThen {
     private Collection<LegalDocumentId> standing(LegalFilter filter, Instant moment, Viewer viewer) {
         var later = lists.recordedLater(filter, MOST + 1, viewer);
         if (later.size() > MOST) throw new Refused("legal.list.knownAt.many", MOST);
-        var events = lists.recorded(later.keySet());
+        var events = lists.recorded(later.keySet(), moment);
         return later.entrySet().stream()
                 .filter(text -> filter.takes(
                         then(moment, events.get(text.getKey()), text.getValue()).statusOn(filter.on())))

@@ -1,5 +1,6 @@
 package vn.vankho.legal.lookup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.ProposalState;
@@ -19,6 +22,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.head.Force;
 import vn.vankho.legal.head.Territory;
+import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.legal.vocabulary.IssuerLines;
 import vn.vankho.legal.vocabulary.TypeBook;
 import vn.vankho.shared.Days;
@@ -29,11 +33,13 @@ class LegalHints {
     private static final Set<EffectStatus> OUT_OF_FORCE =
             EnumSet.of(EffectStatus.CEASED, EffectStatus.NOT_YET_IN_FORCE, EffectStatus.SUSPENDED);
 
+    private final LegalAccess access;
     private final IssuerLines lines;
     private final TypeBook types;
     private final EffectRules rules;
 
-    LegalHints(IssuerLines lines, TypeBook types, EffectRules rules) {
+    LegalHints(LegalAccess access, IssuerLines lines, TypeBook types, EffectRules rules) {
+        this.access = access;
         this.lines = lines;
         this.types = types;
         this.rules = rules;
@@ -41,17 +47,29 @@ class LegalHints {
 
     /** @param relations those that the viewer may see, as the other texts stand on the day */
     List<LegalWarning> of(
-            LegalDocument document, Set<EffectStatus> statuses, List<RelationRow> relations, LocalDate day) {
+            LegalDocument document,
+            Set<EffectStatus> statuses,
+            List<RelationRow> relations,
+            LocalDate day,
+            @Nullable Instant knownAt,
+            Viewer viewer) {
         var confirmed = relations.stream()
                 .filter(row -> row.state() == ProposalState.CONFIRMED)
                 .toList();
         return Stream.of(
                         statuses.contains(EffectStatus.CEASED) ? Stream.<LegalWarning>of() : territory(document, day),
                         decided(confirmed),
+                        knownAt == null ? Stream.<LegalWarning>of() : apart(document, knownAt, viewer),
                         insteadOfIt(statuses, confirmed, day),
                         higher(document, statuses, confirmed, day))
                 .flatMap(one -> one)
                 .toList();
+    }
+
+    /** What was said of another entry then is not shown here: the two were not known to be one. */
+    private Stream<LegalWarning> apart(LegalDocument document, Instant knownAt, Viewer viewer) {
+        return access.mergedLater(document.id(), knownAt, viewer).stream()
+                .map(one -> LegalWarning.of("legal.hint.apart", one.name()));
     }
 
     private Stream<LegalWarning> territory(LegalDocument document, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.vankho.legal.lookup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.StoodUnder;
+import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -58,7 +61,7 @@ class LegalListQueries {
             int limit,
             Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        var hits = "select l.id, " + order.column() + " from legal_document l" + FILE
+        var hits = "select l.id, " + order.column() + " from legal_document l" + file(filter)
                 + (filter.asksStatus() ? INTERVAL : "") + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
@@ -70,7 +73,7 @@ class LegalListQueries {
                          (select count(*) from hit) as total
                           from page join legal_document l on l.id = page.id
                         """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e"))
-                        + FILE + INTERVAL + " order by " + order.sql())
+                        + file(filter) + INTERVAL + " order by " + order.sql())
                 .params(values)
                 .param("on", filter.on())
                 .param("offset", offset)
@@ -87,15 +90,24 @@ class LegalListQueries {
         return new Page<>(List.of(), total.query(Long.class).single());
     }
 
+    private static String file(LegalFilter filter) {
+        return filter.knownAt() == null ? FILE : VisibleLegal.FILE_THEN;
+    }
+
     private record Counted(LegalRow row, long total) {}
 
-    /** All that was ever recorded of these texts; who may see them was asked before. */
-    Map<LegalDocumentId, List<RecordedEffect>> recorded(Collection<LegalDocumentId> documents) {
+    /** All that was ever recorded of these texts, as it stood under them at a moment; who may see them was asked before. */
+    Map<LegalDocumentId, List<RecordedEffect>> recorded(Collection<LegalDocumentId> documents, Instant knownAt) {
         var all = new HashMap<LegalDocumentId, List<RecordedEffect>>();
-        jdbc.sql("select * from effect_event e where e.legal_document_id = any (cast(:ids as uuid[]))")
+        jdbc.sql("select * from (select e.*,"
+                        + StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id") + "as stood_under from effect_event e where"
+                        + StoodUnder.maybe(
+                                What.EVENT, "e.id", "e.legal_document_id", "any (cast(:ids as uuid[]))")
+                        + ") e where e.stood_under = any (cast(:ids as uuid[]))")
                 .param("ids", Sql.ids(documents))
+                .param("known", Sql.at(knownAt))
                 .query((row, no) -> all.computeIfAbsent(
-                                new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
+                                new LegalDocumentId(Sql.uuid(row, "stood_under")), _ -> new ArrayList<>())
                         .add(LegalRows.recorded(row, no)))
                 .list();
         return all;
@@ -104,7 +116,7 @@ class LegalListQueries {
     /** Those of these texts that the filter leaves. */
     List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        return jdbc.sql("select l.id from legal_document l" + FILE + (filter.asksStatus() ? INTERVAL : "")
+        return jdbc.sql("select l.id from legal_document l" + file(filter) + (filter.asksStatus() ? INTERVAL : "")
                         + LegalListSql.where(filter, null, values) + " and l.id = any (cast(:ids as uuid[]))")
                 .params(values)
                 .param("on", filter.on())
@@ -117,7 +129,7 @@ class LegalListQueries {
     Map<LegalDocumentId, Set<String>> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var all = new HashMap<LegalDocumentId, Set<String>>();
-        jdbc.sql("select l.id, " + ARTICLES + " as articles from legal_document l" + FILE
+        jdbc.sql("select l.id, " + ARTICLES + " as articles from legal_document l" + file(filter)
                         + LegalListSql.where(filter.ofAnyStatus(), null, values) + " and " + LegalListSql.RECORDED_LATER
                         + " limit :limit")
                 .params(values)

@@ -16,8 +16,9 @@ import vn.vankho.shared.Sql;
 final class LegalListSql {
     /** Later than the moment of the filter. */
     static final String RECORDED_LATER = """
-            exists (select from effect_event e where e.legal_document_id = l.id and e.state = 'CONFIRMED'
-                     and (e.recorded_at > :knownAt or e.retracted_at > :knownAt))""";
+            (exists (select from effect_event e where e.legal_document_id = l.id and e.state = 'CONFIRMED'
+                      and (e.recorded_at > :known or e.retracted_at > :known))
+             or exists (select from legal_move m where m.what = 'EVENT' and l.id in (m.from_id, m.to_id) and m.moved_at > :known))""";
 
     /** A name that was merged into another one asks for that. */
     private static final String ISSUER = """
@@ -36,7 +37,7 @@ final class LegalListSql {
     /** @param standing see {@link LegalListQueries#list}; null: all is known now */
     static String where(
             LegalFilter filter, @Nullable Collection<LegalDocumentId> standing, Map<String, Object> values) {
-        var sql = new StringBuilder(" where " + VisibleLegal.SQL);
+        var sql = new StringBuilder(" where " + (filter.knownAt() == null ? VisibleLegal.SQL : VisibleLegal.THEN));
         if (!filter.words().isEmpty()) {
             var words = filter.words().split("\\s+");
             for (int i = 0; i < words.length; i++) add(sql, values, WORD.formatted(i), "word" + i, words[i]);
@@ -58,7 +59,7 @@ final class LegalListSql {
                 "state",
                 filter.state() == null ? null : filter.state().name());
         add(sql, values, " and l.field in (select name from legal_field_below(:field))", "field", filter.field());
-        add(sql, values, " and l.taken_in_at <= :knownAt", "knownAt", Sql.at(filter.knownAt()));
+        add(sql, values, " and l.taken_in_at <= :known", "known", Sql.at(filter.knownAt()));
         add(
                 sql,
                 values,

@@ -158,9 +158,9 @@ public class LegalLookup {
             int offset,
             int limit,
             Viewer viewer) {
-        var document = access.toSee(id, viewer);
+        var document = access.toSee(id, knownAt, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
-        var commencement = commencement(heldAt(knownAt, pages.timeline(id, viewer)));
+        var commencement = commencement(heldAt(knownAt, pages.timeline(id, knownAt, viewer)));
         var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
         return new Page<>(
                 page.rows().stream()
@@ -176,10 +176,10 @@ public class LegalLookup {
 
     private LegalView view(
             LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, boolean whole, Viewer viewer) {
-        var document = access.toSee(id, viewer);
+        var document = access.toSee(id, knownAt, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
         var moment = knownAt == null ? Instant.MAX : knownAt;
-        var held = heldAt(knownAt, pages.timeline(id, viewer));
+        var held = heldAt(knownAt, pages.timeline(id, knownAt, viewer));
         var timeline = RecordedEffect.asKnownAt(
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
         var relations = related.of(id, day, knownAt, whole, viewer);
@@ -201,8 +201,8 @@ public class LegalLookup {
                         .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
                         .toList(),
                 relations.counts(),
-                warnings.of(document, held, relations.rows(), day, viewer),
-                hints.of(document, statuses, relations.rows(), day));
+                warnings.of(document, held, relations.rows(), day, knownAt, viewer),
+                hints.of(document, statuses, relations.rows(), day, knownAt, viewer));
     }
 
     /** What a lawyer should look at before entering an act of this text on another one. */

@@ -2,7 +2,9 @@ package vn.vankho.legal.lookup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
@@ -14,6 +16,8 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.StoodUnder;
+import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
 import vn.vankho.shared.Sql;
 
@@ -32,6 +36,9 @@ class LegalPageQueries {
                and not exists (select from legal_document l %s where l.id = o.source_id and %s)
             """.formatted(VisibleLegal.FILE, VisibleLegal.SQL);
 
+    private static final String THEN = StoodUnder.maybe(What.EVENT, "e.id", "e.legal_document_id", ":id") + "and"
+            + StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id") + "= :id";
+
     private final JdbcClient jdbc;
 
     LegalPageQueries(JdbcClient jdbc) {
@@ -40,6 +47,11 @@ class LegalPageQueries {
 
     /** All that was ever recorded of it, in order of days; what a hidden file proposes of it waits for those who see the file. */
     List<EffectRow> timeline(LegalDocumentId id, Viewer viewer) {
+        return timeline(id, null, viewer);
+    }
+
+    /** @param knownAt as it stood under the entry at a moment; null: now */
+    List<EffectRow> timeline(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
         return jdbc.sql("""
                 select e.*, l.id as acting_id, l.number, l.type_name, l.title, coalesce(%s, false) as seen,
                        %s and (e.caused_by is null or not exists (%s)) as words, r.sentence_from
@@ -47,12 +59,17 @@ class LegalPageQueries {
                   left join legal_relation r on r.id = e.relation_id
                   left join legal_document l on l.id = e.source_id
                   left join document d on d.id = l.document_id
-                 where e.legal_document_id = :id and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
+                 where %s and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
                  limit :most
                 """.formatted(
-                                VisibleLegal.SQL, VisibleLegal.words("e"), HIDDEN_ORIGIN, VisibleLegal.words("e")))
+                                VisibleLegal.SQL,
+                                VisibleLegal.words("e"),
+                                HIDDEN_ORIGIN,
+                                knownAt == null ? "e.legal_document_id = :id" : THEN,
+                                VisibleLegal.words("e")))
                 .param("id", id.value())
+                .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("most", MOST)
                 .params(Visible.to(viewer))
                 .query(LegalPageQueries::effect)

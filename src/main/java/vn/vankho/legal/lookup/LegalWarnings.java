@@ -1,5 +1,6 @@
 package vn.vankho.legal.lookup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,13 +138,14 @@ class LegalWarnings {
             List<EffectRow> timeline,
             List<RelationRow> relations,
             LocalDate day,
+            @Nullable Instant knownAt,
             Viewer viewer) {
         var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
         var events = timeline.stream().map(EffectRow::effect).toList();
         all.addAll(Legality.afterItsEnd(document.header(), events));
         all.addAll(ActDays.extendedWhenOver(events));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
-        all.addAll(rewritten(relations, viewer));
+        all.addAll(rewritten(relations, knownAt, viewer));
         timeline.stream()
                 .filter(row -> row.effect().retractedAt() == null
                         && row.effect().kind().changesStatus())
@@ -170,7 +172,7 @@ class LegalWarnings {
     }
 
     /** Of each text that is seen: how many of its articles this one changes, whatever it calls that. */
-    private List<LegalWarning> rewritten(List<RelationRow> relations, Viewer viewer) {
+    private List<LegalWarning> rewritten(List<RelationRow> relations, @Nullable Instant knownAt, Viewer viewer) {
         var changed = new LinkedHashMap<LegalDocumentId, Set<String>>();
         relations.stream()
                 .filter(row -> row.outgoing()
@@ -181,7 +183,7 @@ class LegalWarnings {
         var warnings = new ArrayList<LegalWarning>();
         changed.forEach((older, provisions) -> {
             // one article of one is the whole of a text, and nothing to warn of
-            if (provisions.size() > 1) warnings.addAll(Legality.moreThanHalf(access.toSee(older, viewer), provisions));
+            if (provisions.size() > 1) warnings.addAll(Legality.moreThanHalf(access.toSee(older, knownAt, viewer), provisions));
         });
         return warnings;
     }

@@ -68,13 +68,13 @@ class RelatedTexts {
     }
 
     private static Asked asked(LegalDocumentId id, LocalDate on, @Nullable Instant knownAt, boolean outgoing) {
-        return new Asked(id, on, knownAt == null ? NOW : knownAt, outgoing);
+        return new Asked(id, on, knownAt == null ? NOW : knownAt, knownAt != null, outgoing);
     }
 
     /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events, of all of them at once. */
     private List<RelationRow> believed(Found found, LocalDate on, @Nullable Instant knownAt) {
         if (knownAt == null) return found.rows();
-        var events = lists.recorded(found.articles().keySet());
+        var events = lists.recorded(found.articles().keySet(), knownAt);
         return found.rows().stream()
                 .map(row -> row.other() == null
                         ? row

@@ -24,6 +24,8 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.StoodUnder;
+import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.Sql;
@@ -39,9 +41,10 @@ class RelationQueries {
 
     /**
      * @param knownAt what was said and decided until then; what was decided later is a proposal still
+     * @param past whether that moment is past: what was moved to another entry since stood under its own then
      * @param outgoing what the text does, by its own words; else what others do to it
      */
-    record Asked(LegalDocumentId id, LocalDate on, Instant knownAt, boolean outgoing) {}
+    record Asked(LegalDocumentId id, LocalDate on, Instant knownAt, boolean past, boolean outgoing) {}
 
     /** @param articles of the other texts that are seen, to compute how they stood */
     record Found(List<RelationRow> rows, List<RelationCount> counts, Map<LegalDocumentId, Set<String>> articles) {}
@@ -55,11 +58,26 @@ class RelationQueries {
         return read(asked, kind, offset, limit, viewer);
     }
 
+    /** One end of a relation. */
+    private record End(What what, String now) {
+        String of(boolean past) {
+            return past ? StoodUnder.at(what, "r.id", now) : now;
+        }
+
+        String isMine(boolean past) {
+            return past ? StoodUnder.maybe(what, "r.id", now, ":id") + "and" + of(true) + "= :id" : now + " = :id";
+        }
+    }
+
     private Found read(Asked asked, @Nullable RelationKind kind, int offset, int limit, Viewer viewer) {
-        var mine = asked.outgoing() ? "r.source_id" : "r.target_id";
-        var other = asked.outgoing() ? "r.target_id" : "r.source_id";
+        var source = new End(What.SOURCE, "r.source_id");
+        var target = new End(What.TARGET, "r.target_id");
+        var mine = (asked.outgoing() ? source : target).isMine(asked.past());
+        var other = (asked.outgoing() ? target : source).of(asked.past());
+        var file = asked.past() ? VisibleLegal.FILE_THEN : VisibleLegal.FILE;
+        var visible = asked.past() ? VisibleLegal.THEN : VisibleLegal.SQL;
         // who acts on this text from out of sight is not told
-        var seen = asked.outgoing() ? "" : " and " + VisibleLegal.SQL;
+        var seen = asked.outgoing() ? "" : " and " + visible;
         var counted = new LinkedHashMap<RelationKind, RelationCount>();
         var articles = new HashMap<LegalDocumentId, Set<String>>();
         var rows = jdbc.sql("""
@@ -71,22 +89,22 @@ class RelationQueries {
                     from legal_relation r
                    cross join lateral (select case when r.decided_at <= :known then r.state
                                                    when r.confirmed_at <= :known then 'CONFIRMED' else 'PROPOSED' end as state) s
-                    join legal_document l on l.id = %s
-                    left join document d on d.id = l.document_id
-                   where %s = :id and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
-                     and r.kind = coalesce(:kind, r.kind) and %s %s)
+                    join legal_document l on l.id = %1$s
+                    %2$s
+                   where %3$s and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
+                     and r.kind = coalesce(:kind, r.kind) and %4$s %5$s)
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
                        r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
-                       %s as seen, coalesce(i.statuses, '') as statuses, %s
+                       %6$s as seen, coalesce(i.statuses, '') as statuses, %7$s
                   from mine
                   join legal_relation r on r.id = mine.id
-                  join legal_document l on l.id = %s
-                  left join document d on d.id = l.document_id
+                  join legal_document l on l.id = %1$s
+                  %2$s
                   left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
                  where mine.place > :offset and mine.place <= :until or mine.place = 1
                  order by mine.kind, mine.place
                 """.formatted(
-                        other, mine, VisibleLegal.words("r"), seen, VisibleLegal.SQL, LegalRows.DOCUMENT, other))
+                        other, file, mine, VisibleLegal.words("r"), seen, visible, LegalRows.DOCUMENT))
                 .param("id", asked.id().value())
                 .param("on", asked.on())
                 .param("known", Sql.at(asked.knownAt()))

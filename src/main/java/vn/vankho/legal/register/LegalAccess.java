@@ -1,9 +1,11 @@
 package vn.vankho.legal.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Permission;
@@ -11,6 +13,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.MergedEntry;
 import vn.vankho.legal.RelationId;
 import vn.vankho.shared.NotFound;
 
@@ -27,6 +30,32 @@ public class LegalAccess {
     public LegalDocument toSee(LegalDocumentId id, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.find(id, viewer).orElseThrow(() -> new NotFound("legal.missing"));
+    }
+
+    /**
+     * The same for a question about a past moment: an entry that was merged later is one of its own.
+     *
+     * @param knownAt null: now
+     */
+    public LegalDocument toSee(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
+        if (knownAt == null) return toSee(id, viewer);
+        viewer.require(Permission.READ);
+        return queries.find(id, knownAt, viewer).orElseThrow(() -> new NotFound("legal.missing"));
+    }
+
+    /** Whether an entry that leads to another one now was one of its own at a moment. */
+    boolean stoodApart(LegalDocumentId id, Instant knownAt, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.find(id, viewer).isEmpty()
+                && queries.find(id, knownAt, viewer).isPresent();
+    }
+
+    /** Entries that lead to this one now and were of their own at a moment. */
+    public List<MergedEntry> mergedLater(LegalDocumentId stays, Instant knownAt, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.merged(stays, viewer).stream()
+                .filter(one -> one.mergedAt() != null && one.mergedAt().isAfter(knownAt))
+                .toList();
     }
 
     /** The first of these that the viewer may see. */

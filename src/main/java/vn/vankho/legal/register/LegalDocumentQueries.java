@@ -1,5 +1,6 @@
 package vn.vankho.legal.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,17 @@ class LegalDocumentQueries {
                         + " from legal_document l left join document d on d.id = l.document_id where l.id = :id and "
                         + VisibleLegal.SQL)
                 .param("id", id.value())
+                .params(Visible.to(viewer))
+                .query(LegalRows::document)
+                .optional();
+    }
+
+    /** The same at a moment: an entry that was merged later is one of its own. */
+    Optional<LegalDocument> find(LegalDocumentId id, Instant knownAt, Viewer viewer) {
+        return jdbc.sql("select " + LegalRows.SEEN + " from legal_document l" + VisibleLegal.FILE_THEN
+                        + " where l.id = :id and " + VisibleLegal.THEN)
+                .param("id", id.value())
+                .param("known", Sql.at(knownAt))
                 .params(Visible.to(viewer))
                 .query(LegalRows::document)
                 .optional();

@@ -1,5 +1,6 @@
 package vn.vankho.legal.register;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +59,7 @@ class MergeRepository {
     record Moved(int relations, int events) {}
 
     /** Those that were merged into {@code gone} before lead to {@code stays} from now on. */
-    Moved move(LegalDocumentId gone, LegalDocumentId stays) {
+    Moved move(LegalDocumentId gone, LegalDocumentId stays, Instant at) {
         of(gone, stays, "update legal_document set merged_into = :stays, revision = revision + 1 where id = :gone");
         of(gone, stays, "update legal_document set merged_into = :stays where merged_into = :gone");
         // what would say that a text acts on itself
@@ -78,6 +79,18 @@ class MergeRepository {
                 gone,
                 stays,
                 "update legal_relation set read_in = " + RESTRICTED + " where source_id = :gone and read_in is null");
+        jdbc.sql("""
+                insert into legal_move (what, row_id, from_id, to_id, moved_at)
+                select 'EVENT', id, :gone, :stays, :at from effect_event where legal_document_id = :gone
+                union all
+                select 'SOURCE', id, :gone, :stays, :at from legal_relation where source_id = :gone and target_id <> :stays
+                union all
+                select 'TARGET', id, :gone, :stays, :at from legal_relation where target_id = :gone and source_id <> :stays
+                """)
+                .param("gone", gone.value())
+                .param("stays", stays.value())
+                .param("at", Sql.at(at))
+                .update();
         int relations = of(
                         gone,
                         stays,

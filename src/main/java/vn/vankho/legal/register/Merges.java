@@ -1,9 +1,11 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
@@ -66,12 +68,13 @@ public class Merges {
             throw new Refused(
                     "legal.merge.related", a.header().name(), b.header().name());
         var commenced = effects.commencement(gone.id());
-        var kept = parting.keep(gone.id(), stays.id(), clock.instant(), viewer.person());
+        var at = clock.instant();
+        var kept = parting.keep(gone.id(), stays.id(), at, viewer.person());
         // what the viewer may not see of them is there all the same
         var file = documents.find(gone.id()).orElseThrow().document();
         boolean gives = file != null && documents.find(stays.id()).orElseThrow().document() == null;
         if (file != null && gives) merges.giveFile(file, gone.id(), stays.id());
-        var moved = merges.move(gone.id(), stays.id());
+        var moved = merges.move(gone.id(), stays.id(), at);
         merges.moveWords(gone.id(), stays.id());
         var second = commenced.filter(begun -> isSecond(begun, stays.id()));
         second.ifPresent(begun -> book.retract(begun.in(stays.id()), reason, viewer.person()));
@@ -94,6 +97,12 @@ public class Merges {
     public LegalDocumentId now(LegalDocumentId id, Viewer viewer) {
         viewer.require(Permission.READ);
         return merges.survivor(id).filter(one -> access.isSeen(one, viewer)).orElse(id);
+    }
+
+    /** The same at a moment: an entry that was merged later stood for itself. */
+    @Transactional
+    public LegalDocumentId now(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
+        return knownAt != null && access.stoodApart(id, knownAt, viewer) ? id : now(id, viewer);
     }
 
     /** A text takes effect once: the day of the entry that stays holds. */

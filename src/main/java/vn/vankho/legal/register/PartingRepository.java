@@ -89,6 +89,7 @@ class PartingRepository {
                     .param("id", merge.id())
                     .param("gone", merge.gone().value())
                     .param("stays", merge.stays().value())
+                    .param("at", Sql.at(at))
                     .update();
         jdbc.sql("update legal_merge set parted_at = :at, parted_by = :by where id = :id")
                 .param("id", merge.id())

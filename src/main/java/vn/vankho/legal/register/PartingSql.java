@@ -134,10 +134,10 @@ final class PartingSql {
 
     /** The events first: they may move while the one entry leads to the other. What was left out, once it does no more. */
     static final List<String> BACK = List.of(
-            SUBJECTS,
+            moved("EVENT", "e", SUBJECTS),
             ACTING,
-            SOURCES,
-            TARGETS,
+            moved("SOURCE", "r", SOURCES),
+            moved("TARGET", "r", TARGETS),
             LEADS,
             ENTRY,
             LEFT_OUT,
@@ -151,6 +151,14 @@ final class PartingSql {
             UNREAD);
 
     private PartingSql() {}
+
+    /** Kept, so that what was believed before stays with the entry of then. */
+    private static String moved(String what, String row, String update) {
+        return """
+                with moved as (%s returning %s.id)
+                insert into legal_move (what, row_id, from_id, to_id, moved_at) select '%s', id, :stays, :gone, :at from moved
+                """.formatted(update, row, what);
+    }
 
     private static String kept(String ids, String id) {
         return (id

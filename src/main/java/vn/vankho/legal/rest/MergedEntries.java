@@ -2,8 +2,11 @@ package vn.vankho.legal.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +42,7 @@ class MergedEntries implements WebMvcConfigurer, HandlerInterceptor {
                 || !(path.get("id") instanceof String said)
                 || !said.matches("[0-9a-fA-F-]{36}")) return true;
         var asked = new LegalDocumentId(UUID.fromString(said));
-        var now = merges.now(asked, viewers.get());
+        var now = merges.now(asked, moment(request.getParameter("knownAt")), viewers.get());
         var rest = request.getRequestURI().substring((ENTRIES + said).length());
         // the deed that parts them is asked of the entry that was merged
         if (now.equals(asked) || rest.equals("/part")) return true;
@@ -47,5 +50,14 @@ class MergedEntries implements WebMvcConfigurer, HandlerInterceptor {
         response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
         response.setHeader(HttpHeaders.LOCATION, ENTRIES + now.value() + rest + query);
         return false;
+    }
+
+    /** What is no moment is refused by the call itself. */
+    private static @Nullable Instant moment(@Nullable String said) {
+        try {
+            return said == null ? null : Instant.parse(said);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 }

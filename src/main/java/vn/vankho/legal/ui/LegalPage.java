@@ -1,6 +1,8 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,6 +20,8 @@ import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Address;
+import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.Say;
 
 /** One legal document: how it stands on a day and why, {@code /van-ban-phap-luat/<id>?ngay=2015-01-09&biet=2022-01-31}. */
 @Route(LegalRoutes.PAGE)
@@ -36,8 +40,10 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        id = parts.merges().now(id(parameter), parts.viewer());
-        address = new Address(LegalRoutes.page(id), event.getLocation().getQueryParameters());
+        var said = event.getLocation().getQueryParameters();
+        var known = new Address(LegalRoutes.PAGE, said).day(LegalRoutes.KNOWN).orElse(null);
+        id = parts.merges().now(id(parameter), LegalRoutes.known(known), parts.viewer());
+        address = new Address(LegalRoutes.page(id), said);
         refresh();
     }
 
@@ -53,6 +59,11 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         var asked = Objects.requireNonNull(id);
         var on = address.day(LegalRoutes.ON).orElse(null);
         var known = LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null));
+        var now = parts.merges().now(asked, parts.viewer());
+        if (!now.equals(asked)) {
+            apart(parts.lookup().view(asked, on, known, parts.viewer()), now);
+            return;
+        }
         switch (address.text(LegalRoutes.PART)) {
             case LegalRoutes.TEXT -> read(parts.texts().asIssued(asked, on, known, parts.viewer()));
             case LegalRoutes.CONSOLIDATED -> read(parts.texts().consolidated(asked, on, known, parts.viewer()));
@@ -69,6 +80,21 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new LegalHead(view, parts, this::refresh),
                 new LegalBanner(view, source.orElse(null), address, parts),
                 new LegalTabs(address));
+    }
+
+    /** An entry of its own at that moment, which leads to another one now. */
+    private void apart(LegalView view, LegalDocumentId now) {
+        title = view.document().header().name();
+        removeAll();
+        source = Optional.empty();
+        var survivor = new Anchor(LegalRoutes.page(now), Say.text("legal.apart.now"));
+        survivor.addClassName("vk-button");
+        add(
+                new Heading(title, survivor),
+                new Paragraph(Say.text("legal.apart")),
+                new LegalBanner(view, null, address, parts),
+                new LegalFacts(view, parts, this::refresh),
+                new Timeline(view, parts, this::refresh));
     }
 
     private void read(Whole whole) {
