@@ -121,7 +121,8 @@ public final class EffectTimeline {
         for (var day : open.isEmpty() ? List.<LocalDate>of() : turningDays()) {
             days.goTo(day);
             for (int i = 0; i < over.length; i++)
-                if (over[i] == null && !day.isBefore(open.get(i).on()) && !days.isSuspendedBy(open.get(i))) over[i] = day;
+                if (over[i] == null && !day.isBefore(open.get(i).on()) && !days.isSuspendedBy(open.get(i)))
+                    over[i] = day;
         }
         return IntStream.range(0, over.length)
                 .filter(i -> over[i] != null)

@@ -58,8 +58,7 @@ record Provisions(Collection<String> all, Function<String, Set<EffectStatus>> st
         if (resumed == null) return named.isEmpty() || named.stream().anyMatch(this::isSuspended);
         return all.isEmpty()
                 || resumed.provisions().isEmpty()
-                || Stream.concat(all.stream(), added.stream())
-                        .anyMatch(this::isSuspended);
+                || Stream.concat(all.stream(), added.stream()).anyMatch(this::isSuspended);
     }
 
     private boolean isOver(String provision) {

@@ -51,7 +51,9 @@ public class LegalStanding {
         var day = on == null ? LocalDate.now(clock) : on;
         var anchors = RelationData.anchors(provision);
         if (!provision.isBlank() && anchors.size() != 1) throw new Refused("legal.provision.unread", provision);
-        var effects = pages.timeline(id, knownAt, viewer).stream().map(EffectRow::effect).toList();
+        var effects = pages.timeline(id, knownAt, viewer).stream()
+                .map(EffectRow::effect)
+                .toList();
         if (!anchors.isEmpty() && isMissing(anchors.getFirst(), document, effects))
             throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =

@@ -183,7 +183,8 @@ class LegalWarnings {
         var warnings = new ArrayList<LegalWarning>();
         changed.forEach((older, provisions) -> {
             // one article of one is the whole of a text, and nothing to warn of
-            if (provisions.size() > 1) warnings.addAll(Legality.moreThanHalf(access.toSee(older, knownAt, viewer), provisions));
+            if (provisions.size() > 1)
+                warnings.addAll(Legality.moreThanHalf(access.toSee(older, knownAt, viewer), provisions));
         });
         return warnings;
     }

@@ -80,7 +80,8 @@ class RelationQueries {
         var seen = asked.outgoing() ? "" : " and " + visible;
         var counted = new LinkedHashMap<RelationKind, RelationCount>();
         var articles = new HashMap<LegalDocumentId, Set<String>>();
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 with mine as (
                   select r.id, r.kind, s.state,
                          row_number() over (partition by r.kind order by l.issued_on desc nulls last, r.id) as place,
@@ -103,8 +104,7 @@ class RelationQueries {
                   left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
                  where mine.place > :offset and mine.place <= :until or mine.place = 1
                  order by mine.kind, mine.place
-                """.formatted(
-                        other, file, mine, VisibleLegal.words("r"), seen, visible, LegalRows.DOCUMENT))
+                """.formatted(other, file, mine, VisibleLegal.words("r"), seen, visible, LegalRows.DOCUMENT))
                 .param("id", asked.id().value())
                 .param("on", asked.on())
                 .param("known", Sql.at(asked.knownAt()))

@@ -54,8 +54,8 @@ class ManyProvisionsTests {
         for (int i = 1; i <= ARTICLES; i++) events.add(new CeasesPartly(FIRST.plusDays(i - 1), Scope.of("dieu_" + i)));
         var articles = IntStream.rangeClosed(1, ARTICLES)
                 .boxed()
-                .flatMap(i -> IntStream.rangeClosed(0, 3)
-                        .mapToObj(k -> k == 0 ? "dieu_" + i : "dieu_" + i + "__khoan_" + k))
+                .flatMap(i ->
+                        IntStream.rangeClosed(0, 3).mapToObj(k -> k == 0 ? "dieu_" + i : "dieu_" + i + "__khoan_" + k))
                 .collect(Collectors.toSet());
         return new EffectTimeline(events, articles, EffectRules.load());
     }

@@ -141,7 +141,10 @@ class RecordTimeTests {
         for (var id : asked) {
             var view = room.lookup.view(id, DAY, known, room.lawyer);
             answers.add(view.document().header().number() + ": " + view.statuses());
-            answers.add(view.timeline().stream().map(row -> row.effect().kind() + " " + row.on()).toList().toString());
+            answers.add(view.timeline().stream()
+                    .map(row -> row.effect().kind() + " " + row.on())
+                    .toList()
+                    .toString());
             answers.add(view.relations().stream()
                     .map(row -> row.data().kind() + " " + row.other() + " " + row.otherStatuses())
                     .toList()

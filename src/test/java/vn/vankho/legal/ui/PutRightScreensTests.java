@@ -121,6 +121,10 @@ class PutRightScreensTests extends ScreenTest {
         var stays = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
         var gone = register.enter(decision(slip, "2013-07-09", "2013-07-19"), lawyer.viewer());
         merges.merge(stays, gone, "nhầm", lawyer.viewer());
+        go(LegalRoutes.page(gone), LegalRoutes.KNOWN + "=2020-01-01");
+        assertThat(page()).contains(slip, "Vào lúc đó đây là một mục riêng", "Mục hiện nay");
+        go(LegalRoutes.page(stays), LegalRoutes.KNOWN + "=2020-01-01");
+        assertThat(page()).contains("còn là một mục riêng");
         go(LegalRoutes.page(stays), "");
         assertThat(page()).contains("Mục đã gộp vào đây", slip);
 
