@@ -22,8 +22,7 @@ public record FieldEvidence(HeaderField field, Evidence at, float confidence) {
     public static List<FieldEvidence> of(Recognised read) {
         return read.evidence().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> new FieldEvidence(
-                        one.getKey(), one.getValue(), read.sureness().of(one.getKey())))
+                .map(one -> new FieldEvidence(one.getKey(), one.getValue(), read.confidence(one.getKey())))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code evaluate recognition <folder>}: a folder with {@code metadata.csv}, {@code relations.csv} and the files they name. Prints one JSON object
- * with precision, recall and f1 by field for files with a text layer ({@code digital}), of the time before Unicode ({@code legacy}) and
+ * with precision, recall and f1 by part of the head for files with a text layer ({@code digital}), of the time before Unicode ({@code legacy}) and
  * scans ({@code scan}), by kind of relation, and by row of published lists.
  */
 public final class EvaluateRecognition {

@@ -21,9 +21,11 @@ final class Fields {
     private static final String ISSUED_WITH = " (?:ban hanh )?kem theo (?:qd|nq|tt|quyet dinh|nghi quyet|thong tu) .*";
 
     private final Titles titles;
+    private final FieldAnswers answers;
     private int files;
 
-    Fields(Titles titles) {
+    Fields(Titles titles, FieldAnswers answers) {
+        this.answers = answers;
         this.titles = titles;
     }
 
@@ -60,6 +62,10 @@ final class Fields {
         var signatory = read.signatory() == null ? "" : read.signatory().name();
         var signed = cell(row, "nguoi_ky").split(";")[0].strip();
         known("signatory", signed, signatory, plain(signed).equals(plain(signatory)));
+        var field = read.field() == null ? null : read.field().name();
+        answers.of(row)
+                .ifPresent(
+                        all -> score("field").count(String.join(" | ", all), said(field), answers.isOne(all, field)));
         if (!cell(row, "cach_ghi_hieu_luc").isEmpty()) {
             var from = day(read.effect() == null ? null : read.effect().on());
             score("effectiveFrom")

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import vn.vankho.extraction.MeasuredScan;
 import vn.vankho.extraction.MeasuredText;
+import vn.vankho.legal.recognition.FieldsFile;
+import vn.vankho.legal.recognition.KnownFields;
 import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.vietnamese.DocumentHeader;
@@ -28,6 +30,8 @@ final class RecognitionRun {
     private final Titles titles;
     private final RelationScores relations;
     private final ListScore lists;
+    private final KnownFields known = KnownFields.of(FieldsFile.load());
+    private final FieldAnswers answers;
     private final List<String> unreadable = new ArrayList<>();
     private int left;
     /** Texts of a few pages, to be read once more by a warm program. */
@@ -37,7 +41,8 @@ final class RecognitionRun {
         this.folder = folder;
         this.progress = progress;
         titles = new Titles(folder);
-        for (var group : List.of("digital", "legacy", "scan")) groups.put(group, new Fields(titles));
+        answers = FieldAnswers.of(folder, known);
+        for (var group : List.of("digital", "legacy", "scan")) groups.put(group, new Fields(titles, answers));
         relations = new RelationScores(AnswerTable.of(folder.resolve("relations.csv")));
         lists = new ListScore(AnswerTable.in(folder.resolve("danh_muc_het_hieu_luc")));
     }
@@ -57,11 +62,15 @@ final class RecognitionRun {
     /** By the time of one core that it takes, whatever else the machine does. */
     private long smallPerSecond() {
         if (small.isEmpty()) return 0;
-        for (int warm = 0; warm < WARM; warm++) small.forEach(LegalRecognition::read);
+        for (int warm = 0; warm < WARM; warm++) small.forEach(this::read);
         var core = ManagementFactory.getThreadMXBean();
         long begin = core.getCurrentThreadCpuTime();
-        small.forEach(LegalRecognition::read);
+        small.forEach(this::read);
         return Math.round(small.size() * 1e9 / Math.max(1, core.getCurrentThreadCpuTime() - begin));
+    }
+
+    private void read(List<String> pages) {
+        LegalRecognition.read(pages, Map.of(), known);
     }
 
     /** Files of a type that no law knows (forms, price lists, ISO procedures) are for others to read. */
@@ -75,7 +84,7 @@ final class RecognitionRun {
         progress.println(file.getFileName());
         try {
             var pages = pages(file);
-            var read = LegalRecognition.read(pages.texts(), pages.words());
+            var read = LegalRecognition.read(pages.texts(), pages.words(), known);
             if (pages.texts().stream().mapToInt(String::length).sum() < SMALL) small.add(pages.texts());
             count(row, pages.scanned() ? "scan" : group(row), read);
         } catch (Exception | StackOverflowError broken) {
@@ -85,7 +94,7 @@ final class RecognitionRun {
     }
 
     private void count(Map<String, String> row, String group, Recognised read) {
-        groups.getOrDefault(group, new Fields(titles)).count(row, read);
+        groups.getOrDefault(group, new Fields(titles, answers)).count(row, read);
         relations.count(cell(row, "so_ky_hieu"), read);
         lists.count(cell(row, "so_ky_hieu"), read);
     }

@@ -11,8 +11,12 @@ import vn.vankho.document.DocumentData;
 final class ReadingDigest {
     private ReadingDigest() {}
 
-    /** What a reading is made of: the text, and what people entered, which goes before what is read. */
-    static String of(DocumentData data, List<String> pages) {
+    /**
+     * What a reading is made of: the text, what people entered, which goes before what is read, and the words that tell a field.
+     *
+     * @param fields mark of the fields that are known
+     */
+    static String of(DocumentData data, List<String> pages, int fields) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             for (var said : List.of(
@@ -22,7 +26,8 @@ final class ReadingDigest {
                     String.valueOf(data.issuer()),
                     String.valueOf(data.issuedOn()),
                     String.valueOf(data.effectiveFrom()),
-                    String.valueOf(data.field()))) sha.update((said + "\n").getBytes(StandardCharsets.UTF_8));
+                    String.valueOf(data.field()),
+                    String.valueOf(fields))) sha.update((said + "\n").getBytes(StandardCharsets.UTF_8));
             for (var page : pages) sha.update(page.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

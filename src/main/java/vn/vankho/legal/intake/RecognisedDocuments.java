@@ -17,6 +17,7 @@ import vn.vankho.legal.head.CitedHeaders;
 import vn.vankho.legal.recognition.ActKind;
 import vn.vankho.legal.recognition.CeasedRow;
 import vn.vankho.legal.recognition.EffectClause;
+import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.recognition.Signatory;
@@ -48,11 +49,18 @@ final class RecognisedDocuments {
                                         .filter(row -> !isActedUpon(row, read))
                                         .map(RecognisedDocuments::announced))
                         .toList(),
-                FieldEvidence.of(read),
+                places(known, read),
                 SuspectNumber.in(read.pages().text()).stream()
                         .map(SuspectNumber::printed)
                         .limit(MOST_DOUBTFUL)
                         .toList());
+    }
+
+    /** A field that a person has said rests on no words of the text. */
+    private static List<FieldEvidence> places(DocumentData known, Recognised read) {
+        return FieldEvidence.of(read).stream()
+                .filter(place -> place.field() != HeaderField.FIELD || blankToNull(known.field()) == null)
+                .toList();
     }
 
     /** On lines below it provisions whose first day only a person can tell, each with what is said of it. */
@@ -102,7 +110,7 @@ final class RecognisedDocuments {
                 each(signed, RecognisedDocuments::capacity),
                 known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
                 known.effectiveFrom() != null ? known.effectiveFrom() : day(read.effect()),
-                first(known.field(), null));
+                first(known.field(), read.field() == null ? null : read.field().name()));
     }
 
     private static ReadRelation relation(Recognised read, ReadAct act) {

@@ -27,6 +27,7 @@ import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.recognition.Recognised;
 import vn.vankho.legal.register.LegalIntake;
 import vn.vankho.legal.register.OwnEffects;
+import vn.vankho.legal.vocabulary.FieldBook;
 
 /** Đọc vào sổ: reads a legal document and takes it into the register as a proposal. The same text is read once. */
 @Component
@@ -40,6 +41,7 @@ class RegisterStep implements StepWorker {
     private final LegalIntake intake;
     private final OwnEffects ownEffects;
     private final ReadingRepository readings;
+    private final FieldBook fields;
     private final TransactionTemplate transaction;
 
     RegisterStep(
@@ -49,6 +51,7 @@ class RegisterStep implements StepWorker {
             LegalIntake intake,
             OwnEffects ownEffects,
             ReadingRepository readings,
+            FieldBook fields,
             PlatformTransactionManager transactions) {
         this.feed = feed;
         this.texts = texts;
@@ -56,6 +59,7 @@ class RegisterStep implements StepWorker {
         this.intake = intake;
         this.ownEffects = ownEffects;
         this.readings = readings;
+        this.fields = fields;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -92,9 +96,10 @@ class RegisterStep implements StepWorker {
         if (!document.looked()) return new StepOutcome.Skipped("legal.step.unseen");
         var pages = texts.pages(task.version()).stream().map(PageText::text).toList();
         if (pages.isEmpty()) return new StepOutcome.Skipped("extraction.noText");
+        var known = fields.known();
         Recognised read;
         try {
-            read = LegalRecognition.read(pages, wordsOfFirst(task.version()));
+            read = LegalRecognition.read(pages, wordsOfFirst(task.version()), known);
         } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException broken) {
             LOG.error(
                     "Document {} broke the reader of legal documents",
@@ -102,7 +107,7 @@ class RegisterStep implements StepWorker {
                     broken);
             return new StepOutcome.Failed("legal.step.broken", "");
         }
-        var digest = ReadingDigest.of(document.data(), pages);
+        var digest = ReadingDigest.of(document.data(), pages, known.mark());
         transaction.executeWithoutResult(_ -> takeIn(document, read, digest));
         return new StepOutcome.Done();
     }

@@ -40,12 +40,14 @@ final class HeaderEvidence {
             @Nullable Signatory signatory,
             int below,
             @Nullable EffectClause effect,
-            @Nullable OwnTerm term) {
+            @Nullable OwnTerm term,
+            @Nullable ReadField field) {
         var evidence = new HeaderEvidence(pages, headEnd);
         evidence.head(header);
         if (signatory != null) evidence.signatory(signatory, below);
         if (effect != null) evidence.put(HeaderField.EFFECTIVE_FROM, new Place(effect.from(), effect.end()));
         if (term != null) evidence.put(HeaderField.TERM, new Place(term.from(), term.until()));
+        if (field != null) evidence.put(HeaderField.FIELD, new Place(field.from(), field.until()));
         return evidence.found;
     }
 

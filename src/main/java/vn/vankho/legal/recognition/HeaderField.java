@@ -17,7 +17,9 @@ public enum HeaderField {
     /** Ngày có hiệu lực. */
     EFFECTIVE_FROM(.98f, .8f),
     /** Thời hạn có hiệu lực of its own. */
-    TERM(.9f, .7f);
+    TERM(.9f, .7f),
+    /** Lĩnh vực: each proposal says for itself what it rests on, see {@link ReadField#confidence}. */
+    FIELD(.88f, .7f);
 
     /** Which share of the proposals is right, where nothing more is known; see the benchmarks of recognition. */
     final float inFiles, inScans;

@@ -21,15 +21,16 @@ public final class LegalRecognition {
 
     /** @param pages of its text, in order */
     public static Recognised read(List<String> pages) {
-        return read(pages, Map.of());
+        return read(pages, Map.of(), KnownFields.none());
     }
 
     /**
      * The same of a scan.
      *
      * @param words how sure the program that read the first page was of each word, 0 to 100; none: the text is that of the file
+     * @param fields of which one is proposed
      */
-    public static Recognised read(List<String> pages, Map<String, Integer> words) {
+    public static Recognised read(List<String> pages, Map<String, Integer> words, KnownFields fields) {
         var read = ReadPages.of(pages);
         var text = read.text();
         var header = LegalHead.of(text);
@@ -44,7 +45,8 @@ public final class LegalRecognition {
         boolean consolidated = "Văn bản hợp nhất".equals(header.typeName());
         int head = Math.min(
                 begin == 0 || consolidated ? LegalHead.FIRST_PAGE : Math.min(begin, LONGEST_HEAD), text.length());
-        var title = header.title() == null ? null : new SaidWords(text, 0, head).find(header.title());
+        var said = new SaidWords(text, 0, head);
+        var title = header.title() == null ? null : said.find(header.title());
         var acts = OwnActs.in(header, running, structure, begin, end, title);
         var effect = consolidated ? null : EffectClause.in(running, begin, end, header.issuedOn());
         var term = consolidated
@@ -63,18 +65,20 @@ public final class LegalRecognition {
         var partTerms = consolidated
                 ? List.<PartTerm>of()
                 : PartTerm.in(running, begin, end, new OwnProvisions(structure, end));
+        var field = FieldReader.in(text, head, said, header, acts, fields).orElse(null);
         return new Recognised(
                 header,
                 signatories,
                 effect,
                 term,
+                field,
                 staged,
                 partTerms,
                 articles(structure, end),
                 acts,
                 CeasedList.in(text, begin),
                 Sureness.of(header, words),
-                HeaderEvidence.of(read, head, header, signatory, below, effect, term),
+                HeaderEvidence.of(read, head, header, signatory, below, effect, term, field),
                 read);
     }
 

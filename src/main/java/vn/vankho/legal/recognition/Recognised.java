@@ -11,6 +11,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param signatories who signed; several below a joint text
  * @param effect when it begins; null where it does not say
  * @param term until when; null where it does not say
+ * @param field what it is about; null where that is not clear
  * @param staged provisions that begin on another day
  * @param partTerms provisions with a last day of their own
  * @param articles anchors of its own articles, in order, each with its khoản where these are counted without a gap
@@ -25,6 +26,7 @@ public record Recognised(
         List<Signatory> signatories,
         @Nullable EffectClause effect,
         @Nullable OwnTerm term,
+        @Nullable ReadField field,
         List<StagedEffect> staged,
         List<PartTerm> partTerms,
         List<String> articles,
@@ -51,6 +53,11 @@ public record Recognised(
     /** Where the sentence stands that an act rests on. */
     public Evidence evidence(ReadAct act) {
         return pages.place(act.from(), act.until());
+    }
+
+    /** Which share of such readings of a field of the head is right, 0 to 1. */
+    public float confidence(HeaderField of) {
+        return of == HeaderField.FIELD && field != null ? field.confidence() : sureness.of(of);
     }
 
     /** Which share of acts read from such words is right, 0 to 1. */

@@ -7,7 +7,7 @@
  * articles, Preamble, Details and Consolidation what the sentence before the articles, a title or a head says; OwnActs collects, ActsOnce says
  * nothing twice. CeasedList reads published lists, EffectClause the day of effect, StagedEffect provisions with a day of
  * their own, OwnTerm until when, Signatory who signed, Sureness and ActSureness what can be trusted,
- * HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
+ * FieldReader what it is about (KnownFields holds the words that tell it), HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
  */
 @NamedInterface("recognition")
 @NullMarked

@@ -71,11 +71,11 @@ public class LegalIntake {
         var id = held.map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
         boolean newVersion = known.isPresent() && documents.isOther(id, read.version());
-        // people kept the register that the text was taken over from: its words go before what was read
-        var header = held.filter(one -> statements.isThere(one.id()))
-                .map(one -> one.header().over(read.header()))
-                .orElse(read.header());
-        documents.read(id, read.document(), read.version(), read.headed(header));
+        documents.read(
+                id,
+                read.document(),
+                read.version(),
+                read.headed(held.map(one -> over(one, read.header())).orElse(read.header())));
         relations.forgetProposals(id);
         read.relations().forEach(relation -> propose(id, read.header(), relation));
         // the articles are known now: the end of the last one may end the whole
@@ -114,6 +114,12 @@ public class LegalIntake {
                             one.id().value().toString(),
                             Map.of("title", one.header().name()));
                 });
+    }
+
+    /** What a person confirmed stays; people kept the register that a text was taken over from, too: its words go before what was read. */
+    private LegalHeader over(LegalDocument known, LegalHeader read) {
+        if (known.state() == HeaderState.CONFIRMED) return known.header();
+        return statements.isThere(known.id()) ? known.header().over(read) : read;
     }
 
     private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {

@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentId;
@@ -9,6 +10,7 @@ import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.head.Suspicions;
+import vn.vankho.legal.recognition.HeaderField;
 
 /**
  * What was read in a version of a document, for the register to take in as proposals.
@@ -56,17 +58,26 @@ public record ReadDocument(
     public record ReadRelation(
             RelationData data, LegalHeader target, String named, int from, int until, float confidence) {}
 
+    /** A field that others have said rests on no words of the text. */
     ReadDocument headed(LegalHeader other) {
-        return new ReadDocument(document, version, other, effectSentence, articles, relations, places, doubtful);
+        var its = Objects.equals(other.field(), header.field())
+                ? places
+                : places.stream()
+                        .filter(place -> place.field() != HeaderField.FIELD)
+                        .toList();
+        return new ReadDocument(document, version, other, effectSentence, articles, relations, its, doubtful);
     }
 
     /** How much a person has to look at: what is missing of the head counts more than what was read without support. */
     int doubts() {
         int missing = (int)
                 Stream.of(header.number(), header.typeName(), header.issuer(), header.issuedOn(), header.signatory())
-                        .filter(java.util.Objects::isNull)
+                        .filter(Objects::isNull)
                         .count();
-        long unsure = places.stream().filter(place -> !place.isSure()).count();
+        // by its field nobody mistakes one text for another
+        long unsure = places.stream()
+                .filter(place -> place.field() != HeaderField.FIELD && !place.isSure())
+                .count();
         int odd = Suspicions.of(header).isPresent() ? ODD_NUMBER : 0;
         return MISSING * missing + (int) unsure + odd + (header.title().isEmpty() ? MISSING : 0);
     }

@@ -52,13 +52,15 @@ final class VocabularyBodies {
         }
     }
 
+    /** @param words by which texts tell the field; missing: as they are */
     record FieldBody(
             @Nullable String name,
             @Nullable String parent,
             @Nullable Boolean ended,
+            @Nullable List<@Nullable String> words,
             @Nullable Integer revision) {
         LegalField field(UUID id, @Nullable Integer revision) {
-            return new LegalField(id, said(name), parent, Boolean.TRUE.equals(ended), revision);
+            return new LegalField(id, said(name), parent, Boolean.TRUE.equals(ended), said(words), revision);
         }
     }
 
@@ -78,6 +80,10 @@ final class VocabularyBodies {
     static <T> T needed(String name, @Nullable T value) {
         if (value == null) throw new BadParameter("problem.parameter.missing", name);
         return value;
+    }
+
+    private static @Nullable List<String> said(@Nullable List<@Nullable String> words) {
+        return words == null ? null : words.stream().map(VocabularyBodies::said).toList();
     }
 
     private static String said(@Nullable String text) {

@@ -49,6 +49,7 @@ final class HeaderForm extends FormLayout {
         read.put(HeaderField.ISSUED_ON, List.of(issuedOn));
         read.put(HeaderField.EFFECTIVE_FROM, List.of(effectiveFrom));
         read.put(HeaderField.SIGNATORY, List.of(signatory, capacity));
+        read.put(HeaderField.FIELD, List.of(field));
     }
 
     FieldMarks marks() {

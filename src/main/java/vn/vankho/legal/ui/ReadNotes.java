@@ -21,14 +21,17 @@ final class ReadNotes {
     static HeaderField first(HeaderForm form, List<FieldEvidence> evidence) {
         return Arrays.stream(HeaderField.values())
                 .filter(field -> field != HeaderField.TERM)
-                .filter(field ->
-                        form.isEmpty(field) || evidence.stream().anyMatch(one -> one.field() == field && !one.isSure()))
+                // a text that belongs to no field in particular needs none
+                .filter(field -> form.isEmpty(field) && field != HeaderField.FIELD
+                        || evidence.stream().anyMatch(one -> one.field() == field && !one.isSure()))
                 .findFirst()
                 .orElse(HeaderField.NUMBER);
     }
 
     private static Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
         var place = evidence.stream().filter(one -> one.field() == field).findFirst();
+        if (form.isEmpty(field) && field == HeaderField.FIELD)
+            return new Badge(Say.text("legal.evidence.noField"), Badge.Tone.PLAIN);
         if (form.isEmpty(field)) return new Badge(Say.text("legal.evidence.missing"), Badge.Tone.WARN);
         if (place.isEmpty()) return new Badge(Say.text("legal.evidence.elsewhere"), Badge.Tone.PLAIN);
         var sure = place.get().isSure();

@@ -64,19 +64,34 @@ class FieldRepository {
         values.put("name", field.name());
         values.put("parent", field.parent());
         values.put("ended", field.ended());
+        values.put("words", field.words() == null ? null : field.words().toArray(String[]::new));
         values.put("revision", field.revision());
         var sql = field.revision() == null ? """
-                  insert into legal_field (id, name, parent_id, ended)
-                  values (:id, :name, (select id from legal_field where name = :parent), :ended)
+                  insert into legal_field (id, name, parent_id, ended, words)
+                  values (:id, :name, (select id from legal_field where name = :parent), :ended, cast(:words as text[]))
                   """ : """
-                  update legal_field set name = :name, parent_id = (select id from legal_field where name = :parent), ended = :ended, revision = revision + 1
+                  update legal_field set name = :name, parent_id = (select id from legal_field where name = :parent), ended = :ended,
+                         words = coalesce(cast(:words as text[]), words), revision = revision + 1
                    where id = :id and revision = :revision
                   """;
         return jdbc.sql(sql).params(values).update() == 1;
     }
 
+    /** Of one to which nobody has ever said any. */
+    void firstWords(LegalField field) {
+        var words = field.said().toArray(String[]::new);
+        jdbc.sql("update legal_field set words = cast(:words as text[]) where name = :name and words is null")
+                .param("words", words)
+                .param("name", field.name())
+                .update();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from legal_field where id = :id").param("id", id).update();
+    }
+
+    private static @Nullable List<String> words(ResultSet row) throws SQLException {
+        return row.getArray("words") == null ? null : Sql.strings(row, "words");
     }
 
     private static LegalField field(ResultSet row, int no) throws SQLException {
@@ -85,6 +100,7 @@ class FieldRepository {
                 row.getString("name"),
                 row.getString("parent"),
                 row.getBoolean("ended"),
+                words(row),
                 row.getInt("revision"));
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.vankho.legal.effect.EffectRules.Level;
+import vn.vankho.legal.recognition.FieldsFile;
 import vn.vankho.legal.vocabulary.IssuingBody.Succession;
 import vn.vankho.shared.Uuid7;
 import vn.vankho.vietnamese.VietnameseText;
@@ -83,14 +83,9 @@ final class VocabularyFiles {
     }
 
     static List<LegalField> fields() {
-        var fields = new ArrayList<LegalField>();
-        for (var row : rows(file("fields.yaml"), "fields")) {
-            var name = text(row, "name");
-            fields.add(new LegalField(Uuid7.next(), name, null, false, null));
-            if (row.get("below") instanceof List<?> below)
-                below.forEach(one -> fields.add(new LegalField(Uuid7.next(), one.toString(), name, false, null)));
-        }
-        return fields;
+        return FieldsFile.load().stream()
+                .map(one -> new LegalField(Uuid7.next(), one.name(), one.parent(), false, one.words(), null))
+                .toList();
     }
 
     private static Map<String, Object> file(String name) {

@@ -33,6 +33,8 @@ class VocabularySeed {
     void fill() {
         if (types.all().isEmpty()) VocabularyFiles.types().forEach(types::save);
         if (fields.all().isEmpty()) VocabularyFiles.fields().forEach(fields::save);
+        else VocabularyFiles.fields().forEach(fields::firstWords);
+        events.publishEvent(new FieldBook.FieldsChanged());
         if (bodies.page("", null, 0, 1).total() == 0) {
             issuers();
             events.publishEvent(new IssuerBook.IssuersChanged());

@@ -60,6 +60,29 @@ class EvaluateRecognitionTests {
         assertThat(report.at("/scan/files").asInt()).isZero();
     }
 
+    /** An answer of two fields is right by either, one of none is right where nothing is proposed; a file without an answer is not counted. */
+    @Test
+    void fields_are_set_against_the_answers_beside_the_tables() throws Exception {
+        var rows = new StringBuilder("file,sha1,loai\n");
+        var titles = List.of("bảng giá đất", "bảng giá đất", "cử người đi họp", "cử người đi họp", "bệnh viện");
+        for (int i = 0; i < titles.size(); i++) {
+            Files.writeString(
+                    folder.resolve(i + ".txt"), "ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nQUYẾT ĐỊNH\nVề " + titles.get(i) + "\n");
+            rows.append(i).append(".txt,").append(i).append(",Quyết định\n");
+        }
+        Files.writeString(folder.resolve("metadata.csv"), rows);
+        Files.writeString(folder.resolve("relations.csv"), "van_ban_nguon,quan_he,van_ban_dich\n");
+        Files.writeString(
+                folder.resolve("fields.csv"), "sha1,linh_vuc\n0,Xây dựng | Đất đai\n1,Xây dựng\n2,\n3,Y tế\n");
+
+        var field = evaluate(folder).at("/digital/field");
+
+        assertThat(field.at("/right").asInt()).isEqualTo(1);
+        assertThat(field.at("/wrong").asInt()).isEqualTo(1);
+        assertThat(field.at("/none").asInt()).isEqualTo(1);
+        assertThat(field.at("/missed").asInt()).isEqualTo(2);
+    }
+
     /** A saved page of the web has a title of its site; the register beside it has that of the paper. */
     @Test
     void a_title_may_be_that_of_the_official_register_and_both_figures_are_printed() throws Exception {

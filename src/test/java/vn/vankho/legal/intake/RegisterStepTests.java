@@ -24,6 +24,7 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -93,6 +94,61 @@ class RegisterStepTests extends PortalWithPeople {
 
         assertThat(on(first, "2031-03-04", lawyer)).containsExactly(EffectStatus.IN_FORCE);
         assertThat(on(first, "2031-03-05", lawyer)).containsExactly(EffectStatus.CEASED);
+    }
+
+    @Test
+    void a_field_is_proposed_with_its_words_and_never_over_that_of_a_person() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER);
+        var text = decision(number++, 2031, "05 tháng 3 năm 2031", "");
+        var file = keep(text, AccessLevel.INTERNAL, lawyer);
+        var read = registered(file, lawyer);
+        var name = "văn bản %d.txt".formatted(number++);
+        var data = TestDocuments.said(name)
+                .kind(DocumentKind.LEGAL)
+                .field("Tư pháp")
+                .data();
+        var bytes = decision(number++, 2031, "05 tháng 3 năm 2031", "").getBytes(StandardCharsets.UTF_8);
+        var said = registered(TestDocuments.keep(documents, name, bytes, data, lawyer), lawyer);
+
+        assertThat(field(read, lawyer)).isEqualTo("Tiêu chuẩn, đo lường, chất lượng");
+        assertThat(shown(read)).isEqualTo("kiểm định phương tiện đo");
+        assertThat(field(said, lawyer)).isEqualTo("Tư pháp");
+        assertThat(shown(said)).as("rests on no words").isEmpty();
+
+        var document = lookup.view(read, null, null, lawyer.viewer()).document();
+        register.confirmHeader(read, document.revision(), inField(document.header(), "Y tế"), lawyer.viewer());
+        jdbc.sql("delete from legal_reading where document_id = :id")
+                .param("id", file.value())
+                .update();
+        steps.stageAll(List.of(file), StepKind.REGISTER);
+        registered(file, lawyer);
+
+        assertThat(field(read, lawyer)).isEqualTo("Y tế");
+        assertThat(shown(read)).as("a person chose it").isEmpty();
+    }
+
+    private static LegalHeader inField(LegalHeader header, String field) {
+        return new LegalHeader(
+                header.number(),
+                header.typeName(),
+                header.title(),
+                header.issuer(),
+                header.signatory(),
+                header.capacity(),
+                header.issuedOn(),
+                header.effectiveFrom(),
+                field);
+    }
+
+    private String field(LegalDocumentId id, Person who) {
+        return lookup.view(id, null, null, who.viewer()).document().header().field();
+    }
+
+    private String shown(LegalDocumentId id) {
+        return jdbc.sql("""
+                select coalesce((select one -> 'at' ->> 'quote' from jsonb_array_elements(evidence) one where one ->> 'field' = 'FIELD'), '')
+                  from legal_document where id = :id
+                """).param("id", id.value()).query(String.class).single();
     }
 
     @Test

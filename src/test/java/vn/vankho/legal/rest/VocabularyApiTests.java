@@ -20,6 +20,8 @@ class VocabularyApiTests extends LegalApi {
         var fields = get(staff, LEGAL + "/vocabulary/fields").body();
         assertThat(JsonPath.<List<String>>read(fields, "$.fields[?(@.name=='Giá đất')].parent"))
                 .containsExactly("Đất đai");
+        assertThat(JsonPath.<List<String>>read(fields, "$.fields[?(@.name=='Giá đất')].words[*]"))
+                .contains("bảng giá đất");
         problem(get(staff, LEGAL + "/vocabulary/issuers?limit=0"), 400, "limit");
     }
 

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.ofType;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.identity.Role;
+import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.queue.WaitingFilter;
 import vn.vankho.legal.queue.WaitingHeader;
 import vn.vankho.legal.queue.WaitingOrder;
+import vn.vankho.legal.recognition.Evidence;
 import vn.vankho.legal.recognition.HeaderField;
+import vn.vankho.legal.register.ReadDocument;
 
 /** What waits in the register is gone through one by one: heads beside their file, acts text by text, data that cannot be right. */
 class QueueScreensTests extends QueueScreens {
@@ -105,6 +111,32 @@ class QueueScreensTests extends QueueScreens {
         assertThat(words(pane)).contains("Trang 1: “tệp");
         pane.show(HeaderField.SIGNATORY.name());
         assertThat(words(pane)).contains("Không tìm thấy chỗ này trong tệp.");
+    }
+
+    @Test
+    void a_field_that_was_read_off_the_text_shows_how_sure_it_is_and_where_none_is_clear_that_is_said() {
+        var none = read(header("2019-01-02"), AccessLevel.INTERNAL, .99f);
+        go(LegalRoutes.confirm(none), "");
+        assertThat(words($(ConfirmView.class).single())).doesNotContain("đúng 75%");
+        assertThat(note("legal.facts.field")).isEqualTo("Tên gọi và căn cứ không cho thấy rõ lĩnh vực nào");
+
+        var file = file(AccessLevel.INTERNAL);
+        var version = documents.current(file, clerk.viewer()).id();
+        var at = new FieldEvidence(HeaderField.FIELD, new Evidence(1, 0, 3, "tệp"), .75f);
+        var plain = header("2019-01-03");
+        var said = new LegalHeader(
+                plain.number(), type, plain.title(), plain.issuer(), null, null, plain.issuedOn(), null, "Y tế");
+        var id = intake.takeIn(new ReadDocument(file, version, said, "", List.of(), List.of(), List.of(at), List.of()));
+        go(LegalRoutes.confirm(id), "");
+
+        assertThat(note("legal.facts.field")).isEqualTo("Nên xem lại đúng 75% · trang 1");
+        var pane = $(SourcePane.class).single();
+        pane.show(HeaderField.FIELD.name());
+        assertThat(words(pane)).contains("Trang 1: “tệp");
+    }
+
+    private String note(String label) {
+        return words(field(ComboBox.class, label).getHelperComponent());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     IssuerQueries.class,
     FieldRepository.class,
     TypeBook.class,
+    FieldBook.class,
     IssuerLines.class,
     IssuerBook.class,
     IssuerMerging.class,

@@ -91,10 +91,10 @@ class VocabularyTests extends VocabularyRoom {
 
     @Test
     void fields_have_two_levels_and_a_filter_by_the_upper_one_takes_those_below() {
-        fields.save(new LegalField(Uuid7.next(), "Thử nghiệm", null, false, null), administrator);
-        fields.save(new LegalField(Uuid7.next(), "Thử phép đo", "Thử nghiệm", false, null), administrator);
-        assertThatThrownBy(() ->
-                        fields.save(new LegalField(Uuid7.next(), "Thử sâu", "Thử phép đo", false, null), administrator))
+        fields.save(new LegalField(Uuid7.next(), "Thử nghiệm", null, false, List.of(), null), administrator);
+        fields.save(new LegalField(Uuid7.next(), "Thử phép đo", "Thử nghiệm", false, List.of(), null), administrator);
+        assertThatThrownBy(() -> fields.save(
+                        new LegalField(Uuid7.next(), "Thử sâu", "Thử phép đo", false, List.of(), null), administrator))
                 .isInstanceOf(Refused.class);
         var header = decision("201/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
         var id = room.confirmed(new LegalHeader(
@@ -118,8 +118,51 @@ class VocabularyTests extends VocabularyRoom {
     }
 
     @Test
+    void the_words_of_a_field_are_read_by_at_once_and_the_seed_gives_none_back() {
+        var book = room.bean(FieldBook.class);
+        fields.save(
+                new LegalField(Uuid7.next(), "Nuôi ong", null, false, List.of(" sữa ong chúa ", ""), null),
+                administrator);
+        assertThat(book.known().top("Nuôi ong")).isEqualTo("Nuôi ong");
+        assertThat(field("Nuôi ong").words()).containsExactly("sữa ong chúa");
+        int before = book.known().mark();
+
+        var kept = field("Nuôi ong");
+        fields.save(new LegalField(kept.id(), kept.name(), null, false, null, kept.revision()), administrator);
+        assertThat(field("Nuôi ong").words()).as("not said").containsExactly("sữa ong chúa");
+        var soil = field("Đất đai");
+        fields.save(new LegalField(soil.id(), soil.name(), null, false, List.of(), soil.revision()), administrator);
+        room.bean(Seeding.class).fill();
+
+        assertThat(field("Đất đai").words()).isEmpty();
+        assertThat(book.known().mark()).isNotEqualTo(before);
+        assertThatThrownBy(() -> fields.save(
+                        new LegalField(Uuid7.next(), "Dài", null, false, List.of("x".repeat(121)), null),
+                        administrator))
+                .isInstanceOf(Refused.class);
+    }
+
+    /** A register that is older than the words has them from the next start on. */
+    @Test
+    void fields_to_which_nobody_has_said_words_get_those_of_the_file() {
+        room.jdbc.sql("update legal_field set words = null where name = 'Y tế'").update();
+
+        room.bean(Seeding.class).fill();
+
+        assertThat(field("Y tế").words()).contains("bệnh viện");
+    }
+
+    private static LegalField field(String name) {
+        return vocabularies.fields(room.staff).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void only_administrators_change_them() {
-        assertThatThrownBy(() -> fields.save(new LegalField(Uuid7.next(), "Lậu", null, false, null), room.lawyer))
+        assertThatThrownBy(() ->
+                        fields.save(new LegalField(Uuid7.next(), "Lậu", null, false, List.of(), null), room.lawyer))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -3,7 +3,9 @@ package vn.vankho.legal.vocabulary.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.shared.Uuid7;
@@ -15,6 +17,8 @@ final class FieldDialog extends EntryDialog {
     private final TextField name = new TextField(Say.text("legal.vocabulary.name"));
     private final ComboBox<String> parent = new ComboBox<>(Say.text("legal.vocabulary.parent"));
     private final Checkbox ended = new Checkbox(Say.text("legal.vocabulary.ended"));
+
+    private final TextArea words = new TextArea(Say.text("legal.vocabulary.fieldWords"));
 
     FieldDialog(@Nullable LegalField field, VocabularyParts parts, Runnable refresh) {
         super(field == null ? null : field.name(), "legal.vocabulary.add.field", refresh);
@@ -29,10 +33,17 @@ final class FieldDialog extends EntryDialog {
             name.setValue(field.name());
             parent.setValue(field.parent());
             ended.setValue(field.ended());
+            words.setValue(String.join("\n", field.said()));
         }
-        var form = new FormLayout(name, parent, ended);
+        var form = new FormLayout(name, parent, ended, words);
         form.setColspan(name, 2);
-        var marks = new FieldMarks().at("legal.vocabulary.name", name).at("legal.vocabulary.parent", parent);
+        form.setColspan(words, 2);
+        words.setHelperText(Say.text("legal.vocabulary.fieldWords.help"));
+        words.setMaxHeight("14rem");
+        var marks = new FieldMarks()
+                .at("legal.vocabulary.name", name)
+                .at("legal.vocabulary.parent", parent)
+                .at("legal.vocabulary.fieldWords", words);
         show(
                 form,
                 marks,
@@ -41,12 +52,17 @@ final class FieldDialog extends EntryDialog {
                 field == null ? null : () -> parts.fields().delete(field.id(), parts.viewer()));
     }
 
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
     private LegalField value(@Nullable LegalField field) {
         return new LegalField(
                 field == null ? Uuid7.next() : field.id(),
                 name.getValue().strip(),
                 parent.getValue(),
                 ended.getValue(),
+                lines(words.getValue()),
                 field == null ? null : field.revision());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Heading;
@@ -21,6 +22,8 @@ import vn.vankho.uikit.Table;
 @Route(VocabularyRoutes.FIELDS)
 @RolesAllowed("OPERATE")
 class FieldsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int SHOWN = 4;
+
     private final transient VocabularyParts parts;
     private final Div list = new Div();
 
@@ -43,7 +46,11 @@ class FieldsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         list.removeAll();
         var table = new Table(
-                Say.text("legal.vocabulary.fields"), "legal.vocabulary.name", "legal.vocabulary.validity", "");
+                Say.text("legal.vocabulary.fields"),
+                "legal.vocabulary.name",
+                "legal.vocabulary.fieldWords",
+                "legal.vocabulary.validity",
+                "");
         parts.vocabularies().fields(parts.viewer()).forEach(field -> table.row(cells(field)));
         list.add(table);
     }
@@ -57,11 +64,21 @@ class FieldsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         edit.setAriaLabel(Say.text("legal.vocabulary.edit.one", field.name()));
         return new Component[] {
             name,
+            words(field),
             field.ended()
                     ? new Badge(Say.text("legal.vocabulary.ended"), Badge.Tone.PLAIN)
                     : new Badge(Say.text("legal.vocabulary.inUse"), Badge.Tone.GOOD),
             edit
         };
+    }
+
+    /** The first of them: what kind of words they are. */
+    private static Component words(LegalField field) {
+        var some = field.said().stream().limit(SHOWN).collect(Collectors.joining(" · "));
+        int more = field.said().size() - SHOWN;
+        var words = new Span(more > 0 ? some + " " + Say.text("legal.vocabulary.fieldWords.more", more) : some);
+        words.addClassName("vk-row-small");
+        return words;
     }
 
     @Override
