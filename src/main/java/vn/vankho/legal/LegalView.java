@@ -33,4 +33,10 @@ public record LegalView(
         List<RelationRow> relations,
         List<RelationCount> relationCounts,
         List<LegalWarning> warnings,
-        List<LegalWarning> hints) {}
+        List<LegalWarning> hints) {
+    /** Whether something was added to it until that day: a text to which more was only added is in force as before (R3). */
+    public boolean supplemented() {
+        var known = knownAt == null ? Instant.MAX : knownAt;
+        return timeline.stream().anyMatch(row -> row.effect().supplements(on, known));
+    }
+}

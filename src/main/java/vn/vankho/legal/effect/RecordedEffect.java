@@ -31,6 +31,11 @@ public record RecordedEffect(
         return confirmed && heldAt(known);
     }
 
+    /** Whether by it something had been added to the text on a day, by what was known at a moment (R3). */
+    public boolean supplements(LocalDate day, Instant known) {
+        return kind == EffectKind.SUPPLEMENTED && countsAt(known) && !on.isAfter(day);
+    }
+
     /** The first day on which its result holds. */
     public LocalDate turnsOn() {
         return kind.turnsOn(on, until);

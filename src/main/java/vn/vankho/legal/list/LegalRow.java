@@ -15,6 +15,7 @@ import vn.vankho.legal.effect.EffectStatus;
  *
  * @param statuses on the day of the list; empty: chưa xác định
  * @param since the first day of this status; null: not known
+ * @param supplemented whether something was added to it until that day, which by itself ends nothing (R3)
  * @param proposals acts and events that wait for a decision
  * @param articles anchors of its articles, where they are known
  */
@@ -25,6 +26,7 @@ public record LegalRow(
         HeaderState state,
         List<EffectStatus> statuses,
         @Nullable LocalDate since,
+        boolean supplemented,
         long proposals,
         Set<String> articles) {
     public LegalRow {
@@ -33,7 +35,7 @@ public record LegalRow(
     }
 
     /** The same text as it stands by other events. */
-    public LegalRow standing(List<EffectStatus> others, @Nullable LocalDate from) {
-        return new LegalRow(id, document, header, state, others, from, 0, articles);
+    public LegalRow standing(List<EffectStatus> others, @Nullable LocalDate from, boolean more) {
+        return new LegalRow(id, document, header, state, others, from, more, 0, articles);
     }
 }

@@ -39,8 +39,12 @@ class BelievedThen {
         var page = lists.list(filter, standing, order, offset, limit, viewer);
         var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList(), moment);
         var rows = page.rows().stream().map(row -> {
-            var timeline = then(moment, events.get(row.id()), row.articles());
-            return row.standing(timeline.statusOn(filter.on()).stream().sorted().toList(), timeline.since(filter.on()));
+            var own = events.getOrDefault(row.id(), List.of());
+            var timeline = then(moment, own, row.articles());
+            return row.standing(
+                    timeline.statusOn(filter.on()).stream().sorted().toList(),
+                    timeline.since(filter.on()),
+                    own.stream().anyMatch(one -> one.supplements(filter.on(), moment)));
         });
         return new Page<>(rows.toList(), page.total());
     }

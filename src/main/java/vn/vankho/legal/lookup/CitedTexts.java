@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
@@ -87,9 +86,7 @@ public class CitedTexts {
     private Cited cited(CitedQueries.Known known, LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
         var document = known.document();
         if (knownAt == null) return new Cited(document.id(), document.header(), known.statuses());
-        var effects = pages.timeline(document.id(), viewer).stream()
-                .map(EffectRow::effect)
-                .toList();
+        var effects = pages.effects(document.id(), knownAt, viewer);
         var then = RecordedEffect.asKnownAt(knownAt, effects, document.articles(), rules)
                 .statusOn(on);
         return new Cited(

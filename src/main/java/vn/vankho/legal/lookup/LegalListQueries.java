@@ -67,6 +67,8 @@ class LegalListQueries {
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
                         + " select " + LegalRows.SEEN + """
                         , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
+                         exists (select from effect_event e where e.legal_document_id = l.id and e.kind = 'SUPPLEMENTED' and e.state = 'CONFIRMED'
+                                  and e.retracted_at is null and e.on_day <= :on) as supplemented,
                          (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED' and %1$s)
                          + (select count(*) from effect_event e
                              where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null and %2$s) as proposals,
@@ -182,6 +184,7 @@ class LegalListQueries {
                 document.state(),
                 EffectStatus.parted(row.getString("statuses")),
                 LegalRows.day(row, "since"),
+                row.getBoolean("supplemented"),
                 row.getLong("proposals"),
                 document.articles());
     }

@@ -127,7 +127,7 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public Set<EffectStatus> statuses(LegalDocumentId id, LocalDate on, Viewer viewer) {
         var document = access.toSee(id, viewer);
-        var effects = pages.timeline(id, viewer).stream().map(EffectRow::effect).toList();
+        var effects = pages.effects(id, null, viewer);
         return RecordedEffect.asKnownAt(Instant.MAX, effects, document.articles(), rules)
                 .statusOn(on);
     }

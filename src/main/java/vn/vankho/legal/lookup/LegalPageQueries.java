@@ -19,6 +19,7 @@ import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Sql;
 
 /** Reads what the page of one legal document shows; of other texts only what the viewer may see. */
@@ -63,17 +64,34 @@ class LegalPageQueries {
                  order by e.on_day, e.recorded_at, e.id
                  limit :most
                 """.formatted(
-                                VisibleLegal.SQL,
-                                VisibleLegal.words("e"),
-                                HIDDEN_ORIGIN,
-                                knownAt == null ? "e.legal_document_id = :id" : THEN,
-                                VisibleLegal.words("e")))
+                        VisibleLegal.SQL, VisibleLegal.words("e"), HIDDEN_ORIGIN, of(knownAt), VisibleLegal.words("e")))
                 .param("id", id.value())
                 .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("most", MOST)
                 .params(Visible.to(viewer))
                 .query(LegalPageQueries::effect)
                 .list();
+    }
+
+    /** The same without who acts and by which words: for a status alone, which a code of hundreds of events is asked for at every link. */
+    List<RecordedEffect> effects(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
+        return jdbc.sql("""
+                select e.kind, e.on_day, e.whole, e.provisions, e.until_day, e.state, e.recorded_at, e.retracted_at
+                  from effect_event e
+                 where %s and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
+                 order by e.on_day, e.recorded_at, e.id
+                 limit :most
+                """.formatted(of(knownAt), VisibleLegal.words("e")))
+                .param("id", id.value())
+                .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("most", MOST)
+                .params(Visible.to(viewer))
+                .query(LegalRows::recorded)
+                .list();
+    }
+
+    private static String of(@Nullable Instant knownAt) {
+        return knownAt == null ? "e.legal_document_id = :id" : THEN;
     }
 
     /** @param same the very number, of another issuer or day */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationData;
@@ -51,9 +50,7 @@ public class LegalStanding {
         var day = on == null ? LocalDate.now(clock) : on;
         var anchors = RelationData.anchors(provision);
         if (!provision.isBlank() && anchors.size() != 1) throw new Refused("legal.provision.unread", provision);
-        var effects = pages.timeline(id, knownAt, viewer).stream()
-                .map(EffectRow::effect)
-                .toList();
+        var effects = pages.effects(id, knownAt, viewer);
         if (!anchors.isEmpty() && isMissing(anchors.getFirst(), document, effects))
             throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =

@@ -40,6 +40,7 @@ final class LegalAnswers {
             HeaderState state,
             List<EffectStatus> status,
             @Nullable LocalDate since,
+            boolean supplemented,
             long proposals) {
         static RowAnswer of(LegalRow row) {
             return new RowAnswer(
@@ -49,6 +50,7 @@ final class LegalAnswers {
                     row.state(),
                     sorted(row.statuses()),
                     row.since(),
+                    row.supplemented(),
                     row.proposals());
         }
     }
@@ -130,6 +132,7 @@ final class LegalAnswers {
      * @param relations of each kind the newest ones
      * @param relationCounts of each kind all
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
+     * @param supplemented whether more was added to it until that day
      * @param recordedUntil when the last of the events was recorded
      * @param hints where and before which other text it applies
      * @param source what another register says of it, which changes no status
@@ -147,6 +150,7 @@ final class LegalAnswers {
             @Nullable Instant knownAt,
             List<EffectStatus> status,
             @Nullable LocalDate since,
+            boolean supplemented,
             @Nullable Instant recordedUntil,
             List<StatusInterval> intervals,
             List<EventAnswer> timeline,
@@ -170,6 +174,7 @@ final class LegalAnswers {
                     view.knownAt(),
                     sorted(view.statuses()),
                     view.since(),
+                    view.supplemented(),
                     view.recordedUntil(),
                     view.intervals(),
                     view.timeline().stream().map(EventAnswer::of).toList(),

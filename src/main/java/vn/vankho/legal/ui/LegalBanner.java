@@ -26,7 +26,7 @@ final class LegalBanner extends Div {
         var said = new Span(Stream.of(since(view), next(view), on(view, parts), recorded(view, address))
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · ")));
-        var standing = new Div(new StatusBadges(view.statuses()), said);
+        var standing = new Div(new StatusBadges(view.statuses(), view.supplemented()), said);
         standing.addClassName("vk-legal-standing");
         var on = new DayPicker(Say.text("legal.on"));
         on.setValue(view.on());

@@ -48,7 +48,7 @@ enum LegalColumn {
 
     private static Component status(LegalRow row) {
         return Table.two(
-                new StatusBadges(row.statuses()),
+                new StatusBadges(row.statuses(), row.supplemented()),
                 row.since() == null || row.statuses().isEmpty()
                         ? ""
                         : Say.text("legal.since", Formats.day(row.since())));

@@ -15,6 +15,13 @@ final class StatusBadges extends Div {
         statuses.stream().sorted(Comparator.naturalOrder()).forEach(status -> add(badge(status)));
     }
 
+    /** @param supplemented what has had more added to it and is in force says both */
+    StatusBadges(Collection<EffectStatus> statuses, boolean supplemented) {
+        this(statuses);
+        if (supplemented && statuses.contains(EffectStatus.IN_FORCE))
+            add(new Badge(Say.text("legal.supplemented"), Badge.Tone.PLAIN));
+    }
+
     private static Badge badge(EffectStatus status) {
         return new Badge(Say.word("legal.status", status), Badge.Tone.ofEffect(status.name()));
     }

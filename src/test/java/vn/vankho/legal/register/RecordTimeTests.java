@@ -112,6 +112,34 @@ class RecordTimeTests {
         assertThat(room.on(stub, DAY.toString())).containsExactly(IN_FORCE);
     }
 
+    @Test
+    void a_text_to_which_more_was_only_added_is_in_force_and_says_so_from_that_day() {
+        var id = room.confirmed(decision("155/2019/QĐ-UBND", "2019-01-02"));
+        var early = pause();
+        room.events.addEvent(
+                id, EffectKind.SUPPLEMENTED, LocalDate.parse("2022-01-01"), null, "", "Điều 5a", "", room.lawyer);
+        var late = pause();
+
+        assertThat(room.on(id, DAY.toString())).containsExactly(IN_FORCE);
+        assertThat(room.view(id).supplemented()).isTrue();
+        assertThat(room.lookup
+                        .view(id, LocalDate.parse("2021-12-31"), null, room.lawyer)
+                        .supplemented())
+                .isFalse();
+        assertThat(room.lookup.view(id, DAY, early, room.lawyer).supplemented()).isFalse();
+        var now = LegalFilter.named("155/2019", DAY);
+        assertThat(rows(now)).extracting(LegalRow::supplemented).containsExactly(true);
+        assertThat(rows(now.on(LocalDate.parse("2021-12-31"))))
+                .extracting(LegalRow::supplemented)
+                .containsExactly(false);
+        assertThat(rows(now.knownAt(early))).extracting(LegalRow::supplemented).containsExactly(false);
+        assertThat(rows(now.knownAt(late))).extracting(LegalRow::supplemented).containsExactly(true);
+    }
+
+    private static List<LegalRow> rows(LegalFilter filter) {
+        return room.lookup.list(filter, LegalOrder.NEWEST, 0, 10, room.lawyer).rows();
+    }
+
     /** The file that an entry gave to the one that stays was its own: who may not see it does not learn of the entry by asking for the past. */
     @Test
     void an_entry_of_then_is_seen_only_by_who_sees_its_file() {
