@@ -66,6 +66,13 @@ final class Finder {
         return matches(own, own.matches());
     }
 
+    /** The same without what is among them for its score alone: that hangs on the other documents, and changes with them. */
+    Matches belonging() throws IOException {
+        var own = new OwnNumbers(matcher, asked(), plan);
+        var pinned = own.matches();
+        return pinned == null ? words() : matches(own, pinned);
+    }
+
     /** A number means itself: where no document bears it, those that name it match, not those that have its digits. */
     private Matches matches(OwnNumbers own, @Nullable Matches pinned) throws IOException {
         if (pinned != null) {

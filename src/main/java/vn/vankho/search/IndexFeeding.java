@@ -28,6 +28,7 @@ class IndexFeeding {
     private static final long CHARACTERS = 4_000_000;
 
     private final IndexKeeper keeper;
+    private final IndexChanges changes = new IndexChanges();
     private final DocumentFeed documents;
     private final ExtractedTexts texts;
     private final ObjectProvider<SearchFields> owners;
@@ -47,7 +48,13 @@ class IndexFeeding {
             put(ids, indexes, failed);
             indexes.getFirst().commit();
         });
+        changes.note(ids);
         return failed;
+    }
+
+    /** What was put since somebody asked last. */
+    IndexChanges changes() {
+        return changes;
     }
 
     /** The same into the index that is being built beside the other, to be committed when it is whole. */

@@ -115,6 +115,18 @@ final class Matcher {
         return new Matches(searcher.getIndexReader(), bits, among.ends());
     }
 
+    /** Documents whose entries have one of the terms. */
+    Matches any(String field, Collection<String> terms, Matches among) throws IOException {
+        return new Matches(
+                searcher.getIndexReader(),
+                Segments.each(searcher, leaf -> {
+                    var here = any(leaf.reader(), field, terms);
+                    here.and(among.entries().get(leaf.ord));
+                    return here;
+                }),
+                among.ends());
+    }
+
     /** Documents whose title, as it is compared ({@link Blocks#titleKey}), begins so and goes on in one of these ways. */
     Matches titled(String begin, Predicate<String> rest, Matches among) throws IOException {
         var bits = new ArrayList<FixedBitSet>();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.PersonId;
+import vn.vankho.shared.Sql;
 
 /** Kept searches; each belongs to one person, and nobody else is told of it. */
 @Repository
@@ -20,12 +21,12 @@ class SavedSearchRepository {
         this.jdbc = jdbc;
     }
 
-    /** The same name again means the new search. */
+    /** The same name again means the new search; whoever is told of what it finds is told of what comes into the new one. */
     @Transactional(propagation = Propagation.MANDATORY)
     UUID save(SavedSearch search, PersonId person) {
         return jdbc.sql("""
                 insert into saved_search (id, person_id, name, query, saved_at) values (?, ?, ?, ?, ?)
-                on conflict (person_id, name) do update set query = excluded.query, saved_at = excluded.saved_at
+                on conflict (person_id, name) do update set query = excluded.query, saved_at = excluded.saved_at, hits_known = false
                 returning id
                 """)
                 .params(search.id(), person.value(), search.name(), search.query(), Timestamp.from(search.savedAt()))
@@ -34,13 +35,14 @@ class SavedSearchRepository {
     }
 
     List<SavedSearch> of(PersonId person, int limit) {
-        return jdbc.sql("select id, name, query, saved_at from saved_search where person_id = ? order by name limit ?")
+        return jdbc.sql("select * from saved_search where person_id = ? order by name limit ?")
                 .params(person.value(), limit)
                 .query((row, _) -> new SavedSearch(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("query"),
-                        row.getTimestamp("saved_at").toInstant()))
+                        row.getTimestamp("saved_at").toInstant(),
+                        Sql.instant(row, "followed_since")))
                 .list();
     }
 

@@ -50,7 +50,7 @@ public class SavedSearches {
             throw new Refused("search.saved.tooMany", MOST);
         var same = repository.same(person, called, asked);
         if (same.isPresent()) return same.get();
-        var id = repository.save(new SavedSearch(Uuid7.next(), called, asked, clock.instant()), person);
+        var id = repository.save(new SavedSearch(Uuid7.next(), called, asked, clock.instant(), null), person);
         trail.record(
                 viewer.actor(), "search.save", "saved-search", id.toString(), Map.of("name", called, "query", asked));
         return id;

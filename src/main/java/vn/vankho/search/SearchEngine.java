@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,6 +79,30 @@ public class SearchEngine {
                 most,
                 false);
         return checked(all, viewer);
+    }
+
+    /**
+     * All that matches, whatever its status, with how it stands on the day of the request: for who is told of what a search finds. What is
+     * below the line and what a long question finds by its score alone are not among them.
+     *
+     * @param among only these documents; null: any
+     */
+    Map<DocumentId, List<String>> matching(SearchRequest asked, @Nullable Collection<DocumentId> among, Viewer viewer) {
+        viewer.require(Permission.READ);
+        checkDays(asked);
+        var filters = new HashMap<>(unitsByCode(asked.filters(), viewer));
+        filters.remove(Facet.STATUS);
+        var request = asked.on(LocalDate.now(clock)).narrowedBy(filters);
+        var readers = Visible.Readers.of(viewer);
+        var found = keeper.read((index, searcher) -> {
+            var matcher = new Matcher(searcher, index.visible(), readers);
+            var plan = planner.plan(request.query(), index.vocabulary(searcher), matcher, searcher.getIndexReader());
+            return new MatchingSet(searcher, plan, request, matcher).of(among);
+        });
+        var seen = documents.inUse(found.keySet(), viewer);
+        return found.entrySet().stream()
+                .filter(one -> seen.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The same filters with units by their code, as they are counted: where a screen says which choices are taken. */

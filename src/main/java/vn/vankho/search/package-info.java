@@ -9,6 +9,8 @@
  *       (the order), Sorting, FacetCounts; Visible holds the rights; Matches, UnitIterator, Searchers serve them.
  *   <li>What is shown: SearchEngine (the door) gives a SearchResult of Hits with Snippet and Marking; LastCheck asks the database;
  *       Suggester, SearchExport, SavedSearches.
+ *   <li>Who is told of what comes into a kept search: FollowedSearches takes the wish, FollowedSearchRound asks MatchingSet for what
+ *       IndexChanges names, FoundStanding says what is news, FollowedSearchNotices puts it into words.
  *   <li>How a document gets in: IndexStep and IndexFeeding fetch, Units cuts, Words and Terms spell, NumberKeys, Blocks writes
  *       the IndexFields; LuceneIndex is one folder, IndexKeeper says which counts, IndexRepair compares and rebuilds,
  *       IndexProgress tells; SearchIndex and SearchJobs set it going; IndexRoom says how large it is.
@@ -22,7 +24,8 @@
             "document",
             "document :: ui",
             "extraction",
-            "extraction :: signature"
+            "extraction :: signature",
+            "notification"
         })
 @NullMarked
 package vn.vankho.search;

@@ -22,6 +22,7 @@ import vn.vankho.document.ui.DocumentRows;
 import vn.vankho.document.ui.Receiving;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Permission;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.ui.FillingLine;
@@ -42,6 +43,7 @@ class HomeView extends Div implements HasDynamicTitle {
             Archives archives,
             Arrivals arrivals,
             SavedSearches saved,
+            FollowedSearches followed,
             IndexProgress progress,
             CurrentViewer currentViewer) {
         addClassNames("vk-page", "vk-home");
@@ -61,7 +63,7 @@ class HomeView extends Div implements HasDynamicTitle {
             var box = new Receiving(documents, archives, arrivals, currentViewer, () -> DocumentData.named("-")).box();
             right.add(card("shell.upload", box, new Anchor(DocumentRoutes.UPLOAD, Say.text("shell.upload.more"))));
         }
-        var kept = new SavedList(saved, currentViewer);
+        var kept = new SavedList(saved, followed, currentViewer);
         if (!kept.isEmpty()) right.add(card("search.saved", kept));
         right.add(card("shell.tips", tips()));
         left.addClassName("vk-home-left");

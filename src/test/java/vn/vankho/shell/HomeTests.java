@@ -11,6 +11,7 @@ import vn.vankho.document.Arrivals;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Role;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 
@@ -26,6 +27,9 @@ class HomeTests extends ScreenTest {
     SavedSearches saved;
 
     @Autowired
+    FollowedSearches followed;
+
+    @Autowired
     CurrentViewer viewer;
 
     @Test
@@ -33,10 +37,10 @@ class HomeTests extends ScreenTest {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var progress = mock(IndexProgress.class);
 
-        assertThat(words(new HomeView(documents, null, arrivals, saved, progress, viewer)))
+        assertThat(words(new HomeView(documents, null, arrivals, saved, followed, progress, viewer)))
                 .doesNotContain("Chỉ mục");
         when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
-        assertThat(words(new HomeView(documents, null, arrivals, saved, progress, viewer)))
+        assertThat(words(new HomeView(documents, null, arrivals, saved, followed, progress, viewer)))
                 .contains("Chỉ mục đang được dựng lại, kết quả chưa đủ (mới được 9 %)");
     }
 }

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.SavedSearch;
 import vn.vankho.search.SavedSearches;
 
@@ -27,10 +29,12 @@ import vn.vankho.search.SavedSearches;
 @Tag(name = "Tìm kiếm")
 class SavedSearchController {
     private final SavedSearches saved;
+    private final FollowedSearches followed;
     private final CurrentViewer viewers;
 
-    SavedSearchController(SavedSearches saved, CurrentViewer viewers) {
+    SavedSearchController(SavedSearches saved, FollowedSearches followed, CurrentViewer viewers) {
         this.saved = saved;
+        this.followed = followed;
         this.viewers = viewers;
     }
 
@@ -66,6 +70,22 @@ class SavedSearchController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable("id") UUID id) {
         saved.delete(id, viewers.get());
+    }
+
+    @Operation(
+            summary =
+                    "Theo dõi một tìm kiếm đã lưu: người gọi được báo khi có tài liệu mới vào tìm kiếm, hoặc khi văn bản của nó đổi tình trạng hiệu lực")
+    @PutMapping("/{id}/follow")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void follow(@PathVariable("id") UUID id) {
+        followed.follow(id, viewers.get());
+    }
+
+    @Operation(summary = "Thôi theo dõi một tìm kiếm đã lưu")
+    @DeleteMapping("/{id}/follow")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unfollow(@PathVariable("id") UUID id) {
+        followed.unfollow(id, viewers.get());
     }
 
     private static String text(@Nullable String value) {

@@ -1,5 +1,6 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,8 +12,11 @@ import vn.vankho.uikit.Say;
 
 /** Asks under which name a search is kept. */
 class NameDialog extends Dialog {
-    /** @param keep takes the name; what it refuses is said at the field, and the dialog stays */
-    NameDialog(String title, String proposed, Consumer<String> keep) {
+    /**
+     * @param keep takes the name; what it refuses is said at the field, and the dialog stays
+     * @param more what is asked beside the name
+     */
+    NameDialog(String title, String proposed, Consumer<String> keep, Component... more) {
         setHeaderTitle(title);
         setWidth("28rem");
         var name = new TextField(Say.text("search.saved.name"));
@@ -32,6 +36,7 @@ class NameDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         add(name);
+        add(more);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) name.focus();

@@ -2,6 +2,7 @@ package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchExport;
 import vn.vankho.uikit.Notices;
@@ -19,22 +21,38 @@ import vn.vankho.uikit.Say;
 class ResultTools extends Div {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    ResultTools(SearchAddress address, SavedSearches saved, SearchExport export, CurrentViewer viewer) {
+    private final transient SavedSearches saved;
+    private final transient FollowedSearches followed;
+    private final transient CurrentViewer viewer;
+
+    ResultTools(
+            SearchAddress address,
+            SavedSearches saved,
+            FollowedSearches followed,
+            SearchExport export,
+            CurrentViewer viewer) {
+        this.saved = saved;
+        this.followed = followed;
+        this.viewer = viewer;
         addClassName("vk-result-tools");
-        var save = new Button(
-                VaadinIcon.BOOKMARK_O.create(),
-                _ -> new NameDialog(
-                                Say.text("search.save"), address.query(), name -> keep(name, address, saved, viewer))
-                        .open());
+        var save = new Button(VaadinIcon.BOOKMARK_O.create(), _ -> ask(address));
         save.getElement().appendChild(new Span(Say.text("search.save")).getElement());
         save.setAriaLabel(Say.text("search.save"));
         save.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(save, table(address, export, viewer));
     }
 
-    private static void keep(String name, SearchAddress address, SavedSearches saved, CurrentViewer viewer) {
-        saved.save(name, address.first().parameters().getQueryString(), viewer.get());
-        Notices.done("search.saved.done", name.strip());
+    private void ask(SearchAddress address) {
+        var follow = new Checkbox(Say.text("search.follow"));
+        follow.setHelperText(Say.text("search.follow.help"));
+        new NameDialog(Say.text("search.save"), address.query(), name -> keep(name, address, follow.getValue()), follow)
+                .open();
+    }
+
+    private void keep(String name, SearchAddress address, boolean follow) {
+        var id = saved.save(name, address.first().parameters().getQueryString(), viewer.get());
+        if (follow) followed.follow(id, viewer.get());
+        Notices.done(follow ? "search.follow.done" : "search.saved.done", name.strip());
     }
 
     private static Anchor table(SearchAddress address, SearchExport export, CurrentViewer viewer) {

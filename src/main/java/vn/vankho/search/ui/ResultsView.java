@@ -24,6 +24,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
@@ -47,6 +48,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SearchEngine search;
     private final transient SavedSearches saved;
+    private final transient FollowedSearches followed;
     private final transient SearchExport export;
     private final transient IndexProgress progress;
     private final transient Documents documents;
@@ -56,12 +58,14 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ResultsView(
             SearchEngine search,
             SavedSearches saved,
+            FollowedSearches followed,
             SearchExport export,
             IndexProgress progress,
             Documents documents,
             CurrentViewer viewer) {
         this.search = search;
         this.saved = saved;
+        this.followed = followed;
         this.export = export;
         this.progress = progress;
         this.documents = documents;
@@ -84,7 +88,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!asked.query().isEmpty()) title = Say.text("search.title", asked.query());
         if (asked.isEmpty()) {
             add(new EmptyState(VaadinIcon.SEARCH, Say.text("search.ask"), Say.text("search.ask.how")));
-            var kept = new SavedList(saved, viewer);
+            var kept = new SavedList(saved, followed, viewer);
             if (!kept.isEmpty()) {
                 var card = new Section(new H2(Say.text("search.saved")), kept);
                 card.addClassName("vk-card");
@@ -155,7 +159,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter.addClassName("vk-filter-button");
         filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.setVisible(canBeNarrowed(address, result));
-        var head = new Div(count, new ResultTools(address, saved, export, viewer), filter, sort);
+        var head = new Div(count, new ResultTools(address, saved, followed, export, viewer), filter, sort);
         head.addClassName("vk-results-head");
         return head;
     }

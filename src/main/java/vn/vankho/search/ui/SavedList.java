@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.SavedSearch;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchRoutes;
@@ -17,10 +18,12 @@ import vn.vankho.uikit.Say;
 /** The searches a person keeps, each a link that asks again. */
 public final class SavedList extends UnorderedList {
     private final transient SavedSearches saved;
+    private final transient FollowedSearches followed;
     private final transient CurrentViewer viewer;
 
-    public SavedList(SavedSearches saved, CurrentViewer viewer) {
+    public SavedList(SavedSearches saved, FollowedSearches followed, CurrentViewer viewer) {
         this.saved = saved;
+        this.followed = followed;
         this.viewer = viewer;
         addClassNames("vk-rows", "vk-saved");
         saved.list(viewer.get()).forEach(search -> add(item(search)));
@@ -35,6 +38,7 @@ public final class SavedList extends UnorderedList {
         link.addClassName("vk-row-title");
         var item = new ListItem(new Div(link));
         item.add(
+                follow(search),
                 button(
                         VaadinIcon.EDIT,
                         Say.text("search.saved.rename", search.name()),
@@ -50,6 +54,23 @@ public final class SavedList extends UnorderedList {
         return item;
     }
 
+    private Button follow(SavedSearch search) {
+        boolean told = search.followedSince() != null;
+        var follow = button(
+                told ? VaadinIcon.BELL : VaadinIcon.BELL_O,
+                Say.text(told ? "search.follow.stop" : "search.follow.one", search.name()),
+                () -> follow(search, told));
+        follow.addClassName("vk-follow");
+        return follow;
+    }
+
+    private void follow(SavedSearch search, boolean told) {
+        if (told) followed.unfollow(search.id(), viewer.get());
+        else if (!Notices.tried(() -> followed.follow(search.id(), viewer.get()))) return;
+        show(search, 0);
+        Notices.done(told ? "search.follow.stopped" : "search.follow.done", search.name());
+    }
+
     private static Button button(VaadinIcon icon, String label, Runnable deed) {
         var button = new Button(icon.create(), _ -> deed.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
@@ -60,20 +81,25 @@ public final class SavedList extends UnorderedList {
 
     private void rename(SavedSearch search, String name) {
         saved.rename(search.id(), name, viewer.get());
+        show(search, 1);
+        Notices.done("search.saved.renamed", name.strip());
+    }
+
+    /** Anew; the button that was pressed is another one now: who works with the keys goes on from it. */
+    private void show(SavedSearch pressed, int button) {
         removeAll();
         for (var each : saved.list(viewer.get())) {
             var item = item(each);
             add(item);
-            if (each.id().equals(search.id())) focus(item);
+            if (each.id().equals(pressed.id())) focus(item, button);
         }
-        Notices.done("search.saved.renamed", name.strip());
     }
 
-    /** The button that was pressed is another one now: who works with the keys goes on from it. */
-    private static void focus(ListItem item) {
+    private static void focus(ListItem item, int button) {
         item.getChildren()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
+                .skip(button)
                 .findFirst()
                 .ifPresent(Button::focus);
     }

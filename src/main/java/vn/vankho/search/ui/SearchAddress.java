@@ -2,8 +2,6 @@ package vn.vankho.search.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.search.AskedAddress;
 import vn.vankho.search.Facet;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRequest;
@@ -22,8 +21,7 @@ import vn.vankho.shared.BadParameter;
 import vn.vankho.uikit.Pages;
 
 /**
- * A whole search as the address of the results page carries it: it can be kept, sent, and gone back to. Nonsense in an
- * address is left out rather than refused, because people cut and paste addresses.
+ * A whole search as the address of the results page carries it ({@link AskedAddress}): it can be kept, sent, and gone back to.
  */
 record SearchAddress(
         String query,
@@ -35,42 +33,33 @@ record SearchAddress(
         Sort sort,
         int page) {
     static final int HITS = 20;
-    private static final String QUERY = "q";
-    private static final String IN_TITLE = "tieude";
-    private static final String FROM = "tu";
-    private static final String UNTIL = "den";
-    private static final String STATUS_ON = "hieulucngay";
-    private static final String SORT = "sapxep";
 
     /** @throws BadParameter for a day that is none: without it the search would find what was not asked for */
     static SearchAddress of(QueryParameters parameters) {
-        var filters = new EnumMap<Facet, Set<String>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var values = parameters.getParameters(name(facet));
-            if (!values.isEmpty()) filters.put(facet, new LinkedHashSet<>(values));
-        }
+        var asked = AskedAddress.request(parameters.getParameters(), 0, HITS);
         return new SearchAddress(
-                parameters.getSingleParameter(QUERY).orElse("").strip(),
-                parameters.getSingleParameter(IN_TITLE).isPresent(),
-                filters,
-                day(parameters, FROM),
-                day(parameters, UNTIL),
-                day(parameters, STATUS_ON),
-                sort(parameters.getSingleParameter(SORT).orElse("")),
+                asked.query(),
+                asked.inTitle(),
+                asked.filters(),
+                asked.issuedFrom(),
+                asked.issuedUntil(),
+                asked.statusOn(),
+                asked.sort(),
                 Math.min(Pages.number(parameters), SearchEngine.DEEPEST / HITS));
     }
 
     QueryParameters parameters() {
         var all = new LinkedHashMap<String, List<String>>();
-        if (!query.isEmpty()) all.put(QUERY, List.of(query));
-        if (inTitle) all.put(IN_TITLE, List.of("1"));
+        if (!query.isEmpty()) all.put(AskedAddress.QUERY, List.of(query));
+        if (inTitle) all.put(AskedAddress.IN_TITLE, List.of("1"));
         filters.forEach((facet, values) -> {
-            if (!values.isEmpty()) all.put(name(facet), List.copyOf(values));
+            if (!values.isEmpty()) all.put(AskedAddress.name(facet), List.copyOf(values));
         });
-        if (from != null) all.put(FROM, List.of(from.toString()));
-        if (until != null) all.put(UNTIL, List.of(until.toString()));
-        if (statusOn != null) all.put(STATUS_ON, List.of(statusOn.toString()));
-        if (sort != Sort.RELEVANCE) all.put(SORT, List.of(sort.name().toLowerCase(Locale.ROOT)));
+        if (from != null) all.put(AskedAddress.FROM, List.of(from.toString()));
+        if (until != null) all.put(AskedAddress.UNTIL, List.of(until.toString()));
+        if (statusOn != null) all.put(AskedAddress.STATUS_ON, List.of(statusOn.toString()));
+        if (sort != Sort.RELEVANCE)
+            all.put(AskedAddress.SORT, List.of(sort.name().toLowerCase(Locale.ROOT)));
         if (page > 1) all.put(Pages.PARAMETER, List.of(String.valueOf(page)));
         return new QueryParameters(all);
     }
@@ -148,34 +137,5 @@ record SearchAddress(
         if (values.isEmpty()) all.remove(facet);
         else all.put(facet, values);
         return new SearchAddress(query, inTitle, all, from, until, statusOn, sort, 1);
-    }
-
-    private static String name(Facet facet) {
-        return switch (facet) {
-            case KIND -> "loai";
-            case TYPE -> "loaivb";
-            case ISSUER -> "coquan";
-            case FIELD -> "linhvuc";
-            case YEAR -> "nam";
-            case UNIT -> "donvi";
-            case STATUS -> "hieuluc";
-            case TAG -> "nhan";
-        };
-    }
-
-    private static @Nullable LocalDate day(QueryParameters parameters, String name) {
-        var said = parameters.getSingleParameter(name).orElse("").strip();
-        try {
-            return said.isEmpty() ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            throw new BadParameter("problem.parameter.date", name, said);
-        }
-    }
-
-    private static Sort sort(String name) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(Sort.RELEVANCE);
     }
 }

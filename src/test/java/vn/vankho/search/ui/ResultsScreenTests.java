@@ -28,6 +28,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 import vn.vankho.identity.UnitData;
+import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchEngine;
@@ -45,6 +46,9 @@ class ResultsScreenTests extends KeptScreen {
 
     @Autowired
     SavedSearches saved;
+
+    @Autowired
+    FollowedSearches followed;
 
     @Autowired
     SearchExport export;
@@ -212,7 +216,7 @@ class ResultsScreenTests extends KeptScreen {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var progress = mock(IndexProgress.class);
         when(progress.filling()).thenReturn(new IndexProgress.Filling(9));
-        var view = new ResultsView(engine, saved, export, progress, documents, viewer);
+        var view = new ResultsView(engine, saved, followed, export, progress, documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
 
@@ -228,7 +232,7 @@ class ResultsScreenTests extends KeptScreen {
         var broad = mock(SearchEngine.class);
         when(broad.search(any(), any()))
                 .thenReturn(new SearchResult(25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of()));
-        var view = new ResultsView(broad, saved, export, mock(IndexProgress.class), documents, viewer);
+        var view = new ResultsView(broad, saved, followed, export, mock(IndexProgress.class), documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
 

@@ -2,13 +2,17 @@ package vn.vankho.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.identity.Role;
+import vn.vankho.legal.LegalRoutes;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchRoutes;
 
@@ -61,5 +65,32 @@ class SavedListTests extends KeptScreen {
         assertThat(find(Anchor.class, list).all())
                 .extracting(Anchor::getText)
                 .containsExactly("Việc năm nay", "Việc quý này");
+    }
+
+    @Test
+    void a_search_is_followed_when_it_is_saved_shown_among_what_one_follows_and_let_go_in_the_list() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        keep("Kế hoạch " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        test(find(Button.class, find(ResultTools.class, search(word)).single()).single())
+                .click();
+        find(TextField.class).single().setValue("Việc tháng này");
+        find(Checkbox.class).withLabel("Theo dõi tìm kiếm này").single().setValue(true);
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        UI.getCurrent().navigate(LegalRoutes.FOLLOWED);
+        assertThat(words((Component) getCurrentView())).contains("Việc tháng này", "Tìm kiếm đã lưu");
+
+        var list = find(SavedList.class, navigate(SearchRoutes.RESULTS, ResultsView.class))
+                .single();
+        test(find(Button.class, list)
+                        .withAriaLabel("Thôi theo dõi tìm kiếm “Việc tháng này”")
+                        .single())
+                .click();
+        test(find(Button.class, list)
+                        .withAriaLabel("Theo dõi tìm kiếm “Việc tháng này”")
+                        .single())
+                .click();
+        assertThat(saved.list(clerk.viewer()).getFirst().followedSince()).isNotNull();
     }
 }

@@ -1,0 +1,228 @@
+package vn.vankho.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.register.LegalEvents;
+import vn.vankho.legal.register.LegalRegister;
+import vn.vankho.notification.NoticeBoard;
+import vn.vankho.shared.NotFound;
+
+/** Who follows a kept search is told once of what comes into it and of what stands otherwise, by what they may see then. */
+class FollowedSearchTests extends SearchedPortal {
+    private static final String SAVED = "/api/v1/search/saved/";
+
+    @Autowired
+    SavedSearches saved;
+
+    @Autowired
+    FollowedSearches followed;
+
+    @Autowired
+    FollowedSearchRound round;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    LegalRegister register;
+
+    @Autowired
+    LegalEvents events;
+
+    @Autowired
+    LegalLookup lookup;
+
+    private final String word = fresh();
+
+    @Test
+    void what_comes_into_a_followed_search_is_told_once_in_one_notice() {
+        found("Đã có từ trước");
+        var id = saved.save("Việc cần biết", "q=" + word, clerk);
+        followed.follow(id, clerk);
+        followed.follow(id, clerk);
+        round.tellAll();
+        assertThat(told(id)).as("what was there when it was followed").isEmpty();
+
+        found("Công văn thứ nhất");
+        found("Công văn thứ hai");
+        round.tellAll();
+        round.tellAll();
+
+        assertThat(told(id)).singleElement().satisfies(one -> {
+            assertThat(one).startsWith("Việc cần biết: search.notice.NEW [2, ");
+            assertThat(one).contains("Công văn thứ nhất", "Công văn thứ hai").doesNotContain("Đã có từ trước");
+        });
+        assertThat(deeds("search.follow-saved", id)).isOne();
+    }
+
+    @Test
+    void what_its_person_may_not_see_is_not_told_and_what_is_hidden_since_is_neither_named_nor_counted() {
+        var other = somebody("Người khác", Role.CLERK).viewer();
+        var id = saved.save("Việc cần biết", "q=" + word, other);
+        followed.follow(id, other);
+        var secret = found("Việc riêng");
+        restrict(secret);
+        round.tellAll();
+        assertThat(told(id, other)).isEmpty();
+
+        var open = found("Việc chung");
+        var soon = found("Việc sắp giấu");
+        round.tellAll();
+        assertThat(told(id, other)).singleElement().asString().contains("[2, ", "Việc chung", "Việc sắp giấu");
+
+        restrict(soon);
+        assertThat(told(id, other)).singleElement().asString().contains("[1, ").doesNotContain("Việc sắp giấu");
+        restrict(open);
+        assertThat(told(id, other)).isEmpty();
+        assertThat(board.unread(100, other)).isZero();
+    }
+
+    @Test
+    void who_stops_is_told_no_more_and_a_deleted_search_takes_its_notices_along() throws Exception {
+        var id = saved.save("Việc cần biết", "q=" + word, clerk);
+        assertThat(send(person, "PUT", SAVED + id + "/follow", null).statusCode())
+                .isEqualTo(204);
+        assertThat(since(id)).isNotNull();
+        var stranger = somebody("Người khác", Role.STAFF);
+        assertThat(send(stranger, "PUT", SAVED + id + "/follow", null).statusCode())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> followed.unfollow(id, stranger.viewer())).isInstanceOf(NotFound.class);
+        found("Công văn đầu");
+        round.tellAll();
+        assertThat(send(person, "DELETE", SAVED + id + "/follow", null).statusCode())
+                .isEqualTo(204);
+        assertThat(since(id)).isNull();
+        found("Công văn sau");
+        round.tellAll();
+        assertThat(told(id)).singleElement().asString().contains("Công văn đầu");
+        assertThat(deeds("search.unfollow-saved", id)).isOne();
+
+        saved.delete(id, clerk);
+
+        assertThat(told(id)).isEmpty();
+        assertThat(board.unread(100, clerk)).isZero();
+    }
+
+    @Test
+    void a_search_that_asks_something_else_now_tells_of_what_comes_into_the_new_one() {
+        var id = saved.save("Việc cần biết", "q=" + fresh(), clerk);
+        followed.follow(id, clerk);
+        found("Đã có từ trước");
+        saved.save("Việc cần biết", "q=" + word, clerk);
+        round.tellAll();
+        assertThat(told(id)).isEmpty();
+
+        found("Mới đến");
+        round.tellAll();
+
+        assertThat(told(id)).singleElement().asString().contains("[1, Mới đến");
+    }
+
+    @Test
+    void a_text_that_ends_is_told_though_the_search_asks_for_those_in_force() {
+        var lawyer = somebody("Pháp chế", Role.LEGAL_OFFICER).viewer();
+        keepIssued("Quy định " + word, "2020-01-01");
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+        var file = search.search(SearchRequest.of(word, 0, 10), clerk)
+                .hits()
+                .getFirst()
+                .id();
+        var text = inForce(file, lawyer);
+        var id = saved.save("Còn hiệu lực", "q=" + word + "&hieuluc=IN_FORCE", clerk);
+        await(() -> statuses(file).equals(List.of("IN_FORCE")));
+        followed.follow(id, clerk);
+        round.tellAll();
+        assertThat(told(id)).isEmpty();
+
+        events.addEvent(text, EffectKind.REPEALED, LocalDate.parse("2021-01-01"), null, "", "", "", lawyer);
+        await(() -> statuses(file).equals(List.of("CEASED")));
+        round.tellAll();
+        round.tellAll();
+
+        assertThat(told(id)).singleElement().asString().contains("search.notice.CHANGED [1, Quy định " + word);
+    }
+
+    private LegalDocumentId inForce(DocumentId file, Viewer lawyer) {
+        await(() -> lookup.ofDocument(file, lawyer).isPresent());
+        var text = lookup.ofDocument(file, lawyer).orElseThrow();
+        var document = lookup.view(text, null, null, lawyer).document();
+        var read = document.header();
+        var day = LocalDate.parse("2020-01-11");
+        var header = new LegalHeader(
+                read.number(),
+                "Quyết định",
+                read.title(),
+                read.issuer(),
+                null,
+                null,
+                LocalDate.parse("2020-01-01"),
+                day,
+                null);
+        register.confirmHeader(text, document.revision(), header, lawyer);
+        return text;
+    }
+
+    private List<String> statuses(DocumentId file) {
+        return search.search(SearchRequest.of(word, 0, 10), clerk).hits().stream()
+                .filter(hit -> hit.id().equals(file))
+                .flatMap(hit -> hit.statuses().stream())
+                .toList();
+    }
+
+    /** Kept and found. */
+    private DocumentId found(String title) {
+        long before = search.search(SearchRequest.of(word, 0, 10), clerk).total();
+        var id = keep(title + ".txt", title + "\n" + word);
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == before + 1);
+        return id;
+    }
+
+    private void restrict(DocumentId document) {
+        jdbc.sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(document.value())
+                .update();
+    }
+
+    private String since(UUID id) throws Exception {
+        var said = JsonPath.<List<String>>read(
+                get(person, "/api/v1/search/saved").body(), "$[?(@.id == '" + id + "')].followedSince");
+        return said.isEmpty() ? null : said.getFirst();
+    }
+
+    private List<String> told(UUID search) {
+        return told(search, clerk);
+    }
+
+    private List<String> told(UUID search, Viewer viewer) {
+        return board.list(false, 0, 100, viewer).rows().stream()
+                .filter(one -> one.notice().subjectId().equals(search))
+                .map(one -> one.shown().title() + ": " + one.shown().key() + " "
+                        + one.shown().arguments())
+                .toList();
+    }
+
+    private long deeds(String deed, UUID subject) {
+        return jdbc.sql("select count(*) from audit_entry where deed = ? and subject_id = ?")
+                .params(deed, subject.toString())
+                .query(Long.class)
+                .single();
+    }
+}
