@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param troubles in the order of the steps
  * @param ready whether it can be found
+ * @param held whether it is not open to its readers yet: nobody looked at all that lies in it for a secrecy mark
  * @param destroyedAt when the trash may destroy it; null outside the trash, and where the trash keeps everything
  */
 public record DocumentRow(
@@ -25,6 +26,7 @@ public record DocumentRow(
         String keptBy,
         List<StepTrouble> troubles,
         boolean ready,
+        boolean held,
         @Nullable Instant destroyedAt) {
     public DocumentRow {
         troubles = List.copyOf(troubles);

@@ -20,11 +20,12 @@ class RowMapping {
             select d.id, d.kind, d.title, d.number, d.issuer, d.issued_on, d.access, v.file_name, d.kept_at, d.trashed_at, p.full_name,
                    (select jsonb_agg(jsonb_build_object('kind', s.kind, 'state', s.state, 'reason', s.reason, 'detail', s.detail))
                       from step s where s.document_id = d.id and (s.state = 'FAILED' or %s)) as troubles,
-                   exists (select 1 from step s where s.document_id = d.id and s.kind = 'INDEX' and s.state = 'DONE') as ready
+                   exists (select 1 from step s where s.document_id = d.id and s.kind = 'INDEX' and s.state = 'DONE') as ready,
+                   %s <> 'DONE' as held
               from document d
               join document_version v on v.id = d.current_version
               join person p on p.id = d.kept_by
-            """.formatted(ListConditions.UNREAD);
+            """.formatted(ListConditions.UNREAD, FamilyQueries.LOOKED);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -48,6 +49,7 @@ class RowMapping {
                 row.getString("full_name"),
                 troubles(row.getString("troubles")),
                 row.getBoolean("ready"),
+                row.getBoolean("held"),
                 destroyedAt(Sql.instant(row, "trashed_at")));
     }
 

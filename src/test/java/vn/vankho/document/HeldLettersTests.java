@@ -154,10 +154,16 @@ class HeldLettersTests extends LetterFamily {
     }
 
     private static List<DocumentId> held() {
-        var filter = new DocumentFilter("", null, null, java.util.Set.of(DocumentState.HELD));
-        return room.documents.list(filter, DocumentOrder.NEWEST, 0, 100, clerk).rows().stream()
-                .map(DocumentRow::id)
-                .toList();
+        var found = listed(java.util.Set.of(DocumentState.HELD)).map(DocumentRow::id).toList();
+        assertThat(listed(java.util.Set.of()).filter(DocumentRow::held).map(DocumentRow::id))
+                .as("what each row says of itself")
+                .containsExactlyElementsOf(found);
+        return found;
+    }
+
+    private static java.util.stream.Stream<DocumentRow> listed(java.util.Set<DocumentState> states) {
+        var filter = new DocumentFilter("", null, null, states);
+        return room.documents.list(filter, DocumentOrder.NEWEST, 0, 100, clerk).rows().stream();
     }
 
     private static List<HeldPart> holding(DocumentId letter) {

@@ -27,7 +27,7 @@ public final class Badges {
                 access == AccessLevel.RESTRICTED ? Badge.Tone.WARN : Badge.Tone.PLAIN);
     }
 
-    /** Which steps failed, whether pictures of pages stayed unread, or that work goes on; none where all is done. */
+    /** Which steps failed, whether pictures of pages stayed unread or parts unlooked at, or that work goes on; none where all is done. */
     static List<Component> steps(DocumentRow row) {
         var badges = new ArrayList<Component>();
         var failed = row.troubles().stream()
@@ -36,6 +36,7 @@ public final class Badges {
                 .collect(Collectors.joining(", "));
         if (!failed.isEmpty()) badges.add(new Badge(Say.text("document.list.failed", failed), Badge.Tone.BAD));
         else if (!row.ready()) badges.add(new Badge(Say.text("document.list.working"), Badge.Tone.PLAIN));
+        if (row.held() && row.ready()) badges.add(new Badge(Say.word("document.list.state", DocumentState.HELD), Badge.Tone.WARN));
         if (row.troubles().stream().anyMatch(trouble -> trouble.state() != StepState.FAILED))
             badges.add(new Badge(Say.word("document.list.state", DocumentState.UNREAD), Badge.Tone.WARN));
         return badges;
