@@ -2,12 +2,14 @@ import './shortcuts.js';
 
 /**
  * The search box of every page: a combobox whose list are suggestions of the server; an empty one offers what was opened lately.
- * Properties: words (texts of the screen), value.
+ * Properties: words (texts of the screen), value, longest (characters of a query; what is longer is cut, and the box says so).
  */
 class SearchBox extends HTMLElement {
   #input;
   #list;
   #clear;
+  #cut;
+  #longest = 1000;
   #words = {};
   #value = '';
   #lines = [];
@@ -21,10 +23,11 @@ class SearchBox extends HTMLElement {
     this.innerHTML = `
       <form><svg aria-hidden="true" viewBox="0 0 20 20"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg>
       <input type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="vk-suggestions"
-        autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="400" enterkeyhint="search">
+        autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="vk-search-cut" enterkeyhint="search">
       <button type="button" tabindex="-1"><span aria-hidden="true">×</span></button><kbd aria-hidden="true">/</kbd></form>
-      <ul id="vk-suggestions" role="listbox" hidden></ul>`;
+      <ul id="vk-suggestions" role="listbox" hidden></ul><p id="vk-search-cut" role="status"></p>`;
     this.#input = this.querySelector('input');
+    this.#cut = this.querySelector('p');
     this.#list = this.querySelector('ul');
     this.#clear = this.querySelector('button');
     this.querySelector('form').addEventListener('submit', (event) => {
@@ -54,6 +57,10 @@ class SearchBox extends HTMLElement {
     this.#texts();
   }
 
+  set longest(characters) {
+    this.#longest = characters;
+  }
+
   set value(value) {
     this.#value = value || '';
     if (this.#input && document.activeElement !== this.#input) {
@@ -77,7 +84,11 @@ class SearchBox extends HTMLElement {
     this.toggleAttribute('filled', Boolean(this.#value));
   }
 
+  /** A field that cuts by itself would do it without a word. */
   #typed() {
+    const long = this.#input.value.length > this.#longest;
+    if (long) this.#input.value = this.#input.value.slice(0, this.#longest);
+    this.#cut.textContent = long ? this.#words.cut || '' : '';
     this.toggleAttribute('filled', Boolean(this.#input.value));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), 120);

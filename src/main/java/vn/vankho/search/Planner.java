@@ -24,7 +24,6 @@ final class Planner {
 
     private static final float COMPLETED = .8f;
     private static final int SHORT = 8;
-    private static final int LONGEST = 1_000;
     static final double MOST = .5;
     static final double MOST_OF_SOME = .7;
 
@@ -64,7 +63,7 @@ final class Planner {
      */
     Plan plan(String query, Vocabulary vocabulary, Matcher seen, IndexReader reader) throws IOException {
         var unknown = new Unknown(vocabulary, seen);
-        var raw = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        var raw = query.length() > SearchEngine.LONGEST ? query.substring(0, SearchEngine.LONGEST) : query;
         var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
         var text = QueryText.of(VietnameseText.normalise(decoded));
         var words = words(text.plain(), false, unknown, reader);

@@ -34,6 +34,9 @@ public class SearchEngine {
     /** Hits that can be reached by turning pages; deeper ones by narrowing. */
     public static final int DEEPEST = Finder.DEEPEST;
 
+    /** Characters of a query; of a longer one the beginning counts. */
+    public static final int LONGEST = 1_000;
+
     private static final int RECENT = 30;
     private static final int OTHER_QUERIES = 4;
 

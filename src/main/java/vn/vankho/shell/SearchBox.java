@@ -14,6 +14,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** The one search box: on every page, reached by the key "/", with suggestions while typing and recent documents before. */
@@ -22,9 +23,10 @@ import vn.vankho.uikit.Say;
 class SearchBox extends HtmlComponent {
     private static final Logger LOG = LoggerFactory.getLogger(SearchBox.class);
     private static final int SUGGESTIONS = 8;
+    /** Nobody chooses a suggestion for a paragraph. */
     private static final int LONGEST = 400;
     private static final List<String> WORDS =
-            List.of("label", "placeholder", "clear", "go", "NUMBER", "TITLE", "RECENT", "QUERY", "list");
+            List.of("label", "placeholder", "clear", "go", "NUMBER", "TITLE", "RECENT", "QUERY", "list", "cut");
 
     private final transient SearchEngine search;
     private final transient CurrentViewer viewer;
@@ -33,8 +35,9 @@ class SearchBox extends HtmlComponent {
         this.search = search;
         this.viewer = viewer;
         var words = new java.util.TreeMap<String, String>();
-        for (var word : WORDS) words.put(word, Say.text("shell.search." + word));
+        for (var word : WORDS) words.put(word, Say.text("shell.search." + word, Formats.count(SearchEngine.LONGEST)));
         getElement().setPropertyMap("words", Map.copyOf(words));
+        getElement().setProperty("longest", SearchEngine.LONGEST);
     }
 
     /** Shows what is being searched on the results page. */

@@ -122,6 +122,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new Div();
         list.addClassName("vk-hits");
         list.add(head(address, result, panel), new FillingLine(progress), new Chips(address, result));
+        if (address.query().length() > SearchEngine.LONGEST) list.add(cutLine());
         if (result.didYouMean() != null) list.add(didYouMean(address, result.didYouMean()));
         result.jump().forEach(jump -> list.add(jump(jump, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
@@ -162,6 +163,13 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(count, new ResultTools(address, saved, followed, export, viewer), filter, sort);
         head.addClassName("vk-results-head");
         return head;
+    }
+
+    /** An address may hold more than the box takes. */
+    private static Component cutLine() {
+        var line = new Div(Say.text("search.cut", Formats.count(SearchEngine.LONGEST)));
+        line.addClassName("vk-note");
+        return line;
     }
 
     private static Component didYouMean(SearchAddress address, String other) {

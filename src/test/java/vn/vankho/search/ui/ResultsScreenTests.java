@@ -256,4 +256,12 @@ class ResultsScreenTests extends KeptScreen {
         assertThat(words(find(EmptyState.class, view).single())).contains(word);
         assertThat(find(FacetPanel.class, view).all()).isEmpty();
     }
+
+    @Test
+    void a_query_that_is_longer_than_is_searched_says_so() {
+        signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
+
+        assertThat(words(search("x".repeat(1_001)))).contains("Chỉ 1.000 ký tự đầu của nội dung tìm được dùng.");
+        assertThat(words(search("x".repeat(1_000)))).doesNotContain("ký tự đầu");
+    }
 }
