@@ -10,6 +10,7 @@ import vn.vankho.legal.effect.RecordedEffect;
  *
  * @param condition of an open suspension, or empty
  * @param provisions as said, or empty
+ * @param act by which another text did it; null: a person entered it, it follows from a rule, or the viewer may not read its words
  * @param acting the text that did it; null where none is known, or the viewer may not see it
  * @param actingHidden there is one that the viewer may not see
  * @param sentence it rests on; empty where there is none or its text is hidden
@@ -21,6 +22,7 @@ public record EffectRow(
         RecordedEffect effect,
         String condition,
         String provisions,
+        @Nullable RelationId act,
         @Nullable LegalName acting,
         boolean actingHidden,
         String sentence,

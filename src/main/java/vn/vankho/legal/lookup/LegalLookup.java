@@ -19,6 +19,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
@@ -29,6 +30,7 @@ import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.register.LegalAccess;
+import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
 
 /** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
@@ -167,6 +169,15 @@ public class LegalLookup {
                         .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
                         .toList(),
                 page.total());
+    }
+
+    /** An act that counts or is proposed, today. */
+    @Transactional(readOnly = true)
+    public ShownAct act(RelationId id, Viewer viewer) {
+        var found = related.one(id, LocalDate.now(clock), viewer)
+                .orElseThrow(() -> new NotFound("legal.relation.missing"));
+        access.toSee(found.acting(), viewer);
+        return found;
     }
 
     private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {

@@ -16,6 +16,7 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
@@ -129,12 +130,14 @@ class LegalPageQueries {
         // of the end of a parent the words may be hidden, and the parent itself be open
         boolean hidden = there && !row.getBoolean("seen") || !words && Sql.uuid(row, "caused_by") == null;
         var by = Sql.uuid(row, "recorded_by");
+        var act = Sql.uuid(row, "relation_id");
         return new EffectRow(
                 new EffectId(Sql.uuid(row, "id")),
                 LegalRows.recorded(row, no),
                 // in the words of the acting text
                 hidden || !words ? "" : row.getString("condition"),
                 row.getString("provisions_said"),
+                act == null || hidden || !words ? null : new RelationId(act),
                 there && !hidden ? name(row) : null,
                 hidden,
                 hidden || !words ? "" : row.getString("sentence"),

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationCount;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectRules;
@@ -65,6 +67,14 @@ class RelatedTexts {
         var found = queries.page(asked(id, on, knownAt, outgoing), kind, offset, limit, viewer);
         int all = found.counts().stream().mapToInt(RelationCount::all).sum();
         return new Page<>(believed(found, on, knownAt), all);
+    }
+
+    /** One act as its own text shows it, with that text. */
+    Optional<ShownAct> one(RelationId id, LocalDate on, Viewer viewer) {
+        return queries.acting(id)
+                .flatMap(acting -> queries.one(id, asked(acting, on, null, true), viewer).rows().stream()
+                        .findFirst()
+                        .map(row -> new ShownAct(acting, row)));
     }
 
     private static Asked asked(LegalDocumentId id, LocalDate on, @Nullable Instant knownAt, boolean outgoing) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +52,24 @@ class RelationQueries {
 
     /** Of each kind the first ones; an older text that is hidden bears only the name by which it is cited. */
     Found first(Asked asked, int ofEachKind, Viewer viewer) {
-        return read(asked, null, 0, ofEachKind, viewer);
+        return read(asked, null, null, 0, ofEachKind, viewer);
     }
 
     Found page(Asked asked, RelationKind kind, int offset, int limit, Viewer viewer) {
-        return read(asked, kind, offset, limit, viewer);
+        return read(asked, kind, null, offset, limit, viewer);
+    }
+
+    /** One of them, as the text that acts shows it; empty where it counts no more, or its words are not for the viewer. */
+    Found one(RelationId id, Asked asked, Viewer viewer) {
+        return read(asked, null, id, 0, 1, viewer);
+    }
+
+    /** The text that acts. */
+    Optional<LegalDocumentId> acting(RelationId id) {
+        return jdbc.sql("select r.source_id from legal_relation r where r.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "source_id")))
+                .optional();
     }
 
     /** One end of a relation. */
@@ -69,7 +83,8 @@ class RelationQueries {
         }
     }
 
-    private Found read(Asked asked, @Nullable RelationKind kind, int offset, int limit, Viewer viewer) {
+    private Found read(
+            Asked asked, @Nullable RelationKind kind, @Nullable RelationId only, int offset, int limit, Viewer viewer) {
         var source = new End(What.SOURCE, "r.source_id");
         var target = new End(What.TARGET, "r.target_id");
         var mine = (asked.outgoing() ? source : target).isMine(asked.past());
@@ -93,7 +108,7 @@ class RelationQueries {
                     join legal_document l on l.id = %1$s
                     %2$s
                    where %3$s and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
-                     and r.kind = coalesce(:kind, r.kind) and %4$s %5$s)
+                     and r.kind = coalesce(:kind, r.kind) and r.id = coalesce(cast(:only as uuid), r.id) and %4$s %5$s)
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
                        r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
                        %6$s as seen, coalesce(i.statuses, '') as statuses, %7$s
@@ -109,6 +124,7 @@ class RelationQueries {
                 .param("on", asked.on())
                 .param("known", Sql.at(asked.knownAt()))
                 .param("kind", kind == null ? null : kind.name(), java.sql.Types.VARCHAR)
+                .param("only", only == null ? null : only.value(), java.sql.Types.OTHER)
                 .param("offset", offset)
                 .param("until", (long) offset + limit)
                 .params(Visible.to(viewer))

@@ -14,13 +14,19 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.CorrectedAct;
+import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.SaidAct;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.lookup.ShownAct;
 import vn.vankho.legal.queue.Decided.Changed;
 import vn.vankho.legal.queue.Decided.Failure;
+import vn.vankho.legal.register.Corrections;
+import vn.vankho.legal.register.EventCorrections;
 import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.shared.Refused;
@@ -30,10 +36,20 @@ import vn.vankho.shared.Refused;
 public class Decisions {
     private final LegalRegister register;
     private final LegalEvents events;
+    private final Corrections corrections;
+    private final EventCorrections eventCorrections;
     private final LegalLookup lookup;
     private final Clock clock;
 
-    Decisions(LegalRegister register, LegalEvents events, LegalLookup lookup, Clock clock) {
+    Decisions(
+            LegalRegister register,
+            LegalEvents events,
+            Corrections corrections,
+            EventCorrections eventCorrections,
+            LegalLookup lookup,
+            Clock clock) {
+        this.corrections = corrections;
+        this.eventCorrections = eventCorrections;
         this.register = register;
         this.events = events;
         this.lookup = lookup;
@@ -53,7 +69,26 @@ public class Decisions {
     /** One, as a person puts it right. */
     public Decided confirm(Proposed.Act act, SaidAct said, Viewer viewer) {
         var before = views(List.of(act), viewer);
-        register.confirmRelation(act.row().id(), _ -> said, viewer);
+        corrections.confirm(act.row().id(), _ -> said, viewer);
+        return new Decided(1, List.of(), changed(before, viewer));
+    }
+
+    /** A confirmed act, put right: what changed of the text it was said of, and of the one it is said of now. */
+    public Decided correct(ShownAct act, CorrectedAct said, Viewer viewer) {
+        viewer.require(Permission.DECIDE_LAW);
+        var before = Stream.of(act.row().other(), said.target())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> view(id, viewer), (a, _) -> a, LinkedHashMap::new));
+        corrections.correct(act.row().id(), said, viewer);
+        return new Decided(1, List.of(), changed(before, viewer));
+    }
+
+    /** An event that a person had entered, put right. */
+    public Decided correct(LegalDocumentId document, EffectId event, SaidEvent said, String why, Viewer viewer) {
+        viewer.require(Permission.DECIDE_LAW);
+        var before = Map.of(document, view(document, viewer));
+        eventCorrections.correct(event, said, why, viewer);
         return new Decided(1, List.of(), changed(before, viewer));
     }
 

@@ -62,7 +62,7 @@ class EffectBook {
     }
 
     /** @param readIn the file that its words stand in, where that was said before */
-    private EffectId record(LegalDocumentId document, NewEffect effect, @Nullable DocumentId readIn, PersonId by) {
+    EffectId record(LegalDocumentId document, NewEffect effect, @Nullable DocumentId readIn, PersonId by) {
         var id = effects.insert(document, effect, readIn, true, clock.instant(), by);
         project(document);
         tell(document, What.EVENT, id, effect, by);

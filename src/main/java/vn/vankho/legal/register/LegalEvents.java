@@ -79,6 +79,47 @@ public class LegalEvents {
     @Transactional
     public void addEvent(LegalDocumentId id, SaidEvent said, Viewer viewer) {
         var document = access.toDecide(id, viewer);
+        if (enter(document, said, null, viewer))
+            deeds.record("legal.add-event", id, document.header(), told(said), viewer);
+    }
+
+    /**
+     * @param instead of what it is said, whose words stay where they were read; null: of nothing
+     * @return false where it is an act of its source, which the trail tells of that text
+     */
+    boolean enter(LegalDocument document, SaidEvent said, @Nullable Stored instead, Viewer viewer) {
+        check(said);
+        var source = said.source();
+        boolean ofItself = instead != null
+                && document.id().equals(source)
+                && source.equals(instead.effect().source());
+        var act = source == null || ofItself ? null : said.act();
+        if (source != null && act != null) {
+            register.add(source, document.id(), act, said.condition(), viewer);
+            return false;
+        }
+        if (source != null) access.toSee(source, viewer);
+        if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
+        book.record(
+                document.id(),
+                new NewEffect(
+                        said.kind(),
+                        said.on(),
+                        said.until(),
+                        said.condition(),
+                        scope(said),
+                        said.provisions(),
+                        source,
+                        null,
+                        said.sentence(),
+                        "",
+                        null),
+                instead == null ? null : instead.readIn(),
+                viewer.person());
+        return true;
+    }
+
+    private void check(SaidEvent said) {
         LegalBounds.note(said.provisions());
         LegalBounds.note(said.condition());
         LegalBounds.note(said.sentence());
@@ -92,35 +133,10 @@ public class LegalEvents {
         // a term that begins with its last day would come after whatever extends it
         if (until != null && said.kind() == EffectKind.TERM && until.equals(said.on()))
             throw new Refused("legal.event.until.begin", Days.said(until));
-        var source = said.source();
-        var act = source == null ? null : said.act();
-        if (source != null && act != null) {
-            register.add(source, id, act, said.condition(), viewer);
-            return;
-        }
-        if (source != null) access.toSee(source, viewer);
-        if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
-        book.record(
-                id,
-                new NewEffect(
-                        said.kind(),
-                        said.on(),
-                        until,
-                        said.condition(),
-                        scope(said),
-                        said.provisions(),
-                        source,
-                        null,
-                        said.sentence(),
-                        "",
-                        null),
-                viewer.person());
-        deeds.record(
-                "legal.add-event",
-                id,
-                document.header(),
-                Map.of("event", said.kind().name(), "day", said.on().toString()),
-                viewer);
+    }
+
+    static Map<String, Object> told(SaidEvent said) {
+        return Map.of("event", said.kind().name(), "day", said.on().toString());
     }
 
     private static RelationKind act(EffectKind kind) {
@@ -201,7 +217,7 @@ public class LegalEvents {
     }
 
     /** What a file says of its own text is for those who see the file. */
-    private void judged(Stored stored, Viewer viewer) {
+    void judged(Stored stored, Viewer viewer) {
         boolean own = stored.document().equals(stored.effect().source());
         if (own && !stored.confirmed() && !access.seesWords(stored.id(), viewer))
             throw new NotFound("legal.event.missing");

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,6 @@ import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -150,32 +148,6 @@ public class LegalRegister {
         decide(id, relation.data().dated(from, until), "", acting, viewer);
     }
 
-    /**
-     * Xác nhận as a person puts it right, be it proposed or confirmed before: what followed from the act as it stood is taken back. Its
-     * sentence, the place of it and who found it stay.
-     *
-     * @param right from what it says to what it should say
-     */
-    @Transactional
-    public void confirmRelation(RelationId id, UnaryOperator<SaidAct> right, Viewer viewer) {
-        var relation = judged(id, viewer);
-        var data = relation.data().said(right.apply(SaidAct.of(relation.data())));
-        boolean confirmed = relation.state() == ProposalState.CONFIRMED;
-        if (relation.state() == ProposalState.REJECTED || confirmed && data.equals(relation.data()))
-            throw new Refused("legal.relation.decided", relation.named());
-        var acting = access.toDecide(relation.source(), viewer);
-        LegalBounds.note(data.provisions());
-        // a person may have said it of the event alone: no sentence holds it
-        var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(id) : "";
-        if (confirmed) {
-            book.retractOf(id, "", viewer.person());
-            var details = new HashMap<String, Object>(said(relation));
-            details.put("provisions", relation.data().provisions());
-            deeds.record("legal.correct-relation", acting.id(), acting.header(), details, viewer);
-        }
-        decide(id, data, condition, acting, viewer);
-    }
-
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
     @Transactional
     public void rejectRelation(RelationId id, String why, Viewer viewer) {
@@ -187,16 +159,22 @@ public class LegalRegister {
     /** With all that followed from it; also where one of its events is taken back. */
     void reject(Relation relation, String reason, Viewer viewer) {
         var acting = access.toDecide(relation.source(), viewer);
-        relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
-        book.retractOf(relation.id(), reason, viewer.person());
-        if (relation.data().kind() == RelationKind.DETAILS)
-            book.detailed(relation.target(), relation.source(), viewer.person());
+        takeBack(relation, reason, viewer);
         var details = new HashMap<String, Object>(said(relation));
         details.put("reason", reason);
         deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
     }
 
-    private Relation judged(RelationId id, Viewer viewer) {
+    /** It counts no more, nor what followed from it. */
+    void takeBack(Relation relation, String reason, Viewer viewer) {
+        relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        book.retractOf(relation.id(), reason, viewer.person());
+        if (relation.data().kind() == RelationKind.DETAILS)
+            book.detailed(relation.target(), relation.source(), viewer.person());
+    }
+
+    /** Of one whose words the viewer may read. */
+    Relation judged(RelationId id, Viewer viewer) {
         return relations
                 .find(id)
                 .filter(one -> access.seesWords(id, viewer))
@@ -209,7 +187,7 @@ public class LegalRegister {
         return relation;
     }
 
-    private void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
+    void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
         LegalBounds.day("legal.relation.day.far", data.from(), LocalDate.now(clock));
         LegalBounds.lastDay(data.until());
         relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());

@@ -99,6 +99,33 @@ class RelationRepository {
         return insert(source, target, data, named, Origin.IMPORTED, null, at, by);
     }
 
+    /** An act that was wrong, said anew by a person; who found it, its sentence and the place of it stay. */
+    RelationId insteadOf(
+            RelationId wrong, LegalDocumentId target, String named, RelationData data, Instant at, PersonId by) {
+        var id = Uuid7.next();
+        jdbc.sql("""
+                insert into legal_relation (id, source_id, target_id, kind, target_named, whole, provisions, provisions_said, from_day, until_day,
+                                            sentence, sentence_from, sentence_until, confidence, origin, state, said_at, said_by, read_in)
+                select :id, r.source_id, :target, :kind, :named, :whole, cast(:provisions as text[]), :said, :from, :until,
+                       r.sentence, r.sentence_from, r.sentence_until, r.confidence, r.origin, 'PROPOSED', :at, :by, r.read_in
+                  from legal_relation r where r.id = :wrong
+                """)
+                .param("id", id)
+                .param("target", target.value())
+                .param("kind", data.kind().name())
+                .param("named", named)
+                .param("whole", data.whole())
+                .param("provisions", data.scope().provisions().toArray(String[]::new))
+                .param("said", data.provisions())
+                .param("from", data.from(), java.sql.Types.DATE)
+                .param("until", data.until(), java.sql.Types.DATE)
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .param("wrong", wrong.value())
+                .update();
+        return new RelationId(id);
+    }
+
     /** Whether the same act is there, proposed or decided. */
     boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""
@@ -113,12 +140,12 @@ class RelationRepository {
                 .single();
     }
 
-    /** The same act as the register holds it, the one that was decided first. */
+    /** The same act as the register holds it: the one that counts, else the one that was decided first. */
     Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return jdbc.sql("""
                 select * from legal_relation r
                  where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
-                 order by r.state = 'PROPOSED', r.said_at limit 1
+                 order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at limit 1
                 """)
                 .param("source", source.value())
                 .param("target", target.value())

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.legal.CorrectedAct;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
@@ -26,6 +27,8 @@ import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.register.Corrections;
+import vn.vankho.legal.register.EventCorrections;
 import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.shared.BadParameter;
@@ -38,12 +41,22 @@ import vn.vankho.shared.Texts;
 class LegalDeedController {
     private final LegalRegister register;
     private final LegalEvents events;
+    private final Corrections corrections;
+    private final EventCorrections eventCorrections;
     private final LegalLookup lookup;
     private final Texts texts;
     private final CurrentViewer viewers;
 
     LegalDeedController(
-            LegalRegister register, LegalEvents events, LegalLookup lookup, Texts texts, CurrentViewer viewers) {
+            LegalRegister register,
+            LegalEvents events,
+            Corrections corrections,
+            EventCorrections eventCorrections,
+            LegalLookup lookup,
+            Texts texts,
+            CurrentViewer viewers) {
+        this.corrections = corrections;
+        this.eventCorrections = eventCorrections;
         this.register = register;
         this.events = events;
         this.lookup = lookup;
@@ -112,7 +125,24 @@ class LegalDeedController {
             @Nullable String condition,
             @Nullable String provisions,
             @Nullable String sentence,
-            @Nullable UUID sourceId) {}
+            @Nullable UUID sourceId) {
+        SaidEvent said() {
+            if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
+            if (on == null) throw new BadParameter("problem.parameter.missing", "on");
+            var source = sourceId;
+            return new SaidEvent(
+                    kind,
+                    on,
+                    until,
+                    LegalDeedController.said(condition),
+                    LegalDeedController.said(provisions),
+                    LegalDeedController.said(sentence),
+                    source == null ? null : new LegalDocumentId(source));
+        }
+    }
+
+    /** @param event as it should be, the whole of it */
+    record CorrectedEvent(EventBody event, @Nullable String why) {}
 
     record Warnings(List<String> warnings) {}
 
@@ -126,7 +156,40 @@ class LegalDeedController {
             @Nullable String provisions,
             @Nullable Boolean part,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        SaidAct said(SaidAct read) {
+            return new SaidAct(
+                    Objects.requireNonNullElse(kind, read.kind()),
+                    Objects.requireNonNullElse(provisions, read.provisions()),
+                    from,
+                    until,
+                    part);
+        }
+    }
+
+    /**
+     * In place of a confirmed act; what it leaves out is as in {@link SaidBody}.
+     *
+     * @param targetId and {@code target}: the text that is meant; both left out: the same as before
+     */
+    record CorrectionBody(
+            @Nullable RelationKind kind,
+            @Nullable String provisions,
+            @Nullable Boolean part,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID targetId,
+            @Nullable String target,
+            @Nullable String why) {
+        CorrectedAct said(SaidAct known) {
+            var other = targetId;
+            return new CorrectedAct(
+                    new SaidBody(kind, provisions, part, from, until).said(known),
+                    other == null ? null : new LegalDocumentId(other),
+                    target == null ? null : LegalHeader.cited(target, null, "", null, null),
+                    LegalDeedController.said(why));
+        }
+    }
 
     /**
      * What ends with the text that is detailed; where nothing of it is said it is as proposed.
@@ -176,16 +239,18 @@ class LegalDeedController {
     void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable SaidBody body) {
         var relation = new RelationId(id);
         if (body == null) register.confirmRelation(relation, null, null, viewers.get());
-        else
-            register.confirmRelation(
-                    relation,
-                    read -> new SaidAct(
-                            Objects.requireNonNullElse(body.kind(), read.kind()),
-                            Objects.requireNonNullElse(body.provisions(), read.provisions()),
-                            body.from(),
-                            body.until(),
-                            body.part()),
-                    viewers.get());
+        else corrections.confirm(relation, body::said, viewers.get());
+    }
+
+    @Operation(
+            summary =
+                    "Sửa một quan hệ đã xác nhận: loại, điều khoản, ngày, hoặc văn bản bị tác động (targetId, hoặc target: số, ký hiệu). Quan hệ cũ vẫn đọc được khi hỏi trước đây đã biết gì; trả về quan hệ thay nó")
+    @PostMapping("/relations/{id}/correct")
+    Created correct(@PathVariable("id") UUID id, @RequestBody CorrectionBody body) {
+        var relation = new RelationId(id);
+        var row = lookup.act(relation, viewers.get()).row();
+        return new Created(
+                corrections.correct(relation, body.said(SaidAct.of(row.data())), viewers.get()).value());
     }
 
     @Operation(summary = "Bác bỏ một quan hệ; những gì phát sinh từ nó được rút lại")
@@ -218,20 +283,16 @@ class LegalDeedController {
     @PostMapping("/documents/{id}/events")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void addEvent(@PathVariable("id") UUID id, @RequestBody EventBody body) {
-        if (body.kind() == null) throw new BadParameter("problem.parameter.missing", "kind");
-        if (body.on() == null) throw new BadParameter("problem.parameter.missing", "on");
-        var source = body.sourceId();
-        events.addEvent(
-                new LegalDocumentId(id),
-                new SaidEvent(
-                        body.kind(),
-                        body.on(),
-                        body.until(),
-                        said(body.condition()),
-                        said(body.provisions()),
-                        said(body.sentence()),
-                        source == null ? null : new LegalDocumentId(source)),
-                viewers.get());
+        events.addEvent(new LegalDocumentId(id), body.said(), viewers.get());
+    }
+
+    @Operation(
+            summary =
+                    "Sửa một sự kiện hiệu lực do người dùng nhập: sự kiện cũ được rút, vẫn đọc được khi hỏi trước đây đã biết gì. Sự kiện phát sinh từ văn bản khác được sửa ở quan hệ của văn bản ấy")
+    @PostMapping("/events/{id}/correct")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correct(@PathVariable("id") UUID id, @RequestBody CorrectedEvent body) {
+        eventCorrections.correct(new EffectId(id), body.event().said(), said(body.why()), viewers.get());
     }
 
     @Operation(summary = "Xác nhận một sự kiện hiệu lực được đề xuất")

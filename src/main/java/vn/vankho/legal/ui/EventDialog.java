@@ -7,10 +7,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalRow;
@@ -31,8 +35,18 @@ final class EventDialog extends Dialog {
     private final Div warnings = new Div();
     private final TextArea sentence = new TextArea(Say.text("legal.event.sentence"));
 
+    private final TextArea why = new TextArea(Say.text("legal.why"));
+    /** The event that was wrong; null: a new one is entered. */
+    private final transient @Nullable EffectRow wrong;
+
     EventDialog(LegalDocument document, LegalParts parts, Runnable refresh) {
-        setHeaderTitle(Say.text("legal.event.add"));
+        this(document, null, parts, refresh);
+    }
+
+    /** @param wrong the event that this one takes the place of; null: none */
+    EventDialog(LegalDocument document, @Nullable EffectRow wrong, LegalParts parts, Runnable refresh) {
+        this.wrong = wrong;
+        setHeaderTitle(Say.text(wrong == null ? "legal.event.add" : "legal.correct.event"));
         setWidth("44rem");
         kind.setItems(EffectKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.effect", one));
@@ -44,6 +58,12 @@ final class EventDialog extends Dialog {
         var form = new FormLayout(kind, on, until, provisions, condition, source, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(sentence, 2);
+        if (wrong != null) {
+            fill(wrong);
+            form.add(why);
+            form.setColspan(why, 2);
+            add(new Paragraph(Say.text("legal.correct.what")));
+        }
         add(form, warnings);
         Stream.<HasValue<?, ?>>of(kind, on, provisions, source)
                 .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
@@ -57,11 +77,32 @@ final class EventDialog extends Dialog {
         var save = new Button(Say.text("uikit.save"), _ -> {
             if (!marks.tried(() -> save(document, parts))) return;
             close();
-            Notices.done("legal.event.added");
             refresh.run();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    /** Whether it is put right here: not the act of another text, not what follows from a rule, nor the first day, which the head says. */
+    static boolean isOwn(EffectRow row) {
+        var kind = row.effect().kind();
+        boolean begins = kind == EffectKind.COMMENCED && row.effect().scope().whole();
+        return row.act() == null
+                && !row.actingHidden()
+                && row.basis().isEmpty()
+                && kind != EffectKind.PARENT_CEASED
+                && !begins;
+    }
+
+    private void fill(EffectRow row) {
+        kind.setValue(row.effect().kind());
+        on.setValue(row.on());
+        until.setValue(row.effect().until());
+        provisions.setValue(row.provisions());
+        condition.setValue(row.condition());
+        sentence.setValue(row.sentence());
+        var acting = row.acting();
+        if (acting != null) source.setPlaceholder(acting.name());
     }
 
     /** What to look at, where a text of the register did it. */
@@ -76,7 +117,12 @@ final class EventDialog extends Dialog {
     }
 
     private void save(LegalDocument document, LegalParts parts) {
-        parts.events().addEvent(document.id(), said(), parts.viewer());
+        if (wrong == null) {
+            parts.events().addEvent(document.id(), said(), parts.viewer());
+            Notices.done("legal.event.added");
+        } else
+            ConfirmedDeeds.corrected(
+                    parts.decisions().correct(document.id(), wrong.id(), said(), why.getValue(), parts.viewer()));
     }
 
     private SaidEvent said() {
@@ -88,6 +134,12 @@ final class EventDialog extends Dialog {
                 condition.getValue(),
                 provisions.getValue(),
                 sentence.getValue(),
-                chosen == null ? null : chosen.id());
+                chosen == null ? known() : chosen.id());
+    }
+
+    /** The text that was known to have done it. */
+    private @Nullable LegalDocumentId known() {
+        var acting = wrong == null ? null : wrong.acting();
+        return acting == null ? null : acting.id();
     }
 }

@@ -105,7 +105,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void diagram(LegalView view) {
         begin(view);
         if (!view.relations().isEmpty()) add(new RelationGraph(view));
-        add(new RelationTables(view, parts));
+        add(new RelationTables(view, parts, this::refresh));
     }
 
     private void standing(LegalView view) {

@@ -29,10 +29,14 @@ final class RelationTables extends Div {
 
     private final transient LegalView view;
     private final transient LegalParts parts;
+    private final transient Runnable refresh;
+    private final boolean may;
 
-    RelationTables(LegalView view, LegalParts parts) {
+    RelationTables(LegalView view, LegalParts parts, Runnable refresh) {
         this.view = view;
         this.parts = parts;
+        this.refresh = refresh;
+        this.may = LegalPage.mayDecide(view, parts);
         add(new H2(Say.text("legal.diagram")));
         if (view.relations().isEmpty()) add(new Paragraph(Say.text("legal.diagram.none")));
         groups(false);
@@ -48,7 +52,8 @@ final class RelationTables extends Div {
                     "legal.diagram.other",
                     "legal.diagram.status",
                     "legal.diagram.part",
-                    "legal.proposal.sentence");
+                    "legal.proposal.sentence",
+                    "");
             show(table, rows);
             var content = new Div(table);
             if (rows.size() < count.all()) goOn(content, table, count, rows.size());
@@ -87,7 +92,15 @@ final class RelationTables extends Div {
     private void show(Table table, List<RelationRow> rows) {
         var moment = Moment.of(view);
         rows.forEach(row -> table.row(
-                other(row, moment), status(row), new Span(row.data().provisions()), LegalWords.sentence(row)));
+                other(row, moment),
+                status(row),
+                new Span(row.data().provisions()),
+                LegalWords.sentence(row),
+                deeds(row)));
+    }
+
+    private Div deeds(RelationRow row) {
+        return may && row.state() == ProposalState.CONFIRMED ? ConfirmedDeeds.of(row, parts, refresh) : new Div();
     }
 
     /** Those that change a text first. */

@@ -1,8 +1,6 @@
 package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,18 +14,12 @@ import vn.vankho.identity.PersonId;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
 import vn.vankho.uikit.Formats;
-import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
 /** Lịch sử hiệu lực: each confirmed event with its day, the text that did it, and the sentence it rests on. */
 final class Timeline extends Div {
-    private final transient LegalParts parts;
-    private final transient Runnable refresh;
-
     Timeline(LegalView view, LegalParts parts, Runnable refresh) {
-        this.parts = parts;
-        this.refresh = refresh;
         var rows =
                 view.timeline().stream().filter(row -> row.effect().confirmed()).toList();
         add(new H2(Say.text("legal.timeline")));
@@ -55,7 +47,7 @@ final class Timeline extends Div {
                 new Span(LegalWords.part(row)),
                 source(row, Moment.of(view)),
                 recorded(row, names),
-                may ? retract(row) : new Div()));
+                may ? ConfirmedDeeds.of(row, view.document(), parts, refresh) : new Div()));
         add(table);
     }
 
@@ -84,18 +76,5 @@ final class Timeline extends Div {
     private static Component recorded(EffectRow row, Map<PersonId, String> names) {
         var by = row.recordedBy() == null ? "" : names.getOrDefault(row.recordedBy(), "");
         return Table.two(new Span(Formats.moment(row.effect().recordedAt())), by);
-    }
-
-    private Component retract(EffectRow row) {
-        var retract = new Button(
-                Say.text("legal.retract"),
-                _ -> new ReasonDialog("legal.retract", why -> {
-                            parts.events().retractEvent(row.id(), why, parts.viewer());
-                            Notices.done("legal.retracted");
-                            refresh.run();
-                        })
-                        .open());
-        retract.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return retract;
     }
 }

@@ -130,6 +130,7 @@ class MarksTests {
                 "",
                 String.join(", ", provisions),
                 null,
+                null,
                 false,
                 "",
                 -1,

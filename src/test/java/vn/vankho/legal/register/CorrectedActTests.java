@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.DocumentId;
+import vn.vankho.legal.CorrectedAct;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.Origin;
@@ -110,12 +111,13 @@ class CorrectedActTests {
         assertThat(room.on(target, "2021-03-01")).containsExactly(PARTLY_CEASED);
         var then = room.lookup.view(target, LocalDate.parse("2021-03-01"), before, room.lawyer);
         assertThat(then.statuses()).containsExactly(CEASED);
-        assertThat(room.lookup
-                        .view(acting, null, before, room.lawyer)
-                        .relations()
-                        .getFirst()
-                        .state())
-                .isEqualTo(ProposalState.CONFIRMED);
+        assertThat(room.lookup.view(acting, null, before, room.lawyer).relations())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(ProposalState.CONFIRMED);
+                    assertThat(row.data().provisions()).isEmpty();
+                });
+        assertThat(room.view(acting).relations()).extracting(row -> row.data().provisions()).containsExactly("khoản 2 Điều 5");
         assertThat(room.jdbc
                         .sql(
                                 "select count(*) from audit_entry where deed = 'legal.correct-relation' and subject_id = ?")
@@ -123,6 +125,83 @@ class CorrectedActTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void an_act_that_was_said_of_the_wrong_text_is_said_of_the_right_one_and_the_trail_tells_both() {
+        room.confirm(acting);
+        room.register.confirmRelation(row().id(), null, null, room.lawyer);
+        var before = room.clock.instant();
+        room.clock.set(before.plusSeconds(60));
+        var meant = decision(++number + "/2015/QĐ-UBND", "2015-02-01", "2015-02-11");
+        var right = room.confirmed(meant);
+        var same = SaidAct.of(row().data());
+
+        var id = room.corrections.correct(
+                row().id(), new CorrectedAct(same, right, null, "đọc nhầm số"), room.lawyer);
+
+        assertThat(room.on(target, "2021-03-01")).containsExactly(IN_FORCE);
+        assertThat(room.on(right, "2021-03-01")).containsExactly(CEASED);
+        assertThat(row()).satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.name()).isEqualTo(meant.name());
+            assertThat(row.data().sentence()).isEqualTo(SENTENCE);
+            assertThat(row.sentenceFrom()).isEqualTo(10);
+        });
+        assertThat(room.view(right).timeline().getLast().act()).isEqualTo(id);
+        var day = LocalDate.parse("2021-03-01");
+        assertThat(room.lookup.view(target, day, before, room.lawyer).statuses()).containsExactly(CEASED);
+        assertThat(room.lookup.view(acting, day, before, room.lawyer).relations())
+                .extracting(RelationRow::name)
+                .containsExactly(old.name());
+        assertThat(trail("legal.correct-relation"))
+                .contains("\"targetBefore\": \"" + old.name(), "\"targetAfter\": \"" + meant.name(), "đọc nhầm số");
+    }
+
+    @Test
+    void a_right_text_that_is_not_in_the_register_is_named_by_its_number() {
+        room.confirm(acting);
+        room.register.confirmRelation(row().id(), null, null, room.lawyer);
+        var unknown = LegalHeader.cited(++number + "/2014/QĐ-UBND", "Quyết định", "", null, null);
+
+        room.corrections.correct(
+                row().id(), new CorrectedAct(SaidAct.of(row().data()), null, unknown, ""), room.lawyer);
+
+        assertThat(row().name()).contains(number + "/2014/QĐ-UBND");
+        assertThat(room.on(target, "2021-03-01")).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void what_is_put_right_counts_for_the_register_of_another_office_too() {
+        room.confirm(acting);
+        room.register.confirmRelation(row().id(), null, null, room.lawyer);
+        var day = LocalDate.parse("2021-04-01");
+        correct(REPEALS, "", day);
+
+        room.taken(file, newer, read);
+
+        assertThat(room.view(acting).relations())
+                .as("read again")
+                .singleElement()
+                .satisfies(row -> assertThat(row.data().from()).isEqualTo(day));
+    }
+
+    @Test
+    void nothing_is_corrected_where_nothing_differs_nor_by_who_may_not_decide() {
+        room.confirm(acting);
+        room.register.confirmRelation(row().id(), null, null, room.lawyer);
+        var same = new CorrectedAct(SaidAct.of(row().data()), null, null, "");
+        var id = row().id();
+
+        assertThatThrownBy(() -> room.corrections.correct(id, same, room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.correct.nothing");
+        var other = new CorrectedAct(new SaidAct(REPLACES, "", null, null), null, null, "");
+        assertThatThrownBy(() -> room.corrections.correct(id, other, room.staff)).isInstanceOf(Forbidden.class);
+        var itself = new CorrectedAct(SaidAct.of(row().data()), acting, null, "");
+        assertThatThrownBy(() -> room.corrections.correct(id, itself, room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.relation.self");
     }
 
     @Test
@@ -138,7 +217,7 @@ class CorrectedActTests {
         suspends(id, "Điều 5", null);
         assertThat(condition()).isEqualTo("cho đến khi có luật mới");
 
-        suspends(id, "Điều 5", LocalDate.parse("2021-12-31"));
+        suspends(room.relation(acting, RelationKind.SUSPENDS_EFFECT), "Điều 5", LocalDate.parse("2021-12-31"));
         assertThat(condition()).as("a last day stands for it").isEmpty();
     }
 
@@ -171,27 +250,27 @@ class CorrectedActTests {
         room.confirm(acting);
         var id = row().id();
         var said = new SaidAct(REPLACES, "", null, null);
-        assertThatThrownBy(() -> room.register.confirmRelation(id, _ -> said, room.staff))
+        assertThatThrownBy(() -> room.corrections.confirm(id, _ -> said, room.staff))
                 .isInstanceOf(Forbidden.class);
         room.register.rejectRelation(id, "nhầm", room.lawyer);
 
-        assertThatThrownBy(() -> room.register.confirmRelation(id, _ -> said, room.lawyer))
+        assertThatThrownBy(() -> room.corrections.confirm(id, _ -> said, room.lawyer))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.relation.decided");
     }
 
     private void correct(RelationKind kind, String provisions, LocalDate from) {
-        room.register.confirmRelation(row().id(), _ -> new SaidAct(kind, provisions, from, null), room.lawyer);
+        room.corrections.confirm(row().id(), _ -> new SaidAct(kind, provisions, from, null), room.lawyer);
     }
 
     private void part(boolean unnamed) {
         var said = new SaidAct(REPEALS, "", LocalDate.parse("2021-03-01"), null, unnamed);
-        room.register.confirmRelation(row().id(), _ -> said, room.lawyer);
+        room.corrections.confirm(row().id(), _ -> said, room.lawyer);
     }
 
     private static void suspends(RelationId id, String provisions, LocalDate until) {
         var said = new SaidAct(RelationKind.SUSPENDS_EFFECT, provisions, LocalDate.parse("2021-02-01"), until);
-        room.register.confirmRelation(id, _ -> said, room.lawyer);
+        room.corrections.confirm(id, _ -> said, room.lawyer);
     }
 
     private String condition() {
@@ -200,6 +279,14 @@ class CorrectedActTests {
                 .findFirst()
                 .orElseThrow()
                 .condition();
+    }
+
+    private String trail(String deed) {
+        return room.jdbc
+                .sql("select details::text from audit_entry where deed = ? and subject_id = ?")
+                .params(deed, acting.value().toString())
+                .query(String.class)
+                .single();
     }
 
     private RelationRow row() {

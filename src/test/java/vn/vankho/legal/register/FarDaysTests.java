@@ -69,7 +69,7 @@ class FarDaysTests {
                 () -> room.register.confirmRelation(read, LocalDate.parse("0215-01-09"), null, room.lawyer));
         refused(
                 "legal.relation.day.far",
-                () -> room.register.confirmRelation(
+                () -> room.corrections.confirm(
                         read, said -> new vn.vankho.legal.SaidAct(REPEALS, "", day("0215-01-09"), null), room.lawyer));
     }
 

@@ -55,6 +55,8 @@ public final class RegisterRoom implements AutoCloseable {
             LegalIntake.class,
             LegalRegister.class,
             LegalEvents.class,
+            Corrections.class,
+            EventCorrections.class,
             LegalDeeds.class,
             HeaderChecks.class,
             NormativeWord.class,
@@ -76,6 +78,8 @@ public final class RegisterRoom implements AutoCloseable {
             vn.vankho.legal.follow.FollowBeans.class);
     public final LegalRegister register = room.bean(LegalRegister.class);
     public final LegalEvents events = room.bean(LegalEvents.class);
+    public final Corrections corrections = room.bean(Corrections.class);
+    public final EventCorrections eventCorrections = room.bean(EventCorrections.class);
     public final LegalLookup lookup = room.bean(LegalLookup.class);
     public final ComingChanges coming = room.bean(ComingChanges.class);
     public final EffectAgain again = room.bean(EffectAgain.class);

@@ -104,6 +104,38 @@ class LegalApiTests extends LegalApi {
     }
 
     @Test
+    void a_confirmed_act_and_an_event_are_put_right_by_scripts_too() throws Exception {
+        var wrong = enter(fresh(2013), "2013-07-09", "2013-07-19");
+        var right = enter(fresh(2013), "2013-07-09", "2013-07-19");
+        var newer = enter(fresh(2019), "2019-04-24", "2019-05-06");
+        var relations = LEGAL + "/documents/" + newer + "/relations";
+        var act = JsonPath.<String>read(
+                send(lawyer, "POST", relations, "{\"kind\": \"REPEALS\", \"targetId\": \"%s\"}".formatted(wrong))
+                        .body(),
+                "$.id");
+        var correct = LEGAL + "/relations/" + act + "/correct";
+        var body = "{\"targetId\": \"%s\", \"why\": \"nhầm số\"}".formatted(right);
+        problem(send(staff, "POST", correct, body), 403, "");
+        problem(send(lawyer, "POST", correct, "{}"), 422, "legal.correct.nothing");
+
+        var corrected = send(lawyer, "POST", correct, body);
+
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(JsonPath.<String>read(corrected.body(), "$.id")).isNotEqualTo(act);
+        assertThat(status(wrong, "2019-05-06")).containsExactly("IN_FORCE");
+        assertThat(status(right, "2019-05-06")).containsExactly("CEASED");
+
+        send(lawyer, "POST", LEGAL + "/documents/" + wrong + "/events", """
+                {"kind": "REPEALED", "on": "2020-01-01"}""");
+        var timeline = get(staff, LEGAL + "/documents/" + wrong).body();
+        var event = JsonPath.<List<String>>read(timeline, "$.timeline[?(@.kind == 'REPEALED')].id").getFirst();
+        var put = send(lawyer, "POST", LEGAL + "/events/" + event + "/correct", """
+                {"event": {"kind": "REPEALED", "on": "2021-01-01"}, "why": "nhầm năm"}""");
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(204);
+        assertThat(status(wrong, "2020-06-01")).containsExactly("IN_FORCE");
+    }
+
+    @Test
     void what_was_known_before_is_asked_for_by_a_moment() throws Exception {
         var id = enter(fresh(2014), "2014-01-01", "2014-01-11");
 

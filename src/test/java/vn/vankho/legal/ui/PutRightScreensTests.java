@@ -33,6 +33,7 @@ import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalIntake;
+import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.legal.register.Merges;
 import vn.vankho.legal.register.ReadDocument;
@@ -52,6 +53,9 @@ class PutRightScreensTests extends ScreenTest {
 
     @Autowired
     private LegalRegister register;
+
+    @Autowired
+    private LegalEvents events;
 
     @Autowired
     private LegalLookup lookup;
@@ -92,6 +96,62 @@ class PutRightScreensTests extends ScreenTest {
 
         go(LegalRoutes.page(target), "ngay=2019-05-06");
         assertThat(page()).contains("Hết hiệu lực một phần", "khoản 2 Điều 5", "Kéo dài đến hết năm 2031.");
+    }
+
+    @Test
+    void a_confirmed_act_is_put_right_from_the_diagram_and_from_the_history_of_the_other_text() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var meant = decision(fresh(), "2014-07-09", "2014-07-19");
+        var right = register.enter(meant, lawyer.viewer());
+        var acting = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        register.addRelation(
+                acting,
+                old,
+                new RelationData(RelationKind.REPEALS, "", false, null, null, "Bãi bỏ Quyết định ấy."),
+                lawyer.viewer());
+
+        go(LegalRoutes.page(acting), "muc=luoc-do");
+        click("legal.correct");
+        assertThat(words($(CorrectDialog.class).single())).contains("Bãi bỏ Quyết định ấy.");
+        test(field(TextField.class, "legal.relation.provisions")).setValue("Điều 5");
+        last("uikit.save");
+        go(LegalRoutes.page(old), "");
+        assertThat(page()).contains("Hết hiệu lực một phần", "Điều 5");
+
+        click("legal.correct");
+        field(ComboBox.class, "legal.correct.target").setValue(row(right, lawyer));
+        last("uikit.save");
+        go(LegalRoutes.page(old), "");
+        assertThat(page()).doesNotContain("Hết hiệu lực");
+        go(LegalRoutes.page(acting), "muc=luoc-do");
+        assertThat(page()).contains(meant.name());
+    }
+
+    @Test
+    void an_event_that_was_entered_wrongly_is_put_right_in_the_history() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        events.addEvent(
+                own,
+                EffectKind.REPEALED,
+                LocalDate.parse("2019-05-06"),
+                null,
+                "",
+                "",
+                "Công văn của Sở",
+                lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+
+        click("legal.correct");
+        assertThat(field(DayPicker.class, "legal.event.on").getValue()).isEqualTo("2019-05-06");
+        field(DayPicker.class, "legal.event.on").setValue(LocalDate.parse("2020-05-06"));
+        last("uikit.save");
+
+        go(LegalRoutes.page(own), "");
+        assertThat(page()).contains("06/05/2020", "Công văn của Sở").doesNotContain("06/05/2019");
     }
 
     @Test
