@@ -40,7 +40,7 @@ public class EntryWords {
     /** Names of details that hold the id of another document. */
     private static final Set<String> DOCUMENTS = Set.of("letter", "with");
 
-    private static final Set<String> DAYS = 
+    private static final Set<String> DAYS =
             Set.of("issuedOn", "effectiveFrom", "ceasedOn", "day", "fromDay", "untilDay");
     private static final Set<String> REFERENCES =
             Set.of("unit", "units", "parent", "person", "readers", "readerUnits", "readerPeople");

@@ -25,6 +25,7 @@ class SearchBox extends HtmlComponent {
     private static final int SUGGESTIONS = 8;
     /** Nobody chooses a suggestion for a paragraph. */
     private static final int LONGEST = 400;
+
     private static final List<String> WORDS =
             List.of("label", "placeholder", "clear", "go", "NUMBER", "TITLE", "RECENT", "QUERY", "list", "cut");
 

@@ -154,7 +154,9 @@ class HeldLettersTests extends LetterFamily {
     }
 
     private static List<DocumentId> held() {
-        var found = listed(java.util.Set.of(DocumentState.HELD)).map(DocumentRow::id).toList();
+        var found = listed(java.util.Set.of(DocumentState.HELD))
+                .map(DocumentRow::id)
+                .toList();
         assertThat(listed(java.util.Set.of()).filter(DocumentRow::held).map(DocumentRow::id))
                 .as("what each row says of itself")
                 .containsExactlyElementsOf(found);

@@ -36,7 +36,8 @@ public final class Badges {
                 .collect(Collectors.joining(", "));
         if (!failed.isEmpty()) badges.add(new Badge(Say.text("document.list.failed", failed), Badge.Tone.BAD));
         else if (!row.ready()) badges.add(new Badge(Say.text("document.list.working"), Badge.Tone.PLAIN));
-        if (row.held() && row.ready()) badges.add(new Badge(Say.word("document.list.state", DocumentState.HELD), Badge.Tone.WARN));
+        if (row.held() && row.ready())
+            badges.add(new Badge(Say.word("document.list.state", DocumentState.HELD), Badge.Tone.WARN));
         if (row.troubles().stream().anyMatch(trouble -> trouble.state() != StepState.FAILED))
             badges.add(new Badge(Say.word("document.list.state", DocumentState.UNREAD), Badge.Tone.WARN));
         return badges;

@@ -174,8 +174,8 @@ public class LegalLookup {
     /** An act that counts or is proposed, today. */
     @Transactional(readOnly = true)
     public ShownAct act(RelationId id, Viewer viewer) {
-        var found = related.one(id, LocalDate.now(clock), viewer)
-                .orElseThrow(() -> new NotFound("legal.relation.missing"));
+        var found =
+                related.one(id, LocalDate.now(clock), viewer).orElseThrow(() -> new NotFound("legal.relation.missing"));
         access.toSee(found.acting(), viewer);
         return found;
     }

@@ -95,8 +95,7 @@ public class Corrections {
         var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(wrong.id()) : "";
         register.takeBack(wrong, why, viewer);
         var right = relations.insteadOf(wrong.id(), target, called, data, clock.instant(), viewer.person());
-        deeds.record(
-                "legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why), viewer);
+        deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why), viewer);
         register.decide(right, data, condition, acting, viewer);
         return right;
     }

@@ -91,7 +91,8 @@ public class LegalEvents {
         check(said);
         var source = said.source();
         boolean ofItself = instead != null
-                && document.id().equals(source)
+                && source != null
+                && source.equals(document.id())
                 && source.equals(instead.effect().source());
         var act = source == null || ofItself ? null : said.act();
         if (source != null && act != null) {

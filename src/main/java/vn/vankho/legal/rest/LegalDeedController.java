@@ -142,7 +142,8 @@ class LegalDeedController {
     }
 
     /** @param event as it should be, the whole of it */
-    record CorrectedEvent(EventBody event, @Nullable String why) {}
+    record CorrectedEvent(
+            @Nullable EventBody event, @Nullable String why) {}
 
     record Warnings(List<String> warnings) {}
 
@@ -249,8 +250,9 @@ class LegalDeedController {
     Created correct(@PathVariable("id") UUID id, @RequestBody CorrectionBody body) {
         var relation = new RelationId(id);
         var row = lookup.act(relation, viewers.get()).row();
-        return new Created(
-                corrections.correct(relation, body.said(SaidAct.of(row.data())), viewers.get()).value());
+        return new Created(corrections
+                .correct(relation, body.said(SaidAct.of(row.data())), viewers.get())
+                .value());
     }
 
     @Operation(summary = "Bác bỏ một quan hệ; những gì phát sinh từ nó được rút lại")
@@ -292,7 +294,9 @@ class LegalDeedController {
     @PostMapping("/events/{id}/correct")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable("id") UUID id, @RequestBody CorrectedEvent body) {
-        eventCorrections.correct(new EffectId(id), body.event().said(), said(body.why()), viewers.get());
+        var event = body.event();
+        if (event == null) throw new BadParameter("problem.parameter.missing", "event");
+        eventCorrections.correct(new EffectId(id), event.said(), said(body.why()), viewers.get());
     }
 
     @Operation(summary = "Xác nhận một sự kiện hiệu lực được đề xuất")

@@ -73,8 +73,8 @@ final class CorrectDialog extends Dialog {
                 .at("legal.event.until", until)
                 .needs(kind, () -> new Refused("legal.relation.kind.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() ->
-                    ConfirmedDeeds.corrected(parts.decisions().correct(act, said(), parts.viewer())))) return;
+            if (!marks.tried(() -> ConfirmedDeeds.corrected(parts.decisions().correct(act, said(), parts.viewer()))))
+                return;
             close();
             refresh.run();
         });

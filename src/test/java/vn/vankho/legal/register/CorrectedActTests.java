@@ -117,7 +117,9 @@ class CorrectedActTests {
                     assertThat(row.state()).isEqualTo(ProposalState.CONFIRMED);
                     assertThat(row.data().provisions()).isEmpty();
                 });
-        assertThat(room.view(acting).relations()).extracting(row -> row.data().provisions()).containsExactly("khoản 2 Điều 5");
+        assertThat(room.view(acting).relations())
+                .extracting(row -> row.data().provisions())
+                .containsExactly("khoản 2 Điều 5");
         assertThat(room.jdbc
                         .sql(
                                 "select count(*) from audit_entry where deed = 'legal.correct-relation' and subject_id = ?")
@@ -137,8 +139,7 @@ class CorrectedActTests {
         var right = room.confirmed(meant);
         var same = SaidAct.of(row().data());
 
-        var id = room.corrections.correct(
-                row().id(), new CorrectedAct(same, right, null, "đọc nhầm số"), room.lawyer);
+        var id = room.corrections.correct(row().id(), new CorrectedAct(same, right, null, "đọc nhầm số"), room.lawyer);
 
         assertThat(room.on(target, "2021-03-01")).containsExactly(IN_FORCE);
         assertThat(room.on(right, "2021-03-01")).containsExactly(CEASED);
@@ -150,7 +151,8 @@ class CorrectedActTests {
         });
         assertThat(room.view(right).timeline().getLast().act()).isEqualTo(id);
         var day = LocalDate.parse("2021-03-01");
-        assertThat(room.lookup.view(target, day, before, room.lawyer).statuses()).containsExactly(CEASED);
+        assertThat(room.lookup.view(target, day, before, room.lawyer).statuses())
+                .containsExactly(CEASED);
         assertThat(room.lookup.view(acting, day, before, room.lawyer).relations())
                 .extracting(RelationRow::name)
                 .containsExactly(old.name());
@@ -197,7 +199,8 @@ class CorrectedActTests {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.correct.nothing");
         var other = new CorrectedAct(new SaidAct(REPLACES, "", null, null), null, null, "");
-        assertThatThrownBy(() -> room.corrections.correct(id, other, room.staff)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> room.corrections.correct(id, other, room.staff))
+                .isInstanceOf(Forbidden.class);
         var itself = new CorrectedAct(SaidAct.of(row().data()), acting, null, "");
         assertThatThrownBy(() -> room.corrections.correct(id, itself, room.lawyer))
                 .isInstanceOf(Refused.class)

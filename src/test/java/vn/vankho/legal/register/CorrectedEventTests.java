@@ -55,7 +55,8 @@ class CorrectedEventTests {
                         .statuses())
                 .containsExactly(CEASED);
         assertThat(room.jdbc
-                        .sql("select details::text from audit_entry where deed = 'legal.correct-event' and subject_id = ?")
+                        .sql(
+                                "select details::text from audit_entry where deed = 'legal.correct-event' and subject_id = ?")
                         .param(id.value().toString())
                         .query(String.class)
                         .single())
@@ -70,8 +71,7 @@ class CorrectedEventTests {
 
         room.eventCorrections.correct(
                 term.id(),
-                new SaidEvent(
-                        TERM, term.on(), LocalDate.parse("2020-12-31"), "", "", term.sentence(), id),
+                new SaidEvent(TERM, term.on(), LocalDate.parse("2020-12-31"), "", "", term.sentence(), id),
                 "",
                 room.lawyer);
 
@@ -100,7 +100,8 @@ class CorrectedEventTests {
         refused("legal.event.until.missing", last(), event(TERM, "2020-01-01", null));
         assertThat(room.on(id, "2021-01-01")).as("nothing was taken back").containsExactly(CEASED);
         var one = last().id();
-        assertThatThrownBy(() -> room.eventCorrections.correct(one, event(REPEALED, "2021-01-01", null), "", room.staff))
+        assertThatThrownBy(
+                        () -> room.eventCorrections.correct(one, event(REPEALED, "2021-01-01", null), "", room.staff))
                 .isInstanceOf(Forbidden.class);
         var newer = room.confirmed(decision(++number + "/2019/QĐ-UBND", "2019-12-01", "2020-01-01"));
         room.events.addEvent(id, event(AMENDED, "2019-06-01", newer), room.lawyer);

@@ -128,7 +128,8 @@ class LegalApiTests extends LegalApi {
         send(lawyer, "POST", LEGAL + "/documents/" + wrong + "/events", """
                 {"kind": "REPEALED", "on": "2020-01-01"}""");
         var timeline = get(staff, LEGAL + "/documents/" + wrong).body();
-        var event = JsonPath.<List<String>>read(timeline, "$.timeline[?(@.kind == 'REPEALED')].id").getFirst();
+        var event = JsonPath.<List<String>>read(timeline, "$.timeline[?(@.kind == 'REPEALED')].id")
+                .getFirst();
         var put = send(lawyer, "POST", LEGAL + "/events/" + event + "/correct", """
                 {"event": {"kind": "REPEALED", "on": "2021-01-01"}, "why": "nhầm năm"}""");
         assertThat(put.statusCode()).as(put.body()).isEqualTo(204);
