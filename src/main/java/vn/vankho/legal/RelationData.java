@@ -30,6 +30,10 @@ public record RelationData(
     private static final Pattern OF_NO_ARTICLE = Pattern.compile(
             "(?isu)(?:các\\s+)?(?:điểm|khoản|diem|khoan)\\s(?!.*(?:điều|dieu|phụ lục|phu luc|chương|mục|phần)\\s).*");
 
+    /** "Một số điều của Quy chế" is not all of it. */
+    private static final Pattern SOME =
+            Pattern.compile("(?iu)^(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})");
+
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     public boolean whole() {
         boolean everything = kind != RelationKind.AMENDS && kind != RelationKind.SUPPLEMENTS;
@@ -66,7 +70,9 @@ public record RelationData(
         return said(provisions).stream()
                 .flatMap(said -> {
                     var places = NamedPlaces.of(said);
-                    boolean none = places.anchors().isEmpty() && LegalStructure.annexKey(said) == null;
+                    boolean none = places.anchors().isEmpty()
+                            && (LegalStructure.annexKey(said) == null
+                                    || SOME.matcher(said).find());
                     return none ? Stream.of(said) : places.unread().stream();
                 })
                 .distinct()
@@ -81,9 +87,12 @@ public record RelationData(
         var anchors = new ArrayList<String>();
         for (var said : said(provisions)) {
             var annex = LegalStructure.annexKey(said);
-            var keys = NamedPlaces.of(said).anchors();
-            if (keys.isEmpty() && annex != null) anchors.add(annex);
-            for (var key : keys) anchors.add(annex == null ? key : annex + "__" + key);
+            var places = NamedPlaces.of(said);
+            var keys = places.anchors();
+            boolean whole = keys.isEmpty() && places.unread().isEmpty() && !SOME.matcher(said).find();
+            if (whole && annex != null) anchors.add(annex);
+            // a Phụ lục of an annexed text stands behind it, and no other has its number
+            for (var key : keys) anchors.add(annex == null || key.startsWith("phu_luc") ? key : annex + "__" + key);
         }
         return anchors.stream().distinct().toList();
     }

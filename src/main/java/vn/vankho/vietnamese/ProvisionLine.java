@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
@@ -51,7 +52,18 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
             "PHƯƠNG ÁN",
             "CHIẾN LƯỢC",
             "THỂ LỆ",
+            "QUY TẮC",
+            "TIÊU CHÍ",
             "BIỂU MẪU");
+
+    /** In small letters behind a large one, the longest first: "Quy chuẩn" before others that begin like it. */
+    static final String ANNEX_TYPES = ANNEXED.stream()
+            .map(type -> type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT))
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})(?<type>" + ANNEX_TYPES + ")(?!\\p{L}| (?:tại|này)(?!\\p{L}))");
 
     static @Nullable ProvisionLine read(String line) {
         if (!mayBe(line)) return null;
@@ -91,25 +103,11 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         }
     }
 
-    /** The type of an annexed text ("Quy chế") where the line is nothing else, in capitals. */
-    static @Nullable String annexed(String line) {
-        if (line.length() > 14) return null;
-        var words = line.strip();
-        if (!ANNEXED.contains(words)) return null;
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
-    }
 
     /** The type of an annexed text that words name ("khoản 2 Điều 5 Quy chế"), or null; "Quy định tại Điều 5" names none. */
     static @Nullable String annexNamed(String words) {
-        for (var capitals : ANNEXED) {
-            var type = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
-            int at = words.indexOf(type);
-            if (at < 0) continue;
-            var rest = words.substring(at + type.length());
-            boolean ofPlace = rest.startsWith(" tại") || rest.startsWith(" này");
-            if (!ofPlace && (rest.isEmpty() || !Character.isLetter(rest.charAt(0)))) return type;
-        }
-        return null;
+        var named = NAMED.matcher(words);
+        return named.find() ? named.group("type") : null;
     }
 
     /** Anchors of annexed texts ("quy_che"), those first with whose type a folded name begins. */

@@ -24,9 +24,7 @@ final class StructureReader {
 
     private static final Pattern OPEN_LIST = Pattern.compile(".*(?:khoản|điểm|Điều|Chương|Mục) [\\d\\p{L}]{1,4},$");
 
-    private static final Pattern ANNEXED_WITH = Pattern.compile("(?iu).{0,120}(?:ban hành )?k[èe]m theo.*");
     private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
-    private static final int NEAR = 14;
 
     private final List<Line> lines;
     private final QuotedBlocks quoted;
@@ -38,6 +36,8 @@ final class StructureReader {
     private int chapter;
     private int section;
     private boolean closed;
+    /** Type of the text that this one says to be issued with it, or null. */
+    private @Nullable String announced;
 
     /** Articles of this text have a dot or colon behind their number: a bare "Điều 4" in a table is none. */
     private boolean signed;
@@ -67,11 +67,12 @@ final class StructureReader {
         var line = lines.get(i);
         if (parts != null && isPart(parts, i)) return;
         if (quoted.hides(line.from())) return;
-        var annexed = tree.hasArticles() ? ProvisionLine.annexed(line.text()) : null;
-        if (annexed != null && isAnnexed(i)) {
-            enter(annexed, ProvisionKeys.word(annexed), Headings.below(lines, i), line.from());
+        var annexed = tree.hasArticles() ? AnnexTitle.at(lines, i) : null;
+        if (annexed != null) {
+            enter(annexed.type(), ProvisionKeys.word(annexed.type()), annexed.heading(), line.from());
             return;
         }
+        if (announced == null && !tree.isAnnex()) announced = AnnexTitle.announced(lines, i);
         if (tree.hasArticles() && Recipients.begin(line.text())) {
             tree.pause(line.from());
             closed = true;
@@ -92,13 +93,18 @@ final class StructureReader {
         int number = found.number();
         boolean next = number == article + 1 || number == article && found.hasSuffix();
         boolean gap = number > article && (article == 0 || number <= article + 10) && found.strong() && isNamed(found);
-        boolean restart = number == 1 && article > 0 && found.strong() && closed;
+        boolean comes = announced != null && !tree.isAnnex() && isNamed(found);
+        boolean restart = number == 1 && article > 0 && found.strong() && (closed || comes);
         if (!next && !gap && !restart) return;
         if (!found.strong() && (signed || !found.rest().isEmpty())) return;
         signed |= found.strong();
         if (closed && next && found.strong() && isNamed(found)) goOn();
         if (restart && !next)
-            enter("Văn bản kèm theo", "kem_theo", "", lines.get(i).from());
+            enter(
+                    announced == null ? "Văn bản kèm theo" : announced,
+                    announced == null ? "kem_theo" : ProvisionKeys.word(announced),
+                    "",
+                    lines.get(i).from());
         else if (closed && !tree.isAnnex()) return;
         article = number;
         clause = 0;
@@ -214,16 +220,6 @@ final class StructureReader {
         int from = line.length();
         while (from > 0 && Character.isLetter(line.charAt(from - 1))) from--;
         return line.substring(from);
-    }
-
-    /** The name of an annexed text is followed by "(Ban hành kèm theo Quyết định số …)". */
-    private boolean isAnnexed(int i) {
-        for (int j = i + 1; j < lines.size() && j <= i + NEAR; j++) {
-            var text = lines.get(j).text();
-            if (ANNEXED_WITH.matcher(text).matches()) return true;
-            if (text.startsWith("Điều ") || text.endsWith(":")) return false;
-        }
-        return false;
     }
 
     private static boolean isNamed(ProvisionLine found) {

@@ -31,6 +31,13 @@ class RelationDataTests {
     }
 
     @Test
+    void a_chapter_or_an_appendix_of_an_annexed_text_is_not_all_of_it() {
+        assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định")).isEmpty();
+        assertThat(RelationData.unread("Chương III Quy chế")).containsExactly("Chương III");
+        assertThat(RelationData.anchors("Phụ lục II của Quy định")).containsExactly("phu_luc_ii");
+    }
+
+    @Test
     void each_place_of_a_list_is_one_and_none_of_it_is_lost() {
         assertThat(RelationData.anchors("Điều 6, khoản 2 Điều 8; các Điều 10, 12 và 13 Quy chế"))
                 .containsExactly(

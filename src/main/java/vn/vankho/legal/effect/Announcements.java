@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
+import vn.vankho.legal.effect.EffectEvent.Ceases;
 import vn.vankho.legal.effect.EffectEvent.ParentCeased;
 import vn.vankho.legal.effect.EffectEvent.Resumes;
 
@@ -26,13 +27,18 @@ final class Announcements {
         var standing = new Standing(rules);
         var understood = new ArrayList<EffectEvent>();
         for (var event : events) {
-            var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null
+            var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)
                     ? meant(one, standing, parentEnds)
                     : event;
             standing.after(meant);
             understood.add(meant);
         }
         return understood;
+    }
+
+    /** The text ends that day, and the part is left out: no parent and no suspension is spoken of. */
+    private static boolean isKept(AnnouncedToContinue said, List<EffectEvent> events) {
+        return events.stream().anyMatch(event -> event instanceof Ceases end && said.isKeptOf(end.on()));
     }
 
     private static EffectEvent meant(AnnouncedToContinue said, Standing before, TreeSet<LocalDate> parentEnds) {

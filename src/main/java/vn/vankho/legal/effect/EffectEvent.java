@@ -64,7 +64,12 @@ public sealed interface EffectEvent {
      * @param parentEnd the day of the parent's end that it answers; null: of none
      */
     record AnnouncedToContinue(
-            LocalDate on, Scope scope, @Nullable LocalDate parentEnd) implements EffectEvent {}
+            LocalDate on, Scope scope, @Nullable LocalDate parentEnd) implements EffectEvent {
+        /** Whether a part is left out of an end of the text on that day: "hết hiệu lực …, trừ khoản 2 Điều 5 tiếp tục có hiệu lực". */
+        boolean isKeptOf(LocalDate end) {
+            return parentEnd == null && !scope.whole() && on.equals(end);
+        }
+    }
 
     /** A text says expressly that an ended one, or a part of it, applies again (R8). */
     record Revived(LocalDate on, Scope scope) implements EffectEvent {}

@@ -31,7 +31,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "4";
+    public static final String EDITION = "5";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
@@ -134,7 +134,7 @@ public final class EffectTimeline {
     public Set<EffectStatus> statusOn(String provision, LocalDate day) {
         var own = ofProvisions.get(provision);
         if (own == null) {
-            own = new OneProvision(provision, this).timeline();
+            own = new OneProvision(AnnexedPlaces.meant(provision, provisions, false), this).timeline();
             ofProvisions.put(provision, own);
         }
         for (var interval : own.intervals()) if (interval.holds(day)) return interval.statuses();

@@ -62,7 +62,8 @@ final class OneProvision {
             case ParentCeased it -> List.of(new ParentCeased(it.on(), scope));
             case AnnouncedToContinue it -> List.of(new AnnouncedToContinue(it.on(), scope, it.parentEnd()));
             case Revived it -> List.of(new Revived(it.on(), scope));
-            case Ceases _, TermUntil _, NothingChanges _ -> List.of(event);
+            case Ceases it -> isKept(it) ? List.of() : List.of(it);
+            case TermUntil _, NothingChanges _ -> List.of(event);
         };
     }
 
@@ -72,6 +73,14 @@ final class OneProvision {
         inserted = true;
         var first = text.firstDay();
         return List.of(new TakesEffect(first != null && first.isAfter(on) ? first : on, Scope.WHOLE));
+    }
+
+    /** It lies in what the end of the text left out. */
+    private boolean isKept(Ceases end) {
+        return about.stream()
+                .anyMatch(event -> event instanceof AnnouncedToContinue one
+                        && one.isKeptOf(end.on())
+                        && one.scope().covers(provision));
     }
 
     private boolean inserts(Scope scope) {

@@ -38,6 +38,10 @@ record Provisions(Collection<String> all, Function<String, Set<EffectStatus>> st
         return named.isEmpty() ? !day.isAfter(term.lastDay()) : !named.stream().allMatch(this::isOver);
     }
 
+    boolean areOver(Scope part) {
+        return part.provisions().stream().allMatch(this::isOver);
+    }
+
     /** Whether of a part that ended something still has; of one that nobody named nothing else is known. */
     boolean anyOver(Scope part) {
         return part.provisions().isEmpty() || part.provisions().stream().anyMatch(this::isOver);

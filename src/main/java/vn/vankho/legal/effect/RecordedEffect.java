@@ -41,8 +41,8 @@ public record RecordedEffect(
         return kind.turnsOn(on, until);
     }
 
-    EffectEvent event() {
-        return kind.event(on, scope, until);
+    private EffectEvent event(Set<String> provisions) {
+        return kind.event(on, AnnexedPlaces.in(scope, kind, provisions), until);
     }
 
     /** What the register would have said at a moment. */
@@ -50,7 +50,7 @@ public record RecordedEffect(
             Instant known, Collection<RecordedEffect> all, Set<String> provisions, EffectRules rules) {
         List<EffectEvent> counted = all.stream()
                 .filter(one -> one.countsAt(known))
-                .map(RecordedEffect::event)
+                .map(one -> one.event(provisions))
                 .toList();
         return new EffectTimeline(counted, provisions, rules);
     }

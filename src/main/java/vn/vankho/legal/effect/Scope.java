@@ -71,9 +71,10 @@ public record Scope(boolean whole, Set<String> provisions) {
         return place + BELOW + Character.MAX_VALUE;
     }
 
-    /** Whether it is an article of the text itself, and nothing in one or in an annex. */
+    /** Whether it is an article, of the text itself or of what it was issued with, and nothing in one. */
     public static boolean isArticle(String provision) {
-        return !provision.contains(BELOW);
+        int below = provision.lastIndexOf(BELOW);
+        return provision.startsWith("dieu_", below < 0 ? 0 : below + BELOW.length());
     }
 
     /** Whether a provision is another one or in it: Điều 5 khoản 2 is in Điều 5. */

@@ -38,6 +38,9 @@ final class Standing {
     private final List<AnnouncedToContinue> announced = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
     private final List<ParentCeased> endedWithParent = new ArrayList<>();
+    /** What the end of the text left out. */
+    private final List<Scope> kept = new ArrayList<>();
+
     private boolean started;
     private boolean ended;
     private boolean partly;
@@ -62,7 +65,7 @@ final class Standing {
             // (on)
             case CeasesPartly part -> endedParts.add(part.scope());
             // R3, L64 Đ57 k1 b, c; L80 Đ154 k2, k3; R4: an end is the end of a suspension too
-            case Ceases _ -> end(null);
+            case Ceases end -> endBut(end.on());
             // R3 a, L64 Đ57 k1 a; L80 Đ154 k1; an extension is a later term
             case TermUntil term -> terms.ofText(term.lastDay());
             // R3 a, the same: "chấm dứt hiệu lực toàn bộ hoặc một phần" when the term is over
@@ -89,7 +92,9 @@ final class Standing {
      */
     Set<EffectStatus> on(LocalDate day, Provisions provisions) {
         boolean termOver = terms.areOver(day);
-        if (ended || termOver && !partGoesOn(day, provisions) || provisions.allOver(added)) return EnumSet.of(CEASED);
+        boolean keptOver = !kept.isEmpty() && kept.stream().allMatch(provisions::areOver);
+        if (ended || keptOver || termOver && !partGoesOn(day, provisions) || provisions.allOver(added))
+            return EnumSet.of(CEASED);
         if (!started) return EnumSet.noneOf(EffectStatus.class);
         var running = suspensions.stream().filter(one -> one.runsOn(day)).toList();
         if (running.stream().anyMatch(Suspension::isOfAll)) return EnumSet.of(SUSPENDED);
@@ -161,6 +166,17 @@ final class Standing {
         if (withParent == null) suspensions.clear();
     }
 
+    /** What "trừ …" leaves out of an end is announced to go on with the very same day. */
+    private void endBut(LocalDate day) {
+        kept.clear();
+        announced.stream()
+                .filter(one -> one.isKeptOf(day))
+                .map(AnnouncedToContinue::scope)
+                .forEach(kept::add);
+        end(null);
+        kept.forEach(this::bringBack);
+    }
+
     private void resume(Scope scope) {
         var left =
                 suspensions.stream().flatMap(one -> one.without(scope).stream()).toList();
@@ -191,6 +207,7 @@ final class Standing {
     }
 
     private void revive(Revived revived) {
+        kept.clear();
         boolean over = terms.areOver(revived.on());
         if (over || ended) end(null);
         if (over || revived.scope().whole()) terms.forget();

@@ -12,6 +12,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -59,14 +60,20 @@ public class LegalStanding {
                 day, anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day));
     }
 
-    /** Of annexed texts, and below the articles, nobody knows all there is; what an event names was added, or misread, but is spoken of. */
+    /** Of annexes without articles, and below the articles, nobody knows all there is; what an event names was added, or misread, but is spoken of. */
     private static boolean isMissing(String anchor, LegalDocument document, List<RecordedEffect> effects) {
-        var article = anchor.split("__", 2)[0];
-        if (document.articles().isEmpty() || !article.startsWith("dieu_")) return false;
-        return !document.articles().contains(article)
+        var all = document.articles();
+        var meant = AnnexedPlaces.meant(anchor, all, false);
+        int at = meant.indexOf("dieu_");
+        if (all.isEmpty() || at < 0) return false;
+        var part = meant.substring(0, at);
+        var article = part + meant.substring(at).split("__", 2)[0];
+        return !all.contains(article)
+                && (at == 0 || all.stream().anyMatch(one -> one.startsWith(part)))
                 && effects.stream()
                         .filter(one -> one.retractedAt() == null)
                         .flatMap(one -> one.scope().provisions().stream())
+                        .map(named -> AnnexedPlaces.meant(named, all, false))
                         .noneMatch(named -> Scope.isIn(named, article));
     }
 }

@@ -11,7 +11,6 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
@@ -39,6 +38,7 @@ class AmendingTexts {
 
     /** @return the amending texts, as footnotes count them */
     List<Amending> putInto(Consolidator text, LegalView view, Viewer viewer) {
+        var places = text.places();
         var all = new ArrayList<Amending>();
         var header = view.document().header();
         var target = new Target(header.number(), header.typeName(), header.title());
@@ -52,7 +52,7 @@ class AmendingTexts {
             var said = acting == null
                     ? List.<Amendment>of()
                     : read.computeIfAbsent(acting.id(), id -> amendments(id, target, view, viewer));
-            put(text, source, row, said, taken);
+            put(text, source, row, MeantPlace.of(row.effect(), places), said, taken);
         }
         return all;
     }
@@ -73,18 +73,23 @@ class AmendingTexts {
     }
 
     /** @param taken several events of one text may meet the same words: they are put in once */
-    private static void put(Consolidator text, int source, EffectRow row, List<Amendment> said, Set<Amendment> taken) {
-        var named = row.effect().scope().provisions();
+    private static void put(
+            Consolidator text,
+            int source,
+            EffectRow row,
+            Set<MeantPlace> named,
+            List<Amendment> said,
+            Set<Amendment> taken) {
         var open = new ArrayList<>(named);
         int before = taken.size();
         boolean known = false;
         for (var amendment : said) {
             // words replaced everywhere, or something that nobody could place: no provision can be named for it
             boolean anywhere = amendment.key().isEmpty() && row.effect().kind() == EffectKind.AMENDED;
-            boolean meant = named.isEmpty() || anywhere || named.stream().anyMatch(one -> meets(one, amendment.key()));
+            boolean meant = named.isEmpty() || anywhere || named.stream().anyMatch(one -> one.meets(amendment));
             if (!meant) continue;
             known = true;
-            open.removeIf(one -> meets(one, amendment.key()));
+            open.removeIf(one -> one.meets(amendment));
             if (!taken.add(amendment)) continue;
             // what a person has confirmed for some provisions changes no word in the others
             boolean everywhere =
@@ -92,17 +97,11 @@ class AmendingTexts {
             if (everywhere && !named.isEmpty()) text.gap(source, amendment);
             else text.put(source, amendment);
         }
-        for (var provision : open) text.gap(source, unread(provision));
+        for (var one : open) text.gap(source, unread(one.place()));
         if (named.isEmpty() && !known && taken.size() == before) text.gap(source, unread(""));
     }
 
     private static Amendment unread(String provision) {
         return new Amendment(Amendment.Kind.UNREAD, provision, false, List.of(), "", "", "", -1);
-    }
-
-    private static boolean meets(String named, String other) {
-        // an article of an annexed text is named with it ("quy_che__dieu_5"), and quoted without
-        var one = named.replaceFirst("^(?!dieu_).+?__(?=dieu_)", "");
-        return Scope.isIn(one, other) || Scope.isIn(other, one);
     }
 }

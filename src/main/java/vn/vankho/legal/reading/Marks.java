@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -55,8 +56,9 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
                     placed = true;
                     continue;
                 }
-                if (statuses.contains(EffectStatus.CEASED)) marks.ended.add(named);
-                var there = nearest(named, keys);
+                var meant = AnnexedPlaces.meant(named, keys, row.effect().kind() == EffectKind.SUPPLEMENTED);
+                if (statuses.contains(EffectStatus.CEASED)) marks.ended.add(meant);
+                var there = nearest(meant, keys);
                 if (there.isEmpty()) continue;
                 placed = true;
                 marks.byProvision.computeIfAbsent(there, _ -> new ArrayList<>()).add(row);

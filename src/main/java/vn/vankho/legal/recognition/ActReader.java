@@ -35,11 +35,11 @@ final class ActReader {
 
     /**
      * @param from and {@code until}: characters of the articles
-     * @param amended the document that the title says is amended, or null
+     * @param above what the title and the preamble say of it: clauses go on about the one that they amend
      */
-    static List<ReadAct> in(RunningText running, int from, int until, @Nullable CitedDocument amended) {
+    static List<ReadAct> in(RunningText running, int from, int until, List<ReadAct> above) {
         var reader = new ActReader(running);
-        var clauses = new AmendingClauses(amended);
+        var clauses = new AmendingClauses(above);
         var leads = new ListLeads();
         for (var paragraph : running.paragraphs()) {
             if (paragraph.until() <= from || paragraph.from() >= until) continue;
@@ -59,7 +59,7 @@ final class ActReader {
 
     /** @param title the trích yếu: "sửa đổi, bổ sung một số điều của Nghị định số …" */
     static List<ReadAct> inTitle(String title) {
-        return in(new RunningText(title, List.of(new Paragraph(0, title.length()))), 0, title.length(), null);
+        return in(new RunningText(title, List.of(new Paragraph(0, title.length()))), 0, title.length(), List.of());
     }
 
     private boolean item(Paragraph paragraph, SingleBlanks blanks, Lead lead) {
@@ -140,7 +140,8 @@ final class ActReader {
         for (var target : targets) {
             var named = target.provisions() == null && lead != null ? lead.part() : target.provisions();
             var provisions = named == null && clause.partly() ? "" : named;
-            var kind = clause.kind() == ActKind.REPLACES && provisions != null ? ActKind.AMENDS : clause.kind();
+            boolean piece = provisions != null && !AmendingClauses.isWholeText(provisions);
+            var kind = clause.kind() == ActKind.REPLACES && piece ? ActKind.AMENDS : clause.kind();
             var period = ActPeriod.of(kind, said).or(lead == null ? ActPeriod.NONE : lead.period());
             boolean unclear = lead == null && target.unclear() && provisions == null;
             all.add(new ReadAct(
@@ -153,6 +154,16 @@ final class ActReader {
                     said,
                     sentence.from(),
                     sentence.until()));
+            if (targets.size() == 1 && lead == null) kept(all.getLast());
         }
+    }
+
+    /** "…, trừ khoản 2 Điều 5 tiếp tục có hiệu lực đến …": of a text that ends as a whole something goes on, for a time or for good. */
+    private void kept(ReadAct end) {
+        boolean whole = end.provisions() == null && (end.kind() == ActKind.REPEALS || end.kind() == ActKind.REPLACES);
+        var kept = whole ? KeptProvisions.in(end.sentence(), end.target()) : null;
+        if (kept == null) return;
+        all.add(end.keeping(ActKind.CONTINUES, kept.provisions(), null));
+        if (kept.last() != null) all.add(end.keeping(ActKind.EXTENDS, kept.provisions(), kept.last()));
     }
 }

@@ -30,12 +30,12 @@ final class ActsOnce {
         boolean dated = before.on() == null && before.last() == null && (later.on() != null || later.last() != null);
         if (dated && before.provisions() == null) return later;
         if (before.provisions() == null && later.provisions() != null && before.kind() != ActKind.AMENDS) return later;
-        return before.with(joined(before.provisions(), later.provisions()));
+        return before.with(joined(before.kind(), before.provisions(), later.provisions()));
     }
 
-    private static @Nullable String joined(@Nullable String before, @Nullable String later) {
-        if (later == null || AmendingClauses.isGeneral(later)) return before == null ? later : before;
-        if (before == null || AmendingClauses.isGeneral(before)) return later;
+    private static @Nullable String joined(ActKind kind, @Nullable String before, @Nullable String later) {
+        if (later == null || AmendingClauses.isGeneral(kind, later)) return before == null ? later : before;
+        if (before == null || AmendingClauses.isGeneral(kind, before)) return later;
         return Stream.of(before.split("; "), later.split("; "))
                 .flatMap(Stream::of)
                 .distinct()

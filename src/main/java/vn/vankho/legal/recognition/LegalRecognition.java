@@ -1,10 +1,11 @@
 package vn.vankho.legal.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentHeader;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
@@ -48,7 +49,11 @@ public final class LegalRecognition {
         var said = new SaidWords(text, 0, head);
         var title = header.title() == null ? null : said.find(header.title());
         var acts = OwnActs.in(header, running, structure, begin, end, title);
-        var effect = consolidated ? null : EffectClause.in(running, begin, end, header.issuedOn());
+        var annexed = consolidated ? List.<AnnexedText>of()
+                : AnnexedText.in(structure).stream()
+                        .filter(AnnexedText::hasArticles)
+                        .toList();
+        var effect = consolidated ? null : effect(running, begin, end, annexed, header.issuedOn());
         var term = consolidated
                 ? null
                 : OwnTerm.in(running, begin, end, header.issuedOn(), effect == null ? null : effect.on());
@@ -59,13 +64,23 @@ public final class LegalRecognition {
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
         var signatories = Signatory.in(lines, isJoint(header));
         var signatory = signatories.isEmpty() ? null : signatories.getFirst();
-        var staged = consolidated
-                ? List.<StagedEffect>of()
-                : StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn());
-        var partTerms = consolidated
-                ? List.<PartTerm>of()
-                : PartTerm.in(running, begin, end, new OwnProvisions(structure, end));
         var field = FieldReader.in(text, head, said, header, acts, fields).orElse(null);
+        var staged = new ArrayList<StagedEffect>();
+        var partTerms = new ArrayList<PartTerm>();
+        if (!consolidated) {
+            staged.addAll(StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn()));
+            partTerms.addAll(PartTerm.in(running, begin, end, new OwnProvisions(structure, end)));
+        }
+        for (var one : annexed) {
+            // what the place of a provision is called nobody could read
+            if (one.type().isEmpty()) continue;
+            staged.addAll(StagedEffect.in(
+                    running, one.begin(), one.until(), new OwnProvisions(structure, one), header.issuedOn()));
+            partTerms.addAll(PartTerm.in(running, one.begin(), one.until(), new OwnProvisions(structure, one)));
+            var last = OwnTerm.in(running, one.begin(), one.until(), header.issuedOn(), effect == null ? null : effect.on());
+            if (last != null)
+                partTerms.add(new PartTerm(one.type(), last.last(), last.sentence(), last.from(), last.until()));
+        }
         return new Recognised(
                 header,
                 signatories,
@@ -74,7 +89,7 @@ public final class LegalRecognition {
                 field,
                 staged,
                 partTerms,
-                articles(structure, end),
+                OwnArticles.of(structure),
                 acts,
                 CeasedList.in(text, begin),
                 Sureness.of(header, words),
@@ -86,30 +101,16 @@ public final class LegalRecognition {
         return header.typeName() != null && header.typeName().endsWith("liên tịch");
     }
 
-    private static List<String> articles(LegalStructure structure, int end) {
-        var clauses = new LinkedHashMap<String, List<String>>();
-        for (var one : structure.provisions()) {
-            if (one.from() >= end) continue;
-            if (one.level() == Level.ARTICLE) clauses.put(one.key(), new ArrayList<>());
-            int above = one.key().lastIndexOf("__");
-            var article = one.level() == Level.CLAUSE && above > 0
-                    ? clauses.get(one.key().substring(0, above))
-                    : null;
-            if (article != null) article.add(one.key());
-        }
-        var all = new ArrayList<String>();
-        clauses.forEach((article, its) -> {
-            all.add(article);
-            if (areCounted(article, its)) all.addAll(its);
-        });
-        return all;
-    }
-
-    /** Where a number is missing, a khoản was not read: the article must not end with the others. */
-    private static boolean areCounted(String article, List<String> clauses) {
-        return clauses.size() > 1
-                && IntStream.range(0, clauses.size())
-                        .allMatch(i -> clauses.get(i).equals(article + "__khoan_" + (i + 1)));
+    /** The document says it, else what it was issued with. */
+    private static @Nullable EffectClause effect(
+            RunningText running, int begin, int end, List<AnnexedText> annexed, @Nullable LocalDate issuedOn) {
+        var own = EffectClause.in(running, begin, end, issuedOn);
+        if (own != null) return own;
+        return annexed.stream()
+                .map(one -> EffectClause.in(running, one.begin(), one.until(), issuedOn))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the articles end and the annexes begin. */

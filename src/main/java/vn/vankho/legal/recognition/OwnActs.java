@@ -32,9 +32,15 @@ final class OwnActs {
             if (header.title() != null) ofTitle(header, header.title(), title, general);
             general.addAll(Preamble.in(running, end));
             acts.addAll(general);
-            acts.addAll(ActReader.in(running, begin, end, AmendingClauses.amended(general)));
+            acts.addAll(ActReader.in(running, begin, end, general));
+            var annexed = AnnexedText.in(structure);
+            for (var one : annexed)
+                if (one.hasArticles()) acts.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
             acts.addAll(ListAnnexes.in(running, structure, begin, end));
             acts.addAll(References.in(running, begin, end, acts));
+            for (var one : annexed)
+                acts.addAll(References.in(
+                        running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));
         }
         return ActsOnce.of(
                 Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);

@@ -26,13 +26,25 @@ final class OwnProvisions {
     private static final Pattern BELOW_ARTICLE = Pattern.compile("(?u)^(?:[Đđ]iểm|[Kk]hoản)\\s(?!.*Điều\\s).*");
 
     private final Map<String, List<String>> articles = new LinkedHashMap<>();
+    private final String behind;
     private String article = "";
 
     /** @param end where its articles end */
     OwnProvisions(LegalStructure structure, int end) {
+        this(structure, 0, end, "");
+    }
+
+    /** Of what the document was issued with. */
+    OwnProvisions(LegalStructure structure, AnnexedText annexed) {
+        this(structure, annexed.from(), annexed.until(), annexed.cited());
+    }
+
+    private OwnProvisions(LegalStructure structure, int from, int end, String behind) {
+        this.behind = behind;
         var chapter = "";
         var section = "";
         for (var provision : structure.provisions()) {
+            if (provision.from() < from) continue;
             if (provision.from() >= end) break;
             if (provision.level() == Level.CHAPTER) {
                 chapter = provision.label();
@@ -64,7 +76,8 @@ final class OwnProvisions {
         if (!article.isEmpty() && BELOW_ARTICLE.matcher(named).matches()) named += " " + article;
         return CONTAINER
                 .matcher(named)
-                .replaceAll(container -> Matcher.quoteReplacement(withArticles(container.group())));
+                        .replaceAll(container -> Matcher.quoteReplacement(withArticles(container.group())))
+                + behind;
     }
 
     private String withArticles(String container) {

@@ -20,7 +20,7 @@ final class Preamble {
             if (!enacts.lookingAt()) continue;
             var sentence = new Paragraph(enacts.end(), paragraph.until());
             return ActReader.in(
-                    new RunningText(running.text(), List.of(sentence)), sentence.from(), sentence.until(), null);
+                    new RunningText(running.text(), List.of(sentence)), sentence.from(), sentence.until(), List.of());
         }
         return List.of();
     }

@@ -40,6 +40,11 @@ public record ReadAct(
         return new ReadAct(kind, target, other, on, last, doubt, sentence, from, until);
     }
 
+    /** What the same sentence says of a part that it leaves out. */
+    ReadAct keeping(ActKind other, String part, @Nullable LocalDate until) {
+        return new ReadAct(other, target, part, on, until, doubt, sentence, from, this.until);
+    }
+
     /** Read in a piece of the text whose place is that. */
     ReadAct at(int begin, int end) {
         return new ReadAct(kind, target.movedBy(begin), provisions, on, last, doubt, sentence, begin, end);

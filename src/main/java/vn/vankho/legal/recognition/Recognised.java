@@ -14,7 +14,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param field what it is about; null where that is not clear
  * @param staged provisions that begin on another day
  * @param partTerms provisions with a last day of their own
- * @param articles anchors of its own articles, in order, each with its khoản where these are counted without a gap
+ * @param articles anchors of its own articles and of those of what it was issued with, in order, each with its khoản where these are counted without a gap
  * @param acts in the order of the text, the căn cứ first
  * @param sureness what of the head can be trusted without a look at the page
  * @param ceased rows of a list of ceased documents that it publishes

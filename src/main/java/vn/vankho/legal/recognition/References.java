@@ -27,6 +27,9 @@ final class References {
     /** The name of the text before it goes on: "Thông tư A hướng dẫn một số điều của Nghị định B". */
     private static final Pattern NAME = Pattern.compile(
             "(?u)[\\s,]*(?:hướng dẫn|quy định|Quy định|về|sửa đổi|bổ sung|ban hành|phê duyệt|công bố|đã được|được|Hướng dẫn|của)(?!\\p{L})[^;.]*");
+    /** Below the title of an annexed text: the document itself. */
+    private static final Pattern ISSUED_WITH =
+            Pattern.compile("(?u)\\s*\\(?\\s*(?:Được\\s)?(?:[Bb]an hành\\s+)?[Kk]èm theo\\s");
     /** Behind its cue a citation stands so near. */
     private static final int NEAR = 170;
 
@@ -51,6 +54,7 @@ final class References {
 
     private static void read(RunningText running, Paragraph paragraph, Set<String> known, List<ReadAct> all) {
         var said = running.of(paragraph);
+        if (ISSUED_WITH.matcher(said).lookingAt()) return;
         boolean names = said.indexOf('/') >= 0 || said.contains("số ") || said.contains("uật ") || said.contains("áp ");
         if (!names) return;
         int last = -1;

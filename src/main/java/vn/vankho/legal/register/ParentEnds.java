@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
@@ -181,11 +182,15 @@ class ParentEnds {
 
     private EffectTimeline timeline(LegalDocumentId text) {
         var events = new ArrayList<EffectEvent>();
+        var articles = rows.articles(text);
         for (var one : rows.confirmed(text))
             events.add(one.effect()
                     .kind()
-                    .event(one.effect().on(), one.effect().scope(), one.effect().until()));
-        return new EffectTimeline(events, rows.articles(text), rules);
+                    .event(
+                            one.effect().on(),
+                            AnnexedPlaces.in(one.effect().scope(), one.effect().kind(), articles),
+                            one.effect().until()));
+        return new EffectTimeline(events, articles, rules);
     }
 
     private static boolean follows(Asked one, EffectId cause) {

@@ -2,7 +2,9 @@ package vn.vankho.legal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.legal.text.Merged.Footnote;
 import vn.vankho.legal.text.Merged.Gap;
 import vn.vankho.legal.text.Merged.Line;
@@ -21,6 +23,11 @@ public final class Consolidator {
 
     public Consolidator(LegalText text) {
         text.passages().forEach(passage -> lines.add(new Line(passage, State.KEPT, List.of())));
+    }
+
+    /** Anchors of what stands in it now. */
+    public Set<String> places() {
+        return lines.stream().map(line -> line.passage().key()).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
     }
 
     /** @param source which amending text it is of */

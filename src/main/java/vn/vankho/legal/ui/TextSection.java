@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
@@ -39,12 +41,24 @@ final class TextSection extends Div {
             unplaced.addClassNames("vk-card", "vk-legal-unplaced");
             add(unplaced);
         }
-        add(new LegalTextView(whole, address.text(LegalRoutes.PROVISION), address.text(LegalRoutes.AT)));
+        add(new LegalTextView(whole, place(whole, address.text(LegalRoutes.PROVISION)), address.text(LegalRoutes.AT)));
     }
 
     private static Paragraph note(String key) {
         var note = new Paragraph(Say.text(key));
         note.addClassName("vk-row-facts");
         return note;
+    }
+
+    /** Who cites an article of an annexed text may call that otherwise than it calls itself. */
+    private static String place(Whole whole, String key) {
+        return key.isEmpty()
+                ? key
+                : AnnexedPlaces.meant(
+                        key,
+                        whole.paragraphs().stream()
+                                .map(one -> one.line().passage().key())
+                                .collect(Collectors.toSet()),
+                        false);
     }
 }

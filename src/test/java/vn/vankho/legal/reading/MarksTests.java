@@ -47,6 +47,19 @@ class MarksTests {
     }
 
     @Test
+    void an_article_that_only_the_annexed_text_has_is_struck_there() {
+        var ended = row(EffectKind.TERM, "2020-01-01", "2025-12-31", "dieu_12");
+        var called = row(EffectKind.TERM, "2020-01-01", "2025-12-31", "quy_che__dieu_13");
+        var keys = Set.of("dieu_1", "quy_ddinh__dieu_1", "quy_ddinh__dieu_12", "quy_ddinh__dieu_13");
+
+        var marks = Marks.besideWords(view("2026-01-01", ended, called), keys, RULES);
+
+        assertThat(marks.isOver("quy_ddinh__dieu_12__khoan_1")).isTrue();
+        assertThat(marks.byProvision()).containsOnlyKeys("quy_ddinh__dieu_12", "quy_ddinh__dieu_13");
+        assertThat(marks.unplaced()).isEmpty();
+    }
+
+    @Test
     void a_provision_that_is_suspended_or_begins_later_is_marked_as_long_as_it_is_so() {
         var suspended = row(EffectKind.SUSPENDED, "2024-01-01", "2024-06-30", "dieu_3");
         var later = row(EffectKind.COMMENCED, "2024-03-01", null, "dieu_4");

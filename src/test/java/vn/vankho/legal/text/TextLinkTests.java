@@ -34,6 +34,38 @@ class TextLinkTests {
                 .isEmpty();
     }
 
+    @Test
+    void an_article_of_an_annexed_text_is_not_that_of_the_decision() {
+        var link = links("Theo khoản 2 Điều 5 của Quy định về kho mẫu ban hành kèm theo Quyết định số 12/2020/QĐ-UBND.")
+                .getFirst();
+        assertThat(link.key()).isEqualTo("quy_ddinh__dieu_5__khoan_2");
+        assertThat(links("Theo Điều 5 Quy chế tiếp khách kèm theo Quyết định số 12/2020/QĐ-UBND."))
+                .extracting(TextLink::key)
+                .containsExactly("quy_che__dieu_5");
+        assertThat(links("Theo Điều 5 Phương pháp tính kèm theo Quyết định số 12/2020/QĐ-UBND."))
+                .extracting(TextLink::key)
+                .containsExactly("");
+    }
+
+    @Test
+    void the_decision_and_what_it_was_issued_with_lead_to_each_other() {
+        var own = Set.of("dieu_2", "dieu_3", "quy_ddinh__dieu_2", "quy_ddinh__dieu_3", "quy_ddinh__dieu_7");
+        var decision = passage("Thực hiện Điều 2 Quy định ban hành kèm theo Quyết định này và Điều 2 Quyết định này.");
+        assertThat(TextLink.in(decision, own, false))
+                .extracting(TextLink::key)
+                .containsExactly("quy_ddinh__dieu_2", "dieu_2");
+        var annexed = new Passage(
+                "quy_ddinh__dieu_3__khoan_1",
+                vn.vankho.vietnamese.LegalStructure.Level.CLAUSE,
+                null,
+                "1. Theo Điều 2 Quy định này, Điều 7 và Điều 2 Quyết định này.",
+                0,
+                60);
+        assertThat(TextLink.in(annexed, own, false))
+                .extracting(TextLink::key)
+                .containsExactly("quy_ddinh__dieu_2", "quy_ddinh__dieu_7", "dieu_2");
+    }
+
     private static List<TextLink> links(String text) {
         return TextLink.in(passage(text), OWN, false);
     }
