@@ -89,7 +89,9 @@ public record RelationData(
             var annex = LegalStructure.annexKey(said);
             var places = NamedPlaces.of(said);
             var keys = places.anchors();
-            boolean whole = keys.isEmpty() && places.unread().isEmpty() && !SOME.matcher(said).find();
+            boolean whole = keys.isEmpty()
+                    && places.unread().isEmpty()
+                    && !SOME.matcher(said).find();
             if (whole && annex != null) anchors.add(annex);
             // a Phụ lục of an annexed text stands behind it, and no other has its number
             for (var key : keys) anchors.add(annex == null || key.startsWith("phu_luc") ? key : annex + "__" + key);

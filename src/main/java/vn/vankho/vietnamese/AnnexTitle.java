@@ -15,18 +15,22 @@ import vn.vankho.vietnamese.TextLines.Line;
  */
 record AnnexTitle(String type, String heading) {
     private static final String TYPES = ProvisionLine.ANNEX_TYPES;
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?:BẢN |BỘ )?(?<type>" + TYPES.toUpperCase(Locale.ROOT) + ")(?<rest>[\\s:.]*|[\\s:][^(]{1,240}?)?(?<with>\\(.*)?");
+    private static final Pattern CAPITALS = Pattern.compile("(?:BẢN |BỘ )?(?<type>" + TYPES.toUpperCase(Locale.ROOT)
+            + ")(?<rest>[\\s:.]*|[\\s:][^(]{1,240}?)?(?<with>\\(.*)?");
     /** In a sentence it would go on with a verb: only right above the words in brackets. */
-    private static final Pattern SMALL = Pattern.compile("(?:Bản |Bộ )?(?<type>" + TYPES + ")(?<rest>(?:\\s[^(.;:]{1,240}?)?)\\s*(?<with>\\(.*)?");
+    private static final Pattern SMALL =
+            Pattern.compile("(?:Bản |Bộ )?(?<type>" + TYPES + ")(?<rest>(?:\\s[^(.;:]{1,240}?)?)\\s*(?<with>\\(.*)?");
+
     private static final Pattern ISSUED_WITH = Pattern.compile("(?iu).{0,120}(?:ban hành )?k[èe]m theo.*");
     /** It stands by itself, and is no second line of a sentence. */
-    private static final Pattern WITH =
-            Pattern.compile("(?u)(?:\\(\\s*|(?=[BKĐ]))(?:[Đđ]ược\\s)?(?:[Bb]an hành\\s+)?(?:[Kk]èm theo|[Tt]heo Quyết định).*");
+    private static final Pattern WITH = Pattern.compile(
+            "(?u)(?:\\(\\s*|(?=[BKĐ]))(?:[Đđ]ược\\s)?(?:[Bb]an hành\\s+)?(?:[Kk]èm theo|[Tt]heo Quyết định).*");
     /** "Ban hành kèm theo Quyết định này Quy chế …": what is to come, whatever its title looks like. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?u)(?:[Kk]èm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị) này,?\\s(?:bản |Bản |[“\"])*(?<a>"
-            + TYPES + ")|[Bb]an hành (?:bản |Bản |[“\"])*(?<b>" + TYPES
-            + ")(?!\\p{L})[^.;]{0,300}?kèm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị) này)");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?u)(?:[Kk]èm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị) này,?\\s(?:bản |Bản |[“\"])*(?<a>"
+                    + TYPES + ")|[Bb]an hành (?:bản |Bản |[“\"])*(?<b>" + TYPES
+                    + ")(?!\\p{L})[^.;]{0,300}?kèm theo (?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị) này)");
+
     private static final int NEAR = 14;
     private static final int BESIDE = 5;
     private static final int LONGEST = 260;
@@ -36,10 +40,12 @@ record AnnexTitle(String type, String heading) {
         var line = lines.get(i).text();
         if (line.length() > LONGEST || "QĐNCKHDBPT".indexOf(line.charAt(0)) < 0) return null;
         var capitals = CAPITALS.matcher(line);
-        boolean large = capitals.matches() && new Line(capitals.group("type") + capitals.group("rest"), 0, 0).isCapitals();
+        boolean large =
+                capitals.matches() && new Line(capitals.group("type") + capitals.group("rest"), 0, 0).isCapitals();
         var title = large ? capitals : SMALL.matcher(line);
         if (!large && !title.matches()) return null;
-        var rest = String.valueOf(title.group("rest")).replaceAll("^[\\s:.]+", "").strip();
+        var rest =
+                String.valueOf(title.group("rest")).replaceAll("^[\\s:.]+", "").strip();
         boolean alone = large && rest.isEmpty() && title.group("with") == null;
         boolean issued = title.group("with") == null
                 ? alone ? isAbove(lines, i) : isRightAbove(lines, i, !large)
@@ -74,7 +80,10 @@ record AnnexTitle(String type, String heading) {
         for (int j = i + 1; j < lines.size() && j <= i + BESIDE; j++) {
             var text = lines.get(j).text();
             if (WITH.matcher(text).matches()) return !inBrackets || text.startsWith("(");
-            boolean goesOn = !text.endsWith(".") && !text.endsWith(";") && !text.endsWith(":") && ProvisionLine.read(text) == null;
+            boolean goesOn = !text.endsWith(".")
+                    && !text.endsWith(";")
+                    && !text.endsWith(":")
+                    && ProvisionLine.read(text) == null;
             if (!goesOn) return false;
         }
         return false;

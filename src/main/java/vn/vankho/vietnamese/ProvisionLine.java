@@ -103,7 +103,6 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         }
     }
 
-
     /** The type of an annexed text that words name ("khoản 2 Điều 5 Quy chế"), or null; "Quy định tại Điều 5" names none. */
     static @Nullable String annexNamed(String words) {
         var named = NAMED.matcher(words);

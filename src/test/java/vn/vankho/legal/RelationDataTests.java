@@ -32,7 +32,8 @@ class RelationDataTests {
 
     @Test
     void a_chapter_or_an_appendix_of_an_annexed_text_is_not_all_of_it() {
-        assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định")).isEmpty();
+        assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định"))
+                .isEmpty();
         assertThat(RelationData.unread("Chương III Quy chế")).containsExactly("Chương III");
         assertThat(RelationData.anchors("Phụ lục II của Quy định")).containsExactly("phu_luc_ii");
     }

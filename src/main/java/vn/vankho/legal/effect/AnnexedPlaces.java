@@ -47,16 +47,19 @@ public final class AnnexedPlaces {
                 .filter(part -> !FORM.matcher(part).matches())
                 .collect(Collectors.toSet());
         var annexes = parts.stream().filter(part -> !part.isEmpty()).toList();
-        if (at < 0) return annexes.size() == 1 && !named.contains("__") ? annexes.getFirst().replaceFirst("__$", "") : named;
+        if (at < 0)
+            return annexes.size() == 1 && !named.contains("__")
+                    ? annexes.getFirst().replaceFirst("__$", "")
+                    : named;
         var part = named.substring(0, at);
         var place = named.substring(at);
         // a text whose only articles are its own may be called annexed by those who act on it
         var others = part.isEmpty() ? annexes : annexes.isEmpty() ? List.copyOf(parts) : annexes;
         var article = INSERTED.matcher(place.split("__", 2)[0]).replaceFirst("$1");
+        if (part.isEmpty() && articles.contains(article)) return named;
         if (part.isEmpty() && added && articles.stream().anyMatch(before(article)::equals)) return named;
-        var having = others.stream()
-                .filter(one -> articles.contains(one + article))
-                .toList();
+        var having =
+                others.stream().filter(one -> articles.contains(one + article)).toList();
         if (having.size() == 1) return having.getFirst() + place;
         boolean only = !part.isEmpty() && having.isEmpty() && others.size() == 1;
         return only ? others.getFirst() + place : named;

@@ -17,17 +17,18 @@ final class AmendingClauses {
     private static final String NO_PLACE =
             "(?!.*(?i:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|phần)\\s(?i:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))).*";
     /** A name may hold digits: "một số nội dung của Quy định bảng giá đất 05 năm". */
-    private static final Pattern GENERAL = Pattern.compile(
-            "(?u)(?i:một số|các|những)\\s(?i:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})" + NO_PLACE);
+    private static final Pattern GENERAL =
+            Pattern.compile("(?u)(?i:một số|các|những)\\s(?i:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})" + NO_PLACE);
     /** "Sửa đổi Quy chế làm việc ban hành kèm theo …": which of its provisions stands below. */
     private static final Pattern WHOLE_TEXT = Pattern.compile(
-            "(?u)(?:[Bb]ản\\s)?(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Thể lệ)(?!\\p{L}|\\s(?:tại|này))" + NO_PLACE);
+            "(?u)(?:[Bb]ản\\s)?(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Thể lệ)(?!\\p{L}|\\s(?:tại|này))"
+                    + NO_PLACE);
 
     private static final Pattern WHOLE_ANNEX =
             Pattern.compile("(?u)(?:[Bb]ản\\s)?" + TYPES + "(?!\\p{L}|\\s(?:tại|này))" + NO_PLACE);
 
-    private static final Pattern ANNEXED =
-            Pattern.compile("(?u)(?:(?:của|tại|trong|một số)\\s|^)(?:bản\\s|Bản\\s)?(?<type>" + TYPES + ")(?!\\p{L}|\\s(?:tại|này))");
+    private static final Pattern ANNEXED = Pattern.compile(
+            "(?u)(?:(?:của|tại|trong|một số)\\s|^)(?:bản\\s|Bản\\s)?(?<type>" + TYPES + ")(?!\\p{L}|\\s(?:tại|này))");
     /** In a clause that names no document: the article is that of the deciding text itself. */
     private static final Pattern OF_ISSUING = Pattern.compile(
             "(?u)Điều\\s\\d+[a-zđ]?\\s(?:của\\s)?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị)(?!\\p{L})");
@@ -87,7 +88,9 @@ final class AmendingClauses {
     static boolean isGeneral(ActKind kind, @Nullable String provisions) {
         boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS;
         return isGeneral(provisions)
-                || amends && provisions != null && WHOLE_ANNEX.matcher(provisions).matches();
+                || amends
+                        && provisions != null
+                        && WHOLE_ANNEX.matcher(provisions).matches();
     }
 
     /** Acts of a paragraph that name their documents: what stands below an article may go on about one of them. */

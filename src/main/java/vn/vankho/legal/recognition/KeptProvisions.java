@@ -18,6 +18,7 @@ record KeptProvisions(String provisions, @Nullable LocalDate last) {
     /** Where the names of the places end. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?u),?\\s+(?:thì\\s)?(?:(?:được|vẫn|sẽ|còn)\\s)*(?:tiếp tục|có hiệu lực|áp dụng|thực hiện|hết hiệu lực)(?!\\p{L})");
+
     private static final Pattern UNTIL = Pattern.compile("(?u)\\sđến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern OWN =
             Pattern.compile("(?u)(?<!\\p{L})(?:" + Citations.OWN + "|Điều|khoản|điểm)\\s+này(?!\\p{L})");

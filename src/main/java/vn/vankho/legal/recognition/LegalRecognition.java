@@ -49,7 +49,8 @@ public final class LegalRecognition {
         var said = new SaidWords(text, 0, head);
         var title = header.title() == null ? null : said.find(header.title());
         var acts = OwnActs.in(header, running, structure, begin, end, title);
-        var annexed = consolidated ? List.<AnnexedText>of()
+        var annexed = consolidated
+                ? List.<AnnexedText>of()
                 : AnnexedText.in(structure).stream()
                         .filter(AnnexedText::hasArticles)
                         .toList();
@@ -77,7 +78,8 @@ public final class LegalRecognition {
             staged.addAll(StagedEffect.in(
                     running, one.begin(), one.until(), new OwnProvisions(structure, one), header.issuedOn()));
             partTerms.addAll(PartTerm.in(running, one.begin(), one.until(), new OwnProvisions(structure, one)));
-            var last = OwnTerm.in(running, one.begin(), one.until(), header.issuedOn(), effect == null ? null : effect.on());
+            var last = OwnTerm.in(
+                    running, one.begin(), one.until(), header.issuedOn(), effect == null ? null : effect.on());
             if (last != null)
                 partTerms.add(new PartTerm(one.type(), last.last(), last.sentence(), last.from(), last.until()));
         }

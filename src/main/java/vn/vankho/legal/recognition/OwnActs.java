@@ -39,8 +39,7 @@ final class OwnActs {
             acts.addAll(ListAnnexes.in(running, structure, begin, end));
             acts.addAll(References.in(running, begin, end, acts));
             for (var one : annexed)
-                acts.addAll(References.in(
-                        running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));
+                acts.addAll(References.in(running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));
         }
         return ActsOnce.of(
                 Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);

@@ -75,7 +75,7 @@ final class OwnProvisions {
         var named = THIS_ARTICLE.matcher(words).replaceAll(article);
         if (!article.isEmpty() && BELOW_ARTICLE.matcher(named).matches()) named += " " + article;
         return CONTAINER
-                .matcher(named)
+                        .matcher(named)
                         .replaceAll(container -> Matcher.quoteReplacement(withArticles(container.group())))
                 + behind;
     }

@@ -27,7 +27,10 @@ public final class Consolidator {
 
     /** Anchors of what stands in it now. */
     public Set<String> places() {
-        return lines.stream().map(line -> line.passage().key()).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        return lines.stream()
+                .map(line -> line.passage().key())
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** @param source which amending text it is of */

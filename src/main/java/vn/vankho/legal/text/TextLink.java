@@ -27,13 +27,14 @@ public record TextLink(int from, int until, @Nullable CitedDocument document, St
     /** An annexed text between them has articles of its own: "Điều 5 của Quy định … ban hành kèm theo Quyết định số …". */
     private static final String ANNEXED =
             "(?:của\\s+|tại\\s+)?(?-i:[Bb]ản\\s+)?(?<annex>(?-i:[QĐNTBKCPH])\\p{Ll}+(?:\\s\\p{Ll}+)?(?!\\p{L})(?!\\s+này(?!\\p{L}))[^.;]{0,200}?)\\s*,?\\s*(?:(?:được\\s+)?ban hành\\s+)?kèm\\s+theo\\s+";
+
     private static final Pattern JOINT = Pattern.compile("(?iu)\\s*(?:" + ANNEXED + "|của\\s+)?");
     /** The same of the text itself: "Điều 5 Quy định ban hành kèm theo Quyết định này". */
     private static final Pattern OWN_ANNEX = Pattern.compile(
             "(?iu)\\s*" + ANNEXED + "(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+này(?!\\p{L}).*");
     /** In an annexed text: the document that it was issued with. */
-    private static final Pattern OF_ISSUING =
-            Pattern.compile("(?iu)\\s*(?:của\\s+)?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+này(?!\\p{L}).*");
+    private static final Pattern OF_ISSUING = Pattern.compile(
+            "(?iu)\\s*(?:của\\s+)?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+này(?!\\p{L}).*");
     /** "Điều 5 Luật Đầu tư", "Điều 5 của Quy chế kèm theo": another text, though it bears no number. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)^\\s*,?\\s*(?:(?:của|tại)\\s+)?(?:bộ luật|luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy chế|quy định|điều lệ)\\s+(?!này)(?=\\S)");

@@ -28,6 +28,8 @@ class AnnexedPlacesTests {
     @CsvSource({
         "dieu_3__khoan_1, dieu_3__khoan_1",
         "quy_ddinh__dieu_3, quy_ddinh__dieu_3",
+        "dieu_3a, dieu_3a",
+        "dieu_12a, quy_ddinh__dieu_12a",
         "dieu_12__khoan_2, quy_ddinh__dieu_12__khoan_2",
         "quy_che__dieu_5, quy_ddinh__dieu_5",
         "quy_che, quy_ddinh",
@@ -69,11 +71,16 @@ class AnnexedPlacesTests {
     @Test
     void a_repeal_of_an_article_that_only_the_annexed_text_has_ends_it_there() {
         var repealed = new RecordedEffect(
-                EffectKind.REPEALED, LocalDate.parse("2030-01-01"), Scope.of("dieu_12"), null, true, Instant.EPOCH, null);
+                EffectKind.REPEALED,
+                LocalDate.parse("2030-01-01"),
+                Scope.of("dieu_12"),
+                null,
+                true,
+                Instant.EPOCH,
+                null);
         var began = new RecordedEffect(
                 EffectKind.COMMENCED, LocalDate.parse("2020-01-01"), Scope.WHOLE, null, true, Instant.EPOCH, null);
-        var timeline =
-                RecordedEffect.asKnownAt(Instant.MAX, List.of(began, repealed), ARTICLES, EffectRules.load());
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, List.of(began, repealed), ARTICLES, EffectRules.load());
 
         var day = LocalDate.parse("2031-01-01");
         assertThat(timeline.statusOn("quy_ddinh__dieu_12", day)).containsExactly(EffectStatus.CEASED);

@@ -77,9 +77,7 @@ class KeptPartsTests {
     }
 
     private EffectTimeline text(boolean known) {
-        Set<String> provisions = known
-                ? Set.of("dieu_4", "dieu_5", "dieu_5__khoan_1", "dieu_5__khoan_2")
-                : Set.of();
+        Set<String> provisions = known ? Set.of("dieu_4", "dieu_5", "dieu_5__khoan_1", "dieu_5__khoan_2") : Set.of();
         return new EffectTimeline(events, provisions, EffectRules.load());
     }
 

@@ -20,21 +20,26 @@ class MeantPlaceTests {
     @Test
     void an_article_of_the_decision_is_not_that_of_the_annexed_text() {
         assertThat(only("dieu_2", PLACES).meets(amends("dieu_2", true))).isFalse();
-        assertThat(only("dieu_2", PLACES).meets(amends("dieu_2__khoan_1", false))).isTrue();
-        assertThat(only("quy_ddinh__dieu_2", PLACES).meets(amends("dieu_2", true))).isTrue();
+        assertThat(only("dieu_2", PLACES).meets(amends("dieu_2__khoan_1", false)))
+                .isTrue();
+        assertThat(only("quy_ddinh__dieu_2", PLACES).meets(amends("dieu_2", true)))
+                .isTrue();
     }
 
     @Test
     void an_article_that_only_the_annexed_text_has_is_meant_there() {
         assertThat(only("dieu_12", PLACES).place()).isEqualTo("quy_ddinh__dieu_12");
         assertThat(only("dieu_12", PLACES).meets(amends("dieu_12", true))).isTrue();
-        assertThat(only("quy_che__dieu_12", PLACES).meets(amends("dieu_12", true))).isTrue();
+        assertThat(only("quy_che__dieu_12", PLACES).meets(amends("dieu_12", true)))
+                .isTrue();
     }
 
     @Test
     void a_text_whose_only_articles_are_its_own_may_be_called_annexed() {
-        assertThat(only("dieu_2", Set.of("dieu_1", "dieu_2")).meets(amends("dieu_2", true))).isTrue();
-        assertThat(only("quy_che__dieu_2", Set.of("dieu_1", "dieu_2")).meets(amends("dieu_2", true))).isTrue();
+        assertThat(only("dieu_2", Set.of("dieu_1", "dieu_2")).meets(amends("dieu_2", true)))
+                .isTrue();
+        assertThat(only("quy_che__dieu_2", Set.of("dieu_1", "dieu_2")).meets(amends("dieu_2", true)))
+                .isTrue();
     }
 
     private static MeantPlace only(String named, Set<String> places) {

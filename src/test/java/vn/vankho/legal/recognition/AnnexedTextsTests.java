@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nearly every decision of a province issues a Quy định, Quy chế or Điều lệ with it, whose articles count from 1 again. */
 class AnnexedTextsTests {
-    private static final String WITH = "Quyết định số 12/2031/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh An Hòa)\n";
+    private static final String WITH =
+            "Quyết định số 12/2031/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh An Hòa)\n";
     private static final String ISSUES = """
             Điều 1. Ban hành kèm theo Quyết định này %s quản lý kho mẫu chuẩn.
             Điều 2. Quyết định này có hiệu lực từ ngày 20 tháng 3 năm 2031.
@@ -65,14 +66,17 @@ class AnnexedTextsTests {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void its_articles_acts_days_and_citations_are_read_in_a_container_of_its_own(String type, String key, String title) {
+    void its_articles_acts_days_and_citations_are_read_in_a_container_of_its_own(
+            String type, String key, String title) {
         var read = decision("Ban hành " + type + " quản lý kho", ISSUES.formatted(type), title + BODY.formatted(type));
 
         assertThat(read.articles())
                 .containsSubsequence("dieu_1", "dieu_2", "dieu_3", key + "__dieu_1", key + "__dieu_2", key + "__dieu_3")
                 .contains(key + "__dieu_2__khoan_2");
         assertThat(acts(read)).containsExactly("REPLACES Quyết định 7/2019/QĐ-UBND [Quy định về kho]");
-        assertThat(read.effect()).isNotNull().satisfies(effect -> assertThat(effect.on()).isEqualTo("2031-03-20"));
+        assertThat(read.effect())
+                .isNotNull()
+                .satisfies(effect -> assertThat(effect.on()).isEqualTo("2031-03-20"));
         assertThat(read.staged())
                 .singleElement()
                 .satisfies(staged -> assertThat(staged.provisions()).isEqualTo("Khoản 2 Điều 2 của " + type));
@@ -89,7 +93,8 @@ class AnnexedTextsTests {
 
     @Test
     void a_text_without_recipients_may_go_on_with_what_it_announced() {
-        var read = LegalRecognition.read(List.of("QUYẾT ĐỊNH\nVề kho mẫu\n" + ISSUES.formatted("Quy định") + BODY.formatted("Quy định")));
+        var read = LegalRecognition.read(
+                List.of("QUYẾT ĐỊNH\nVề kho mẫu\n" + ISSUES.formatted("Quy định") + BODY.formatted("Quy định")));
 
         assertThat(read.articles()).containsSubsequence("dieu_3", "quy_ddinh__dieu_1", "quy_ddinh__dieu_3");
     }
@@ -102,7 +107,9 @@ class AnnexedTextsTests {
                 "QUY CHẾ\nKHO MẪU\n(Ban hành kèm theo " + WITH
                         + "Điều 1. Phạm vi\nKho của tỉnh.\nĐiều 2. Hiệu lực\nQuy chế này có hiệu lực từ ngày 01 tháng 5 năm 2031 đến hết ngày 31 tháng 12 năm 2035.\n");
 
-        assertThat(read.effect()).isNotNull().satisfies(effect -> assertThat(effect.on()).isEqualTo("2031-05-01"));
+        assertThat(read.effect())
+                .isNotNull()
+                .satisfies(effect -> assertThat(effect.on()).isEqualTo("2031-05-01"));
         assertThat(read.term()).isNull();
         assertThat(read.partTerms()).singleElement().satisfies(term -> {
             assertThat(term.provisions()).isEqualTo("Quy chế");
@@ -121,9 +128,11 @@ class AnnexedTextsTests {
         var inTitle = "Sửa đổi, bổ sung một số điều của Quy định bảng giá đất 05 năm ban hành kèm theo " + target;
         var found = "AMENDS Quyết định 7/2019/QĐ-UBND [khoản 2 Điều 5 của Quy định]";
         return List.of(
-                Arguments.of("Sửa đổi", "Điều 1. Sửa đổi khoản 2 Điều 5 của Quy định ban hành kèm theo " + target + ".\n", found),
                 Arguments.of(
-                        inTitle, "Điều 1. Sửa đổi khoản 2 Điều 5 như sau:\n“2. Mới.”\nĐiều 2. Hiệu lực\n", found),
+                        "Sửa đổi",
+                        "Điều 1. Sửa đổi khoản 2 Điều 5 của Quy định ban hành kèm theo " + target + ".\n",
+                        found),
+                Arguments.of(inTitle, "Điều 1. Sửa đổi khoản 2 Điều 5 như sau:\n“2. Mới.”\nĐiều 2. Hiệu lực\n", found),
                 Arguments.of(
                         inTitle,
                         "Điều 1. Sửa đổi, bổ sung một số điều của Quy định bảng giá đất 05 năm\n1. Sửa đổi khoản 2 Điều 5 như sau:\n“2. Mới.”\n",

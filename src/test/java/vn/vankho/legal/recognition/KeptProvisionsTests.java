@@ -36,7 +36,9 @@ class KeptProvisionsTests {
 
         assertThat(acts(read))
                 .containsExactly(
-                        "REPEALS " + NAME, "CONTINUES " + NAME + " [khoản 2 Điều 5]", "EXTENDS " + NAME + " [khoản 2 Điều 5]");
+                        "REPEALS " + NAME,
+                        "CONTINUES " + NAME + " [khoản 2 Điều 5]",
+                        "EXTENDS " + NAME + " [khoản 2 Điều 5]");
         assertThat(read.acts())
                 .filteredOn(act -> act.kind() != ActKind.BASED_ON)
                 .extracting(ReadAct::on)
