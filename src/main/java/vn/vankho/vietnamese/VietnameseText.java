@@ -14,6 +14,7 @@ public final class VietnameseText {
      * unified). Line breaks, tabs and form feeds stay. For display; never NFKC, which destroys what legacy decoding needs.
      */
     public static String normalise(String raw) {
+        if (isPlain(raw)) return raw;
         var text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
@@ -26,6 +27,18 @@ public final class VietnameseText {
             if (c != 0) out.append(c);
         }
         return out.toString();
+    }
+
+    /** Nothing but usual letters of Vietnamese in one piece each, ASCII and the signs of print: nearly every text, and most have passed here before. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) if (!isPlain(text.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0xA0) return c != 0x85;
+        if (c >= 0x1EA0) return c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
+        return c > 0xA0 && c < 0x180 ? c != 0xAD && c != 0xD0 && c != 0xF0 : c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
     }
 
     /** Dashes and slashes of every kind as {@code -} and {@code /}: for keys, queries and comparison, not for display. */

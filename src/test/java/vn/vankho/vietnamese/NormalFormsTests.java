@@ -23,6 +23,18 @@ class NormalFormsTests {
     }
 
     @Test
+    void the_short_way_for_usual_text_and_the_long_one_agree_on_every_character() {
+        for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+            var text = "a" + (char) c + "\u0301";
+            // what has a sign without width in it goes the long way
+            assertThat(VietnameseText.normalise("x" + (char) c + "y"))
+                    .as("U+%04X", c)
+                    .isEqualTo(VietnameseText.normalise("x" + (char) c + "y\u200B"));
+            assertThat(VietnameseText.normalise(text)).isEqualTo(VietnameseText.normalise(text + "\u200B"));
+        }
+    }
+
+    @Test
     void dashes_and_slashes_are_unified_for_keys_only() {
         assertThat(VietnameseText.normalise("46/2019/QĐ–UBND")).isEqualTo("46/2019/QĐ–UBND");
         assertThat(VietnameseText.plainSigns("46⁄2019∕QĐ–UBND −")).isEqualTo("46/2019/QĐ-UBND -");

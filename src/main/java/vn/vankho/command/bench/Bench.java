@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public final class Bench {
     private static final int THREADS = 4;
     /** A portal in service has run for days; after fewer a tenth to a fourth of the time is the compiler's. */
     private static final int WARM_UP = 20_000;
+
+    /** As many come in while searches are measured. */
+    private static final int STREAM = 6_000;
 
     /** Half a minute after the last receipt the index is brought to few segments. */
     private static final Duration REST = Duration.ofSeconds(60);
@@ -71,11 +76,11 @@ public final class Bench {
             if (held == 0) {
                 receipts(portal, bareCold, bare);
                 held = WARM_UP + small;
-                search(portal, held);
+                held = search(portal, held);
             }
             if (large > held) enlarge(portal, (int) held);
-            if (large > 0) search(portal, Math.max(held, large));
-            int rival = (int) Math.max(held, large);
+            if (large > 0) held = search(portal, Math.max(held, large));
+            int rival = (int) held;
             report(
                     "PostgreSQL full text at " + rival + " documents, without HTTP",
                     FullTextRival.measure(
@@ -115,13 +120,42 @@ public final class Bench {
                 portal.processes().peakMegabytes());
     }
 
-    private static void search(Portal portal, long documents) throws Exception {
+    /** @return how many documents there are then: of those that came in between, too */
+    private static long search(Portal portal, long documents) throws Exception {
         Thread.sleep(REST);
         var times = SearchTimes.measure(portal, (int) documents);
         report("Search at " + documents + " documents, a minute after the last receipt", times);
         print(
                 "\nThe word of every document takes %.2f times the word of one (p50).\n",
                 SearchTimes.median(times, SearchTimes.EVERYWHERE) / SearchTimes.median(times, SearchTimes.ONE));
+        return documents + searchAmidReceipts(portal, (int) documents);
+    }
+
+    /** The same kinds of queries while files come in as fast as they are taken. */
+    private static int searchAmidReceipts(Portal portal, int documents) throws Exception {
+        // most of them made before: their making would take from the portal's cores
+        var made = MadeFiles.make(documents, STREAM, false);
+        var measured = new AtomicBoolean();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var stream = pool.submit(() -> Load.during(
+                    portal,
+                    documents,
+                    THREADS,
+                    i -> i - documents < STREAM ? made.get(i - documents) : MadeFiles.make(i, false),
+                    _ -> !measured.get()));
+            Map<String, Percentiles> times;
+            try {
+                times = SearchTimes.measureWarm(portal, documents);
+            } finally {
+                measured.set(true);
+            }
+            var load = stream.get();
+            report("Search at " + documents + " documents and more, while " + THREADS + " uploaders send files", times);
+            print(
+                    "\nMeanwhile %.1f files a second were accepted, %d in all; %d not accepted.\n",
+                    load.acceptedPerSecond(), load.files(), load.refused());
+            return load.files();
+        }
     }
 
     private static String words(List<String> arguments) {

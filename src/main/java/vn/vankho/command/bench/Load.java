@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,23 +21,32 @@ record Load(int files, int refused, double acceptedSeconds, double searchableSec
     /** @param file makes the n-th file, so that a large load need not lie in memory */
     static Load run(Portal portal, int first, int count, int threads, IntFunction<MadeFile> file)
             throws InterruptedException, ExecutionException, IOException {
+        return during(portal, first, threads, file, i -> i < first + count);
+    }
+
+    /** @param wanted asked before each file, with its number */
+    static Load during(Portal portal, int first, int threads, IntFunction<MadeFile> file, IntPredicate wanted)
+            throws InterruptedException, ExecutionException, IOException {
         var next = new AtomicInteger(first);
+        var sent = new AtomicInteger();
         var refused = new AtomicInteger();
         long before = portal.total(MadeFiles.EVERYWHERE);
         long begin = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Object>> uploaders = IntStream.range(0, threads)
                     .mapToObj(_ -> pool.submit(() -> {
-                        for (int i = next.getAndIncrement(); i < first + count; i = next.getAndIncrement())
+                        for (int i = next.getAndIncrement(); wanted.test(i); i = next.getAndIncrement()) {
+                            sent.incrementAndGet();
                             if (portal.upload(file.apply(i)) != 201) refused.incrementAndGet();
+                        }
                         return (Object) true;
                     }))
                     .toList();
             for (var uploader : uploaders) uploader.get();
         }
         double accepted = seconds(begin);
-        awaitFound(portal, before + count - refused.get());
-        return new Load(count, refused.get(), accepted, seconds(begin));
+        awaitFound(portal, before + sent.get() - refused.get());
+        return new Load(sent.get(), refused.get(), accepted, seconds(begin));
     }
 
     double acceptedPerSecond() {

@@ -13,6 +13,9 @@ final class RepeatedParts {
     /** A larger one is read as it is. */
     private static final int LOOKED_AT = 64 * 1024;
 
+    /** Bytes within which the outermost element begins. */
+    private static final int PROLOGUE = 2_000;
+
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(?:hdr|ftr)[\\s>]");
     private static final Pattern TEXT = Pattern.compile("<(?:\\w+:)?t(?:\\s[^>]*)?>([^<]*)<|:embed=|:id=\"rId");
     private static final Pattern NUMBER_OF_A_PAGE = Pattern.compile("[\\s\\d/.–—-]*");
@@ -28,13 +31,21 @@ final class RepeatedParts {
         var begin = part.readNBytes(LOOKED_AT - 1);
         part.reset();
         if (begin.length == LOOKED_AT - 1) return part;
+        if (!isHeadOrFoot(new String(begin, 0, Math.min(begin.length, PROLOGUE), StandardCharsets.UTF_8))) return part;
         var text = new String(begin, StandardCharsets.UTF_8);
-        if (!ROOT.matcher(text).find()) return part;
         var said = new StringBuilder();
         var pieces = TEXT.matcher(text);
         while (pieces.find()) said.append(pieces.group(1) == null ? "picture" : pieces.group(1));
         repeated = !seen.add(said.toString()) || NUMBER_OF_A_PAGE.matcher(said).matches();
         return part;
+    }
+
+    /** By its outermost element. */
+    private static boolean isHeadOrFoot(String xml) {
+        int root = xml.indexOf('<');
+        while (root >= 0 && root + 1 < xml.length() && "?!".indexOf(xml.charAt(root + 1)) >= 0)
+            root = xml.indexOf('<', root + 1);
+        return root >= 0 && ROOT.matcher(xml).region(root, xml.length()).lookingAt();
     }
 
     /** Whether the part that was looked at last is to be left out. */

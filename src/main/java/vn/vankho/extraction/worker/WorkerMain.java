@@ -54,6 +54,7 @@ public final class WorkerMain {
     /** Serves with these readers until the portal closes the pipe. */
     public static void serve(FileReader reader) throws IOException {
         endWithThePortal();
+        KeptXmlReader.keep();
         var out = new DataOutputStream(new BufferedOutputStream(ANSWERS, 1 << 16));
         URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Nowhere() : null);
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
