@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
@@ -38,18 +39,29 @@ final class RareWords {
     List<FixedBitSet> most(List<Item> items, float required) throws IOException {
         var counted = rarest(items);
         var weights = counted.stream().mapToInt(this::weight).toArray();
+        int enough = Math.max(1, (int) (IntStream.of(weights).sum() * required));
         return Segments.each(searcher, leaf -> {
-            var sums = new int[leaf.reader().maxDoc()];
-            int all = 0;
-            for (int n = 0; n < weights.length; n++) {
-                all += weights[n];
-                add(weights[n], counted.get(n).bits.get(leaf.ord), sums);
-            }
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            int enough = Math.max(1, (int) (all * required));
-            for (int i = 0; i < sums.length; i++) if (sums[i] >= enough) bits.set(i);
-            return bits;
+            var having = counted.stream()
+                    .map(one -> one.bits.get(leaf.ord).getBits())
+                    .toArray(long[][]::new);
+            return heavy(having, weights, enough, leaf.reader().maxDoc());
         });
+    }
+
+    /** Sums are made where some word stands, and forgotten: one for each document would fill the memory with every question. */
+    private static FixedBitSet heavy(long[][] having, int[] weights, int enough, int size) {
+        var bits = new FixedBitSet(size);
+        for (int word = 0; word < FixedBitSet.bits2words(size); word++) {
+            long some = 0;
+            for (var one : having) some |= one[word];
+            for (; some != 0; some &= some - 1) {
+                int at = Long.numberOfTrailingZeros(some);
+                int sum = 0;
+                for (int n = 0; n < weights.length; n++) sum += weights[n] & -(int) (having[n][word] >>> at & 1);
+                if (sum >= enough) bits.set((word << 6) + at);
+            }
+        }
+        return bits;
     }
 
     /** Words that stand nowhere are not asked for. The commonest are not even counted: as many are seen at least as are not hidden. */
@@ -61,10 +73,9 @@ final class RareWords {
         var counted = new ArrayList<Counted>();
         long last = Long.MAX_VALUE;
         for (int at = 0; at < known.size() && known.get(at).units - hidden <= last; at += DECIDING) {
-            for (var some : known.subList(at, Math.min(at + DECIDING, known.size()))) {
-                var one = counted(some.item);
-                if (one.count > 0) counted.add(one);
-            }
+            counted.addAll(counted(known.subList(at, Math.min(at + DECIDING, known.size())).stream()
+                    .map(Known::item)
+                    .toList()));
             counted.sort(Comparator.comparingLong(Counted::count));
             if (counted.size() >= DECIDING) last = counted.get(DECIDING - 1).count;
         }
@@ -82,23 +93,26 @@ final class RareWords {
         return most;
     }
 
-    private Counted counted(Item item) throws IOException {
-        var bits = Segments.each(searcher, leaf -> Matcher.having(leaf.reader(), field, item));
-        long count = 0;
-        for (int i = 0; i < bits.size(); i++) count += FixedBitSet.intersectionCount(bits.get(i), seen.get(i));
-        return new Counted(bits, count);
+    /** Those that are seen anywhere; a segment is gone through once for all of them. */
+    private List<Counted> counted(List<Item> items) throws IOException {
+        var each = Segments.each(searcher, leaf -> {
+            var having = new ArrayList<FixedBitSet>();
+            for (var item : items) having.add(Matcher.having(leaf.reader(), field, item));
+            return having;
+        });
+        var counted = new ArrayList<Counted>();
+        for (int n = 0; n < items.size(); n++) {
+            int item = n;
+            var bits = each.stream().map(having -> having.get(item)).toList();
+            long count = 0;
+            for (int i = 0; i < bits.size(); i++) count += FixedBitSet.intersectionCount(bits.get(i), seen.get(i));
+            if (count > 0) counted.add(new Counted(bits, count));
+        }
+        return counted;
     }
 
     /** In hundredths. */
     private int weight(Counted word) {
         return 5 + (int) (100 * Math.log((seenCount + 1) / (word.count + .5)));
-    }
-
-    /** By words of the set: from one document to the next takes longer. */
-    private static void add(int weight, FixedBitSet having, int[] sums) {
-        var words = having.getBits();
-        for (int n = 0; n < words.length; n++)
-            for (long word = words[n]; word != 0; word &= word - 1)
-                sums[(n << 6) + Long.numberOfTrailingZeros(word)] += weight;
     }
 }

@@ -38,7 +38,9 @@ public final class VietnameseText {
     private static boolean isPlain(char c) {
         if (c < 0xA0) return c != 0x85;
         if (c >= 0x1EA0) return c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
-        return c > 0xA0 && c < 0x180 ? c != 0xAD && c != 0xD0 && c != 0xF0 : c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+        return c > 0xA0 && c < 0x180
+                ? c != 0xAD && c != 0xD0 && c != 0xF0
+                : c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
     }
 
     /** Dashes and slashes of every kind as {@code -} and {@code /}: for keys, queries and comparison, not for display. */
