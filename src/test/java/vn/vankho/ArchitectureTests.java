@@ -99,6 +99,15 @@ class ArchitectureTests {
             .because("every topic speaks of ids, heads and rows; what they know is known to all");
 
     @ArchTest
+    static final ArchRule the_register_knows_nobody_who_fills_it = noClasses()
+            .that()
+            .resideInAPackage("vn.vankho.legal.register")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.vankho.legal.imports..", "vn.vankho.legal.intake..", "vn.vankho.legal.queue..")
+            .because("whoever brings something in says it in the words of the register");
+
+    @ArchTest
     static final ArchRule sql_stays_in_its_module = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")

@@ -1,6 +1,7 @@
 package vn.vankho.legal.imports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,111 +15,135 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
+import vn.vankho.legal.imports.ImportVerdictRepository.Written;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 
 /**
  * Works on registers that are taken over, some rows in each transaction: a process that dies leaves whole rows, and the next one goes on
- * behind them. The rows of a batch that breaks are tried alone, and what breaks again is marked.
+ * behind them. The rows of a batch that breaks are tried alone, and what breaks again is marked. A batch that nobody wants any more at its
+ * end is undone: who stops an import waits for no batch.
  */
 @Component
 class ImportBatches {
     private static final Logger LOG = LoggerFactory.getLogger(ImportBatches.class);
-    private static final int ROWS = 500;
+    /** Looked through at once. */
+    private static final int LOOKED = 500;
+    /** Taken over, or confirmed, at once: their texts are locked meanwhile, and a person who wants one of them waits. */
+    private static final int TAKEN = 50;
 
+    private final ImportHandRepository hand;
     private final RegisterImportRepository imports;
     private final ImportRowRepository rows;
     private final ImportRowWork rowWork;
-    private final ImportedDocuments documents;
+    private final ImportVerdictRepository verdicts;
+    private final ImportHeadWork heads;
     private final ViewersLater viewers;
     private final AuditTrail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    /** Rows of the batch that was begun last. */
+    private int begun;
     /** Rows still to be done one by one, because a batch broke: so many as it had, whichever of them it was. */
     private int alone;
 
     ImportBatches(
+            ImportHandRepository hand,
             RegisterImportRepository imports,
             ImportRowRepository rows,
             ImportRowWork rowWork,
-            ImportedDocuments documents,
+            ImportVerdictRepository verdicts,
+            ImportHeadWork heads,
             ViewersLater viewers,
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.hand = hand;
         this.imports = imports;
         this.rows = rows;
         this.rowWork = rowWork;
-        this.documents = documents;
+        this.verdicts = verdicts;
+        this.heads = heads;
         this.viewers = viewers;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does the next batch of the oldest import; false where there is nothing to do. For one thread. */
+    /** Does the next batch of the import that comes next; false where there is nothing to do. For one thread. */
     boolean turn() {
         if (alone > 0) {
             alone--;
             return one();
         }
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(ROWS, null)));
+            return done(false, null);
         } catch (RuntimeException broken) {
             LOG.warn("A batch of a register broke, trying its rows alone", broken);
-            alone = ROWS - 1;
+            alone = begun - 1;
             return one();
         }
     }
 
     private boolean one() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, null)));
+            return done(true, null);
         } catch (RuntimeException broken) {
             LOG.error("A row of a register cannot be taken over", broken);
-            return Boolean.TRUE.equals(transaction.execute(_ -> batch(1, broken)));
+            return done(true, broken);
         }
     }
 
-    /** @param broken why the first row is marked as broken; null: it is worked on */
-    private boolean batch(int size, @Nullable RuntimeException broken) {
-        var next = imports.next();
-        next.ifPresent(work -> work(work, size, broken));
-        return next.isPresent();
+    /**
+     * @param single only the first row
+     * @param broken why the first row is marked as broken; null: it is worked on
+     */
+    private boolean done(boolean single, @Nullable RuntimeException broken) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var next = hand.next();
+            if (next.isEmpty()) return false;
+            if (!work(next.get(), single, broken)) status.setRollbackOnly();
+            return true;
+        }));
     }
 
-    private void work(Work work, int size, @Nullable RuntimeException broken) {
+    /** @return false where a person wants something else by now */
+    private boolean work(Work work, boolean single, @Nullable RuntimeException broken) {
         boolean confirms = work.state() == ImportState.CONFIRMING;
         var asker = confirms ? Objects.requireNonNull(work.confirmer()) : work.by();
         Optional<Viewer> viewer = viewers.find(asker).filter(one -> one.may(Permission.EDIT));
         if (viewer.isEmpty()) {
-            imports.state(
-                    work.id(),
-                    confirms ? ImportState.DONE : ImportState.FAILED,
-                    "legal.import.account",
-                    clock.instant());
-            return;
+            if (!hand.isWanted(work)) return false;
+            var state = confirms ? ImportState.DONE : ImportState.FAILED;
+            imports.state(work.id(), state, "legal.import.account", clock.instant());
+            return true;
         }
-        if (confirms) confirm(work, size, broken != null, viewer.get());
-        else rows(work, size, broken, viewer.get());
+        return confirms ? confirm(work, single, broken, viewer.get()) : rows(work, single, broken, viewer.get());
     }
 
-    private void confirm(Work work, int size, boolean skips, Viewer viewer) {
-        var open = rows.toConfirm(work, size);
-        if (open.isEmpty()) {
-            imports.state(work.id(), ImportState.DONE, null, clock.instant());
-            return;
-        }
-        if (!skips) open.forEach(row -> documents.confirm(Objects.requireNonNull(row.document()), viewer));
-        imports.confirmedTo(work.id(), open.getLast().number());
+    private boolean confirm(Work work, boolean single, @Nullable RuntimeException broken, Viewer viewer) {
+        var confirmed = heads.confirm(work, single ? 1 : TAKEN, broken, viewer);
+        begun = confirmed.rows();
+        if (!hand.isWanted(work)) return false;
+        heads.write(work, confirmed);
+        if (begun == 0) imports.state(work.id(), ImportState.DONE, null, clock.instant());
+        return true;
     }
 
-    private void rows(Work work, int size, @Nullable RuntimeException broken, Viewer viewer) {
+    private boolean rows(Work work, boolean single, @Nullable RuntimeException broken, Viewer viewer) {
         int below = work.choice().first() + work.choice().size();
         boolean checks = work.state() == ImportState.CHECKING;
+        int size = single ? 1 : checks ? LOOKED : TAKEN;
         var open = checks ? rows.unlooked(work, below, size) : rows.unapplied(work, below, size);
+        begun = open.size();
+        var written = open.isEmpty()
+                ? List.<Written>of()
+                : broken != null
+                        ? List.of(ImportRowWork.marked(open.getFirst(), broken))
+                        : rowWork.work(work, open, checks, viewer);
+        if (!hand.isWanted(work)) return false;
         if (open.isEmpty()) end(work, checks, viewer);
-        else if (broken != null) rowWork.mark(work, open.getFirst(), broken);
-        else rowWork.work(work, open, checks, viewer);
+        else verdicts.write(work, written);
+        return true;
     }
 
     private void end(Work work, boolean checks, Viewer viewer) {

@@ -8,7 +8,6 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
-import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -16,14 +15,21 @@ import vn.vankho.shared.Refused;
 @Service
 public class ImportConfirmations {
     private final RegisterImportRepository imports;
+    private final ImportHeadRepository heads;
     private final ImportLookup lookup;
     private final ImportRunner runner;
     private final AuditTrail trail;
     private final Clock clock;
 
     ImportConfirmations(
-            RegisterImportRepository imports, ImportLookup lookup, ImportRunner runner, AuditTrail trail, Clock clock) {
+            RegisterImportRepository imports,
+            ImportHeadRepository heads,
+            ImportLookup lookup,
+            ImportRunner runner,
+            AuditTrail trail,
+            Clock clock) {
         this.imports = imports;
+        this.heads = heads;
         this.lookup = lookup;
         this.runner = runner;
         this.trail = trail;
@@ -36,16 +42,12 @@ public class ImportConfirmations {
         if (!viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
         var seen = lookup.find(id, viewer);
         var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
-        if (work.state() != ImportState.DONE) throw new Refused("legal.import.unfinished");
+        if (work.state().works()) throw new Refused("legal.import.unfinished");
         // rows of acts name texts whose heads they say nothing of
-        if (seen.choice().kind() != ImportKind.DOCUMENTS) throw new Refused("legal.import.confirm.acts");
-        imports.confirm(id, viewer.person());
-        trail.record(
-                viewer.actor(),
-                "legal.confirm-import",
-                "legal-import",
-                id.value().toString(),
-                Map.of("name", seen.fileName(), "rows", seen.waiting()));
+        if (seen.waiting() == 0) throw new Refused("legal.import.confirm.none");
+        heads.forgetRefusals(id);
+        imports.confirm(id, clock.instant(), viewer.person());
+        record("legal.confirm-import", id, Map.of("name", seen.fileName(), "rows", seen.waiting()), viewer);
         runner.wake();
     }
 
@@ -57,5 +59,10 @@ public class ImportConfirmations {
         var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
         if (work.state() != ImportState.CONFIRMING) throw new Refused("legal.import.done");
         imports.state(id, ImportState.DONE, null, clock.instant());
+        record("legal.stop-confirming-import", id, Map.of(), viewer);
+    }
+
+    private void record(String deed, ImportId id, Map<String, Object> details, Viewer viewer) {
+        trail.record(viewer.actor(), deed, "legal-import", id.value().toString(), details);
     }
 }

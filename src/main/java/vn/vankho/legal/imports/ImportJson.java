@@ -3,6 +3,7 @@ package vn.vankho.legal.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
@@ -36,6 +37,10 @@ final class ImportJson {
         var givens = new EnumMap<Column, String>(Column.class);
         named.forEach((name, said) -> givens.put(Column.valueOf(name), said));
         return givens;
+    }
+
+    static @Nullable Problem problem(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, Problem.class);
     }
 
     static List<Problem> problems(String json) {

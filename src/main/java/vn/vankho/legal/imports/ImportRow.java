@@ -12,6 +12,7 @@ import vn.vankho.legal.imports.row.Problem;
  * @param number as the program that wrote the file counts rows, from 1
  * @param outcome null: not looked at yet
  * @param document of the register that it means; null: none that the viewer may see
+ * @param refusal why its head could not be confirmed with the whole import
  */
 public record ImportRow(
         int number,
@@ -19,7 +20,8 @@ public record ImportRow(
         @Nullable ImportOutcome outcome,
         List<Problem> problems,
         @Nullable LegalDocumentId document,
-        boolean applied) {
+        boolean applied,
+        @Nullable Problem refusal) {
     public ImportRow {
         cells = List.copyOf(cells);
         problems = List.copyOf(problems);

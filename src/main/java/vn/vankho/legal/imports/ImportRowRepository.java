@@ -83,11 +83,6 @@ class ImportRowRepository {
                 .list();
     }
 
-    /** Rows that came in and whose texts may still have to be confirmed, behind those that were. */
-    List<ImportRow> toConfirm(Work work, int limit) {
-        return rows("applied and legal_document_id is not null", work, work.confirmedTo(), limit);
-    }
-
     long applied(Work work) {
         return jdbc.sql("select count(*) from register_import_row where import_id = :id and applied")
                 .param("id", work.id().value())
@@ -104,6 +99,7 @@ class ImportRowRepository {
                 outcome == null ? null : ImportOutcome.valueOf(outcome),
                 ImportJson.problems(row.getString("problems")),
                 document == null ? null : new LegalDocumentId(document),
-                row.getBoolean("applied"));
+                row.getBoolean("applied"),
+                ImportJson.problem(row.getString("refusal")));
     }
 }

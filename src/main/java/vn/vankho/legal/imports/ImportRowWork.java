@@ -36,7 +36,8 @@ class ImportRowWork {
         this.relations = relations;
     }
 
-    void work(Work work, List<ImportRow> open, boolean checks, Viewer viewer) {
+    /** @return what becomes of each, to be written */
+    List<Written> work(Work work, List<ImportRow> open, boolean checks, Viewer viewer) {
         var reader = reader(work);
         var reads = open.stream().map(row -> reader.read(row.cells())).toList();
         var said = reads.stream().flatMap(Optional::stream).toList();
@@ -52,11 +53,9 @@ class ImportRowWork {
                     reads.get(i).map(batch::decide).orElse(ImportVerdict.NOTHING)));
         }
         var looked = twins(work, all);
-        verdicts.write(
-                work,
-                checks
-                        ? looked.stream().map(one -> one.written(false)).toList()
-                        : looked.stream().map(one -> applied(work, one, batch)).toList());
+        return checks
+                ? looked.stream().map(one -> one.written(false)).toList()
+                : looked.stream().map(one -> applied(work, one, batch)).toList();
     }
 
     /** A row with what becomes of it; {@code read} is null where it says nothing. */
@@ -99,14 +98,15 @@ class ImportRowWork {
     }
 
     /** A row that could not be worked on. */
-    void mark(Work work, ImportRow row, RuntimeException why) {
-        var broken = why instanceof Refused refused
+    static Written marked(ImportRow row, RuntimeException why) {
+        return new Written(
+                row.number(), ImportVerdict.of(ImportOutcome.WRONG, List.of(problem(why)), null, null), false);
+    }
+
+    static Problem problem(RuntimeException why) {
+        return why instanceof Refused refused
                 ? Problem.of(refused)
                 : Problem.wrong(null, "", "legal.import.row.broken");
-        verdicts.write(
-                work,
-                List.of(new Written(
-                        row.number(), ImportVerdict.of(ImportOutcome.WRONG, List.of(broken), null, null), false)));
     }
 
     /** What became of a row since it was looked at counts: another row, or a person, may have changed the register. */

@@ -55,7 +55,8 @@ class ImportVerdictRepository {
     void write(Work work, List<Written> written) {
         jdbc.sql("""
                 update register_import_row r
-                   set outcome = v.outcome, problems = v.problems, identity = v.identity, legal_document_id = v.document, applied = v.applied
+                   set outcome = v.outcome, problems = v.problems, identity = v.identity, legal_document_id = v.document, applied = v.applied,
+                       taken_as = case when v.applied then :kind end
                   from jsonb_to_recordset(cast(:rows as jsonb))
                        as v (number integer, outcome text, problems jsonb, identity text, document uuid, applied boolean)
                  where r.import_id = :id and r.sheet = :sheet and r.row_no = v.number
@@ -63,6 +64,7 @@ class ImportVerdictRepository {
                 .param(
                         "rows",
                         ImportJson.of(written.stream().map(Written::values).toList()))
+                .param("kind", work.choice().kind().name())
                 .param("id", work.id().value())
                 .param("sheet", work.choice().sheet())
                 .update();

@@ -1,5 +1,6 @@
 package vn.vankho.legal.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportOutcome;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.ImportVerdict;
 import vn.vankho.legal.imports.row.ImportedHeaders;
 import vn.vankho.legal.imports.row.Problem;
@@ -27,6 +27,7 @@ record ImportedDocumentRows(
         NamedFiles.Kept files,
         ImportedNames names,
         ImportedEntries entries,
+        LocalDate today,
         Viewer viewer)
         implements ImportedRows {
     /** What a row means here. */
@@ -38,6 +39,7 @@ record ImportedDocumentRows(
         var header = matches.called(ImportedHeaders.of(row));
         try {
             LegalBounds.check(header);
+            LegalBounds.days(header, today);
         } catch (Refused refused) {
             problems.add(Problem.of(refused));
         }
@@ -62,7 +64,13 @@ record ImportedDocumentRows(
         var header = matches.called(ImportedHeaders.of(row));
         var match = match(header, row, new ArrayList<>());
         var known = match.known();
-        var now = entries.apply(terms, number, row, header, known, match.file(), viewer);
+        var now = entries.apply(
+                terms.row(number),
+                known == null ? header : ImportedHeaders.over(header, known.header()),
+                row.word(),
+                known,
+                match.file(),
+                viewer);
         // a later row of the batch may mean it too
         if (known == null) matches.add(now);
         else matches.replace(known, now);

@@ -1,5 +1,7 @@
 package vn.vankho.legal.imports;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,7 +10,6 @@ import vn.vankho.document.NamedFiles;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.ImportedHeaders;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.register.ImportedEntries;
@@ -24,9 +25,16 @@ public class ImportedDocuments {
     private final TypeBook types;
     private final IssuerBook issuers;
     private final ImportedEntries entries;
+    private final Clock clock;
 
     ImportedDocuments(
-            ImportedQueries queries, NamedFiles files, TypeBook types, IssuerBook issuers, ImportedEntries entries) {
+            ImportedQueries queries,
+            NamedFiles files,
+            TypeBook types,
+            IssuerBook issuers,
+            ImportedEntries entries,
+            Clock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.files = files;
         this.types = types;
@@ -49,11 +57,12 @@ public class ImportedDocuments {
                 kept,
                 new ImportedNames(types.known(), issuers.names()),
                 entries,
+                LocalDate.now(clock),
                 viewer);
     }
 
-    /** The head as it stands, where nobody has confirmed it and the viewer may see the text. */
-    public void confirm(LegalDocumentId id, Viewer viewer) {
-        entries.confirm(id, viewer);
+    /** The head as it stands, where nobody has confirmed it. @return false where the viewer may not see the text */
+    public boolean confirm(LegalDocumentId id, Viewer viewer) {
+        return entries.confirm(id, viewer);
     }
 }

@@ -13,7 +13,6 @@ import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.imports.row.Column;
 import vn.vankho.legal.imports.row.ImportOutcome;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.ImportVerdict;
 import vn.vankho.legal.imports.row.ImportedEdges;
 import vn.vankho.legal.imports.row.Problem;
@@ -51,7 +50,7 @@ record ImportedRelationRows(
                 .filter(held -> held.state() != ProposalState.PROPOSED)
                 .map(held -> decided(held, data))
                 .ifPresent(problems::add);
-        return acts.undecided(terms, source, target, data).isPresent()
+        return acts.undecided(terms.confirmed(), source, target, data).isPresent()
                 ? ImportOutcome.UPDATED
                 : ImportOutcome.UNCHANGED;
     }
@@ -80,10 +79,12 @@ record ImportedRelationRows(
         var source = held == null ? acts.stub(edge.source()) : held;
         if (held == null) matches.add(source);
         var known = one(edge.target(), new ArrayList<>());
-        var target = known == null ? acts.target(edge, viewer) : known;
+        var target = known == null ? acts.target(edge.target(), edge.source(), viewer) : known;
         if (known == null) matches.add(target);
-        var left = acts.apply(terms, number, edge, source, target, viewer);
-        var told = left == null ? verdict : verdict.with(left);
+        var called = edge.target().name();
+        var told = acts.apply(terms.row(number), source, target, called, edge.data(), viewer)
+                .map(left -> verdict.with(Problem.doubtful(Column.EFFECTIVE_FROM, "", left.key(), called)))
+                .orElse(verdict);
         return new ImportVerdict(verdict.outcome(), told.problems(), verdict.identity(), source.id());
     }
 

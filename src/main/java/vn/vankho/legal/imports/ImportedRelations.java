@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.ImportedEdges;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.imports.row.RelationLabels;

@@ -20,8 +20,10 @@ import vn.vankho.shared.Refused;
  * @param looked rows that were looked at
  * @param troubled rows in which something is the matter
  * @param applied rows that were taken over
- * @param waiting of those, rows whose text nobody has confirmed
+ * @param waiting texts that came in, with any sheet, and that nobody has confirmed
+ * @param refused rows whose head could not be confirmed with the whole
  * @param total rows of the chosen sheet below its head
+ * @param ahead imports that are worked on before this one
  */
 public record RegisterImport(
         ImportId id,
@@ -42,7 +44,9 @@ public record RegisterImport(
         long troubled,
         long applied,
         long waiting,
-        long total) {
+        long refused,
+        long total,
+        long ahead) {
     public RegisterImport {
         sheets = List.copyOf(sheets);
         counts = Map.copyOf(counts);

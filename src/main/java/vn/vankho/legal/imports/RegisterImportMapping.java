@@ -28,7 +28,7 @@ final class RegisterImportMapping {
                 row.getBoolean("with_doubtful"),
                 new PersonId(Sql.uuid(row, "started_by")),
                 confirmer == null ? null : new PersonId(confirmer),
-                row.getInt("confirmed_to"));
+                Sql.required(row, "asked_at"));
     }
 
     static RegisterImport view(ResultSet row, int no) throws SQLException {
@@ -54,7 +54,9 @@ final class RegisterImportMapping {
                 row.getLong("n_troubled"),
                 row.getLong("n_applied"),
                 row.getLong("n_waiting"),
-                row.getLong("n_total"));
+                row.getLong("n_refused"),
+                row.getLong("n_total"),
+                row.getLong("n_ahead"));
     }
 
     private static Choice choice(ResultSet row) throws SQLException {

@@ -28,15 +28,27 @@ class RegisterImportQueries {
             .map(outcome -> "count(*) filter (where r.outcome = '%1$s') as \"n_%1$s\"".formatted(outcome))
             .collect(Collectors.joining(", "));
 
+    /** A lawyer sees what of others came in, to answer for it. */
+    private static final String SEEN = """
+            (m.started_by = :me or cast(:lawyer as boolean)
+              and (m.state in ('DONE', 'CONFIRMING')
+                   or exists (select from register_import_row r where r.import_id = m.id and r.applied)))
+            """;
+
     private static final String VIEW = """
-            select m.*, p.full_name, c.* from register_import m join person p on p.id = m.started_by
+            select m.*, p.full_name, c.*, w.*, a.* from register_import m join person p on p.id = m.started_by
               cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied,
-                                         count(*) filter (where r.problems <> '[]') as n_troubled,
-                                         count(distinct l.id) filter (where m.kind = 'DOCUMENTS' and r.applied and l.state = 'PROPOSED') as n_waiting, %s
-                                    from register_import_row r left join legal_document l on l.id = r.legal_document_id and r.applied
+                                         count(*) filter (where r.problems <> '[]') as n_troubled, %s
+                                    from register_import_row r
                                    where r.import_id = m.id and r.sheet = m.sheet and r.row_no > m.head_first + m.head_size) c
-             where (m.started_by = :me or cast(:lawyer as boolean) and m.state in ('DONE', 'CONFIRMING'))
-            """.formatted(COUNTS);
+              cross join lateral (select count(distinct l.id) as n_waiting, count(*) filter (where r.refusal is not null) as n_refused
+                                    from register_import_row r join legal_document l on l.id = r.legal_document_id
+                                   where r.import_id = m.id and %s) w
+              cross join lateral (select count(*) as n_ahead from register_import o
+                                   where m.state in ('CHECKING', 'APPLYING', 'CONFIRMING') and o.state in ('CHECKING', 'APPLYING', 'CONFIRMING')
+                                     and (o.state <> 'CHECKING', o.asked_at, o.id) < (m.state <> 'CHECKING', m.asked_at, m.id)) a
+             where %s
+            """.formatted(COUNTS, ImportHeadRepository.WAITING, SEEN);
 
     private final JdbcClient jdbc;
 
@@ -52,15 +64,15 @@ class RegisterImportQueries {
                 .optional();
     }
 
-    /** A lawyer sees what others have taken over, to answer for it. */
     private static Map<String, Object> asking(Viewer viewer) {
         return Map.of("me", viewer.person().value(), "lawyer", viewer.may(Permission.DECIDE_LAW));
     }
 
     Page<RegisterImport> list(int offset, int limit, Viewer viewer) {
-        var total = jdbc.sql("""
-                select count(*) from register_import m where m.started_by = :me or cast(:lawyer as boolean) and m.state in ('DONE', 'CONFIRMING')
-                """).params(asking(viewer)).query(Long.class).single();
+        var total = jdbc.sql("select count(*) from register_import m where " + SEEN)
+                .params(asking(viewer))
+                .query(Long.class)
+                .single();
         var rows = jdbc.sql(VIEW + " order by m.started_at desc offset :offset limit :limit")
                 .params(asking(viewer))
                 .param("offset", offset)
@@ -72,10 +84,12 @@ class RegisterImportQueries {
 
     Page<ImportRow> rows(RegisterImport of, RowFilter filter, int offset, int limit, Viewer viewer) {
         var where = """
-                 where r.import_id = :id and r.sheet = :sheet and r.row_no > :below
-                   and (r.applied or :own)
+                 where r.import_id = :id and (r.applied or :own)
+                   and (:refused or r.sheet = :sheet and r.row_no > :below)
                    and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
-                """ + (filter.troubled() ? " and r.problems <> '[]'" : "");
+                """
+                + (filter.troubled() ? " and r.problems <> '[]'" : "")
+                + (filter.refused() ? " and r.refusal is not null" : "");
         var outcome = filter.outcome();
         boolean own = of.startedBy().equals(viewer.person());
         var values = new HashMap<String, @Nullable Object>(Visible.to(viewer));
@@ -84,11 +98,13 @@ class RegisterImportQueries {
         values.put("below", of.choice().first() + of.choice().size());
         values.put("outcome", outcome == null ? null : outcome.name());
         values.put("own", own);
+        values.put("refused", filter.refused());
         var rows = jdbc.sql("""
-                select r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id
-                  from (select * from register_import_row r %s order by r.row_no offset :offset limit :limit) r
+                select r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id,
+                       case when l.id is not null then r.refusal end as refusal
+                  from (select * from register_import_row r %s order by r.sheet, r.row_no offset :offset limit :limit) r
                   left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
-                 order by r.row_no
+                 order by r.sheet, r.row_no
                 """.formatted(where, VisibleLegal.SQL))
                 .params(values)
                 .param("offset", offset)
@@ -104,6 +120,7 @@ class RegisterImportQueries {
 
     private static long counted(RegisterImport of, RowFilter filter) {
         if (filter.troubled()) return of.troubled();
+        if (filter.refused()) return of.refused();
         var outcome = filter.outcome();
         return outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
     }

@@ -12,7 +12,6 @@ import vn.vankho.identity.PersonId;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImport.NamedSheet;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 
@@ -36,7 +35,7 @@ class RegisterImportRepository {
             boolean withDoubtful,
             PersonId by,
             @Nullable PersonId confirmer,
-            int confirmedTo) {
+            Instant askedAt) {
         ImportTerms terms() {
             return new ImportTerms(id, choice.kind(), confirmed);
         }
@@ -46,9 +45,9 @@ class RegisterImportRepository {
         var id = Uuid7.next();
         jdbc.sql("""
                 insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, givens,
-                                             started_by, started_at)
+                                             started_by, started_at, asked_at)
                 values (:id, :name, :bytes, 'CHOOSING', :kind, cast(:sheets as jsonb), :sheet, :first, :size, cast(:columns as jsonb),
-                        cast(:givens as jsonb), :by, :at)
+                        cast(:givens as jsonb), :by, :at, :at)
                 """)
                 .param("id", id)
                 .param("name", fileName)
@@ -66,7 +65,7 @@ class RegisterImportRepository {
         return new ImportId(id);
     }
 
-    /** Locked, so that work and a person's word do not cross. */
+    /** Locked, so that the end of some work and a person's word do not cross; the work itself does not hold it. */
     Optional<Work> lock(ImportId id) {
         return jdbc.sql("select * from register_import where id = :id for no key update")
                 .param("id", id.value())
@@ -74,20 +73,15 @@ class RegisterImportRepository {
                 .optional();
     }
 
-    /** The oldest that waits for work and that no other process has in hand. */
-    Optional<Work> next() {
-        return jdbc.sql("""
-                select * from register_import where state in ('CHECKING', 'APPLYING', 'CONFIRMING') order by started_at limit 1 for no key update skip locked
-                """).query(RegisterImportMapping::work).optional();
-    }
-
-    void choose(ImportId id, Choice choice) {
+    void choose(ImportId id, Choice choice, Instant at) {
         jdbc.sql("""
                 update register_import
                    set kind = :kind, sheet = :sheet, head_first = :first, head_size = :size, columns = cast(:columns as jsonb),
-                       givens = cast(:givens as jsonb), state = 'CHECKING', failure = null
+                       givens = cast(:givens as jsonb), state = 'CHECKING', failure = null,
+                       asked_at = :at
                  where id = :id
                 """)
+                .param("at", Sql.at(at))
                 .param("kind", choice.kind().name())
                 .param("sheet", choice.sheet())
                 .param("first", choice.first())
@@ -98,26 +92,21 @@ class RegisterImportRepository {
                 .update();
     }
 
-    void apply(ImportId id, boolean confirmed, boolean withDoubtful) {
+    void apply(ImportId id, boolean confirmed, boolean withDoubtful, Instant at) {
         jdbc.sql("""
-                update register_import set state = 'APPLYING', confirmed = :confirmed, with_doubtful = :doubtful where id = :id
+                update register_import set state = 'APPLYING', confirmed = :confirmed, with_doubtful = :doubtful, asked_at = :at where id = :id
                 """)
+                .param("at", Sql.at(at))
                 .param("confirmed", confirmed)
                 .param("doubtful", withDoubtful)
                 .param("id", id.value())
                 .update();
     }
 
-    void confirm(ImportId id, PersonId by) {
-        jdbc.sql("update register_import set state = 'CONFIRMING', confirmed_by = :by, confirmed_to = 0 where id = :id")
+    void confirm(ImportId id, Instant at, PersonId by) {
+        jdbc.sql("update register_import set state = 'CONFIRMING', confirmed_by = :by, asked_at = :at where id = :id")
+                .param("at", Sql.at(at))
                 .param("by", by.value())
-                .param("id", id.value())
-                .update();
-    }
-
-    void confirmedTo(ImportId id, int row) {
-        jdbc.sql("update register_import set confirmed_to = :row where id = :id")
-                .param("row", row)
                 .param("id", id.value())
                 .update();
     }

@@ -22,6 +22,7 @@ import vn.vankho.shared.Refused;
 public class RegisterImports {
     private final ImportFiles files;
     private final RegisterImportRepository imports;
+    private final ImportHandRepository hand;
     private final ImportRowRepository rows;
     private final ChoiceRepository choices;
     private final ImportLookup lookup;
@@ -33,6 +34,7 @@ public class RegisterImports {
     RegisterImports(
             ImportFiles files,
             RegisterImportRepository imports,
+            ImportHandRepository hand,
             ImportRowRepository rows,
             ChoiceRepository choices,
             ImportLookup lookup,
@@ -42,6 +44,7 @@ public class RegisterImports {
             PlatformTransactionManager transactions) {
         this.files = files;
         this.imports = imports;
+        this.hand = hand;
         this.rows = rows;
         this.choices = choices;
         this.lookup = lookup;
@@ -63,6 +66,7 @@ public class RegisterImports {
         return transaction.execute(_ -> {
             var choice = choices.remembered(likeliest, TableHead.of(sheets.get(likeliest)), viewer.person());
             var id = imports.insert(name, bytes.length, named, choice, clock.instant(), viewer.person());
+            hand.insert(id);
             for (int sheet = 0; sheet < sheets.size(); sheet++)
                 rows.insert(id, sheet, sheets.get(sheet).rows());
             record("legal.start-import", id, Map.of("name", name), viewer);
@@ -70,15 +74,17 @@ public class RegisterImports {
         });
     }
 
-    /** Looks through all rows by these columns; nothing is taken over yet. The choice is remembered for tables headed the same. */
+    /**
+     * Looks through the rows of a table by these columns; nothing is taken over yet. After one table has come in another one may, and rows of
+     * the same that were left out. The choice is remembered for tables headed the same.
+     */
     @Transactional
     public void check(ImportId id, Choice choice, Viewer viewer) {
         var work = mine(id, viewer);
         if (work.state().works()) throw new Refused("legal.import.works");
-        if (work.state() == ImportState.DONE) throw new Refused("legal.import.done");
         choice.requireColumns();
         var top = lookup.top(id, choice.sheet(), viewer);
-        imports.choose(id, choice);
+        imports.choose(id, choice, clock.instant());
         rows.forget(id);
         choices.remember(
                 TableHead.at(top, choice.first(), choice.size()).key(), choice, clock.instant(), viewer.person());
@@ -96,12 +102,12 @@ public class RegisterImports {
         var work = mine(id, viewer);
         if (work.state() != ImportState.CHECKED) throw new Refused("legal.import.unchecked");
         if (confirmed && !viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
-        imports.apply(id, confirmed, withDoubtful);
+        imports.apply(id, confirmed, withDoubtful, clock.instant());
         record("legal.apply-import", id, Map.of("confirmed", confirmed, "doubtful", withDoubtful), viewer);
         runner.wake();
     }
 
-    /** Stops it; rows that were applied stay, whole. */
+    /** Stops it at once; rows that were applied stay, whole, and those that are in hand do not come in. */
     @Transactional
     public void cancel(ImportId id, Viewer viewer) {
         var work = mine(id, viewer);
@@ -115,6 +121,8 @@ public class RegisterImports {
     /** Throws it away with all its rows: nothing of it came into the register. */
     @Transactional
     public void discard(ImportId id, Viewer viewer) {
+        viewer.require(Permission.EDIT);
+        hand.inHand(id);
         var work = mine(id, viewer);
         if (work.state().works()) throw new Refused("legal.import.works");
         if (rows.applied(work) > 0) throw new Refused("legal.import.applied.some");

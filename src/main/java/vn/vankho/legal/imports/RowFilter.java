@@ -8,8 +8,10 @@ import vn.vankho.legal.imports.row.ImportOutcome;
  *
  * @param outcome null: whatever becomes of them, but for rows that say nothing
  * @param troubled only those in which something is the matter
+ * @param refused only those whose head could not be confirmed with the whole import, of whichever sheet
  */
-public record RowFilter(@Nullable ImportOutcome outcome, boolean troubled) {
-    public static final RowFilter ALL = new RowFilter(null, false);
-    public static final RowFilter TROUBLED = new RowFilter(null, true);
+public record RowFilter(@Nullable ImportOutcome outcome, boolean troubled, boolean refused) {
+    public static final RowFilter ALL = new RowFilter(null, false, false);
+    public static final RowFilter TROUBLED = new RowFilter(null, true, false);
+    public static final RowFilter REFUSED = new RowFilter(null, false, true);
 }

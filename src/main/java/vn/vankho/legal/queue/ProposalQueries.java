@@ -29,8 +29,10 @@ class ProposalQueries {
     private static final String EVENTS =
             "select e.legal_document_id as id, 1 as n, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null"
                     + " and (e.source_id is distinct from e.legal_document_id or " + VisibleLegal.words("e") + ")";
-    private static final String OF_REGISTERS =
-            " and exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
+    private static final String SAID_BY_REGISTERS =
+            "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
+    /** Of events {@code e}: what other registers say and nobody has decided. */
+    static final String OF_REGISTERS = " e.state = 'PROPOSED' and e.retracted_at is null and " + SAID_BY_REGISTERS;
 
     private final JdbcClient jdbc;
 
@@ -64,8 +66,17 @@ class ProposalQueries {
                 .single();
     }
 
+    /** Of single proposals. */
+    long countOfRegisters(Viewer viewer) {
+        return jdbc.sql("select count(*) from effect_event e join legal_document l on l.id = e.legal_document_id"
+                        + VisibleLegal.FILE + " where " + VisibleLegal.SQL + " and " + OF_REGISTERS)
+                .params(VisibleLegal.to(viewer))
+                .query(Long.class)
+                .single();
+    }
+
     private static String waiting(ProposalFilter filter, boolean grouped) {
-        var acts = filter.registers() ? EVENTS + OF_REGISTERS : acts(filter);
+        var acts = filter.registers() ? EVENTS + " and " + SAID_BY_REGISTERS : acts(filter);
         var waiting = grouped ? "select id, bool_or(changes) as changes from (" + acts + ") as one group by id" : acts;
         return " from (" + waiting + ") as w join legal_document l on l.id = w.id" + VisibleLegal.FILE + " where "
                 + VisibleLegal.SQL;

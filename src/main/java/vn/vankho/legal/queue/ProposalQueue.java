@@ -1,6 +1,5 @@
 package vn.vankho.legal.queue;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
@@ -10,13 +9,11 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.shared.Page;
-import vn.vankho.shared.Refused;
 
 /** Quan hệ chờ quyết định: what was read of acts, and what follows from rules, until a person has decided on it. */
 @Service
 public class ProposalQueue {
     private static final int MOST_TEXTS = 50;
-    private static final int MOST_AT_ONCE = 1_000;
 
     private final ProposalQueries queries;
     private final LegalLookup lookup;
@@ -39,20 +36,6 @@ public class ProposalQueue {
     @Transactional(readOnly = true)
     public int count(int most, Viewer viewer) {
         return viewer.may(Permission.DECIDE_LAW) ? queries.count(most, viewer) : 0;
-    }
-
-    /** All that other registers say, to be decided on at once. @throws Refused where they are more than one may look through */
-    @Transactional(readOnly = true)
-    public List<Proposed> ofRegisters(Viewer viewer) {
-        viewer.require(Permission.DECIDE_LAW);
-        var filter = new ProposalFilter(null, false, true);
-        var texts = queries.texts(filter, 0, MOST_AT_ONCE + 1, viewer).rows();
-        if (texts.size() > MOST_AT_ONCE) throw new Refused("legal.queue.registers.many", MOST_AT_ONCE);
-        return texts.stream()
-                .map(id -> text(id, filter, viewer))
-                .flatMap(text -> text.events().stream()
-                        .<Proposed>map(row -> new Proposed.Event(text.document().id(), row)))
-                .toList();
     }
 
     private ActingText text(LegalDocumentId id, ProposalFilter filter, Viewer viewer) {

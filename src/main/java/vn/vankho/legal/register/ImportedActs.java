@@ -16,10 +16,6 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.imports.row.Column;
-import vn.vankho.legal.imports.row.ImportTerms;
-import vn.vankho.legal.imports.row.ImportedEdges.Edge;
-import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.shared.Refused;
 
 /** Writes what a row says of two texts into the register. Always in the transaction of its batch. */
@@ -79,41 +75,44 @@ public class ImportedActs {
     }
 
     /** One out of sight is as one that nobody knows. */
-    public LegalDocument target(Edge edge, Viewer viewer) {
-        return documents
-                .find(named.unknown(edge.target(), edge.source(), viewer))
-                .orElseThrow();
+    public LegalDocument target(LegalHeader older, LegalHeader acting, Viewer viewer) {
+        return documents.find(named.unknown(older, acting, viewer)).orElseThrow();
     }
 
     /** One that is proposed already, by its own text or another register: a lawyer who answers for the row decides it. */
     public Optional<RelationId> undecided(
-            ImportTerms terms, LegalDocument source, LegalDocument target, RelationData data) {
-        return terms.confirmed() && !relations.isDecided(source.id(), target.id(), data)
+            boolean confirmed, LegalDocument source, LegalDocument target, RelationData data) {
+        return confirmed && !relations.isDecided(source.id(), target.id(), data)
                 ? relations.proposed(source.id(), target.id(), data)
                 : Optional.empty();
     }
 
-    /** @return why it stays a proposal though all of the register counts as confirmed; null: it does not */
-    @Nullable
-    public Problem apply(
-            ImportTerms terms, int number, Edge edge, LegalDocument source, LegalDocument target, Viewer viewer) {
-        var undecided = undecided(terms, source, target, edge.data());
-        if (undecided.isPresent()) return confirm(undecided.get(), source.id(), edge, viewer);
-        var otherwise = otherwise(source, target, edge.data())
-                .filter(ImportedActs::isOpen)
-                .orElse(null);
-        if (otherwise == null && isThere(source, target, edge.data())) return null;
-        var called = edge.target().name();
+    /**
+     * @param called the target as the row names it
+     * @return why it stays a proposal though all of the register counts as confirmed
+     */
+    public Optional<Refused> apply(
+            SourceRow from,
+            LegalDocument source,
+            LegalDocument target,
+            String called,
+            RelationData data,
+            Viewer viewer) {
+        var undecided = undecided(from.confirmed(), source, target, data);
+        if (undecided.isPresent()) return confirm(undecided.get(), source.id(), called, data, viewer);
+        var otherwise =
+                otherwise(source, target, data).filter(ImportedActs::isOpen).orElse(null);
+        if (otherwise == null && isThere(source, target, data)) return Optional.empty();
         var id = otherwise == null
-                ? relations.imported(source.id(), target.id(), edge.data(), called, clock.instant(), viewer.person())
-                : restated(otherwise, edge.data());
+                ? relations.imported(source.id(), target.id(), data, called, clock.instant(), viewer.person())
+                : restated(otherwise, data);
         deeds.record(
                 "legal.import-relation",
                 source.id(),
-                edge.source(),
-                Map.of("row", number, "relation", edge.data().kind().name(), "target", called),
+                source.header(),
+                Map.of("row", from.number(), "relation", data.kind().name(), "target", called),
                 viewer);
-        return terms.confirmed() ? confirm(id, source.id(), edge, viewer) : null;
+        return from.confirmed() ? confirm(id, source.id(), called, data, viewer) : Optional.empty();
     }
 
     /** A day that the row leaves out stays. */
@@ -127,17 +126,17 @@ public class ImportedActs {
     }
 
     /** A relation without a day stays a proposal: what it does cannot be dated. */
-    private @Nullable Problem confirm(RelationId id, LegalDocumentId source, Edge edge, Viewer viewer) {
-        var kind = edge.data().kind().effect();
+    private Optional<Refused> confirm(
+            RelationId id, LegalDocumentId source, String called, RelationData said, Viewer viewer) {
+        var kind = said.kind().effect();
         var proposal = relations.find(id).orElseThrow();
-        var data = proposal.data().dated(edge.data().from(), edge.data().until());
+        var data = proposal.data().dated(said.from(), said.until());
         try {
             if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source));
         } catch (Refused refused) {
-            return Problem.doubtful(
-                    Column.EFFECTIVE_FROM, "", refused.key(), edge.target().name());
+            return Optional.of(new Refused(refused.key(), called));
         }
         register.confirmRelation(id, data.from(), data.until(), viewer);
-        return null;
+        return Optional.empty();
     }
 }

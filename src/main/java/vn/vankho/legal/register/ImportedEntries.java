@@ -1,7 +1,6 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.imports.row.ImportTerms;
-import vn.vankho.legal.imports.row.ImportedHeaders;
-import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.statement.SourceWord;
 
 /** Writes what a row says of a text into the register. Always in the transaction of its batch. */
 @Component
@@ -50,12 +47,14 @@ public class ImportedEntries {
         this.clock = clock;
     }
 
-    public void confirm(LegalDocumentId id, Viewer viewer) {
+    /** @return false where the viewer may not see it */
+    public boolean confirm(LegalDocumentId id, Viewer viewer) {
+        if (!access.isSeen(id, viewer)) return false;
         documents
                 .find(id)
                 .filter(one -> one.state() == HeaderState.PROPOSED)
-                .filter(one -> access.seen(List.of(one), viewer).isPresent())
                 .ifPresent(one -> register.confirmHeader(id, one.revision(), one.header(), viewer));
+        return true;
     }
 
     /** The entry of a file; where it was merged into another one, that one. */
@@ -68,24 +67,23 @@ public class ImportedEntries {
     }
 
     /**
-     * @param header what the row says of the text itself
+     * @param merged what the row says of the text itself, over what is known of it
+     * @param word what it says of its effect
      * @param known what the row means; null: a new text
      * @param file of a text that has none yet
      */
     public LegalDocument apply(
-            ImportTerms terms,
-            int number,
-            ReadRow row,
-            LegalHeader header,
+            SourceRow from,
+            LegalHeader merged,
+            SourceWord word,
             @Nullable LegalDocument known,
             NamedFiles.@Nullable Found file,
             Viewer viewer) {
-        var merged = known == null ? header : ImportedHeaders.over(header, known.header());
         // a head that a person has confirmed changes only where a lawyer answers for the row
-        boolean mayChange = known == null || terms.confirmed() || known.state() != HeaderState.CONFIRMED;
+        boolean mayChange = known == null || from.confirmed() || known.state() != HeaderState.CONFIRMED;
         boolean changes =
                 mayChange && (known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED);
-        var id = known == null ? documents.insertProposed(header, clock.instant()) : known.id();
+        var id = known == null ? documents.insertProposed(merged, clock.instant()) : known.id();
         if (known != null && changes) documents.propose(id, merged, merged.saidFields());
         if (file != null && (known == null || known.document() == null)) {
             documents.attach(id, file.document(), file.version());
@@ -93,11 +91,12 @@ public class ImportedEntries {
             steps.stage(file.document(), StepKind.INDEX);
         }
         boolean open = known == null || changes || known.state() != HeaderState.CONFIRMED;
-        if (terms.confirmed() && open)
+        if (from.confirmed() && open)
             register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
-        said.say(id, terms.id(), number, row, viewer);
+        said.say(id, from, word, viewer);
         if (changes)
-            deeds.record("legal.import", id, merged, Map.of("row", number, "confirmed", terms.confirmed()), viewer);
+            deeds.record(
+                    "legal.import", id, merged, Map.of("row", from.number(), "confirmed", from.confirmed()), viewer);
         return documents.find(id).orElseThrow();
     }
 }

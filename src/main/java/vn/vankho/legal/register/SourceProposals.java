@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.recognition.Citations;
 import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.legal.statement.SourceWord;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Texts;
 
@@ -57,14 +56,11 @@ class SourceProposals {
     }
 
     /** Said again, it proposes nothing twice, and what is left empty takes nothing back; said otherwise, what was proposed before and nobody decided is taken back. */
-    void say(LegalDocumentId id, ImportId from, int number, ReadRow row, Viewer viewer) {
-        boolean silent = row.status().isEmpty()
-                && row.ceasedOn() == null
-                && row.sentence().isEmpty();
-        if (silent && statements.of(id).isPresent())
+    void say(LegalDocumentId id, SourceRow from, SourceWord word, Viewer viewer) {
+        if (word.isSilent() && statements.isThere(id))
             return; // what it said before stands: a table without such columns denies nothing
-        var claim = SourceClaim.of(row.status(), row.ceasedOn(), LocalDate.now(clock));
-        var proposal = statements.write(id, from, number, row, clock.instant(), claim.orElse(null));
+        var claim = SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
+        var proposal = statements.write(id, from, word, clock.instant(), claim.orElse(null));
         var now = claim.filter(SourceClaim::dated)
                 .flatMap(dated -> effect(id, statements.of(id).orElseThrow(), dated, viewer));
         var before = proposal.flatMap(effects::held)

@@ -11,13 +11,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.legal.EffectId;
-import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.legal.statement.SourceWord;
 import vn.vankho.shared.Sql;
 
 /** Writes what another register says of the effect of a text. It is shown beside what follows from events, and changes no status. */
@@ -73,7 +72,7 @@ class SourceStatementRepository {
      * @return what was proposed because of what it said before
      */
     Optional<EffectId> write(
-            LegalDocumentId id, ImportId from, int number, ReadRow row, Instant at, @Nullable SourceClaim claim) {
+            LegalDocumentId id, SourceRow from, SourceWord word, Instant at, @Nullable SourceClaim claim) {
         return jdbc.sql("""
                 insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
                 values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
@@ -84,12 +83,12 @@ class SourceStatementRepository {
                 returning effect_id
                 """)
                 .param("id", id.value())
-                .param("status", row.status())
-                .param("ceased", row.ceasedOn(), java.sql.Types.DATE)
-                .param("reason", row.sentence())
-                .param("file", row.file())
-                .param("import", from.value())
-                .param("row", number)
+                .param("status", word.status())
+                .param("ceased", word.ceasedOn(), java.sql.Types.DATE)
+                .param("reason", word.reason())
+                .param("file", word.file())
+                .param("import", from.from().value())
+                .param("row", from.number())
                 .param("at", Sql.at(at))
                 .param("claim", claim == null ? null : claim.status().name(), java.sql.Types.VARCHAR)
                 .param("claimOn", claim == null ? null : claim.on(), java.sql.Types.DATE)

@@ -15,6 +15,7 @@ import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Decisions;
 import vn.vankho.legal.queue.HeaderQueue;
 import vn.vankho.legal.queue.ProposalQueue;
+import vn.vankho.legal.queue.ProposalRuns;
 import vn.vankho.legal.reading.ComparedTexts;
 import vn.vankho.legal.reading.LegalExports;
 import vn.vankho.legal.reading.LegalTexts;
@@ -41,6 +42,7 @@ record LegalParts(
         Vocabularies vocabularies,
         HeaderQueue waiting,
         ProposalQueue proposals,
+        ProposalRuns runs,
         Decisions decisions,
         DataQuality quality,
         HeaderChecks checks,

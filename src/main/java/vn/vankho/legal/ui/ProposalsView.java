@@ -35,11 +35,13 @@ class ProposalsView extends ListPage<ActingText> {
     private final Checkbox changing = new Checkbox(Say.text("legal.queue.changing"));
     private final Checkbox registers = new Checkbox(Say.text("legal.queue.registers"));
     private final Div bar = new Div(kind, changing, registers);
+    private final RegisterProposals ofRegisters;
 
     ProposalsView(LegalParts parts) {
         super(LegalRoutes.PROPOSALS, "legal.queue", TEXTS);
         this.parts = parts;
         this.deeds = new ProposalDeeds(parts, this::refresh);
+        this.ofRegisters = new RegisterProposals(parts, this::refresh);
         bar.addClassNames("vk-filter", "vk-proposal-filter");
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
@@ -80,7 +82,8 @@ class ProposalsView extends ListPage<ActingText> {
         kind.setValue(filter().kind());
         changing.setValue(filter().changing());
         registers.setValue(filter().registers());
-        return new Component[] {bar};
+        ofRegisters.show(filter().registers());
+        return new Component[] {bar, ofRegisters};
     }
 
     @Override
@@ -107,7 +110,6 @@ class ProposalsView extends ListPage<ActingText> {
         deeds.clear();
         var all = new ArrayList<Component>();
         all.add(count);
-        if (filter().registers()) all.add(new RegisterProposals(parts, deeds));
         page.rows().forEach(text -> all.add(new ProposalCard(text, deeds)));
         all.add(deeds);
         return all;

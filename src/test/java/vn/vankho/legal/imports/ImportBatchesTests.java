@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
 import vn.vankho.legal.ImportId;
+import vn.vankho.legal.imports.ImportVerdictRepository.Written;
 import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 import vn.vankho.legal.imports.row.ImportKind;
+import vn.vankho.legal.imports.row.ImportVerdict;
 import vn.vankho.shared.Refused;
 
 /** A row that breaks its batch costs one batch, and not one for each row before it. */
@@ -35,15 +38,18 @@ class ImportBatchesTests {
     private static final int BROKEN = 301;
     private static final int LAST = 700;
 
-    private final RegisterImportRepository imports = mock(RegisterImportRepository.class);
+    private final ImportHandRepository hand = mock(ImportHandRepository.class);
     private final ImportRowRepository rows = mock(ImportRowRepository.class);
     private final ImportRowWork rowWork = mock(ImportRowWork.class);
+    private final ImportVerdictRepository verdicts = mock(ImportVerdictRepository.class);
     private final ViewersLater viewers = mock(ViewersLater.class);
     private final ImportBatches batches = new ImportBatches(
-            imports,
+            hand,
+            mock(RegisterImportRepository.class),
             rows,
             rowWork,
-            mock(ImportedDocuments.class),
+            verdicts,
+            mock(ImportHeadWork.class),
             viewers,
             mock(AuditTrail.class),
             Clock.systemUTC(),
@@ -52,7 +58,7 @@ class ImportBatchesTests {
     private final Set<Integer> open =
             new TreeSet<>(IntStream.rangeClosed(1, LAST).boxed().toList());
     private final List<Integer> sizes = new ArrayList<>();
-    private final List<RuntimeException> marked = new ArrayList<>();
+    private final List<Written> marked = new ArrayList<>();
 
     @Test
     void the_rows_of_a_batch_that_breaks_are_done_one_by_one_and_the_next_ones_together_again() {
@@ -66,34 +72,35 @@ class ImportBatchesTests {
                 false,
                 by,
                 null,
-                0);
-        when(imports.next()).thenAnswer(_ -> open.isEmpty() ? Optional.empty() : Optional.of(work));
+                Instant.EPOCH);
+        when(hand.isWanted(work)).thenReturn(true);
+        when(hand.next()).thenAnswer(_ -> open.isEmpty() ? Optional.empty() : Optional.of(work));
         when(viewers.find(by)).thenReturn(Optional.of(new Viewer(by, "Văn thư", Set.of(Role.CLERK), Set.of())));
         when(rows.unapplied(any(), anyInt(), anyInt()))
                 .thenAnswer(call -> open.stream()
                         .limit(call.<Integer>getArgument(2))
-                        .map(number -> new ImportRow(number, List.of(), null, List.of(), null, false))
+                        .map(number -> new ImportRow(number, List.of(), null, List.of(), null, false, null))
                         .toList());
+        when(rowWork.work(any(), any(), anyBoolean(), any())).thenAnswer(call -> {
+            List<ImportRow> batch = call.getArgument(1);
+            sizes.add(batch.size());
+            if (batch.stream().anyMatch(row -> row.number() == BROKEN)) throw new Refused("legal.missing");
+            return batch.stream()
+                    .map(row -> new Written(row.number(), ImportVerdict.NOTHING, true))
+                    .toList();
+        });
         doAnswer(call -> {
-                    List<ImportRow> batch = call.getArgument(1);
-                    sizes.add(batch.size());
-                    if (batch.stream().anyMatch(row -> row.number() == BROKEN)) throw new Refused("legal.missing");
-                    batch.forEach(row -> open.remove(row.number()));
+                    List<Written> all = call.getArgument(1);
+                    all.forEach(one -> open.remove(one.number()));
+                    all.stream().filter(one -> !one.applied()).forEach(marked::add);
                     return null;
                 })
-                .when(rowWork)
-                .work(any(), any(), anyBoolean(), any());
-        doAnswer(call -> {
-                    marked.add(call.getArgument(2));
-                    open.remove(call.<ImportRow>getArgument(1).number());
-                    return null;
-                })
-                .when(rowWork)
-                .mark(any(), any(), any());
+                .when(verdicts)
+                .write(any(), any());
 
         while (!open.isEmpty()) assertThat(batches.turn()).isTrue();
 
-        assertThat(sizes).filteredOn(size -> size > 1).containsExactly(500, 200);
-        assertThat(marked).singleElement().isInstanceOf(Refused.class);
+        assertThat(sizes).filteredOn(size -> size > 1).containsOnly(50).hasSize(LAST / 50);
+        assertThat(marked).singleElement().matches(one -> one.number() == BROKEN);
     }
 }

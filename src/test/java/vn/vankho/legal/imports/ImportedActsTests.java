@@ -22,11 +22,12 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.imports.row.ImportKind;
 import vn.vankho.legal.imports.row.ImportOutcome;
-import vn.vankho.legal.imports.row.ImportTerms;
 import vn.vankho.legal.imports.row.Named;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.register.ImportedEntries;
 import vn.vankho.legal.register.RegisterRoom;
+import vn.vankho.legal.register.SourceRow;
+import vn.vankho.legal.statement.SourceWord;
 
 /** A register that a lawyer answers for: its acts count, but on nothing out of sight, and a head that is confirmed is not said to change. */
 class ImportedActsTests {
@@ -86,10 +87,9 @@ class ImportedActsTests {
 
         inTransaction(() -> room.bean(ImportedEntries.class)
                 .apply(
-                        new ImportTerms(from, ImportKind.DOCUMENTS, false),
-                        3,
-                        row("", "94/2020/QĐ-UBND", null),
+                        new SourceRow(from, 3, false),
                         decision("94/2020/QĐ-UBND", "2020-01-02", "2020-01-12"),
+                        new SourceWord("", null, "", ""),
                         known,
                         null,
                         room.lawyer));

@@ -19,8 +19,7 @@ import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.imports.row.Named;
-import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.statement.SourceWord;
 import vn.vankho.shared.NotFound;
 
 /** A register of others that says a text has ended: kept as its word, proposed, and true only when a lawyer says so. */
@@ -161,23 +160,9 @@ class SourceProposalTests {
     }
 
     private static void say(LegalDocumentId id, String status, @Nullable String ceased, String reason) {
-        var row = new ReadRow(
-                new Named("1/2016/QĐ-UBND", "Quyết định", "", null, null),
-                null,
-                "",
-                null,
-                null,
-                null,
-                null,
-                ceased == null ? null : LocalDate.parse(ceased),
-                null,
-                status,
-                "",
-                false,
-                "",
-                reason,
-                List.of());
+        var word = new SourceWord(status, ceased == null ? null : LocalDate.parse(ceased), reason, "");
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).say(id, from, 7, row, room.lawyer));
+                .executeWithoutResult(_ ->
+                        room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
     }
 }

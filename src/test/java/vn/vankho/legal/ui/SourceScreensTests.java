@@ -1,19 +1,28 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.ProposalFilter;
+import vn.vankho.legal.queue.ProposalRun;
+import vn.vankho.legal.queue.ProposalRuns;
 import vn.vankho.legal.queue.Quality;
 
 /** What registers of others say, until it is decided. */
@@ -23,6 +32,12 @@ class SourceScreensTests extends TruthScreens {
 
     @Autowired
     private DataQuality quality;
+
+    @Autowired
+    private ProposalRuns runs;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void what_a_register_taken_over_says_against_the_status_stands_in_the_banner_until_it_is_decided() {
@@ -90,11 +105,57 @@ class SourceScreensTests extends TruthScreens {
         click("legal.queue.registers.accept");
         test($(ConfirmDialog.class).single()).reject();
 
-        assertThat(words($(DecidedDialog.class).single())).contains(name(one), name(other), "Hết hiệu lực toàn bộ");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> runs.latest(lawyer.viewer()).orElseThrow().state() == ProposalRun.State.DONE);
+        UI.getCurrent().navigate(LegalRoutes.PROPOSALS, QueryParameters.fromString("so-nguon=1"));
+        assertThat(words($(ProposalRunCard.class).single())).contains("Đã xác nhận 2/2");
+        assertThat(lookup.view(one, null, null, lawyer.viewer()).statuses()).containsExactly(EffectStatus.CEASED);
         assertThat(proposals
                         .list(new ProposalFilter(null, false, true), 0, 10, lawyer.viewer())
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void what_cannot_be_confirmed_with_all_the_others_is_told_by_name_and_reason() {
+        var first = text();
+        var second = text();
+        said(first, "Hết hiệu lực", "CEASED", "2020-07-01");
+        var gone = said(second, "Hết hiệu lực", "CEASED", "2021-07-01");
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            jdbc.sql("select id from legal_document where id = ? for update")
+                    .param(first.value())
+                    .query(UUID.class)
+                    .single();
+            // the run goes on in another thread, which waits for the first text
+            inTransactionOfItsOwn(() -> runs.start(lawyer.viewer()));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> jdbc.sql("select count(*) from pg_locks where not granted")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+            inTransactionOfItsOwn(
+                    () -> events.retractEvent(new vn.vankho.legal.EffectId(gone), "sai", lawyer.viewer()));
+        });
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> runs.latest(lawyer.viewer()).orElseThrow().state() == ProposalRun.State.DONE);
+        UI.getCurrent().navigate(LegalRoutes.PROPOSALS);
+        assertThat(words($(ProposalRunCard.class).single()))
+                .contains("Đã xác nhận 1/2", "1 đề xuất không xác nhận được", name(second));
+        assertThat(jdbc.sql(
+                                "select actor_name from audit_entry where deed in ('legal.confirm-event', 'legal.confirm-registers') and actor_id = ?")
+                        .param(lawyer.viewer().person().value())
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private void inTransactionOfItsOwn(Runnable deed) {
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(_ -> deed.run());
     }
 
     private String name(LegalDocumentId id) {

@@ -24,6 +24,8 @@ final class ImportAnswers {
     /**
      * @param failure why it failed, in words
      * @param counts rows by what becomes of them, of those looked at
+     * @param refused rows whose head could not be confirmed with the whole
+     * @param ahead imports that are worked on before this one
      */
     record ImportAnswer(
             UUID id,
@@ -41,7 +43,9 @@ final class ImportAnswers {
             long withProblems,
             long applied,
             long waiting,
-            long total) {
+            long refused,
+            long total,
+            long ahead) {
         static ImportAnswer of(RegisterImport one, Texts texts, Locale locale) {
             var failure = one.failure();
             return new ImportAnswer(
@@ -60,7 +64,9 @@ final class ImportAnswers {
                     one.troubled(),
                     one.applied(),
                     one.waiting(),
-                    one.total());
+                    one.refused(),
+                    one.total(),
+                    one.ahead());
         }
     }
 
@@ -71,13 +77,17 @@ final class ImportAnswers {
 
     record RowsAnswer(long total, List<RowAnswer> rows) {}
 
-    /** @param document of the register that the row means or has made */
+    /**
+     * @param document of the register that the row means or has made
+     * @param refusal why its head could not be confirmed with the whole import
+     */
     record RowAnswer(
             int row,
             @Nullable ImportOutcome outcome,
             @Nullable UUID document,
             boolean applied,
             List<ProblemAnswer> problems,
+            @Nullable String refusal,
             List<String> cells) {
         static RowAnswer of(ImportRow row, ImportReport report, Locale locale) {
             return new RowAnswer(
@@ -93,6 +103,7 @@ final class ImportAnswers {
                                     problem.fate(),
                                     problem.isWrong()))
                             .toList(),
+                    row.refusal() == null ? null : report.sentence(row.refusal(), locale),
                     row.cells());
         }
     }

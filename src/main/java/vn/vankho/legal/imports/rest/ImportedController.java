@@ -79,17 +79,21 @@ class ImportedController {
         return new SheetAnswer(top.name(), top.rows(), lookup.proposed(new ImportId(id), sheet, viewers.get()));
     }
 
-    @Operation(summary = "Các dòng và kết quả, lỗi của từng dòng")
+    @Operation(
+            summary =
+                    "Các dòng và kết quả, lỗi của từng dòng; refused: chỉ dòng không xác nhận được cùng cả lần nhập, của mọi trang tính")
     @GetMapping("/{id}/rows")
     RowsAnswer rows(
             @PathVariable("id") UUID id,
             @RequestParam(name = "outcome", required = false) @Nullable ImportOutcome outcome,
             @RequestParam(name = "problems", defaultValue = "false") boolean problems,
+            @RequestParam(name = "refused", defaultValue = "false") boolean refused,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PageBounds.check(offset, limit, MOST);
-        var page = lookup.rows(new ImportId(id), new RowFilter(outcome, problems), offset, limit, viewers.get());
+        var page =
+                lookup.rows(new ImportId(id), new RowFilter(outcome, problems, refused), offset, limit, viewers.get());
         return new RowsAnswer(
                 page.total(),
                 page.rows().stream()

@@ -1,6 +1,5 @@
 package vn.vankho.legal.imports.row;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.Refused;
@@ -13,31 +12,30 @@ import vn.vankho.shared.Refused;
  * @param key of the sentence, which takes {@code arguments}
  * @param fate what will be done about it
  */
-public record Problem(@Nullable Column column, String value, String key, List<String> arguments, Fate fate) {
+public record Problem(@Nullable Column column, String value, String key, List<Object> arguments, Fate fate) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
     public static Problem wrong(@Nullable Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), Fate.REFUSED);
+        return new Problem(column, value, key, List.of((Object[]) arguments), Fate.REFUSED);
     }
 
     /** What the register refuses is wrong in the row. */
     public static Problem of(Refused refused) {
-        var arguments = Arrays.stream(refused.arguments()).map(String::valueOf).toList();
-        return new Problem(null, "", refused.key(), arguments, Fate.REFUSED);
+        return new Problem(null, "", refused.key(), List.of(refused.arguments()), Fate.REFUSED);
     }
 
     public static Problem doubtful(@Nullable Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), Fate.ASKED);
+        return new Problem(column, value, key, List.of((Object[]) arguments), Fate.ASKED);
     }
 
     public static Problem emptied(Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), Fate.EMPTIED);
+        return new Problem(column, value, key, List.of((Object[]) arguments), Fate.EMPTIED);
     }
 
     public static Problem told(Column column, String value, String key, String... arguments) {
-        return new Problem(column, value, key, List.of(arguments), Fate.KEPT);
+        return new Problem(column, value, key, List.of((Object[]) arguments), Fate.KEPT);
     }
 
     /** The row cannot be taken over. */

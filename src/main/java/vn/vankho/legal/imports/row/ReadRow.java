@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.statement.SourceWord;
 
 /**
  * A row of a table, read.
@@ -37,6 +38,11 @@ public record ReadRow(
         List<Problem> problems) {
     public ReadRow {
         problems = List.copyOf(problems);
+    }
+
+    /** What it says of the effect of its text. */
+    public SourceWord word() {
+        return new SourceWord(status, ceasedOn, sentence, file);
     }
 
     /** Its file; the first one of a cell that names several, or an address. */

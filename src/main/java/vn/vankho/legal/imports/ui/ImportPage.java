@@ -87,8 +87,9 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
             add(new ImportChoice(one, parts, this::chosen));
             return;
         }
-        if (one.state() == ImportState.CHECKED) add(new ImportApplying(one, parts, this::refresh));
-        if (one.state() == ImportState.DONE && one.waiting() > 0) add(new ImportConfirming(one, parts, this::refresh));
+        if (one.state() == ImportState.CHECKED && isOwn(one)) add(new ImportApplying(one, parts, this::refresh));
+        if (!one.state().works() && one.applied() > 0 && one.waiting() > 0)
+            add(new ImportConfirming(one, parts, this::refresh));
         if (one.looked() > 0) add(new ImportRows(one, parameters, parts));
     }
 
@@ -103,9 +104,9 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
         back.addClassName("vk-button");
         deeds.add(back);
         if (one.troubled() > 0 && isOwn(one)) deeds.add(report(one));
-        boolean open = one.state() != ImportState.DONE && !one.state().works();
-        if (open && one.state() != ImportState.CHOOSING)
-            deeds.add(new Button(Say.text("legal.import.chooseAgain"), _ -> {
+        boolean again = one.state() != ImportState.CHOOSING && !one.state().works();
+        if (again && isOwn(one))
+            deeds.add(new Button(Say.text(more(one)), _ -> {
                 choosing = true;
                 refresh();
             }));
@@ -116,6 +117,11 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 refresh();
             }));
         return deeds.toArray(Component[]::new);
+    }
+
+    /** After one table of a file another one may come in, and rows that were left out. */
+    private static String more(RegisterImport one) {
+        return one.state() == ImportState.DONE ? "legal.import.more" : "legal.import.chooseAgain";
     }
 
     private void stop(RegisterImport one) {

@@ -20,11 +20,12 @@ final class ImportProgress extends Div {
         line.getElement().setAttribute("role", "status");
         addClassName("vk-import-state");
         add(line);
+        if (one.ahead() > 0) add(new Div(Say.text("legal.import.ahead", Formats.count(one.ahead()))));
         if (one.failure() != null) add(new Div(Say.text(one.failure())));
         if (one.state().works()) {
             var done = switch (one.state()) {
                 case CHECKING -> one.looked();
-                case CONFIRMING -> one.total() - one.waiting();
+                case CONFIRMING -> one.applied() - one.waiting();
                 default -> one.applied();
             };
             var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));

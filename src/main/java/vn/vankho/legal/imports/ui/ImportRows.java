@@ -23,11 +23,12 @@ import vn.vankho.uikit.Table;
 
 /**
  * The rows of a register as they were understood, and what becomes of each; those of one kind, or with problems, by the address
- * ({@code ?ket-qua=WRONG}, {@code ?van-de=co}).
+ * ({@code ?ket-qua=WRONG}, {@code ?van-de=co}, {@code ?khong-xac-nhan=co}).
  */
 final class ImportRows extends Div {
     private static final String OUTCOME = "ket-qua";
     private static final String TROUBLED = "van-de";
+    private static final String REFUSED = "khong-xac-nhan";
     private static final int ROWS = 50;
 
     private final RegisterImport one;
@@ -40,7 +41,8 @@ final class ImportRows extends Div {
         var address = new Address(route, parameters);
         this.filter = new RowFilter(
                 address.constant(OUTCOME, ImportOutcome.class).orElse(null),
-                !address.text(TROUBLED).isEmpty());
+                !address.text(TROUBLED).isEmpty(),
+                !address.text(REFUSED).isEmpty());
         var page = parts.lookup().rows(one.id(), filter, (Pages.number(parameters) - 1) * ROWS, ROWS, parts.viewer());
         add(kinds());
         if (page.rows().isEmpty())
@@ -88,6 +90,11 @@ final class ImportRows extends Div {
                     Say.text("legal.import.rows.troubled", Formats.count(one.troubled())),
                     "?" + TROUBLED + "=co",
                     filter.equals(RowFilter.TROUBLED)));
+        if (one.refused() > 0)
+            nav.add(kind(
+                    Say.text("legal.import.rows.refused", Formats.count(one.refused())),
+                    "?" + REFUSED + "=co",
+                    filter.equals(RowFilter.REFUSED)));
         Stream.of(ImportOutcome.values())
                 .filter(outcome -> one.count(outcome) > 0)
                 .forEach(outcome -> nav.add(kind(
@@ -117,6 +124,11 @@ final class ImportRows extends Div {
 
     private static Component problems(ImportRow row) {
         var all = new Div();
+        var refusal = row.refusal();
+        if (refusal != null)
+            all.add(new Div(Say.text(
+                    "legal.import.refusal",
+                    Say.text(refusal.key(), refusal.arguments().toArray()))));
         row.problems().forEach(problem -> all.add(ImportWords.problem(problem)));
         return all;
     }
