@@ -13,7 +13,7 @@ import { ScanWords } from './scan-words.js';
 
 /**
  * A PDF to read. Properties: src, size (of the file in bytes, 0 unknown), words, page (1-based, 0 unknown), place (beginning of a line), before (lines that begin like it), query,
- * scanPages (numbers of those whose words were read off their picture), scanWords (where these are), correctPages (numbers of those whose
+ * scanPages (those whose words were read off their picture: number, colon, what differs when they are others), scanWords (where these are), correctPages (numbers of those whose
  * text can be put right), correct (the address for that, to which the number is added), decoded (where the readings of words in old fonts
  * are, '' where none was decoded).
  */

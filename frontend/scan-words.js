@@ -1,22 +1,26 @@
 import { scanLayer, scanWords } from './scan-layer.js';
 
+function states(pages) {
+  return new Map(pages.map((page) => page.split(':')).map(([no, state]) => [Number(no), state]));
+}
+
 /** The pages of a file whose words were read off their pictures; the words of a page are fetched when they are asked for. */
 export class ScanWords {
   #address;
   #pages;
   #fetched = new Map();
 
-  /** @param {string} address to which the number of a page is added @param {number[]} pages */
+  /** @param {string} address to which the number of a page is added @param {string[]} pages number, colon, what differs when it has other words */
   constructor(address, pages) {
     this.#address = address;
-    this.#pages = new Set(pages);
+    this.#pages = states(pages);
   }
 
-  /** Pages that were read meanwhile. @param {number[]} pages all there are now @returns {number[]} those that have words now or have none any more */
+  /** Pages that were read, or put right, meanwhile. @param {string[]} pages all there are now @returns {number[]} those that have other words now, or none any more */
   set(pages) {
     const before = this.#pages;
-    this.#pages = new Set(pages);
-    const changed = [...this.#pages].filter((no) => !before.has(no)).concat([...before].filter((no) => !this.#pages.has(no)));
+    this.#pages = states(pages);
+    const changed = [...new Set([...this.#pages.keys(), ...before.keys()])].filter((no) => before.get(no) !== this.#pages.get(no));
     changed.forEach((no) => this.#fetched.delete(no));
     return changed;
   }

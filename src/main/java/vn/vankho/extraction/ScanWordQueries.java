@@ -3,7 +3,9 @@ package vn.vankho.extraction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.VersionId;
@@ -48,6 +50,16 @@ class ScanWordQueries {
                 .stream()
                 .filter(no -> no > 0)
                 .toList();
+    }
+
+    /** What differs for a page as soon as it has other words: when they were read, and which of a person's words hold. */
+    Map<Integer, String> states(VersionId version) {
+        var all = new TreeMap<Integer, String>();
+        jdbc.sql("select p.no, concat(extract(epoch from p.read_at)::bigint, '-', c.revision) as state" + PAGES)
+                .param("version", version.value())
+                .query((row, _) -> all.put(row.getInt("no"), row.getString("state")))
+                .list();
+        return all;
     }
 
     List<Integer> all(VersionId version) {

@@ -1,6 +1,7 @@
 package vn.vankho.extraction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.VersionId;
@@ -40,6 +41,11 @@ public class Scans {
     /** Numbers of all pages of a version that are read off their pictures, whatever came of it: those whose text can be put right. */
     public List<Integer> correctable(VersionId version) {
         return queries.all(version);
+    }
+
+    /** By number of page what differs as soon as it has other words: for a screen that holds them while they are put right. */
+    public Map<Integer, String> states(VersionId version) {
+        return queries.states(version);
     }
 
     /** How many of these have no words yet, because they wait to be read or could not be: a copy with words is not complete without them. */

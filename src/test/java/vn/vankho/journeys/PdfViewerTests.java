@@ -243,7 +243,7 @@ class PdfViewerTests extends BrowserJourney {
                   };
                   const sheets = { here: () => 1, all: [1, 2, 3].map((no) => ({ no, near: false, element: document.createElement('p') })), show() {}, draw: async () => {}, reveal() {} };
                   const said = [];
-                  const finder = new Finder({ numPages: 3 }, new ScanWords('/x/', [1, 2, 3]), sheets, ({ at, all, unseen, complete }) => said.push([at, all, (unseen ?? []).join(), complete].join(' ')));
+                  const finder = new Finder({ numPages: 3 }, new ScanWords('/x/', ['1:a', '2:a', '3:a']), sheets, ({ at, all, unseen, complete }) => said.push([at, all, (unseen ?? []).join(), complete].join(' ')));
                   await finder.find('niem phong');
                   const first = said.at(-1);
                   away = false;

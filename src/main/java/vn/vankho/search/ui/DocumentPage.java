@@ -38,7 +38,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         this.parts = parts;
         tabs = new DocumentTabs(parts, this::refresh);
         addClassNames("vk-page", "vk-document");
-        add(head, oldFont, signatures, tabs);
+        add(head, oldFont, signatures, tabs, new LooksAgain(this::refresh));
     }
 
     @Override

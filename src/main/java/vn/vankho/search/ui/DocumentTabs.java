@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.DocumentRows;
+import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** The tabs of the page of a document: what it looks like, its text, versions, steps of work, history, and what is related. */
@@ -21,6 +22,7 @@ class DocumentTabs extends TabSheet {
     private final Div history = new Div();
     private final Div related = new Div();
     private transient @Nullable DocumentView shown;
+    private transient @Nullable WordsOfPages words;
 
     DocumentTabs(DocumentParts parts, Runnable refresh) {
         this.parts = parts;
@@ -43,6 +45,7 @@ class DocumentTabs extends TabSheet {
 
     /** The same steps have gone on. */
     void tick(DocumentView now) {
+        lookAtWords(now);
         steps.getChildren().forEach(list -> {
             if (list instanceof StepList running) running.tick(now);
         });
@@ -59,7 +62,23 @@ class DocumentTabs extends TabSheet {
         fill(steps, new StepList(now, parts, refresh));
         if (difference.inReading()) showContent(difference, place);
         else if (difference.inScan()) tellScan(now);
+        lookAtWords(now);
         showLate();
+    }
+
+    /** Pages may be put right, or read again, while somebody looks at them: the viewer takes the new words and says so. */
+    private void lookAtWords(DocumentView now) {
+        var version = now.current().id();
+        if (words == null || !words.isOf(version)) {
+            words = new WordsOfPages(version, parts);
+            return;
+        }
+        var news = words.look();
+        if (news == WordsOfPages.News.NONE) return;
+        tellScan(now);
+        if (news != WordsOfPages.News.OTHER) return;
+        fill(text, new Printable(new ReadText(now, parts, Place.BEGIN)));
+        Notices.done("search.words.new");
     }
 
     private void offerNewVersion(DocumentView now) {
@@ -81,7 +100,7 @@ class DocumentTabs extends TabSheet {
 
     /** Who has the file open gets its words as they are read. */
     private void tellScan(DocumentView now) {
-        ShowsScan.tell(viewing, parts.scans().pages(now.current().id()), parts.readings(now));
+        ShowsScan.tell(viewing, WordsOfPages.of(now.current().id(), parts), parts.readings(now));
     }
 
     /** History and related documents are read when they are looked at. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import vn.vankho.uikit.Say;
 
@@ -50,10 +51,12 @@ class PdfPages extends HtmlComponent implements ShowsScan {
 
     /**
      * @param size of the file in bytes, 0 unknown
+     * @param scanned as {@link #scanned} takes them
      * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added
      * @param readings where the readings of words in old fonts are, "" where none was decoded
      */
-    PdfPages(String file, long size, Place place, List<Integer> scanned, String wordsOfScan, String readings) {
+    PdfPages(
+            String file, long size, Place place, Map<Integer, String> scanned, String wordsOfScan, String readings) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);
@@ -80,8 +83,13 @@ class PdfPages extends HtmlComponent implements ShowsScan {
     }
 
     @Override
-    public void scanned(List<Integer> pages) {
-        getElement().setPropertyList("scanPages", pages);
+    public void scanned(Map<Integer, String> pages) {
+        getElement()
+                .setPropertyList(
+                        "scanPages",
+                        pages.entrySet().stream()
+                                .map(page -> page.getKey() + ":" + page.getValue())
+                                .toList());
     }
 
     @Override

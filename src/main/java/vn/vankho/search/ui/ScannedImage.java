@@ -3,7 +3,6 @@ package vn.vankho.search.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +21,9 @@ class ScannedImage extends HtmlComponent implements ShowsScan {
     }
 
     @Override
-    public void scanned(List<Integer> pages) {
-        getElement().setProperty("words", pages.contains(1) ? words + 1 : "");
+    public void scanned(Map<Integer, String> pages) {
+        var state = pages.get(1);
+        // another address has the words fetched anew
+        getElement().setProperty("words", state == null ? "" : words + 1 + "?" + state);
     }
 }

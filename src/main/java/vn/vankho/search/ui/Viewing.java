@@ -59,7 +59,7 @@ final class Viewing {
                 file,
                 size,
                 place,
-                parts.scans().pages(version),
+                WordsOfPages.of(version, parts),
                 ScanRoutes.words(view.id(), version),
                 parts.readings(view));
         if (DocumentHead.mayChange(view, parts.viewer()))
@@ -71,7 +71,7 @@ final class Viewing {
         var version = view.current().id();
         var image = new ScannedImage(
                 file, ScanRoutes.words(view.id(), version), view.data().title(), place.words());
-        image.scanned(parts.scans().pages(version));
+        image.scanned(WordsOfPages.of(version, parts));
         return image;
     }
 
