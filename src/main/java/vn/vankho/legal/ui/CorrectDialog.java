@@ -51,6 +51,7 @@ final class CorrectDialog extends Dialog {
         known.setClearButtonVisible(true);
         known.addValueChangeListener(_ -> named.setEnabled(known.isEmpty()));
         named.setHelperText(Say.text("legal.relation.target.hint"));
+        from.setHelperText(Say.text("legal.relation.from.hint"));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         provisions.setValue(data.provisions());
         part.setValue(data.part());

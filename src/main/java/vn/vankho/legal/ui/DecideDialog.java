@@ -33,6 +33,7 @@ final class DecideDialog extends Dialog {
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setValue(data.kind());
+        from.setHelperText(Say.text("legal.relation.from.hint"));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         provisions.setValue(data.provisions());
         part.setValue(data.part());

@@ -54,6 +54,7 @@ final class RelationDialog extends Dialog {
         targetType.setItems(Choosers.typeNames(parts));
         targetType.setAllowCustomValue(true);
         targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
+        from.setHelperText(Say.text("legal.relation.from.hint"));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         var form = new FormLayout(
                 kind, known, target, targetType, targetDay, targetIssuer, provisions, part, from, until, sentence);

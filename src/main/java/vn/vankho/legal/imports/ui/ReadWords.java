@@ -29,8 +29,10 @@ record ReadWords(ImportRow row, @Nullable ReadRow read, boolean relation) {
         var named = relation ? Objects.requireNonNull(read.acting()) : read.document();
         var number = name(named);
         var document = row.document();
+        var said = document == null ? new Span(number) : new Anchor(LegalRoutes.page(document), number);
+        if (named.number() != null) said.addClassName("vk-nowrap");
         return Table.two(
-                document == null ? new Span(number) : new Anchor(LegalRoutes.page(document), number),
+                said,
                 named.number() == null ? "" : named.title());
     }
 
