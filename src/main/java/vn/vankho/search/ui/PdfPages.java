@@ -55,8 +55,7 @@ class PdfPages extends HtmlComponent implements ShowsScan {
      * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added
      * @param readings where the readings of words in old fonts are, "" where none was decoded
      */
-    PdfPages(
-            String file, long size, Place place, Map<Integer, String> scanned, String wordsOfScan, String readings) {
+    PdfPages(String file, long size, Place place, Map<Integer, String> scanned, String wordsOfScan, String readings) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("search.pdf." + word));
         getElement().setPropertyMap("words", words);

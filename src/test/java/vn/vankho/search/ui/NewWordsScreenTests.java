@@ -28,7 +28,8 @@ class NewWordsScreenTests extends KeptScreen {
     PageCorrections corrections;
 
     @Test
-    void words_that_somebody_put_right_take_the_place_of_the_old_ones_when_one_comes_back_to_the_page() throws Exception {
+    void words_that_somebody_put_right_take_the_place_of_the_old_ones_when_one_comes_back_to_the_page()
+            throws Exception {
         assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         signIn(clerk);
@@ -59,8 +60,7 @@ class NewWordsScreenTests extends KeptScreen {
 
     /** What the viewer was told of the words of its pages. */
     private String shown(DocumentPage page) {
-        return String.valueOf(
-                find(PdfPages.class, page).single().getElement().getPropertyRaw("scanPages"));
+        return String.valueOf(find(PdfPages.class, page).single().getElement().getPropertyRaw("scanPages"));
     }
 
     private DocumentId scan(Person keeper) throws Exception {

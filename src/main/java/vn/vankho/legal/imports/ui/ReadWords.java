@@ -31,9 +31,7 @@ record ReadWords(ImportRow row, @Nullable ReadRow read, boolean relation) {
         var document = row.document();
         var said = document == null ? new Span(number) : new Anchor(LegalRoutes.page(document), number);
         if (named.number() != null) said.addClassName("vk-nowrap");
-        return Table.two(
-                said,
-                named.number() == null ? "" : named.title());
+        return Table.two(said, named.number() == null ? "" : named.title());
     }
 
     private static String name(Named named) {
