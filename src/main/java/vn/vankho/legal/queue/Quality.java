@@ -35,8 +35,8 @@ public enum Quality {
     FORMER_ISSUER(
             "l.normative is distinct from false and " + QualitySql.stands("l.id", "<> 'CEASED'")
                     + " and exists (select 1 " + QualitySql.UNDECIDED + ")",
-            "(select p.name || ' → ' || n.name || ', ' || to_char(s.on_day, 'DD/MM/YYYY') " + QualitySql.UNDECIDED
-                    + " order by s.on_day desc, n.name limit 1)"),
+            "(select s.former || ' → ' || s.newer || ', ' || to_char(s.on_day, 'DD/MM/YYYY') " + QualitySql.UNDECIDED
+                    + " order by s.on_day desc, s.newer limit 1)"),
     /** Suspended until something comes true, which no day brings about (R7, Luật 64/2025/QH15 Điều 56): somebody has to watch for it. */
     OPEN_SUSPENSION(
             QualitySql.stands("l.id", "like '%SUSPENDED%'") + " and exists (select 1 " + QualitySql.OPEN_SUSPENSIONS

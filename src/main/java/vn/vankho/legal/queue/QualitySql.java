@@ -54,18 +54,24 @@ final class QualitySql {
             select from legal_relation r join legal_document t on t.id = r.source_id, lateral (select r.source_id as source) as own
              where r.target_id = l.id and r.state = 'CONFIRMED' and t.issued_on >= s.on_day and %s
                and (r.kind = 'DECIDES_APPLICATION'
-                    or r.kind in ('AMENDS', 'SUPPLEMENTS', 'EXTENDS', 'CONTINUES') and t.issuer_key = n.name_key)
+                    or r.kind in ('AMENDS', 'SUPPLEMENTS', 'EXTENDS', 'CONTINUES') and t.issuer_key = s.newer_key)
                and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(VisibleLegal.words("r"), VisibleLegal.FILE, SEEN_SOURCE);
 
     /** Changes of the unit of a text after it was issued that nobody has drawn the conclusion from for it; as {@code IssuerQueries.reorganised} has them. */
     static final String UNDECIDED = """
-            from legal_issuer_succession s
-            join legal_issuer p on p.id = s.predecessor_id
-            join legal_issuer n on n.id = s.successor_id
-             where s.on_day <= :today and p.level is distinct from 'CENTRAL'
-               and (p.name_key = l.issuer_key and s.kind <> 'BOUNDARY' and (l.issued_on < s.on_day or l.issued_on is null)
-                    or n.name_key = l.issuer_key and s.kind = 'MERGED' and l.issued_on < s.on_day)
-               and not exists (%s)""".formatted(DECIDED);
+            from (select s.on_day, p.name as former, n.name as newer, n.name_key as newer_key
+                    from legal_issuer p
+                    join legal_issuer_succession s on s.predecessor_id = p.id
+                    join legal_issuer n on n.id = s.successor_id
+                   where p.name_key = l.issuer_key and s.kind <> 'BOUNDARY' and p.level is distinct from 'CENTRAL'
+                     and (l.issued_on < s.on_day or l.issued_on is null)
+                  union all
+                  select s.on_day, p.name, n.name, n.name_key
+                    from legal_issuer n
+                    join legal_issuer_succession s on s.successor_id = n.id
+                    join legal_issuer p on p.id = s.predecessor_id
+                   where n.name_key = l.issuer_key and s.kind = 'MERGED' and l.issued_on < s.on_day) s
+             where s.on_day <= :today and not exists (%s)""".formatted(DECIDED);
 
     private QualitySql() {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -59,7 +60,7 @@ final class VocabularyFiles {
     static List<IssuingBody> issuers() {
         var file = file("issuers.yaml");
         var unconfirmed = text(file, "unconfirmed");
-        return rows(file, "issuers").stream()
+        var single = rows(file, "issuers").stream()
                 .map(row -> new IssuingBody(
                         Uuid7.next(),
                         text(row, "name"),
@@ -68,7 +69,9 @@ final class VocabularyFiles {
                         day(row, "until"),
                         successors(row, unconfirmed),
                         List.of(),
-                        null))
+                        null));
+        var merged = file.containsKey("mergers") ? rows(file, "mergers") : List.<Map<?, ?>>of();
+        return Stream.concat(single, merged.stream().flatMap(row -> Mergers.bodies(row, unconfirmed).stream()))
                 .toList();
     }
 

@@ -134,6 +134,31 @@ class TerritoryTests extends VocabularyRoom {
                 .doesNotContain("legal.warning.competence");
     }
 
+    @Test
+    void the_provinces_of_2025_come_with_the_portal_each_with_the_units_that_were_merged_into_it() {
+        var all = VocabularyFiles.issuers();
+        var committees = all.stream()
+                .filter(one -> one.name().startsWith("Ủy ban nhân dân "))
+                .toList();
+        assertThat(committees)
+                .hasSize(63)
+                .filteredOn(one -> one.until() == null)
+                .hasSize(34);
+        assertThat(committees)
+                .filteredOn(one -> one.until() != null)
+                .allSatisfy(one -> assertThat(one.successors()).singleElement().satisfies(next -> {
+                    assertThat(next.on()).isEqualTo(one.until().plusDays(1));
+                    assertThat(next.basis()).endsWith("(cần xác nhận)");
+                    assertThat(all).extracting(IssuingBody::name).contains(next.name());
+                }));
+        assertThat(all).extracting(IssuingBody::name).doesNotHaveDuplicates();
+        assertThat(room.bean(IssuerLines.class)
+                        .changes("UBND tỉnh Ninh Thuận", LocalDate.parse("2019-01-01"), LocalDate.parse("2026-01-01")))
+                .singleElement()
+                .extracting(Reorganised::newer)
+                .isEqualTo("Ủy ban nhân dân tỉnh Khánh Hòa");
+    }
+
     private static int number = 100;
 
     private static LegalDocumentId text(IssuingBody issuer, String issued) {
