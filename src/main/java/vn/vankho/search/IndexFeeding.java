@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.IndexableDocument;
+import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ExtractedTexts;
 
 /** Brings documents into the index as the database has them now. Fetched and put under one lock, so that an older state never overwrites a newer one. */
@@ -26,6 +27,8 @@ class IndexFeeding {
 
     /** Texts held in memory at once, apart from a single longer one. */
     private static final long CHARACTERS = 4_000_000;
+
+    private static final int GIANT = 1_000_000;
 
     private final IndexKeeper keeper;
     private final IndexChanges changes = new IndexChanges();
@@ -50,6 +53,15 @@ class IndexFeeding {
         });
         changes.note(ids);
         return failed;
+    }
+
+    /** Those whose text takes so long that others must not wait for several of them. */
+    Set<VersionId> giants(Collection<VersionId> versions) {
+        var giants = new HashSet<VersionId>();
+        texts.characters(versions).forEach((version, characters) -> {
+            if (characters > GIANT) giants.add(version);
+        });
+        return giants;
     }
 
     /** What was put since somebody asked last. */

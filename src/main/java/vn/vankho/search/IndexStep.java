@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,27 @@ class IndexStep implements StepWorker {
 
     @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
+        return work(tasks, _ -> {});
+    }
+
+    /** A giant comes behind the others of its batch, one at a time: they, and those that come meanwhile, wait for one giant at most. */
+    @Override
+    public Map<StepTask, StepOutcome> work(List<StepTask> tasks, Consumer<Map<StepTask, StepOutcome>> early) {
+        if (tasks.size() < 2) return put(tasks);
+        var giants = feeding.giants(tasks.stream().map(StepTask::version).toList());
+        if (giants.isEmpty()) return put(tasks);
+        var late =
+                tasks.stream().filter(task -> giants.contains(task.version())).toList();
+        var soon =
+                tasks.stream().filter(task -> !giants.contains(task.version())).toList();
+        var outcomes = new HashMap<StepTask, StepOutcome>();
+        late.subList(1, late.size()).forEach(task -> outcomes.put(task, new StepOutcome.GivenBack()));
+        if (!soon.isEmpty()) early.accept(put(soon));
+        outcomes.putAll(put(late.subList(0, 1)));
+        return outcomes;
+    }
+
+    private Map<StepTask, StepOutcome> put(List<StepTask> tasks) {
         var outcomes = new HashMap<StepTask, StepOutcome>();
         try {
             tidying.indexed();

@@ -111,18 +111,21 @@ final class Units {
             }
         }
         for (int start = from; start < until; ) {
-            int end = until - start <= WINDOW + OVERLAP ? until : breakBefore(start + WINDOW);
+            int end = until - start <= WINDOW + OVERLAP ? until : breakBefore(text, start + WINDOW);
             units.add(unit(provision, start, end));
-            start = end == until ? until : breakBefore(end - OVERLAP);
+            start = end == until ? until : breakBefore(text, end - OVERLAP);
         }
     }
 
-    /** A window begins and ends between words, at a line end where one is near. */
-    private int breakBefore(int wanted) {
-        int line = text.lastIndexOf('\n', wanted);
-        if (line > wanted - OVERLAP / 2) return line + 1;
-        int blank = text.lastIndexOf(' ', wanted);
-        return blank > wanted - OVERLAP / 2 ? blank + 1 : wanted;
+    /** A window begins and ends between words, at a line end where one is near; a text without line ends is not searched for one. */
+    static int breakBefore(CharSequence text, int wanted) {
+        int blank = -1;
+        for (int i = wanted; i > wanted - OVERLAP / 2 && i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n') return i + 1;
+            if (c == ' ' && blank < 0) blank = i;
+        }
+        return blank < 0 ? wanted : blank + 1;
     }
 
     private Unit unit(@org.jspecify.annotations.Nullable Provision provision, int from, int until) {

@@ -32,6 +32,8 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
     private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(?=\\S)");
     private static final Pattern POINT = Pattern.compile("([a-zđ]\\d{0,2})\\)\\s{0,6}(?=\\S)");
     private static final Pattern OF_CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}|\\t)\\s*\\d{1,4}$");
+    /** The leader of a line of contents is looked for in so many last characters: in a line of millions of dots it would be counted from each. */
+    private static final int TAIL = 200;
     /** The sign behind the label of a clause or a point ("123a.", "a12)") stands within so many characters. */
     private static final int LABEL = 5;
 
@@ -80,9 +82,15 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         return found != null
                         && found.level != Level.POINT
                         && Character.isDigit(line.charAt(line.length() - 1))
-                        && OF_CONTENTS.matcher(line).matches()
+                        && isOfContents(line)
                 ? null
                 : found;
+    }
+
+    private static boolean isOfContents(String line) {
+        return OF_CONTENTS
+                .matcher(line.substring(Math.max(0, line.length() - TAIL)))
+                .matches();
     }
 
     /** Most lines begin nothing, and their first letters say so for less than a pattern costs. */

@@ -10,6 +10,9 @@ import vn.vankho.vietnamese.LegalStructure.Provision;
 
 /** Provisions as they are found: opens one, closes those it ends, gives each its path and a key of its own. */
 final class ProvisionTree {
+    /** What is longer is a text in one line, no name: it would be said again with each part of what it heads. */
+    private static final int LONGEST_HEADING = 1_000;
+
     private static final class Node {
         final Level level;
         final String key;
@@ -96,7 +99,8 @@ final class ProvisionTree {
         paused.clear();
         int times = keys.merge(key, 1, Integer::sum);
         var path = open.stream().map(node -> node.label).toList();
-        var node = new Node(level, times == 1 ? key : key + "__lan_" + times, label, heading, from, path);
+        var name = heading.length() > LONGEST_HEADING ? "" : heading;
+        var node = new Node(level, times == 1 ? key : key + "__lan_" + times, label, name, from, path);
         all.add(node);
         open.add(node);
     }

@@ -39,6 +39,52 @@ class UnitsTests {
         }
     }
 
+    /** Each cut once looked for a line end as far as the beginning: three texts in one line each stopped the index of an office. */
+    @Test
+    void a_cut_looks_no_further_back_than_a_window_overlaps() {
+        var text = new Counted("Báo cáo kết quả công tác của đơn vị. ".repeat(30_000));
+
+        int cuts = 0;
+        for (int wanted = Units.WINDOW; wanted < text.length(); wanted += Units.WINDOW, cuts++)
+            assertThat(Units.breakBefore(text, wanted)).isBetween(wanted - Units.OVERLAP, wanted + 1);
+
+        assertThat(text.looks).isLessThanOrEqualTo(cuts * Units.OVERLAP);
+    }
+
+    /** Once the whole text, repeated in the label of each of its windows. */
+    @Test
+    void a_text_in_one_line_of_capitals_is_no_name() {
+        var text = "CHƯƠNG I BÁO CÁO " + "KẾT QUẢ CÔNG TÁC ".repeat(2_000);
+
+        assertThat(Units.of(List.of(new PageText(1, text))))
+                .allSatisfy(unit -> assertThat(unit.label()).hasSizeLessThan(20));
+    }
+
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private int looks;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int at) {
+            looks++;
+            return text.charAt(at);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int until) {
+            return text.subSequence(from, until);
+        }
+    }
+
     @Test
     void full_pages_flow_into_each_other() {
         var page = "Báo cáo kết quả công tác của đơn vị trong năm vừa qua. ".repeat(40);

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LinePieces;
 
 /** Text files: by byte order mark, then UTF-8, then UTF-16 without mark, then windows-1258, the Vietnamese page of old Windows, or an old font. */
 final class PlainText {
@@ -48,9 +49,11 @@ final class PlainText {
             for (var line : page.split("\n")) {
                 if (html.full()) break;
                 if (line.isBlank()) continue;
-                html.start("p", null);
-                html.text(line);
-                html.end("p");
+                for (var piece : LinePieces.of(line)) {
+                    html.start("p", null);
+                    html.text(piece);
+                    html.end("p");
+                }
             }
         }
         return html.finish();

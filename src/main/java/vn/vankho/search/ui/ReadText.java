@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.uikit.Say;
 
@@ -29,13 +30,18 @@ class ReadText extends HtmlComponent {
     private static ElementRequestHandler handler(DocumentView view, DocumentParts parts) {
         var version = view.current().id();
         var page = Say.text("search.text.page");
+        var more = "<p class=\"vk-note\"><b>%s</b> <a href=\"%s\" download>%s</a></p>"
+                .formatted(
+                        Say.text("search.text.more"),
+                        DocumentRoutes.download(view.id(), version),
+                        Say.text("search.download"));
         boolean printed = view.current().mediaType().equals("application/pdf");
         return (_, response, _, _) -> {
             parts.documents().version(view.id(), version, parts.viewer());
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream()
-                    .write(TextHtml.of(parts.texts().pages(version), page, printed)
+                    .write(TextHtml.of(parts.texts().pages(version), page, printed, more)
                             .getBytes(StandardCharsets.UTF_8));
         };
     }

@@ -6,6 +6,7 @@ import vn.vankho.extraction.PageText;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.LinePieces;
 import vn.vankho.vietnamese.PrintedLines;
 
 /**
@@ -15,13 +16,19 @@ import vn.vankho.vietnamese.PrintedLines;
 final class TextHtml {
     private static final String END = "</p>";
 
+    /** More characters a browser does not lay out in a time that anybody waits. */
+    static final int MOST = 3_000_000;
+
     private TextHtml() {}
 
     /**
      * @param pageWord "Trang", for the marks of pages
      * @param printed whether the lines are those of printed pages, which are joined to paragraphs
+     * @param more HTML that is put behind a text that goes on beyond what is shown
      */
-    static String of(List<PageText> pages, String pageWord, boolean printed) {
+    static String of(List<PageText> all, String pageWord, boolean printed, String more) {
+        var pages = beginning(all);
+        var end = pages.equals(all) ? "" : more;
         var text = new StringBuilder();
         var breaks = new ArrayList<int[]>();
         for (var page : pages) {
@@ -34,8 +41,22 @@ final class TextHtml {
         var widths = pages.stream()
                 .map(page -> new PrintedLines(printed ? page.text() : ""))
                 .toList();
-        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, widths, pageWord)
+        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, widths, pageWord) + end
                 + "</main>";
+    }
+
+    private static List<PageText> beginning(List<PageText> pages) {
+        var some = new ArrayList<PageText>();
+        int left = MOST;
+        for (var page : pages) {
+            if (left <= 0) break;
+            some.add(
+                    page.text().length() <= left
+                            ? page
+                            : new PageText(page.no(), page.text().substring(0, left)));
+            left -= page.text().length();
+        }
+        return some;
     }
 
     private static String outline(List<Provision> provisions) {
@@ -99,8 +120,14 @@ final class TextHtml {
             } else if (!line.isBlank() || !anchors.isEmpty()) {
                 html.append(kind.isEmpty() ? "<p>" : "<p class=\"l-" + kind + "\">")
                         .append(anchors);
-                escape(line.strip(), html);
+                var pieces = LinePieces.of(line.strip());
+                escape(pieces.getFirst(), html);
                 html.append(END);
+                for (var piece : pieces.subList(1, pieces.size())) {
+                    html.append("<p>");
+                    escape(piece, html);
+                    html.append(END);
+                }
             }
             before = line;
             from = until + 1;

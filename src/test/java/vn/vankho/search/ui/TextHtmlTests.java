@@ -29,10 +29,23 @@ class TextHtmlTests {
 
     @Test
     void pages_are_named_where_there_are_several() {
-        var html = TextHtml.of(List.of(new PageText(1, "Trang đầu."), new PageText(2, "Trang sau.")), "Trang", false);
+        var html =
+                TextHtml.of(List.of(new PageText(1, "Trang đầu."), new PageText(2, "Trang sau.")), "Trang", false, "");
 
         assertThat(html).contains("id=\"trang_1\">Trang 1<", "id=\"trang_2\">Trang 2<");
         assertThat(html("Một trang thôi.")).doesNotContain("trang_1");
+    }
+
+    @Test
+    void a_text_of_millions_is_cut_with_a_word_and_its_lines_are_laid_out_in_pieces() {
+        var pages = List.of(new PageText(1, "một hai ba ".repeat(1_000_000)), new PageText(2, "cuối"));
+
+        var html = TextHtml.of(pages, "Trang", false, "<b>còn nữa</b>");
+
+        assertThat(html).hasSizeLessThan(TextHtml.MOST + 50_000).endsWith("<b>còn nữa</b></main>");
+        assertThat(html.split("<p")).allMatch(paragraph -> paragraph.length() < 6_000);
+        assertThat(TextHtml.of(pages.subList(1, 2), "Trang", false, "<b>còn nữa</b>"))
+                .doesNotContain("còn nữa");
     }
 
     @Test
@@ -52,7 +65,7 @@ class TextHtmlTests {
                         Ủy ban nhân dân tỉnh theo dõi việc thi hành.
                         a) Hồ sơ công việc của các phòng chuyên môn và của các đơn vị trực thuộc Sở;
                         b) Tài liệu nghe nhìn.
-                        """)), "Trang", true);
+                        """)), "Trang", true, "");
 
         assertThat(html)
                 .contains(
@@ -64,6 +77,6 @@ class TextHtmlTests {
     }
 
     private static String html(String text) {
-        return TextHtml.of(List.of(new PageText(1, text)), "Trang", false);
+        return TextHtml.of(List.of(new PageText(1, text)), "Trang", false, "");
     }
 }
