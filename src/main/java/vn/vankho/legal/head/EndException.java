@@ -10,7 +10,7 @@ import vn.vankho.legal.LegalWarning;
  */
 final class EndException {
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "(?iu)(?:(?:hết|chấm dứt) hiệu lực|bãi bỏ|thay thế)[^.;]{0,400}?[,(]\\s*(?:trừ|ngoại trừ)\\s+(?<what>[^;]{3,200}?)(?=[;)]|\\.\\s|[.:]?$)");
+            "(?iu)(?:(?:hết|chấm dứt) hiệu lực|bãi bỏ|thay thế)[^.;]{0,400}?[,(;]\\s*(?:trừ|ngoại trừ|riêng)\\s+(?<what>[^;]{3,200}?)(?=[;)]|\\.\\s|[.:]?$)");
 
     private EndException() {}
 

@@ -17,4 +17,8 @@ record ActClause(
     ActClause(ActKind kind, int from, int until, @Nullable LocalDate on, boolean list) {
         this(kind, from, until, on, list, false, Doubt.NONE);
     }
+
+    ActClause on(@Nullable LocalDate day) {
+        return new ActClause(kind, from, until, day, list, partly, doubt);
+    }
 }

@@ -28,6 +28,7 @@ final class ActReader {
 
     private final RunningText running;
     private final List<ReadAct> all = new ArrayList<>();
+    private final FoundActs found = new FoundActs(all);
 
     private ActReader(RunningText running) {
         this.running = running;
@@ -69,7 +70,7 @@ final class ActReader {
         if (!ActVerbs.in(said).isEmpty()) return false;
         var targets = ActSentence.targets(said.substring(skip), ENDING.contains(lead.kind()));
         var clause = new ActClause(lead.kind(), skip, said.length(), lead.on(), false, false, lead.doubt());
-        add(clause, targets, lead, new Sentence(paragraph, blanks, 0, said));
+        found.add(clause, targets, lead, new ReadSentence(paragraph, blanks, 0, said));
         return !targets.isEmpty();
     }
 
@@ -83,8 +84,8 @@ final class ActReader {
         while (start < said.length()) {
             int until = end.find(start) ? end.end() : said.length();
             var sentence = said.substring(start, Math.min(until, start + LONGEST));
-            var found = sentence(new Sentence(paragraph, blanks, start, sentence), level);
-            if (found != null) lead = found;
+            var led = sentence(new ReadSentence(paragraph, blanks, start, sentence), level);
+            if (led != null) lead = led;
             start = until;
         }
         boolean goesOn =
@@ -94,7 +95,7 @@ final class ActReader {
                 : lead;
     }
 
-    private @Nullable Lead sentence(Sentence place, int level) {
+    private @Nullable Lead sentence(ReadSentence place, int level) {
         var sentence = place.said();
         var ends = CessationVerbs.in(sentence);
         var clauses = ActVerbs.in(
@@ -102,8 +103,11 @@ final class ActReader {
                         ? sentence
                         : sentence.substring(0, ends.getFirst().from()));
         Lead lead = null;
-        for (var clause : Stream.concat(clauses.stream(), ends.stream()).toList()) {
-            boolean named = clauses.contains(clause) && ENDING.contains(clause.kind());
+        for (var read : Stream.concat(clauses.stream(), ends.stream()).toList()) {
+            boolean verbFirst = clauses.contains(read);
+            var behind = verbFirst ? sentence.substring(read.from(), read.until()) : "";
+            var clause = read.on() != null ? read : read.on(EndDay.of(read.kind(), sentence, behind));
+            boolean named = verbFirst && ENDING.contains(clause.kind());
             var targets = ActSentence.targets(sentence.substring(clause.from(), clause.until()), named);
             if (clause.list() && targets.isEmpty())
                 lead = new Lead(
@@ -114,56 +118,8 @@ final class ActReader {
                         clause.doubt(),
                         named ? ActPart.ofList(sentence.substring(clause.from(), clause.until())) : null,
                         ListIssuer.in(sentence));
-            else add(clause, targets, null, place);
+            else found.add(clause, targets, null, place);
         }
         return lead;
-    }
-
-    /** @param start in the paragraph with single blanks */
-    private record Sentence(Paragraph paragraph, SingleBlanks blanks, int start, String said) {
-        int from() {
-            return paragraph.from() + blanks.place(start);
-        }
-
-        int until() {
-            return paragraph.from() + blanks.place(start + said.length());
-        }
-
-        CitedDocument placed(CitedDocument read, int in) {
-            return read.movedBy(start + in).in(blanks).movedBy(paragraph.from());
-        }
-    }
-
-    /** @param lead the sentence above, where they are items of its list */
-    private void add(ActClause clause, List<ActSentence.Target> targets, @Nullable Lead lead, Sentence sentence) {
-        var said = sentence.said().strip().replaceAll("\\s+", " ");
-        for (var target : targets) {
-            var named = target.provisions() == null && lead != null ? lead.part() : target.provisions();
-            var provisions = named == null && clause.partly() ? "" : named;
-            boolean piece = provisions != null && !AmendingClauses.isWholeText(provisions);
-            var kind = clause.kind() == ActKind.REPLACES && piece ? ActKind.AMENDS : clause.kind();
-            var period = ActPeriod.of(kind, said).or(lead == null ? ActPeriod.NONE : lead.period());
-            boolean unclear = lead == null && target.unclear() && provisions == null;
-            all.add(new ReadAct(
-                    kind,
-                    sentence.placed(target.document(), clause.from()).orOf(lead == null ? null : lead.issuer()),
-                    provisions,
-                    clause.on() == null ? period.from() : clause.on(),
-                    period.last(),
-                    clause.doubt() == Doubt.NONE && unclear ? Doubt.UNCLEAR_PART : clause.doubt(),
-                    said,
-                    sentence.from(),
-                    sentence.until()));
-            if (targets.size() == 1 && lead == null) kept(all.getLast());
-        }
-    }
-
-    /** "…, trừ khoản 2 Điều 5 tiếp tục có hiệu lực đến …": of a text that ends as a whole something goes on, for a time or for good. */
-    private void kept(ReadAct end) {
-        boolean whole = end.provisions() == null && (end.kind() == ActKind.REPEALS || end.kind() == ActKind.REPLACES);
-        var kept = whole ? KeptProvisions.in(end.sentence(), end.target()) : null;
-        if (kept == null) return;
-        all.add(end.keeping(ActKind.CONTINUES, kept.provisions(), null));
-        if (kept.last() != null) all.add(end.keeping(ActKind.EXTENDS, kept.provisions(), kept.last()));
     }
 }

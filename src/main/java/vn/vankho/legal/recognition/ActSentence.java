@@ -31,7 +31,8 @@ final class ActSentence {
                     + ")\\s+|\\d{1,3}\\s+(?:văn bản|nghị quyết|quyết định|thông tư|nghị định)\\s+)"
                     + "(?:sửa đổi|bổ sung|đính chính)(?:,\\s*bổ sung)?[^;,:]{0,40}?(?:\\s(?:số|Số)\\s*|:\\s*))?"
                     + "(?<part>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục|Phần)\\s[^;]{1,160}?)?(?:(?:của|tại)\\s+|ban hành kèm theo\\s+)?"
-                    + "|" + ActPart.WORDS + "(?!\\p{L})[^;,]{0,160}?\\s(?:của|tại|(?:ban hành )?kèm theo)\\s+)$",
+                    + "|" + ActPart.WORDS
+                    + "(?!\\p{L})[^;,]{0,160}?\\s(?:của|tại|(?:ban hành )?kèm theo)\\s+)(?<number>(?:[Ss]ố\\s*:?\\s*)?)$",
             Pattern.DOTALL);
     private static final Pattern HISTORY = Pattern.compile(
             "(?iu)(?:được|đã)\\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]*?(?:tại|bởi|theo|bằng)\\s*(?:(?:điểm|khoản|Điều)\\s[^;]{1,80})?$");
@@ -85,7 +86,7 @@ final class ActSentence {
                     && !doubtful
                     && (strong
                             || !WITHIN_NAME
-                                    .matcher(ahead(near, next.group("part")))
+                                    .matcher(ahead(near, next.group("part") + next.group("number")))
                                     .find());
             if (meant) {
                 var part = ActPart.of(next.group("part"), false);

@@ -22,8 +22,9 @@ final class ActVerbs {
             "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)[^;]*?)?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
                     + "(?:(?:sẽ|thay thế|bãi bỏ)[,\\s]*(?:và\\s)?)?$",
             Pattern.DOTALL);
-    private static final Pattern BARE = Pattern.compile("(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?"
-            + ItemLabel.BELOW_ARTICLE + "" + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
+    private static final Pattern BARE =
+            Pattern.compile("(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?" + ItemLabel.BELOW_ARTICLE
+                    + EndDay.AHEAD_OF_VERB + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");
     private static final Pattern JOINED = Pattern.compile("(?u)(?:\\sVÀ|\\svà|;|đồng thời)\\s*$");
     /** "thay thế Quyết định số A, bãi bỏ Quyết định số B": in a name "bãi bỏ" is followed by "một số điều". */
     private static final Pattern BEHIND_COMMA =

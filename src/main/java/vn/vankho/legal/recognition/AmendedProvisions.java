@@ -24,6 +24,16 @@ final class AmendedProvisions {
     private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[a-zđ]?(?!\\d)");
     private static final Pattern OUTERMOST = Pattern.compile("(?u)Điều\\s|Phụ lục|phụ lục|Chương|Mẫu|Phần\\s");
 
+    /** "Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:", "Điểm a khoản 1 Điều 6 được bãi bỏ". */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]\\s*)?" + ItemLabel.BELOW_ARTICLE
+                    + "(?<what>(?:[Cc]ác\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Phụ lục|Chương|Mục)\\s(?:(?!\\snày\\s)[^:“”\"]){1,200}?)\\s(?:"
+                    + "(?:được|bị)\\s(?<end>bãi bỏ|hủy bỏ|huỷ bỏ)(?=\\s*[.;]?\\s*$)"
+                    + "|(?:được\\s)?(?:(?<amend>sửa đổi|thay thế)|(?<add>bổ sung))(?<rest>(?!\\p{L})[^:“”\"]{0,160}?)\\snhư sau(?!\\p{L}))");
+
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?u)(?<!\\p{L})(?<type>Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Thể lệ)(?!\\p{L}|\\s(?:tại|này))");
+
     private AmendedProvisions() {}
 
     /**
@@ -41,7 +51,33 @@ final class AmendedProvisions {
             var article = article(said);
             if (article != null) outer = article;
         }
-        return all;
+        return all.isEmpty() ? passive(clause, within) : all;
+    }
+
+    private static List<Found> passive(String clause, @Nullable String within) {
+        var said = PASSIVE.matcher(clause);
+        if (!said.find()) return List.of();
+        boolean added = said.group("add") != null;
+        var what = small(said.group("what")) + (added ? said.group("rest") : "");
+        var place = place(what, added, within);
+        var kind = said.group("end") != null ? ActKind.REPEALS : added ? ActKind.SUPPLEMENTS : ActKind.AMENDS;
+        return place == null ? List.of() : List.of(new Found(kind, place));
+    }
+
+    /** "Khoản 2 Điều 5" at the beginning of a sentence is cited "khoản 2 Điều 5". */
+    private static String small(String what) {
+        return what.startsWith("Khoản") || what.startsWith("Điểm") || what.startsWith("Các")
+                ? what.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + what.substring(1)
+                : what;
+    }
+
+    /** Of what is put in beside another provision only that which is new: "Điều 5a" of "Điều 5a vào sau Điều 5 Quy định", in the same annexed text. */
+    static String added(String provisions) {
+        var put = PUT_IN.matcher(provisions);
+        if (!put.matches() || put.group("put").isBlank()) return provisions;
+        var place = put(put.group("put"), put.group("beside"), put.group("at"));
+        var annex = ANNEX.matcher(put.group("at"));
+        return annex.find() && !ANNEX.matcher(place).find() ? place + " của " + annex.group("type") : place;
     }
 
     /** The one article that provisions are of, or null. */

@@ -14,10 +14,17 @@ import vn.vankho.vietnamese.NamedPlaces;
  */
 record KeptProvisions(String provisions, @Nullable LocalDate last) {
     private static final Pattern EXCEPT = Pattern.compile(
-            "(?u)[,(]\\s*(?:trừ|ngoại trừ)\\s+(?:(?:các\\s)?(?:quy định|nội dung)\\s(?:tại|của|trong)\\s)?(?<what>(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Phụ lục)\\s[^.;()]{1,200})");
+            "(?u)[,(;]\\s*(?:trừ|ngoại trừ|(?<own>riêng))\\s+(?:(?:các\\s)?(?:quy định|nội dung)\\s(?:tại|của|trong)\\s)?(?<what>(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Phụ lục)\\s[^.;()]{1,200})");
     /** Where the names of the places end. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?u),?\\s+(?:thì\\s)?(?:(?:được|vẫn|sẽ|còn)\\s)*(?:tiếp tục|có hiệu lực|áp dụng|thực hiện|hết hiệu lực)(?!\\p{L})");
+
+    /** "Riêng khoản 2 Điều 5 …" leaves it out only where that goes on, or ends later. */
+    private static final Pattern LATER =
+            Pattern.compile("(?u)tiếp tục\\s|hết hiệu lực(?:\\sthi hành)?\\s(?:kể\\s)?từ\\s");
+    /** The first day on which it is over. */
+    private static final Pattern OVER =
+            Pattern.compile("(?u)hết hiệu lực(?:\\sthi hành)?\\s(?:kể\\s)?từ\\s" + LastDay.DAY_AHEAD);
 
     private static final Pattern UNTIL = Pattern.compile("(?u)\\sđến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern OWN =
@@ -43,8 +50,18 @@ record KeptProvisions(String provisions, @Nullable LocalDate last) {
         if (OWN.matcher(named).find()) return null;
         var places = NamedPlaces.of(named);
         if (places.anchors().isEmpty() || !places.unread().isEmpty()) return null;
+        if (except.group("own") != null && !LATER.matcher(rest).find()) return null;
+        return new KeptProvisions(named.strip(), last(rest));
+    }
+
+    private static @Nullable LocalDate last(String rest) {
+        var over = OVER.matcher(rest);
+        if (over.find()) {
+            var day = LastDay.at(rest.substring(over.end()));
+            return day == null ? null : day.minusDays(1);
+        }
         var until = UNTIL.matcher(rest);
-        return new KeptProvisions(named.strip(), until.find() ? LastDay.at(rest.substring(until.end())) : null);
+        return until.find() ? LastDay.at(rest.substring(until.end())) : null;
     }
 
     private static boolean isSame(CitedDocument one, CitedDocument other) {

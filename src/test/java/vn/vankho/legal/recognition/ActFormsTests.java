@@ -59,6 +59,52 @@ class ActFormsTests {
                 .allMatch(act -> act.endsWith("[lệ phí hộ tịch]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kể từ ngày 01/7/2031, bãi bỏ A.",
+                "Kể từ ngày 01 tháng 7 năm 2031, Quyết định này thay thế A.",
+                "Kể từ ngày 01 tháng 7 năm 2031, A hết hiệu lực.",
+                "Bãi bỏ A kể từ ngày 01 tháng 7 năm 2031.",
+                "Kể từ ngày 01/7/2031, bãi bỏ các văn bản sau đây:\n1. A."
+            })
+    void the_day_of_an_end_may_stand_ahead_of_it_or_behind_the_text(String said) {
+        var read = decision("Quy định", "Điều 2. " + said.replace("A", A) + "\n");
+
+        assertThat(read.acts())
+                .filteredOn(act -> act.kind() == ActKind.REPEALS || act.kind() == ActKind.REPLACES)
+                .singleElement()
+                .satisfies(act -> assertThat(act.on()).isEqualTo(LocalDate.of(2031, 7, 1)));
+    }
+
+    @Test
+    void the_first_day_of_the_text_itself_is_no_day_of_an_end() {
+        var read = decision(
+                "Quy định",
+                "Điều 2. Quyết định này thay thế " + A + " và có hiệu lực kể từ ngày 01 tháng 7 năm 2031.\n");
+
+        assertThat(read.acts().getLast().on()).isNull();
+    }
+
+    @Test
+    void numbers_behind_one_word_for_all_are_each_meant() {
+        assertThat(
+                        acts(
+                                "Điều 3. Các Quyết định số 5/2020/QĐ-UBND, số 6/2021/QĐ-UBND và số 7/2022/QĐ-UBND hết hiệu lực.\n"))
+                .containsExactly(
+                        "REPEALS Quyết định 5/2020/QĐ-UBND",
+                        "REPEALS Quyết định 6/2021/QĐ-UBND",
+                        "REPEALS Quyết định 7/2022/QĐ-UBND");
+        assertThat(
+                        acts(
+                                "Điều 3. Bãi bỏ các Quyết định: số 5/2020/QĐ-UBND ngày 01/02/2020; số 6/2020/QĐ-UBND ngày 02/02/2020.\n"))
+                .containsExactly("REPEALS Quyết định 5/2020/QĐ-UBND", "REPEALS Quyết định 6/2020/QĐ-UBND");
+        assertThat(
+                        acts(
+                                "Điều 3. Thay thế Thông tư số 5/2020/TT-BTC hướng dẫn Nghị định số 6/2019/NĐ-CP, số 7/2019/NĐ-CP.\n"))
+                .containsExactly("REPLACES Thông tư 5/2020/TT-BTC");
+    }
+
     @Test
     void counts_and_names_of_kinds_of_texts_are_no_part() {
         assertThat(acts("Điều 1. Bãi bỏ toàn bộ " + A + ".\n")).containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND");

@@ -33,6 +33,39 @@ class AmendingClausesTests {
     }
 
     @Test
+    void clauses_may_begin_with_the_provision() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:
+                “2. Mới.”.
+                2. Điểm a khoản 1 Điều 6 được bãi bỏ.
+                3. Điều 7 được thay thế bằng Điều 7 mới như sau:
+                “Điều 7. Mới.”.
+                4. Điều 9 sửa đổi như sau:
+                “Điều 9. Mới.”.
+                5. Khoản 3a được bổ sung vào sau khoản 3 Điều 10 như sau:
+                “3a. Mới.”.
+                6. Khoản 4 Điều 1 Quyết định này được thực hiện như sau: ai làm gì.
+                """))
+                .containsExactlyInAnyOrder(
+                        "AMENDS " + TARGET + " [khoản 2 Điều 5; Điều 7; Điều 9]",
+                        "SUPPLEMENTS " + TARGET + " [khoản 3a Điều 10]",
+                        "REPEALS " + TARGET + " [điểm a khoản 1 Điều 6]");
+    }
+
+    @Test
+    void of_what_is_put_in_beside_another_one_only_the_new_one_is_named() {
+        assertThat(
+                        acts(
+                                "Điều 1. Bổ sung Điều 5a vào sau Điều 5 Quyết định số 30/2029/QĐ-UBND như sau:\n“Điều 5a. Mới.”\n"))
+                .containsExactly("SUPPLEMENTS " + TARGET + " [Điều 5a]");
+        assertThat(
+                        acts(
+                                "Điều 1. Bổ sung Điều 5a vào sau Điều 5 Quy định ban hành kèm theo Quyết định số 30/2029/QĐ-UBND như sau:\n“Điều 5a. Mới.”\n"))
+                .containsExactly("SUPPLEMENTS " + TARGET + " [Điều 5a của Quy định]");
+    }
+
+    @Test
     void points_below_a_clause_are_of_its_article() {
         assertThat(acts("""
                 Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND

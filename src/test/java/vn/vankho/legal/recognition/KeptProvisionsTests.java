@@ -49,6 +49,22 @@ class KeptProvisionsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A hết hiệu lực kể từ ngày 01/7/2031; riêng Điều 7 hết hiệu lực kể từ ngày 01/01/2032.",
+                "A hết hiệu lực kể từ ngày 01/7/2031, trừ Điều 7 hết hiệu lực thi hành từ ngày 01 tháng 01 năm 2032.",
+                "Bãi bỏ A kể từ ngày 01/7/2031; riêng Điều 7 tiếp tục có hiệu lực đến hết ngày 31/12/2031."
+            })
+    void what_ends_later_goes_on_until_then(String said) {
+        var read = decision("Quy định", "Điều 2. " + said.replace("A", A) + "\n");
+
+        assertThat(acts(read))
+                .containsExactly("REPEALS " + NAME, "CONTINUES " + NAME + " [Điều 7]", "EXTENDS " + NAME + " [Điều 7]");
+        assertThat(read.acts().getLast().last()).isEqualTo("2031-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bãi bỏ A; riêng khoản 2 Điều 5 thực hiện như mọi năm.",
                 "A hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ trường hợp quy định tại Điều 7 của Quyết định này.",
                 "A hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ khoản 2 Điều này.",
                 "A hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ các hợp đồng đã ký tiếp tục thực hiện.",
