@@ -2,6 +2,7 @@ package vn.vankho.audittrail;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,37 @@ public class AuditTrail {
                 .param(subject)
                 .param(subjectId)
                 .param(withoutZeroCharacters(json.writeValueAsString(details)))
+                .update();
+    }
+
+    /** One of several deeds that are recorded together; its parts as in {@link #record}. */
+    public record Line(String deed, String subject, String subjectId, Map<String, ?> details) {}
+
+    /** Deeds of one person, in their order: a register of thousands of rows leaves as many lines. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Actor actor, List<Line> lines) {
+        var rows = lines.stream()
+                .map(line -> Map.of(
+                        "id",
+                        Uuid7.next(),
+                        "deed",
+                        line.deed(),
+                        "subject",
+                        line.subject(),
+                        "subject_id",
+                        line.subjectId(),
+                        "details",
+                        line.details()))
+                .toList();
+        jdbc.sql("""
+                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details)
+                select r.id, ?, ?, ?, r.deed, r.subject, r.subject_id, r.details
+                  from jsonb_to_recordset(?::jsonb) as r (id uuid, deed text, subject text, subject_id text, details jsonb)
+                """)
+                .param(Timestamp.from(clock.instant()))
+                .param(actor.id())
+                .param(actor.name())
+                .param(withoutZeroCharacters(json.writeValueAsString(rows)))
                 .update();
     }
 

@@ -53,9 +53,10 @@ class ImportRowWork {
                     reads.get(i).map(batch::decide).orElse(ImportVerdict.NOTHING)));
         }
         var looked = twins(work, all);
-        return checks
-                ? looked.stream().map(one -> one.written(false)).toList()
-                : looked.stream().map(one -> applied(work, one, batch)).toList();
+        if (checks) return looked.stream().map(one -> one.written(false)).toList();
+        var done = looked.stream().map(one -> applied(work, one, batch)).toList();
+        batch.end();
+        return done;
     }
 
     /** A row with what becomes of it; {@code read} is null where it says nothing. */

@@ -17,6 +17,7 @@ import vn.vankho.legal.imports.row.ImportVerdict;
 import vn.vankho.legal.imports.row.ImportedHeaders;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.ReadRow;
+import vn.vankho.legal.register.ImportedBatch;
 import vn.vankho.legal.register.ImportedEntries;
 import vn.vankho.shared.Refused;
 
@@ -27,6 +28,7 @@ record ImportedDocumentRows(
         NamedFiles.Kept files,
         ImportedNames names,
         ImportedEntries entries,
+        ImportedBatch batch,
         LocalDate today,
         Viewer viewer)
         implements ImportedRows {
@@ -64,17 +66,21 @@ record ImportedDocumentRows(
         var header = matches.called(ImportedHeaders.of(row));
         var match = match(header, row, new ArrayList<>());
         var known = match.known();
-        var now = entries.apply(
+        var now = batch.apply(
                 terms.row(number),
                 known == null ? header : ImportedHeaders.over(header, known.header()),
                 row.word(),
                 known,
-                match.file(),
-                viewer);
+                match.file());
         // a later row of the batch may mean it too
         if (known == null) matches.add(now);
         else matches.replace(known, now);
         return new ImportVerdict(verdict.outcome(), verdict.problems(), verdict.identity(), now.id());
+    }
+
+    @Override
+    public void end() {
+        batch.end();
     }
 
     private Match match(LegalHeader header, ReadRow row, List<Problem> problems) {

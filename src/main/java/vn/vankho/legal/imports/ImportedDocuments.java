@@ -57,6 +57,7 @@ public class ImportedDocuments {
                 kept,
                 new ImportedNames(types.known(), issuers.names()),
                 entries,
+                entries.batch(viewer),
                 LocalDate.now(clock),
                 viewer);
     }

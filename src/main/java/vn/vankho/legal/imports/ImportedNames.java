@@ -2,6 +2,7 @@ package vn.vankho.legal.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class ImportedNames {
 
     private final KnownTypes types;
     private final Map<String, String> issuers;
+    /** What was found of names before: the rows of a register repeat the same few. */
+    private final Map<String, List<Problem>> told = new HashMap<>();
 
     /** @param issuers names of the vocabulary by what they are compared by */
     ImportedNames(KnownTypes types, Map<String, String> issuers) {
@@ -40,9 +43,25 @@ final class ImportedNames {
         var problems = new ArrayList<Problem>();
         if (!status.isEmpty() && SourceClaim.of(status, null, LocalDate.EPOCH).isEmpty())
             problems.add(Problem.told(Column.STATUS, status, "legal.import.row.status.unknown"));
-        type(header.typeName(), problems);
-        issuer(header.issuer(), problems);
+        problems.addAll(types(header.typeName()));
+        problems.addAll(issuers(header.issuer()));
         return problems;
+    }
+
+    private List<Problem> types(@Nullable String type) {
+        return told.computeIfAbsent("type " + type, _ -> {
+            var problems = new ArrayList<Problem>();
+            type(type, problems);
+            return problems;
+        });
+    }
+
+    private List<Problem> issuers(@Nullable String issuer) {
+        return told.computeIfAbsent("issuer " + issuer, _ -> {
+            var problems = new ArrayList<Problem>();
+            issuer(issuer, problems);
+            return problems;
+        });
     }
 
     private void type(@Nullable String type, List<Problem> problems) {

@@ -15,4 +15,7 @@ public interface ImportedRows {
      * @return the verdict with the text that was made or changed
      */
     ImportVerdict apply(int number, ReadRow row, ImportVerdict verdict);
+
+    /** After the last row: what was put off is written. */
+    default void end() {}
 }

@@ -1,6 +1,8 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.register.NewEntryRepository.NewEntry;
 import vn.vankho.legal.statement.SourceWord;
 
 /** Writes what a row says of a text into the register. Always in the transaction of its batch. */
@@ -24,6 +27,7 @@ public class ImportedEntries {
     private final LegalAccess access;
     private final LegalRegister register;
     private final Steps steps;
+    private final NewEntryRepository fresh;
     private final SourceProposals said;
     private final LegalDeeds deeds;
     private final Clock clock;
@@ -34,6 +38,7 @@ public class ImportedEntries {
             LegalAccess access,
             LegalRegister register,
             Steps steps,
+            NewEntryRepository fresh,
             SourceProposals said,
             LegalDeeds deeds,
             Clock clock) {
@@ -42,6 +47,7 @@ public class ImportedEntries {
         this.access = access;
         this.register = register;
         this.steps = steps;
+        this.fresh = fresh;
         this.said = said;
         this.deeds = deeds;
         this.clock = clock;
@@ -66,13 +72,30 @@ public class ImportedEntries {
         return access.isSeen(entry.id(), viewer);
     }
 
-    /**
-     * @param merged what the row says of the text itself, over what is known of it
-     * @param word what it says of its effect
-     * @param known what the row means; null: a new text
-     * @param file of a text that has none yet
-     */
-    public LegalDocument apply(
+    /** For the rows of one batch. */
+    public ImportedBatch batch(Viewer viewer) {
+        return new ImportedBatch(this, viewer);
+    }
+
+    /** New texts that a register names. */
+    void insert(Map<LegalDocument, ImportedBatch.Said> texts, Viewer viewer) {
+        var all = texts.entrySet().stream()
+                .map(one -> said.entry(
+                        one.getKey(), one.getValue().from(), one.getValue().word()))
+                .toList();
+        fresh.insert(all, clock.instant());
+        said.say(all, viewer);
+        var details = new LinkedHashMap<LegalDocument, Map<String, Object>>();
+        all.forEach(one -> details.put(one.text(), details(one.from())));
+        deeds.recordAll("legal.import", details, viewer);
+    }
+
+    private static Map<String, Object> details(SourceRow from) {
+        return Map.of("row", from.number(), "confirmed", from.confirmed());
+    }
+
+    /** As {@link ImportedBatch#apply}. */
+    LegalDocument apply(
             SourceRow from,
             LegalHeader merged,
             SourceWord word,
@@ -83,7 +106,7 @@ public class ImportedEntries {
         boolean mayChange = known == null || from.confirmed() || known.state() != HeaderState.CONFIRMED;
         boolean changes =
                 mayChange && (known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED);
-        var id = known == null ? documents.insertProposed(merged, clock.instant()) : known.id();
+        var id = known == null ? made(from, merged) : known.id();
         if (known != null && changes) documents.propose(id, merged, merged.saidFields());
         if (file != null && (known == null || known.document() == null)) {
             documents.attach(id, file.document(), file.version());
@@ -95,8 +118,14 @@ public class ImportedEntries {
             register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
         said.say(id, from, word, viewer);
         if (changes)
-            deeds.record(
-                    "legal.import", id, merged, Map.of("row", from.number(), "confirmed", from.confirmed()), viewer);
-        return documents.find(id).orElseThrow();
+            deeds.record("legal.import", id, merged, details(from), viewer);
+        boolean asKnown = known != null && !changes && !from.confirmed() && file == null;
+        return asKnown ? known : documents.find(id).orElseThrow();
+    }
+
+    private LegalDocumentId made(SourceRow from, LegalHeader header) {
+        var text = ImportedBatch.made(header);
+        fresh.insert(List.of(new NewEntry(text, from, SourceWord.NONE, null)), clock.instant());
+        return text.id();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 
@@ -20,9 +21,26 @@ class LegalDeeds {
         this.trail = trail;
     }
 
+    /** The same deed on several texts. @param more of each */
+    void recordAll(String deed, Map<LegalDocument, Map<String, Object>> more, Viewer viewer) {
+        trail.recordAll(
+                viewer.actor(),
+                more.entrySet().stream()
+                        .map(one -> new AuditTrail.Line(
+                                deed,
+                                SUBJECT,
+                                one.getKey().id().value().toString(),
+                                details(one.getKey().header(), one.getValue())))
+                        .toList());
+    }
+
     void record(String deed, LegalDocumentId id, LegalHeader header, Map<String, Object> more, Viewer viewer) {
+        trail.record(viewer.actor(), deed, SUBJECT, id.value().toString(), details(header, more));
+    }
+
+    private static Map<String, Object> details(LegalHeader header, Map<String, Object> more) {
         var details = new HashMap<>(more);
         details.put("title", header.name());
-        trail.record(viewer.actor(), deed, SUBJECT, id.value().toString(), details);
+        return details;
     }
 }

@@ -126,13 +126,6 @@ class LegalDocumentRepository {
         return id;
     }
 
-    /** What another register says of a text that is not known here. */
-    LegalDocumentId insertProposed(LegalHeader header, Instant at) {
-        var id = blank(HeaderState.PROPOSED, at, null);
-        propose(id, header, header.saidFields());
-        return id;
-    }
-
     private LegalDocumentId blank(HeaderState state, Instant at, @Nullable PersonId by) {
         var id = Uuid7.next();
         jdbc.sql("""
@@ -273,7 +266,8 @@ class LegalDocumentRepository {
                 .list();
     }
 
-    private Map<String, @Nullable Object> values(LegalHeader header) {
+    /** What is written of a head, by the names of {@link #HEADER}. */
+    Map<String, @Nullable Object> values(LegalHeader header) {
         var keys = LegalKeys.of(header);
         var normativity = Normativity.of(header, types.known());
         var values = new HashMap<String, @Nullable Object>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.NewEffect;
@@ -16,6 +17,7 @@ import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.recognition.Citations;
+import vn.vankho.legal.register.NewEntryRepository.NewEntry;
 import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.legal.statement.SourceWord;
 import vn.vankho.shared.Days;
@@ -28,6 +30,7 @@ import vn.vankho.shared.Texts;
 @Component
 class SourceProposals {
     private final SourceStatementRepository statements;
+    private final NewEntryRepository fresh;
     private final LegalDocumentRepository documents;
     private final EffectRepository effects;
     private final OwnEffectRepository known;
@@ -38,6 +41,7 @@ class SourceProposals {
 
     SourceProposals(
             SourceStatementRepository statements,
+            NewEntryRepository fresh,
             LegalDocumentRepository documents,
             EffectRepository effects,
             OwnEffectRepository known,
@@ -46,6 +50,7 @@ class SourceProposals {
             Texts texts,
             Clock clock) {
         this.statements = statements;
+        this.fresh = fresh;
         this.documents = documents;
         this.effects = effects;
         this.known = known;
@@ -55,14 +60,45 @@ class SourceProposals {
         this.clock = clock;
     }
 
+    /** A new text, which nobody has said anything of before. */
+    NewEntry entry(LegalDocument text, SourceRow from, SourceWord word) {
+        return new NewEntry(text, from, word, claim(word).orElse(null));
+    }
+
+    private Optional<SourceClaim> claim(SourceWord word) {
+        return SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
+    }
+
+    /** Of new texts, which are written already. */
+    void say(List<NewEntry> all, Viewer viewer) {
+        fresh.say(all, clock.instant());
+        var register = statements.register(all.getFirst().from().from());
+        for (var one : all) {
+            var claim = one.claim();
+            if (claim == null || !claim.dated()) continue;
+            effect(one.text(), statement(one, register), claim, viewer).ifPresent(effect -> propose(one.text().id(), effect, viewer));
+        }
+    }
+
+    private SourceStatement statement(NewEntry one, @Nullable String register) {
+        var word = one.word();
+        return new SourceStatement(
+                word.status(), word.ceasedOn(), word.reason(), register, one.from().number(), clock.instant(), one.claim());
+    }
+
+    private void propose(LegalDocumentId id, NewEffect effect, Viewer viewer) {
+        statements.proposed(id, effects.insert(id, effect, false, clock.instant(), viewer.person()));
+    }
+
     /** Said again, it proposes nothing twice, and what is left empty takes nothing back; said otherwise, what was proposed before and nobody decided is taken back. */
     void say(LegalDocumentId id, SourceRow from, SourceWord word, Viewer viewer) {
         if (word.isSilent() && statements.isThere(id))
             return; // what it said before stands: a table without such columns denies nothing
-        var claim = SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
+        var claim = claim(word);
         var proposal = statements.write(id, from, word, clock.instant(), claim.orElse(null));
         var now = claim.filter(SourceClaim::dated)
-                .flatMap(dated -> effect(id, statements.of(id).orElseThrow(), dated, viewer));
+                .flatMap(dated -> effect(
+                        documents.find(id).orElseThrow(), statements.of(id).orElseThrow(), dated, viewer));
         var before = proposal.flatMap(effects::held)
                 .filter(held -> !held.confirmed())
                 .filter(held ->
@@ -70,8 +106,7 @@ class SourceProposals {
         before.ifPresent(
                 held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
         now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()))
-                .ifPresent(effect ->
-                        statements.proposed(id, effects.insert(id, effect, false, clock.instant(), viewer.person())));
+                .ifPresent(effect -> propose(id, effect, viewer));
     }
 
     private static boolean isSame(NewEffect one, NewEffect other) {
@@ -80,7 +115,7 @@ class SourceProposals {
                 && one.scope().equals(other.scope());
     }
 
-    private Optional<NewEffect> effect(LegalDocumentId id, SourceStatement said, SourceClaim claim, Viewer viewer) {
+    private Optional<NewEffect> effect(LegalDocument text, SourceStatement said, SourceClaim claim, Viewer viewer) {
         EffectKind kind = claim.kind(said.reason());
         if (kind == null) return Optional.empty();
         return Optional.of(new NewEffect(
@@ -90,7 +125,7 @@ class SourceProposals {
                 "",
                 claim.scope(),
                 "",
-                acting(said.reason(), id, viewer),
+                acting(said.reason(), text.header(), viewer),
                 null,
                 sentence(said),
                 texts.get(
@@ -112,13 +147,12 @@ class SourceProposals {
     }
 
     /** The text that the reason names, where it is one that the register holds and the person sees. */
-    private @Nullable LegalDocumentId acting(String reason, LegalDocumentId ended, Viewer viewer) {
+    private @Nullable LegalDocumentId acting(String reason, LegalHeader own, Viewer viewer) {
         var named = Citations.in(reason);
         if (named.size() != 1) return null;
         var one = named.getFirst();
         if (one.number() == null) return null;
         var header = LegalHeader.cited(one.number().verbatim(), one.typeName(), "", one.issuer(), one.issuedOn());
-        var own = documents.find(ended).orElseThrow().header();
         var seen = access.allSeen(cited.meant(header, own), viewer);
         return seen.size() == 1 ? seen.getFirst().id() : null;
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.legal.EffectId;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.SourceStatement;
@@ -51,6 +52,16 @@ class SourceStatementRepository {
         if (claim == null) return null;
         var on = row.getObject("claim_on", LocalDate.class);
         return new SourceClaim(EffectStatus.valueOf(claim), on, on.equals(LegalRows.day(row, "ceased_on")));
+    }
+
+    /** Name of the file that a register came in. */
+    @Nullable
+    String register(ImportId from) {
+        return jdbc.sql("select file_name from register_import where id = :id")
+                .param("id", from.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     void proposed(LegalDocumentId id, EffectId effect) {

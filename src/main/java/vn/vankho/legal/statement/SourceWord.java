@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param file name of its file, or empty
  */
 public record SourceWord(String status, @Nullable LocalDate ceasedOn, String reason, String file) {
+    public static final SourceWord NONE = new SourceWord("", null, "", "");
+
     /** It says nothing of the effect. */
     public boolean isSilent() {
         return status.isEmpty() && ceasedOn == null && reason.isEmpty();

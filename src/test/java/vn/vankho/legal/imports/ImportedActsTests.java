@@ -86,13 +86,13 @@ class ImportedActsTests {
         var from = anImport();
 
         inTransaction(() -> room.bean(ImportedEntries.class)
+                .batch(room.lawyer)
                 .apply(
                         new SourceRow(from, 3, false),
                         decision("94/2020/QĐ-UBND", "2020-01-02", "2020-01-12"),
                         new SourceWord("", null, "", ""),
                         known,
-                        null,
-                        room.lawyer));
+                        null));
 
         assertThat(room.view(id).document().header()).isEqualTo(known.header());
         assertThat(room.jdbc

@@ -44,6 +44,7 @@ public final class RegisterRoom implements AutoCloseable {
             ParentEnds.class,
             ParentEndRepository.class,
             SourceStatementRepository.class,
+            NewEntryRepository.class,
             SourceProposals.class,
             OwnEffectRepository.class,
             vn.vankho.shared.Texts.class,

@@ -48,6 +48,21 @@ final class KnownLabels {
     }
 
     private void codes() {
+        // the numbers of vbpl.vn; 2, 13 and 15 are left out: sources disagree on what they mean
+        Map.ofEntries(
+                        Map.entry("1", RelationKind.REPEALS),
+                        Map.entry("3", RelationKind.BASED_ON),
+                        Map.entry("4", RelationKind.REFERS_TO),
+                        Map.entry("5", RelationKind.STOPS_ENFORCEMENT),
+                        Map.entry("6", RelationKind.CORRECTS),
+                        Map.entry("7", RelationKind.CONSOLIDATES),
+                        Map.entry("8", RelationKind.GUIDES),
+                        Map.entry("9", RelationKind.DETAILS),
+                        Map.entry("10", RelationKind.AMENDS),
+                        Map.entry("11", RelationKind.SUSPENDS_EFFECT),
+                        Map.entry("12", RelationKind.REPLACES),
+                        Map.entry("14", RelationKind.EXPLAINS))
+                .forEach((code, kind) -> put(code, kind, true));
         Map.ofEntries(
                         Map.entry("BAI_BO", RelationKind.REPEALS),
                         Map.entry("CAN_CU", RelationKind.BASED_ON),

@@ -241,6 +241,6 @@ class ImportRelationsApiTests extends ImportApi {
                 .isZero();
         var refused = send(lawyer, "POST", IMPORTS + "/" + id + "/confirm", null);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("danh sách văn bản");
+        assertThat(refused.body()).contains("không có văn bản nào chờ xác nhận");
     }
 }
