@@ -36,6 +36,7 @@ final class SaidStatus {
         var plain = VietnameseText.fold(VietnameseText.normalise(words))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceAll("(?<!\\S)hl(?!\\S)", "hieu luc")
                 .strip();
         return ALL.stream()
                 .filter(one -> one.pattern().matcher(plain).find())

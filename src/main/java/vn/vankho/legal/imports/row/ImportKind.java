@@ -7,6 +7,7 @@ public enum ImportKind {
     /** Sổ văn bản: each row is a text. */
     DOCUMENTS(Set.of(
             Column.NUMBER,
+            Column.SIGN,
             Column.NAMED,
             Column.TYPE,
             Column.TITLE,
@@ -23,6 +24,7 @@ public enum ImportKind {
     /** Danh mục văn bản hết hiệu lực: each row is a text of which a decision says that it has ceased, wholly or in part. */
     CEASED_LIST(Set.of(
             Column.NUMBER,
+            Column.SIGN,
             Column.NAMED,
             Column.TYPE,
             Column.TITLE,

@@ -1,5 +1,7 @@
 package vn.vankho.legal.imports.row;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +9,15 @@ import vn.vankho.vietnamese.DocumentNumber;
 
 /** Which text a row speaks of. */
 final class RowText {
+    /** "QĐ": the code of a type in place of its name. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}");
+
     private RowText() {}
 
     static Named read(Cells row) {
         var named =
                 row.has(Column.NAMED) ? NamedCell.read(row.text(Column.NAMED)) : new Named(null, null, "", null, null);
-        var number = row.has(Column.NUMBER) ? number(row.text(Column.NUMBER)) : named.number();
+        var number = row.has(Column.NUMBER) ? number(whole(row)) : named.number();
         var parsed = number == null ? null : DocumentNumber.parse(number).orElse(null);
         var type = type(row.text(Column.TYPE));
         if (type == null) type = named.type();
@@ -71,6 +76,12 @@ final class RowText {
                     String.valueOf(Objects.requireNonNull(parsed).year()));
     }
 
+    /** "12" beside "QĐ-UBND": what stands in two columns is one number. */
+    private static String whole(Cells row) {
+        var number = row.text(Column.NUMBER);
+        return number.contains("/") || !row.has(Column.SIGN) ? number : number + "/" + row.text(Column.SIGN);
+    }
+
     /** Blanks at the joints come from broken lines, never from the number. */
     private static String number(String cell) {
         return cell.replaceFirst("(?iu)^số\\s*:?\\s*", "")
@@ -83,6 +94,10 @@ final class RowText {
     private static @Nullable String type(String cell) {
         var type = cell.replaceFirst("(?iu)\\s+(?:của\\s|HĐND|UBND).*$", "").strip();
         if (type.isEmpty()) return null;
+        var ofCode = CODE.matcher(type).matches()
+                ? DocumentNumber.parse("1/" + type + "-UBND").map(DocumentNumber::typeName)
+                : Optional.<String>empty();
+        if (ofCode.isPresent()) return ofCode.get();
         boolean capitals = type.equals(type.toUpperCase(Locale.ROOT));
         var rest = capitals ? type.substring(1).toLowerCase(Locale.ROOT) : type.substring(1);
         return type.substring(0, 1).toUpperCase(Locale.ROOT) + rest;

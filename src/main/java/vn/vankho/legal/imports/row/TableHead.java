@@ -69,6 +69,12 @@ public record TableHead(int first, int size, List<String> headings, ImportKind k
             if (meant == null && size > 1) meant = meant(HeadCells.cell(sheet.rows(), first + size - 1, column));
             if (meant != null) found.putIfAbsent(meant, column);
         }
+        // one that stands alone holds the whole number
+        var sign = found.get(Column.SIGN);
+        if (sign != null && !found.containsKey(Column.NUMBER)) {
+            found.remove(Column.SIGN);
+            found.put(Column.NUMBER, sign);
+        }
         var kind = kind(found);
         found.keySet().removeIf(column -> !kind.has(column));
         return new TableHead(first, size, headings, kind, found);

@@ -24,6 +24,7 @@ public final class TableFile {
         if (bytes.length > LARGEST) throw new Refused("legal.import.file.tooLarge", name, LARGEST / 1024 / 1024);
         var sheets = sheets(name, bytes, office).stream()
                 .filter(sheet -> !sheet.isEmpty())
+                .map(Dittos::written)
                 .toList();
         if (sheets.isEmpty()) throw new Refused("legal.import.file.empty", name);
         int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();

@@ -61,6 +61,27 @@ class TableRowsTests {
     }
 
     @Test
+    void registers_of_provinces_write_numbers_in_two_columns_types_by_their_code_and_headings_short() {
+        var row = row("Số=12", "Ký hiệu=2015/QĐ-UBND", "Loại VB=QĐ", "Ngày BH=05.3.2015", "Ngày HL=15-3-2015");
+        assertThat(row.document().number()).isEqualTo("12/2015/QĐ-UBND");
+        assertThat(row.document().type()).isEqualTo("Quyết định");
+        assertThat(row.document().issuedOn()).isEqualTo("2015-03-05");
+        assertThat(row.effectiveFrom()).isEqualTo("2015-03-15");
+
+        assertThat(row("Ký hiệu=13/2015/QĐ-UBND", "Nội dung trích yếu=Phí", "Ngày ban hành=05/3/2015")
+                        .document()
+                        .number())
+                .isEqualTo("13/2015/QĐ-UBND");
+        var named = row(
+                "Số, ngày tháng năm ban hành=14/2015/QĐ-UBND ngày 07/3/2015",
+                "Tên loại và trích yếu nội dung văn bản=Quyết định về phí",
+                "Người ký=Nguyễn Văn An");
+        assertThat(named.document().number()).isEqualTo("14/2015/QĐ-UBND");
+        assertThat(named.document().issuedOn()).isEqualTo("2015-03-07");
+        assertThat(named.document().title()).isEqualTo("Quyết định về phí");
+    }
+
+    @Test
     void a_row_says_what_it_is_and_its_faults_by_column() {
         var good = row(
                 "Số hiệu=30/2013/QĐ- UBND",

@@ -14,6 +14,18 @@ class TableFileTests {
     private static final String CSV = "Số ký hiệu;Trích yếu\r\n1/2020/QĐ-UBND;\"Quy định; \"\"thử\"\"\nhai dòng\"\r\n";
 
     @Test
+    void a_cell_that_says_as_above_says_what_stands_there() {
+        var csv = "Số hiệu;Ngày;Người ký\n1/2015/QĐ-UBND;05/3/2015;Nguyễn Văn An\n2/2015/QĐ-UBND;-nt-;nt\n3/2015/QĐ-UBND;như trên;Lê Nt\n";
+
+        var rows = TableFile.read("so.csv", csv.getBytes(StandardCharsets.UTF_8), (_, _) -> List.of())
+                .getFirst()
+                .rows();
+
+        assertThat(rows.get(2)).containsExactly("2/2015/QĐ-UBND", "05/3/2015", "Nguyễn Văn An");
+        assertThat(rows.get(3)).containsExactly("3/2015/QĐ-UBND", "05/3/2015", "Lê Nt");
+    }
+
+    @Test
     void text_is_read_in_the_encodings_and_with_the_separators_that_programs_use() {
         var expected =
                 List.of(List.of("Số ký hiệu", "Trích yếu"), List.of("1/2020/QĐ-UBND", "Quy định; \"thử\"\nhai dòng"));
