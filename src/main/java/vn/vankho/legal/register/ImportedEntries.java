@@ -117,10 +117,9 @@ public class ImportedEntries {
         if (from.confirmed() && open)
             register.confirmHeader(id, documents.find(id).orElseThrow().revision(), merged, viewer);
         said.say(id, from, word, viewer);
-        if (changes)
-            deeds.record("legal.import", id, merged, details(from), viewer);
-        boolean asKnown = known != null && !changes && !from.confirmed() && file == null;
-        return asKnown ? known : documents.find(id).orElseThrow();
+        if (changes) deeds.record("legal.import", id, merged, details(from), viewer);
+        if (known != null && !changes && !from.confirmed() && file == null) return known;
+        return documents.find(id).orElseThrow();
     }
 
     private LegalDocumentId made(SourceRow from, LegalHeader header) {

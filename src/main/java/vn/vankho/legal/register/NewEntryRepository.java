@@ -31,7 +31,11 @@ class NewEntryRepository {
     }
 
     /** A text that is not written yet, and the row that names it. @param claim what the row says of its effect */
-    record NewEntry(LegalDocument text, SourceRow from, SourceWord word, @Nullable SourceClaim claim) {}
+    record NewEntry(
+            LegalDocument text,
+            SourceRow from,
+            SourceWord word,
+            @Nullable SourceClaim claim) {}
 
     void insert(Collection<NewEntry> all, Instant at) {
         jdbc.sql("""
@@ -47,7 +51,9 @@ class NewEntryRepository {
                              signatory text, capacity text, "issuedOn" date, "effectiveFrom" date, field text, suspect text)
                 """)
                 .param("at", Sql.at(at))
-                .param("rows", JSON.writeValueAsString(all.stream().map(this::values).toList()))
+                .param(
+                        "rows",
+                        JSON.writeValueAsString(all.stream().map(this::values).toList()))
                 .update();
     }
 

@@ -76,14 +76,21 @@ class SourceProposals {
         for (var one : all) {
             var claim = one.claim();
             if (claim == null || !claim.dated()) continue;
-            effect(one.text(), statement(one, register), claim, viewer).ifPresent(effect -> propose(one.text().id(), effect, viewer));
+            effect(one.text(), statement(one, register), claim, viewer)
+                    .ifPresent(effect -> propose(one.text().id(), effect, viewer));
         }
     }
 
     private SourceStatement statement(NewEntry one, @Nullable String register) {
         var word = one.word();
         return new SourceStatement(
-                word.status(), word.ceasedOn(), word.reason(), register, one.from().number(), clock.instant(), one.claim());
+                word.status(),
+                word.ceasedOn(),
+                word.reason(),
+                register,
+                one.from().number(),
+                clock.instant(),
+                one.claim());
     }
 
     private void propose(LegalDocumentId id, NewEffect effect, Viewer viewer) {

@@ -53,7 +53,8 @@ class ImportedBatchTests {
         assertThat(view.document().readFields()).contains("number", "issuer", "issuedOn");
         assertThat(view.document().normative()).isTrue();
         assertThat(room.jdbc
-                        .sql("select row_no from legal_source_statement where legal_document_id = ? and file_named = 'a.pdf'")
+                        .sql(
+                                "select row_no from legal_source_statement where legal_document_id = ? and file_named = 'a.pdf'")
                         .param(text.id().value())
                         .query(Integer.class)
                         .single())

@@ -7,20 +7,22 @@ import java.util.regex.Pattern;
  * without signs. The first that fits is meant, so the longer wordings of one stand before the shorter ones of another.
  */
 public enum Column {
-    NUMBER(
-            "(so|so va) ?ky hieu( van ban)?|so hieu( van ban)?|so van ban|docnum|so( quyet dinh| vb| ky hieu vb)?"),
+    NUMBER("(so|so va) ?ky hieu( van ban)?|so hieu( van ban)?|so van ban|docnum|so( quyet dinh| vb| ky hieu vb)?"),
     /** Beside a column of bare numbers: "12" and "2015/QĐ-UBND". */
     SIGN("ky hieu( van ban| vb)?"),
     /** "Tên loại, số, ký hiệu; ngày, tháng, năm ban hành": several in one cell. */
     NAMED(
             ".*(ten loai|loai van ban|hinh thuc).*so.*|.*so.*ky hieu.*(ngay|thang|trich yeu|ten goi).*|so( va)? ngay( thang)?.*|ten van ban so ky hieu.*"),
     TYPE("(ten )?loai( van ban| vb)?|hinh thuc( van ban)?|the loai( van ban)?|doctype"),
-    TITLE("(ten loai( va)? )?(ten goi|trich yeu).*|ten (van ban|vb|goi).*|noi dung( van ban| trich yeu)?|ve viec|tieu de|title|docabs"),
+    TITLE(
+            "(ten loai( va)? )?(ten goi|trich yeu).*|ten (van ban|vb|goi).*|noi dung( van ban| trich yeu)?|ve viec|tieu de|title|docabs"),
     ISSUER("(ten )?(co quan|noi|don vi|chu the|tac gia)( nguoi co tham quyen)?( ban hanh)?|agencyname|organization"),
     ISSUED_ON(
             "ngay( thang)?( nam)?( ban hanh| bh| ky| van ban| vb)( ban hanh)?( van ban)?|ngay( thang)?( nam)?|issuedate|thoi gian ban hanh"),
-    EFFECTIVE_FROM("ngay( co)? hl|(ngay|thoi diem)( bat dau)?( co)? hieu luc( tu)?|hieu luc tu( ngay)?|tu ngay|efffrom"),
-    CEASED_ON("(ngay )?het hl|(ngay|thoi diem)( thang nam)? ?(het|ngung|het ngung).*hieu luc.*|effto|het hieu luc( tu)?( ngay)?"),
+    EFFECTIVE_FROM(
+            "ngay( co)? hl|(ngay|thoi diem)( bat dau)?( co)? hieu luc( tu)?|hieu luc tu( ngay)?|tu ngay|efffrom"),
+    CEASED_ON(
+            "(ngay )?het hl|(ngay|thoi diem)( thang nam)? ?(het|ngung|het ngung).*hieu luc.*|effto|het hieu luc( tu)?( ngay)?"),
     STATUS("(tinh trang|trang thai)( hieu luc)?|hieu luc|effstatus"),
     REASON("l[yi] do.*"),
     PROVISIONS(

@@ -1,9 +1,9 @@
 package vn.vankho.legal.imports.row;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentNumber;
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** "-nt-" (như trên) in a cell: what stands above it is meant. */
 final class Dittos {
-    private static final Pattern DITTO = Pattern.compile(
-            "[-–.\"“”'\\s]+(?iu:n\\.?t)[-–.\"“”'\\s]+|nt|(?iu:[-–.\\s]*như trên[-–.\\s]*)|[\"“”〃]+");
+    private static final Pattern DITTO =
+            Pattern.compile("[-–.\"“”'\\s]+(?iu:n\\.?t)[-–.\"“”'\\s]+|nt|(?iu:[-–.\\s]*như trên[-–.\\s]*)|[\"“”〃]+");
 
     private Dittos() {}
 

@@ -15,7 +15,8 @@ class TableFileTests {
 
     @Test
     void a_cell_that_says_as_above_says_what_stands_there() {
-        var csv = "Số hiệu;Ngày;Người ký\n1/2015/QĐ-UBND;05/3/2015;Nguyễn Văn An\n2/2015/QĐ-UBND;-nt-;nt\n3/2015/QĐ-UBND;như trên;Lê Nt\n";
+        var csv =
+                "Số hiệu;Ngày;Người ký\n1/2015/QĐ-UBND;05/3/2015;Nguyễn Văn An\n2/2015/QĐ-UBND;-nt-;nt\n3/2015/QĐ-UBND;như trên;Lê Nt\n";
 
         var rows = TableFile.read("so.csv", csv.getBytes(StandardCharsets.UTF_8), (_, _) -> List.of())
                 .getFirst()
