@@ -120,6 +120,17 @@ public final class DocumentTypes {
 
     private DocumentTypes() {}
 
+    /** A heading alone on its line whose marks a picture did not give rightly: "KÉ HOẠCH", "QUYÉT ĐỊNH". */
+    static @Nullable Heading misread(String text) {
+        var folded = FOLD.apply(text);
+        if (!FOLDED.contains(folded)) return null;
+        return NAMES.stream()
+                .filter(name -> FOLD.apply(name.spelled()).equals(folded))
+                .findFirst()
+                .map(name -> new Heading(name.spelled(), ""))
+                .orElse(null);
+    }
+
     static @Nullable String ofCode(@Nullable String code) {
         return code == null ? null : BY_CODE.get(code);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentTypes.Heading;
 import vn.vankho.vietnamese.TextLines.Line;
@@ -12,6 +13,8 @@ import vn.vankho.vietnamese.TextLines.Line;
 final class HeaderReader {
     private static final int LONGEST = 70;
     private static final int OFFICE_WITHIN = 14;
+    private static final Pattern SPECKS = Pattern.compile("(?:\\s+['’‘`~.,|—–-])+$");
+    private static final Pattern ABOUT_BELOW = Pattern.compile("(?:Về|V/v) ");
 
     private final List<Line> lines;
     private final HeaderNumber number;
@@ -34,7 +37,9 @@ final class HeaderReader {
         var issuer = Letterhead.issuer(lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt)));
         if (issuer != null && !hasHead()) issuer = null;
         if (found != null) issuer = named(issuer, NumberCodes.bodyOf(found));
-        var header = new DocumentHeader(found, typeName(title), issuer, issuedOn(), title);
+        var typeName = typeName(title);
+        if (title == null && type == null) title = AppendixName.in(lines);
+        var header = new DocumentHeader(found, typeName, issuer, issuedOn(), title);
         var spelled = type == null ? null : SpelledHeading.below(lines, typeAt);
         return spelled == null ? header : completed(header, spelled);
     }
@@ -73,12 +78,10 @@ final class HeaderReader {
 
     private void findType() {
         for (int i = 0; i < body; i++) {
-            var text = Letterhead.withoutNation(lines.get(i).text());
+            var text = SPECKS.matcher(Letterhead.withoutNation(lines.get(i).text()))
+                    .replaceAll("");
             if (Letterhead.isGazette(text) && !text.startsWith("VĂN BẢN")) continue;
-            boolean capitals = new Line(text, 0, 0).isCapitals();
-            boolean precedent = i < 4 && text.startsWith("Án lệ số");
-            var heading =
-                    capitals ? DocumentTypes.heading(text) : precedent ? new Heading("Án lệ", text.substring(6)) : null;
+            var heading = heading(i, text);
             if (heading == null || heading.rest().startsWith(":")) continue;
             boolean consolidatedHeading = heading.name().equals("Văn bản hợp nhất") && i + 1 < body;
             if (type != null && !type.name().equals("Văn bản hợp nhất")) break;
@@ -88,6 +91,22 @@ final class HeaderReader {
                 typeAt = i;
             }
         }
+    }
+
+    private @Nullable Heading heading(int i, String text) {
+        var printed = DocumentTypes.heading(text);
+        if (new Line(text, 0, 0).isCapitals()) return printed != null ? printed : DocumentTypes.misread(text);
+        if (printed != null && ABOUT_BELOW.matcher(printed.rest()).lookingAt()) return printed;
+        if (i < 4 && text.startsWith("Án lệ số")) return new Heading("Án lệ", text.substring(6));
+        return isHeadingInSmall(i, text) ? new Heading(text, "") : null;
+    }
+
+    /** "Tờ trình" in small letters, alone on its line, with "Về việc …" below. */
+    private boolean isHeadingInSmall(int i, String text) {
+        return i + 1 < body
+                && DocumentTypes.isType(text)
+                && Character.isUpperCase(text.charAt(0))
+                && ABOUT_BELOW.matcher(lines.get(i + 1).text()).lookingAt();
     }
 
     private @Nullable String typeName(@Nullable String title) {

@@ -13,6 +13,7 @@ final class HeaderTitle {
     private static final int LONGEST = 2_000;
 
     private static final Pattern RULE_BEHIND = Pattern.compile("[-–—_]{4,}.*$");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*]{3,}");
     private static final Pattern SIGNS = Pattern.compile("[-–—_=*.…\\s\\d]*");
     private static final Pattern NUMBER =
             Pattern.compile("(?u)(?:CỦA [\\p{Lu}\\s,-]+ )?(?:SỐ|Số|số)(?:\\s+\\d|\\s*[:….]).*");
@@ -21,6 +22,9 @@ final class HeaderTitle {
     private static final Pattern SAYS_ABOUT = Pattern.compile("(?:VỀ|Về|về|V/v|V/V)[\\s:].*");
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\s(?:VỀ|Về|về)\\s.*");
     private static final Pattern COLUMN = Pattern.compile("\\t|\\s{4,}");
+    private static final Pattern NAMED_LAW =
+            Pattern.compile("(?u)(?<=(?:của|và|,) )(bộ luật|luật|pháp lệnh) (?!này(?!\\p{L}))(\\p{Ll})");
+    private static final Pattern CODE = Pattern.compile("(?u)\\d{1,5}/[\\p{Ll}\\d/-]+");
     private static final Pattern PLACE = Pattern.compile("(?u).*,\\s*ngày.*");
     private static final Pattern PLACE_BEHIND = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\s.]{1,30},\\s*ngày.*$");
 
@@ -32,6 +36,7 @@ final class HeaderTitle {
     static @Nullable String below(List<Line> lines, int typeAt, int body, Heading type) {
         var title = new StringBuilder(behindType(type));
         for (int i = typeAt + 1; i < body && title.length() < LONGEST; i++) {
+            if (!title.isEmpty() && isRuleWithin(lines, i, body)) continue;
             var text = RULE_BEHIND.matcher(lines.get(i).text()).replaceFirst("").strip();
             if (title.isEmpty()) {
                 text = behindDate(text);
@@ -46,6 +51,13 @@ final class HeaderTitle {
         var said = spaced(title);
         if (isNamedWithType(type.name())) said = TitleEnd.withoutOwnNumber(said);
         return said.length() < 3 ? null : named(type, said);
+    }
+
+    /** A rule belongs below the name; one that stands within it was drawn where the page had room. */
+    private static boolean isRuleWithin(List<Line> lines, int i, int body) {
+        return RULE.matcher(lines.get(i).text()).matches()
+                && i + 1 < body
+                && lines.get(i + 1).startsSmall();
     }
 
     /** Their names are spelled with the type before them. */
@@ -114,8 +126,13 @@ final class HeaderTitle {
         return text.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** Laws that it names and their numbers are written large within a sentence too. */
     private static String sentence(String capitals) {
-        var small = capitals.substring(1).toLowerCase(Locale.ROOT);
-        return capitals.charAt(0) + small.replace("việt nam", "Việt Nam");
+        var small = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+        var named = NAMED_LAW
+                .matcher(small)
+                .replaceAll(law -> OfficeNames.large(law.group(1)) + " " + OfficeNames.large(law.group(2)));
+        var numbered = CODE.matcher(named).replaceAll(code -> code.group().toUpperCase(Locale.ROOT));
+        return numbered.replace("việt nam", "Việt Nam").replace("quốc hội", "Quốc hội");
     }
 }

@@ -16,6 +16,9 @@ final class Letterhead {
             Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
     private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{4,}");
+    /** Specks of a scan, and what stands between the columns. */
+    private static final Pattern LONE_SIGNS = Pattern.compile("(?:\\s+['’‘`~.,|:;])+$");
+
     private static final Pattern DRAWN_END = Pattern.compile("[-–_*.\\s]{2,}$");
 
     /** What is stamped or typed below the name of the office and is no part of it. */
@@ -31,7 +34,9 @@ final class Letterhead {
             var text = line.text();
             if (isGazette(text) || RULE.matcher(text).matches()) continue;
             if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip());
+            var left = LONE_SIGNS
+                    .matcher(OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip()))
+                    .replaceAll("");
             if (left.isEmpty() || STAMP.matcher(left).matches()) continue;
             if (HeaderNumber.isNumberLine(left)) break;
             if (!new Line(left, 0, 0).isCapitals()) {

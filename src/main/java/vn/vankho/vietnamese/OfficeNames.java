@@ -37,6 +37,8 @@ final class OfficeNames {
         var last = offices.getLast();
         if (offices.size() == 1) return last;
         var above = PEOPLES_COMMITTEE.matcher(offices.get(offices.size() - 2));
+        // known by the name of its committee: "Văn phòng Ủy ban nhân dân tỉnh An Hòa"
+        if (above.matches() && last.equals("Văn phòng")) return last + " " + above.group();
         boolean named = last.contains(" tỉnh ") || last.contains(" thành phố ");
         return above.matches() && !named ? last + " " + above.group("place") : last;
     }
@@ -108,6 +110,10 @@ final class OfficeNames {
                 .replaceFirst("(?iu)(?<!\\p{L})quốc hội", "Quốc hội")
                 .replace("Chính Phủ", "Chính phủ")
                 .replace("Thủ tướng chính phủ", "Thủ tướng Chính phủ");
+    }
+
+    static String large(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static String capitalised(String word) {

@@ -76,7 +76,8 @@ final class OfficeWords {
             "CHÍNH PHỦ|QUỐC HỘI|(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|BỘ|SỞ)(?!\\p{L}).*");
     private static final Set<String> PLACES = Set.of("TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG");
     /** Kinds of places of two words, the second behind the first. */
-    private static final Map<String, String> TWO_WORDS = Map.of("THÀNH", "PHỐ", "THỊ", "XÃ|TRẤN", "ĐẶC", "KHU");
+    private static final Map<String, String> TWO_WORDS =
+            Map.of("THÀNH", "PHỐ", "THỊ", "XÃ|TRẤN", "ĐẶC", "KHU", "KHU", "VỰC");
 
     private static final Pattern CITY = Pattern.compile("(?<!\\p{L})TP(?:\\.\\s*|\\s+)(?=\\p{L})");
 

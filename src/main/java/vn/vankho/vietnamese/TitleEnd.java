@@ -12,7 +12,9 @@ final class TitleEnd {
 
     private static final Pattern ALWAYS = Pattern.compile(
             "(?u)\\((?:Ban hành|Kèm|kèm|ban hành).*|[-–—_=*.…\\s]{3,}|.*Độc lập\\s*[-–].*|CỘNG H.*|(?:Luật|Nghị quyết|Bộ luật|Pháp lệnh) này.*"
-                    + "|Được .*|\\d{1,3}|Số\\s*[:….].*|Kính gửi.*|(?:Trân trọng )?[Kk]ính mời.*|[Đđ]ã ký.*|.{3,90}\\s(?:điện|ĐIỆN)\\s?:.*|\\d{1,2} Văn bản.*");
+                    + "|Được .*|\\d{1,3}|Số\\s*[:….].*|Kính gửi.*|(?:Trân trọng )?[Kk]ính mời.*|[Đđ]ã ký.*|.{3,90}\\s(?:điện|ĐIỆN)\\s?:.*|\\d{1,2} Văn bản.*"
+                    // the stamps of who received it
+                    + "|.{0,6}C[ÔỘ]NG,?\\s?VĂN ĐẾN.*|.{0,6}C[ỔÔ]NG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ.*");
 
     /** Texts that a consolidated one is made of are listed below its name; a name that cites a text may wrap before it. */
     private static final Pattern CITED =
@@ -23,11 +25,11 @@ final class TitleEnd {
 
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?u)(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG|QUỐC HỘI|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
-                    + "|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN |BỘ |SỞ )[\\p{Lu}\\s,.–-]*");
+                    + "|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN |BỘ |SỞ )[\\p{Lu}\\s,.–~-]*");
 
     /** Who decides is no name of the decision, also where nothing stands between the two. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?u)(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG))(?![\\p{L}])[\\p{Lu}\\s,.–-]*");
+            "(?u)(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|CHÁNH (?:ÁN|THANH TRA|VĂN PHÒNG)|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG))(?![\\p{L}])[\\p{Lu}\\s,.–~-]*");
 
     /** "Lần ban hành: 02", "Chủ nhiệm đề tài: …". */
     private static final Pattern FIELD = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\s]{1,30}:.*");
