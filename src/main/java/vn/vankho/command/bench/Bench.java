@@ -137,12 +137,12 @@ public final class Bench {
         var made = MadeFiles.make(documents, STREAM, false);
         var measured = new AtomicBoolean();
         try (var pool = Executors.newSingleThreadExecutor()) {
-            var stream = pool.submit(() -> Load.during(
+            var stream = pool.submit(() -> Load.until(
                     portal,
                     documents,
                     THREADS,
                     i -> i - documents < STREAM ? made.get(i - documents) : MadeFiles.make(i, false),
-                    _ -> !measured.get()));
+                    measured::get));
             Map<String, Percentiles> times;
             try {
                 times = SearchTimes.measureWarm(portal, documents);

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,11 +21,17 @@ record Load(int files, int refused, double acceptedSeconds, double searchableSec
     /** @param file makes the n-th file, so that a large load need not lie in memory */
     static Load run(Portal portal, int first, int count, int threads, IntFunction<MadeFile> file)
             throws InterruptedException, ExecutionException, IOException {
-        return during(portal, first, threads, file, i -> i < first + count);
+        return run(portal, first, first + count, threads, file, () -> false);
     }
 
-    /** @param wanted asked before each file, with its number */
-    static Load during(Portal portal, int first, int threads, IntFunction<MadeFile> file, IntPredicate wanted)
+    /** Goes on until it is {@code ended}; no number is left out. */
+    static Load until(Portal portal, int first, int threads, IntFunction<MadeFile> file, BooleanSupplier ended)
+            throws InterruptedException, ExecutionException, IOException {
+        return run(portal, first, Integer.MAX_VALUE, threads, file, ended);
+    }
+
+    private static Load run(
+            Portal portal, int first, int last, int threads, IntFunction<MadeFile> file, BooleanSupplier ended)
             throws InterruptedException, ExecutionException, IOException {
         var next = new AtomicInteger(first);
         var sent = new AtomicInteger();
@@ -35,7 +41,9 @@ record Load(int files, int refused, double acceptedSeconds, double searchableSec
         try (var pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Object>> uploaders = IntStream.range(0, threads)
                     .mapToObj(_ -> pool.submit(() -> {
-                        for (int i = next.getAndIncrement(); wanted.test(i); i = next.getAndIncrement()) {
+                        while (!ended.getAsBoolean()) {
+                            int i = next.getAndIncrement();
+                            if (i >= last) break;
                             sent.incrementAndGet();
                             if (portal.upload(file.apply(i)) != 201) refused.incrementAndGet();
                         }
