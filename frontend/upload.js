@@ -139,6 +139,9 @@ class Upload extends HTMLElement {
     try {
       answer = JSON.parse(request.responseText);
     } catch {
+      answer = {};
+    }
+    if (!answer.state) {
       // not the receiver has answered: the page lost its session, or its place in it
       return this.#ended(job, 'failed', request.status >= 500 ? this.#words.failed : this.#words.stale);
     }

@@ -3,24 +3,13 @@ package vn.vankho.uikit;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.streams.ElementRequestHandler;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.shared.Refused;
 
 /**
@@ -30,7 +19,6 @@ import vn.vankho.shared.Refused;
 @Tag("vk-upload")
 @JsModule("context://ui/upload.js")
 public final class UploadBox extends HtmlContainer implements BeforeLeaveObserver {
-    private static final Logger LOG = LoggerFactory.getLogger(UploadBox.class);
     private static final List<String> WORDS = List.of(
             "drop",
             "dropOne",
@@ -130,14 +118,14 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
     public UploadBox(boolean many, Receiver receiver) {
         getElement().setAttribute("many", many);
         getElement().setPropertyMap("words", words());
-        getElement().setAttribute("target", handler(receiver, Say.locale()));
+        getElement().setAttribute("target", new UploadReceiving(receiver, Say.locale()));
         getElement().addEventListener("begun", _ -> sending = true);
         getElement().addEventListener("finished", _ -> sending = false);
     }
 
     /** The line of a kept file goes on until the follower has its last word. */
     public UploadBox followedBy(Follower follower) {
-        getElement().setAttribute("follow", UploadFollowing.handler(follower, Say.locale()));
+        getElement().setAttribute("follow", new UploadFollowing(follower, Say.locale()));
         return this;
     }
 
@@ -168,54 +156,5 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         var words = new LinkedHashMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("uikit.upload." + word));
         return words;
-    }
-
-    private static ElementRequestHandler handler(Receiver receiver, Locale locale) {
-        return (request, response, _, _) -> {
-            Outcome outcome;
-            boolean again = false;
-            try {
-                outcome = receiver.receive(
-                        header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
-            } catch (Refused refused) {
-                again = refused.passes();
-                outcome = new Outcome(
-                        Outcome.State.REFUSED,
-                        I18NProvider.translate(locale, refused.key(), refused.arguments()),
-                        null);
-            } catch (RuntimeException e) {
-                LOG.error("An upload failed", e);
-                response.setStatus(500);
-                again = true;
-                outcome =
-                        new Outcome(Outcome.State.REFUSED, I18NProvider.translate(locale, "uikit.upload.failed"), null);
-            }
-            answer(response, outcome, again, locale);
-        };
-    }
-
-    /** @param again whether the same file may be taken at a second try */
-    private static void answer(VaadinResponse response, Outcome outcome, boolean again, Locale locale)
-            throws IOException {
-        var json = JsonMapper.shared().createObjectNode();
-        json.put("state", outcome.state().name()).put("text", outcome.text()).put("again", again);
-        if (outcome.link() != null) json.put("link", outcome.link());
-        var inside = json.putArray("inside");
-        for (var one : outcome.inside()) {
-            var why = one.why();
-            inside.addObject()
-                    .put("name", one.name())
-                    .put("folder", one.folder())
-                    .put("state", one.state().name())
-                    .put("text", why == null ? one.text() : I18NProvider.translate(locale, why.key(), why.arguments()))
-                    .put("link", one.link());
-        }
-        response.setContentType("application/json");
-        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String header(VaadinRequest request, String name) {
-        var value = request.getHeader(name);
-        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 }

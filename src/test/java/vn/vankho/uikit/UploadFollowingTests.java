@@ -44,7 +44,7 @@ class UploadFollowingTests extends ScreenTest {
         var response = mock(VaadinResponse.class);
         var out = new ByteArrayOutputStream();
         when(response.getOutputStream()).thenReturn(out);
-        UploadFollowing.handler(_ -> List.of(fates), Locale.of("vi", "VN"))
+        new UploadFollowing(_ -> List.of(fates), Locale.of("vi", "VN"))
                 .handleRequest(request, response, mock(VaadinSession.class), new Element("div"));
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -35,8 +35,9 @@ class EditDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(form, LetterNotes.ofAccess(parts.attachments().along(view.id(), parts.viewer())), why);
-        getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+        add(form, LetterNotes.ofAccess(parts.attachments().along(view.id(), parts.viewer())));
+        // beside the button that was pressed: the form may be longer than the screen
+        getFooter().add(why, new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }
 
     private static List<String> all(DocumentForm form, DocumentView view, DocumentParts parts) {

@@ -1,0 +1,74 @@
+package vn.vankho.uikit;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.UploadBox.Outcome;
+import vn.vankho.uikit.UploadBox.Receiver;
+
+/** Takes the files of an upload box in, each on the thread of its request, and answers with the line that the page shows. */
+record UploadReceiving(Receiver receiver, Locale locale) implements ElementRequestHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadReceiving.class);
+
+    @Override
+    public void handleRequest(VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
+            throws IOException {
+        Outcome outcome;
+        boolean again = false;
+        try {
+            outcome =
+                    receiver.receive(header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
+        } catch (Refused refused) {
+            again = refused.passes();
+            outcome = new Outcome(
+                    Outcome.State.REFUSED, I18NProvider.translate(locale, refused.key(), refused.arguments()), null);
+        } catch (RuntimeException e) {
+            LOG.error("An upload failed", e);
+            response.setStatus(500);
+            again = true;
+            outcome = new Outcome(Outcome.State.REFUSED, I18NProvider.translate(locale, "uikit.upload.failed"), null);
+        }
+        answer(response, outcome, again);
+    }
+
+    /** What was dropped before a question was asked goes on while it is open. */
+    @Override
+    public boolean isAllowInert() {
+        return true;
+    }
+
+    /** @param again whether the same file may be taken at a second try */
+    private void answer(VaadinResponse response, Outcome outcome, boolean again) throws IOException {
+        var json = JsonMapper.shared().createObjectNode();
+        json.put("state", outcome.state().name()).put("text", outcome.text()).put("again", again);
+        if (outcome.link() != null) json.put("link", outcome.link());
+        var inside = json.putArray("inside");
+        for (var one : outcome.inside()) {
+            var why = one.why();
+            inside.addObject()
+                    .put("name", one.name())
+                    .put("folder", one.folder())
+                    .put("state", one.state().name())
+                    .put("text", why == null ? one.text() : I18NProvider.translate(locale, why.key(), why.arguments()))
+                    .put("link", one.link());
+        }
+        response.setContentType("application/json");
+        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String header(VaadinRequest request, String name) {
+        var value = request.getHeader(name);
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+}
