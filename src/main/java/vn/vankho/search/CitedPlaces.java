@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -22,6 +25,8 @@ final class CitedPlaces {
     private static final int LOOKED_AT = 100;
     /** Chapters and appendices are looked for unit by unit. */
     private static final int HELD_IN = 10;
+
+    private static final Pattern BARE = Pattern.compile("\\d{1,5}\\p{L}?");
 
     private static final Set<String> LABELLED = Set.of(IndexFields.UNIT_LABEL, IndexFields.UNIT_KEY);
 
@@ -59,15 +64,27 @@ final class CitedPlaces {
                 led.add(entry);
                 var document = Hits.entry(stored, entry);
                 var page = stored.document(at.unit).getField(IndexFields.PAGE);
-                var number = document.get(IndexFields.NUMBER);
                 jumps.add(new Jump(
                         Hits.id(document),
                         at.key,
                         page == null ? 0 : page.numericValue().intValue(),
-                        label(place) + " – " + (number == null ? Hits.text(document, IndexFields.TITLE) : number)));
+                        label(place) + " – " + name(entry, document)));
             }
         }
         return jumps;
+    }
+
+    /** By its number; where that is nothing but a number, as those of the decrees of 1945 are, with its type. */
+    private String name(int entry, Document document) throws IOException {
+        var number = document.get(IndexFields.NUMBER);
+        if (number == null) return Hits.text(document, IndexFields.TITLE);
+        if (!BARE.matcher(number).matches()) return number;
+        var leaf = searcher.getIndexReader()
+                .leaves()
+                .get(ReaderUtil.subIndex(entry, searcher.getIndexReader().leaves()));
+        var types = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(Facet.TYPE));
+        if (!types.advanceExact(entry - leaf.docBase)) return number;
+        return types.lookupOrd(types.nextOrd()).utf8ToString() + " số " + number;
     }
 
     /** The same documents, shown at the place that was named. */

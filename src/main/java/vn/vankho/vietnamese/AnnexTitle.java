@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.TextLines.Line;
 
 /**
@@ -35,8 +36,12 @@ record AnnexTitle(String type, String heading) {
     private static final int BESIDE = 5;
     private static final int LONGEST = 260;
 
-    /** Null where the line is none. */
-    static @Nullable AnnexTitle at(List<Line> lines, int i) {
+    /**
+     * Null where the line is none.
+     *
+     * @param ended whether the text before has ended, or has said that something is issued with it: then the words in brackets may be missing
+     */
+    static @Nullable AnnexTitle at(List<Line> lines, int i, boolean ended) {
         var line = lines.get(i).text();
         if (line.length() > LONGEST || "QĐNCKHDBPT".indexOf(line.charAt(0)) < 0) return null;
         var capitals = CAPITALS.matcher(line);
@@ -48,7 +53,9 @@ record AnnexTitle(String type, String heading) {
                 String.valueOf(title.group("rest")).replaceAll("^[\\s:.]+", "").strip();
         boolean alone = large && rest.isEmpty() && title.group("with") == null;
         boolean issued = title.group("with") == null
-                ? alone ? isAbove(lines, i) : isRightAbove(lines, i, !large)
+                ? alone && isAbove(lines, i)
+                        || !alone && isRightAbove(lines, i, !large)
+                        || ended && large && isAboveFirst(lines, i)
                 : WITH.matcher(title.group("with")).matches();
         if (!issued) return null;
         var type = title.group("type");
@@ -72,6 +79,18 @@ record AnnexTitle(String type, String heading) {
             var text = lines.get(j).text();
             if (ISSUED_WITH.matcher(text).matches()) return true;
             if (text.startsWith("Điều ") || text.endsWith(":")) return false;
+        }
+        return false;
+    }
+
+    /** Above "Chương I" or a Điều 1 with a name; what stands between is the rest of its title. */
+    private static boolean isAboveFirst(List<Line> lines, int i) {
+        for (int j = i + 1; j < lines.size() && j <= i + BESIDE; j++) {
+            var found = ProvisionLine.read(lines.get(j).text());
+            if (found != null)
+                return found.number() == 1
+                        && (found.level() == Level.CHAPTER || found.level() == Level.ARTICLE && found.strong());
+            if (lines.get(j).text().endsWith(":") || lines.get(j).text().endsWith(";")) return false;
         }
         return false;
     }

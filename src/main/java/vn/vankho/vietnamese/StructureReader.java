@@ -67,7 +67,7 @@ final class StructureReader {
         var line = lines.get(i);
         if (parts != null && isPart(parts, i)) return;
         if (quoted.hides(line.from())) return;
-        var annexed = tree.hasArticles() ? AnnexTitle.at(lines, i) : null;
+        var annexed = tree.hasArticles() ? AnnexTitle.at(lines, i, closed || announced != null && !tree.isAnnex()) : null;
         if (annexed != null) {
             enter(annexed.type(), ProvisionKeys.word(annexed.type()), annexed.heading(), line.from());
             return;

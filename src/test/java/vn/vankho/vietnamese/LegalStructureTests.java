@@ -94,6 +94,24 @@ class LegalStructureTests {
         assertThat(named(provisions, "dieu_2")).isEmpty();
     }
 
+    /** The words in brackets below the title are often missing. */
+    @Test
+    void annexed_rules_keep_their_name_and_first_chapter_without_the_words_of_their_issue() {
+        var bare = DECISION.replaceAll("\\(Ban hành kèm theo .*\\n", "");
+        var unsaid = bare.replace("Ban hành kèm theo Quyết định này Quy chế quản", "Quản");
+
+        for (var text : List.of(bare, unsaid)) {
+            var provisions = LegalStructure.of(text).provisions();
+            assertThat(keys(provisions)).contains("quy_che", "quy_che__chuong_i", "quy_che__dieu_1");
+            assertThat(provisions)
+                    .filteredOn(provision -> provision.key().equals("quy_che__dieu_1"))
+                    .allSatisfy(article -> assertThat(article.breadcrumb()).containsExactly("Quy chế", "Chương I"));
+            assertThat(provisions)
+                    .filteredOn(provision -> provision.key().equals("quy_che"))
+                    .allSatisfy(annex -> assertThat(annex.heading()).isEqualTo("Quản lý kho mẫu chuẩn"));
+        }
+    }
+
     @Test
     void each_provision_knows_its_place_and_its_containers() {
         var provisions = LegalStructure.of(DECISION).provisions();

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.extraction.PageText;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Provision;
@@ -25,6 +26,9 @@ record Place(String key, int page, String query, String line, int before, int be
         implements Serializable {
     static final Place BEGIN = asked("", 0, 0, "");
     private static final String PAGE_KEY = "trang_";
+    /** Within so many characters of a line its label ends. */
+    private static final int LABELLED = 40;
+
 
     /** As the address says it: {@code dieu=dieu_5&trang=3&sau=1830&q=…}. */
     static Place asked(QueryParameters address) {
@@ -106,7 +110,7 @@ record Place(String key, int page, String query, String line, int before, int be
             return new Place(provision.key(), page, query, "", 0, 0, far);
         var begin = switch (provision.level()) {
             case CLAUSE, POINT -> firstWords(provision, text);
-            default -> folded(provision.label());
+            default -> asWritten(provision, text);
         };
         return new Place(
                 provision.key(),
@@ -124,11 +128,25 @@ record Place(String key, int page, String query, String line, int before, int be
         return on;
     }
 
+    /** Its label with what stands in it: "Điều thứ 17" of the old laws, "Phụ lục số 1". */
+    private static String asWritten(Provision provision, String text) {
+        int end = text.indexOf('\n', provision.from());
+        int until = Math.min(end < 0 ? text.length() : end, provision.from() + LABELLED);
+        var line = folded(text.substring(provision.from(), until)).replaceAll("\\s+", " ");
+        var label = folded(provision.label());
+        var words = label.split(" ");
+        var written = Pattern.compile(Pattern.quote(words[0]) + "\\b.*?(?<![\\p{L}\\p{N}])"
+                        + Pattern.quote(words[words.length - 1]) + "(?![\\p{L}\\p{N}])")
+                .matcher(line);
+        return words.length > 1 && written.lookingAt() ? written.group() : label;
+    }
+
     /** A clause begins with its number only: "2." */
     private static String firstWords(Provision provision, String text) {
         int end = text.indexOf('\n', provision.from());
         var line = folded(text.substring(provision.from(), end < 0 ? text.length() : end));
-        return line.length() <= 40 ? line : line.substring(0, line.lastIndexOf(' ', 40));
+        int blank = line.lastIndexOf(' ', 40);
+        return line.length() <= 40 ? line : line.substring(0, blank < 0 ? 40 : blank);
     }
 
     private static int count(String text, int from, int until, String begin) {

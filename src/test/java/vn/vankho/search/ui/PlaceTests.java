@@ -40,6 +40,24 @@ class PlaceTests {
         assertThat(place.beforeOnPage()).isZero();
     }
 
+    /** "Điều thứ 17" of the decrees of 1945 is Điều 17, and its line begins otherwise. */
+    @Test
+    void the_line_of_an_old_article_begins_as_it_is_written() {
+        var decree = List.of(new PageText(1, """
+                SẮC LỆNH
+                Điều thứ 1: Nay tổ chức các Uỷ ban.
+                Điều thứ 7: Bộ trưởng thi hành điều thứ 17.
+                Điều thứ 17: Sắc lệnh này thi hành ngay.
+                PHỤ LỤC SỐ 1
+                BẢNG KÊ
+                """));
+
+        assertThat(Place.asked("dieu_17", 0, "").in(decree))
+                .extracting(Place::line, Place::before)
+                .containsExactly("dieu thu 17", 0);
+        assertThat(Place.asked("phu_luc_1", 0, "").in(decree).line()).isEqualTo("phu luc so 1");
+    }
+
     @Test
     void a_number_that_only_the_annexed_text_has_is_found_there() {
         var place = Place.asked("dieu_3", 0, "").in(DECISION);
