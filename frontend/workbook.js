@@ -45,7 +45,15 @@ export function workbook(host, inside, marks) {
   const there = section ? marks.filter((one) => section.contains(one)) : [];
   const first = (section && nearest(section, there, null, host.behind || 0)) || marks[0];
   show(Math.max(0, wanted >= 0 ? wanted : sheets.findIndex((sheet) => sheet.section.contains(first))));
-  first?.scrollIntoView({ block: 'center', inline: 'center' });
+  if (first) bring(first, host);
+}
+
+/** Into sight; sideways in the frame only: what is around it would be moved aside by as much as a margin overflows. */
+function bring(cell, host) {
+  const around = [];
+  for (let one = host; one; one = one.assignedSlot || one.parentElement || one.getRootNode().host) around.push([one, one.scrollLeft]);
+  cell.scrollIntoView({ block: 'center', inline: 'center' });
+  for (const [one, left] of around) one.scrollLeft = left;
 }
 
 /** Each sheet in a section of its own; rules part them. */

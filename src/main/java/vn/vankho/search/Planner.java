@@ -65,7 +65,7 @@ final class Planner {
         var unknown = new Unknown(vocabulary, seen);
         var raw = query.length() > SearchEngine.LONGEST ? query.substring(0, SearchEngine.LONGEST) : query;
         var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
-        var text = QueryText.of(VietnameseText.normalise(decoded));
+        var text = GroupedSums.in(QueryText.of(VietnameseText.normalise(decoded)), seen);
         var words = words(text.plain(), false, unknown, reader);
         var places = Citation.inQuery(text.plain());
         // who cites an article knows what it is called
@@ -116,7 +116,7 @@ final class Planner {
         String didYouMean = plain.equals(typedWords) ? null : plain;
         var typed = Sequence.of(meant.exact(), meant.folded(), 1);
         if (unmarked && meant.size() > 0) {
-            var restored = vocabulary.restore(reader, meant.exact(), meant.folded());
+            var restored = vocabulary.restoreRepaired(reader, meant.exact(), meant.folded());
             var reading = Sequence.of(restored, meant.folded(), 1);
             // what says nothing is known only by its diacritics
             typed = new Sequence(typed.exact(), typed.folded(), reading.stop(), 1);
@@ -204,13 +204,18 @@ final class Planner {
         var folded = words.folded().clone();
         boolean changed = false;
         for (int i = 0; i < exact.length; i++) {
-            var near = hasDigit(folded[i]) || !unknown.is(folded[i]) ? null : unknown.vocabulary.near(folded[i]);
+            var near = hasDigit(folded[i]) || !unknown.is(folded[i]) ? null : unknown.vocabulary.near(reader, folded, i);
             if (near == null) continue;
             exact[i] = near;
             folded[i] = near;
             changed = true;
         }
-        return changed ? Spellings.shown(plain, words, unknown.vocabulary.restore(reader, exact, folded)) : null;
+        if (!changed) return null;
+        var spelled = unknown.vocabulary.restore(reader, exact, folded);
+        // who typed marks meant the other words as they are
+        if (VietnameseText.isMarked(plain))
+            for (int i = 0; i < exact.length; i++) if (exact[i].equals(words.exact()[i])) spelled[i] = exact[i];
+        return Spellings.shown(plain, words, spelled);
     }
 
     private static int differences(String[] some, String[] others) {

@@ -27,6 +27,8 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
             "(?<![^\\s(])(?<digits>\\d{1,5}\\p{L}?\\s?[/-]\\s?(?:\\d{4}\\s?[/-]\\s?)?)?"
                     + "(?<type>[\\p{L}&]{1,5})\\s+-(?<body>[\\p{L}\\d&]{2,12}(?:[-/.][\\p{L}\\d&]{2,12}){0,4})(?![\\p{L}\\p{M}\\d])");
 
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
     /** Years, "2021 -2025". A number or a day begins none: "15 -2020", "15/2019 -2020" and "31-12-2019 -2020" leave 2020 out. */
     private static final Pattern PARTED_SPAN = Pattern.compile(
             "(?<=(?<![\\d/.]|(?<!\\d)\\d{1,3}-)(?<from>(?:19|20)\\d\\d))\\s+-(?=(?<until>(?:19|20)\\d\\d)(?!\\d))");
@@ -78,7 +80,8 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
     String with(String words) {
         var all = new StringBuilder(words);
         for (var phrase : phrases) all.append(" \"").append(phrase).append('"');
-        for (var word : excluded) all.append(" -\"").append(word).append('"');
+        for (var word : excluded)
+            all.append(" -").append(ONE_WORD.matcher(word).matches() ? word : '"' + word + '"');
         return all.toString().strip();
     }
 

@@ -29,6 +29,9 @@ final class Vocabulary {
     private static final Logger LOG = LoggerFactory.getLogger(Vocabulary.class);
     private static final int CANDIDATES = 8;
     private static final int RARE = 300;
+    /** Near words of one length whose neighbours are looked up; the most frequent come first. */
+    private static final int MOST_NEAR = 40;
+
     static final Duration OLDEST = Duration.ofMinutes(1);
 
     private record Spelling(String word, int count) {}
@@ -172,6 +175,30 @@ final class Vocabulary {
         return restored;
     }
 
+    /**
+     * The same of a query without marks but for those that a repair of the keys gave ("loo": "lô"): where such a word stands beside no
+     * neighbour of its own anywhere, it was a slip of another kind, and has whichever marks it has beside them ("sạt lở").
+     */
+    String[] restoreRepaired(IndexReader reader, String[] exact, String[] folded) throws IOException {
+        var fixed = exact.clone();
+        var restored = restore(reader, fixed, folded);
+        for (int i = 0; i < fixed.length; i++) {
+            if (!VietnameseText.isMarked(fixed[i]) || standsBeside(reader, restored, i)) continue;
+            var free = fixed.clone();
+            free[i] = folded[i];
+            var other = restore(reader, free, folded);
+            if (!standsBeside(reader, other, i)) continue;
+            fixed = free;
+            restored = other;
+        }
+        return restored;
+    }
+
+    private boolean standsBeside(IndexReader reader, String[] words, int i) throws IOException {
+        return i > 0 && pair(reader, words[i - 1], words[i]) > 0
+                || i + 1 < words.length && pair(reader, words[i], words[i + 1]) > 0;
+    }
+
     /** Spellings so rare beside the first that no neighbour can make up for it are slips of the texts; each costs look-ups. */
     private static List<Spelling> likely(List<Spelling> known) {
         int least = known.getFirst().count / RARE;
@@ -180,18 +207,37 @@ final class Vocabulary {
         return known.subList(0, kept);
     }
 
-    /** The most frequent word one letter away from an unknown one, folded, or null. */
+    /**
+     * A word one letter away from an unknown one, folded, or null: the one that stands beside its neighbours most often, then the most
+     * frequent. "quan trav nuoc" means "trac", though "tra" is written everywhere.
+     *
+     * @param words of a query, folded
+     * @param at the unknown one
+     */
     @Nullable
-    String near(String folded) {
-        if (folded.length() < Spellings.SHORTEST) return null;
+    String near(IndexReader reader, String[] words, int at) throws IOException {
+        var asked = words[at];
+        if (asked.length() < Spellings.SHORTEST) return null;
         String best = null;
-        for (int length = folded.length() - 1; length <= folded.length() + 1; length++)
-            for (var known : byLength.getOrDefault(length, List.of()))
-                if (Spellings.oneLetterApart(folded, known)) {
-                    if (best == null || count(known) > count(best)) best = known;
-                    break;
+        long most = -1;
+        for (int length = asked.length() - 1; length <= asked.length() + 1; length++) {
+            int looked = 0;
+            for (var known : byLength.getOrDefault(length, List.of())) {
+                if (!Spellings.oneLetterApart(asked, known)) continue;
+                if (looked++ == MOST_NEAR) break;
+                long beside = (at > 0 ? folded(reader, words[at - 1], known) : 0)
+                        + (at + 1 < words.length ? folded(reader, known, words[at + 1]) : 0);
+                if (best == null || beside > most || beside == most && count(known) > count(best)) {
+                    best = known;
+                    most = beside;
                 }
+            }
+        }
         return best;
+    }
+
+    private static int folded(IndexReader reader, String first, String second) throws IOException {
+        return reader.docFreq(new Term(IndexFields.FBI, first + ' ' + second));
     }
 
     private int count(String folded) {

@@ -31,6 +31,8 @@ public final class DayPicker extends DatePicker {
         words.setWeekdaysShort(names(week().map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))));
         setI18n(words);
         setClearButtonVisible(true);
+        // the calendar opened by typing took the cursor with Tab, lay over the next field, and the day was not taken
+        setAutoOpen(false);
         setPlaceholder(Say.text("uikit.day.form"));
     }
 

@@ -81,6 +81,22 @@ class NumberSearchTests extends AskedOffice {
         assertThat(first.page()).isEqualTo(2);
     }
 
+    /** Decrees of 1945 bear a number and nothing else. */
+    @Test
+    void a_bare_number_is_named_with_its_type() {
+        try (var here = new SearchRoom()) {
+            here.document("Sắc lệnh 77")
+                    .number("77")
+                    .type("Sắc lệnh")
+                    .text("Điều thứ 16: Nay tổ chức.\nĐiều thứ 17: Bộ trưởng thi hành sắc lệnh này.")
+                    .put();
+
+            assertThat(here.search("Điều 17 Sắc lệnh 77").jump())
+                    .extracting(SearchResult.Jump::label)
+                    .containsExactly("Điều 17 – Sắc lệnh số 77");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dieu 5 quy dinh", "điều 5 quyết định", "Điều 5 quản lý quy định", "dieu 5 qd"})
     void a_citation_that_names_no_document_leads_nowhere(String query) {

@@ -109,6 +109,38 @@ class WordSearchTests extends AskedOffice {
         assertThat(room.search("46/2019/QD-UBND").didYouMean()).isNull();
     }
 
+    /** A word is more frequent elsewhere, and another stands beside its neighbours. */
+    @Test
+    void the_word_meant_is_one_that_stands_beside_the_others_and_these_stay_as_typed() {
+        try (var here = new SearchRoom()) {
+            for (int i = 0; i < 20; i++)
+                here.document("Thanh tra " + i).text("Kiểm tra, quản lý, thanh tra lô đất.").put();
+            var water = here.document("Báo cáo")
+                    .text("Kết quả quan trắc nước thải. Sạt lở bờ sông.")
+                    .put();
+
+            assertThat(here.search("quan trắv nước thải").didYouMean()).isEqualTo("quan trắc nước thải");
+            assertThat(here.search("sat loo bo song").didYouMean()).isEqualTo("sạt lở bờ sông");
+            assertThat(here.search("quan trac nuoc -xoay").didYouMean()).isEqualTo("quan trắc nước -xoay");
+            assertThat(ids(here.search("sat loo bo song"))).containsExactly(water);
+        }
+    }
+
+    @Test
+    void a_sum_without_its_dots_finds_the_sum_with_them() {
+        try (var here = new SearchRoom()) {
+            var bought =
+                    here.document("Tờ trình").text("Tổng mức 2.847.500.000 đồng.").put();
+            here.document("Dự toán").text("Chi 500.000.000 và 847.500 đồng, 2 đợt.").put();
+            var listed = here.document("Danh sách").text("Mã 1500000.").put();
+            here.document("Chi").text("Chi 1.500.000 đồng.").put();
+
+            assertThat(ids(here.search("2847500000"))).containsExactly(bought);
+            assertThat(ids(here.search("tổng mức 2847500000 đồng"))).containsExactly(bought);
+            assertThat(ids(here.search("1500000"))).containsExactly(listed);
+        }
+    }
+
     @Test
     void marks_are_given_back_where_somebody_wrote_so() {
         try (var here = new SearchRoom()) {

@@ -54,6 +54,12 @@ class DayPickerTests extends ScreenTest {
         assertThat(told).containsExactly(LocalDate.of(2026, 3, 1));
     }
 
+    /** An open calendar would take Tab, and the day would not be told. */
+    @Test
+    void typing_opens_no_calendar() {
+        assertThat(picker().isAutoOpen()).isFalse();
+    }
+
     private DayPicker picker() {
         var picker = new DayPicker("Từ ngày");
         picker.setValue(DAY);
