@@ -204,7 +204,8 @@ final class Planner {
         var folded = words.folded().clone();
         boolean changed = false;
         for (int i = 0; i < exact.length; i++) {
-            var near = hasDigit(folded[i]) || !unknown.is(folded[i]) ? null : unknown.vocabulary.near(reader, folded, i);
+            var near =
+                    hasDigit(folded[i]) || !unknown.is(folded[i]) ? null : unknown.vocabulary.near(reader, folded, i);
             if (near == null) continue;
             exact[i] = near;
             folded[i] = near;

@@ -80,8 +80,7 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
     String with(String words) {
         var all = new StringBuilder(words);
         for (var phrase : phrases) all.append(" \"").append(phrase).append('"');
-        for (var word : excluded)
-            all.append(" -").append(ONE_WORD.matcher(word).matches() ? word : '"' + word + '"');
+        for (var word : excluded) all.append(" -").append(ONE_WORD.matcher(word).matches() ? word : '"' + word + '"');
         return all.toString().strip();
     }
 

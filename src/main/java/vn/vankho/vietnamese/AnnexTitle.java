@@ -55,7 +55,7 @@ record AnnexTitle(String type, String heading) {
         boolean issued = title.group("with") == null
                 ? alone && isAbove(lines, i)
                         || !alone && isRightAbove(lines, i, !large)
-                        || ended && large && isAboveFirst(lines, i)
+                        || ended && large && !isName(lines, i) && isAboveFirst(lines, i)
                 : WITH.matcher(title.group("with")).matches();
         if (!issued) return null;
         var type = title.group("type");
@@ -81,6 +81,12 @@ record AnnexTitle(String type, String heading) {
             if (text.startsWith("Điều ") || text.endsWith(":")) return false;
         }
         return false;
+    }
+
+    /** Of a chapter: "Chương I / QUY ĐỊNH CHUNG". */
+    private static boolean isName(List<Line> lines, int i) {
+        var above = i == 0 ? null : ProvisionLine.read(lines.get(i - 1).text());
+        return above != null && above.level().compareTo(Level.ARTICLE) < 0;
     }
 
     /** Above "Chương I" or a Điều 1 with a name; what stands between is the rest of its title. */

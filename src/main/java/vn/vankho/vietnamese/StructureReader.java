@@ -67,7 +67,8 @@ final class StructureReader {
         var line = lines.get(i);
         if (parts != null && isPart(parts, i)) return;
         if (quoted.hides(line.from())) return;
-        var annexed = tree.hasArticles() ? AnnexTitle.at(lines, i, closed || announced != null && !tree.isAnnex()) : null;
+        var annexed =
+                tree.hasArticles() ? AnnexTitle.at(lines, i, closed || announced != null && !tree.isAnnex()) : null;
         if (annexed != null) {
             enter(annexed.type(), ProvisionKeys.word(annexed.type()), annexed.heading(), line.from());
             return;
@@ -157,6 +158,9 @@ final class StructureReader {
                 found.level() == Level.PART || before == 0 || number == 1 || number > before && number <= before + 3;
         if (number == 0 || !inOrder) return;
         if (closed && found.level() == Level.CHAPTER && chapter > 0 && number == chapter + 1) goOn();
+        boolean first = found.level() == Level.CHAPTER && number == 1 && article > 0;
+        if (closed && !tree.isAnnex() && first && announced != null)
+            enter(announced, ProvisionKeys.word(announced), "", lines.get(i).from());
         if (closed && !tree.isAnnex()) return;
         if (parts != null) parts.within();
         if (found.level() == Level.CHAPTER) chapter = number;

@@ -114,7 +114,9 @@ class WordSearchTests extends AskedOffice {
     void the_word_meant_is_one_that_stands_beside_the_others_and_these_stay_as_typed() {
         try (var here = new SearchRoom()) {
             for (int i = 0; i < 20; i++)
-                here.document("Thanh tra " + i).text("Kiểm tra, quản lý, thanh tra lô đất.").put();
+                here.document("Thanh tra " + i)
+                        .text("Kiểm tra, quản lý, thanh tra lô đất.")
+                        .put();
             var water = here.document("Báo cáo")
                     .text("Kết quả quan trắc nước thải. Sạt lở bờ sông.")
                     .put();
@@ -129,9 +131,12 @@ class WordSearchTests extends AskedOffice {
     @Test
     void a_sum_without_its_dots_finds_the_sum_with_them() {
         try (var here = new SearchRoom()) {
-            var bought =
-                    here.document("Tờ trình").text("Tổng mức 2.847.500.000 đồng.").put();
-            here.document("Dự toán").text("Chi 500.000.000 và 847.500 đồng, 2 đợt.").put();
+            var bought = here.document("Tờ trình")
+                    .text("Tổng mức 2.847.500.000 đồng.")
+                    .put();
+            here.document("Dự toán")
+                    .text("Chi 500.000.000 và 847.500 đồng, 2 đợt.")
+                    .put();
             var listed = here.document("Danh sách").text("Mã 1500000.").put();
             here.document("Chi").text("Chi 1.500.000 đồng.").put();
 

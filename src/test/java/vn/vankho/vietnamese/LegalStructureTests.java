@@ -113,6 +113,15 @@ class LegalStructureTests {
     }
 
     @Test
+    void the_name_of_the_first_chapter_is_no_title_of_annexed_rules() {
+        var bare = DECISION.replaceAll("QUY CHẾ\\n.*\\n\\(Ban hành kèm theo .*\\n", "");
+
+        assertThat(keys(LegalStructure.of(bare).provisions()))
+                .contains("quy_che__chuong_i", "quy_che__dieu_1", "quy_che__dieu_3")
+                .noneMatch(key -> key.startsWith("quy_ddinh"));
+    }
+
+    @Test
     void each_provision_knows_its_place_and_its_containers() {
         var provisions = LegalStructure.of(DECISION).provisions();
         var article = provision(provisions, "quy_che__dieu_3");

@@ -29,7 +29,6 @@ record Place(String key, int page, String query, String line, int before, int be
     /** Within so many characters of a line its label ends. */
     private static final int LABELLED = 40;
 
-
     /** As the address says it: {@code dieu=dieu_5&trang=3&sau=1830&q=…}. */
     static Place asked(QueryParameters address) {
         return asked(
