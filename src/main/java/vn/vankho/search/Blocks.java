@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -32,6 +33,7 @@ import vn.vankho.vietnamese.VietnameseText;
 /** Turns a document into its block of index documents: units first, the entry last. */
 final class Blocks {
     private static final int TITLE_KEY_LENGTH = 300;
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(?:xls[xm]?|xlt[xm]?)$");
     private static final ThreadLocal<Collator> ORDER =
             ThreadLocal.withInitial(() -> Collator.getInstance(Locale.of("vi", "VN")));
 
@@ -59,7 +61,9 @@ final class Blocks {
 
     private Iterator<Document> all() {
         var whole = from.heading();
-        var units = whole == null ? Units.of(from.pages()) : List.of(Units.whole(from.pages(), whole));
+        var units = whole != null
+                ? List.of(Units.whole(from.pages(), whole))
+                : isWorkbook() ? Units.ofSheets(from.pages()) : Units.of(from.pages());
         var rest = units.iterator();
         return new Iterator<>() {
             private boolean ended;
@@ -232,6 +236,10 @@ final class Blocks {
         document.add(new LongPoint(field, day.toEpochDay()));
         document.add(new NumericDocValuesField(field, day.toEpochDay()));
         document.add(new StoredField(field, day.toEpochDay()));
+    }
+
+    private boolean isWorkbook() {
+        return WORKBOOK.matcher(from.document().fileName()).find();
     }
 
     private @Nullable String fileName() {

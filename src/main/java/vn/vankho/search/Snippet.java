@@ -11,6 +11,8 @@ import java.util.List;
 record Snippet(String text, List<Hit.Mark> marks, int at) {
     static final int LENGTH = 260;
     private static final int BEFORE = 60;
+    /** Who asks for "mốc M015" means the row, not the head of its column. */
+    private static final double CODE = 1.2;
 
     static Snippet of(String body, Marking marking) {
         var words = Words.of(body);
@@ -46,7 +48,7 @@ record Snippet(String text, List<Hit.Mark> marks, int at) {
             double worth = 0;
             for (int j = i; j < marked.length && words.until()[j] - words.from()[i] <= LENGTH - BEFORE; j++) {
                 if (!marked[j]) continue;
-                if (seen.add(words.folded()[j])) worth += 1;
+                if (seen.add(words.folded()[j])) worth += hasDigit(words.folded()[j]) ? CODE : 1;
                 if (j > i && marked[j - 1] && seen.add(words.folded()[j - 1] + ' ' + words.folded()[j])) worth += .7;
             }
             if (worth > most) {
@@ -61,6 +63,10 @@ record Snippet(String text, List<Hit.Mark> marks, int at) {
         if (line >= wanted - BEFORE) return line + 1;
         int blank = body.indexOf(' ', wanted - BEFORE);
         return blank >= 0 && blank < wanted ? blank + 1 : wanted;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private static int end(String body, int from) {

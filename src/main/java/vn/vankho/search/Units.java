@@ -15,14 +15,18 @@ final class Units {
     static final int LONG_ARTICLE = 4_000;
     static final int WINDOW = 2_000;
     static final int OVERLAP = 200;
+    /** Characters that Excel gives the name of a sheet. */
+    private static final int LONGEST_SHEET = 31;
 
     private final String text;
     private final int[] pageStarts;
     private final int[] pageNumbers;
     private final List<Unit> units = new ArrayList<>();
     private final LettersBehind letters;
+    private final boolean sheets;
 
-    private Units(List<PageText> pages) {
+    private Units(List<PageText> pages, boolean sheets) {
+        this.sheets = sheets && pages.size() > 1;
         var joined = new StringBuilder();
         pageStarts = new int[pages.size()];
         pageNumbers = new int[pages.size()];
@@ -36,16 +40,22 @@ final class Units {
     }
 
     static List<Unit> of(List<PageText> pages) {
-        return new Units(pages).cut();
+        return new Units(pages, false).cut();
+    }
+
+    /** Of a workbook: no unit reaches over two sheets, and each says in which it is. */
+    static List<Unit> ofSheets(List<PageText> pages) {
+        return new Units(pages, true).cut();
     }
 
     /** The whole text as one unit. */
     static Unit whole(List<PageText> pages, String heading) {
-        var all = new Units(pages);
+        var all = new Units(pages, false);
         return new Unit("", heading, heading, all.text.strip(), OnPages.NONE, 0);
     }
 
     private List<Unit> cut() {
+        if (sheets) return pages();
         var cuts = cuts(LegalStructure.of(text));
         if (cuts.isEmpty() && hasShortPages()) return pages();
         int from = 0;
@@ -135,12 +145,26 @@ final class Units {
         int begin = provision != null ? provision.from() : pages.first() == 0 ? 0 : pageStarts[pageAt(start)];
         int behind = letters.count(begin, start);
         if (provision == null)
-            return new Unit(pages.first() == 0 ? "" : HitPlace.PAGE_KEY + pages.first(), "", "", body, pages, behind);
+            return new Unit(
+                    pages.first() == 0 ? "" : HitPlace.PAGE_KEY + pages.first(),
+                    sheets ? sheet(pageAt(start)) : "",
+                    "",
+                    body,
+                    pages,
+                    behind);
         var own = provision.heading().isBlank() ? provision.label() : provision.label() + ". " + provision.heading();
         var label = provision.breadcrumb().isEmpty()
                 ? own
                 : provision.breadcrumb().stream().collect(Collectors.joining(" › ", "", " › ")) + own;
         return new Unit(provision.key(), label, provision.heading(), body, pages, behind);
+    }
+
+    /** The name of a sheet is the first line of its text. */
+    private String sheet(int page) {
+        int end = text.indexOf('\n', pageStarts[page]);
+        return end - pageStarts[page] > LONGEST_SHEET
+                ? ""
+                : text.substring(pageStarts[page], end).strip();
     }
 
     /** None where there is one page only: a text that flows has none, and of a single page nothing is to be said. */

@@ -34,6 +34,19 @@ class HitPlaceTests {
     }
 
     @Test
+    void of_rows_that_begin_alike_the_one_that_was_asked_for_is_shown() {
+        var rows = new StringBuilder("Danh sách\nSTT\tTên mốc\tToạ độ X\tToạ độ Y\n");
+        for (int i = 1; i <= 60; i++)
+            rows.append(i).append("\tM%03d\t%d\t%d\n".formatted(i, 2_300_000 + 17 * i, 570_000 + 31 * i));
+        room.document("Tọa độ mốc")
+                .text("Tổng hợp\nTên mốc\tSố lượng", rows.toString())
+                .put();
+
+        assertThat(room.search("moc M015").hits().getFirst().snippet()).contains("M015");
+        assertThat(room.search("mốc M051").hits().getFirst().snippet()).contains("M051");
+    }
+
+    @Test
     void words_far_down_a_long_page_are_behind_its_beginning() {
         room.document("Báo cáo")
                 .text(FULL.repeat(40), FULL.repeat(80) + "Đoàn đã khảo sát bến phà.", FULL.repeat(40))

@@ -86,6 +86,23 @@ class UnitsTests {
     }
 
     @Test
+    void a_sheet_says_its_name_and_shares_no_unit_with_another() {
+        var rows = "1\tHộ ông A\tThôn Trung\n".repeat(150);
+
+        var units = Units.ofSheets(
+                List.of(new PageText(1, "Tổng hợp\nI. Cộng\t150"), new PageText(2, "Danh sách\n" + rows)));
+
+        assertThat(units).hasSizeGreaterThan(2);
+        assertThat(units.getFirst())
+                .extracting(Unit::label, Unit::key, Unit::text)
+                .containsExactly("Tổng hợp", "trang_1", "Tổng hợp\nI. Cộng\t150");
+        assertThat(units.subList(1, units.size())).allSatisfy(unit -> {
+            assertThat(unit.label()).isEqualTo("Danh sách");
+            assertThat(unit.key()).isEqualTo("trang_2");
+        });
+    }
+
+    @Test
     void full_pages_flow_into_each_other() {
         var page = "Báo cáo kết quả công tác của đơn vị trong năm vừa qua. ".repeat(40);
 
