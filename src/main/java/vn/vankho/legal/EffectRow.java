@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -15,7 +16,7 @@ import vn.vankho.legal.effect.RecordedEffect;
  * @param actingHidden there is one that the viewer may not see
  * @param sentence it rests on; empty where there is none or its text is hidden
  * @param sentenceFrom character of the acting text at which the sentence begins, or -1
- * @param basis rule and article, where it follows from a rule
+ * @param basis article, where it follows from a rule
  */
 public record EffectRow(
         EffectId id,
@@ -29,6 +30,13 @@ public record EffectRow(
         int sentenceFrom,
         String basis,
         @Nullable PersonId recordedBy) {
+    /** Recorded before the article, for those who compare with the rules; a reader knows the law and not them. */
+    private static final Pattern RULE = Pattern.compile("^R\\d+[a-z]?: ");
+
+    public EffectRow {
+        basis = RULE.matcher(basis).replaceFirst("");
+    }
+
     /** A legal document by name. */
     public record LegalName(LegalDocumentId id, String name) {}
 

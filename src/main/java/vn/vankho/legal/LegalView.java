@@ -15,7 +15,7 @@ import vn.vankho.legal.effect.StatusInterval;
  * @param knownAt what was recorded until then; null: everything until now
  * @param statuses on that day; empty: chưa xác định
  * @param since the first day of these; null: not known
- * @param recordedUntil when the last of the events was recorded; null: there are none
+ * @param recordedUntil when the last of the events was recorded or taken back; null: there are none
  * @param timeline events held at that moment, in order of days, proposals among them
  * @param relations of each kind the newest ones
  * @param hints what a reader should know before applying it, and nothing is wrong with

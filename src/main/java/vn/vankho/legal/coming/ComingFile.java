@@ -60,7 +60,8 @@ public class ComingFile {
                 Objects.requireNonNullElse(header.issuer(), ""),
                 statuses(change.before(), locale),
                 statuses(change.after(), locale),
-                joined(change.reasons().stream().map(reason -> texts.get(locale, reason.key()))));
+                joined(change.reasons().stream()
+                        .map(reason -> reason.words((key, values) -> texts.get(locale, key, values)))));
     }
 
     private String statuses(List<EffectStatus> statuses, Locale locale) {

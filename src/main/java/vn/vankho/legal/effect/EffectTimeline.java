@@ -31,7 +31,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "5";
+    public static final String EDITION = "6";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
@@ -76,7 +76,7 @@ public final class EffectTimeline {
         return known;
     }
 
-    /** Statuses of the text on a day (more than one only for parts, R4); empty where its first day of effect is not confirmed. */
+    /** Statuses of the text on a day (more than one only for parts, R4); empty where nothing of it is known. */
     public Set<EffectStatus> statusOn(LocalDate day) {
         var days = new Days();
         days.goTo(day);
@@ -86,6 +86,7 @@ public final class EffectTimeline {
     /** Goes through time once, from event to event. */
     private final class Days {
         private final Standing standing = new Standing(rules);
+        private final boolean hasFirstDay = firstDay() != null;
         private int next;
         private LocalDate day = LocalDate.MIN;
 
@@ -95,7 +96,7 @@ public final class EffectTimeline {
         }
 
         Set<EffectStatus> statuses() {
-            var status = standing.on(day, provisionsOn(day));
+            var status = standing.on(day, hasFirstDay, provisionsOn(day));
             return status.isEmpty() && events.stream().anyMatch(event -> starts(event, day))
                     ? Standing.beforeItsDay()
                     : status;

@@ -88,21 +88,23 @@ final class Standing {
     /**
      * R4: hết hiệu lực toàn bộ, else ngưng toàn bộ, else both kinds of "một phần" together, else còn hiệu lực. Empty: chưa xác định.
      *
+     * @param hasFirstDay whether its first day of effect is known, be it to come
      * @param provisions how those that the text holds, or that an event names, stand on that day
      */
-    Set<EffectStatus> on(LocalDate day, Provisions provisions) {
+    Set<EffectStatus> on(LocalDate day, boolean hasFirstDay, Provisions provisions) {
         boolean termOver = terms.areOver(day);
         boolean keptOver = !kept.isEmpty() && kept.stream().allMatch(provisions::areOver);
         if (ended || keptOver || termOver && !partGoesOn(day, provisions) || provisions.allOver(added))
             return EnumSet.of(CEASED);
-        if (!started) return EnumSet.noneOf(EffectStatus.class);
+        // of a text that others act on in part, or suspend, no more is known where nobody has confirmed its first day
+        if (!started && hasFirstDay) return EnumSet.noneOf(EffectStatus.class);
         var running = suspensions.stream().filter(one -> one.runsOn(day)).toList();
         if (running.stream().anyMatch(Suspension::isOfAll)) return EnumSet.of(SUSPENDED);
         var parts = EnumSet.noneOf(EffectStatus.class);
         if (partly || termOver || partOver(day, provisions)) parts.add(PARTLY_CEASED);
         // R4: the end of a provision was the end of its suspension
         if (running.stream().anyMatch(one -> suspendsAny(one, provisions))) parts.add(PARTLY_SUSPENDED);
-        return parts.isEmpty() ? EnumSet.of(IN_FORCE) : parts;
+        return parts.isEmpty() && started ? EnumSet.of(IN_FORCE) : parts;
     }
 
     /** Whether something of the text is suspended by an event without a last day. */

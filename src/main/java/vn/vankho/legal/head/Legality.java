@@ -97,7 +97,7 @@ public final class Legality {
             rules.lead(level, issued)
                     .filter(rule -> days < rule.days())
                     .ifPresent(rule -> warnings.add(LegalWarning.of(
-                            "legal.warning.lead",
+                            days == 0 ? "legal.warning.lead.sameDay" : "legal.warning.lead",
                             days,
                             rule.days(),
                             rule.basis().article())));

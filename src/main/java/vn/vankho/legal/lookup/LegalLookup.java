@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -180,6 +182,17 @@ public class LegalLookup {
         return found;
     }
 
+    /** What was taken back is data too: since then the page says something else. */
+    private static @Nullable Instant lastRecorded(List<EffectRow> ever, Instant moment) {
+        return ever.stream()
+                .map(EffectRow::effect)
+                .flatMap(one -> Stream.of(Optional.of(one.recordedAt()), Optional.ofNullable(one.retractedAt())))
+                .flatMap(Optional::stream)
+                .filter(at -> !at.isAfter(moment))
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {
         var moment = knownAt == null ? Instant.MAX : knownAt;
         return ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
@@ -190,7 +203,8 @@ public class LegalLookup {
         var document = access.toSee(id, knownAt, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
         var moment = knownAt == null ? Instant.MAX : knownAt;
-        var held = heldAt(knownAt, pages.timeline(id, knownAt, viewer));
+        var ever = pages.timeline(id, knownAt, viewer);
+        var held = heldAt(knownAt, ever);
         var timeline = RecordedEffect.asKnownAt(
                 moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
         var relations = related.of(id, day, knownAt, whole, viewer);
@@ -202,10 +216,7 @@ public class LegalLookup {
                 knownAt,
                 statuses,
                 timeline.since(day),
-                held.stream()
-                        .map(row -> row.effect().recordedAt())
-                        .max(Instant::compareTo)
-                        .orElse(null),
+                lastRecorded(ever, moment),
                 timeline.intervals(),
                 held,
                 relations.rows().stream()
@@ -221,6 +232,19 @@ public class LegalLookup {
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
         return warnings.before(document, commencement(pages.timeline(acting, viewer)), older, data, viewer);
+    }
+
+    /** The same before entering an event of this text, be it an act of another one or not. */
+    @Transactional(readOnly = true)
+    public List<LegalWarning> warnings(LegalDocumentId id, SaidEvent said, Viewer viewer) {
+        var document = access.toSee(id, viewer);
+        var source = said.source();
+        var act = said.act();
+        var ofAct = source == null || act == null
+                ? List.<LegalWarning>of()
+                : warnings(source, document.header(), act, viewer);
+        var own = LegalWarnings.before(document, pages.timeline(id, viewer), said);
+        return Stream.concat(ofAct.stream(), own.stream()).distinct().toList();
     }
 
     private static @Nullable LocalDate commencement(List<EffectRow> held) {

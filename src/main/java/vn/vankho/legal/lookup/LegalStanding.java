@@ -3,20 +3,17 @@ package vn.vankho.legal.lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationData;
-import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.head.EventChecks;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.Refused;
 
@@ -52,28 +49,11 @@ public class LegalStanding {
         var anchors = RelationData.anchors(provision);
         if (!provision.isBlank() && anchors.size() != 1) throw new Refused("legal.provision.unread", provision);
         var effects = pages.effects(id, knownAt, viewer);
-        if (!anchors.isEmpty() && isMissing(anchors.getFirst(), document, effects))
+        if (!anchors.isEmpty() && EventChecks.isMissing(anchors.getFirst(), document, effects))
             throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =
                 RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
         return new Standing(
                 day, anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day));
-    }
-
-    /** Of annexes without articles, and below the articles, nobody knows all there is; what an event names was added, or misread, but is spoken of. */
-    private static boolean isMissing(String anchor, LegalDocument document, List<RecordedEffect> effects) {
-        var all = document.articles();
-        var meant = AnnexedPlaces.meant(anchor, all, false);
-        int at = meant.indexOf("dieu_");
-        if (all.isEmpty() || at < 0) return false;
-        var part = meant.substring(0, at);
-        var article = part + meant.substring(at).split("__", 2)[0];
-        return !all.contains(article)
-                && (at == 0 || all.stream().anyMatch(one -> one.startsWith(part)))
-                && effects.stream()
-                        .filter(one -> one.retractedAt() == null)
-                        .flatMap(one -> one.scope().provisions().stream())
-                        .map(named -> AnnexedPlaces.meant(named, all, false))
-                        .noneMatch(named -> Scope.isIn(named, article));
     }
 }

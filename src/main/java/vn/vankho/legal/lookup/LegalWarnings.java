@@ -20,10 +20,13 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.ActDays;
+import vn.vankho.legal.head.EventChecks;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.Legality;
 import vn.vankho.legal.head.Legality.Act;
@@ -153,6 +156,11 @@ class LegalWarnings {
                 .distinct()
                 .forEach(all::add);
         timeline.stream()
+                .filter(row -> row.effect().retractedAt() == null)
+                .flatMap(row -> EventChecks.of(document, said(row), isExplained(row), events).stream())
+                .distinct()
+                .forEach(all::add);
+        timeline.stream()
                 .filter(row ->
                         row.effect().retractedAt() == null && row.effect().kind() == EffectKind.TERM)
                 .flatMap(row -> Legality.exceptions(row.sentence()))
@@ -167,8 +175,46 @@ class LegalWarnings {
         relations.stream()
                 .filter(row -> row.outgoing() && row.data().kind() == RelationKind.BASED_ON)
                 .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
-                .forEach(row -> all.add(LegalWarning.of("legal.warning.deadBasis", row.name(), Days.said(day))));
+                .forEach(row -> all.add(deadBasis(document.header(), row, day, knownAt, viewer)));
         return all;
+    }
+
+    /** Nghị định 78/2025/NĐ-CP Điều 62: a text rests on what holds when it is issued. What ends later is a reason to look at it again. */
+    private LegalWarning deadBasis(
+            LegalHeader header, RelationRow basis, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
+        var issued = header.issuedOn();
+        var other = basis.other();
+        if (issued == null || other == null)
+            return LegalWarning.of("legal.warning.deadBasis", basis.name(), Days.said(day));
+        var timeline = RecordedEffect.asKnownAt(
+                knownAt == null ? Instant.MAX : knownAt,
+                pages.effects(other, knownAt, viewer),
+                access.toSee(other, knownAt, viewer).articles(),
+                rules);
+        boolean before = timeline.statusOn(issued).contains(EffectStatus.CEASED);
+        var since = timeline.since(before ? issued : day);
+        var key = before ? "legal.warning.deadBasis.before" : "legal.warning.deadBasis.since";
+        return since == null
+                ? LegalWarning.of("legal.warning.deadBasis", basis.name(), Days.said(day))
+                : LegalWarning.of(key, basis.name(), Days.said(since), Days.said(issued));
+    }
+
+    /** Of an event that is about to be entered on this text, seen from it. */
+    static List<LegalWarning> before(LegalDocument document, List<EffectRow> timeline, SaidEvent said) {
+        var events = timeline.stream().map(EffectRow::effect).toList();
+        return Stream.concat(EventChecks.of(document, said, false, events).stream(), Legality.unread(said.provisions()))
+                .toList();
+    }
+
+    private static SaidEvent said(EffectRow row) {
+        var effect = row.effect();
+        var source = row.acting() == null ? null : row.acting().id();
+        return new SaidEvent(
+                effect.kind(), row.on(), effect.until(), row.condition(), row.provisions(), row.sentence(), source);
+    }
+
+    private static boolean isExplained(EffectRow row) {
+        return row.actingHidden() || !row.basis().isEmpty();
     }
 
     /** Of each text that is seen: how many of its articles this one changes, whatever it calls that. */

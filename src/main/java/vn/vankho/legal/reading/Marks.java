@@ -22,7 +22,7 @@ import vn.vankho.legal.effect.RecordedEffect;
  *
  * @param byProvision events that name it, in order of days
  * @param ended provisions that are over on the day
- * @param unplaced events on parts that are not in the text, or that nobody named
+ * @param unplaced what ended or stopped all of it, and events on parts that are not in the text, or that nobody named
  */
 public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended, List<EffectRow> unplaced) {
     /** All of them. @param keys anchors of the text */
@@ -48,7 +48,11 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
                 rules);
         for (var row : view.timeline()) {
             var scope = row.effect().scope();
-            if (!counts(row, view) || scope.whole()) continue;
+            if (!counts(row, view)) continue;
+            if (scope.whole()) {
+                if (keepsAllFromHolding(row, view)) marks.unplaced.add(row);
+                continue;
+            }
             boolean placed = false;
             for (var named : scope.provisions()) {
                 var statuses = timeline.statusOn(named, view.on());
@@ -66,6 +70,30 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
             if (!placed && shown.test(row, view.statuses())) marks.unplaced.add(row);
         }
         return marks;
+    }
+
+    /** Why nothing of the text holds on the day. */
+    private static boolean keepsAllFromHolding(EffectRow row, LegalView view) {
+        var effect = row.effect();
+        return switch (effect.kind()) {
+            case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED ->
+                view.statuses().contains(EffectStatus.CEASED)
+                        && !effect.turnsOn().isAfter(view.on());
+            case SUSPENDED, ENFORCEMENT_STOPPED ->
+                view.statuses().contains(EffectStatus.SUSPENDED)
+                        && (effect.until() == null || !effect.until().isBefore(view.on()));
+            case COMMENCED,
+                    AMENDED,
+                    SUPPLEMENTED,
+                    RESUMED,
+                    CONTINUED,
+                    PARENT_GOES_ON,
+                    REVIVED,
+                    CORRECTED,
+                    CONSOLIDATED,
+                    EXPLAINED,
+                    REPEALER_REPEALED -> false;
+        };
     }
 
     /** What begins later is known before. */

@@ -20,7 +20,7 @@ import vn.vankho.shared.Refused;
  * @param paragraphs in order
  * @param notes footnotes of the consolidated text, by their numbers from 1
  * @param cited entries of the register that are cited and may be seen
- * @param unplaced events on parts that the text does not show, or that nobody named
+ * @param unplaced what ended or stopped all of it, and events on parts that the text does not show, or that nobody named
  * @param gaps amendments without a place in the text
  */
 public record Whole(

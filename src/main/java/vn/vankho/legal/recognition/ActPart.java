@@ -15,7 +15,7 @@ final class ActPart {
 
     private static final Pattern PART = Pattern.compile("(?u)(?<!\\p{L})" + WORDS + "(?!\\p{L})");
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?iu)một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
+            "(?iu)(?:(?:hiệu lực(?: thi hành)?|thi hành)\\s+)?một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
     private static final Pattern FILLING = Pattern.compile(
             "(?iu)^[\\s,:]*(?:(?:tất cả|toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*+|\\s*(?:(?:(?:quy định |nêu )?(?:của|tại|ở|trong)|nêu|do|bởi|được|ban hành(?: kèm theo)?|kèm theo|thuộc)(?:\\s(?:các|những))?)?\\s*$");
     private static final Pattern WHOLE = Pattern.compile(

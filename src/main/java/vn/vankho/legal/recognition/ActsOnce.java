@@ -16,19 +16,44 @@ final class ActsOnce {
         for (var act : acts) {
             var number = act.target().number();
             if (number != null && number.key().equals(own)) continue;
-            var key = act.kind() + " "
-                    + (number == null ? act.target().shown() : number.key())
-                    + (act.on() == null || act.provisions() == null ? "" : " " + act.on());
-            kept.merge(key, act, ActsOnce::joined);
+            kept.merge(deed(act) + (hasOwnDay(act) ? " " + act.on() : ""), act, ActsOnce::joined);
         }
         return List.copyOf(kept.values());
+    }
+
+    /**
+     * What a title or the sentence before the articles says is only the name of what the articles do: where these give every part its own day,
+     * no act of the whole is left beside them.
+     *
+     * @param general acts of title and preamble
+     * @param exact those of the articles and their lists
+     */
+    static List<ReadAct> withoutNames(List<ReadAct> general, List<ReadAct> exact) {
+        return general.stream()
+                .filter(name -> {
+                    var same = exact.stream()
+                            .filter(one -> deed(one).equals(deed(name)))
+                            .toList();
+                    return same.isEmpty() || !same.stream().allMatch(ActsOnce::hasOwnDay);
+                })
+                .toList();
+    }
+
+    private static String deed(ReadAct act) {
+        var number = act.target().number();
+        return act.kind() + " " + (number == null ? act.target().shown() : number.key());
+    }
+
+    private static boolean hasOwnDay(ReadAct act) {
+        return act.on() != null && act.provisions() != null;
     }
 
     /** The sentence that names the document stays the one that is shown. */
     private static ReadAct joined(ReadAct before, ReadAct later) {
         // the title says it without the days that the article has
         boolean dated = before.on() == null && before.last() == null && (later.on() != null || later.last() != null);
-        if (dated && before.provisions() == null) return later;
+        if (dated && (before.provisions() == null || AmendingClauses.isGeneral(before.kind(), before.provisions())))
+            return later.with(joined(before.kind(), before.provisions(), later.provisions()));
         if (before.provisions() == null && later.provisions() != null && before.kind() != ActKind.AMENDS) return later;
         return before.with(joined(before.kind(), before.provisions(), later.provisions()));
     }

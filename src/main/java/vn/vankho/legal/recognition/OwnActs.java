@@ -31,12 +31,13 @@ final class OwnActs {
             var general = new ArrayList<ReadAct>();
             if (header.title() != null) ofTitle(header, header.title(), title, general);
             general.addAll(Preamble.in(running, end));
-            acts.addAll(general);
-            acts.addAll(ActReader.in(running, begin, end, general));
+            var exact = new ArrayList<>(ActReader.in(running, begin, end, general));
             var annexed = AnnexedText.in(structure);
             for (var one : annexed)
-                if (one.hasArticles()) acts.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
-            acts.addAll(ListAnnexes.in(running, structure, begin, end));
+                if (one.hasArticles()) exact.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
+            exact.addAll(ListAnnexes.in(running, structure, begin, end));
+            acts.addAll(ActsOnce.withoutNames(general, exact));
+            acts.addAll(exact);
             acts.addAll(References.in(running, begin, end, acts));
             for (var one : annexed)
                 acts.addAll(References.in(running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));

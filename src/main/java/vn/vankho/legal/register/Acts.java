@@ -16,14 +16,26 @@ final class Acts {
 
     /**
      * @param commencement of the acting text: "hết hiệu lực kể từ ngày Quyết định này có hiệu lực"
+     * @param issuedOn of the acting text: what changes no status (a consolidated text, a correction, an explanation) has no first day of effect
+     *     of its own, and counts from the day it was made
      * <p>A decision that announces what has ceased only states it: its own first day is not the day of the end.
      *
+     * @return null: it changes no status, and nobody knows its day
      * @throws Refused where neither the act nor the acting text has a day, or a term has no last day
      */
-    static NewEffect effect(EffectKind kind, Relation relation, RelationData data, @Nullable LocalDate commencement) {
+    static @Nullable NewEffect effect(
+            EffectKind kind,
+            Relation relation,
+            RelationData data,
+            @Nullable LocalDate commencement,
+            @Nullable LocalDate issuedOn) {
         if (kind == EffectKind.ANNOUNCED_CEASED && data.from() == null)
             throw new Refused("legal.relation.day.announced", relation.named());
         var day = data.from() == null ? commencement : data.from();
+        if (day == null && !kind.changesStatus()) {
+            if (issuedOn == null) return null;
+            day = issuedOn;
+        }
         if (day == null) throw new Refused("legal.relation.day.missing", relation.named());
         if (kind == EffectKind.TERM && data.until() == null) throw new Refused("legal.event.until.missing");
         if (data.until() != null && data.until().isBefore(day))

@@ -132,7 +132,8 @@ public class ImportedActs {
         var proposal = relations.find(id).orElseThrow();
         var data = proposal.data().dated(said.from(), said.until());
         try {
-            if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source));
+            // whether it is refused is the same whatever the day of issue
+            if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source), null);
         } catch (Refused refused) {
             return Optional.of(new Refused(refused.key(), called));
         }

@@ -193,15 +193,12 @@ public class LegalRegister {
         relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
         var relation = relations.find(id).orElseThrow();
         var kind = data.kind().effect();
-        if (kind != null)
-            book.record(
-                    relation.target(),
-                    Acts.effect(kind, relation, data, book.commencement(acting.id()))
-                            .until(condition),
-                    viewer.person());
+        var made = acting.header().issuedOn();
+        var effect = kind == null ? null : Acts.effect(kind, relation, data, book.commencement(acting.id()), made);
+        if (effect != null) book.record(relation.target(), effect.until(condition), viewer.person());
         if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
-        tell(relation, kind == null, viewer);
+        tell(relation, effect == null, viewer);
     }
 
     /** What changes the effect of the older text is told by {@link EffectBook}. */

@@ -133,7 +133,7 @@ final class LegalAnswers {
      * @param relationCounts of each kind all
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
      * @param supplemented whether more was added to it until that day
-     * @param recordedUntil when the last of the events was recorded
+     * @param recordedUntil when the last of the events was recorded or taken back
      * @param hints where and before which other text it applies
      * @param source what another register says of it, which changes no status
      */

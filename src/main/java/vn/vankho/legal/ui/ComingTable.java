@@ -32,7 +32,7 @@ final class ComingTable extends Div {
                 new StatusBadges(row.before()),
                 new StatusBadges(row.after()),
                 new Span(row.reasons().stream()
-                        .map(reason -> Say.text(reason.key()))
+                        .map(reason -> reason.words(Say::text))
                         .collect(Collectors.joining("; ")))));
         add(table);
     }

@@ -80,7 +80,8 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private Component[] deeds(LegalView view, HeaderForm form, Component fields, WaitingAddress among) {
         var id = view.document().id();
-        var accept = new Button(Say.text("legal.confirm.accept"), _ -> accept(view, form, among));
+        var accept = new Button(
+                Say.text("legal.confirm.accept"), _ -> EmptyFields.asked(form, () -> accept(view, form, among)));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // what was typed last is told to the server before the click counts
         accept.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();

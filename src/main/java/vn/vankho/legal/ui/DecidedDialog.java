@@ -66,8 +66,9 @@ final class DecidedDialog extends Dialog {
 
     private static String said(EffectRow event) {
         var acting = event.acting();
-        return acting == null
+        var words = event.effect().scope().whole()
                 ? LegalWords.event(event)
-                : Say.text("legal.decided.by", LegalWords.event(event), acting.name());
+                : LegalWords.event(event) + " (" + LegalWords.part(event) + ")";
+        return acting == null ? words : Say.text("legal.decided.by", words, acting.name());
     }
 }

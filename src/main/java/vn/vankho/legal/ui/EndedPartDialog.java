@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.head.Legality;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Say;
@@ -26,13 +27,24 @@ final class EndedPartDialog extends Dialog {
         setHeaderTitle(Say.word("legal.effect", row.effect().kind()));
         setWidth("36rem");
         choice.setItemLabelGenerator(one -> Say.word("legal.ended", one));
-        choice.setValue(row.effect().scope().whole() ? Choice.WHOLE : Choice.UNNAMED);
+        var exceptions = Legality.exceptions(row.sentence()).toList();
+        // "…, trừ quy định tại khoản 3": whether all of this text is meant only who reads it can say
+        if (!row.effect().scope().whole()) choice.setValue(Choice.UNNAMED);
+        else if (exceptions.isEmpty()) choice.setValue(Choice.WHOLE);
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         provisions.setWidthFull();
         provisions.setVisible(false);
         choice.addValueChangeListener(_ -> provisions.setVisible(choice.getValue() == Choice.NAMED));
-        add(new Paragraph(row.basis()), new Paragraph(row.sentence()), choice, provisions);
-        var marks = new FieldMarks().at("legal.ended.missing", provisions);
+        add(
+                new Paragraph(row.basis()),
+                new Paragraph(row.sentence()),
+                LegalFacts.warnings(exceptions),
+                choice,
+                provisions);
+        var marks = new FieldMarks()
+                .at("legal.ended.missing", provisions)
+                .at("legal.ended.choice", choice)
+                .needs(choice, () -> new Refused("legal.ended.choice"));
         var confirm = new Button(Say.text("legal.accept"), _ -> {
             if (!marks.tried(() -> confirm(row, parts))) return;
             close();

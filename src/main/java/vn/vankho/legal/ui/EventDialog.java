@@ -50,7 +50,6 @@ final class EventDialog extends Dialog {
         setWidth("44rem");
         kind.setItems(EffectKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.effect", one));
-        kind.setValue(EffectKind.REPEALED);
         source = Choosers.texts(parts);
         source.setLabel(Say.text("legal.event.source"));
         source.setHelperText(Say.text("legal.event.source.hint"));
@@ -65,7 +64,7 @@ final class EventDialog extends Dialog {
             add(new Paragraph(Say.text("legal.correct.what")));
         }
         add(form, warnings);
-        Stream.<HasValue<?, ?>>of(kind, on, provisions, source)
+        Stream.<HasValue<?, ?>>of(kind, on, provisions, source, sentence)
                 .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
         var marks = new FieldMarks()
                 .at("legal.event.kind", kind)
@@ -105,15 +104,11 @@ final class EventDialog extends Dialog {
         if (acting != null) source.setPlaceholder(acting.name());
     }
 
-    /** What to look at, where a text of the register did it. */
+    /** What to look at: nothing of it keeps the event from being entered. */
     private void warn(LegalDocument document, LegalParts parts) {
         warnings.removeAll();
-        var chosen = source.getValue();
-        if (chosen == null || kind.isEmpty() || on.isEmpty()) return;
-        var act = said().act();
-        if (act != null)
-            warnings.add(
-                    LegalFacts.warnings(parts.lookup().warnings(chosen.id(), document.header(), act, parts.viewer())));
+        if (kind.isEmpty() || on.isEmpty()) return;
+        warnings.add(LegalFacts.warnings(parts.lookup().warnings(document.id(), said(), parts.viewer())));
     }
 
     private void save(LegalDocument document, LegalParts parts) {

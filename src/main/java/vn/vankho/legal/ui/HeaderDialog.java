@@ -25,11 +25,13 @@ final class HeaderDialog extends Dialog {
         // the clause the day of effect rests on
         if (document != null && !document.effectSentence().isEmpty()) add(new Paragraph(document.effectSentence()));
         var marks = form.marks();
-        var save = new Button(Say.text("legal.accept"), _ -> {
-            if (!marks.tried(() -> done.accept(save(document, parts)))) return;
-            close();
-            Notices.done("legal.saved", form.header().name());
-        });
+        var save = new Button(
+                Say.text("legal.accept"),
+                _ -> EmptyFields.asked(form, () -> {
+                    if (!marks.tried(() -> done.accept(save(document, parts)))) return;
+                    close();
+                    Notices.done("legal.saved", form.header().name());
+                }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }

@@ -3,6 +3,7 @@ package vn.vankho.legal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
@@ -80,19 +82,24 @@ final class HeaderForm extends FormLayout {
 
     /** A line below a field. */
     void note(HeaderField what, @Nullable Component line) {
-        var first = read.getOrDefault(what, List.of()).stream().findFirst();
-        first.ifPresent(one -> ((HasHelper) one).setHelperComponent(line));
+        first(what).ifPresent(one -> ((HasHelper) one).setHelperComponent(line));
     }
 
     boolean isEmpty(HeaderField what) {
-        return read.getOrDefault(what, List.of()).stream()
-                .findFirst()
-                .map(one -> ((HasValue<?, ?>) one).isEmpty())
-                .orElse(true);
+        return first(what).map(one -> ((HasValue<?, ?>) one).isEmpty()).orElse(true);
+    }
+
+    /** What its field is called. */
+    String label(HeaderField what) {
+        return first(what).map(one -> ((HasLabel) one).getLabel()).orElse("");
+    }
+
+    private Optional<? extends Component> first(HeaderField what) {
+        return read.getOrDefault(what, List.of()).stream().findFirst();
     }
 
     void enter(HeaderField what) {
-        read.getOrDefault(what, List.of()).stream().findFirst().ifPresent(one -> ((Focusable<?>) one).focus());
+        first(what).ifPresent(one -> ((Focusable<?>) one).focus());
     }
 
     void show(LegalHeader header) {

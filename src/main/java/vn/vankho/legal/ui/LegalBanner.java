@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.SourceStatement;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Formats;
@@ -23,7 +25,7 @@ import vn.vankho.uikit.Say;
 final class LegalBanner extends Div {
     LegalBanner(LegalView view, @Nullable SourceStatement source, Address address, LegalParts parts) {
         addClassNames("vk-card", "vk-legal-banner");
-        var said = new Span(Stream.of(since(view), next(view), on(view, parts), recorded(view, address))
+        var said = new Span(Stream.of(since(view), firstDay(view), next(view), on(view, parts), recorded(view, address))
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · ")));
         var standing = new Div(new StatusBadges(view.statuses(), view.supplemented()), said);
@@ -43,6 +45,7 @@ final class LegalBanner extends Div {
         }
         var words = new Div(standing);
         words.addClassName("vk-legal-said");
+        words.add(new BannerReasons(view));
         if (source != null) said(view, source).ifPresent(words::add);
         if (view.knownAt() != null) words.add(note(Say.text("legal.banner.headNow")));
         add(words, days);
@@ -54,6 +57,15 @@ final class LegalBanner extends Div {
                 : Say.text("legal.since", Formats.day(view.since()));
     }
 
+    /** Of a text that is known by what others do to it. */
+    private static @Nullable String firstDay(LegalView view) {
+        boolean known = view.document().header().effectiveFrom() != null
+                || view.timeline().stream()
+                        .map(EffectRow::effect)
+                        .anyMatch(one -> one.confirmed() && one.kind() == EffectKind.COMMENCED);
+        return known || view.statuses().isEmpty() ? null : Say.text("legal.banner.noFirstDay");
+    }
+
     private static String on(LegalView view, LegalParts parts) {
         var key = view.on().equals(parts.today()) ? "legal.banner.today" : "legal.banner.on";
         return Say.text(key, Formats.day(view.on()));
@@ -61,18 +73,14 @@ final class LegalBanner extends Div {
 
     /** Until when it stands so, where that is known already. */
     private static @Nullable String next(LegalView view) {
-        var end = view.intervals().stream()
-                .filter(one -> (one.from() == null || !one.from().isAfter(view.on()))
-                        && one.to() != null
-                        && one.to().isAfter(view.on()))
-                .map(StatusInterval::to)
-                .findFirst();
+        var end = BannerReasons.next(view);
         if (end.isEmpty() || view.statuses().isEmpty()) return null;
         var after = view.intervals().stream()
                 .filter(one -> end.get().equals(one.from()))
                 .flatMap(one -> one.statuses().stream())
                 .toList();
-        return after.equals(List.of(EffectStatus.CEASED))
+        // of a text that has lost a part "đến hết" would not say what comes then
+        return after.equals(List.of(EffectStatus.CEASED)) && view.statuses().equals(Set.of(EffectStatus.IN_FORCE))
                 ? Say.text("legal.banner.until", Formats.day(end.get().minusDays(1)))
                 : Say.text(
                         "legal.banner.next",

@@ -11,6 +11,7 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
@@ -52,10 +53,17 @@ final class LegalWords {
         return Say.text(one.key(), one.arguments().toArray());
     }
 
+    /** What happened. A term that another text gives is a longer one. */
+    static String deed(EffectRow row) {
+        boolean longer = row.effect().kind() == EffectKind.TERM && (row.act() != null || row.actingHidden());
+        return longer
+                ? Say.text("legal.effect.extended")
+                : Say.word("legal.effect", row.effect().kind());
+    }
+
     static String event(EffectRow row) {
         var until = row.effect().until();
-        var said = Formats.day(row.on()) + ": "
-                + Say.word("legal.effect", row.effect().kind());
+        var said = Formats.day(row.on()) + ": " + deed(row);
         return until == null ? said : said + ", " + Say.text("legal.timeline.until", Formats.day(until));
     }
 

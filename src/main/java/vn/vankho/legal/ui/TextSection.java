@@ -29,7 +29,7 @@ final class TextSection extends Div {
         }
         if (whole.consolidated()) add(note(whole.notes().isEmpty() ? "legal.consolidated.none" : "legal.consolidated"));
         var above = Stream.concat(
-                        whole.unplaced().stream().map(row -> TextWords.event(row, Moment.of(whole.view()))),
+                        whole.unplaced().stream().map(row -> TextWords.above(row, Moment.of(whole.view()))),
                         whole.gaps().stream().map(gap -> TextWords.gap(gap, Moment.of(whole.view()))))
                 .distinct()
                 .toList();

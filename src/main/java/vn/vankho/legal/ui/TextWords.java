@@ -27,12 +27,21 @@ final class TextWords {
         var by = row.actingHidden()
                 ? Say.text("legal.text.by", Say.text("legal.timeline.hidden").toLowerCase(Locale.ROOT))
                 : acting == null ? "" : Say.text("legal.text.by", acting.name());
-        var words = Say.text(
-                "legal.text.event",
-                Say.word("legal.effect", row.effect().kind()),
-                by.isEmpty() ? "" : " " + by,
-                Formats.day(row.on()));
+        var words =
+                Say.text("legal.text.event", LegalWords.deed(row), by.isEmpty() ? "" : " " + by, Formats.day(row.on()));
         return new Said(words, acting == null ? "" : place(acting, row.sentenceFrom(), moment));
+    }
+
+    /** The same above the text, with what of it is meant: "… từ 09/01/2015: khoản 3 Điều 9". */
+    static Said above(EffectRow row, Moment moment) {
+        var said = event(row, moment);
+        var until = row.effect().until();
+        var last = until == null ? "" : ", " + Say.text("legal.timeline.until", Formats.day(until));
+        return new Said(said.text() + last + ": " + small(LegalWords.part(row)), said.href());
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Say.locale()) + words.substring(1);
     }
 
     /** "Khoản này được sửa đổi, bổ sung theo quy định tại khoản 2 Điều 1 Nghị định …, có hiệu lực kể từ ngày …". */

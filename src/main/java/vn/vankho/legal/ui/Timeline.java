@@ -58,7 +58,7 @@ final class Timeline extends Div {
         var below = Stream.of(until, row.condition(), row.basis())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return Table.two(new Span(Say.word("legal.effect", row.effect().kind())), below);
+        return Table.two(new Span(LegalWords.deed(row)), below);
     }
 
     private static Component source(EffectRow row, Moment moment) {

@@ -3,6 +3,7 @@ package vn.vankho.legal.coming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -53,9 +55,9 @@ class ComingChangesTests {
         assertThat(changes.rows())
                 .flatExtracting(ComingChange::reasons)
                 .containsExactly(
-                        new Reason(EffectKind.COMMENCED, false),
-                        new Reason(EffectKind.SUSPENDED, true),
-                        new Reason(EffectKind.TERM, true));
+                        new Reason(EffectKind.COMMENCED, false, "", ""),
+                        new Reason(EffectKind.SUSPENDED, true, "", ""),
+                        new Reason(EffectKind.TERM, true, "", ""));
         assertThat(changes.rows().getLast().after()).containsExactly(EffectStatus.CEASED);
         assertThat(room.coming
                         .list(new ComingFilter(TODAY, 31, EffectStatus.CEASED), 0, 50, room.lawyer)
@@ -67,6 +69,26 @@ class ComingChangesTests {
                         .rows())
                 .extracting(ComingChange::id)
                 .containsExactly(rests);
+    }
+
+    @Test
+    void the_text_that_does_it_is_named_to_those_who_see_it() {
+        room.confirmed(decision("5/2020/QĐ-UBND", "2020-02-20"));
+        var acting = room.taken(
+                room.hiddenFile("bãi bỏ riêng"),
+                decision("6/2051/QĐ-UBND", "2051-02-20", "2051-03-15"),
+                reads(RelationKind.REPEALS, "5/2020/QĐ-UBND", "khoản 3 Điều 9"));
+        room.confirm(acting);
+        room.register.confirmRelation(room.relation(acting, RelationKind.REPEALS), null, null, room.lawyer);
+        var filter = new ComingFilter(LocalDate.parse("2051-03-01"), 31, EffectStatus.PARTLY_CEASED);
+
+        assertThat(room.coming.list(filter, 0, 50, room.lawyer).rows())
+                .flatExtracting(ComingChange::reasons)
+                .containsExactly(new Reason(EffectKind.REPEALED, false, "khoản 3 Điều 9", "Quyết định 6/2051/QĐ-UBND"));
+        assertThat(room.coming.list(filter, 0, 50, room.staff).rows())
+                .flatExtracting(ComingChange::reasons)
+                .extracting(Reason::by)
+                .containsExactly("");
     }
 
     @Test

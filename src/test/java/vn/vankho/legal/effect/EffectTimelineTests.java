@@ -23,6 +23,28 @@ import org.junit.jupiter.api.Test;
 /** What the rows of effect-cases.csv do not say: provisions, days that meet, and what was known when. */
 class EffectTimelineTests extends Timelines {
     @Test
+    void a_text_without_a_first_day_shows_what_others_end_or_suspend_of_it() {
+        happens(REPEALED, "2020-01-01", Scope.of("dieu_4"));
+        events.add(SUSPENDED.event(day("2021-01-01"), Scope.of("dieu_5"), day("2021-06-30")));
+        events.add(EffectKind.ENFORCEMENT_STOPPED.event(day("2022-01-01"), WHOLE, day("2022-06-30")));
+
+        assertThat(on("2019-12-31")).isEmpty();
+        assertThat(on("2020-01-01")).containsExactly(PARTLY_CEASED);
+        assertThat(on("2021-01-01")).containsExactlyInAnyOrder(PARTLY_CEASED, PARTLY_SUSPENDED);
+        assertThat(on("2022-01-01")).containsExactly(EffectStatus.SUSPENDED);
+        assertThat(of("dieu_4", "2020-01-01")).containsExactly(CEASED);
+        assertThat(of("dieu_1", "2020-01-01")).as("nothing is known of it").isEmpty();
+    }
+
+    @Test
+    void one_whose_first_day_is_to_come_is_not_in_force_whatever_is_done_to_it() {
+        happens(COMMENCED, "2021-01-01", WHOLE);
+        happens(AMENDED, "2020-06-01", Scope.of("dieu_4"));
+
+        assertThat(on("2020-06-01")).containsExactly(NOT_YET_IN_FORCE);
+    }
+
+    @Test
     void the_khoan_of_an_ended_dieu_has_ended_and_the_dieu_of_an_ended_khoan_partly() {
         happens(COMMENCED, "2020-01-01", WHOLE);
         happens(REPEALED, "2021-01-01", Scope.of("dieu_5"));

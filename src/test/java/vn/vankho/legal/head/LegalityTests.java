@@ -32,6 +32,26 @@ class LegalityTests {
             LegalHeader.cited("34/2016/NĐ-CP", "Nghị định", "", "Chính phủ", LocalDate.parse("2016-05-14"));
 
     @Test
+    void a_number_with_a_year_is_judged_by_the_law_of_its_day() {
+        assertThat(Normativity.of(decision("58/2010/QĐ-UBND", "2010-05-01"), TYPES)
+                        .reason())
+                .isEqualTo("legal.normative.year.before");
+        assertThat(Normativity.of(decision("58/2018/QĐ-UBND", "2018-05-01"), TYPES)
+                        .reason())
+                .isEqualTo("legal.normative.year.2015");
+        assertThat(Normativity.of(decision("58/2025/QĐ-UBND", "2025-04-01"), TYPES)
+                        .reason())
+                .isEqualTo("legal.normative.year");
+    }
+
+    @Test
+    void effect_on_the_day_of_issue_is_not_said_to_come_after_no_days() {
+        assertThat(Legality.of(decision("5/2026/QĐ-UBND", "2026-05-05", "2026-05-05"), true, EffectRules.load()))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.lead.sameDay");
+    }
+
+    @Test
     void an_own_text_may_be_amended_and_replaced_without_a_word() {
         assertThat(act(OWN, RelationKind.REPLACES, OLD, "")).isEmpty();
         assertThat(act(OWN, RelationKind.AMENDS, OLD, "khoản 2 Điều 5")).isEmpty();

@@ -88,6 +88,18 @@ class MarksTests {
         assertThat(beside("2025-12-31", parent).unplaced()).isEmpty();
     }
 
+    @Test
+    void what_ended_or_stopped_all_of_it_stands_above_as_long_as_it_does() {
+        var suspended = row(EffectKind.SUSPENDED, "2024-01-01", "2024-06-30");
+        var repealed = row(EffectKind.REPEALED, "2026-01-01", null);
+
+        assertThat(beside("2024-02-01", suspended, repealed).unplaced()).containsExactly(suspended);
+        assertThat(beside("2025-02-01", suspended, repealed).unplaced()).isEmpty();
+        assertThat(Marks.of(view("2026-01-01", suspended, repealed), KEYS, RULES)
+                        .unplaced())
+                .containsExactly(repealed);
+    }
+
     private static Marks beside(String day, EffectRow... rows) {
         return Marks.besideWords(view(day, rows), KEYS, RULES);
     }

@@ -56,7 +56,7 @@ class ParentEndTests {
         assertThat(proposed(child)).singleElement().satisfies(row -> {
             assertThat(row.effect().kind()).isEqualTo(PARENT_CEASED);
             assertThat(row.on()).isEqualTo("2026-07-01");
-            assertThat(row.basis()).startsWith("R5c: ");
+            assertThat(row.basis()).startsWith("Luật 64/2025/QH15, Điều 57").contains("Luật 87/2025/QH15");
             assertThat(row.acting().id()).isEqualTo(parent);
         });
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);
@@ -88,7 +88,10 @@ class ParentEndTests {
 
         assertThat(room.on(child, "2026-01-01")).as("never silently").containsExactly(CEASED);
         assertThat(proposed(child)).extracting(row -> row.effect().kind()).containsExactly(PARENT_GOES_ON);
-        assertThat(of(child, PARENT_GOES_ON).basis()).startsWith("R5c: ").contains("không hết hiệu lực");
+        assertThat(of(child, PARENT_GOES_ON).basis())
+                .startsWith("Luật 64/2025/QH15, Điều 57")
+                .contains("Luật 87/2025/QH15")
+                .contains("không hết hiệu lực");
         confirm(of(child, PARENT_GOES_ON));
         confirm(of(child, PARENT_CEASED));
         assertThat(room.on(child, "2026-12-31")).containsExactly(IN_FORCE);
@@ -246,7 +249,9 @@ class ParentEndTests {
 
         assertThat(proposed(child))
                 .singleElement()
-                .satisfies(row -> assertThat(row.basis()).startsWith("R5b: ").contains("không làm đổi tình trạng"));
+                .satisfies(row -> assertThat(row.basis())
+                        .startsWith("Luật 64/2025/QH15, Điều 57")
+                        .contains("không làm đổi tình trạng"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.BASED_ON;
+import static vn.vankho.legal.RelationKind.CONSOLIDATES;
 import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.RelationKind.REPLACES;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
@@ -18,10 +19,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalFixtures;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.Refused;
 
@@ -154,6 +159,35 @@ class RegisterTests {
                 .hasMessageContaining("legal.relation.day.missing")
                 .hasMessageContaining("49/2019/QĐ-UBND");
         room.register.confirmRelation(relation, LocalDate.parse("2020-01-11"), null, room.lawyer);
+    }
+
+    @Test
+    void a_consolidated_text_has_no_day_of_effect_and_is_confirmed_all_the_same() {
+        var old = room.register.enter(decision("70/2019/QĐ-UBND", "2019-01-01", "2019-01-11"), room.lawyer);
+        for (var made : new String[] {"2026-03-02", null}) {
+            var head = new LegalHeader(
+                    (made == null ? "8" : "7") + "/VBHN-UBND",
+                    "Văn bản hợp nhất",
+                    "",
+                    LegalFixtures.PROVINCE,
+                    null,
+                    null,
+                    made == null ? null : LocalDate.parse(made),
+                    null,
+                    null);
+            var id = room.taken(room.file("hợp nhất " + made), head, reads(CONSOLIDATES, "70/2019/QĐ-UBND", ""));
+
+            room.register.confirmRelation(room.relation(id, CONSOLIDATES), null, null, room.lawyer);
+
+            assertThat(room.view(id).relations())
+                    .extracting(RelationRow::state)
+                    .containsExactly(ProposalState.CONFIRMED);
+        }
+        assertThat(room.view(old).timeline())
+                .filteredOn(row -> row.effect().kind() == EffectKind.CONSOLIDATED)
+                .extracting(EffectRow::on)
+                .containsExactly(LocalDate.parse("2026-03-02"));
+        assertThat(room.on(old, "2026-03-02")).containsExactly(IN_FORCE);
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.Refused;
 
 /** What a person takes back is taken back everywhere, and what was believed until then stays readable. */
@@ -32,6 +33,23 @@ class TakenBackTests {
     @AfterAll
     static void close() {
         room.close();
+    }
+
+    @Test
+    void what_was_taken_back_is_the_last_that_was_recorded() {
+        var id = room.confirmed(decision("8/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+        var day = LocalDate.parse("2020-01-01");
+        room.events.addEvent(id, EffectKind.REPEALED, day, null, "", "", "Câu làm căn cứ.", room.lawyer);
+        var added = room.view(id).recordedUntil();
+        room.clock.advance(Duration.ofHours(1));
+        var event = room.view(id).timeline().getLast();
+
+        room.events.retractEvent(event.id(), "nhầm", room.lawyer);
+
+        assertThat(room.view(id).timeline()).hasSize(1);
+        assertThat(room.view(id).recordedUntil()).isAfter(added);
+        assertThat(room.lookup.view(id, day, added, room.lawyer).recordedUntil())
+                .isEqualTo(added);
     }
 
     @Test

@@ -48,6 +48,32 @@ class EndedPartScreensTests extends TruthScreens {
         assertThat(ended(child).effect().scope()).isEqualTo(Scope.UNNAMED_PART);
     }
 
+    @Test
+    void where_the_sentence_leaves_something_out_the_whole_is_not_chosen_for_the_lawyer() {
+        var parent = text();
+        var child = text();
+        register.addRelation(child, parent, said(RelationKind.DETAILS, "", null), lawyer.viewer());
+        var acting = register.enter(decision(++number + "/2026/QĐ-UBND", "2026-06-01"), lawyer.viewer());
+        var sentence =
+                "Quyết định ấy hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ quy định tại khoản 3 Điều này.";
+        var end = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2026-07-01"), null, sentence);
+        register.addRelation(acting, parent, end, lawyer.viewer());
+        go(child, "");
+
+        $(Button.class).withText(Say.text("legal.accept")).first().click();
+        var dialog = $(EndedPartDialog.class).single();
+        assertThat(words(dialog))
+                .contains("trừ “quy định tại khoản 3 Điều này”")
+                .doesNotContain("R5c");
+        test(accept(dialog)).click();
+        assertThat($(RadioButtonGroup.class, dialog).single().getErrorMessage())
+                .isEqualTo("Chưa chọn phần hết hiệu lực theo.");
+
+        choose(dialog, "UNNAMED");
+        test(accept(dialog)).click();
+        assertThat(ended(child).effect().scope()).isEqualTo(Scope.UNNAMED_PART);
+    }
+
     private LegalDocumentId asked() {
         var parent = text();
         var child = text();

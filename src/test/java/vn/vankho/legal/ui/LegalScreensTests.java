@@ -63,7 +63,8 @@ class LegalScreensTests extends RegisterScreens {
         last("legal.accept");
 
         go(LegalRoutes.page(old), "ngay=2019-05-06");
-        assertThat(page()).contains("Hết hiệu lực toàn bộ", "từ 06/05/2019", "Bị bãi bỏ", read.name());
+        assertThat(page())
+                .contains("Hết hiệu lực toàn bộ", "từ 06/05/2019", "Bị bãi bỏ bởi " + read.name() + " từ 06/05/2019");
         go(LegalRoutes.page(old), "ngay=2019-05-05");
         assertThat(page()).contains("Còn hiệu lực", "tính đến 05/05/2019");
     }

@@ -174,6 +174,54 @@ class PutRightScreensTests extends ScreenTest {
     }
 
     @Test
+    void a_longer_term_is_called_so() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var acting = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        var until = LocalDate.parse("2031-12-31");
+        register.addRelation(
+                acting,
+                old,
+                new RelationData(RelationKind.EXTENDS, "", false, null, until, "Kéo dài."),
+                lawyer.viewer());
+        go(LegalRoutes.page(old), "");
+
+        assertThat(page())
+                .contains("Được kéo dài thời hạn hiệu lực", "đến hết 31/12/2031")
+                .doesNotContain("Có thời hạn hiệu lực");
+    }
+
+    @Test
+    void an_event_by_hand_is_warned_of_and_recorded_all_the_same() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var file = file(lawyer);
+        var own = intake.takeIn(new ReadDocument(
+                file,
+                documents.current(file, lawyer.viewer()).id(),
+                decision(fresh(), "2022-07-08", "2022-07-18"),
+                "",
+                List.of("dieu_1", "dieu_2", "dieu_3"),
+                List.of()));
+        go(LegalRoutes.page(own), "");
+        click("legal.event.add");
+        assertThat(field(ComboBox.class, "legal.event.kind").isEmpty()).isTrue();
+        field(ComboBox.class, "legal.event.kind").setValue(EffectKind.REPEALED);
+        field(DayPicker.class, "legal.event.on").setValue(LocalDate.parse("2020-04-01"));
+        test(field(TextField.class, "legal.event.provisions")).setValue("Điều 2; Điều 99");
+        var warnings = new String[] {
+            "Ngày tác động 01/04/2020 trước cả ngày ban hành văn bản bị tác động (08/07/2022)",
+            "Điều 99 không có trong 3 điều của văn bản",
+            "Sự kiện ngày 01/04/2020 chưa có văn bản gây ra và chưa ghi căn cứ"
+        };
+        assertThat(words($(EventDialog.class).single())).contains(warnings);
+        last("uikit.save");
+
+        assertThat(page()).contains(warnings).contains("01/04/2020");
+    }
+
+    @Test
     void an_entry_that_was_merged_by_mistake_is_parted_on_the_page_of_the_other() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);

@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.PROVINCE;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.ofType;
 
@@ -22,6 +23,7 @@ import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.legal.recognition.Evidence;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.register.ReadDocument;
+import vn.vankho.uikit.SureDialog;
 
 /** What waits in the register is gone through one by one: heads beside their file, acts text by text, data that cannot be right. */
 class QueueScreensTests extends QueueScreens {
@@ -51,6 +53,25 @@ class QueueScreensTests extends QueueScreens {
         click("legal.confirm.accept");
         assertThat(state(sure)).isEqualTo(HeaderState.CONFIRMED);
         assertThat(words($(WaitingView.class).single())).contains("Không có văn bản nào như vậy");
+    }
+
+    @Test
+    void a_head_without_number_or_day_is_confirmed_by_a_word_of_its_own_only() {
+        var unread =
+                ofType(type, new LegalHeader(null, "", "scan-" + ++number, PROVINCE, null, null, null, null, null));
+        var id = read(unread, AccessLevel.INTERNAL, .5f);
+        go(LegalRoutes.confirm(id), "loai=" + type);
+        click("legal.confirm.accept");
+        var asked = $(SureDialog.class).single();
+        assertThat(asked.getElement().getProperty("header")).contains("Số, ký hiệu", "Ban hành");
+
+        test(asked).confirm();
+        assertThat(state(id)).isEqualTo(HeaderState.PROPOSED);
+        assertThat($(ConfirmView.class).single().isAttached()).isTrue();
+
+        click("legal.confirm.accept");
+        test($(SureDialog.class).single()).reject();
+        assertThat(state(id)).isEqualTo(HeaderState.CONFIRMED);
     }
 
     @Test

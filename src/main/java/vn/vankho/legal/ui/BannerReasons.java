@@ -1,0 +1,120 @@
+package vn.vankho.legal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
+
+/** Why a text stands as its banner says and why it will stand otherwise: what happened to it, to which part, by which text. */
+final class BannerReasons extends Div {
+    /** The newest say most; the others stand in the history. */
+    private static final int MOST = 3;
+
+    BannerReasons(LegalView view) {
+        addClassName("vk-legal-why");
+        var why = now(view);
+        var list = new UnorderedList();
+        why.stream().limit(MOST).forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
+        if (why.size() > MOST)
+            list.add(new ListItem(Say.text("legal.banner.why.more", Formats.count(why.size() - MOST))));
+        next(view)
+                .ifPresent(day -> turningOn(view, day)
+                        .limit(MOST)
+                        .forEach(row -> list.add(item(row, day, isOver(row, day), view))));
+        if (list.getChildren().findAny().isPresent()) add(list);
+        else setVisible(false);
+    }
+
+    /** The day on which it will stand otherwise by what is known now. */
+    static Optional<LocalDate> next(LegalView view) {
+        return view.intervals().stream()
+                .filter(one -> (one.from() == null || !one.from().isAfter(view.on()))
+                        && one.to() != null
+                        && one.to().isAfter(view.on()))
+                .map(StatusInterval::to)
+                .findFirst();
+    }
+
+    /** What made it stand so, the newest first; a text in force needs a reason only where it came back. */
+    private static List<EffectRow> now(LegalView view) {
+        var since = view.since();
+        if (since == null) return List.of();
+        boolean plain = view.statuses().equals(Set.of(EffectStatus.IN_FORCE))
+                || view.statuses().contains(EffectStatus.NOT_YET_IN_FORCE);
+        return counting(view)
+                .filter(row -> {
+                    var day = row.effect().turnsOn();
+                    return plain
+                            ? day.equals(since) && bringsBack(row.effect().kind())
+                            : !day.isBefore(since)
+                                    && !day.isAfter(view.on())
+                                    && takesAway(row.effect().kind());
+                })
+                .sorted(Comparator.comparing((EffectRow row) -> row.effect().turnsOn())
+                        .reversed())
+                .toList();
+    }
+
+    private static Stream<EffectRow> turningOn(LegalView view, LocalDate day) {
+        return counting(view)
+                .filter(row -> row.effect().turnsOn().equals(day) || isOver(row, day))
+                .filter(row -> row.effect().kind().changesStatus());
+    }
+
+    private static Stream<EffectRow> counting(LegalView view) {
+        return view.timeline().stream().filter(row -> row.effect().confirmed());
+    }
+
+    /** The day after the last one of a suspension. */
+    private static boolean isOver(EffectRow row, LocalDate day) {
+        var until = row.effect().until();
+        return row.effect().kind() != EffectKind.TERM
+                && until != null
+                && until.plusDays(1).equals(day);
+    }
+
+    private static boolean bringsBack(EffectKind kind) {
+        return kind == EffectKind.RESUMED || kind == EffectKind.REVIVED || kind == EffectKind.CONTINUED;
+    }
+
+    private static boolean takesAway(EffectKind kind) {
+        return kind.ends()
+                || kind == EffectKind.AMENDED
+                || kind == EffectKind.SUSPENDED
+                || kind == EffectKind.ENFORCEMENT_STOPPED;
+    }
+
+    /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND từ 20/12/2025: khoản 3 Điều 9". */
+    private static ListItem item(EffectRow row, LocalDate day, boolean over, LegalView view) {
+        var kind = row.effect().kind();
+        boolean ends = over || kind == EffectKind.TERM;
+        var item = new ListItem(new Span(Say.word(ends ? "legal.coming.over" : "legal.effect", kind)));
+        var acting = row.acting();
+        boolean own = acting != null && acting.id().equals(view.document().id());
+        if (acting != null && !own) {
+            var link = new Anchor(
+                    TextWords.place(acting, row.sentenceFrom(), Moment.of(view)),
+                    Say.text(
+                            kind == EffectKind.PARENT_CEASED ? "legal.banner.why.parent" : "legal.text.by",
+                            acting.name()));
+            item.add(new Span(" "), link);
+        }
+        var part = row.effect().scope().whole() ? "" : ": " + LegalWords.part(row);
+        item.add(new Span(" " + Say.text("legal.since", Formats.day(day)) + part));
+        return item;
+    }
+}
