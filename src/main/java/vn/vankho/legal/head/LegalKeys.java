@@ -68,14 +68,35 @@ public record LegalKeys(
         if (header.typeName() == null || header.title().isEmpty()) return null;
         var type = folded(header.typeName());
         var title = folded(header.title());
-        var day = header.issuedOn();
-        var year = day == null ? "" : String.valueOf(day.getYear());
+        var year = year(header);
         var said = WITH_YEAR.matcher(title);
         if (isCitedByName(header) && said.matches()) {
             title = said.group("name");
             year = said.group("year");
         }
         return "TEN:" + (title.startsWith(type + " ") ? title : type + " " + title) + "|" + year;
+    }
+
+    /** A law is numbered in the year in which it was passed ("10/2012/QH13"): where no day is said, that is its year. */
+    private static String year(LegalHeader header) {
+        if (header.issuedOn() != null) return String.valueOf(header.issuedOn().getYear());
+        var number = header.number() == null || !isCitedByName(header) ? null : header.number();
+        return number == null
+                ? ""
+                : DocumentNumber.parse(number)
+                        .map(DocumentNumber::year)
+                        .map(String::valueOf)
+                        .orElse("");
+    }
+
+    /** {@code name} without the year: the same of all laws that ever bore it. */
+    public @Nullable String lawName() {
+        return name == null ? null : name.substring(0, name.lastIndexOf('|'));
+    }
+
+    /** The year in {@code name}; empty where none is said. */
+    public String lawYear() {
+        return name == null ? "" : name.substring(name.lastIndexOf('|') + 1);
     }
 
     /** A part of a number as {@code search} has it. */

@@ -37,6 +37,7 @@ final class RecognisedDocuments {
     private RecognisedDocuments() {}
 
     static ReadDocument of(DocumentId document, VersionId version, DocumentData known, Recognised read) {
+        var laws = new LawsOfFile(read.acts());
         return new ReadDocument(
                 document,
                 version,
@@ -44,7 +45,7 @@ final class RecognisedDocuments {
                 effectSentence(read),
                 read.articles(),
                 Stream.concat(
-                                read.acts().stream().map(act -> relation(read, act)),
+                                read.acts().stream().map(act -> relation(read, act, laws)),
                                 read.ceased().stream()
                                         .filter(row -> !isActedUpon(row, read))
                                         .map(RecognisedDocuments::announced))
@@ -113,13 +114,18 @@ final class RecognisedDocuments {
                 first(known.field(), read.field() == null ? null : read.field().name()));
     }
 
-    private static ReadRelation relation(Recognised read, ReadAct act) {
+    private static ReadRelation relation(Recognised read, ReadAct act, LawsOfFile laws) {
         var target = act.target();
         var provisions = act.provisions() == null ? "" : act.provisions();
         var data = new RelationData(
                 kind(act.kind()), provisions, act.provisions() != null, act.on(), act.last(), act.sentence());
         return new ReadRelation(
-                data, CitedHeaders.of(target), target.shown(), act.from(), act.until(), read.confidence(act));
+                data,
+                laws.told(CitedHeaders.of(target)),
+                target.shown(),
+                act.from(),
+                act.until(),
+                read.confidence(act));
     }
 
     private static RelationKind kind(ActKind kind) {

@@ -22,10 +22,10 @@ public final class Citations {
             + "|sắc lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư)(?![\\p{L}\\p{M}])");
     private static final Pattern NUMBER_WORD = Pattern.compile("(?u)\\s*(?:luật\\s)?(?:số|Số)?\\s*:?\\s*");
     private static final Pattern LAW_NAME =
-            Pattern.compile("(?u)(?<name>[^;:()“”]{2,160}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
+            Pattern.compile("(?u)(?<name>[^;:()“”]{2,160}?)\\s(?:(?<!pháp\\s)luật\\s)?(?:số|Số)\\s*:?\\s*");
     /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B, … và Luật K số …": one law with the names of ten in its own. */
     private static final Pattern OMNIBUS_NAME =
-            Pattern.compile("(?u)\\s*(?<name>sửa đổi[^;:()“”]{2,800}?)\\s(?:luật\\s)?(?:số|Số)\\s*:?\\s*");
+            Pattern.compile("(?u)\\s*(?<name>sửa đổi[^;:()“”]{2,800}?)\\s(?:(?<!pháp\\s)luật\\s)?(?:số|Số)\\s*:?\\s*");
 
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?u)(?<![\\p{L}\\p{M}])(?<type>" + DocumentTypes.LAW_NAMES + ")\\s"

@@ -29,7 +29,12 @@ final class OwnActs {
             Consolidation.in(running).ifPresent(acts::add);
         else {
             var general = new ArrayList<ReadAct>();
-            if (header.title() != null) ofTitle(header, header.title(), title, general);
+            boolean legal = header.typeName() != null && DocumentHeader.isLegalType(header.typeName());
+            var laws = List.copyOf(acts);
+            if (header.title() != null) ofTitle(header.title(), legal, laws, title, general);
+            Details.inScope(running, begin, end, legal, laws)
+                    .filter(scope -> general.stream().noneMatch(act -> act.kind() == scope.kind()))
+                    .ifPresent(acts::add);
             general.addAll(Preamble.in(running, end));
             var exact = new ArrayList<>(ActReader.in(running, begin, end, general));
             var annexed = AnnexedText.in(structure);
@@ -47,10 +52,9 @@ final class OwnActs {
     }
 
     private static void ofTitle(
-            DocumentHeader header, String title, SaidWords.@Nullable Place place, List<ReadAct> acts) {
+            String title, boolean legal, List<ReadAct> bases, SaidWords.@Nullable Place place, List<ReadAct> acts) {
         var said = new ArrayList<>(ActReader.inTitle(title));
-        boolean legal = header.typeName() != null && DocumentHeader.isLegalType(header.typeName());
-        Details.in(title, legal).ifPresent(said::add);
+        Details.in(title, legal, bases).ifPresent(said::add);
         for (var act : said) acts.add(place == null ? act : act.at(place.from(), place.until()));
     }
 }

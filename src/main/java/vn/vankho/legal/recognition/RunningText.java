@@ -25,6 +25,10 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
                     + "|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s?\\.)");
     private static final Pattern OPEN =
             Pattern.compile("(?u)(?:khoản|điểm|Điều|số|ngày|tháng|năm|và|của|tại|theo|các|,)$");
+    private static final Pattern ARTICLE = Pattern.compile("(?u)[ĐÐ]iều \\d");
+    /** Below the heading of an article a sentence of its own. */
+    private static final Pattern ACTS = Pattern.compile(
+            "(?u)(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s");
     /** The line above ended its sentence, or is too short to have been wrapped. */
     private static final Pattern CLOSED = Pattern.compile("(?:[;:.”\"/]|\\.\\s?\\))$");
 
@@ -76,6 +80,7 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
         if (OPEN.matcher(tail).find()) return line.startsWith("Căn cứ");
         if (BEGINS.matcher(line).lookingAt()) return true;
         if (CLOSED.matcher(tail).find()) return true;
+        if (ARTICLE.matcher(above).lookingAt() && ACTS.matcher(line).lookingAt()) return true;
         boolean headings = isCapitals(above) != isCapitals(line);
         return headings || above.length() < SHORT && Character.isUpperCase(line.charAt(0));
     }

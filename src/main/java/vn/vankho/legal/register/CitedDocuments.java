@@ -17,9 +17,16 @@ public class CitedDocuments {
     private final LegalDocumentRepository documents;
     private final MergeRepository merges;
     private final CitedBodies bodies;
+    private final NamedLaws laws;
     private final Clock clock;
 
-    CitedDocuments(LegalDocumentRepository documents, MergeRepository merges, CitedBodies bodies, Clock clock) {
+    CitedDocuments(
+            LegalDocumentRepository documents,
+            MergeRepository merges,
+            CitedBodies bodies,
+            NamedLaws laws,
+            Clock clock) {
+        this.laws = laws;
         this.bodies = bodies;
         this.documents = documents;
         this.merges = merges;
@@ -31,6 +38,8 @@ public class CitedDocuments {
         var said = bodies.said(cited, source);
         var merged = merged(said);
         if (merged.isPresent()) return merged.get();
+        var law = laws.meant(said, source);
+        if (law.isPresent()) return law.get();
         var known = candidates(said).stream()
                 .filter(one -> CitedMatch.fits(said, one.header()))
                 .filter(one -> CitedMatch.isTold(said, one.header()) || CitedMatch.isAsUntold(said, one))

@@ -108,6 +108,33 @@ class LegalDocumentRepository {
                 .list();
     }
 
+    /** All laws that bear a name, whenever they were passed. */
+    List<LegalDocument> byLawName(String name) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT + """
+                  from legal_document l
+                 where l.name_key is not null and split_part(l.name_key, '|', 1) = :name and l.merged_into is null
+                 order by l.document_id is null, l.state <> 'CONFIRMED', l.state = 'CITED', l.taken_in_at
+                """)
+                .param("name", name)
+                .query(LegalRows::document)
+                .list();
+    }
+
+    /** The day of a law that was cited without one; not where a text that is older than that day cites it, which means another law of the name. */
+    boolean dateStub(LegalDocumentId id, LegalHeader dated) {
+        return jdbc.sql("update legal_document set " + HEADER + """
+                        , revision = revision + 1
+                         where id = :id and state = 'CITED' and document_id is null
+                           and not exists (
+                               select from legal_relation r join legal_document s on s.id = r.source_id
+                                where r.target_id = :id and s.issued_on < :issuedOn)
+                        """)
+                        .params(values(dated))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     /** Entries of the same number that were merged into others: a text that cites them so means those. */
     List<LegalDocument> mergedByIdentity(LegalKeys keys) {
         return jdbc.sql("select " + LegalRows.DOCUMENT

@@ -23,6 +23,16 @@ class ActFormsTests {
     }
 
     @Test
+    void the_heading_of_an_article_is_no_part_of_the_sentence_below() {
+        assertThat(acts("Điều 1. Bãi bỏ một phần văn bản quy phạm pháp luật lĩnh vực đất đai\nBãi bỏ khoản 3 Điều 9 "
+                        + A + ".\nĐiều 2. Hiệu lực\n"))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 3 Điều 9]");
+        assertThat(acts("Điều 1. Bãi bỏ một phần văn bản quy phạm pháp luật lĩnh vực đất đai\nBãi bỏ khoản 3 Điều 9 "
+                        + "Quy định về giá đất ban hành kèm theo " + A + ".\nĐiều 2. Hiệu lực\n"))
+                .allMatch(act -> act.contains("[khoản 3 Điều 9"));
+    }
+
+    @Test
     void clauses_below_a_partial_repeal_name_its_provisions() {
         assertThat(acts("Điều 1. Bãi bỏ một phần " + A
                         + " về giá đất\n1. Bãi bỏ khoản 2 Điều 3.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n"))

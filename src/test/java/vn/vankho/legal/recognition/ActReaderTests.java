@@ -223,6 +223,39 @@ class ActReaderTests {
     }
 
     @Test
+    void the_scope_in_the_first_article_says_what_is_detailed() {
+        var title = "Quy định về kiểm định phương tiện đo";
+        assertThat(
+                        acts(
+                                decision(
+                                        title,
+                                        "Điều 1. Phạm vi điều chỉnh\nQuyết định này quy định chi tiết khoản 3 Điều 12 Nghị định số 318/2026/NĐ-CP về đo lường.\n")))
+                .containsExactly("DETAILS Nghị định 318/2026/NĐ-CP");
+        assertThat(acts(decision(title, "Điều 1. Quyết định này quy định chi tiết Điều 22 Luật Đo lường.\n")))
+                .containsExactly("DETAILS Luật Đo lường");
+        assertThat(acts(decision(title, "Điều 1. Phạm vi\nQuyết định này quy định mức phí theo Luật Đo lường.\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_law_is_called_as_the_can_cu_call_it() {
+        var based = "Quy định chi tiết Luật Tổ chức chính quyền địa phương, cán bộ";
+        assertThat(acts(decision("Quy định chi tiết một số điều của LUẬT ĐO LƯỜNG", "Điều 1. Phạm vi.\n")))
+                .containsExactly("DETAILS Luật Đo lường");
+        assertThat(acts(decision(based, "Điều 1. Phạm vi.\n")))
+                .containsExactly("DETAILS Luật Tổ chức chính quyền địa phương");
+        assertThat(Details.in(
+                        "quy định chi tiết một số điều của Luật Phòng, chống tham nhũng",
+                        true,
+                        LegalBases.in(
+                                RunningText.of("Căn cứ Luật Phòng, chống tham nhũng ngày 20 tháng 11 năm 2018;"), 500)))
+                .hasValueSatisfying(act -> assertThat(act.target().name()).isEqualTo("Phòng, chống tham nhũng"));
+        assertThat(Citations.in("Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15"))
+                .extracting(CitedDocument::name)
+                .containsExactly("Ban hành văn bản quy phạm pháp luật");
+    }
+
+    @Test
     void a_line_that_goes_on_for_ever_costs_no_more_than_its_length() {
         var endless = "bãi bỏ Quyết định số 1/2019/QĐ-UBND và này ".repeat(20_000);
         assertThat(acts("Điều 1. " + endless + "\n")).hasSizeLessThan(5);

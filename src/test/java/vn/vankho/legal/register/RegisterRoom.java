@@ -50,6 +50,7 @@ public final class RegisterRoom implements AutoCloseable {
             vn.vankho.shared.Texts.class,
             CitedBodies.class,
             CitedDocuments.class,
+            NamedLaws.class,
             NamedTarget.class,
             ImportedActs.class,
             ImportedEntries.class,
