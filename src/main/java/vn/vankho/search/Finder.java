@@ -195,6 +195,8 @@ final class Finder {
     /** Below the line: documents that have some of the words. */
     private void weaker(Matches matches, int first, int needed, Map<Integer, Place> order) throws IOException {
         var rest = asked().without(matches);
+        // beside what has all the words, what has one of the usual ones is noise
+        if (!matches.isEmpty()) rest = matcher.words(plan.loosely(), request.inTitle(), rest);
         if (rest.isEmpty()) return;
         best(new Ranker(searcher, rest), exact(), first, needed, true, order);
     }

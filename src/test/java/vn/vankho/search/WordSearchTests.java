@@ -129,6 +129,26 @@ class WordSearchTests extends AskedOffice {
     }
 
     @Test
+    void below_what_has_all_the_words_stands_what_has_most_of_what_is_rare_in_them() {
+        try (var here = new SearchRoom()) {
+            var all =
+                    here.document("Kế hoạch").text("Di dời hộ nghèo ven sông.").put();
+            var most = here.document("Báo cáo")
+                    .text("Hộ nghèo ở xã Đông muốn di dân.")
+                    .put();
+            for (int i = 0; i < 8; i++)
+                here.document("Công văn " + i)
+                        .text(i % 2 == 0 ? "Đường đi quanh hồ." : "Đi đôi với việc này.")
+                        .put();
+
+            assertThat(here.search("di doi ho ngheo").hits())
+                    .extracting(Hit::id)
+                    .containsExactly(all, most);
+            assertThat(here.search("di dời hồ sen").hits()).hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
     void a_sum_without_its_dots_finds_the_sum_with_them() {
         try (var here = new SearchRoom()) {
             var bought = here.document("Tờ trình")
