@@ -17,7 +17,7 @@ import vn.vankho.shared.Texts;
 @Component
 class TrailWords {
     private static final List<String> ABOUT = List.of("title", "fullName", "name", "login", "file", "code", "reason");
-    private static final Set<String> ONCE = Set.of("index", "trail", "storage", "step");
+    private static final Set<String> ONCE = Set.of("index", "trail", "storage", "step", "search", "document-list");
 
     private final Texts texts;
     private final EntryWords words;
@@ -71,7 +71,7 @@ class TrailWords {
                 destroyed);
     }
 
-    /** What is there only once (the index, the trail) is called by its name. */
+    /** What is there only once (the index, the trail), or was made for one download, is called by its name. */
     private String about(AuditEntry entry, Locale locale) {
         return ABOUT.stream()
                 .filter(entry.details()::containsKey)

@@ -129,6 +129,49 @@ public record DocumentData(
                 other.readerPeople);
     }
 
+    /** Data of which only what documents have in common is said. */
+    public static DocumentData common(
+            @Nullable String field,
+            @Nullable UnitId unit,
+            AccessLevel access,
+            Set<UnitId> readerUnits,
+            Set<PersonId> readerPeople) {
+        return new DocumentData(
+                DocumentKind.OTHER,
+                "-",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                field,
+                unit,
+                Set.of(),
+                access,
+                readerUnits,
+                readerPeople);
+    }
+
+    /** The same with other labels. */
+    DocumentData tagged(Set<String> others) {
+        return new DocumentData(
+                kind,
+                title,
+                number,
+                typeName,
+                issuer,
+                issuedOn,
+                effectiveFrom,
+                ceasedOn,
+                field,
+                unit,
+                others,
+                access,
+                readerUnits,
+                readerPeople);
+    }
+
     /** What is said of a file that came with a document of these data: whose it is and who may read it. */
     DocumentData attached(String itsTitle) {
         return new DocumentData(

@@ -8,14 +8,14 @@
  *       DocumentQueries); Visible is the filter in each of them. DocumentHistory (without what SeenVersions, by
  *       HiddenVersionQueries, leaves out) and Arrivals are doors of their own.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
- *       StepTroubles; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
+ *       StepTroubles, DocumentListFile writes it as a workbook; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
  *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,
  *       DocumentVersion are what is shown.
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
  *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands
  *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnderWay), Attachments and AttachmentRepository read them.
- *   <li>Changing and looking: ChangeRepository; Recently keeps the trail short.
+ *   <li>Changing and looking: ChangeRepository; CommonChanges says a CommonChange of many documents; Recently keeps the trail short.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with its queries and repository brings back;
  *       VersionTexts is supplied from above; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies

@@ -65,7 +65,10 @@ import vn.vankho.audittrail.AuditTrail;
     Trash.class,
     TrashRepository.class,
     DestroyedDocuments.class,
-    DestroyedQueries.class
+    DestroyedQueries.class,
+    CommonChanges.class,
+    DocumentListFile.class,
+    vn.vankho.shared.Texts.class
 })
 class RoomBeans {
     @Bean

@@ -3,13 +3,20 @@ package vn.vankho.document.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.vankho.document.CommonChanges;
 import vn.vankho.document.DocumentFilter;
+import vn.vankho.document.DocumentListFile;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.DocumentState;
@@ -29,13 +36,20 @@ import vn.vankho.uikit.Say;
 @Menu(title = "document.list", order = 30, icon = "vaadin:file-text-o")
 @PermitAll
 class DocumentListView extends ListPage<DocumentRow> {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final transient Documents documents;
     private final transient CurrentViewer viewer;
+    private final transient DocumentListFile file;
+    private final transient ManyBar.Parts many;
     private final DocumentFilterBar bar;
 
-    DocumentListView(Documents documents, People people, CurrentViewer viewer) {
+    DocumentListView(
+            Documents documents, CommonChanges changes, DocumentListFile file, People people, CurrentViewer viewer) {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
+        this.file = file;
+        this.many = new ManyBar.Parts(documents, changes, people, viewer);
         this.viewer = viewer;
         this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }
@@ -61,10 +75,27 @@ class DocumentListView extends ListPage<DocumentRow> {
 
     @Override
     protected Component[] besideTitle() {
-        if (!viewer.get().may(Permission.KEEP)) return new Component[0];
+        var workbook = workbook();
+        if (!viewer.get().may(Permission.KEEP)) return new Component[] {workbook};
         var upload = new Anchor(DocumentRoutes.UPLOAD, Say.text("document.upload"));
         upload.addClassName("vk-button");
-        return new Component[] {upload};
+        return new Component[] {workbook, upload};
+    }
+
+    private Anchor workbook() {
+        var filter = filter();
+        var order = DocumentListAddress.order(address());
+        var locale = Say.locale();
+        var name = Say.text("document.list.file") + ".xlsx";
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = file.xlsx(filter, order, locale, viewer.get());
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
+                }),
+                "");
+        link.add(VaadinIcon.FILE_TABLE.create(), new Span(Say.text("document.list.excel")));
+        link.addClassName("vk-button");
+        return link;
     }
 
     @Override
@@ -83,7 +114,15 @@ class DocumentListView extends ListPage<DocumentRow> {
     protected List<Component> shown(Page<DocumentRow> page) {
         var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
         count.addClassName("vk-count");
-        return List.of(count, new DocumentRows(page.rows(), isAskedWhy(filter().states())));
+        boolean why = isAskedWhy(filter().states());
+        if (!mayDo()) return List.of(count, new DocumentRows(page.rows(), why, null));
+        var deeds = new ManyBar(page.rows(), many, this::refresh);
+        return List.of(count, deeds, new DocumentRows(page.rows(), why, deeds.chosen));
+    }
+
+    /** Whether there may be a document that the person may do anything with: who keeps may change and throw away their own. */
+    private boolean mayDo() {
+        return Stream.of(Permission.KEEP, Permission.EDIT, Permission.TRASH).anyMatch(viewer.get()::may);
     }
 
     /** Whoever asks for these wants to read why. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
@@ -18,13 +19,20 @@ import vn.vankho.uikit.Say;
 /** A short list of documents, each a link to its page. */
 public final class DocumentRows extends UnorderedList {
     public DocumentRows(List<DocumentRow> rows) {
-        this(rows, false);
+        this(rows, false, null);
     }
 
-    /** @param why whether each row says in words what its steps came to */
-    DocumentRows(List<DocumentRow> rows, boolean why) {
+    /**
+     * @param why whether each row says in words what its steps came to
+     * @param chosen has a box for each row; null where none is chosen
+     */
+    DocumentRows(List<DocumentRow> rows, boolean why, @Nullable ChosenDocuments chosen) {
         addClassName("vk-rows");
-        rows.forEach(row -> add(item(row, why)));
+        for (var row : rows) {
+            var item = item(row, why);
+            if (chosen != null) item.addComponentAsFirst(chosen.of(row));
+            add(item);
+        }
     }
 
     private static ListItem item(DocumentRow row, boolean why) {

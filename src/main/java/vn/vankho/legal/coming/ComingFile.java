@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.list.PlainSheet;
 import vn.vankho.shared.Days;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** The changes that come as a workbook. */

@@ -10,7 +10,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.TableHead;
-import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** What is the matter with the rows of a register, as a workbook: a line for each fault or doubt, with the row as it stands beside it. */

@@ -12,9 +12,9 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
-import vn.vankho.legal.list.PlainSheet;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** The register list as a workbook: what the filter leaves, in the order of the screen, with the status on the day of the list. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.list.PlainSheet;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** What one check finds as a workbook, to be worked off by those who put it right. */

@@ -2,8 +2,13 @@ package vn.vankho.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +27,7 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.uikit.Say;
 
 /** The list is narrowed by its address, and its address by the list. */
 class DocumentListScreenTests extends ScreenTest {
@@ -104,6 +110,60 @@ class DocumentListScreenTests extends ScreenTest {
         test(fold).click();
 
         assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
+    void chosen_rows_are_changed_in_one_go_and_others_stay() {
+        at("q=" + token);
+        test(box("Luật Đo lường " + token)).click();
+        assertThat(words((DocumentListView) getCurrentView())).contains("Đã chọn 1 tài liệu");
+
+        click("document.many.change");
+        test(find(Checkbox.class).withLabel(Say.text("document.many.field")).single())
+                .click();
+        test(field(TextField.class, "document.field.field")).setValue("Đo lường");
+        click("uikit.save");
+
+        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu; 0 tài liệu bị từ chối.");
+        assertThat(documents.look(law, clerk.viewer()).data().field()).isEqualTo("Đo lường");
+    }
+
+    @Test
+    void a_document_that_is_refused_is_named_with_its_reason_and_the_others_are_done() {
+        for (int i = 0; i < 6; i++) keep("Công văn " + i + " " + token, DocumentKind.OTHER);
+        at("q=" + token + "&sap-xep=TITLE");
+        test(find(Checkbox.class).withLabel(Say.text("document.many.page")).single())
+                .click();
+        documents.trash(law, clerk.viewer());
+
+        click("document.many.trash");
+        var sure = find(ConfirmDialog.class).single();
+        test(sure).reject();
+        assertThat(words(find(Dialog.class).single())).contains("Đã làm 5/8 tài liệu");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(words(find(Dialog.class).single()))
+                .contains("Đã xong: 7/8 tài liệu; 1 tài liệu bị từ chối.")
+                .contains("Luật Đo lường " + token + ": Tài liệu “Luật Đo lường " + token + "” đang ở trong thùng rác");
+        click("uikit.close");
+        assertThat(words((DocumentListView) getCurrentView())).contains("Không có tài liệu nào khớp");
+    }
+
+    @Test
+    void who_may_only_read_chooses_nothing() {
+        signIn(somebody("Người kiểm toán", Role.AUDITOR));
+
+        var view = at("q=" + token);
+
+        assertThat(words(view)).contains("Xuất Excel").contains("Luật Đo lường " + token);
+        assertThat(find(Checkbox.class, view).all()).isEmpty();
+    }
+
+    private Checkbox box(String title) {
+        return find(Checkbox.class)
+                .withCondition(one -> Say.text("document.many.choose", title)
+                        .equals(one.getAriaLabel().orElse("")))
+                .single();
     }
 
     private DocumentListView at(String question) {

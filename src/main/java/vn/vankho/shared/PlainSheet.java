@@ -1,4 +1,4 @@
-package vn.vankho.legal.list;
+package vn.vankho.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import vn.vankho.shared.Days;
 
 /** A workbook of one sheet, written row by row: a line above, the heads, the rows. */
 public final class PlainSheet implements AutoCloseable {

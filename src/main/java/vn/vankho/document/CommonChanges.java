@@ -1,0 +1,30 @@
+package vn.vankho.document;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+
+/**
+ * The same said of many documents, one by one: each in a transaction of its own, with its own line in the trail and by the right to it, so
+ * that one that is refused leaves the others done.
+ */
+@Service
+public class CommonChanges {
+    private final Documents documents;
+
+    CommonChanges(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @return as for {@link Documents#change}
+     * @throws vn.vankho.shared.Refused as for {@link Documents#change}
+     */
+    @Transactional
+    public List<String> change(DocumentId document, CommonChange change, Viewer viewer) {
+        var seen = documents.look(document, viewer);
+        var tags = seen.data().tags();
+        return documents.change(document, seen.revision(), change.of(tags), change.fields(tags), viewer);
+    }
+}

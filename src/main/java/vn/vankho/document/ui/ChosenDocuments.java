@@ -1,0 +1,52 @@
+package vn.vankho.document.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.vankho.document.DocumentRow;
+import vn.vankho.uikit.Say;
+
+/** Which rows of a page are chosen: a box for each, and one for all of them. */
+final class ChosenDocuments {
+    final Checkbox all = new Checkbox(Say.text("document.many.page"));
+    private final Map<DocumentRow, Checkbox> boxes = new LinkedHashMap<>();
+    private final Runnable changed;
+
+    ChosenDocuments(List<DocumentRow> rows, Runnable changed) {
+        this.changed = changed;
+        for (var row : rows) {
+            var box = new Checkbox();
+            box.addClassName("vk-choose");
+            box.setAriaLabel(Say.text("document.many.choose", row.title()));
+            box.addValueChangeListener(event -> {
+                if (event.isFromClient()) show();
+            });
+            boxes.put(row, box);
+        }
+        all.addValueChangeListener(event -> {
+            if (!event.isFromClient()) return;
+            boxes.values().forEach(box -> box.setValue(event.getValue()));
+            show();
+        });
+    }
+
+    Checkbox of(DocumentRow row) {
+        return Objects.requireNonNull(boxes.get(row));
+    }
+
+    List<DocumentRow> rows() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void show() {
+        int chosen = rows().size();
+        all.setValue(chosen == boxes.size());
+        all.setIndeterminate(chosen > 0 && chosen < boxes.size());
+        changed.run();
+    }
+}
