@@ -46,6 +46,7 @@ final class HeaderTitle {
                     title.indexOf("CỦA ") == 0 && SAYS_ABOUT.matcher(text).matches();
             if (ofIssuer) title.setLength(0);
             if (TitleEnd.isBehind(title, text)) break;
+            if (!title.isEmpty() && BodySentence.beginsAt(lines, i, body, title)) break;
             title.append(title.isEmpty() ? "" : " ").append(text);
         }
         var said = spaced(title);

@@ -3,21 +3,30 @@ package vn.vankho.vietnamese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.TextLines.Line;
 
 /** Names of offices out of the capitals of a letterhead: "UBND TỈNH AN HÒA / SỞ NỘI VỤ" is "Sở Nội vụ tỉnh An Hòa". */
 final class OfficeNames {
-    private static final Pattern MISREAD_COMMITTEE =
-            Pattern.compile("(?u)^[ỦUÙÚỤỨỪ][YỶỲÝ] B[AẠÀÁẢÃĂÂ]N(?= NHÂN(?!\\p{L}))");
+    private static final Pattern COMMITTEE = Pattern.compile("UY BAN NHAN DAN(?: (?:TINH|HUYEN|XA|PHUONG)(?= ))?");
+    private static final Map<String, String> COMMITTEES = Map.of(
+            "UY BAN NHAN DAN", "ỦY BAN NHÂN DÂN",
+            "UY BAN NHAN DAN TINH", "ỦY BAN NHÂN DÂN TỈNH",
+            "UY BAN NHAN DAN HUYEN", "ỦY BAN NHÂN DÂN HUYỆN",
+            "UY BAN NHAN DAN XA", "ỦY BAN NHÂN DÂN XÃ",
+            "UY BAN NHAN DAN PHUONG", "ỦY BAN NHÂN DÂN PHƯỜNG");
 
     private static final Set<String> PARTY = Set.of("TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY");
     private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
     private static final Pattern PEOPLES_COMMITTEE = Pattern.compile(
             "Ủy ban nhân dân (?<place>(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu) .+)");
+    private static final Pattern KIND =
+            Pattern.compile("^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu) ");
     private static final Pattern COMPANY = Pattern.compile("(?:Công|Tổng công) ty ");
     /** "BỘ TÀI CHÍNH - BỘ NỘI VỤ" are two offices, "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI" is one. */
     private static final Pattern JOINT = Pattern.compile("\\s+[-–]\\s+");
@@ -39,6 +48,8 @@ final class OfficeNames {
         var above = PEOPLES_COMMITTEE.matcher(offices.get(offices.size() - 2));
         // known by the name of its committee: "Văn phòng Ủy ban nhân dân tỉnh An Hòa"
         if (above.matches() && last.equals("Văn phòng")) return last + " " + above.group();
+        if (above.matches())
+            last = OfficePlace.spelled(last, KIND.matcher(above.group("place")).replaceFirst(""));
         boolean named = last.contains(" tỉnh ") || last.contains(" thành phố ");
         return above.matches() && !named ? last + " " + above.group("place") : last;
     }
@@ -47,7 +58,10 @@ final class OfficeNames {
     private static List<String> offices(List<String> lines) {
         var offices = new ArrayList<String>();
         for (var line : lines) {
-            boolean goesOn = !offices.isEmpty() && (!OfficeWords.isBody(line) || continues(offices.getLast()));
+            boolean goesOn = !offices.isEmpty()
+                    && (!OfficeWords.isBody(line)
+                            || continues(offices.getLast())
+                            || BrokenName.goesOn(offices.getLast(), line));
             if (goesOn) offices.set(offices.size() - 1, offices.getLast() + " " + line);
             else if (OfficeWords.isBody(line)) offices.add(line);
             else return List.of();
@@ -64,9 +78,13 @@ final class OfficeNames {
                 || CompanyNames.isOpen(above);
     }
 
-    /** As it was printed: a picture gives the commonest of all offices one wrong mark, and then it is none. */
+    /** As it was printed: a picture gives the commonest of all offices wrong marks, and then it is none. */
     static String printed(String line) {
-        return MISREAD_COMMITTEE.matcher(line).replaceFirst("ỦY BAN");
+        var folded = VietnameseText.fold(line).toUpperCase(Locale.ROOT);
+        var committee = COMMITTEE.matcher(folded);
+        boolean misread =
+                folded.length() == line.length() && new Line(line, 0, 0).isCapitals() && committee.lookingAt();
+        return misread ? COMMITTEES.get(committee.group()) + line.substring(committee.end()) : line;
     }
 
     /** Small letters where Vietnamese spelling has them: the field of work begins large, the name of a place is large throughout. */
@@ -95,18 +113,24 @@ final class OfficeNames {
             boolean country = word.equals("VIỆT") || i > 0 && words[i - 1].equals("VIỆT");
             boolean large =
                     !JOINTS.contains(word) && !placeWord && (first || place || country || i == field || afterJoint);
-            out.append(i == 0 ? "" : " ").append(large ? capitalised(word) : word.toLowerCase(Locale.ROOT));
+            out.append(i == 0 ? "" : " ")
+                    .append(
+                            OfficePlace.isShort(word)
+                                    ? word
+                                    : large ? capitalised(word) : word.toLowerCase(Locale.ROOT));
             if (placeWord || party && i == 1) place = true;
             first = false;
         }
-        return out.toString()
+        return OfficePlace.spelled(out.toString())
                 .replace("Hội đồng Nhân dân", "Hội đồng nhân dân")
                 .replace("Ủy ban Nhân dân", "Ủy ban nhân dân")
                 .replace("Tòa án Nhân dân", "Tòa án nhân dân")
                 .replace("Viện Kiểm sát", "Viện kiểm sát")
                 .replaceFirst("^Chủ tịch ủy ban", "Chủ tịch Ủy ban")
                 .replaceFirst("^Đoàn Chủ tịch ủy ban", "Đoàn Chủ tịch Ủy ban")
-                .replace("trung ương mặt trận tổ quốc", "Trung ương Mặt trận Tổ quốc")
+                .replace("trung ương mặt trận", "Trung ương Mặt trận")
+                .replaceFirst("(?iu)(?<!\\p{L})mặt trận tổ quốc", "Mặt trận Tổ quốc")
+                .replace("ủy ban Mặt trận", "Ủy ban Mặt trận")
                 .replaceFirst("(?iu)(?<!\\p{L})quốc hội", "Quốc hội")
                 .replace("Chính Phủ", "Chính phủ")
                 .replace("Thủ tướng chính phủ", "Thủ tướng Chính phủ");

@@ -13,6 +13,7 @@ final class OfficeWords {
             "ỦY BAN",
             "UỶ BAN",
             "UBND",
+            "UBMTTQ",
             "HĐND",
             "HỘI ĐỒNG",
             "VĂN PHÒNG",
@@ -63,6 +64,7 @@ final class OfficeWords {
     /** No office by itself: what stands behind, on this line or the next, is whose it is. */
     private static final Set<String> OF_ANOTHER = Set.of(
             "CHỦ TỊCH",
+            "BAN THƯỜNG TRỰC",
             "ĐOÀN CHỦ TỊCH",
             "HỘI ĐỒNG THẨM PHÁN",
             "ỦY BAN THƯỜNG VỤ",
@@ -107,6 +109,8 @@ final class OfficeWords {
     static String inFull(String name) {
         return CITY.matcher(name)
                 .replaceAll("THÀNH PHỐ ")
+                .replace("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC")
+                .replace("MTTQ", "MẶT TRẬN TỔ QUỐC")
                 .replace("UBND", "ỦY BAN NHÂN DÂN")
                 .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
                 .replace("UỶ", "ỦY");
