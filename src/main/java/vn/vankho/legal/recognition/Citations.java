@@ -112,18 +112,21 @@ public final class Citations {
 
     private void named() {
         var laws = NAMED_LAW.matcher(text);
+        var reached = new Reached(all.stream()
+                .sorted(Comparator.comparingInt(CitedDocument::from))
+                .toList());
         while (laws.find()) {
             int from = laws.start();
             int until = laws.end();
-            if (all.stream().anyMatch(other -> other.from() < until && from < other.until())) continue;
+            if (reached.covers(from, until)) continue;
             var year = laws.group("y") == null ? null : Integer.valueOf(laws.group("y"));
-            add(
+            reached.add(add(
                     capitalised(laws.group("type")),
                     null,
                     laws.group("name").strip().replaceAll("\\s+", " "),
                     year,
                     from,
-                    until);
+                    until));
         }
     }
 
