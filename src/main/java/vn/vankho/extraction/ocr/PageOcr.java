@@ -83,7 +83,7 @@ public final class PageOcr {
     private record Straight(GreyPage page, int quarters, double skew, int mode, Tsv reading) {}
 
     private Straight upright(GreyPage page, Skew.Lie lie, int quarters, int dpi, Duration left) throws IOException {
-        var upright = page.turned(quarters);
+        var upright = Streaks.removed(page.turned(quarters), dpi);
         double skew = lie.after(quarters);
         var straight = skew == 0 ? upright : upright.rotated(-skew);
         var reading = program.read(straight, Tesseract.BY_ITSELF, dpi, left);
