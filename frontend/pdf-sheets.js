@@ -51,7 +51,7 @@ export class Sheets {
       this.all.push({ no, element, width, height, drawing: null });
     }
     // it stays until the sheet is drawn with its text
-    if (ahead) this.all[ahead.no - 1].element.append(...ahead.sheet.childNodes);
+    if (ahead && !this.#rotation(this.all[ahead.no - 1])) this.all[ahead.no - 1].element.append(...ahead.sheet.childNodes);
     this.zoom(this.fitting('width'));
     this.#root.replaceChildren(...this.all.map((sheet) => sheet.element));
     for (const sheet of this.all) this.#seen.observe(sheet.element);
@@ -96,7 +96,7 @@ export class Sheets {
     this.#busy = true;
     // the page that is opened at is drawn already: whatever stands beside it comes after it
     await this.#first;
-    const missing = () => this.all.filter((sheet) => sheet.near && sheet.drawing?.wanted !== this.#wanted());
+    const missing = () => this.all.filter((sheet) => sheet.near && sheet.drawing?.wanted !== this.#wanted(sheet));
     for (let left = missing(); left.length; left = missing()) {
       const here = this.here();
       await this.draw(left.reduce((best, one) => (Math.abs(one.no - here) < Math.abs(best.no - here) ? one : best)));
@@ -106,20 +106,29 @@ export class Sheets {
 
   /** Draws pages anew whose words have changed; what is in sight stays until then. @param {number[]} pages */
   again(pages) {
-    for (const no of pages) if (this.all[no - 1]?.drawing) this.all[no - 1].drawing = null;
+    for (const sheet of pages.map((no) => this.all[no - 1])) {
+      if (!sheet) continue;
+      this.#size(sheet);
+      if (sheet.drawing) sheet.drawing = null;
+    }
     this.#drawNear();
   }
 
-  #wanted() {
-    return `${this.scale} ${this.turned}`;
+  #wanted(sheet) {
+    return `${this.scale} ${this.#rotation(sheet)}`;
+  }
+
+  /** Degrees by which a sheet is shown turned: as it was read where it lies on its side, and by the person. */
+  #rotation(sheet) {
+    return (this.turned + 90 * this.#texts.quarters(sheet.no)) % 360;
   }
 
   #width(sheet) {
-    return this.turned % 180 ? sheet.height : sheet.width;
+    return this.#rotation(sheet) % 180 ? sheet.height : sheet.width;
   }
 
   #height(sheet) {
-    return this.turned % 180 ? sheet.width : sheet.height;
+    return this.#rotation(sheet) % 180 ? sheet.width : sheet.height;
   }
 
   #size(sheet) {
@@ -130,7 +139,7 @@ export class Sheets {
 
   /** @returns {Promise<void>} when the page stands there; at once where it does already */
   draw(sheet) {
-    const wanted = this.#wanted();
+    const wanted = this.#wanted(sheet);
     if (sheet.drawing?.wanted === wanted) return sheet.drawing.done;
     const drawing = { wanted };
     sheet.drawing = drawing;
@@ -146,7 +155,8 @@ export class Sheets {
     if (sheet.drawing !== drawing) return;
     sheet.page = page;
     this.#measure(sheet, page.getViewport({ scale: 1 }));
-    const viewport = page.getViewport({ scale: this.scale, rotation: (page.rotate + this.turned) % 360 });
+    const rotation = this.#rotation(sheet);
+    const viewport = page.getViewport({ scale: this.scale, rotation: (page.rotate + rotation) % 360 });
     const drawn = canvasFor(viewport);
     sheet.task?.cancel();
     sheet.task = page.render(drawn);
@@ -155,7 +165,7 @@ export class Sheets {
     // seen at once; its text can be taken a little later
     sheet.element.replaceChildren(drawn.canvas);
     performance.mark('vk-pdf-page');
-    const layer = await this.#texts.layer(page, viewport, sheet.width * this.scale, this.turned);
+    const layer = await this.#texts.layer(page, viewport, sheet.width * this.scale, rotation);
     if (sheet.drawing !== drawing) return;
     sheet.element.append(layer);
     this.#drawn(sheet, layer);

@@ -13,6 +13,11 @@ export class PageTexts {
     this.#decoded = decoded;
   }
 
+  /** By how many quarters of a circle a page has to be turned to the right to stand as it was read. @param {number} no */
+  quarters(no) {
+    return this.#scan.quarters(no);
+  }
+
   /** It fails where the text cannot be had now. @param {number} no */
   async text(no) {
     if (this.#scan.has(no)) return this.#scan.text(no);

@@ -3,16 +3,20 @@ import { onPaper } from './print.js';
 import { scanLayer, scanWords } from './scan-layer.js';
 
 const AGAIN_MS = 3000;
+const STEP = 1.25;
+const SIGNS = { zoomOut: '−', zoomIn: '+', turn: '↻' };
 
 /**
- * A page of a scan to read its text against: the picture, and below the words in doubt a line. Properties:
- * picture, words (addresses; words may come later), doubtful, query, labels.
+ * A page of a scan to read its text against: the picture, turned as it was read where it lies on its side, and below the words in doubt a
+ * line. It can be made larger and turned where its labels say how that is called. Properties: picture, words (addresses; words may come later), doubtful, query, labels.
  */
 class ScanPage extends HTMLElement {
   #picture = '';
   #words = '';
   #page = null;
   #resized;
+  #zoom = 1;
+  #turned = 0;
   doubtful = 0;
   query = '';
   labels = {};
@@ -57,8 +61,56 @@ class ScanPage extends HTMLElement {
     image.addEventListener('error', () => this.#again(image, address), { once: true });
     image.src = address;
     const sheet = document.createElement('div');
+    sheet.className = 'vk-scan-sheet';
     sheet.append(image);
-    this.replaceChildren(sheet);
+    const frame = document.createElement('div');
+    frame.className = 'vk-scan-frame';
+    frame.append(sheet);
+    if (this.labels.coming) {
+      // under load it takes its time: an empty half says nothing
+      const note = document.createElement('p');
+      note.className = 'vk-note';
+      note.setAttribute('role', 'status');
+      note.textContent = this.labels.coming;
+      image.addEventListener('load', () => note.remove(), { once: true });
+      frame.append(note);
+    }
+    this.replaceChildren(...(this.labels.zoomIn ? [this.#tools()] : []), frame);
+  }
+
+  #tools() {
+    const bar = document.createElement('div');
+    bar.className = 'vk-scan-tools';
+    bar.setAttribute('role', 'toolbar');
+    bar.setAttribute('aria-label', this.labels.tools);
+    const deeds = { zoomOut: () => (this.#zoom = Math.max(0.5, this.#zoom / STEP)), zoomIn: () => (this.#zoom = Math.min(5, this.#zoom * STEP)), turn: () => (this.#turned += 1) };
+    for (const [name, deed] of Object.entries(deeds)) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.title = this.labels[name];
+      button.setAttribute('aria-label', this.labels[name]);
+      button.textContent = SIGNS[name];
+      button.onclick = () => {
+        deed();
+        this.#lay();
+      };
+      bar.append(button);
+    }
+    return bar;
+  }
+
+  /** The sheet as large as wanted, upright, in a frame that takes the room it is seen in. @param {HTMLImageElement} image */
+  #fit(image) {
+    const read = this.#page ? Math.round(-this.#page.turn / 90) : 0;
+    const quarters = (((this.#turned + read) % 4) + 4) % 4;
+    const sheet = image.parentElement;
+    const seen = this.clientWidth * this.#zoom;
+    const width = quarters % 2 ? (seen * image.naturalWidth) / image.naturalHeight : seen;
+    const height = (width * image.naturalHeight) / image.naturalWidth;
+    sheet.style.width = `${width}px`;
+    sheet.style.transform = ['', `translateX(${height}px) rotate(90deg)`, `translate(${width}px, ${height}px) rotate(180deg)`, `translateY(${width}px) rotate(270deg)`][quarters];
+    sheet.parentElement.style.width = `${seen}px`;
+    sheet.parentElement.style.height = `${quarters % 2 ? width : height}px`;
   }
 
   /** Those who draw may be busy: asked once more, a little later. */
@@ -104,7 +156,9 @@ class ScanPage extends HTMLElement {
   /** @param {boolean} [first] only then the page moves to the words of the search */
   #lay(first) {
     const image = this.querySelector('img');
-    if (!image?.naturalWidth || !this.#page) return;
+    if (!image?.naturalWidth) return;
+    this.#fit(image);
+    if (!this.#page) return;
     this.querySelector('.vk-scan-layer')?.remove();
     const layer = scanLayer(this.#page, image.clientWidth, this.doubtful);
     image.parentElement.append(layer);

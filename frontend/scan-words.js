@@ -30,6 +30,11 @@ export class ScanWords {
     return this.#pages.has(no);
   }
 
+  /** By how many quarters of a circle a page has to be turned to the right to stand as it was read. @param {number} no */
+  quarters(no) {
+    return Number(this.#pages.get(no)?.split('.')[1] ?? 0);
+  }
+
   #page(no) {
     if (!this.#fetched.has(no)) {
       this.#fetched.set(no, scanWords(this.#address + no).catch((problem) => {

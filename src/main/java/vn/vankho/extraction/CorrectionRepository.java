@@ -72,14 +72,15 @@ class CorrectionRepository {
 
     Optional<PageToCorrect> page(VersionId version, int no) {
         return jdbc.sql("""
-                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at, c.revision, c.text as correction,
+                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at, c.revision, c.text as correction, %s,
                        (select max(q.no) from scanned_page q where q.version_id = p.version_id and q.no < p.no) as before,
                        (select min(q.no) from scanned_page q where q.version_id = p.version_id and q.no > p.no) as behind
                   from scanned_page p
+                  join document_version v on v.id = p.version_id
                   left join lateral (select * from page_correction c where c.version_id = p.version_id and c.no = p.no
                                       order by c.revision desc limit 1) c on true
                  where p.version_id = :version and p.no = :no
-                """)
+                """.formatted(DoubtfulPageQueries.AGAIN))
                 .param("version", version.value())
                 .param("no", no)
                 .query((row, _) -> new PageToCorrect(
@@ -91,6 +92,7 @@ class CorrectionRepository {
                         row.getBoolean("confirmed"),
                         row.getObject("read_at") == null,
                         row.getString("trouble"),
+                        row.getBoolean("again"),
                         row.getInt("revision"),
                         row.getInt("before"),
                         row.getInt("behind")))

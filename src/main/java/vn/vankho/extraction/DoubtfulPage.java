@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import java.time.Instant;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.ocr.SeenPage;
 
 /**
  * A page that was read off its picture with doubt, and that nobody has looked at yet.
@@ -10,6 +11,7 @@ import vn.vankho.document.VersionId;
  * @param confidence 0 to 100
  * @param words share of its words in doubt, percent
  * @param trouble why it could not be read, a key of the bundles or a word of the program; empty where it was
+ * @param again whether a machine is going to try it once more, without a hand; see {@link #isReadAgain}
  */
 public record DoubtfulPage(
         DocumentId document,
@@ -20,4 +22,14 @@ public record DoubtfulPage(
         int confidence,
         int words,
         String trouble,
-        Instant readAt) {}
+        boolean again,
+        Instant readAt) {
+    /** Whether it could not be read and is tried again by itself: nobody need type it yet. */
+    public boolean isReadAgain() {
+        return isReadAgain(trouble, again);
+    }
+
+    static boolean isReadAgain(String trouble, boolean again) {
+        return again && !trouble.isEmpty() && !SeenPage.LASTING.contains(trouble);
+    }
+}

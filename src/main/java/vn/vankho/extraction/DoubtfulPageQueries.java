@@ -41,8 +41,14 @@ class DoubtfulPageQueries {
                and (:any or d.kept_by = :me) and %s
             """.formatted(IN_DOUBT, Visible.SQL);
 
+    /** Of a version {@code v}: whether the step that reads its pages is going to run. */
+    static final String AGAIN = """
+             exists (select 1 from step s where s.document_id = v.document_id and s.version_id = v.id and s.kind = 'SCAN'
+                                             and s.state in ('WAITING', 'RUNNING')) as again
+            """;
+
     private static final String ROW =
-            "select d.id, d.title, p.version_id, p.no, w.doubt, p.confidence, p.doubtful, p.trouble, p.read_at"
+            "select d.id, d.title, p.version_id, p.no, w.doubt, p.confidence, p.doubtful, p.trouble, p.read_at," + AGAIN
                     + DOUBTFUL;
 
     private static final String ORDER = " order by w.worth, p.version_id, p.no ";
@@ -115,6 +121,7 @@ class DoubtfulPageQueries {
                 row.getInt("confidence"),
                 row.getInt("doubtful"),
                 row.getString("trouble"),
+                row.getBoolean("again"),
                 Sql.required(row, "read_at"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when it was read off its picture, null while it waits
  * @param waiting to be read off its picture, for the first time or again
  * @param trouble why it could not be read, else empty; see {@link DoubtfulPage}
+ * @param again whether a machine is going to try it once more, see {@link DoubtfulPage}
  * @param revision how often people have put it right so far
  * @param before number of the scanned page before it, and {@code behind} of the one behind it, 0 where there is none
  */
@@ -24,6 +25,12 @@ public record PageToCorrect(
         boolean confirmed,
         boolean waiting,
         String trouble,
+        boolean again,
         int revision,
         int before,
-        int behind) {}
+        int behind) {
+    /** Whether it could not be read and is tried again by itself. */
+    public boolean isReadAgain() {
+        return DoubtfulPage.isReadAgain(trouble, again);
+    }
+}

@@ -31,13 +31,21 @@ class PictureStep implements StepWorker, VersionCopies {
     private final MadeFiles files;
     private final DrawnRoom room;
     private final ObjectStore store;
+    private final ScanWordQueries scans;
 
-    PictureStep(WorkerPool pool, OfficePages office, MadeFiles files, DrawnRoom room, ObjectStore store) {
+    PictureStep(
+            WorkerPool pool,
+            OfficePages office,
+            MadeFiles files,
+            DrawnRoom room,
+            ObjectStore store,
+            ScanWordQueries scans) {
         this.room = room;
         this.files = files;
         this.pool = pool;
         this.office = office;
         this.store = store;
+        this.scans = scans;
     }
 
     @Override
@@ -70,7 +78,7 @@ class PictureStep implements StepWorker, VersionCopies {
         if (wanted.isEmpty()) return outcomes;
         var answers = pool.run(
                 wanted.stream()
-                        .map(task -> job(task, Request.Kind.PICTURE, null))
+                        .map(task -> job(task, Request.Kind.PICTURE, upright(task), null))
                         .toList(),
                 WorkerProgress.NONE);
         for (int i = 0; i < wanted.size(); i++) {
@@ -90,13 +98,18 @@ class PictureStep implements StepWorker, VersionCopies {
         store.removeDerived(PagePictures.pages(version));
     }
 
-    private WorkerJob job(StepTask task, Request.Kind kind, Request.@Nullable Target target) {
-        return new WorkerJob(kind, task.mediaType(), "", task.size(), target, () -> store.open(task.sha256()));
+    /** A scan that lies on its side is shown as it was read. */
+    private String upright(StepTask task) {
+        return String.valueOf(scans.quarters(task.version(), 1));
+    }
+
+    private WorkerJob job(StepTask task, Request.Kind kind, String argument, Request.@Nullable Target target) {
+        return new WorkerJob(kind, task.mediaType(), argument, task.size(), target, () -> store.open(task.sha256()));
     }
 
     private StepOutcome pages(StepTask task) throws InterruptedException {
         try (var made = files.place()) {
-            var answer = pool.run(List.of(job(task, Request.Kind.PAGES, made.target())), WorkerProgress.NONE)
+            var answer = pool.run(List.of(job(task, Request.Kind.PAGES, "", made.target())), WorkerProgress.NONE)
                     .getFirst();
             if (!(answer instanceof Answer.Made)) return Outcomes.of(task, answer);
             long size = made.size();

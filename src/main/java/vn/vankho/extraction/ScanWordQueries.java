@@ -52,14 +52,29 @@ class ScanWordQueries {
                 .toList();
     }
 
-    /** What differs for a page as soon as it has other words: when they were read, and which of a person's words hold. */
+    /**
+     * What differs for a page as soon as it has other words: when they were read, which of a person's words hold, and behind a full stop by how
+     * many quarters of a circle it is turned clockwise to be read.
+     */
     Map<Integer, String> states(VersionId version) {
         var all = new TreeMap<Integer, String>();
-        jdbc.sql("select p.no, concat(extract(epoch from p.read_at)::bigint, '-', c.revision) as state" + PAGES)
+        jdbc.sql("select p.no, concat(extract(epoch from p.read_at)::bigint, '-', c.revision, '.', p.quarters) as state"
+                        + PAGES)
                 .param("version", version.value())
                 .query((row, _) -> all.put(row.getInt("no"), row.getString("state")))
                 .list();
         return all;
+    }
+
+    /** By how many quarters of a circle a page was turned clockwise before its words were read; 0 where none were. */
+    int quarters(VersionId version, int no) {
+        return jdbc.sql(
+                        "select quarters from scanned_page where version_id = :version and no = :no and length(words) > 0")
+                .param("version", version.value())
+                .param("no", no)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     List<Integer> all(VersionId version) {

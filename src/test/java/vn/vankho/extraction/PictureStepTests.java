@@ -11,11 +11,18 @@ import static org.mockito.Mockito.when;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -35,6 +42,7 @@ class PictureStepTests {
     Path folder;
 
     private final ObjectStore store = mock(ObjectStore.class);
+    private final ScanWordQueries scans = mock(ScanWordQueries.class);
 
     @Test
     void pages_of_an_image_that_no_browser_shows_are_drawn_though_pages_of_office_files_have_taken_their_share()
@@ -44,6 +52,32 @@ class PictureStepTests {
         assertThat(draw("tiff", task, new DerivedData(FILES, FILES / 3, 0, 0))).isEqualTo(new StepOutcome.Done());
 
         verify(store).putDerived(eq(PagePictures.pages(task.version())), any(Path.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PNG,1,true", "PNG,0,false", "PDF,3,true"})
+    void a_scan_that_lies_on_its_side_is_shown_as_it_was_read(FileKind kind, int quarters, boolean high)
+            throws Exception {
+        var task = task(kind);
+        when(scans.quarters(task.version(), 1)).thenReturn(quarters);
+        var bytes = kind == FileKind.PDF ? sideways() : image("png", 800, 600);
+
+        assertThat(draw(bytes, task, new DerivedData(FILES, 0, 0, 0))).isEqualTo(new StepOutcome.Done());
+
+        var drawn = ArgumentCaptor.forClass(byte[].class);
+        verify(store).putDerived(eq(PagePictures.first(task.version())), any(), drawn.capture());
+        var picture = ImageIO.read(new ByteArrayInputStream(drawn.getValue()));
+        assertThat(picture.getHeight() > picture.getWidth()).isEqualTo(high);
+        assertThat(picture.getWidth()).isEqualTo(240);
+    }
+
+    private static byte[] sideways() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(842, 595)));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
@@ -65,7 +99,8 @@ class PictureStepTests {
                 mock(OfficePages.class),
                 mock(MadeFiles.class),
                 new Room(new DerivedData(FILES, 0, 0, 0)),
-                store);
+                store,
+                scans);
         var task = task(FileKind.TIFF);
 
         assertThat(step.work(List.of(task)).get(task))
@@ -81,12 +116,20 @@ class PictureStepTests {
     }
 
     private StepOutcome draw(String format, StepTask task, DerivedData derived) throws Exception {
+        return draw(image(format, 600, 800), task, derived);
+    }
+
+    private static byte[] image(String format, int width, int height) throws IOException {
         var image = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), format, image);
-        when(store.open(any())).thenAnswer(_ -> new ByteArrayInputStream(image.toByteArray()));
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, image);
+        return image.toByteArray();
+    }
+
+    private StepOutcome draw(byte[] image, StepTask task, DerivedData derived) throws Exception {
+        when(store.open(any())).thenAnswer(_ -> new ByteArrayInputStream(image));
         var files = new MadeFiles(new DataFolder(folder), Workers.settings(30, 30, 1_000));
         try (var pool = Workers.pool(30, 30, 1_000)) {
-            var step = new PictureStep(pool, mock(OfficePages.class), files, new Room(derived), store);
+            var step = new PictureStep(pool, mock(OfficePages.class), files, new Room(derived), store, scans);
             return step.work(List.of(task)).get(task);
         }
     }

@@ -11,7 +11,7 @@ final class DoubtWords {
 
     static String of(DoubtfulPage page) {
         return switch (page.doubt()) {
-            case UNREADABLE -> unreadable(page.trouble());
+            case UNREADABLE -> unreadable(page.trouble(), page.isReadAgain());
             case UNSURE -> Say.text("extraction.doubtful.sure", page.confidence());
             case RUBBISH -> Say.text("extraction.doubtful.words", page.words());
         };
@@ -22,7 +22,11 @@ final class DoubtWords {
         if (page.trouble().isEmpty() && !page.ofPicture()) return Say.text("extraction.doubtful.layer");
         return page.trouble().isEmpty()
                 ? Say.text("extraction.doubtful.sureOf", page.confidence())
-                : unreadable(page.trouble());
+                : unreadable(page.trouble(), page.isReadAgain());
+    }
+
+    private static String unreadable(String trouble, boolean again) {
+        return again ? unreadable(trouble) + " " + Say.text("extraction.doubtful.soon") : unreadable(trouble);
     }
 
     private static String unreadable(String trouble) {

@@ -112,7 +112,7 @@ class DoubtfulPagesView extends ListPage<DoubtfulPage> {
             only.addClassName("vk-row-small");
             words.add(only);
         }
-        var tone = one.doubt() == Doubt.UNREADABLE ? Badge.Tone.BAD : Badge.Tone.WARN;
+        var tone = one.doubt() == Doubt.UNREADABLE && !one.isReadAgain() ? Badge.Tone.BAD : Badge.Tone.WARN;
         var badges = new Div(new Badge(DoubtWords.of(one), tone));
         badges.addClassName("vk-row-badges");
         return new ListItem(words, badges);

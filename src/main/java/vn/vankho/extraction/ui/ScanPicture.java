@@ -4,11 +4,11 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.extraction.ocr.PageOcr;
+import vn.vankho.uikit.PictureTools;
 import vn.vankho.uikit.Say;
 
 /** The picture of a page with the words in doubt underlined. */
@@ -19,8 +19,9 @@ class ScanPicture extends HtmlComponent {
         getElement()
                 .setPropertyMap(
                         "labels",
-                        new TreeMap<>(Map.of(
+                        PictureTools.with(Map.of(
                                 "picture", Say.text("extraction.doubtful.picture", no),
+                                "coming", Say.text("extraction.doubtful.coming"),
                                 "busy", Say.text("extraction.doubtful.noPicture"),
                                 "failed", Say.text("extraction.doubtful.undrawn"))));
         getElement().setProperty("words", ScanRoutes.words(document, version) + no);

@@ -64,6 +64,20 @@ final class Orientation {
         return in.readUnsignedShort();
     }
 
+    /** That of a picture which has to be turned clockwise by so many quarters of a circle, 0 to 3. */
+    static int ofQuarters(int quarters) {
+        return switch (quarters) {
+            case 1 -> 6;
+            case 2 -> 3;
+            case 3 -> 8;
+            default -> UPRIGHT;
+        };
+    }
+
+    static boolean isOnItsSide(int orientation) {
+        return orientation > 4;
+    }
+
     /** The picture as a person sees it. */
     static BufferedImage upright(BufferedImage image, int orientation) {
         if (orientation == UPRIGHT) return image;
@@ -78,7 +92,7 @@ final class Orientation {
             case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
             default -> new AffineTransform(0, -1, 1, 0, 0, w);
         };
-        var upright = like(image, orientation > 4 ? h : w, orientation > 4 ? w : h);
+        var upright = like(image, isOnItsSide(orientation) ? h : w, isOnItsSide(orientation) ? w : h);
         var graphics = upright.createGraphics();
         graphics.setBackground(java.awt.Color.WHITE);
         graphics.clearRect(0, 0, upright.getWidth(), upright.getHeight());

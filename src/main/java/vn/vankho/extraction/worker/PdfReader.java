@@ -88,13 +88,17 @@ final class PdfReader {
     byte[] picture(Request request) throws Exception {
         try (var document = load(request)) {
             if (document.getNumberOfPages() == 0) return new byte[0];
-            float scale = PageSize.shown(document.getPage(0)).into(Pictures.WIDTH, Pictures.MAX_HEIGHT);
+            int turn = Pictures.turn(request);
+            var size = PageSize.shown(document.getPage(0));
+            float scale = Orientation.isOnItsSide(turn)
+                    ? size.into(Pictures.MAX_HEIGHT, Pictures.WIDTH)
+                    : size.into(Pictures.WIDTH, Pictures.MAX_HEIGHT);
             var renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
             var image = renderer.renderImage(0, scale, ImageType.RGB);
             if (renderer.isMissing(image)) return new byte[0];
             var out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
+            ImageIO.write(Orientation.upright(image, turn), "png", out);
             return out.toByteArray();
         }
     }

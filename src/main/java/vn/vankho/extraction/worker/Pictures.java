@@ -30,7 +30,14 @@ final class Pictures {
     }
 
     static byte[] thumbnail(Request request) throws Exception {
-        return opened(request, reader -> png(read(reader, 0, WIDTH)));
+        return opened(request, reader -> png(Orientation.upright(read(reader, 0, WIDTH), turn(request))));
+    }
+
+    /** How the first page has to be turned to stand as it was read. */
+    static int turn(Request request) {
+        return request.argument().isEmpty()
+                ? Orientation.UPRIGHT
+                : Orientation.ofQuarters(Integer.parseInt(request.argument()));
     }
 
     static <T> T opened(Request request, Use<T> use) throws Exception {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
-import java.util.TreeMap;
+import vn.vankho.uikit.PictureTools;
 
 /** An image file, once they were read with its words laid over it, those of the search marked. */
 @Tag("vk-scan-page")
@@ -15,7 +15,7 @@ class ScannedImage extends HtmlComponent implements ShowsScan {
     /** @param words address of the words, to which the number of the page is added */
     ScannedImage(String file, String words, String title, String query) {
         this.words = words;
-        getElement().setPropertyMap("labels", new TreeMap<>(Map.of("picture", title)));
+        getElement().setPropertyMap("labels", PictureTools.with(Map.of("picture", title)));
         getElement().setProperty("query", query);
         getElement().setProperty("picture", file);
     }

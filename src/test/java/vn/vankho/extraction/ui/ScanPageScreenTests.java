@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
@@ -37,6 +38,9 @@ class ScanPageScreenTests extends ScreenTest {
 
     @Autowired
     PageCorrections corrections;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Person clerk;
 
@@ -71,6 +75,30 @@ class ScanPageScreenTests extends ScreenTest {
         UI.getCurrent().navigate(ScanRoutes.DOUBTFUL);
         test($(ConfirmDialog.class).single()).reject();
         assertThat(getCurrentView()).isInstanceOf(DoubtfulPagesView.class);
+    }
+
+    @Test
+    void a_page_that_is_tried_again_by_itself_says_so_in_the_list_and_when_it_is_open() throws Exception {
+        assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
+        var scan = scan();
+        var version = documents.current(scan, clerk.viewer()).id();
+        jdbc.sql("update scanned_page set trouble = 'extraction.timeout' where version_id = ?")
+                .param(version.value())
+                .update();
+        UI.getCurrent().navigate(ScanRoutes.page(scan, version, 1));
+        assertThat(words((ScanPageView) getCurrentView()))
+                .contains("quá thời gian cho phép")
+                .doesNotContain("tự đọc lại");
+
+        jdbc.sql(
+                        "update step set state = 'WAITING', due_at = now() + interval '1 hour' where version_id = ? and kind = 'SCAN'")
+                .param(version.value())
+                .update();
+
+        UI.getCurrent().navigate(ScanRoutes.DOUBTFUL);
+        assertThat(words((DoubtfulPagesView) getCurrentView())).contains("Máy sẽ tự đọc lại, chưa cần nhập chữ.");
+        UI.getCurrent().navigate(ScanRoutes.page(scan, version, 1));
+        assertThat(words((ScanPageView) getCurrentView())).contains("Máy sẽ tự đọc lại, chưa cần nhập chữ.");
     }
 
     @Test
