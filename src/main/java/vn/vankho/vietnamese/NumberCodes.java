@@ -22,6 +22,22 @@ final class NumberCodes {
             "SNV", "STC", "STP", "SYT", "SXD", "SCT", "SGDDT", "SKHDT", "STNMT", "STTTT", "SNNPTNT", "SNN", "SLDTBXH",
             "SVHTTDL", "SVHTT", "SGTVT");
 
+    private static final int LAST_WITHOUT_B = 2009;
+
+    private static final Map<String, String> WITH_MARKS = Map.ofEntries(
+            Map.entry("HDND", "HĐND"),
+            Map.entry("HDBT", "HĐBT"),
+            Map.entry("HDTP", "HĐTP"),
+            Map.entry("HDBCQG", "HĐBCQG"),
+            Map.entry("BGDDT", "BGDĐT"),
+            Map.entry("BKHDT", "BKHĐT"),
+            Map.entry("BLDTBXH", "BLĐTBXH"),
+            Map.entry("SGDDT", "SGDĐT"),
+            Map.entry("SKHDT", "SKHĐT"),
+            Map.entry("SLDTBXH", "SLĐTBXH"),
+            Map.entry("TLDLDVN", "TLĐLĐVN"),
+            Map.entry("TTG", "TTg"));
+
     /** Shorter codes are too near to each other. */
     private static final int SHORTEST_TO_DOUBT = 4;
 
@@ -159,14 +175,23 @@ final class NumberCodes {
                 || MINISTRY.matcher(group).matches();
     }
 
-    /** A code that nobody has and that is one letter more, one less or two letters swapped beside a known one: that one. */
-    static Optional<String> slipOf(String group) {
+    /**
+     * A code that nobody has and that is one letter more, one less or two letters swapped beside a known one: that one. Until 2009 a ministry
+     * also wrote its code without the B of Bộ ("14/2005/TT-LĐTBXH").
+     */
+    static Optional<String> slipOf(String group, @Nullable Integer year) {
         if (group.length() < SHORTEST_TO_DOUBT || TYPES.contains(group) || AGENCIES.contains(group))
             return Optional.empty();
+        if (year != null && year <= LAST_WITHOUT_B && AGENCIES.contains("B" + group)) return Optional.empty();
         return AGENCIES.stream()
                 .filter(code -> code.length() >= SHORTEST_TO_DOUBT && isSlip(group, code))
                 .sorted()
                 .findFirst();
+    }
+
+    /** A folded code as it is written: "BLDTBXH" is BLĐTBXH. */
+    static String written(String code) {
+        return WITH_MARKS.getOrDefault(code, code);
     }
 
     private static boolean isSlip(String group, String code) {

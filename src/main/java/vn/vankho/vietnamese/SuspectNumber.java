@@ -38,10 +38,20 @@ public record SuspectNumber(String printed, @Nullable String meant) {
             return NumberScanner.doubtful(plain).isEmpty()
                     ? Optional.empty()
                     : Optional.of(new SuspectNumber(text, repaired(plain)));
-        return DocumentNumber.places(plain).getFirst().number().groups().stream()
-                .flatMap(group -> NumberCodes.slipOf(group).stream().map(code -> plain.replace(group, code)))
+        var number = DocumentNumber.places(plain).getFirst().number();
+        return number.groups().stream()
+                .flatMap(group -> NumberCodes.slipOf(group, number.year()).stream().map(code -> replaced(plain, group, code)))
+                .filter(meant -> !meant.equals(plain))
                 .findFirst()
                 .map(meant -> new SuspectNumber(text, meant));
+    }
+
+    /** A group as it is printed, with its marks, and the code as it is written. */
+    private static String replaced(String plain, String group, String code) {
+        for (var printed : plain.split("[/.-]"))
+            if (VietnameseText.fold(printed).toUpperCase(Locale.ROOT).equals(group))
+                return plain.replace(printed, NumberCodes.written(code));
+        return plain;
     }
 
     /** All of a running text that look like numbers and are none as printed. */

@@ -19,7 +19,9 @@ class SuspectNumberTests {
         "46-2019-QĐ-UBND,46/2019/QĐ-UBND",
         "46/2019/QĐ-UBNDtỉnh,46/2019/QĐ-UBND",
         "1083/KH-SKHCCN,1083/KH-SKHCN",
-        "12/QĐ-SKCHN,12/QĐ-SKHCN"
+        "12/QĐ-SKCHN,12/QĐ-SKHCN",
+        "14/2018/TT-BLĐTXH,14/2018/TT-BLĐTBXH",
+        "14/2018/TT-LĐTBXH,14/2018/TT-BLĐTBXH"
     })
     void a_misprint_is_told_with_what_it_may_mean(String printed, String meant) {
         assertThat(SuspectNumber.of(printed)).contains(new SuspectNumber(printed, meant));
@@ -29,7 +31,7 @@ class SuspectNumberTests {
     @ValueSource(
             strings = {
                 "46/2019/QĐ-UBND", "055/2025/QĐ-UBND", "66.13/2026/NQ-CP", "40-LCT/HĐNN8", "193/HĐBT", "64/2025/QH15",
-                "01/2012/UBTVQH13", "167/UBND-VXNV", "39-NQ/TW", "02/2026/QĐ-SNNMT", "không số", ""
+                "01/2012/UBTVQH13", "167/UBND-VXNV", "39-NQ/TW", "02/2026/QĐ-SNNMT", "14/2005/TT-LĐTBXH", "không số", ""
             })
     void what_is_written_rightly_or_is_no_number_is_left_alone(String number) {
         assertThat(SuspectNumber.of(number)).isEmpty();

@@ -57,7 +57,16 @@ public record ExportedAct(
 
     /** Another text, as far as the reader may know it. */
     public record Other(
-            String name, @Nullable String number, @Nullable LocalDate issuedOn) {}
+            String name,
+            @Nullable String type,
+            @Nullable String number,
+            String title,
+            @Nullable LocalDate issuedOn) {
+        /** Of which no more is known than how it is called. */
+        public Other(String name) {
+            this(name, null, null, name, null);
+        }
+    }
 
     /**
      * A confirmed relation.

@@ -14,7 +14,7 @@ final class WorkName {
     }
 
     static String of(ExportedAct.Other other) {
-        return of(null, other.issuedOn(), other.number() == null ? other.name() : other.number());
+        return of(other.type(), other.issuedOn(), other.number() == null ? other.title() : other.number());
     }
 
     private static String of(@Nullable String type, @Nullable LocalDate issued, String number) {

@@ -36,8 +36,20 @@ public final class LegalBounds {
 
     /** No text is older than the State, and none begins or ends another one when nobody of today is in office. */
     public static void day(String key, @Nullable LocalDate day, LocalDate today) {
-        if (day != null && (day.isBefore(FIRST) || day.isAfter(today.plusYears(YEARS_AHEAD))))
+        if (day != null && !isNear(day, today))
             throw new Refused(key, day.getYear(), FIRST.getYear(), today.getYear() + YEARS_AHEAD);
+    }
+
+    /** A day that was read off another text and that nobody could type is none. */
+    public static LegalHeader cited(LegalHeader header, LocalDate today) {
+        var day = header.issuedOn();
+        return day == null || isNear(day, today)
+                ? header
+                : LegalHeader.cited(header.number(), header.typeName(), header.title(), header.issuer(), null);
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return !day.isBefore(FIRST) && !day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     /** A term may be as good as endless, in years that can be written. */

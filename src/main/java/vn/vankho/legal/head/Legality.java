@@ -201,9 +201,12 @@ public final class Legality {
         return act.kind().changesStatus() ? unread(act.data().provisions()) : Stream.of();
     }
 
-    /** Of what a person or a text calls a part, and no place can be read in. */
+    /** Of what a person or a text calls a part, and no place can be read in; of all such parts once. */
     public static Stream<LegalWarning> unread(String provisions) {
-        return RelationData.unread(provisions).stream().map(said -> LegalWarning.of("legal.warning.unreadPart", said));
+        var unread = RelationData.unread(provisions);
+        return unread.isEmpty()
+                ? Stream.of()
+                : Stream.of(LegalWarning.of("legal.warning.unreadPart", String.join("”, “", unread)));
     }
 
     /** Nghị định 78/2025/NĐ-CP Điều 9. */

@@ -149,11 +149,11 @@ class LegalWarnings {
         all.addAll(ActDays.extendedWhenOver(events));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, knownAt, viewer));
-        timeline.stream()
-                .filter(row -> row.effect().retractedAt() == null
-                        && row.effect().kind().changesStatus())
-                .flatMap(row -> Legality.unread(row.provisions()))
-                .distinct()
+        Legality.unread(timeline.stream()
+                        .filter(row -> row.effect().retractedAt() == null
+                                && row.effect().kind().changesStatus())
+                        .map(EffectRow::provisions)
+                        .collect(Collectors.joining("; ")))
                 .forEach(all::add);
         timeline.stream()
                 .filter(row -> row.effect().retractedAt() == null)

@@ -122,7 +122,7 @@ public class LegalExports {
                 .filter(row -> acting.id().equals(row.other()))
                 .map(row -> link(row).other())
                 .findFirst()
-                .orElseGet(() -> new ExportedAct.Other(acting.name(), null, null));
+                .orElseGet(() -> new ExportedAct.Other(acting.name()));
     }
 
     private static ExportedAct.Link link(RelationRow row) {
@@ -130,8 +130,10 @@ public class LegalExports {
         return new ExportedAct.Link(
                 row.data().kind().name(),
                 row.outgoing(),
-                new ExportedAct.Other(
-                        row.name(), other == null ? null : other.number(), other == null ? null : other.issuedOn()),
+                other == null
+                        ? new ExportedAct.Other(row.name())
+                        : new ExportedAct.Other(
+                                row.name(), other.typeName(), other.number(), other.title(), other.issuedOn()),
                 row.data().provisions());
     }
 

@@ -1,7 +1,9 @@
 package vn.vankho.legal.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
@@ -9,16 +11,20 @@ import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
 /**
- * Annexes that list what an article repeals: "Bãi bỏ … tại Phụ lục I ban hành kèm theo Thông tư này" (Nghị định 78/2025/NĐ-CP, Điều 67
+ * Annexes that list what an article repeals, or lets go on after a merger: "Bãi bỏ … tại Phụ lục I ban hành kèm theo Thông tư này" (Nghị định 78/2025/NĐ-CP, Điều 67
  * khoản 4). One decision may end a hundred and fifty others that way.
  */
 final class ListAnnexes {
     private static final Pattern SAYS = Pattern.compile(
             "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)"
                     + "|(?:phụ lục|danh mục)[^.;]{0,200}?(?:kèm theo|này)[^.;]{0,120}?(?:hết hiệu lực|(?:bị|được) bãi bỏ)(?:\\s+thi hành)?(?:\\s+(?:kể\\s+)?từ\\s|\\s*[.;])");
+    /** "Tiếp tục áp dụng … các nghị quyết tại Phụ lục I ban hành kèm theo Nghị quyết này cho đến hết ngày …" (Luật 64/2025/QH15 Điều 54). */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?isu)tiếp tục (?:được )?áp dụng[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)[^.;]*");
     /** What a list only announces was ended by others, each on its day. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?isu)(?<!\\p{L})công bố(?!\\p{L})[^.;]*$");
 
+    private static final Pattern ENDS = Pattern.compile("(?u)bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ");
     private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
     private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
 
@@ -29,10 +35,18 @@ final class ListAnnexes {
     /** @param from and {@code until}: characters of the articles */
     static List<ReadAct> in(RunningText running, LegalStructure structure, int from, int until) {
         var articles = running.text().substring(Math.min(from, until), until);
-        if (!says(articles)) return List.of();
+        boolean ends = says(articles);
+        var on = GOES_ON.matcher(articles);
+        var goesOn = on.find() ? ActPeriod.of(ActKind.EXTENDS, on.group()) : null;
         var acts = new ArrayList<ReadAct>();
-        for (var annex : structure.provisions())
-            if (annex.level() == Level.APPENDIX && annex.from() >= until) read(running, annex, acts);
+        for (var annex : structure.provisions()) {
+            if (annex.level() != Level.APPENDIX || annex.from() < until) continue;
+            var head = annex.heading().toLowerCase(Locale.ROOT);
+            if (ENDS.matcher(head).find()) {
+                if (ends) read(running, annex, ActKind.REPEALS, null, acts);
+            } else if (goesOn != null && head.contains("tiếp tục"))
+                read(running, annex, ActKind.DECIDES_APPLICATION, goesOn.last(), acts);
+        }
         return acts;
     }
 
@@ -45,22 +59,32 @@ final class ListAnnexes {
         return false;
     }
 
-    private static void read(RunningText running, LegalStructure.Provision annex, List<ReadAct> acts) {
+    private static void read(
+            RunningText running,
+            LegalStructure.Provision annex,
+            ActKind kind,
+            @Nullable LocalDate last,
+            List<ReadAct> acts) {
         var head = annex.heading();
-        if (!head.toLowerCase(java.util.Locale.ROOT).matches("(?su).*(?:bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ).*")) return;
         boolean partly = PARTLY.matcher(head).find();
         var issuer = ListIssuer.in(head);
         for (var paragraph : running.paragraphs()) {
             if (paragraph.from() < annex.from() || paragraph.from() >= annex.until()) continue;
             int before = acts.size();
-            row(running, paragraph, partly, issuer, acts);
+            row(running, paragraph, partly, issuer, kind, last, acts);
             if (acts.size() == before) issuer = ListIssuer.below(running.of(paragraph), issuer);
         }
     }
 
     /** A row begins with the document itself; what its name cites is not meant. */
     private static void row(
-            RunningText running, Paragraph paragraph, boolean partly, @Nullable String issuer, List<ReadAct> acts) {
+            RunningText running,
+            Paragraph paragraph,
+            boolean partly,
+            @Nullable String issuer,
+            ActKind kind,
+            @Nullable LocalDate last,
+            List<ReadAct> acts) {
         var said = running.of(paragraph);
         var label = LABEL.matcher(said);
         int skip = label.find() ? label.end() : 0;
@@ -71,11 +95,11 @@ final class ListAnnexes {
         if (!begins) return;
         var sentence = said.strip().replaceAll("\\s+", " ");
         acts.add(new ReadAct(
-                ActKind.REPEALS,
+                kind,
                 first.document().movedBy(paragraph.from() + skip).orOf(issuer),
                 partly && first.provisions() == null ? "" : first.provisions(),
                 null,
-                null,
+                last,
                 sentence,
                 paragraph.from(),
                 paragraph.until()));

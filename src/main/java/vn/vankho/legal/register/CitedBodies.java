@@ -62,6 +62,17 @@ class CitedBodies {
                         .orElse(null);
     }
 
+    /** Whether a body that took the place of another one lists a text of that one under its own name: number and day are those of the older. */
+    boolean isOfPredecessor(LegalHeader said, LegalHeader known, LegalHeader source) {
+        return said.issuer() != null
+                && known.issuer() != null
+                && said.issuedOn() != null
+                && said.issuedOn().equals(known.issuedOn())
+                && CitedMatch.sameNumber(said, known)
+                && Issuers.isLocal(said)
+                && lines.isInLine(said.issuer(), known.issuer(), source.issuedOn());
+    }
+
     /** A province that came out of a merger also cites those before it by a bare number: what is older may be of any of them (Luật 64/2025/QH15 Điều 54). */
     private LegalHeader orOfPredecessor(LegalHeader said, LegalHeader source) {
         var year = LegalKeys.of(said).nam();

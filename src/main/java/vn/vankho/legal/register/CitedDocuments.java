@@ -44,6 +44,8 @@ public class CitedDocuments {
                 .filter(one -> CitedMatch.fits(said, one.header()))
                 .filter(one -> CitedMatch.isTold(said, one.header()) || CitedMatch.isAsUntold(said, one))
                 .toList();
+        var older = known.isEmpty() ? ofPredecessor(said, source) : List.<LegalDocument>of();
+        if (older.size() == 1) return older.getFirst().id();
         var files = known.stream().filter(one -> one.document() != null).toList();
         // several files of one text, or texts that cannot be told apart by what is said
         if (!files.isEmpty() && files.stream().allMatch(file -> CitedMatch.areOne(files.getFirst(), file)))
@@ -55,6 +57,13 @@ public class CitedDocuments {
                 .findFirst()
                 .map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(said, HeaderState.CITED, clock.instant(), null));
+    }
+
+    /** A province that came out of a merger lists as its own what its predecessors issued (Luật 64/2025/QH15 Điều 54 khoản 2). */
+    private List<LegalDocument> ofPredecessor(LegalHeader said, LegalHeader source) {
+        return candidates(said).stream()
+                .filter(one -> bodies.isOfPredecessor(said, one.header(), source))
+                .toList();
     }
 
     /** A new entry for what is cited, whatever else bears the number. */

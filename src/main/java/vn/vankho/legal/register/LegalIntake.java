@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalNews;
+import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 
@@ -125,7 +127,7 @@ public class LegalIntake {
     private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {
         // what bears neither number nor name would be another stub with each reading
         if (LegalKeys.of(relation.target()).identity() == null) return;
-        var target = cited.target(relation.target(), header);
+        var target = cited.target(LegalBounds.cited(relation.target(), LocalDate.now(clock)), header);
         if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
         relations.read(source, target, relation, clock.instant());
     }

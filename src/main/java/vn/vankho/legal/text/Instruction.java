@@ -22,7 +22,7 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
     private static final Pattern NAME = Pattern.compile(
             "(?iu)^(?:sửa đổi(?:,?\\s*bổ sung)?|bổ sung|thay thế|đổi)\\s+(?:lại\\s+)?tên\\s+(?:gọi\\s+)?(?:của\\s+)?điều\\s+\\d+[a-zđ]?\\s*(?!,|và)");
     private static final Pattern PUT = Pattern.compile(
-            "(?iu)^(?:sửa đổi|bổ sung|sửa|thay thế)[,\\s]|^[^“\":]{3,200}\\s(?:được|đã được)\\s+(?:sửa đổi|bổ sung|thay thế|sửa)[,\\s]");
+            "(?iu)^(?:sửa đổi|bổ sung|sửa|thay thế|đính chính)[,\\s]|^[^“\":]{3,200}\\s(?:được|đã được)\\s+(?:sửa đổi|bổ sung|thay thế|sửa|đính chính)[,\\s]");
     /** Alone: "sửa đổi, bổ sung khoản 1" is about one that is there. */
     private static final Pattern ADDS = Pattern.compile("(?iu)(?<!sửa đổi(?:,| và)? ?)(?<!\\p{L})bổ sung(?!\\p{L})");
     /** Less than a provision. */

@@ -17,8 +17,12 @@ final class WordSwaps {
     private static final Pattern QUOTED = Pattern.compile("(?u)[“\"«]([^”\"»]{1,600})[”\"»]");
     private static final String PHRASE = "(?:cụm từ|từ ngữ|từ|chữ)";
     private static final Pattern SWAPS = Pattern.compile(
-            "(?iu)^(?:thay thế|thay|sửa đổi|sửa)\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|một số\\s+|những\\s+)?"
+            "(?iu)^(?:thay thế|thay|sửa đổi|sửa|đính chính)\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|một số\\s+|những\\s+)?"
                     + PHRASE + "(?:\\s+sau)?\\s*:?\\s*$");
+    /** "Cụm từ “A” được đính chính thành “B”". */
+    private static final Pattern PASSIVE = Pattern.compile("(?iu)^(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
+    private static final Pattern IS_CHANGED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:được|nay)\\s+(?:đính chính|sửa đổi|sửa|thay thế|thay)(?:\\s+lại)?\\s+(?:bằng|thành)(?!\\p{L})");
     private static final Pattern DROPS = Pattern.compile(
             "(?iu)^(?:bãi )?bỏ\\s+(?<places>[^:]{0,160}?\\s)??(?:các\\s+|những\\s+)?" + PHRASE + "\\s*:?\\s*$");
     private static final Pattern ADDS =
@@ -63,6 +67,7 @@ final class WordSwaps {
         var adds = ADDS.matcher(head);
         List<Swap> all;
         if (swaps.matches()) all = read.swaps(said(swaps.group("places")));
+        else if (read.isPassive(head)) all = read.swaps("");
         else if (drops.matches()) all = read.drops(said(drops.group("places")));
         else if (adds.matches()) all = read.added(said(adds.group("places")));
         else return null;
@@ -79,6 +84,11 @@ final class WordSwaps {
 
     private boolean hasException() {
         return between.stream().anyMatch(words -> EXCEPT.matcher(words).find());
+    }
+
+    private boolean isPassive(String head) {
+        return PASSIVE.matcher(head).matches()
+                && IS_CHANGED.matcher(between.get(1)).find();
     }
 
     /** Whether another thing is done behind the first quotation. */

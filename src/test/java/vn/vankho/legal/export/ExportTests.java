@@ -21,7 +21,12 @@ import vn.vankho.legal.export.ExportedAct.Turn;
 /** What leaves the house is what its readers expect: the schema of OASIS, and the words of schema.org. */
 class ExportTests {
     private static final Other NEWER =
-            new Other("Quyết định 14/2019/QĐ-UBND", "14/2019/QĐ-UBND", LocalDate.parse("2019-04-24"));
+            new Other(
+            "Quyết định 14/2019/QĐ-UBND",
+            "Quyết định",
+            "14/2019/QĐ-UBND",
+            "Ban hành Quy định giá",
+            LocalDate.parse("2019-04-24"));
     private static final String TEXT = """
             ỦY BAN NHÂN DÂN
             TỈNH SÔNG VÂN
@@ -88,6 +93,17 @@ class ExportTests {
         assertThat(JsonPath.<String>read(json, "$['eli:based_on'][0].name")).isEqualTo("Luật Giá");
     }
 
+    @Test
+    void a_text_is_called_the_same_by_itself_and_by_others() {
+        var act = act("");
+        var other = new Other(act.name(), act.type(), act.number(), act.title(), act.issuedOn());
+        var bare = new Other("Nghị quyết về giá", "Nghị quyết", null, "Về giá", act.issuedOn());
+
+        assertThat(WorkName.of(other)).isEqualTo(WorkName.of(act));
+        assertThat(WorkName.of(bare)).isEqualTo("/akn/vn/act/nghi-quyet/2013-07-09/ve-gia");
+        assertThat(LegislationJson.write(act)).contains("/akn/vn/act/quyet-dinh/2019-04-24/14-2019-qd-ubnd");
+    }
+
     private static ExportedAct act(String text) {
         return new ExportedAct(
                 "01a2270f-58d7-7a8e-8fb8-68753fd3db9b",
@@ -108,7 +124,7 @@ class ExportTests {
                         new Happening(Turn.REPEAL, LocalDate.parse("2019-05-06"), "Bị thay thế", NEWER)),
                 List.of(
                         new Link("REPLACES", false, NEWER, ""),
-                        new Link("BASED_ON", true, new Other("Luật Giá", null, null), "")),
+                        new Link("BASED_ON", true, new Other("Luật Giá"), "")),
                 text);
     }
 }

@@ -69,13 +69,16 @@ class ProvisionStandingTests {
         var other = room.confirmed(decision("8/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
         room.events.addEvent(
                 other, EffectKind.REPEALED, LocalDate.parse("2020-01-01"), null, "", "Chương III", "", room.lawyer);
+        room.events.addEvent(
+                other, EffectKind.REPEALED, LocalDate.parse("2021-01-01"), null, "", "Chương IV", "", room.lawyer);
 
         assertThat(room.view(other).warnings())
                 .filteredOn(warning -> warning.key().equals("legal.warning.unreadPart"))
                 .singleElement()
                 .extracting(LegalWarning::arguments)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .containsExactly("Chương III");
+                .as("once for all of them")
+                .containsExactly("Chương III”, “Chương IV");
     }
 
     private static void happens(EffectKind kind, String on, @Nullable String until, String provisions) {

@@ -181,6 +181,15 @@ class CitationStubTests {
                 .hasSize(1);
     }
 
+    @Test
+    void a_day_that_nobody_could_type_is_read_off_no_citation() {
+        var misread = LegalHeader.cited("29/2025/NĐ-CP", "Nghị định", "", "Chính phủ", LocalDate.parse("2095-02-24"));
+        var citing = room.confirmed(decision("93/2025/QĐ-UBND", "2025-05-01"), reads(BASED_ON, misread, ""));
+
+        assertThat(room.view(based(citing)).document().header().issuedOn()).isNull();
+        assertThat(room.view(based(citing)).document().header().number()).isEqualTo("29/2025/NĐ-CP");
+    }
+
     private static LegalDocumentId based(LegalDocumentId id) {
         return room.view(id).relations().getFirst().other();
     }

@@ -10,6 +10,27 @@ import vn.vankho.legal.text.Amendment.Kind;
 
 /** Words are put in only where the sentence says nothing but that, and at no other place than it names. */
 class WordSwapsTests {
+    @Test
+    void words_that_are_corrected_are_words_that_are_replaced() {
+        assertThat(WordSwaps.in("Cụm từ “khoản 1 Điều 9” được đính chính thành “khoản 2 Điều 9”.", "khoản 2 Điều 8"))
+                .extracting(WordSwaps.Swap::old, WordSwaps.Swap::words)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("khoản 1 Điều 9", "khoản 2 Điều 9"));
+        assertThat(WordSwaps.in("Đính chính cụm từ “A” tại khoản 2 Điều 8 thành “B”.", ""))
+                .extracting(WordSwaps.Swap::places)
+                .allMatch(places -> places.contains("khoản 2 Điều 8"))
+                .hasSize(1);
+        assertThat(AmendmentReader.read(
+                        LegalText.of("""
+                                Điều 1. Đính chính lỗi kỹ thuật trình bày tại khoản 2 Điều 8 Quyết định số 18/2021/QĐ-UBND như sau:
+                                Cụm từ “khoản 1 Điều 9” được đính chính thành “khoản 2 Điều 9”.
+                                Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+                                """),
+                        "Về việc đính chính Quyết định số 18/2021/QĐ-UBND",
+                        new Target("18/2021/QĐ-UBND", "Quyết định", "")))
+                .extracting(one -> one.kind() + " " + one.key() + " " + one.old() + " > " + one.words())
+                .containsExactly("WORDS dieu_8__khoan_2 khoản 1 Điều 9 > khoản 2 Điều 9");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

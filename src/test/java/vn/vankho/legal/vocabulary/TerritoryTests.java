@@ -3,12 +3,14 @@ package vn.vankho.legal.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.by;
 import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
@@ -157,6 +159,29 @@ class TerritoryTests extends VocabularyRoom {
                 .singleElement()
                 .extracting(Reorganised::newer)
                 .isEqualTo("Ủy ban nhân dân tỉnh Khánh Hòa");
+    }
+
+    @Test
+    void a_list_of_the_new_province_names_the_entry_of_the_former_one() {
+        var former = body("Ủy ban nhân dân tỉnh Gò Bồi");
+        var newer = body("Ủy ban nhân dân tỉnh Gò Lớn");
+        succeed(former, newer, SuccessionKind.MERGED, "2025-07-01");
+        var known = text(former, "2021-06-15");
+        var cited = by(newer.name(), room.view(known).document().header());
+        var other = by(newer.name(), decision("998/2021/QĐ-UBND", "2021-06-16"));
+
+        assertThat(announced(newer, cited)).isEqualTo(known);
+        assertThat(announced(newer, other)).isNotEqualTo(known);
+        assertThat(announced(body("Ủy ban nhân dân tỉnh Gò Xa"), by("Ủy ban nhân dân tỉnh Gò Xa", cited)))
+                .isNotEqualTo(known);
+    }
+
+    private static LegalDocumentId announced(IssuingBody acting, LegalHeader cited) {
+        var list = by(acting.name(), decision(++number + "/2026/QĐ-UBND", "2026-01-28"));
+        return room.view(room.confirmed(list, reads(RelationKind.ANNOUNCES_CESSATION, cited, "")))
+                .relations()
+                .getFirst()
+                .other();
     }
 
     private static int number = 100;
