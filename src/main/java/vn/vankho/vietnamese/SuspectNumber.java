@@ -38,9 +38,10 @@ public record SuspectNumber(String printed, @Nullable String meant) {
             return NumberScanner.doubtful(plain).isEmpty()
                     ? Optional.empty()
                     : Optional.of(new SuspectNumber(text, repaired(plain)));
-        var number = DocumentNumber.places(plain).getFirst().number();
-        return number.groups().stream()
-                .flatMap(group -> NumberCodes.slipOf(group, number.year()).stream().map(code -> replaced(plain, group, code)))
+        var parsed = DocumentNumber.places(plain).getFirst().number();
+        return parsed.groups().stream()
+                .flatMap(group ->
+                        NumberCodes.slipOf(group, parsed.year()).stream().map(code -> replaced(plain, group, code)))
                 .filter(meant -> !meant.equals(plain))
                 .findFirst()
                 .map(meant -> new SuspectNumber(text, meant));

@@ -30,8 +30,19 @@ class SuspectNumberTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "46/2019/QĐ-UBND", "055/2025/QĐ-UBND", "66.13/2026/NQ-CP", "40-LCT/HĐNN8", "193/HĐBT", "64/2025/QH15",
-                "01/2012/UBTVQH13", "167/UBND-VXNV", "39-NQ/TW", "02/2026/QĐ-SNNMT", "14/2005/TT-LĐTBXH", "không số", ""
+                "46/2019/QĐ-UBND",
+                "055/2025/QĐ-UBND",
+                "66.13/2026/NQ-CP",
+                "40-LCT/HĐNN8",
+                "193/HĐBT",
+                "64/2025/QH15",
+                "01/2012/UBTVQH13",
+                "167/UBND-VXNV",
+                "39-NQ/TW",
+                "02/2026/QĐ-SNNMT",
+                "14/2005/TT-LĐTBXH",
+                "không số",
+                ""
             })
     void what_is_written_rightly_or_is_no_number_is_left_alone(String number) {
         assertThat(SuspectNumber.of(number)).isEmpty();

@@ -24,7 +24,8 @@ import vn.vankho.legal.text.Target;
  */
 @Component
 class AmendingTexts {
-    private static final Set<EffectKind> AMENDING = Set.of(EffectKind.AMENDED, EffectKind.SUPPLEMENTED, EffectKind.CORRECTED);
+    private static final Set<EffectKind> AMENDING =
+            Set.of(EffectKind.AMENDED, EffectKind.SUPPLEMENTED, EffectKind.CORRECTED);
     private static final Set<EffectKind> ENDING =
             Set.of(EffectKind.REPEALED, EffectKind.REPLACED, EffectKind.ANNOUNCED_CEASED);
 
@@ -85,7 +86,9 @@ class AmendingTexts {
         boolean known = false;
         for (var amendment : said) {
             // words replaced everywhere, or something that nobody could place: no provision can be named for it
-            boolean anywhere = amendment.key().isEmpty() && row.effect().kind() != EffectKind.SUPPLEMENTED && AMENDING.contains(row.effect().kind());
+            boolean anywhere = amendment.key().isEmpty()
+                    && row.effect().kind() != EffectKind.SUPPLEMENTED
+                    && AMENDING.contains(row.effect().kind());
             boolean meant = named.isEmpty() || anywhere || named.stream().anyMatch(one -> one.meets(amendment));
             if (!meant) continue;
             known = true;

@@ -21,6 +21,7 @@ final class WordSwaps {
                     + PHRASE + "(?:\\s+sau)?\\s*:?\\s*$");
     /** "Cụm từ “A” được đính chính thành “B”". */
     private static final Pattern PASSIVE = Pattern.compile("(?iu)^(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
+
     private static final Pattern IS_CHANGED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:được|nay)\\s+(?:đính chính|sửa đổi|sửa|thay thế|thay)(?:\\s+lại)?\\s+(?:bằng|thành)(?!\\p{L})");
     private static final Pattern DROPS = Pattern.compile(

@@ -20,8 +20,7 @@ import vn.vankho.legal.export.ExportedAct.Turn;
 
 /** What leaves the house is what its readers expect: the schema of OASIS, and the words of schema.org. */
 class ExportTests {
-    private static final Other NEWER =
-            new Other(
+    private static final Other NEWER = new Other(
             "Quyết định 14/2019/QĐ-UBND",
             "Quyết định",
             "14/2019/QĐ-UBND",
@@ -122,9 +121,7 @@ class ExportTests {
                         new Happening(Turn.GENERATION, LocalDate.parse("2013-07-19"), "Có hiệu lực", null),
                         new Happening(null, LocalDate.parse("2015-01-09"), "Bị ngưng hiệu lực", null),
                         new Happening(Turn.REPEAL, LocalDate.parse("2019-05-06"), "Bị thay thế", NEWER)),
-                List.of(
-                        new Link("REPLACES", false, NEWER, ""),
-                        new Link("BASED_ON", true, new Other("Luật Giá"), "")),
+                List.of(new Link("REPLACES", false, NEWER, ""), new Link("BASED_ON", true, new Other("Luật Giá"), "")),
                 text);
     }
 }

@@ -40,9 +40,13 @@ class ListAnnexTests {
 
     @Test
     void a_list_of_what_goes_on_lets_its_rows_apply_until_the_day_that_is_said() {
-        var articles = "Điều 1. Áp dụng\n1. Tiếp tục áp dụng các văn bản tại Phụ lục I ban hành kèm theo Quyết định này cho đến hết"
-                + " ngày 28 tháng 02 năm 2032.\n2. Bãi bỏ các văn bản tại Phụ lục II ban hành kèm theo Quyết định này.\n";
-        var ended = LIST.formatted("BÃI BỎ").replace("PHỤ LỤC I", "PHỤ LỤC II").replace("26/2018", "27/2018").replace("31/2019", "32/2019");
+        var articles =
+                "Điều 1. Áp dụng\n1. Tiếp tục áp dụng các văn bản tại Phụ lục I ban hành kèm theo Quyết định này cho đến hết"
+                        + " ngày 28 tháng 02 năm 2032.\n2. Bãi bỏ các văn bản tại Phụ lục II ban hành kèm theo Quyết định này.\n";
+        var ended = LIST.formatted("BÃI BỎ")
+                .replace("PHỤ LỤC I", "PHỤ LỤC II")
+                .replace("26/2018", "27/2018")
+                .replace("31/2019", "32/2019");
         var read = decision("Áp dụng văn bản", articles, LIST.formatted("TIẾP TỤC ÁP DỤNG") + ended);
 
         assertThat(acts(read))
