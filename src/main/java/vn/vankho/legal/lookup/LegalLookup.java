@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -180,6 +182,18 @@ public class LegalLookup {
                 related.one(id, LocalDate.now(clock), viewer).orElseThrow(() -> new NotFound("legal.relation.missing"));
         access.toSee(found.acting(), viewer);
         return found;
+    }
+
+    /** Events of the text that were confirmed once and are held no more, the last taken back first. */
+    @Transactional(readOnly = true)
+    public List<EffectRow> takenBack(LegalDocumentId id, Viewer viewer) {
+        access.toSee(id, viewer);
+        return pages.timeline(id, viewer).stream()
+                .filter(row -> row.effect().confirmed() && row.effect().retractedAt() != null)
+                .sorted(Comparator.comparing((EffectRow row) ->
+                                Objects.requireNonNull(row.effect().retractedAt()))
+                        .reversed())
+                .toList();
     }
 
     /** What was taken back is data too: since then the page says something else. */

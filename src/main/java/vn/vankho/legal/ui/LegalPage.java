@@ -116,6 +116,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         // what was believed once is read, not decided on
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
         add(new Timeline(view, parts, this::refresh));
+        if (view.knownAt() == null) add(new TakenBackEvents(view, parts));
         if (view.knownAt() == null) add(new MergedEntries(view, parts, this::refresh));
     }
 

@@ -51,7 +51,7 @@ final class Timeline extends Div {
         add(table);
     }
 
-    private static Component event(EffectRow row) {
+    static Component event(EffectRow row) {
         var until = row.effect().until() == null
                 ? ""
                 : Say.text("legal.timeline.until", Formats.day(row.effect().until()));
@@ -61,7 +61,7 @@ final class Timeline extends Div {
         return Table.two(new Span(LegalWords.deed(row)), below);
     }
 
-    private static Component source(EffectRow row, Moment moment) {
+    static Component source(EffectRow row, Moment moment) {
         if (row.actingHidden()) return new Span(Say.text("legal.timeline.hidden"));
         var acting = row.acting();
         if (acting == null) return new Span(row.sentence());

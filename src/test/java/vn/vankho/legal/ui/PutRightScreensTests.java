@@ -55,13 +55,13 @@ class PutRightScreensTests extends ScreenTest {
     private LegalRegister register;
 
     @Autowired
-    private LegalEvents events;
-
-    @Autowired
     private LegalLookup lookup;
 
     @Autowired
     private Merges merges;
+
+    @Autowired
+    private LegalEvents events;
 
     @Test
     void an_extension_shows_its_last_day_on_its_card_and_is_put_right_in_its_dialog() {
@@ -151,7 +151,8 @@ class PutRightScreensTests extends ScreenTest {
         last("uikit.save");
 
         go(LegalRoutes.page(own), "");
-        assertThat(page()).contains("06/05/2020", "Công văn của Sở").doesNotContain("06/05/2019");
+        assertThat(page()).contains("06/05/2020", "Công văn của Sở", "Đã rút (1)");
+        assertThat(words($(Timeline.class).single())).doesNotContain("06/05/2019");
     }
 
     @Test
@@ -171,6 +172,24 @@ class PutRightScreensTests extends ScreenTest {
         assertThat(page()).contains("Áp dụng trở lại", acting.name());
         go(LegalRoutes.page(source), "muc=luoc-do");
         assertThat(page()).contains("Văn bản được áp dụng trở lại");
+    }
+
+    @Test
+    void an_event_that_was_taken_back_stays_to_be_seen() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var day = LocalDate.parse("2020-01-01");
+        events.addEvent(own, EffectKind.REPEALED, day, null, "", "Điều 4", "Câu nhầm.", lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+        assertThat(page()).doesNotContain("Đã rút (");
+        var event = lookup.view(own, null, null, lawyer.viewer()).timeline().getLast();
+
+        events.retractEvent(event.id(), "nhầm", lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+
+        assertThat(page()).contains("Đã rút (1)", "Điều 4", "Câu nhầm.", "Còn hiệu lực");
+        assertThat(words($(Timeline.class).single())).doesNotContain("Điều 4");
     }
 
     @Test
