@@ -149,10 +149,22 @@ class LegalText extends HTMLElement {
     }
   }
 
+  /** The entry of the outline that the line stands below: the pointer may lie on another one when the page has moved. */
+  #chosen(line) {
+    const lines = [...this.querySelectorAll('p[data-at]')];
+    const heads = new Map([...this.querySelectorAll('.vk-legal-outline a')].map((link) => [link.getAttribute('href').slice(1), link]));
+    const above = lines.slice(0, lines.indexOf(line) + 1).findLast((one) => heads.has(one.dataset.key));
+    for (const [key, link] of heads) {
+      if (key === above?.dataset.key) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
   #show(line, focus) {
     if (!line) return;
     this.querySelector('.vk-here')?.classList.remove('vk-here');
     line.classList.add('vk-here');
+    this.#chosen(line);
     line.scrollIntoView({ block: 'start' });
     // paragraphs out of sight have estimated heights: once more when those around are laid out
     requestAnimationFrame(() => requestAnimationFrame(() => line.scrollIntoView({ block: 'start' })));

@@ -15,7 +15,8 @@ import vn.vankho.vietnamese.LegalStructure.Provision;
  */
 public record Passage(
         String key, @Nullable Level level, @Nullable Provision head, String text, int from, int until) {
-    private static final String BELOW = "__";
+    /** Stands between the key of a provision and that of what it holds. */
+    public static final String BELOW = "__";
 
     /** Whether it stands in a provision or in what that holds. */
     public boolean isIn(String provision) {

@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.CitedTexts.Cited;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.legal.reading.Whole.Paragraph;
 import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.text.Merged.State;
+import vn.vankho.legal.text.Passage;
 import vn.vankho.legal.text.TextLink;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Say;
@@ -68,13 +71,17 @@ record ShownText(
         var shown = new ArrayList<Card>();
         var lines = new ArrayList<Line>();
         var outline = new ArrayList<Heading>();
+        var amended = "";
         for (var paragraph : whole.paragraphs()) {
+            // an article that is amended as a whole bears no word that holds still
+            if (isAmendedWhole(paragraph)) amended = paragraph.line().passage().key();
             var head = paragraph.line().passage().head();
             if (head != null && isHeading(head.level()))
                 outline.add(new Heading(
                         paragraph.line().passage().key(), head.label(), head.heading(), small(head.level())));
             lines.add(line(
                     paragraph,
+                    !amended.isEmpty() && paragraph.line().passage().isIn(amended),
                     link -> cards.computeIfAbsent(Whole.anywhere(link), one -> {
                         shown.add(card(one, whole));
                         return shown.size() - 1;
@@ -97,7 +104,20 @@ record ShownText(
         return level.compareTo(Level.ARTICLE) <= 0 || level == Level.APPENDIX;
     }
 
-    private static Line line(Paragraph paragraph, java.util.function.ToIntFunction<CitedDocument> card, Whole whole) {
+    private static boolean isAmendedWhole(Paragraph paragraph) {
+        var key = paragraph.line().passage().key();
+        return paragraph.events().stream()
+                .map(EffectRow::effect)
+                .filter(effect -> effect.kind() == EffectKind.AMENDED)
+                .flatMap(effect -> effect.scope().provisions().stream())
+                .anyMatch(named -> key.equals(named) || key.endsWith(Passage.BELOW + named));
+    }
+
+    private static Line line(
+            Paragraph paragraph,
+            boolean amended,
+            java.util.function.ToIntFunction<CitedDocument> card,
+            Whole whole) {
         var passage = paragraph.line().passage();
         var marks = new ArrayList<TextWords.Said>();
         var moment = Moment.of(whole.view());
@@ -107,18 +127,18 @@ record ShownText(
                 passage.head() == null ? "" : passage.key(),
                 passage.from(),
                 passage.level() == null ? "" : small(passage.level()),
-                state(paragraph),
+                state(paragraph, amended),
                 pieces(passage.text(), paragraph.links(), card, whole),
                 paragraph.line().notes(),
                 marks,
                 paragraph.basis());
     }
 
-    private static String state(Paragraph paragraph) {
+    private static String state(Paragraph paragraph, boolean amended) {
         if (paragraph.ended()) return "ended";
         if (paragraph.line().state() != State.KEPT)
             return paragraph.line().state().name().toLowerCase(Locale.ROOT);
-        return paragraph.events().isEmpty() && paragraph.gaps().isEmpty() ? "" : "amended";
+        return !amended && paragraph.events().isEmpty() && paragraph.gaps().isEmpty() ? "" : "amended";
     }
 
     private static List<Piece> pieces(

@@ -23,4 +23,33 @@ class LegalTextTests {
                         "Số: 45/QĐ-SKHCN\tSông Thương, ngày 05 tháng 3 năm 2025",
                         "QUYẾT ĐỊNH");
     }
+
+    @Test
+    void the_name_of_an_article_ends_with_its_line_where_lines_are_paragraphs() {
+        var text = LegalText.of("""
+                QUYẾT ĐỊNH
+                Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng của Quy định này
+                Quy định này quy định việc xác định, tuyển chọn, giao trực tiếp, kiểm tra, nghiệm thu nhiệm vụ khoa học và công nghệ cấp tỉnh sử dụng ngân sách nhà nước trên địa bàn tỉnh Sông Thương.
+                Điều 2. Trách nhiệm của Ủy ban nhân dân các xã
+                Ủy ban nhân dân các xã phối hợp theo dõi nhiệm vụ.
+                """);
+
+        assertThat(text.passages().subList(1, 5))
+                .extracting(one -> one.key() + (one.head() == null ? "" : "*"), one -> one.text().split(" ")[0])
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("dieu_1*", "Điều"),
+                        org.assertj.core.groups.Tuple.tuple("dieu_1", "Quy"),
+                        org.assertj.core.groups.Tuple.tuple("dieu_2*", "Điều"),
+                        org.assertj.core.groups.Tuple.tuple("dieu_2", "Ủy"));
+    }
+
+    @Test
+    void a_name_that_the_page_wrapped_stays_whole() {
+        var text = LegalText.of("""
+                Điều 1. Trách nhiệm của Sở Tài chính và Ủy ban nhân dân các
+                Xã trong việc thu phí
+                """);
+
+        assertThat(text.passages()).hasSize(1);
+    }
 }

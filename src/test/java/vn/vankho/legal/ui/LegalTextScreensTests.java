@@ -55,6 +55,31 @@ class LegalTextScreensTests extends TextScreens {
     }
 
     @Test
+    void what_an_article_holds_is_marked_where_it_was_amended_as_a_whole() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = fresh();
+        var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
+        taken(
+                amending(fresh(), own)
+                        .replace(
+                                "1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. Mười lăm nghìn đồng.”",
+                                "1. Sửa đổi Điều 2 như sau:\n“Điều 2. Mức thu\n1. Mười lăm nghìn đồng.”"),
+                AccessLevel.INTERNAL,
+                lawyer);
+
+        var lines = ShownText.of(texts.asIssued(base, AFTER, null, lawyer.viewer())).lines().stream()
+                .filter(line -> line.key().startsWith("dieu_1") || line.key().startsWith("dieu_2"))
+                .toList();
+
+        assertThat(lines)
+                .filteredOn(line -> line.state().equals("amended"))
+                .extracting(ShownText.Line::key)
+                .containsExactly("dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2");
+        assertThat(lines).filteredOn(line -> !line.marks().isEmpty()).hasSize(1);
+    }
+
+    @Test
     void words_replaced_everywhere_are_told_where_only_some_provisions_were_confirmed() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
