@@ -64,7 +64,12 @@ public class ComparedTexts {
         if (asked.on() != null && source.missing() == null) amending.putInto(consolidator, view, viewer);
         var merged = consolidator.merged();
         return new Read(
-                new Aside.Side(view.document(), versions, merged.gaps().size()),
+                new Aside.Side(
+                        view.document(),
+                        asked,
+                        view.statuses(),
+                        versions,
+                        merged.gaps().size()),
                 merged.lines().stream().map(Merged.Line::passage).toList(),
                 source.missing());
     }

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.list.LegalRow;
@@ -22,8 +25,9 @@ final class CompareSide extends Div {
         add(chooser(name, address, parts));
     }
 
-    CompareSide(Side side, TextAsked asked, String name, Address address, LegalParts parts) {
+    CompareSide(Side side, String name, Address address, LegalParts parts) {
         addClassName("vk-card");
+        var asked = side.asked();
         var header = side.document().header();
         var link = new Anchor(LegalRoutes.page(side.document().id()), header.name());
         link.addClassName("vk-row-title");
@@ -34,8 +38,27 @@ final class CompareSide extends Div {
         on.setHelperText(Say.text("legal.compare.on.hint"));
         on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
         add(link, document, on);
+        // what is compared may hold no more on that day
+        if (asked.on() != null)
+            add(new Div(
+                    new Span(Say.text("legal.compare.status", Formats.day(asked.on()))),
+                    new StatusBadges(side.statuses())));
         if (side.versions().size() > 1) add(versions(side, asked, name, address));
         if (side.gaps() > 0) add(new Paragraph(Say.text("legal.compare.gaps", Formats.count(side.gaps()))));
+    }
+
+    /** With the moment it stands at: both sides may be of one document. */
+    static String name(Side side) {
+        var on = side.asked().on();
+        var moment = on == null
+                ? Say.text("legal.compare.issued")
+                : Say.text("legal.compare.consolidated", Formats.day(on));
+        var version = side.versions().stream()
+                .filter(one -> one.id().equals(side.asked().version()))
+                .map(one -> Say.text("legal.compare.version.no", one.no(), Formats.moment(one.keptAt())))
+                .findFirst();
+        return Stream.concat(Stream.of(side.document().header().name(), moment), version.stream())
+                .collect(Collectors.joining(" · "));
     }
 
     private static ComboBox<LegalRow> chooser(String name, Address address, LegalParts parts) {

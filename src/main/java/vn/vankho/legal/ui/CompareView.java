@@ -50,8 +50,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var aside = parts.compared().compare(left, right, parts.viewer());
         removeAll();
         var sides = new Div(
-                new CompareSide(aside.left(), left, CompareAddress.LEFT, address, parts),
-                new CompareSide(aside.right(), right, CompareAddress.RIGHT, address, parts));
+                new CompareSide(aside.left(), CompareAddress.LEFT, address, parts),
+                new CompareSide(aside.right(), CompareAddress.RIGHT, address, parts));
         sides.addClassName("vk-compare-sides");
         add(new H1(Say.text("legal.compare")), sides);
         // beside itself a text goes before nothing

@@ -25,8 +25,8 @@ class ComparedText extends HtmlComponent {
     ComparedText(Aside aside, boolean onlyChanges) {
         var words = new TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("legal.compare." + word));
-        words.put("left", aside.left().document().header().name());
-        words.put("right", aside.right().document().header().name());
+        words.put("left", CompareSide.name(aside.left()));
+        words.put("right", CompareSide.name(aside.right()));
         var shown = new Shown(aside.comparison().rows(), words);
         var json = JSON.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8);
         ElementRequestHandler handler = (_, response, _, _) -> {
