@@ -37,6 +37,8 @@ public final class PlainSheet implements AutoCloseable {
             if (cells.get(i) instanceof LocalDate day && day.getYear() >= FIRST_YEAR) {
                 cell.setCellValue(day);
                 cell.setCellStyle(days);
+            } else if (cells.get(i) instanceof Integer number) {
+                cell.setCellValue(number);
             } else {
                 var text = cells.get(i) instanceof LocalDate early
                         ? Days.said(early)

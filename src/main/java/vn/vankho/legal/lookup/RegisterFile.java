@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.list.LegalFilter;
@@ -23,6 +25,7 @@ public class RegisterFile {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<String> COLUMNS = List.of(
+            "legal.column.no",
             "legal.column.number",
             "legal.column.type",
             "legal.column.title",
@@ -33,24 +36,35 @@ public class RegisterFile {
             "legal.facts.field",
             "legal.column.status",
             "legal.column.since",
+            "legal.column.ended",
+            "legal.column.why",
+            "legal.column.by",
+            "legal.column.parts",
             "legal.column.state");
-    private static final int[] WIDTHS = {22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 22};
+    private static final int[] WIDTHS = {6, 22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 16, 28, 36, 40, 22};
 
     private final LegalLookup lookup;
+    private final EndQueries ends;
     private final Texts texts;
 
-    RegisterFile(LegalLookup lookup, Texts texts) {
+    RegisterFile(LegalLookup lookup, EndQueries ends, Texts texts) {
         this.lookup = lookup;
+        this.ends = ends;
         this.texts = texts;
     }
 
     public void write(OutputStream out, LegalFilter filter, LegalOrder order, Locale locale, Viewer viewer)
             throws IOException {
         var page = lookup.export(filter, order, viewer);
+        var reasons = ends.of(page.rows().stream().map(LegalRow::id).toList(), filter.knownAt(), viewer);
         try (var sheet = new PlainSheet(texts.get(locale, "legal.list"), WIDTHS)) {
             sheet.row(List.of(moment(filter, locale)));
             sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
-            page.rows().forEach(one -> sheet.row(cells(one, locale)));
+            int no = 0;
+            for (var one : page.rows()) {
+                var ended = EndReason.of(one, filter.on(), reasons.getOrDefault(one.id(), List.of()));
+                sheet.row(cells(++no, one, ended, locale));
+            }
             if (page.total() > page.rows().size())
                 sheet.row(
                         List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));
@@ -58,9 +72,10 @@ public class RegisterFile {
         }
     }
 
-    private List<Object> cells(LegalRow row, Locale locale) {
+    private List<Object> cells(int no, LegalRow row, List<EndReason> ended, Locale locale) {
         var header = row.header();
         return List.of(
+                no,
                 Objects.requireNonNullElse(header.number(), ""),
                 Objects.requireNonNullElse(header.typeName(), ""),
                 header.title(),
@@ -71,7 +86,24 @@ public class RegisterFile {
                 Objects.requireNonNullElse(header.field(), ""),
                 statuses(row, locale),
                 Objects.requireNonNullElse(row.since(), ""),
+                ended.size() == 1 ? ended.getFirst().day() : listed(ended, one -> Days.said(one.day())),
+                listed(ended, one -> texts.get(locale, one.key())),
+                listed(ended, EndReason::by),
+                listed(ended, one -> part(one, locale)),
                 texts.get(locale, "legal.header." + row.state().name()));
+    }
+
+    /** Several bear the same number in each column. */
+    private static String listed(List<EndReason> ended, Function<EndReason, String> said) {
+        if (ended.size() == 1) return said.apply(ended.getFirst());
+        return IntStream.range(0, ended.size())
+                .mapToObj(i -> "(" + (i + 1) + ") " + said.apply(ended.get(i)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String part(EndReason one, Locale locale) {
+        if (one.whole()) return texts.get(locale, "legal.timeline.whole");
+        return one.provisions().isEmpty() ? texts.get(locale, "legal.timeline.somePart") : one.provisions();
     }
 
     /** Of which day the statuses are, and until when what was recorded counts. */

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     ApplicationOrder.class,
     BelievedThen.class,
     LegalLookup.class,
+    EndQueries.class,
+    RegisterFile.class,
     LegalStanding.class
 })
 public class LookupBeans {}

@@ -1,0 +1,103 @@
+package vn.vankho.legal.lookup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.document.Visible;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.StoodUnder;
+import vn.vankho.legal.StoodUnder.What;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.shared.Sql;
+
+/** Reads for many texts at once what took them, or parts of them, out of force; other texts are named to those who may see them. */
+@Repository
+class EndQueries {
+    private static final int AT_ONCE = 1_000;
+    private static final List<String> KINDS = Stream.of(EffectKind.values())
+            .filter(kind -> kind.ends()
+                    || kind == EffectKind.AMENDED
+                    || kind == EffectKind.SUSPENDED
+                    || kind == EffectKind.ENFORCEMENT_STOPPED)
+            .map(Enum::name)
+            .toList();
+
+    private static final String STOOD = StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id");
+
+    /** As it stood under an entry at the moment: what was merged since has moved. */
+    private static final String THEN = """
+             (e.legal_document_id in (:ids)
+              or e.id in (select m.row_id from legal_move m where m.what = 'EVENT' and m.from_id in (:ids) and m.moved_at > :known))
+             and %s in (:ids) and e.recorded_at <= :known and (e.retracted_at is null or e.retracted_at > :known)
+            """.formatted(STOOD);
+
+    private static final String NOW = " e.legal_document_id in (:ids) and e.retracted_at is null ";
+
+    private final JdbcClient jdbc;
+
+    EndQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param knownAt as it was held then; null: now */
+    Map<LegalDocumentId, List<EndReason>> of(
+            Collection<LegalDocumentId> texts, @Nullable Instant knownAt, Viewer viewer) {
+        var found = new HashMap<LegalDocumentId, List<EndReason>>();
+        var ids = texts.stream().map(LegalDocumentId::value).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE)
+            jdbc.sql("""
+                    select e.kind, e.on_day, e.until_day, e.whole, e.provisions_said, s.type_name, s.number, s.title, %s as stood
+                      from effect_event e
+                      left join lateral (
+                          select l.type_name, l.number, l.title from legal_document l left join document d on d.id = l.document_id
+                           where l.id = e.source_id and e.source_id <> e.legal_document_id and %s
+                             and (e.caused_by is not null or %s)) s on true
+                     where e.kind in (:kinds) and e.state = 'CONFIRMED' and %s
+                     order by e.on_day, e.id
+                    """.formatted(
+                            knownAt == null ? "e.legal_document_id" : STOOD,
+                            VisibleLegal.SQL,
+                            VisibleLegal.words("e"),
+                            knownAt == null ? NOW : THEN))
+                    .params(Visible.to(viewer))
+                    .param("kinds", KINDS)
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                    .query((row, _) -> found.computeIfAbsent(
+                                    new LegalDocumentId(Sql.uuid(row, "stood")), _ -> new ArrayList<>())
+                            .add(reason(row)))
+                    .list();
+        return found;
+    }
+
+    private static EndReason reason(ResultSet row) throws SQLException {
+        var kind = EffectKind.valueOf(row.getString("kind"));
+        var until = LegalRows.day(row, "until_day");
+        var by = row.getString("title") == null
+                ? ""
+                : LegalHeader.cited(
+                                row.getString("number"), row.getString("type_name"), row.getString("title"), null, null)
+                        .name();
+        return new EndReason(
+                kind,
+                kind.turnsOn(Objects.requireNonNull(LegalRows.day(row, "on_day")), until),
+                until,
+                row.getBoolean("whole"),
+                row.getString("provisions_said"),
+                by);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.vankho.legal.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.register.RegisterRoom;
+import vn.vankho.shared.Texts;
+
+/** The workbook of the register says what the yearly list of texts that have ended asks for. */
+class RegisterFileTests {
+    /** Columns: the number of the row; from which day, why, by which text and what of it is not in force. */
+    private static final List<Integer> SHOWN = List.of(0, 11, 12, 13, 14);
+
+    private static RegisterRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_text_that_ended_bears_day_reason_and_the_text_that_ended_it() throws Exception {
+        room.confirmed(decision("1/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("2/2062/QĐ-UBND", "2062-01-01", RelationKind.REPEALS, "1/2061/QĐ-UBND", "");
+
+        assertThat(row("1/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .containsExactly("1", "11/01/2062", "Bị bãi bỏ", "Quyết định 2/2062/QĐ-UBND", "Toàn bộ");
+        assertThat(row("1/2061/QĐ-UBND", "2062-01-10", null, room.lawyer)).containsExactly("1", "", "", "", "");
+    }
+
+    @Test
+    void parts_that_ended_or_rest_are_told_apart_and_only_what_was_known_then_counts() throws Exception {
+        var id = room.confirmed(decision("3/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("4/2062/QĐ-UBND", "2062-01-01", RelationKind.AMENDS, "3/2061/QĐ-UBND", "khoản 1 Điều 2");
+        var before = room.clock.instant();
+        room.clock.advance(java.time.Duration.ofMinutes(1));
+        room.events.addEvent(
+                id, EffectKind.REPEALED, LocalDate.parse("2062-06-01"), null, "", "Điều 5", "Câu.", room.lawyer);
+        room.events.addEvent(
+                id,
+                EffectKind.SUSPENDED,
+                LocalDate.parse("2062-02-01"),
+                LocalDate.parse("2062-03-31"),
+                "",
+                "Điều 7",
+                "Câu.",
+                room.lawyer);
+
+        assertThat(row("3/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .containsExactly(
+                        "1",
+                        "(1) 11/01/2062; (2) 01/06/2062",
+                        "(1) Được sửa đổi; (2) Bị bãi bỏ",
+                        "(1) Quyết định 4/2062/QĐ-UBND; (2) ",
+                        "(1) khoản 1 Điều 2; (2) Điều 5");
+        assertThat(row("3/2061/QĐ-UBND", "2062-03-01", null, room.lawyer).get(4))
+                .isEqualTo("(1) khoản 1 Điều 2; (2) Điều 7");
+        assertThat(row("3/2061/QĐ-UBND", "2063-01-01", before, room.lawyer).get(4))
+                .isEqualTo("khoản 1 Điều 2");
+    }
+
+    @Test
+    void the_text_that_ended_another_is_named_only_to_those_who_may_see_it() throws Exception {
+        var target = room.confirmed(decision("5/2061/QĐ-UBND", "2061-01-01"));
+        var hidden = room.taken(
+                room.hiddenFile("riêng"),
+                decision("6/2062/QĐ-UBND", "2062-01-01"),
+                vn.vankho.legal.LegalFixtures.reads(RelationKind.REPEALS, "5/2061/QĐ-UBND", ""));
+        room.confirm(hidden);
+        room.register.confirmRelation(room.relation(hidden, RelationKind.REPEALS), null, null, room.lawyer);
+
+        assertThat(row("5/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .contains("11/01/2062", "Quyết định 6/2062/QĐ-UBND");
+        assertThat(row("5/2061/QĐ-UBND", "2063-01-01", null, room.staff))
+                .contains("11/01/2062", "Bị bãi bỏ")
+                .doesNotContain("Quyết định 6/2062/QĐ-UBND");
+        assertThat(room.on(target, "2063-01-01")).isNotEmpty();
+    }
+
+    private static List<String> row(String number, String on, @Nullable Instant knownAt, Viewer viewer)
+            throws IOException {
+        var filter = new LegalFilter(number, null, null, null, null, null, false, null, LocalDate.parse(on))
+                .knownAt(knownAt);
+        var out = new ByteArrayOutputStream();
+        room.file.write(out, filter, LegalOrder.NUMBER, Texts.VIETNAMESE, viewer);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var cells = new DataFormatter();
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .filter(row -> cells.formatCellValue(row.getCell(1)).equals(number))
+                    .map(row -> SHOWN.stream()
+                            .map(i -> cells.formatCellValue(row.getCell(i)))
+                            .toList())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
