@@ -69,10 +69,10 @@ class EndQueries {
                      where e.kind in (:kinds) and e.state = 'CONFIRMED' and %s
                      order by e.on_day, e.id
                     """.formatted(
-                            knownAt == null ? "e.legal_document_id" : STOOD,
-                            VisibleLegal.SQL,
-                            VisibleLegal.words("e"),
-                            knownAt == null ? NOW : THEN))
+                                    knownAt == null ? "e.legal_document_id" : STOOD,
+                                    VisibleLegal.SQL,
+                                    VisibleLegal.words("e"),
+                                    knownAt == null ? NOW : THEN))
                     .params(Visible.to(viewer))
                     .param("kinds", KINDS)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))

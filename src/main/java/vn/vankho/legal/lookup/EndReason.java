@@ -19,12 +19,7 @@ import vn.vankho.legal.list.LegalRow;
  * @param by the text that did it; empty where that is its own, is not known, or may not be seen
  */
 record EndReason(
-        EffectKind kind,
-        LocalDate day,
-        @Nullable LocalDate until,
-        boolean whole,
-        String provisions,
-        String by) {
+        EffectKind kind, LocalDate day, @Nullable LocalDate until, boolean whole, String provisions, String by) {
     /** Of those of a text until the day, the ones by which it stands as its line says. */
     static List<EndReason> of(LegalRow row, LocalDate on, List<EndReason> all) {
         var reached = all.stream().filter(one -> !one.day.isAfter(on)).toList();

@@ -9,7 +9,18 @@ import vn.vankho.legal.RelationKind;
  * @param kind of act; events that follow from a rule have none and are left out where one is asked for
  * @param changing only what changes a status
  * @param registers only what other registers say that were taken over
+ * @param words of type, number and title of the text, or of one that it acts on; with diacritics or without
  */
-public record ProposalFilter(@Nullable RelationKind kind, boolean changing, boolean registers) {
+public record ProposalFilter(@Nullable RelationKind kind, boolean changing, boolean registers, String words) {
     public static final ProposalFilter ALL = new ProposalFilter(null, false, false);
+    private static final int LONGEST = 200;
+
+    public ProposalFilter {
+        words = words.replace('\0', ' ').strip();
+        words = words.substring(0, Math.min(words.length(), LONGEST));
+    }
+
+    public ProposalFilter(@Nullable RelationKind kind, boolean changing, boolean registers) {
+        this(kind, changing, registers, "");
+    }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
@@ -79,7 +81,20 @@ class ProposalQueries {
         var acts = filter.registers() ? EVENTS + " and " + SAID_BY_REGISTERS : acts(filter);
         var waiting = grouped ? "select id, bool_or(changes) as changes from (" + acts + ") as one group by id" : acts;
         return " from (" + waiting + ") as w join legal_document l on l.id = w.id" + VisibleLegal.FILE + " where "
-                + VisibleLegal.SQL;
+                + VisibleLegal.SQL + words(filter);
+    }
+
+    /** Each word is of the text itself, or each of one and the same text that a proposal of it is about. */
+    private static String words(ProposalFilter filter) {
+        if (filter.words().isEmpty()) return "";
+        var all = IntStream.range(0, filter.words().split("\\s+").length)
+                .mapToObj(i -> "strpos(l.folded, (select document_folded(:word%d))) > 0".formatted(i))
+                .collect(Collectors.joining(" and "));
+        return """
+                 and (%1$s or exists (
+                     select from legal_relation r join legal_document l on l.id = r.target_id %2$s
+                      where r.source_id = w.id and r.state = 'PROPOSED' and %3$s and %4$s and %1$s))
+                """.formatted(all, VisibleLegal.FILE, VisibleLegal.words("r"), VisibleLegal.SQL);
     }
 
     private static String acts(ProposalFilter filter) {
@@ -102,6 +117,8 @@ class ProposalQueries {
         var values = new HashMap<String, Object>(VisibleLegal.to(viewer));
         values.put("changing", CHANGING);
         if (filter.kind() != null) values.put("kind", filter.kind().name());
+        var words = filter.words().split("\\s+");
+        for (int i = 0; i < words.length; i++) values.put("word" + i, words[i]);
         return values;
     }
 }

@@ -3,6 +3,7 @@ package vn.vankho.legal.queue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
@@ -42,7 +44,7 @@ class WaitingQueries {
         var values = values(filter, viewer);
         var hits = WAITING + where(filter);
         var rows = jdbc.sql("""
-                select l.id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.issued_on, l.effective_from, l.doubts, l.suspect_number,
+                select l.id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.issued_on, l.effective_from, l.doubts, l.evidence, l.suspect_number,
                        l.taken_in_at, (select u.name from org_unit u where u.id = d.unit_id) as unit
                 """ + hits + " order by " + order.sql() + " offset :offset limit :limit")
                 .params(values)
@@ -149,6 +151,7 @@ class WaitingQueries {
                 header,
                 row.getInt("doubts"),
                 missing(header),
+                unsure(JSON.readValue(row.getString("evidence"), FieldEvidence[].class)),
                 row.getString("suspect_number") != null,
                 Sql.required(row, "taken_in_at"),
                 row.getString("unit"));
@@ -162,6 +165,14 @@ class WaitingQueries {
         add(missing, "issuedOn", header.issuedOn());
         add(missing, "title", header.title().isEmpty() ? null : header.title());
         return missing;
+    }
+
+    private static List<HeaderField> unsure(FieldEvidence[] read) {
+        return Arrays.stream(read)
+                .filter(one -> !one.isSure())
+                .map(FieldEvidence::field)
+                .sorted()
+                .toList();
     }
 
     private static void add(List<String> missing, String field, @Nullable Object value) {

@@ -83,13 +83,16 @@ class LegalQueueController {
             @Parameter(description = "true: chỉ những đề xuất theo sổ nguồn đã nhập")
                     @RequestParam(name = "registers", defaultValue = "false")
                     boolean registers,
+            @Parameter(description = "Từ trong loại, số, tên gọi của văn bản hoặc của văn bản bị tác động")
+                    @RequestParam(name = "words", defaultValue = "")
+                    String words,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PageBounds.check(offset, limit, MOST_TEXTS);
         var locale = Texts.wished(language);
         return Listed.of(
-                proposals.list(new ProposalFilter(kind, changing, registers), offset, limit, viewers.get()),
+                proposals.list(new ProposalFilter(kind, changing, registers, words), offset, limit, viewers.get()),
                 text -> ActingAnswer.of(text, texts, locale));
     }
 

@@ -50,9 +50,8 @@ final class CompareSide extends Div {
     /** With the moment it stands at: both sides may be of one document. */
     static String name(Side side) {
         var on = side.asked().on();
-        var moment = on == null
-                ? Say.text("legal.compare.issued")
-                : Say.text("legal.compare.consolidated", Formats.day(on));
+        var moment =
+                on == null ? Say.text("legal.compare.issued") : Say.text("legal.compare.consolidated", Formats.day(on));
         var version = side.versions().stream()
                 .filter(one -> one.id().equals(side.asked().version()))
                 .map(one -> Say.text("legal.compare.version.no", one.no(), Formats.moment(one.keptAt())))

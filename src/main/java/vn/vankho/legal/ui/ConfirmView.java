@@ -2,6 +2,7 @@ package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -86,6 +87,7 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         // what was typed last is told to the server before the click counts
         accept.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         var skip = new Button(Say.text("legal.confirm.skip"), _ -> go(next(id, among), among));
+        skip.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
         var not = new Button(
                 Say.text("legal.dismiss"),
                 _ -> new SureDialog(

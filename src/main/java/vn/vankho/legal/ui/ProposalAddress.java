@@ -6,11 +6,12 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.uikit.Address;
 
-/** Which proposals are shown, as the address says it: {@code ?quan-he=REPEALS&doi-tinh-trang=1&so-nguon=1}. */
+/** Which proposals are shown, as the address says it: {@code ?quan-he=REPEALS&doi-tinh-trang=1&so-nguon=1&tu=18/2021}. */
 final class ProposalAddress {
     static final String KIND = "quan-he";
     static final String CHANGING = "doi-tinh-trang";
     static final String REGISTERS = "so-nguon";
+    static final String WORDS = "tu";
 
     private ProposalAddress() {}
 
@@ -19,6 +20,7 @@ final class ProposalAddress {
         return new ProposalFilter(
                 address.constant(KIND, RelationKind.class).orElse(null),
                 !address.text(CHANGING).isEmpty(),
-                !address.text(REGISTERS).isEmpty());
+                !address.text(REGISTERS).isEmpty(),
+                address.text(WORDS));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +35,8 @@ class ProposalsView extends ListPage<ActingText> {
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
     private final Checkbox changing = new Checkbox(Say.text("legal.queue.changing"));
     private final Checkbox registers = new Checkbox(Say.text("legal.queue.registers"));
-    private final Div bar = new Div(kind, changing, registers);
+    private final TextField words = new TextField(Say.text("legal.queue.words"));
+    private final Div bar = new Div(words, kind, changing, registers);
     private final RegisterProposals ofRegisters;
 
     ProposalsView(LegalParts parts) {
@@ -43,6 +45,12 @@ class ProposalsView extends ListPage<ActingText> {
         this.deeds = new ProposalDeeds(parts, this::refresh);
         this.ofRegisters = new RegisterProposals(parts, this::refresh);
         bar.addClassNames("vk-filter", "vk-proposal-filter");
+        words.setPlaceholder(Say.text("legal.queue.words.hint"));
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(event -> {
+            if (event.isFromClient())
+                address().go(ProposalAddress.WORDS, event.getValue().isBlank() ? null : event.getValue());
+        });
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setClearButtonVisible(true);
@@ -79,6 +87,7 @@ class ProposalsView extends ListPage<ActingText> {
 
     @Override
     protected Component[] belowTitle() {
+        words.setValue(filter().words());
         kind.setValue(filter().kind());
         changing.setValue(filter().changing());
         registers.setValue(filter().registers());

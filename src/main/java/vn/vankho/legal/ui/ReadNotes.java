@@ -17,6 +17,22 @@ final class ReadNotes {
         for (var field : HeaderField.values()) form.note(field, note(field, form, evidence));
     }
 
+    /** What the field is called. */
+    static String label(HeaderField field) {
+        return Say.text(
+                switch (field) {
+                    case NUMBER -> "legal.column.number";
+                    case TYPE -> "legal.column.type";
+                    case ISSUER -> "legal.column.issuer";
+                    case ISSUED_ON -> "legal.column.issuedOn";
+                    case TITLE -> "legal.column.title";
+                    case SIGNATORY -> "legal.facts.signatory";
+                    case EFFECTIVE_FROM -> "legal.column.effectiveFrom";
+                    case TERM -> "legal.effect.TERM";
+                    case FIELD -> "legal.facts.field";
+                });
+    }
+
     /** The first field that needs eyes: not found, or read without support. */
     static HeaderField first(HeaderForm form, List<FieldEvidence> evidence) {
         return Arrays.stream(HeaderField.values())

@@ -114,10 +114,7 @@ record ShownText(
     }
 
     private static Line line(
-            Paragraph paragraph,
-            boolean amended,
-            java.util.function.ToIntFunction<CitedDocument> card,
-            Whole whole) {
+            Paragraph paragraph, boolean amended, java.util.function.ToIntFunction<CitedDocument> card, Whole whole) {
         var passage = paragraph.line().passage();
         var marks = new ArrayList<TextWords.Said>();
         var moment = Moment.of(whole.view());

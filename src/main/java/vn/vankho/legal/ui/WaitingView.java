@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.queue.WaitingFilter;
 import vn.vankho.legal.queue.WaitingHeader;
+import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.EmptyState;
@@ -96,7 +97,16 @@ class WaitingView extends ListPage<WaitingHeader> {
         row.missing()
                 .forEach(field -> badges.add(new Badge(
                         Say.text("legal.waiting.missing", Say.text("legal.column." + field)), Badge.Tone.WARN)));
+        if (!row.unsure().isEmpty()) badges.add(new Badge(unsure(row.unsure()), Badge.Tone.WARN));
         return new ListItem(words, badges);
+    }
+
+    /** How many fields want eyes, and which. */
+    private static String unsure(List<HeaderField> fields) {
+        return Say.text(
+                "legal.waiting.unsure",
+                Formats.count(fields.size()),
+                fields.stream().map(ReadNotes::label).collect(Collectors.joining(", ")));
     }
 
     private static Div small(String text) {

@@ -35,7 +35,9 @@ class LegalTextTests {
                 """);
 
         assertThat(text.passages().subList(1, 5))
-                .extracting(one -> one.key() + (one.head() == null ? "" : "*"), one -> one.text().split(" ")[0])
+                .extracting(
+                        one -> one.key() + (one.head() == null ? "" : "*"),
+                        one -> one.text().split(" ")[0])
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("dieu_1*", "Điều"),
                         org.assertj.core.groups.Tuple.tuple("dieu_1", "Quy"),

@@ -33,7 +33,8 @@ class CompareScreensTests extends TextScreens {
                 .navigate(
                         LegalRoutes.COMPARE,
                         QueryParameters.fromString("trai=" + base.value() + "&ngay-phai=2023-05-01"));
-        assertThat(words($(CompareView.class).single())).contains("đoạn khác nhau", "Tình trạng ngày 01/05/2023:", "Hết hiệu lực một phần");
+        assertThat(words($(CompareView.class).single()))
+                .contains("đoạn khác nhau", "Tình trạng ngày 01/05/2023:", "Hết hiệu lực một phần");
         assertThat(CompareSide.name(aside.left())).endsWith(" · hợp nhất tại ngày 30/04/2023");
         assertThat(CompareSide.name(compared.compare(
                                 new TextAsked(base, null, null), new TextAsked(base, AFTER, null), lawyer.viewer())

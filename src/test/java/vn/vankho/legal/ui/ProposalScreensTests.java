@@ -16,6 +16,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.queue.DataQuality;
+import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.queue.Quality;
 import vn.vankho.legal.queue.QualityFile;
@@ -45,6 +46,48 @@ class ProposalScreensTests extends QueueScreens {
         read(header("2019-05-02"), AccessLevel.INTERNAL, .99f, refers, repeals(header("2013-08-02")));
 
         assertThat(proposals.count(100_000, lawyer)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void proposals_are_found_by_the_text_itself_and_by_the_one_it_acts_on() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var old = header("2013-08-05");
+        register.enter(old, clerk.viewer());
+        var own = header("2019-05-06");
+        var acting = read(own, AccessLevel.INTERNAL, .99f, repeals(old));
+        read(header("2019-05-07"), AccessLevel.INTERNAL, .99f, repeals(header("2013-08-06")));
+
+        for (var words : java.util.List.of(own.number(), old.number(), "quyet dinh " + old.number()))
+            assertThat(proposals
+                            .list(new ProposalFilter(null, false, false, words), 0, 10, lawyer.viewer())
+                            .rows())
+                    .as(words)
+                    .extracting(text -> text.document().id())
+                    .containsExactly(acting);
+        signIn(lawyer);
+        go(LegalRoutes.PROPOSALS, "tu=" + own.number());
+        assertThat($(ProposalCard.class).all()).hasSize(1);
+        go(LegalRoutes.PROPOSALS, "tu=khongcovanbannay");
+        assertThat(words($(ProposalsView.class).single())).contains("Không có đề xuất nào như vậy");
+    }
+
+    @Test
+    void an_act_on_a_hidden_text_is_not_found_by_what_that_is_called() {
+        var own = header("2019-05-08");
+        var old = read(header("2013-08-07"), AccessLevel.RESTRICTED, .99f);
+        var said = lookup.view(old, null, null, clerk.viewer()).document().header();
+        read(own, AccessLevel.INTERNAL, .99f, repeals(said));
+        var filter = new ProposalFilter(null, false, false, said.number());
+
+        assertThat(proposals.list(filter, 0, 10, clerk.viewer()).total()).isEqualTo(1);
+        assertThat(proposals
+                        .list(
+                                filter,
+                                0,
+                                10,
+                                somebody("phapche", Role.LEGAL_OFFICER).viewer())
+                        .total())
+                .isZero();
     }
 
     @Test

@@ -17,12 +17,15 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.WaitingFilter;
 import vn.vankho.legal.queue.WaitingHeader;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.legal.recognition.Evidence;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.register.ReadDocument;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.uikit.SureDialog;
 
 /** What waits in the register is gone through one by one: heads beside their file, acts text by text, data that cannot be right. */
@@ -35,7 +38,9 @@ class QueueScreensTests extends QueueScreens {
         var sure = read(header("2019-01-02"), AccessLevel.INTERNAL, .99f);
         var unsure = read(header("2019-01-03"), AccessLevel.INTERNAL, .5f);
         go(LegalRoutes.WAITING, "loai=" + type);
-        assertThat(words($(WaitingView.class).single())).contains("2 văn bản chờ xác nhận");
+        assertThat(words($(WaitingView.class).single()))
+                .contains("2 văn bản chờ xác nhận")
+                .containsOnlyOnce("Cần xem 1 chỗ: Số, ký hiệu");
 
         go(LegalRoutes.confirm(unsure), "loai=" + type);
         assertThat(words($(ConfirmView.class).single()))
@@ -80,7 +85,15 @@ class QueueScreensTests extends QueueScreens {
         register.enter(near, clerk.viewer());
         var old = header("2013-07-01");
         var own = ofType(type, decision("0" + near.number(), "2019-03-04"));
-        var id = read(own, AccessLevel.INTERNAL, .99f, repeals(old));
+        var misprinted = header("2014-07-01");
+        var corrects = new ReadRelation(
+                new RelationData(RelationKind.CORRECTS, "", false, null, null, "Đính chính."),
+                misprinted,
+                misprinted.name(),
+                0,
+                3,
+                .95f);
+        var id = read(own, AccessLevel.INTERNAL, .99f, repeals(old), corrects);
         jdbc.sql("""
                 insert into effect_event (id, legal_document_id, kind, on_day, until_day, whole, sentence, state, recorded_at, source_id)
                 values (gen_random_uuid(), ?, 'TERM', date '2019-03-14', date '2025-12-31', true, 'Có hiệu lực đến hết năm 2025.', 'PROPOSED', now(), ?)
@@ -99,7 +112,8 @@ class QueueScreensTests extends QueueScreens {
                         "Hiệu lực đọc được",
                         "14/03/2019: Có thời hạn hiệu lực, đến hết 31/12/2025",
                         "Có hiệu lực đến hết năm 2025.",
-                        "Sẽ chuyển pháp chế quyết định (1)",
+                        "Sẽ chuyển pháp chế quyết định (2)",
+                        misprinted.number(),
                         old.number(),
                         "Số gần giống: " + near.name());
     }
