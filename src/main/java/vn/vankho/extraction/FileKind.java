@@ -47,6 +47,10 @@ enum FileKind {
         this.endings = Set.of(endings);
     }
 
+    static boolean isPage(String mediaType) {
+        return mediaType.equals(HTML.mediaType);
+    }
+
     static boolean isLetter(String mediaType) {
         return mediaType.equals(EML.mediaType) || mediaType.equals(MSG.mediaType);
     }

@@ -138,8 +138,11 @@ class ReadStep implements StepWorker {
     /** Of the text that holds: a person may want that of the file as it is written. */
     private Optional<ReadHeader> header(StepTask task, FileText read) {
         var original = read.original();
-        return original != null && decodings.isReverted(task.sha256())
-                ? Recognition.header(task.mediaType(), Packed.unpackPages(original.texts()))
+        if (original != null && decodings.isReverted(task.sha256()))
+            return Recognition.header(task.mediaType(), Packed.unpackPages(original.texts()));
+        // the menu of a site may be longer than what is kept of the beginning
+        return FileKind.isPage(task.mediaType())
+                ? Recognition.header(task.mediaType(), Packed.unpackPages(read.texts()))
                 : Recognition.header(task.mediaType(), read.firstPage(), read.ending());
     }
 

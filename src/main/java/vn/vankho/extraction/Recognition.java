@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.ReadHeader;
 import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.SitePage;
 
 /** What the first page says of itself, as fields a person confirms. */
 final class Recognition {
@@ -24,10 +25,14 @@ final class Recognition {
         var first = pages.getFirst();
         // a short text has its end on the first page
         var rest = String.join("\n", pages);
-        return header(
-                mediaType,
-                first.substring(0, Math.min(first.length(), LOOKED_AT)),
-                rest.substring(Math.max(0, rest.length() - LOOKED_AT)));
+        var ending = rest.substring(Math.max(0, rest.length() - LOOKED_AT));
+        var header = header(mediaType, first.substring(0, Math.min(first.length(), LOOKED_AT)), ending);
+        boolean said = header.isPresent()
+                && (header.get().number() != null || header.get().typeName() != null);
+        int head = said || !FileKind.isPage(mediaType) ? -1 : SitePage.head(first);
+        if (head < 0) return header;
+        var below = SitePage.singleBlanks(first.substring(head, Math.min(first.length(), head + LOOKED_AT)));
+        return header(mediaType, below, ending);
     }
 
     /** What follows "V/v" in the head begins small; as a name of its own it does not. */

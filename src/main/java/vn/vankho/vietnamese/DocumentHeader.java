@@ -31,7 +31,8 @@ public record DocumentHeader(
      * @param rest the pages behind the first, as far as they are at hand
      */
     public static DocumentHeader read(String firstPage, String rest) {
-        return HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
+        var header = HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
+        return SpelledTitle.in(header, firstPage, rest);
     }
 
     /** Whether a name is that of an office, and not of a person. */

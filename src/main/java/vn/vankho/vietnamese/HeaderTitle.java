@@ -124,7 +124,7 @@ final class HeaderTitle {
     }
 
     private static String spaced(CharSequence text) {
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return TitleDirt.without(text.toString().replaceAll("\\s+", " ").strip());
     }
 
     /** Laws that it names and their numbers are written large within a sentence too. */

@@ -2,17 +2,12 @@ package vn.vankho.legal.recognition;
 
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.SitePage;
 
 /** The head of a legal document, also where a site's menu stands above it, or where it is an annex sent without its decision. */
 final class LegalHead {
     /** Characters that a head stands in. */
     static final int FIRST_PAGE = 12_000;
-
-    private static final int ABOVE_NATION = 5;
-    private static final Pattern NATION = Pattern.compile(
-            "(?u)CỘNG\\s{1,40}H(?:ÒA|OÀ)\\s{1,40}XÃ\\s{1,40}HỘI\\s{1,40}CHỦ\\s{1,40}NGHĨA\\s{1,40}VIỆT\\s{1,40}NAM");
-    /** Blanks within a line mean nothing in a page of the web. */
-    private static final Pattern BLANKS = Pattern.compile("(?<=\\S) {2,60}(?=\\S)");
 
     private static final Pattern ISSUED_WITH = Pattern.compile(
             "(?mu)^[ \\t]{0,80}\\((?:Ban hành\\s{1,9})?[Kk]èm theo\\s{1,9}(?=(?:" + Citations.TYPES + ")\\s)");
@@ -26,22 +21,16 @@ final class LegalHead {
     static DocumentHeader of(String text) {
         var header = from(text, 0, false);
         if (header.number() == null && header.typeName() == null) {
-            var nation = NATION.matcher(text);
-            if (nation.find() && nation.start() >= ABOVE_NATION) header = from(text, above(text, nation.start()), true);
+            int head = SitePage.head(text);
+            if (head >= 0) header = from(text, head, true);
         }
         return header.number() == null ? annexed(header, text) : header;
-    }
-
-    private static int above(String text, int nation) {
-        int start = nation;
-        for (int line = 0; line < ABOVE_NATION && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
-        return Math.max(0, start);
     }
 
     private static DocumentHeader from(String text, int start, boolean ofWeb) {
         var page = text.substring(start, Math.min(text.length(), start + FIRST_PAGE));
         // a short text has its end on the first page
-        return DocumentHeader.read(ofWeb ? BLANKS.matcher(page).replaceAll(" ") : page, text.substring(start));
+        return DocumentHeader.read(ofWeb ? SitePage.singleBlanks(page) : page, text.substring(start));
     }
 
     /** Số, ngày and cơ quan of the decision that it was issued with: by them people know an annexed quy định. Never those of a draft. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
             "(?u)(?:(?:KT|TL|TUQ|TM|Q)\\s?\\.?\\s?)?(?:QUYỀN\\s)?(?:PHÓ\\s)?(?:(?:THỨ|BỘ|CHÁNH|CỤC|VỤ|VIỆN|TỔNG CỤC|CHI CỤC|TRƯỞNG)\\s(?:TR[ƯU][ỞO]NG|VĂN PHÒNG|THANH TRA|ÁN|PHÒNG|BAN).*"
                     + "|(?:CHỦ TỊCH|THỦ TƯỚNG|THỐNG Đ[ỐÔ]C|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHỦ NHIỆM|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TRƯỞNG|PHÓ CHỦ TỊCH).*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?u)(?:TM|KT|TL|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.*");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?u)(TM\\s?\\.?\\s?\\p{Lu}[\\p{Lu} ,–-]{2,80}?) ((?:KT\\.\\s?|Q\\.\\s?|QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN))");
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)\\(?\\s*đã k[ýí]\\s*\\)?|\\[?da ?ky\\]?|\\(?ký tên.*|[-–_*.\\s]*");
     private static final Pattern RANK = Pattern.compile(
@@ -50,10 +53,11 @@ public record Signatory(String name, String title, @Nullable String authority) {
     /**
      * The signatures in what follows the articles; several below a joint text (liên tịch).
      *
-     * @param lines normalised, in order; a table cell may hold the whole block
+     * @param printed normalised lines, in order; a table cell may hold the whole block
      * @param joint whether others may stand below the first
      */
-    static List<Signatory> in(List<String> lines, boolean joint) {
+    static List<Signatory> in(List<String> printed, boolean joint) {
+        var lines = printed.stream().flatMap(Signatory::apart).toList();
         var all = new ArrayList<Signatory>();
         for (int i = 0; i < lines.size() && (joint || all.isEmpty()); i++) {
             var title = cell(lines.get(i));
@@ -62,6 +66,12 @@ public record Signatory(String name, String title, @Nullable String authority) {
             if (signed != null && all.stream().noneMatch(one -> one.name().equals(signed.name()))) all.add(signed);
         }
         return all;
+    }
+
+    /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line are two: the quyền hạn and the chức vụ. */
+    private static Stream<String> apart(String line) {
+        var both = BOTH.matcher(line.strip());
+        return both.matches() ? Stream.of(both.group(1), both.group(2)) : Stream.of(line);
     }
 
     private static @Nullable Signatory below(List<String> lines, int i, String title) {
