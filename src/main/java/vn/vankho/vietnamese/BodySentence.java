@@ -18,7 +18,7 @@ final class BodySentence {
     private static final Pattern SAYS = Pattern.compile(
             "(?u).*(?<!\\p{L})(?:đã|sẽ|chỉ|thông báo|báo cáo|đề nghị|yêu cầu|được|là|có|đang|phải|tạm dừng|như sau|đạt|gồm|thu|tổ chức)(?!\\p{L}).*");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?iu).*(?:,|(?<!\\p{L})(?:của|và|tại|theo|về|cho|ở|do|thuộc|với|giữa|số|tỉnh|thành phố|huyện|xã|phường|bãi bỏ|thay thế|thực hiện|đối với))$");
+            "(?iu).*(?:,|(?<!\\p{L})(?:của|và|tại|theo|về|cho|ở|do|thuộc|với|giữa|số|bãi bỏ|thay thế|thực hiện|đối với))$");
     private static final Pattern ENDS = Pattern.compile(".*\\.\\s*[\"”]?|.*như sau\\s*:");
     private static final Pattern ITEM = Pattern.compile("(?:[-–+*•]|\\d{1,2}[.)]|[IVX]{1,4}\\.|[a-zđ]\\)).*");
 

@@ -57,7 +57,8 @@ final class HeaderBody {
     }
 
     private boolean beginsTable(int i) {
-        return PaperList.beginsAt(lines, i) || isRow(i) && IntStream.rangeClosed(i + 1, i + 3).anyMatch(this::isRow);
+        return PaperList.beginsAt(lines, i)
+                || isRow(i) && IntStream.rangeClosed(i + 1, i + 3).anyMatch(this::isRow);
     }
 
     private boolean isRow(int i) {

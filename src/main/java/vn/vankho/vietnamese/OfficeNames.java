@@ -48,6 +48,7 @@ final class OfficeNames {
         var above = PEOPLES_COMMITTEE.matcher(offices.get(offices.size() - 2));
         // known by the name of its committee: "Văn phòng Ủy ban nhân dân tỉnh An Hòa"
         if (above.matches() && last.equals("Văn phòng")) return last + " " + above.group();
+        if (last.equals("Ban Thường trực")) return last + " " + offices.get(offices.size() - 2);
         if (above.matches())
             last = OfficePlace.spelled(last, KIND.matcher(above.group("place")).replaceFirst(""));
         boolean named = last.contains(" tỉnh ") || last.contains(" thành phố ");
@@ -66,7 +67,11 @@ final class OfficeNames {
             else if (OfficeWords.isBody(line)) offices.add(line);
             else return List.of();
         }
-        return offices.stream().map(OfficeNames::spelled).toList();
+        // a misread "TÍNH" may stand on the line below its committee
+        return offices.stream()
+                .map(OfficeNames::printed)
+                .map(OfficeNames::spelled)
+                .toList();
     }
 
     private static boolean continues(String above) {

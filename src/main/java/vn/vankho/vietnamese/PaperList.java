@@ -10,10 +10,37 @@ import vn.vankho.vietnamese.TextLines.Line;
 /** A register of papers (sổ văn bản đến, đi): it begins with the names of its columns, and what follows are the numbers of others. */
 final class PaperList {
     private static final Set<String> COLUMNS = Set.of(
-            "stt", "tt", "số tt", "số đến", "số đi", "số vào sổ", "ngày đến", "ngày đi", "ngày vào sổ", "số ký hiệu", "số, ký hiệu",
-            "số/ký hiệu", "số kí hiệu", "số, ký hiệu văn bản", "số ký hiệu văn bản", "ngày văn bản", "ngày ban hành", "ngày tháng", "tác giả",
-            "cơ quan ban hành", "trích yếu", "trích yếu nội dung", "tên loại và trích yếu nội dung", "nội dung trích yếu", "đơn vị xử lý",
-            "người xử lý", "đơn vị nhận", "ký nhận", "ghi chú", "người ký", "nơi nhận");
+            "stt",
+            "tt",
+            "số tt",
+            "số đến",
+            "số đi",
+            "số vào sổ",
+            "ngày đến",
+            "ngày đi",
+            "ngày vào sổ",
+            "số ký hiệu",
+            "số, ký hiệu",
+            "số/ký hiệu",
+            "số kí hiệu",
+            "số, ký hiệu văn bản",
+            "số ký hiệu văn bản",
+            "ngày văn bản",
+            "ngày ban hành",
+            "ngày tháng",
+            "tác giả",
+            "cơ quan ban hành",
+            "trích yếu",
+            "trích yếu nội dung",
+            "tên loại và trích yếu nội dung",
+            "nội dung trích yếu",
+            "đơn vị xử lý",
+            "người xử lý",
+            "đơn vị nhận",
+            "ký nhận",
+            "ghi chú",
+            "người ký",
+            "nơi nhận");
     /** One of these is the symbol of another paper, or what it is about. */
     private static final Pattern OF_PAPERS = Pattern.compile(".*(?:k[ýí] hiệu|trích yếu).*");
 

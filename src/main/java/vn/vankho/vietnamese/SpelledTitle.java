@@ -17,7 +17,8 @@ final class SpelledTitle {
     private static final int WORDS_TO_TELL = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** With these a name begins where Điều 1 says it without them; none of them is a name of its own. */
-    private static final Set<String> BEFORE = Set.of("ban", "hành", "về", "việc", "công", "bố", "phê", "duyệt", "quy", "định", "chế");
+    private static final Set<String> BEFORE =
+            Set.of("ban", "hành", "về", "việc", "công", "bố", "phê", "duyệt", "quy", "định", "chế");
 
     private static final Map<String, String> ISSUED = Map.of(
             "ban hành quy định", "Ban hành Quy định",
@@ -31,9 +32,9 @@ final class SpelledTitle {
         var title = header.title();
         if (title == null || !new Line(title, 0, 0).isCapitals()) return header;
         var text = firstPage + "\n" + rest;
-        var spelled = of(title, VietnameseText.normalise(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text));
-        return new DocumentHeader(
-                header.number(), header.typeName(), header.issuer(), header.issuedOn(), spelled);
+        var spelled =
+                of(title, VietnameseText.normalise(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text));
+        return new DocumentHeader(header.number(), header.typeName(), header.issuer(), header.issuedOn(), spelled);
     }
 
     private static String of(String title, String text) {

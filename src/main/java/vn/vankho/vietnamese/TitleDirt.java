@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class TitleDirt {
     /** The full stop of "v.v." belongs to it. */
     private static final Pattern AT_END = Pattern.compile("(?<!v\\.v)[\\s.:;,|~`'‘’·•_*^›‹-]+$");
+
     private static final Pattern AT_BEGIN = Pattern.compile("^[\\s.:;,|~`·•_*^›‹-]+(?=[\\p{L}\\d(\"“])");
     private static final Pattern WITHIN = Pattern.compile("(?<=\\s)[|~`·•^›‹]+\\s*(?=\\p{L})");
 

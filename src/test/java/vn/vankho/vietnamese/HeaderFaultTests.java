@@ -24,6 +24,45 @@ class HeaderFaultTests {
         assertThat(header).isEqualTo(new DocumentHeader(null, null, null, null, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SỞ NỘI/VỤ | Sở Nội vụ",
+                "PHÒNG VĂN HÓA VÀ XÃ/HỘI | Phòng Văn hóa và Xã hội",
+                "BỘ CÔNG THƯƠNG/VỤ PHÁP CHẾ | Vụ Pháp chế",
+                "UBND TỈNH TRƯỜNG HÀ/VĂN PHÒNG | Văn phòng Ủy ban nhân dân tỉnh Trường Hà",
+                "UBND TỈNH TRƯỜNG HÀ/PHÒNG NCKSTTHC | Phòng NCKSTTHC tỉnh Trường Hà",
+                "ỦY BAN NHÂN DẪN/TÍNH TRƯỜNG HÀ | Ủy ban nhân dân tỉnh Trường Hà",
+                "ỦY BAN MTTQ VIỆT NAM/TỈNH TRƯỜNG HÀ/BAN THƯỜNG TRỰC | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trường Hà"
+            })
+    void an_office_is_named_as_its_letterhead_means_it(String lines, String office) {
+        var page = lines.replace('/', '\n') + """
+
+                Số: 12/TB-ABC
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                THÔNG BÁO
+                Lịch trực
+                Căn cứ tình hình thực tế;
+                """;
+        assertThat(DocumentHeader.read(page).issuer()).isEqualTo(office);
+    }
+
+    @Test
+    void a_report_begins_where_its_first_sentence_stands() {
+        var page = """
+                SỞ NỘI VỤ
+                Số: 12/BC-SNV
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BÁO CÁO
+                Kết quả kiểm tra hoạt động của
+                Trung tâm Dịch vụ việc làm trên địa bàn tỉnh
+                Toàn tỉnh có 3 trung tâm.
+                """;
+        assertThat(DocumentHeader.read(page).title())
+                .isEqualTo("Kết quả kiểm tra hoạt động của Trung tâm Dịch vụ việc làm trên địa bàn tỉnh");
+    }
+
     @Test
     void a_list_of_texts_to_be_written_has_no_number_of_its_own() {
         var header = DocumentHeader.read("""
