@@ -7,7 +7,8 @@
             "document",
             "extraction",
             "extraction :: signature",
-            "search"
+            "search",
+            "notification"
         })
 @NullMarked
 package vn.vankho.admin;

@@ -2,9 +2,11 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,26 +25,32 @@ import vn.vankho.document.FamilyQueries.Member;
 class PuttingAway {
     private final FamilyQueries families;
     private final QuarantineRepository quarantine;
+    private final QuarantineQueries queries;
     private final CopyRepository copies;
     private final ObjectProvider<VersionTexts> texts;
     private final Steps steps;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PuttingAway(
             FamilyQueries families,
             QuarantineRepository quarantine,
+            QuarantineQueries queries,
             CopyRepository copies,
             ObjectProvider<VersionTexts> texts,
             Steps steps,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.families = families;
         this.quarantine = quarantine;
+        this.queries = queries;
         this.copies = copies;
         this.texts = texts;
         this.steps = steps;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +58,14 @@ class PuttingAway {
     boolean put(VersionId bearer, String mark) {
         var family = held(bearer, !QuarantineMark.isVirus(mark));
         if (quarantine.released(bearer, mark)) return false;
-        family.forEach(member -> put(member, bearer, mark));
+        var put = family.stream()
+                .filter(member -> put(member, bearer, mark))
+                .map(Member::version)
+                .toList();
+        if (!put.isEmpty())
+            events.publishEvent(new PutAway(queries.away(put).stream()
+                    .sorted(Comparator.comparing(version -> !version.id().equals(bearer)))
+                    .toList()));
         return true;
     }
 
@@ -69,9 +84,10 @@ class PuttingAway {
         return now;
     }
 
-    private void put(Member one, VersionId bearer, String mark) {
+    /** @return whether it was in sight until now as far as this mark goes */
+    private boolean put(Member one, VersionId bearer, String mark) {
         var now = clock.instant();
-        if (!quarantine.put(one.version(), bearer, mark, now)) return;
+        if (!quarantine.put(one.version(), bearer, mark, now)) return false;
         var shown = quarantine.settle(one.document(), null, now).orElseThrow();
         quarantine.forgetSteps(one.version());
         copies.of(one.version(), now);
@@ -95,5 +111,6 @@ class PuttingAway {
                 "document",
                 one.document().value().toString(),
                 details);
+        return true;
     }
 }

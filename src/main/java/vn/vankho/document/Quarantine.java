@@ -2,8 +2,10 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -62,6 +64,21 @@ public class Quarantine {
     public Page<Quarantined> list(int offset, int limit, Viewer viewer) {
         viewer.require(Permission.OPERATE);
         return queries.page(offset, Math.clamp(limit, 1, MOST_ROWS));
+    }
+
+    /** How many wait for a decision. */
+    @Transactional(readOnly = true)
+    public long count(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return queries.count();
+    }
+
+    /** Those of these versions that are out of sight, for whoever may be told of them: who keeps them, and who decides. */
+    @Transactional(readOnly = true)
+    public List<AwayVersion> away(Collection<VersionId> versions, Viewer viewer) {
+        return queries.away(versions).stream()
+                .filter(version -> version.isOf(viewer.person()) || viewer.may(Permission.OPERATE))
+                .toList();
     }
 
     /**

@@ -2,11 +2,13 @@ package vn.vankho.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
@@ -73,6 +75,27 @@ class QuarantineQueries {
                 .param("document", id.value())
                 .param("me", viewer.person().value())
                 .query((row, _) -> new QuarantineNotice(row.getInt("no"), row.getString("file_name"), reason(row)))
+                .list();
+    }
+
+    /** Those of these versions that are out of sight. */
+    List<AwayVersion> away(Collection<VersionId> versions) {
+        return jdbc.sql("""
+                select v.id, v.document_id, v.no, v.file_name, v.kept_by, d.kept_by as keeper, d.quarantined is not null as whole,
+                       q.mark, q.bearer_name
+                  from document_version v join document d on d.id = v.document_id %s
+                 where v.id = any (cast(:ids as uuid[])) and q.mark is not null
+                """.formatted(REASON))
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> new AwayVersion(
+                        new VersionId(Sql.uuid(row, "id")),
+                        new DocumentId(Sql.uuid(row, "document_id")),
+                        row.getInt("no"),
+                        row.getString("file_name"),
+                        reason(row),
+                        new PersonId(Sql.uuid(row, "kept_by")),
+                        new PersonId(Sql.uuid(row, "keeper")),
+                        row.getBoolean("whole")))
                 .list();
     }
 

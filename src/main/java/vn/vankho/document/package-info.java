@@ -1,6 +1,6 @@
 /**
- * A document, its versions, its files, who may see it, and the steps of work on it. Publishes nothing but staged steps: rooms above supply
- * a {@code StepWorker}.
+ * A document, its versions, its files, who may see it, and the steps of work on it. Publishes staged steps, for which rooms above
+ * supply a {@code StepWorker}, and what was put out of sight.
  *
  * <p>Which files together do what:
  * <ul>
@@ -17,7 +17,7 @@
  *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnderWay), Attachments and AttachmentRepository read them.
  *   <li>Changing and looking: ChangeRepository; CommonChanges says a CommonChange of many documents; Recently keeps the trail short.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
- *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with its queries and repository brings back;
+ *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with its queries and repository brings back, PutAway and AwayVersion tell;
  *       VersionTexts is supplied from above; Trash, TrashRepository, DocumentJobs; CopyRepository and VersionCopies
  *       for what was made of a version.
  *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader,

@@ -55,6 +55,16 @@ class PeopleQueries {
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
 
+    Set<PersonId> holding(Set<Role> roles) {
+        return jdbc.sql("""
+                select distinct p.id from person p join person_role r on r.person_id = p.id
+                 where p.active and r.role = any (:roles)
+                """)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     Optional<Person> byLogin(String login) {
         return jdbc.sql(PERSON + " where p.login = ?")
                 .param(login.strip().toLowerCase(Locale.ROOT))

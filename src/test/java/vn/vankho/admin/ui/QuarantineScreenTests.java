@@ -2,6 +2,7 @@ package vn.vankho.admin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,8 +17,11 @@ import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
+import vn.vankho.document.Quarantine;
+import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
+import vn.vankho.notification.NoticeBoard;
 import vn.vankho.shared.Texts;
 import vn.vankho.uikit.Say;
 
@@ -28,6 +32,15 @@ class QuarantineScreenTests extends AdminScreen {
 
     @Autowired
     DocumentFeed feed;
+
+    @Autowired
+    Quarantine quarantine;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    QuarantineCount count;
 
     @Test
     void an_operator_releases_a_false_alarm_with_a_reason() {
@@ -62,6 +75,39 @@ class QuarantineScreenTests extends AdminScreen {
         test(done).click();
 
         assertThat(documents.view(kept.document(), clerk).data().title()).isEqualTo(name);
+    }
+
+    @Test
+    void who_keeps_what_was_put_away_and_who_decides_are_told_by_the_name_of_the_file_and_nobody_else() {
+        var clerk = TestPeople.person(accounts, people, "Văn Thư Vắng", Role.CLERK).viewer();
+        var colleague =
+                TestPeople.person(accounts, people, "Đồng Nghiệp", Role.CLERK).viewer();
+        var operator = TestPeople.person(accounts, people, "Vận Hành", Role.ADMINISTRATOR)
+                .viewer();
+        var name = "quet-" + System.nanoTime() + ".txt";
+        var kept = (Kept.NewDocument) documents.keep(
+                new IncomingFile(name, "", new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))),
+                TestDocuments.said("Trích yếu của bản quét").data(),
+                clerk);
+        assertThat(board.unread(9, clerk)).isZero();
+
+        feed.quarantine(kept.version(), "TỐI MẬT");
+
+        var told = board.list(true, 0, 50, clerk).rows();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().shown().title()).isEqualTo(name);
+        assertThat(told.getFirst().shown().key()).isEqualTo("document.quarantined");
+        assertThat(told.getFirst().shown().arguments()).containsExactly(name, "TỐI MẬT");
+        assertThat(board.list(true, 0, 50, operator).rows())
+                .extracting(one -> one.shown().title(), one -> one.shown().route())
+                .containsExactly(tuple(name, AdminRoutes.QUARANTINE));
+        assertThat(board.unread(9, colleague)).isZero();
+        assertThat(count.count(1)).as("beside the entry of the menu").isEqualTo(1);
+
+        quarantine.release(kept.version(), "không phải dấu độ mật", operator);
+
+        assertThat(board.unread(9, clerk)).isZero();
+        assertThat(board.unread(9, operator)).isZero();
     }
 
     @Test
