@@ -2,10 +2,13 @@ package vn.vankho.document;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +33,7 @@ public class Documents {
     private final DocumentListQueries lists;
     private final ObjectStore store;
     private final Clock clock;
+    private final DocumentSettings settings;
     private final ObjectProvider<VirusLooks> looks;
 
     Documents(
@@ -40,6 +44,7 @@ public class Documents {
             DocumentListQueries lists,
             ObjectStore store,
             Clock clock,
+            DocumentSettings settings,
             ObjectProvider<VirusLooks> looks) {
         this.looks = looks;
         this.access = access;
@@ -49,6 +54,7 @@ public class Documents {
         this.lists = lists;
         this.store = store;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /**
@@ -91,6 +97,18 @@ public class Documents {
     }
 
     /**
+     * A person's word on those fields that they changed in a form of all of them; what the machine had read in the others is not confirmed
+     * by that.
+     *
+     * @param seen as for {@code change}, and what it returns
+     */
+    @Transactional
+    public List<String> correct(DocumentView seen, DocumentData data, Viewer viewer) {
+        var said = DataChanges.different(seen.data(), data);
+        return said.isEmpty() ? List.of() : change(seen.id(), seen.revision(), data, said, viewer);
+    }
+
+    /**
      * The same where a person spoke of some fields only; the others stay as they are.
      *
      * @param revision the one the person saw, or null where what others have changed since does not matter
@@ -104,6 +122,13 @@ public class Documents {
     @Transactional
     public void trash(DocumentId document, Viewer viewer) {
         changing.trash(document, viewer);
+    }
+
+    /** When what is thrown away now is destroyed; empty where the trash keeps everything. */
+    public Optional<Instant> destroyedAt() {
+        return settings.trashDays() == 0
+                ? Optional.empty()
+                : Optional.of(clock.instant().plus(Duration.ofDays(settings.trashDays())));
     }
 
     @Transactional

@@ -112,7 +112,7 @@ class FeedRepository {
                                 header -> header.issuedOn() == null
                                         ? null
                                         : header.issuedOn().toString()))
-                .param("titles", read(ids, headers, header -> fitting(header.title(), DocumentData.TITLE_LENGTH)))
+                .param("titles", read(ids, headers, header -> ReadTitle.fitting(header.title())))
                 .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
                 .list();
     }

@@ -9,7 +9,7 @@
  *       HiddenVersionQueries, leaves out) and Arrivals are doors of their own.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
  *       StepTroubles, DocumentListFile writes it as a workbook; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
- *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,
+ *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, ReadTitle, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,
  *       DocumentVersion are what is shown.
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.

@@ -24,7 +24,12 @@ class Bell extends Anchor {
         icon.getElement().setAttribute("aria-hidden", "true");
         number.addClassName("vk-menu-count");
         add(icon, number);
-        setVisible(waiting.isPresent());
+        setVisible(leads());
+    }
+
+    /** Whether there is a place where notices are read. */
+    final boolean leads() {
+        return waiting.isPresent();
     }
 
     /** Counts anew. */

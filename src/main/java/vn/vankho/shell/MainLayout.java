@@ -30,9 +30,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final MainMenu menu;
     private final Bell bell;
     private transient @Nullable Registration counted;
+    private final transient CurrentViewer viewer;
     private String path = "";
 
     MainLayout(SearchEngine search, CurrentViewer viewer, PersonMenu personMenu, List<MenuCount> counts) {
+        this.viewer = viewer;
         menu = new MainMenu(counts);
         searchBox = new SearchBox(search, viewer);
         setPrimarySection(Section.NAVBAR);
@@ -82,8 +84,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         bell.count();
     }
 
+    /** Whoever has to choose a password first is led to no room that would send them back. */
+    final void showRooms() {
+        boolean open = !viewer.mustChoosePassword();
+        menu.setVisible(open);
+        searchBox.setVisible(open);
+        bell.setVisible(open && bell.leads());
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        showRooms();
         count();
         var here = event.getLocation();
         boolean another = !here.getPath().equals(path)

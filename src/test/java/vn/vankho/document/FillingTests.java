@@ -51,6 +51,21 @@ class FillingTests {
     }
 
     @Test
+    void a_title_of_many_pages_ends_behind_a_whole_word_and_says_so() {
+        var id = room.keep("dài.txt", "rất dài", null, clerk);
+        var whole = "Về việc " + "nghiệm thu công trình ".repeat(120);
+
+        room.feed.fill(id, header(whole, "8/QĐ-SO"));
+
+        var title = room.documents.view(id, clerk).data().title();
+        assertThat(title).hasSizeBetween(1_900, DocumentData.TITLE_LENGTH).startsWith("Về việc nghiệm thu");
+        assertThat(title.substring(title.lastIndexOf(' ') + 1)).isIn("nghiệm…", "thu…", "công…", "trình…");
+        assertThat(ReadTitle.isCut(title)).isTrue();
+        assertThat(ReadTitle.isCut("Về việc …")).isFalse();
+        assertThat(ReadTitle.fitting("a".repeat(3_000))).hasSize(DocumentData.TITLE_LENGTH);
+    }
+
+    @Test
     void what_a_person_has_emptied_is_not_filled_again() {
         var id = room.keep("tên tệp.txt", "một", null, clerk);
         room.feed.fill(id, header("Trích yếu", "5/QĐ-SO"));

@@ -29,8 +29,9 @@ class ReaderFields {
         this.known = known;
         access.setItems(AccessLevel.values());
         access.setItemLabelGenerator(one -> Say.word("document.access", one));
-        access.setHelperText(Say.text("document.access.help"));
         access.addValueChangeListener(_ -> showReaders());
+        units.addValueChangeListener(_ -> warn());
+        people.addValueChangeListener(_ -> warn());
         units.setItemLabelGenerator(UnitChoices::label);
         people.setItems(new CallbackDataProvider<Person, String>(
                 query ->
@@ -60,6 +61,14 @@ class ReaderFields {
         boolean restricted = access.getValue() == AccessLevel.RESTRICTED;
         units.setVisible(restricted);
         people.setVisible(restricted);
+        warn();
+    }
+
+    /** Without a unit and without a person the document is out of sight for all but its keeper: said before it is saved. */
+    private void warn() {
+        boolean nobody = access.getValue() == AccessLevel.RESTRICTED && units.isEmpty() && people.isEmpty();
+        access.setHelperText(Say.text(nobody ? "document.access.nobody" : "document.access.help"));
+        access.setClassName("vk-warned", nobody);
     }
 
     Set<UnitId> unitIds() {

@@ -47,6 +47,14 @@ public class HeaderQueue {
         return viewer.may(Permission.EDIT) ? queries.count(most, viewer) : 0;
     }
 
+    /** Where what was read of a document waits for the viewer to confirm it. */
+    @Transactional(readOnly = true)
+    public Optional<LegalDocumentId> waiting(DocumentId document, Viewer viewer) {
+        return viewer.may(Permission.EDIT)
+                ? lookup.ofDocument(document, viewer).filter(id -> queries.isWaiting(id, viewer))
+                : Optional.empty();
+    }
+
     @Transactional(readOnly = true)
     public List<String> typeNames(Viewer viewer) {
         viewer.require(Permission.READ);

@@ -65,6 +65,14 @@ class WaitingQueries {
                 .single();
     }
 
+    boolean isWaiting(LegalDocumentId id, Viewer viewer) {
+        return jdbc.sql("select exists (select 1" + WAITING + " and l.id = :id)")
+                .params(Visible.to(viewer))
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The one behind another, which may have been confirmed meanwhile; behind the last one the first that is left. */
     Optional<LegalDocumentId> after(LegalDocumentId id, WaitingFilter filter, WaitingOrder order, Viewer viewer) {
         var others = "select l.id" + WAITING + where(filter) + " and l.id <> :id";

@@ -94,9 +94,7 @@ class DocumentActions extends Div {
     private void trash() {
         new SureDialog(
                         Say.text("search.trash.sure"),
-                        LetterNotes.ofTrash(
-                                Say.text("search.trash.what", view.data().title()),
-                                parts.attachments().along(view.id(), parts.viewer())),
+                        LetterNotes.ofTrash(thrown(), parts.attachments().along(view.id(), parts.viewer())),
                         Say.text("search.trash"),
                         () -> {
                             if (Notices.tried(() -> parts.documents().trash(view.id(), parts.viewer())))
@@ -106,6 +104,15 @@ class DocumentActions extends Div {
                         Say.text("uikit.cancel"),
                         () -> {})
                 .open();
+    }
+
+    /** What becomes of it, and until when that can be taken back. */
+    private String thrown() {
+        var title = view.data().title();
+        return parts.documents()
+                .destroyedAt()
+                .map(at -> Say.text("search.trash.what", title, Formats.moment(at)))
+                .orElseGet(() -> Say.text("search.trash.what.ever", title));
     }
 
     private void restore() {

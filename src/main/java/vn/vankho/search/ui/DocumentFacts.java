@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentView;
 import vn.vankho.identity.OrgUnit;
@@ -28,6 +30,9 @@ class DocumentFacts extends Div {
         values.put("field", data.field());
         values.put("unit", unitName(data, parts, viewer));
         values.put("tags", data.tags().stream().sorted().collect(Collectors.joining(", ")));
+        // who may read a restricted document is a secret to all but those who may change it
+        if (data.access() == AccessLevel.RESTRICTED && DocumentHead.mayChange(view, viewer))
+            values.put("readers", readers(data, parts, viewer));
         addClassName("vk-facts");
         values.forEach((name, value) -> {
             if (value != null && !value.isEmpty())
@@ -35,6 +40,16 @@ class DocumentFacts extends Div {
         });
         var keeper = parts.people().names(Set.of(view.keptBy()), viewer).getOrDefault(view.keptBy(), "");
         add(fact("kept", Say.text("search.kept", keeper, Formats.moment(view.keptAt())), false));
+    }
+
+    private static String readers(DocumentData data, DocumentParts parts, Viewer viewer) {
+        var units = parts.people().unitsEver(viewer).stream()
+                .filter(unit -> data.readerUnits().contains(unit.id()))
+                .map(OrgUnit::name);
+        var people = parts.people().names(data.readerPeople(), viewer).values().stream()
+                .sorted();
+        var named = Stream.concat(units, people).collect(Collectors.joining("; "));
+        return named.isEmpty() ? Say.text("search.readers.nobody") : Say.text("search.readers", named);
     }
 
     private static @Nullable String unitName(DocumentData data, DocumentParts parts, Viewer viewer) {

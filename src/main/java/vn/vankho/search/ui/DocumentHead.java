@@ -10,9 +10,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.QuarantineNotice;
+import vn.vankho.document.ReadTitle;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
@@ -53,6 +55,8 @@ class DocumentHead extends Div {
         title.getElement().setAttribute("tabindex", "-1");
         var words = new Div(top, title);
         if (data.title().length() > LONG_TITLE) words.add(wholeTitle(title));
+        if (view.readFields().contains("title") && ReadTitle.isCut(data.title()))
+            words.add(note(VaadinIcon.INFO_CIRCLE_O, Say.text("search.title.cut", DocumentData.TITLE_LENGTH)));
         view.quarantined().forEach(one -> words.add(quarantined(one)));
         readingNote(view).ifPresent(step -> words.add(notWholly(step, view, parts, refresh)));
         if (UnlookedNote.isNeeded(view)) words.add(new UnlookedNote(view, parts, refresh));

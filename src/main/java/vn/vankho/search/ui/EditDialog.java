@@ -40,8 +40,9 @@ class EditDialog extends Dialog {
         getFooter().add(why, new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }
 
+    /** What was left as the machine has read it waits to be confirmed. */
     private static List<String> all(DocumentForm form, DocumentView view, DocumentParts parts) {
-        return parts.documents().change(view, form.value(null), parts.viewer());
+        return parts.documents().correct(view, form.value(null), parts.viewer());
     }
 
     /** Nobody confirms what is not shown: the other fields stay as the machine has read them. */

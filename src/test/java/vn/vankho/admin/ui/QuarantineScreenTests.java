@@ -79,7 +79,8 @@ class QuarantineScreenTests extends AdminScreen {
 
     @Test
     void who_keeps_what_was_put_away_and_who_decides_are_told_by_the_name_of_the_file_and_nobody_else() {
-        var clerk = TestPeople.person(accounts, people, "Văn Thư Vắng", Role.CLERK).viewer();
+        var clerk =
+                TestPeople.person(accounts, people, "Văn Thư Vắng", Role.CLERK).viewer();
         var colleague =
                 TestPeople.person(accounts, people, "Đồng Nghiệp", Role.CLERK).viewer();
         var operator = TestPeople.person(accounts, people, "Vận Hành", Role.ADMINISTRATOR)

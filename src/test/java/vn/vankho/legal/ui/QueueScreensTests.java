@@ -7,10 +7,13 @@ import static vn.vankho.legal.LegalFixtures.ofType;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.HeaderState;
@@ -30,6 +33,9 @@ import vn.vankho.uikit.SureDialog;
 
 /** What waits in the register is gone through one by one: heads beside their file, acts text by text, data that cannot be right. */
 class QueueScreensTests extends QueueScreens {
+    @Autowired
+    private List<DocumentElsewhere> elsewhere;
+
     @Autowired
     private org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
@@ -77,6 +83,27 @@ class QueueScreensTests extends QueueScreens {
         click("legal.confirm.accept");
         test($(SureDialog.class).single()).reject();
         assertThat(state(id)).isEqualTo(HeaderState.CONFIRMED);
+    }
+
+    @Test
+    void the_page_of_a_document_leads_to_its_head_while_that_waits_and_only_who_may_confirm_it() {
+        var waiting = read(header("2019-04-02"), AccessLevel.INTERNAL, .9f);
+        var file = lookup.view(waiting, null, null, clerk.viewer()).document().document();
+        var links = new ArrayList<String>();
+        elsewhere.forEach(room -> room.of(file, clerk.viewer()).ifPresent(place -> links.add(place.route())));
+        assertThat(links).contains(LegalRoutes.confirm(waiting));
+
+        var reader = somebody("Người đọc", Role.STAFF);
+        assertThat(elsewhere)
+                .allSatisfy(room -> assertThat(room.of(file, reader.viewer()).map(DocumentElsewhere.Place::route))
+                        .isNotEqualTo(Optional.of(LegalRoutes.confirm(waiting))));
+
+        go(LegalRoutes.confirm(waiting), "loai=" + type);
+        click("legal.confirm.accept");
+
+        assertThat(elsewhere)
+                .allSatisfy(room -> assertThat(room.of(file, clerk.viewer()).map(DocumentElsewhere.Place::route))
+                        .isNotEqualTo(Optional.of(LegalRoutes.confirm(waiting))));
     }
 
     @Test

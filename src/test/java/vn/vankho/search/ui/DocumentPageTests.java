@@ -21,6 +21,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.Formats;
 
 /** The page of one document, without a browser. */
 class DocumentPageTests extends KeptScreen {
@@ -42,6 +43,9 @@ class DocumentPageTests extends KeptScreen {
 
         test(button(page, "Bỏ vào thùng rác")).click();
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+        var until = documents.destroyedAt().orElseThrow();
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("thùng rác đến ", Formats.moment(until).substring(6));
         test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNotNull();

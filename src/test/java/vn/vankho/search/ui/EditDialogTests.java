@@ -15,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
@@ -30,9 +32,12 @@ import vn.vankho.identity.Role;
 import vn.vankho.identity.TestPeople;
 import vn.vankho.identity.UnitData;
 import vn.vankho.identity.UnitId;
+import vn.vankho.uikit.Say;
 
 /** The dialogs that change what is said of a document and who may see it: each says what was seen in it, and nothing else. */
 class EditDialogTests extends KeptScreen {
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void who_changes_the_readers_has_not_confirmed_what_the_machine_read() {
@@ -61,6 +66,52 @@ class EditDialogTests extends KeptScreen {
         var after = documents.view(id, clerk.viewer());
         assertThat(after.data().access()).isEqualTo(AccessLevel.RESTRICTED);
         assertThat(after.readFields()).isEqualTo(before.readFields());
+    }
+
+    @Test
+    void who_mends_one_field_has_confirmed_that_one_only() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(TestDocuments.said("Đề án " + word).number("1/ĐA").data(), clerk);
+        indexed(id, clerk);
+        jdbc.sql("update document set read_fields = '{title,number,issuedOn}' where id = ?")
+                .param(id.value())
+                .update();
+
+        open("Sửa thông tin", id, clerk);
+        TextArea title = labelled(TextArea.class, "Trích yếu (tên tài liệu)");
+        title.setValue("Đề án đã sửa " + word);
+        save();
+
+        var after = documents.view(id, clerk.viewer());
+        assertThat(after.data().title()).isEqualTo("Đề án đã sửa " + word);
+        assertThat(after.readFields()).containsExactlyInAnyOrder("number", "issuedOn");
+    }
+
+    @Test
+    void who_leaves_a_restricted_document_to_nobody_is_warned_and_its_page_says_who_may_read_it() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var reader = somebody("Trần Được Xem " + word, Role.STAFF);
+        var id = kept(
+                TestDocuments.said("Đề án " + word)
+                        .access(AccessLevel.RESTRICTED)
+                        .readers(Set.of(), Set.of(reader.id()))
+                        .data(),
+                clerk);
+
+        var page = open("Quyền truy cập", id, clerk);
+        assertThat(words(page)).contains("Ai được xem", "Trần Được Xem " + word + "; người lưu");
+        Select<AccessLevel> access = labelled(Select.class, "Mức truy cập");
+        assertThat(access.getHelperText()).isEqualTo(Say.text("document.access.help"));
+        MultiSelectComboBox<Person> readers = labelled(MultiSelectComboBox.class, "Người được xem");
+        readers.clear();
+        assertThat(access.getHelperText()).isEqualTo(Say.text("document.access.nobody"));
+        access.setValue(AccessLevel.INTERNAL);
+        assertThat(access.getHelperText()).isEqualTo(Say.text("document.access.help"));
+
+        signIn(reader);
+        assertThat(words(navigate(DocumentPage.class, id.value().toString())))
+                .contains("Đề án " + word)
+                .doesNotContain("Ai được xem");
     }
 
     @Test
