@@ -125,7 +125,8 @@ public class Documents {
     }
 
     /** When what is thrown away now is destroyed; empty where the trash keeps everything. */
-    public Optional<Instant> destroyedAt() {
+    public Optional<Instant> destroyedAt(Viewer viewer) {
+        viewer.require(Permission.READ);
         return settings.trashDays() == 0
                 ? Optional.empty()
                 : Optional.of(clock.instant().plus(Duration.ofDays(settings.trashDays())));

@@ -4,9 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.shared.NotFound;
@@ -79,13 +76,6 @@ public class People {
     public Map<PersonId, String> names(Collection<PersonId> ids, Viewer viewer) {
         viewer.require(Permission.READ);
         return ids.isEmpty() ? Map.of() : people.names(ids);
-    }
-
-    /** Everybody with an open account who holds a permission, for rooms that tell them of what waits. */
-    public Set<PersonId> holding(Permission permission) {
-        return people.holding(Stream.of(Role.values())
-                .filter(role -> role.permissions().contains(permission))
-                .collect(Collectors.toSet()));
     }
 
     public Optional<Person> byLogin(String login, Viewer viewer) {

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.AwayVersion;
 import vn.vankho.document.PutAway;
-import vn.vankho.identity.People;
+import vn.vankho.identity.Holders;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.PersonId;
 import vn.vankho.notification.Notifier;
@@ -17,11 +17,11 @@ import vn.vankho.notification.Notifier;
  */
 @Component
 class QuarantineNews {
-    private final People people;
+    private final Holders holders;
     private final Notifier notifier;
 
-    QuarantineNews(People people, Notifier notifier) {
-        this.people = people;
+    QuarantineNews(Holders holders, Notifier notifier) {
+        this.holders = holders;
         this.notifier = notifier;
     }
 
@@ -34,7 +34,7 @@ class QuarantineNews {
             told.putIfAbsent(version.keptBy(), version);
         }
         var first = away.versions().getFirst();
-        people.holding(Permission.OPERATE).forEach(operator -> told.putIfAbsent(operator, first));
+        holders.of(Permission.OPERATE).forEach(operator -> told.putIfAbsent(operator, first));
         told.forEach((person, version) -> notifier.tell(List.of(person), QuarantineNotices.of(version)));
     }
 }

@@ -110,7 +110,7 @@ class DocumentActions extends Div {
     private String thrown() {
         var title = view.data().title();
         return parts.documents()
-                .destroyedAt()
+                .destroyedAt(parts.viewer())
                 .map(at -> Say.text("search.trash.what", title, Formats.moment(at)))
                 .orElseGet(() -> Say.text("search.trash.what.ever", title));
     }

@@ -43,7 +43,7 @@ class DocumentPageTests extends KeptScreen {
 
         test(button(page, "Bỏ vào thùng rác")).click();
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
-        var until = documents.destroyedAt().orElseThrow();
+        var until = documents.destroyedAt(clerk.viewer()).orElseThrow();
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
                 .contains("thùng rác đến ", Formats.moment(until).substring(6));
         test(find(ConfirmDialog.class).single()).reject();
