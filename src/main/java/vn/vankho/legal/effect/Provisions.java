@@ -38,8 +38,9 @@ record Provisions(Collection<String> all, Function<String, Set<EffectStatus>> st
         return named.isEmpty() ? !day.isAfter(term.lastDay()) : !named.stream().allMatch(this::isOver);
     }
 
+    /** Whether nothing of a part is left; of one that nobody named nobody can say. */
     boolean areOver(Scope part) {
-        return part.provisions().stream().allMatch(this::isOver);
+        return !part.provisions().isEmpty() && part.provisions().stream().allMatch(this::isOver);
     }
 
     /** Whether of a part that ended something still has; of one that nobody named nothing else is known. */

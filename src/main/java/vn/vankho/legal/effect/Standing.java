@@ -93,9 +93,11 @@ final class Standing {
      */
     Set<EffectStatus> on(LocalDate day, boolean hasFirstDay, Provisions provisions) {
         boolean termOver = terms.areOver(day);
-        boolean keptOver = !kept.isEmpty() && kept.stream().allMatch(provisions::areOver);
-        if (ended || keptOver || termOver && !partGoesOn(day, provisions) || provisions.allOver(added))
-            return EnumSet.of(CEASED);
+        boolean keptOver =
+                !kept.isEmpty() && kept.stream().allMatch(one -> provisions.areOver(one) || isTermOver(one, day));
+        // a part that goes on and that nobody named lies in some provision that looks ended
+        boolean allOver = kept.stream().noneMatch(Scope.UNNAMED_PART::equals) && provisions.allOver(added);
+        if (ended || keptOver || termOver && !partGoesOn(day, provisions) || allOver) return EnumSet.of(CEASED);
         // of a text that others act on in part, or suspend, no more is known where nobody has confirmed its first day
         if (!started && hasFirstDay) return EnumSet.noneOf(EffectStatus.class);
         var running = suspensions.stream().filter(one -> one.runsOn(day)).toList();
@@ -146,6 +148,10 @@ final class Standing {
             partTerms.removeIf(former -> former.scope().equals(term.scope()));
             partTerms.add(term);
         }
+    }
+
+    private boolean isTermOver(Scope part, LocalDate day) {
+        return partTerms.stream().anyMatch(term -> term.scope().equals(part) && day.isAfter(term.lastDay()));
     }
 
     private boolean partGoesOn(LocalDate day, Provisions provisions) {

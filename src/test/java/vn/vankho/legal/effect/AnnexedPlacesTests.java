@@ -9,9 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which article is meant of a decision and of the Quy định that it was issued with. */
 class AnnexedPlacesTests {
+    private static final LocalDate DAY = LocalDate.parse("2031-01-01");
     private static final Set<String> ARTICLES = Set.of(
             "dieu_1",
             "dieu_2",
@@ -63,29 +65,53 @@ class AnnexedPlacesTests {
     }
 
     @Test
-    void the_only_articles_of_a_text_may_be_called_annexed() {
-        assertThat(AnnexedPlaces.meant("quy_che__dieu_2", Set.of("dieu_1", "dieu_2"), false))
-                .isEqualTo("dieu_2");
+    void an_annex_that_was_not_read_is_not_the_decision() {
+        var own = Set.of("dieu_1", "dieu_2");
+        assertThat(AnnexedPlaces.meant("quy_che__dieu_2", own, false)).isEqualTo("quy_che__dieu_2");
+
+        var timeline = timeline(own, Scope.of("quy_che__dieu_1", "quy_che__dieu_2"));
+        assertThat(timeline.statusOn(DAY)).containsExactly(EffectStatus.PARTLY_CEASED);
+        assertThat(timeline.statusOn("dieu_2", DAY)).containsExactly(EffectStatus.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bang_gia", "ddinh_muc", "ke_hoach", "phuong_an", "ke_hoach__dieu_5"})
+    void a_price_list_or_a_plan_is_not_the_rules_beside_it(String named) {
+        assertThat(AnnexedPlaces.meant(named, ARTICLES, false)).isEqualTo(named);
+        assertThat(timeline(ARTICLES, Scope.of(named)).statusOn("quy_ddinh__dieu_5", DAY))
+                .containsExactly(EffectStatus.IN_FORCE);
+    }
+
+    @Test
+    void a_plan_is_not_ended_by_the_name_of_rules() {
+        var plan = Set.of("dieu_1", "ke_hoach__dieu_1", "ke_hoach__dieu_5");
+        assertThat(AnnexedPlaces.meant("quy_che", plan, false)).isEqualTo("quy_che");
+        assertThat(AnnexedPlaces.meant("quy_che__dieu_5", plan, false)).isEqualTo("quy_che__dieu_5");
+        assertThat(AnnexedPlaces.meant("dieu_5", plan, false)).isEqualTo("ke_hoach__dieu_5");
+    }
+
+    @Test
+    void a_charter_has_articles_too() {
+        var charter = Set.of("dieu_1", "ddieu_le__dieu_1", "ddieu_le__dieu_5");
+        assertThat(AnnexedPlaces.meant("dieu_5", charter, false)).isEqualTo("ddieu_le__dieu_5");
+        assertThat(AnnexedPlaces.meant("quy_che", charter, false)).isEqualTo("ddieu_le");
+        assertThat(AnnexedPlaces.meant("ddieu_le", ARTICLES, false)).isEqualTo("quy_ddinh");
     }
 
     @Test
     void a_repeal_of_an_article_that_only_the_annexed_text_has_ends_it_there() {
+        var timeline = timeline(ARTICLES, Scope.of("dieu_12"));
+        assertThat(timeline.statusOn("quy_ddinh__dieu_12", DAY)).containsExactly(EffectStatus.CEASED);
+        assertThat(timeline.statusOn("dieu_12", DAY)).containsExactly(EffectStatus.CEASED);
+        assertThat(timeline.statusOn("dieu_2", DAY)).containsExactly(EffectStatus.IN_FORCE);
+        assertThat(timeline.statusOn(DAY)).containsExactly(EffectStatus.PARTLY_CEASED);
+    }
+
+    private static EffectTimeline timeline(Set<String> articles, Scope ended) {
         var repealed = new RecordedEffect(
-                EffectKind.REPEALED,
-                LocalDate.parse("2030-01-01"),
-                Scope.of("dieu_12"),
-                null,
-                true,
-                Instant.EPOCH,
-                null);
+                EffectKind.REPEALED, LocalDate.parse("2030-01-01"), ended, null, true, Instant.EPOCH, null);
         var began = new RecordedEffect(
                 EffectKind.COMMENCED, LocalDate.parse("2020-01-01"), Scope.WHOLE, null, true, Instant.EPOCH, null);
-        var timeline = RecordedEffect.asKnownAt(Instant.MAX, List.of(began, repealed), ARTICLES, EffectRules.load());
-
-        var day = LocalDate.parse("2031-01-01");
-        assertThat(timeline.statusOn("quy_ddinh__dieu_12", day)).containsExactly(EffectStatus.CEASED);
-        assertThat(timeline.statusOn("dieu_12", day)).containsExactly(EffectStatus.CEASED);
-        assertThat(timeline.statusOn("dieu_2", day)).containsExactly(EffectStatus.IN_FORCE);
-        assertThat(timeline.statusOn(day)).containsExactly(EffectStatus.PARTLY_CEASED);
+        return RecordedEffect.asKnownAt(Instant.MAX, List.of(began, repealed), articles, EffectRules.load());
     }
 }

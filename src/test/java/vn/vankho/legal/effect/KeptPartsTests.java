@@ -53,6 +53,18 @@ class KeptPartsTests {
         assertThat(text.statusOn("dieu_5__khoan_2", day("2033-01-01"))).containsExactly(CEASED);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_part_that_is_left_out_and_that_nobody_named_goes_on_too(boolean known) {
+        happens(REPEALED, "2030-01-01", Scope.WHOLE);
+        happens(CONTINUED, "2030-01-01", Scope.UNNAMED_PART);
+        assertThat(text(known).statusOn(day("2030-01-01"))).containsExactly(PARTLY_CEASED);
+
+        events.add(TERM.event(day("2030-01-01"), Scope.UNNAMED_PART, day("2032-12-31")));
+        assertThat(text(known).statusOn(day("2032-12-31"))).containsExactly(PARTLY_CEASED);
+        assertThat(text(known).statusOn(day("2033-01-01"))).containsExactly(CEASED);
+    }
+
     @Test
     void an_announcement_of_another_day_or_of_the_whole_keeps_nothing_of_an_end() {
         happens(CONTINUED, "2029-01-01", KEPT);
