@@ -13,7 +13,7 @@ import vn.vankho.vietnamese.TextLines.Line;
 final class HeaderReader {
     private static final int LONGEST = 70;
     private static final int OFFICE_WITHIN = 14;
-    private static final Pattern SPECKS = Pattern.compile("(?:\\s+['’‘`~.,|—–-])+$");
+    private static final String SPECKS = "'’‘`~.,|—–-";
     private static final Pattern ABOUT_BELOW = Pattern.compile("(?:Về|V/v) ");
 
     private final List<Line> lines;
@@ -78,8 +78,7 @@ final class HeaderReader {
 
     private void findType() {
         for (int i = 0; i < body; i++) {
-            var text = SPECKS.matcher(Letterhead.withoutNation(lines.get(i).text()))
-                    .replaceAll("");
+            var text = LooseSigns.without(Letterhead.withoutNation(lines.get(i).text()), SPECKS);
             if (Letterhead.isGazette(text) && !text.startsWith("VĂN BẢN")) continue;
             var heading = heading(i, text);
             if (heading == null || heading.rest().startsWith(":")) continue;

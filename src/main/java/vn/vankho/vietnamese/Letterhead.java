@@ -11,15 +11,15 @@ final class Letterhead {
     private static final Pattern NATION = Pattern.compile(
             "(?iu)(?:\\p{L}{0,2}\\s)?(?:C[ỘÔ]NG H[ÒO][ÀAÁ]?|CỘNG HOÀ) X[ÃA] H[ỘÔ]I.*|Đ[ộo]c [Ll]ập\\s*[-–—].*|.*Tự do\\s*[-–—]\\s*Hạnh phúc.*|VIỆT NAM DÂN CHỦ CỘNG H.*");
     private static final Pattern NATION_COLUMN =
-            Pattern.compile("(?u)\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
+            Pattern.compile("(?u)(?<!\\s)\\s*+(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
     private static final Pattern GAZETTE =
             Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
     private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{4,}");
     /** Specks of a scan, and what stands between the columns. */
-    private static final Pattern LONE_SIGNS = Pattern.compile("(?:\\s+['’‘`~.,|:;])+$");
+    private static final String LONE_SIGNS = "'’‘`~.,|:;";
 
-    private static final Pattern DRAWN_END = Pattern.compile("[-–_*.\\s]{2,}$");
+    private static final Pattern DRAWN_END = Pattern.compile("(?<![-–_*.\\s])[-–_*.\\s]{2,}+$");
 
     /** What is stamped or typed below the name of the office and is no part of it. */
     private static final Pattern STAMP = Pattern.compile(
@@ -34,9 +34,8 @@ final class Letterhead {
             var text = line.text();
             if (isGazette(text) || RULE.matcher(text).matches()) continue;
             if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = LONE_SIGNS
-                    .matcher(OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip()))
-                    .replaceAll("");
+            var left = LooseSigns.without(
+                    OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip()), LONE_SIGNS);
             if (left.isEmpty() || STAMP.matcher(left).matches()) continue;
             if (HeaderNumber.isNumberLine(left)) break;
             if (!new Line(left, 0, 0).isCapitals()) {
