@@ -35,7 +35,6 @@ class FollowedSearchNotices implements NoticeSubject {
     private static final int KEPT = 200;
 
     private static final int NAMED = 3;
-    private static final Locale OFFICE = Locale.of("vi", "VN");
 
     private final Documents documents;
     private final SavedSearchRepository saved;
@@ -114,11 +113,11 @@ class FollowedSearchNotices implements NoticeSubject {
                 .toList();
     }
 
-    /** How many, and the first of them by name. */
+    /** How many, with a plus where more came in than are kept by id, whose rights nobody can ask; and the first of them by name. */
     private static List<String> words(Notice notice, String which, List<DocumentRow> seen) {
-        long count = seen.size() + Long.parseLong(notice.detail(which + MORE));
+        boolean more = seen.size() == KEPT && Long.parseLong(notice.detail(which + MORE)) > 0;
         var names = seen.stream().limit(NAMED).map(FollowedSearchNotices::name).collect(Collectors.joining("; "));
-        return List.of(String.format(OFFICE, "%,d", count), count > NAMED ? names + "; …" : names);
+        return List.of(seen.size() + (more ? "+" : ""), seen.size() > NAMED ? names + "; …" : names);
     }
 
     private static String name(DocumentRow row) {
