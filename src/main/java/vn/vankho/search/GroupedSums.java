@@ -14,24 +14,29 @@ final class GroupedSums {
     private static final Pattern SUM = Pattern.compile("[1-9]\\d{4,14}");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
+    /** Numbers that are asked for so; a whole pasted column is no question. */
+    private static final int MOST = 10;
+
     private GroupedSums() {}
 
     /** @param seen what the viewer may see */
     static QueryText in(QueryText text, Matcher seen) throws IOException {
         var plain = new ArrayList<String>();
         var phrases = new ArrayList<>(text.phrases());
+        Matches visible = null;
+        int asked = 0;
         for (var word : text.plain().split(" ")) {
+            boolean missing = asked < MOST && SUM.matcher(word).matches() && !seen.stands(word);
+            if (missing) {
+                asked++;
+                if (visible == null) visible = seen.candidates(SearchRequest.of("", 0, 1), Map.of());
+            }
             var grouped = THOUSANDS.matcher(word).replaceAll(".");
-            if (SUM.matcher(word).matches() && !seen.stands(word) && stands(grouped, seen)) phrases.add(grouped);
+            if (missing && visible != null && !seen.phrase(Phrase.of(grouped), false, visible).isEmpty()) phrases.add(grouped);
             else plain.add(word);
         }
         return phrases.size() == text.phrases().size()
                 ? text
                 : new QueryText(String.join(" ", plain), List.copyOf(phrases), text.excluded());
-    }
-
-    private static boolean stands(String grouped, Matcher seen) throws IOException {
-        var visible = seen.candidates(SearchRequest.of("", 0, 1), Map.of());
-        return !seen.phrase(Phrase.of(grouped), false, visible).isEmpty();
     }
 }
