@@ -2,6 +2,7 @@ package vn.vankho.legal.vocabulary;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class FieldBook {
     private final FieldRepository fields;
     private final TransactionTemplate transaction;
     private volatile @Nullable KnownFields known;
+    private final AtomicLong changes = new AtomicLong();
 
     FieldBook(FieldRepository fields, PlatformTransactionManager transactions) {
         this.fields = fields;
@@ -31,11 +33,17 @@ public class FieldBook {
     public KnownFields known() {
         var now = known;
         if (now != null) return now;
+        long before = changes.get();
         var all = transaction.execute(_ -> fields.all());
         if (all == null || all.isEmpty()) return KnownFields.of(FieldsFile.load());
         now = KnownFields.of(offered(all));
-        known = now;
+        keep(now, before);
         return now;
+    }
+
+    /** What was read before a change that came meanwhile is not kept. */
+    private synchronized void keep(KnownFields read, long before) {
+        if (changes.get() == before) known = read;
     }
 
     /** What is below one that has ended stands on its own. */
@@ -52,7 +60,8 @@ public class FieldBook {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(FieldsChanged changed) {
+    synchronized void on(FieldsChanged changed) {
+        changes.incrementAndGet();
         known = null;
     }
 }
