@@ -32,7 +32,9 @@ final class GroupedSums {
                 if (visible == null) visible = seen.candidates(SearchRequest.of("", 0, 1), Map.of());
             }
             var grouped = THOUSANDS.matcher(word).replaceAll(".");
-            if (missing && visible != null && !seen.phrase(Phrase.of(grouped), false, visible).isEmpty()) phrases.add(grouped);
+            if (missing
+                    && visible != null
+                    && !seen.phrase(Phrase.of(grouped), false, visible).isEmpty()) phrases.add(grouped);
             else plain.add(word);
         }
         return phrases.size() == text.phrases().size()

@@ -10,8 +10,8 @@ import vn.vankho.vietnamese.TextLines.Line;
 final class Letterhead {
     private static final Pattern NATION = Pattern.compile(
             "(?iu)(?:\\p{L}{0,2}\\s)?(?:C[ỘÔ]NG H[ÒO][ÀAÁ]?|CỘNG HOÀ) X[ÃA] H[ỘÔ]I.*|Đ[ộo]c [Ll]ập\\s*[-–—].*|.*Tự do\\s*[-–—]\\s*Hạnh phúc.*|VIỆT NAM DÂN CHỦ CỘNG H.*");
-    private static final Pattern NATION_COLUMN =
-            Pattern.compile("(?u)(?<!\\s)\\s*+(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
+    private static final Pattern NATION_COLUMN = Pattern.compile(
+            "(?u)(?<!\\s)\\s*+(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–—]|ĐỘC LẬP\\s*[-–—]|ĐẢNG CỘNG SẢN).*");
     private static final Pattern GAZETTE =
             Pattern.compile("(?u).{0,6}CÔNG BÁO.{0,30}Số.*|(?u)VĂN BẢN HỢP NHẤT\\s*[-–].*");
     private static final Pattern RULE = Pattern.compile("[-–—_=*.…\\s\\d¯]+");
@@ -34,8 +34,8 @@ final class Letterhead {
             var text = line.text();
             if (isGazette(text) || RULE.matcher(text).matches()) continue;
             if (NATION.matcher(text).matches() && NATION_COLUMN.matcher(text).lookingAt()) continue;
-            var left = LooseSigns.without(
-                    OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip()), LONE_SIGNS);
+            var left =
+                    LooseSigns.without(OfficeNames.printed(COLUMNS.split(withoutNation(text))[0].strip()), LONE_SIGNS);
             if (left.isEmpty() || STAMP.matcher(left).matches()) continue;
             if (HeaderNumber.isNumberLine(left)) break;
             if (!new Line(left, 0, 0).isCapitals()) {

@@ -42,9 +42,9 @@ class FollowedSearchNoticesTests {
         var search = new SavedSearch(UUID.randomUUID(), "Việc cần biết", "q=kho", Instant.EPOCH, Instant.EPOCH);
         when(saved.of(any(), anyInt())).thenReturn(List.of(search));
         when(documents.rows(any(), any()))
-                .thenReturn(inSight.stream().map(FollowedSearchNoticesTests::row).toList());
-        var told = FollowedSearchNotices.told(
-                search.id(), new FoundStanding(came, List.of(), Map.of()), Instant.EPOCH);
+                .thenReturn(
+                        inSight.stream().map(FollowedSearchNoticesTests::row).toList());
+        var told = FollowedSearchNotices.told(search.id(), new FoundStanding(came, List.of(), Map.of()), Instant.EPOCH);
         var notice = new Notice(
                 UUID.randomUUID(), told.subject(), told.subjectId(), told.what(), told.details(), Instant.EPOCH, null);
         var shown = new FollowedSearchNotices(documents, saved).shown(List.of(notice), viewer);

@@ -316,15 +316,16 @@ class HeaderFaultTests {
     @ParameterizedTest
     @ValueSource(strings = {" .", " |"})
     void a_line_of_thousands_of_lone_signs_is_read_like_any_other(String sign) {
-        assertThat(DocumentHeader.read(
-                                "UBND TỈNH SÔNG THƯƠNG" + sign.repeat(4_000) + "\nSố: 15/QĐ-UBND\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ")
+        assertThat(DocumentHeader.read("UBND TỈNH SÔNG THƯƠNG" + sign.repeat(4_000)
+                                + "\nSố: 15/QĐ-UBND\nQUYẾT ĐỊNH\nVề kho mẫu\nCăn cứ")
                         .issuer())
                 .isEqualTo("Ủy ban nhân dân tỉnh Sông Thương");
     }
 
     @Test
     void blanks_within_a_line_cost_no_more_the_more_of_them_there_are() {
-        assertThat(LooseSigns.without("QUYẾT ĐỊNH ." + " ".repeat(500_000) + "x", ".")).endsWith("x");
+        assertThat(LooseSigns.without("QUYẾT ĐỊNH ." + " ".repeat(500_000) + "x", "."))
+                .endsWith("x");
         assertThat(LooseSigns.without("QUYẾT ĐỊNH . ' .", ".'")).isEqualTo("QUYẾT ĐỊNH");
         assertThat(LooseSigns.without("QUYẾT ĐỊNH.", ".")).isEqualTo("QUYẾT ĐỊNH.");
     }

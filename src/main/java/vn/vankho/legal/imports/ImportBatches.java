@@ -113,8 +113,8 @@ class ImportBatches {
         Optional<Viewer> viewer = viewers.find(asker).filter(one -> one.may(Permission.EDIT));
         if (viewer.isEmpty()) {
             if (!hand.isWanted(work)) return false;
-            var state = confirms ? ImportState.DONE : ImportState.FAILED;
-            imports.state(work.id(), state, "legal.import.account", clock.instant());
+            if (confirms) imports.confirmed(work.id(), "legal.import.account", clock.instant());
+            else imports.state(work.id(), ImportState.FAILED, "legal.import.account", clock.instant());
             return true;
         }
         return confirms ? confirm(work, single, broken, viewer.get()) : rows(work, single, broken, viewer.get());
@@ -125,7 +125,7 @@ class ImportBatches {
         begun = confirmed.rows();
         if (!hand.isWanted(work)) return false;
         heads.write(work, confirmed);
-        if (begun == 0) imports.state(work.id(), ImportState.DONE, null, clock.instant());
+        if (begun == 0) imports.confirmed(work.id(), null, clock.instant());
         return true;
     }
 

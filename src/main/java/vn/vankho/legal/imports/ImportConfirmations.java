@@ -36,7 +36,10 @@ public class ImportConfirmations {
         this.clock = clock;
     }
 
-    /** The heads as they stand now; what a person has confirmed or changed meanwhile stays. */
+    /**
+     * The heads as they stand now; what a person has confirmed or changed meanwhile stays. Afterwards the import is where its person had left
+     * it: looked through, stopped, or done.
+     */
     @Transactional
     public void confirm(ImportId id, Viewer viewer) {
         if (!viewer.may(Permission.DECIDE_LAW)) throw new Refused("legal.import.lawyer");
@@ -58,7 +61,7 @@ public class ImportConfirmations {
         lookup.find(id, viewer);
         var work = imports.lock(id).orElseThrow(() -> new NotFound("legal.import.missing"));
         if (work.state() != ImportState.CONFIRMING) throw new Refused("legal.import.done");
-        imports.state(id, ImportState.DONE, null, clock.instant());
+        imports.confirmed(id, null, clock.instant());
         record("legal.stop-confirming-import", id, Map.of(), viewer);
     }
 

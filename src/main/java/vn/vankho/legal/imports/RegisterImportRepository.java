@@ -104,9 +104,30 @@ class RegisterImportRepository {
     }
 
     void confirm(ImportId id, Instant at, PersonId by) {
-        jdbc.sql("update register_import set state = 'CONFIRMING', confirmed_by = :by, asked_at = :at where id = :id")
+        jdbc.sql("""
+                update register_import set left_as = state, state = 'CONFIRMING', confirmed_by = :by, asked_at = :at where id = :id
+                """)
                 .param("at", Sql.at(at))
                 .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * Confirming is over: it stands again as it did before, with the reason why it was not finished then.
+     *
+     * @param failure key of a sentence, or null
+     */
+    void confirmed(ImportId id, @Nullable String failure, Instant ended) {
+        jdbc.sql("""
+                update register_import
+                   set state = coalesce(left_as, 'DONE'), left_as = null,
+                       failure = coalesce(cast(:failure as text), case when left_as in ('FAILED', 'CANCELLED') then failure end),
+                       ended_at = case when left_as = 'CHECKED' then null else cast(:ended as timestamptz) end
+                 where id = :id
+                """)
+                .param("failure", failure, java.sql.Types.VARCHAR)
+                .param("ended", Sql.at(ended))
                 .param("id", id.value())
                 .update();
     }

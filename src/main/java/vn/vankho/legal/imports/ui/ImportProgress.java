@@ -23,12 +23,15 @@ final class ImportProgress extends Div {
         if (one.ahead() > 0) add(new Div(Say.text("legal.import.ahead", Formats.count(one.ahead()))));
         if (one.failure() != null) add(new Div(Say.text(one.failure())));
         if (one.state().works()) {
+            // who confirms answers for all sheets, the rows counted are of one: there may be more waiting than came in
+            // with it
             var done = switch (one.state()) {
                 case CHECKING -> one.looked();
                 case CONFIRMING -> one.applied() - one.waiting();
                 default -> one.applied();
             };
-            var bar = new ProgressBar(0, Math.max(1, one.total()), Math.min(done, Math.max(1, one.total())));
+            long most = Math.max(1, one.total());
+            var bar = new ProgressBar(0, most, Math.clamp(done, 0, most));
             bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
             add(bar);
         }

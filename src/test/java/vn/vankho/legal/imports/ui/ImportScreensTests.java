@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,8 +18,10 @@ import vn.vankho.ScreenTest;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.imports.ImportConfirmations;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.ImportState;
+import vn.vankho.legal.imports.RegisterImport;
 import vn.vankho.legal.imports.RegisterImports;
 import vn.vankho.uikit.Say;
 
@@ -28,6 +31,9 @@ class ImportScreensTests extends ScreenTest {
 
     @Autowired
     private RegisterImports imports;
+
+    @Autowired
+    private ImportConfirmations confirmations;
 
     @Autowired
     private ImportLookup lookup;
@@ -134,6 +140,61 @@ class ImportScreensTests extends ScreenTest {
 
         go(id, "");
         assertThat(page()).doesNotContain("chờ xác nhận");
+    }
+
+    @Test
+    void one_that_is_looked_through_for_more_is_so_again_after_a_lawyer_answered_for_what_came_in() {
+        var clerk = somebody("vanthu", Role.CLERK);
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var id = checked(clerk, fresh());
+        imports.apply(id, false, false, clerk.viewer());
+        reaches(id, ImportState.DONE, clerk);
+        imports.check(id, lookup.find(id, clerk.viewer()).choice(), clerk.viewer());
+        reaches(id, ImportState.CHECKED, clerk);
+
+        confirmations.confirm(id, lawyer.viewer());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !lookup.find(id, lawyer.viewer()).state().works());
+
+        assertThat(lookup.find(id, clerk.viewer()).waiting()).isZero();
+        assertThat(lookup.find(id, clerk.viewer()).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(lookup.find(id, clerk.viewer()).endedAt()).isNull();
+        imports.apply(id, false, false, clerk.viewer());
+        reaches(id, ImportState.DONE, clerk);
+    }
+
+    @Test
+    void more_may_wait_in_all_sheets_than_came_in_with_the_one_that_is_shown() {
+        var clerk = somebody("vanthu", Role.CLERK);
+        signIn(clerk);
+        var one = lookup.find(checked(clerk, fresh()), clerk.viewer());
+        var confirming = new RegisterImport(
+                one.id(),
+                one.fileName(),
+                one.fileBytes(),
+                ImportState.CONFIRMING,
+                one.choice(),
+                one.sheets(),
+                one.confirmed(),
+                one.withDoubtful(),
+                null,
+                one.startedBy(),
+                one.startedByName(),
+                one.startedAt(),
+                null,
+                one.counts(),
+                10,
+                0,
+                10,
+                1_000,
+                0,
+                10,
+                0);
+
+        var bar = (ProgressBar)
+                new ImportProgress(confirming).getChildren().toList().getLast();
+
+        assertThat(bar.getValue()).isZero();
     }
 
     private ImportId checked(vn.vankho.identity.Person person, String number) {
