@@ -120,6 +120,19 @@ class LegalDocumentRepository {
                 .list();
     }
 
+    /** Whether a text had ended before a day; null: at any time. */
+    boolean isOver(LegalDocumentId id, @Nullable LocalDate day) {
+        return jdbc.sql("""
+                select exists (select from effect_interval i
+                                where i.legal_document_id = :id and i.statuses = 'CEASED'
+                                  and (cast(:day as date) is null or i.from_day < cast(:day as date) and i.to_day >= cast(:day as date)))
+                """)
+                .param("id", id.value())
+                .param("day", day, java.sql.Types.DATE)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The day of a law that was cited without one; not where a text that is older than that day cites it, which means another law of the name. */
     boolean dateStub(LegalDocumentId id, LegalHeader dated) {
         return jdbc.sql("update legal_document set " + HEADER + """

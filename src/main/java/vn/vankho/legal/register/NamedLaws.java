@@ -29,7 +29,7 @@ class NamedLaws {
                 .filter(one -> CitedMatch.fits(said, one.header()))
                 .filter(one -> isThere(year(one), source))
                 .toList();
-        return keys.lawYear().isEmpty() ? undated(all) : dated(said, keys.lawYear(), all);
+        return keys.lawYear().isEmpty() ? undated(all, source) : dated(said, keys.lawYear(), all);
     }
 
     private Optional<LegalDocumentId> dated(LegalHeader said, String year, List<LegalDocument> all) {
@@ -44,10 +44,12 @@ class NamedLaws {
                 .map(LegalDocument::id);
     }
 
-    private static Optional<LegalDocumentId> undated(List<LegalDocument> all) {
+    /** A law that had ended before the text was written is not meant: the one in force has yet to come in. */
+    private Optional<LegalDocumentId> undated(List<LegalDocument> all, LegalHeader source) {
         var dated = all.stream().filter(one -> !year(one).isEmpty()).toList();
-        boolean one =
-                !dated.isEmpty() && dated.stream().allMatch(other -> year(other).equals(year(dated.getFirst())));
+        boolean one = !dated.isEmpty()
+                && !documents.isOver(dated.getFirst().id(), source.issuedOn())
+                && dated.stream().allMatch(other -> year(other).equals(year(dated.getFirst())));
         return (one
                         ? dated
                         : all.stream().filter(other -> year(other).isEmpty()).toList())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.PersonId;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.Origin;
@@ -74,6 +76,23 @@ class RelationRepository {
                 .param("provisions", data.provisions())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What the same words of a text were decided to mean, whichever entry they lead to now. */
+    List<LegalDocument> decided(LegalDocumentId source, String named, RelationData data) {
+        return jdbc.sql("select " + LegalRows.DOCUMENT + """
+                  from legal_document l
+                 where l.id in (select r.target_id from legal_relation r
+                                 where r.source_id = :source and r.target_named = :named and r.state <> 'PROPOSED'
+                                   and ((:kind, :provisions) = (r.kind, r.provisions_said)
+                                        or (:kind, :provisions) = (r.read_kind, r.read_provisions)))
+                """)
+                .param("source", source.value())
+                .param("named", named)
+                .param("kind", data.kind().name())
+                .param("provisions", data.provisions())
+                .query(LegalRows::document)
+                .list();
     }
 
     RelationId read(LegalDocumentId source, LegalDocumentId target, ReadRelation read, Instant at) {

@@ -55,6 +55,36 @@ class NamedLawsTests {
         assertThat(based("7/2022/QĐ-UBND", "2022-01-06", code)).isEqualTo(known);
     }
 
+    @Test
+    void a_law_that_had_ended_before_the_text_was_written_is_not_meant() {
+        var old = based("8/2004/QĐ-UBND", "2004-01-05", law("Đê kè", "2003-11-26"));
+        room.jdbc
+                .sql("insert into effect_interval (legal_document_id, from_day, to_day, statuses)"
+                        + " values (:id, '2014-07-01', 'infinity', 'CEASED')")
+                .param("id", old.value())
+                .update();
+
+        assertThat(based("9/2010/QĐ-UBND", "2010-01-05", law("Đê kè", null))).isEqualTo(old);
+        var newer = based("10/2022/QĐ-UBND", "2022-01-05", law("Đê kè", null));
+        assertThat(newer).isNotEqualTo(old);
+        assertThat(room.view(newer).document().header().issuedOn()).isNull();
+        assertThat(based("11/2023/QĐ-UBND", "2023-01-05", law("Đê kè", null))).isEqualTo(newer);
+    }
+
+    @Test
+    void what_a_person_decided_is_not_proposed_again_where_the_law_has_another_entry_by_now() {
+        based("12/2005/QĐ-UBND", "2005-01-05", law("Kênh rạch", null));
+        var file = room.file("căn cứ không ngày");
+        var header = decision("13/2022/QĐ-UBND", "2022-01-05");
+        var id = room.taken(file, header, reads(BASED_ON, law("Kênh rạch", null), ""));
+        room.register.confirmRelation(room.relation(id, BASED_ON), null, null, room.lawyer);
+        based("14/2022/QĐ-UBND", "2022-02-05", law("Kênh rạch", "2018-06-14"));
+
+        room.taken(file, header, reads(BASED_ON, law("Kênh rạch", null), ""));
+
+        assertThat(room.view(id).relations()).hasSize(1);
+    }
+
     private static LegalDocumentId based(String number, String day, LegalHeader law) {
         return room.view(room.confirmed(decision(number, day), reads(BASED_ON, law, "")))
                 .relations()
