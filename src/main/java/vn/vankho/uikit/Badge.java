@@ -11,11 +11,12 @@ public final class Badge extends Span {
         WARN,
         BAD;
 
-        /** Of a legal effect by its name: green is in force, red is over, yellow is neither wholly. */
+        /** Of a legal effect by its name: green is in force, red is over, yellow is over in part; blue rests and may come back. */
         public static Tone ofEffect(String status) {
             return switch (status) {
                 case "IN_FORCE" -> GOOD;
-                case "PARTLY_CEASED", "PARTLY_SUSPENDED", "SUSPENDED" -> WARN;
+                case "PARTLY_CEASED" -> WARN;
+                case "PARTLY_SUSPENDED", "SUSPENDED" -> ACCENT;
                 case "CEASED" -> BAD;
                 default -> PLAIN;
             };

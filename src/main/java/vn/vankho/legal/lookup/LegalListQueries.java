@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,26 @@ class LegalListQueries {
                 .params(values)
                 .param("on", filter.on());
         return new Page<>(List.of(), total.query(Long.class).single());
+    }
+
+    /** How many of the list stand so on its day, whatever status it asks for; both kinds of "một phần" count. Empty: chưa xác định. */
+    Map<Optional<EffectStatus>, Long> counts(LegalFilter asked, Viewer viewer) {
+        var filter = asked.ofAnyStatus();
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        var counts = new HashMap<Optional<EffectStatus>, Long>();
+        jdbc.sql("select coalesce(i.statuses, '') as statuses, count(*) as n from legal_document l" + file(filter) + INTERVAL
+                        + LegalListSql.where(filter, null, values) + " group by 1")
+                .params(values)
+                .param("on", filter.on())
+                .query((row, _) -> {
+                    var statuses = EffectStatus.parted(row.getString("statuses"));
+                    long n = row.getLong("n");
+                    if (statuses.isEmpty()) counts.merge(Optional.empty(), n, Long::sum);
+                    for (var status : statuses) counts.merge(Optional.of(status), n, Long::sum);
+                    return n;
+                })
+                .list();
+        return counts;
     }
 
     private static String file(LegalFilter filter) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,6 +81,16 @@ public class LegalLookup {
     public Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return page(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
+    }
+
+    /**
+     * How many of the list stand so on its day, whatever status it asks for. Empty: chưa xác định. Of a past state of knowledge nothing is
+     * counted: each text would have to be weighed.
+     */
+    @Transactional(readOnly = true)
+    public Map<Optional<EffectStatus>, Long> counts(LegalFilter filter, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return filter.knownAt() == null ? lists.counts(filter, viewer) : Map.of();
     }
 
     /** The same for a file; the total tells whether it holds all. */

@@ -110,7 +110,8 @@ class LegalListView extends ListPage<LegalRow> {
                 + Say.text("legal.banner.on", Formats.day(filter().on())));
         count.addClassName("vk-count");
         var table = new LegalTable(page.rows(), columns(), address());
-        if (filter().knownAt() == null) return List.of(count, table);
+        if (filter().knownAt() == null)
+            return List.of(count, new StatusCounts(parts.lookup().counts(filter(), parts.viewer()), address()), table);
         return List.of(
                 count, new Paragraph(Say.text("legal.list.knownAt.note", Formats.moment(filter().knownAt()))), table);
     }

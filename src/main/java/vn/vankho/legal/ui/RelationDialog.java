@@ -1,9 +1,11 @@
 package vn.vankho.legal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -23,8 +25,9 @@ import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
-/** A person enters what this text does to another one. */
+/** A person enters what this text does to another one, or another one of the register to it. */
 final class RelationDialog extends Dialog {
+    private final Checkbox passive = new Checkbox(Say.text("legal.relation.passive"));
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
     private final ComboBox<LegalRow> known;
     private final TextField target = new TextField(Say.text("legal.relation.target"));
@@ -42,12 +45,12 @@ final class RelationDialog extends Dialog {
         setHeaderTitle(Say.text("legal.relation.add"));
         setWidth("44rem");
         kind.setItems(RelationKind.values());
-        kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
+        kind.setItemLabelGenerator(this::called);
         kind.setValue(RelationKind.REPEALS);
         known = Choosers.texts(parts);
         known.setLabel(Say.text("legal.relation.known"));
         known.setClearButtonVisible(true);
-        known.addValueChangeListener(_ -> others().forEach(field -> ((HasEnabled) field).setEnabled(known.isEmpty())));
+        known.addValueChangeListener(_ -> showTarget());
         target.setHelperText(Say.text("legal.relation.target.hint"));
         targetIssuer = Choosers.issuers(parts, targetDay::getValue);
         targetIssuer.setLabel(Say.text("legal.relation.target.issuer"));
@@ -56,17 +59,20 @@ final class RelationDialog extends Dialog {
         targetType.addCustomValueSetListener(event -> targetType.setValue(event.getDetail()));
         from.setHelperText(Say.text("legal.relation.from.hint"));
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
+        passive.addValueChangeListener(_ -> turn());
         var form = new FormLayout(
-                kind, known, target, targetType, targetDay, targetIssuer, provisions, part, from, until, sentence);
+                passive, kind, known, target, targetType, targetDay, targetIssuer, provisions, part, from, until, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+        form.setColspan(passive, 2);
         form.setColspan(sentence, 2);
         add(form, warnings);
-        Stream.concat(Stream.<HasValue<?, ?>>of(kind, known, provisions, part, from), others().stream())
+        Stream.concat(Stream.<HasValue<?, ?>>of(passive, kind, known, provisions, part, from), others().stream())
                 .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
         var marks = new FieldMarks()
                 .at("legal.relation.kind", kind)
                 .at("legal.relation.target", target)
                 .at("legal.relation.self", known)
+                .at("legal.relation.acting", known)
                 .at("legal.relation.target.day", targetDay)
                 .at("legal.relation.day", from)
                 .at("legal.event.until", until)
@@ -84,13 +90,39 @@ final class RelationDialog extends Dialog {
     /** What to look at, while it is entered. */
     private void warn(LegalDocument document, LegalParts parts) {
         warnings.removeAll();
-        if (!kind.isEmpty() && !(known.isEmpty() && target.isEmpty()))
-            warnings.add(LegalFacts.warnings(parts.lookup().warnings(document.id(), target(), data(), parts.viewer())));
+        var chosen = known.getValue();
+        if (kind.isEmpty() || chosen == null && (passive.getValue() || target.isEmpty())) return;
+        warnings.add(LegalFacts.warnings(
+                passive.getValue()
+                        ? parts.lookup().warnings(chosen.id(), document.header(), data(), parts.viewer())
+                        : parts.lookup().warnings(document.id(), target(), data(), parts.viewer())));
+    }
+
+    private String called(RelationKind one) {
+        return Say.word(passive.getValue() ? "legal.relation.by" : "legal.relation", one);
+    }
+
+    /** The other text acts, or is acted on: the same words stand the other way round. */
+    private void turn() {
+        known.setLabel(Say.text(passive.getValue() ? "legal.relation.acting" : "legal.relation.known"));
+        kind.setItemLabelGenerator(this::called);
+        showTarget();
+    }
+
+    private void showTarget() {
+        for (var field : others()) {
+            ((HasEnabled) field).setEnabled(known.isEmpty());
+            ((Component) field).setVisible(!passive.getValue());
+        }
     }
 
     private void save(LegalDocument document, LegalParts parts) {
         var chosen = known.getValue();
-        if (chosen == null) parts.register().addRelation(document.id(), target(), data(), parts.viewer());
+        if (passive.getValue()) {
+            // an act is confirmed by the head of the text that does it
+            if (chosen == null) throw new Refused("legal.relation.acting.missing");
+            parts.register().addRelation(chosen.id(), document.id(), data(), parts.viewer());
+        } else if (chosen == null) parts.register().addRelation(document.id(), target(), data(), parts.viewer());
         else parts.register().addRelation(document.id(), chosen.id(), data(), parts.viewer());
     }
 

@@ -29,6 +29,47 @@ class LegalListScreensTests extends RegisterScreens {
     }
 
     @Test
+    void beside_the_list_stands_how_many_texts_stand_so_and_each_count_leads_to_them() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var over = fresh();
+        var word = "Chợ nổi " + over;
+        enter(over, word, lawyer, "2013-07-19");
+        enter(fresh(), word, lawyer, "2013-07-19");
+        enter(fresh(), word, lawyer, "2014-07-19");
+
+        go(LegalRoutes.REGISTER, "q=" + word + "&ngay=2014-01-01");
+        assertThat(counts()).containsExactly("Chưa có hiệu lực 1", "Còn hiệu lực 2");
+        assertThat(ways().getFirst()).contains("tinh-trang=NOT_YET_IN_FORCE", "ngay=2014-01-01");
+
+        go(LegalRoutes.REGISTER, "q=" + word + "&ngay=2014-01-01&tinh-trang=IN_FORCE");
+        assertThat(counts()).as("the others can be gone to").containsExactly("Chưa có hiệu lực 1", "Còn hiệu lực 2");
+        assertThat(list()).contains("2 văn bản, tính đến");
+        assertThat(ways().getLast()).as("once more: all").doesNotContain("tinh-trang=IN_FORCE");
+    }
+
+    private void enter(String number, String title, vn.vankho.identity.Person lawyer, String effective) {
+        var head = decision(number, "2013-07-09", effective);
+        register.enter(
+                new vn.vankho.legal.LegalHeader(
+                        number, head.typeName(), title, head.issuer(), null, null, head.issuedOn(), head.effectiveFrom(), null),
+                lawyer.viewer());
+    }
+
+    private List<String> counts() {
+        return $(StatusCounts.class).single().getChildren()
+                .map(one -> words(one).strip())
+                .toList();
+    }
+
+    private List<String> ways() {
+        return $(StatusCounts.class).single().getChildren()
+                .map(one -> java.net.URLDecoder.decode(
+                        ((com.vaadin.flow.component.html.Anchor) one).getHref(), java.nio.charset.StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Test
     void the_list_is_narrowed_by_what_stands_in_the_address_and_remembers_its_columns() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);

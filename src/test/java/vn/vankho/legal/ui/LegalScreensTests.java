@@ -44,6 +44,9 @@ class LegalScreensTests extends RegisterScreens {
     @Autowired
     private LegalIntake intake;
 
+    @org.springframework.beans.factory.annotation.Autowired
+    private vn.vankho.legal.register.LegalEvents events;
+
     @Test
     void confirming_what_was_read_changes_the_status_of_the_other_text_with_its_reason() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
@@ -87,6 +90,50 @@ class LegalScreensTests extends RegisterScreens {
         go(LegalRoutes.page(own), "muc=luoc-do");
 
         assertThat(page()).contains("Văn bản bị bãi bỏ (1)", decree, "khoản 2 Điều 5", "cấp dưới");
+    }
+
+    @Test
+    void the_banner_says_which_part_begins_on_a_day_of_its_own() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        events.addEvent(
+                own,
+                vn.vankho.legal.effect.EffectKind.COMMENCED,
+                LocalDate.parse("2014-02-01"),
+                null,
+                "",
+                "Điều 4",
+                "Điều 4 có hiệu lực từ ngày 01 tháng 02 năm 2014.",
+                lawyer.viewer());
+
+        go(LegalRoutes.page(own), "ngay=2014-01-01");
+        assertThat(words($(LegalBanner.class).single())).contains("Còn hiệu lực", "Có hiệu lực từ 01/02/2014: Điều 4");
+        go(LegalRoutes.page(own), "ngay=2014-02-01");
+        assertThat(words($(LegalBanner.class).single())).doesNotContain("Điều 4");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_another_text_does_to_this_one_is_entered_from_its_own_page() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var newer = register.enter(decision(fresh(), "2019-04-24", "2019-05-06"), lawyer.viewer());
+        go(LegalRoutes.page(old), "");
+        click("legal.relation.add");
+        field(Checkbox.class, "legal.relation.passive").setValue(true);
+        last("uikit.save");
+        ComboBox<vn.vankho.legal.list.LegalRow> acting = field(ComboBox.class, "legal.relation.acting");
+        assertThat(acting.getErrorMessage()).isEqualTo("Chưa chọn văn bản tác động trong sổ.");
+        ComboBox<RelationKind> kind = field(ComboBox.class, "legal.relation.kind");
+        assertThat(kind.getItemLabelGenerator().apply(RelationKind.AMENDS)).isEqualTo("Văn bản sửa đổi");
+
+        acting.setValue(row(newer, lawyer));
+        last("uikit.save");
+        go(LegalRoutes.page(old), "");
+
+        assertThat(page()).contains("Hết hiệu lực toàn bộ", "từ 06/05/2019", "Bị bãi bỏ bởi ");
     }
 
     @Test
