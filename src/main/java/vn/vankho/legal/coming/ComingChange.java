@@ -9,7 +9,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 
 /**
- * A day that comes on which the status of a text changes by what is confirmed now.
+ * A day that comes on which the status of a text changes by what is confirmed now, or a part of it begins that it keeps for later.
  *
  * @param day the first day of the new status
  * @param before and {@code after}: empty is chưa xác định

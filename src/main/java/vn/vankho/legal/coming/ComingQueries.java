@@ -31,6 +31,24 @@ class ComingQueries {
                 and (e.on_day = c.from_day or e.until_day = c.from_day - 1))
             """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"));
 
+    /** A day on which the status of a text turns. */
+    private static final String TURNS = """
+            select i.legal_document_id, i.from_day, i.statuses, b.statuses as before
+              from effect_interval i
+              join effect_interval b on b.legal_document_id = i.legal_document_id and b.to_day = i.from_day
+             where i.from_day > :today and i.from_day <= :until and i.statuses <> b.statuses
+            """;
+
+    /** A day on which only a part begins that the text keeps for later: it stands before and behind as it did. */
+    private static final String PARTS_BEGIN = """
+            union
+            select e.legal_document_id, e.on_day, i.statuses, i.statuses
+              from effect_event e
+              join effect_interval i on i.legal_document_id = e.legal_document_id and i.from_day < e.on_day and i.to_day > e.on_day
+             where e.kind = 'COMMENCED' and not e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
+               and e.on_day > :today and e.on_day <= :until and i.statuses not in ('', 'CEASED')
+            """;
+
     private final JdbcClient jdbc;
 
     ComingQueries(JdbcClient jdbc) {
@@ -47,19 +65,19 @@ class ComingQueries {
             values.put("statuses", filter.status().joinedForms());
         }
         var changes = """
-                 from effect_interval i
-                 join effect_interval b on b.legal_document_id = i.legal_document_id and b.to_day = i.from_day
+                 from (%s) i
                  join legal_document l on l.id = i.legal_document_id
                  left join document d on d.id = l.document_id
-                where i.from_day > :today and i.from_day <= :until and i.statuses <> b.statuses and
-                """ + VisibleLegal.SQL + status;
+                where
+                """.formatted(filter.status() == null ? TURNS + PARTS_BEGIN : TURNS)
+                + VisibleLegal.SQL + status;
         long total = jdbc.sql("select count(*)" + changes)
                 .params(values)
                 .query(Long.class)
                 .single();
         if (total <= offset) return new Page<>(List.of(), total);
         var rows = jdbc.sql(
-                        "with c as materialized (select i.legal_document_id, i.from_day, i.statuses, b.statuses as before"
+                        "with c as materialized (select i.legal_document_id, i.from_day, i.statuses, i.before"
                                 + changes
                                 + " order by i.from_day, i.legal_document_id offset :offset limit :limit) select c.from_day, c.statuses, c.before, "
                                 + REASONS + " as reasons, " + LegalRows.DOCUMENT

@@ -35,8 +35,23 @@ final class BannerReasons extends Div {
                 .ifPresent(day -> turningOn(view, day)
                         .limit(MOST)
                         .forEach(row -> list.add(item(row, day, isOver(row, day), view))));
+        later(view)
+                .limit(MOST)
+                .forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
         if (list.getChildren().findAny().isPresent()) add(list);
         else setVisible(false);
+    }
+
+    /** Parts that begin on a day of their own, while the text itself is in force. */
+    private static Stream<EffectRow> later(LegalView view) {
+        var turn = next(view).orElse(LocalDate.MAX);
+        return view.statuses().isEmpty() || view.statuses().contains(EffectStatus.CEASED)
+                ? Stream.empty()
+                : counting(view)
+                        .filter(row -> row.effect().kind() == EffectKind.COMMENCED
+                                && !row.effect().scope().whole()
+                                && row.effect().turnsOn().isAfter(view.on())
+                                && !row.effect().turnsOn().equals(turn));
     }
 
     /** The day on which it will stand otherwise by what is known now. */

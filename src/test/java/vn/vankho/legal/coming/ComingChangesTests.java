@@ -92,6 +92,32 @@ class ComingChangesTests {
     }
 
     @Test
+    void a_part_that_begins_on_a_day_of_its_own_is_told_though_the_text_stands_as_before() {
+        var id = room.confirmed(decision("7/2061/QĐ-UBND", "2061-02-01", "2061-02-10"));
+        room.events.addEvent(
+                id, EffectKind.COMMENCED, LocalDate.parse("2061-03-20"), null, "", "Điều 4", "Câu.", room.lawyer);
+        var day = LocalDate.parse("2061-03-01");
+
+        var changes = room.coming.list(new ComingFilter(day, 31, null), 0, 50, room.lawyer);
+
+        assertThat(changes.total()).isEqualTo(1);
+        assertThat(changes.rows().getFirst().day()).isEqualTo("2061-03-20");
+        assertThat(changes.rows().getFirst().reasons())
+                .containsExactly(new Reason(EffectKind.COMMENCED, false, "Điều 4", ""));
+        assertThat(changes.rows().getFirst().after()).containsExactly(EffectStatus.IN_FORCE);
+        assertThat(room.coming
+                        .list(new ComingFilter(day, 31, EffectStatus.IN_FORCE), 0, 50, room.lawyer)
+                        .total())
+                .isZero();
+        assertThat(room.coming
+                        .list(new ComingFilter(LocalDate.parse("2061-01-31"), 60, null), 0, 50, room.lawyer)
+                        .rows())
+                .as("its own beginning and that of its part")
+                .extracting(change -> change.day().toString())
+                .containsExactly("2061-02-10", "2061-03-20");
+    }
+
+    @Test
     void a_text_out_of_sight_changes_nothing_in_the_count() {
         var hidden = room.taken(room.hiddenFile("riêng"), decision("9/2041/QĐ-UBND", "2041-02-01", "2041-02-20"));
         room.confirm(hidden);
