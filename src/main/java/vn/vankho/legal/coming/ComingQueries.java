@@ -69,19 +69,17 @@ class ComingQueries {
                  join legal_document l on l.id = i.legal_document_id
                  left join document d on d.id = l.document_id
                 where
-                """.formatted(filter.status() == null ? TURNS + PARTS_BEGIN : TURNS)
-                + VisibleLegal.SQL + status;
+                """.formatted(filter.status() == null ? TURNS + PARTS_BEGIN : TURNS) + VisibleLegal.SQL + status;
         long total = jdbc.sql("select count(*)" + changes)
                 .params(values)
                 .query(Long.class)
                 .single();
         if (total <= offset) return new Page<>(List.of(), total);
-        var rows = jdbc.sql(
-                        "with c as materialized (select i.legal_document_id, i.from_day, i.statuses, i.before"
-                                + changes
-                                + " order by i.from_day, i.legal_document_id offset :offset limit :limit) select c.from_day, c.statuses, c.before, "
-                                + REASONS + " as reasons, " + LegalRows.DOCUMENT
-                                + " from c join legal_document l on l.id = c.legal_document_id order by c.from_day, l.id")
+        var rows = jdbc.sql("with c as materialized (select i.legal_document_id, i.from_day, i.statuses, i.before"
+                        + changes
+                        + " order by i.from_day, i.legal_document_id offset :offset limit :limit) select c.from_day, c.statuses, c.before, "
+                        + REASONS + " as reasons, " + LegalRows.DOCUMENT
+                        + " from c join legal_document l on l.id = c.legal_document_id order by c.from_day, l.id")
                 .params(values)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -98,8 +98,8 @@ class LegalListQueries {
         var filter = asked.ofAnyStatus();
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var counts = new HashMap<Optional<EffectStatus>, Long>();
-        jdbc.sql("select coalesce(i.statuses, '') as statuses, count(*) as n from legal_document l" + file(filter) + INTERVAL
-                        + LegalListSql.where(filter, null, values) + " group by 1")
+        jdbc.sql("select coalesce(i.statuses, '') as statuses, count(*) as n from legal_document l" + file(filter)
+                        + INTERVAL + LegalListSql.where(filter, null, values) + " group by 1")
                 .params(values)
                 .param("on", filter.on())
                 .query((row, _) -> {

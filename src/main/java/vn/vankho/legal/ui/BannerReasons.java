@@ -35,9 +35,7 @@ final class BannerReasons extends Div {
                 .ifPresent(day -> turningOn(view, day)
                         .limit(MOST)
                         .forEach(row -> list.add(item(row, day, isOver(row, day), view))));
-        later(view)
-                .limit(MOST)
-                .forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
+        later(view).limit(MOST).forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
         if (list.getChildren().findAny().isPresent()) add(list);
         else setVisible(false);
     }

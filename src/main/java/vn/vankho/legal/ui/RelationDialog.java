@@ -61,7 +61,18 @@ final class RelationDialog extends Dialog {
         provisions.setPlaceholder(Say.text("legal.relation.provisions.hint"));
         passive.addValueChangeListener(_ -> turn());
         var form = new FormLayout(
-                passive, kind, known, target, targetType, targetDay, targetIssuer, provisions, part, from, until, sentence);
+                passive,
+                kind,
+                known,
+                target,
+                targetType,
+                targetDay,
+                targetIssuer,
+                provisions,
+                part,
+                from,
+                until,
+                sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(passive, 2);
         form.setColspan(sentence, 2);

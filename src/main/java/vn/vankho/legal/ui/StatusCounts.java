@@ -20,7 +20,7 @@ final class StatusCounts extends Nav {
         getElement().setAttribute("aria-label", Say.text("legal.list.counts"));
         Stream.concat(Arrays.stream(EffectStatus.values()).map(Optional::of), Stream.of(Optional.<EffectStatus>empty()))
                 .filter(status -> counts.getOrDefault(status, 0L) > 0)
-                .forEach(status -> add(link(status, counts.get(status), address)));
+                .forEach(status -> add(link(status, counts.getOrDefault(status, 0L), address)));
         setVisible(getElement().getChildCount() > 0);
     }
 

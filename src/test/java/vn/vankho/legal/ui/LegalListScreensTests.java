@@ -52,20 +52,33 @@ class LegalListScreensTests extends RegisterScreens {
         var head = decision(number, "2013-07-09", effective);
         register.enter(
                 new vn.vankho.legal.LegalHeader(
-                        number, head.typeName(), title, head.issuer(), null, null, head.issuedOn(), head.effectiveFrom(), null),
+                        number,
+                        head.typeName(),
+                        title,
+                        head.issuer(),
+                        null,
+                        null,
+                        head.issuedOn(),
+                        head.effectiveFrom(),
+                        null),
                 lawyer.viewer());
     }
 
     private List<String> counts() {
-        return $(StatusCounts.class).single().getChildren()
+        return $(StatusCounts.class)
+                .single()
+                .getChildren()
                 .map(one -> words(one).strip())
                 .toList();
     }
 
     private List<String> ways() {
-        return $(StatusCounts.class).single().getChildren()
+        return $(StatusCounts.class)
+                .single()
+                .getChildren()
                 .map(one -> java.net.URLDecoder.decode(
-                        ((com.vaadin.flow.component.html.Anchor) one).getHref(), java.nio.charset.StandardCharsets.UTF_8))
+                        ((com.vaadin.flow.component.html.Anchor) one).getHref(),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .toList();
     }
 
