@@ -51,8 +51,9 @@ class ResultTools extends Div {
 
     private void keep(String name, SearchAddress address, boolean follow) {
         var id = saved.save(name, address.first().parameters().getQueryString(), viewer.get());
-        if (follow) followed.follow(id, viewer.get());
-        Notices.done(follow ? "search.follow.done" : "search.saved.done", name.strip());
+        // it is kept by now: a refusal to follow it is none of the name
+        boolean follows = follow && Notices.tried(() -> followed.follow(id, viewer.get()));
+        Notices.done(follows ? "search.follow.done" : "search.saved.done", name.strip());
     }
 
     private static Anchor table(SearchAddress address, SearchExport export, CurrentViewer viewer) {

@@ -1,25 +1,35 @@
 package vn.vankho.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.search.FollowedSearches;
+import vn.vankho.search.SavedSearch;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.shared.Refused;
 
 /** The searches a person keeps, where they are shown. */
 class SavedListTests extends KeptScreen {
     @Autowired
     SavedSearches saved;
+
+    @MockitoSpyBean
+    FollowedSearches followed;
 
     @Test
     void a_page_without_a_question_asks_what_one_is_looking_for_and_shows_what_one_keeps() {
@@ -92,5 +102,24 @@ class SavedListTests extends KeptScreen {
                         .single())
                 .click();
         assertThat(saved.list(clerk.viewer()).getFirst().followedSince()).isNotNull();
+    }
+
+    @Test
+    void a_search_that_is_kept_and_cannot_be_followed_says_so_and_the_dialog_is_over() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        keep("Kế hoạch " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        doThrow(new Refused("search.follow.tooMany", "Mọi việc", 20_000, 10_000))
+                .when(followed)
+                .follow(any(), any());
+        test(find(Button.class, find(ResultTools.class, search(word)).single()).single())
+                .click();
+        find(TextField.class).single().setValue("Mọi việc");
+        find(Checkbox.class).withLabel("Theo dõi tìm kiếm này").single().setValue(true);
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(find(NameDialog.class).all()).isEmpty();
+        assertThat(find(Notification.class).all()).hasSize(2);
+        assertThat(saved.list(clerk.viewer())).extracting(SavedSearch::name).containsExactly("Mọi việc");
     }
 }
