@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,8 @@ class FollowedSearchRound {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private volatile @Nullable LocalDate day;
+    /** What failed in the last round is asked as a whole in the next one; the others need not be. */
+    private final Set<UUID> again = ConcurrentHashMap.newKeySet();
 
     FollowedSearchRound(
             FollowedSearchRepository followed,
@@ -55,15 +60,22 @@ class FollowedSearchRound {
         var today = LocalDate.now(clock);
         if (!today.equals(day)) changes.noteAll();
         day = today;
+        var all = followed.all();
+        // behind the question that may fail: what was taken is noted by nobody else
         var changed = changes.take().orElse(null);
-        if (changed != null && changed.isEmpty() && followed.all().stream().allMatch(Followed::known)) return;
-        for (var one : followed.all()) {
+        if (changed != null
+                && changed.isEmpty()
+                && again.isEmpty()
+                && all.stream().allMatch(Followed::known)) return;
+        var whole = Set.copyOf(again);
+        again.clear();
+        for (var one : all) {
             try {
-                viewers.away(one.person()).ifPresent(viewer -> tell(one, changed, viewer));
+                viewers.away(one.person())
+                        .ifPresent(viewer -> tell(one, whole.contains(one.id()) ? null : changed, viewer));
             } catch (RuntimeException broken) {
-                // the others are told; this one is asked again as a whole
                 LOG.error("What is new in the saved search {} was not told", one.id(), broken);
-                changes.noteAll();
+                again.add(one.id());
             }
         }
     }

@@ -36,6 +36,9 @@ class FollowedSearchTests extends SearchedPortal {
     FollowedSearchRound round;
 
     @Autowired
+    IndexFeeding feeding;
+
+    @Autowired
     NoticeBoard board;
 
     @Autowired
@@ -158,6 +161,24 @@ class FollowedSearchTests extends SearchedPortal {
         round.tellAll();
 
         assertThat(told(id)).singleElement().asString().contains("search.notice.CHANGED [1, Quy định " + word);
+    }
+
+    @Test
+    void a_search_that_cannot_be_asked_keeps_no_other_from_being_asked_for_what_is_new_only() {
+        var broken = saved.save("Không hỏi được", "q=" + word, clerk);
+        var id = saved.save("Việc cần biết", "q=" + word, clerk);
+        followed.follow(broken, clerk);
+        followed.follow(id, clerk);
+        jdbc.sql("update saved_search set query = query || '&tu=abc' where id = ?")
+                .param(broken)
+                .update();
+        found("Công văn thứ nhất");
+
+        round.tellAll();
+
+        assertThat(told(id)).singleElement().asString().contains("Công văn thứ nhất");
+        assertThat(feeding.changes().take()).as("not all is to be read again").isPresent();
+        saved.delete(broken, clerk);
     }
 
     private LegalDocumentId inForce(DocumentId file, Viewer lawyer) {
