@@ -1,6 +1,7 @@
 package vn.vankho.vietnamese;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.TextLines.Line;
 
@@ -19,6 +20,12 @@ final class BodySentence {
             "(?u).*(?<!\\p{L})(?:đã|sẽ|chỉ|thông báo|báo cáo|đề nghị|yêu cầu|được|là|có|đang|phải|tạm dừng|như sau|đạt|gồm|thu|tổ chức)(?!\\p{L}).*");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?iu).*(?:,|(?<!\\p{L})(?:của|và|tại|theo|về|cho|ở|do|thuộc|với|giữa|số|bãi bỏ|thay thế|thực hiện|đối với))$");
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile("(?iu).*(?<!\\p{L})(?:tỉnh|thành phố|huyện|xã|phường)$");
+    /** The name of a place begins large with two words, that of an office goes on small behind them ("Sở Nội vụ"). */
+    private static final Pattern PLACE =
+            Pattern.compile("(?u)(?:Huế|\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*)(?!\\p{L})(?<behind>.*)");
+
     private static final Pattern ENDS = Pattern.compile(".*\\.\\s*[\"”]?|.*như sau\\s*:");
     private static final Pattern ITEM = Pattern.compile("(?:[-–+*•]|\\d{1,2}[.)]|[IVX]{1,4}\\.|[a-zđ]\\)).*");
 
@@ -33,6 +40,7 @@ final class BodySentence {
         boolean mayBegin = Character.isUpperCase(line.text().charAt(0)) && !line.isCapitals();
         if (!mayBegin || GOES_ON.matcher(name).matches()) return false;
         if (OPENER.matcher(line.text()).matches()) return true;
+        if (KIND_OF_PLACE.matcher(name).matches() && isPlace(line.text())) return false;
         var sentence = new StringBuilder();
         for (int i = at; i < Math.min(body, at + LONGEST); i++) {
             var text = lines.get(i).text();
@@ -42,5 +50,13 @@ final class BodySentence {
             if (text.length() < WIDE) return false;
         }
         return false;
+    }
+
+    private static boolean isPlace(String line) {
+        var place = PLACE.matcher(line);
+        if (!place.matches()) return false;
+        var behind = place.group("behind").strip();
+        boolean goesOnSmall = !behind.isEmpty() && Character.isLowerCase(behind.charAt(0));
+        return !goesOnSmall || !OfficeWords.isBody(line.toUpperCase(Locale.ROOT));
     }
 }

@@ -13,9 +13,9 @@ final class BrokenName {
             "TRƯỜNG", above("MÔI|THỊ|CÔNG|NÔNG LÂM"),
             "HỘI", above("XÃ|QUỐC"),
             "PHÒNG", above("QUỐC|DỰ|VĂN|HẢI"),
-            "VỤ", above("DỊCH|NGHIỆP|(?<!HÀ )NỘI|THƯỜNG|TÀI|NHIỆM"),
-            "BỘ", above("CÁN|ĐƯỜNG|TIẾN|NỘI|THỦY"),
-            "BAN", above("ỦY|UỶ"),
+            "VỤ", above("DỊCH|(?<!(?:CÔNG|NÔNG|LÂM|DOANH) )NGHIỆP|(?<!HÀ )NỘI|THƯỜNG|TÀI|NHIỆM"),
+            "BỘ", above("CÁN|ĐƯỜNG|TIẾN|(?<!HÀ )NỘI|THỦY"),
+            "BAN", above("(?<!(?:ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) )(?:ỦY|UỶ)"),
             "BÁO", above("DỰ|THÔNG|TÌNH"));
 
     /** These are no office without a name behind them, wherever they stand. */
@@ -24,12 +24,17 @@ final class BrokenName {
     private static final Pattern OFFICE =
             Pattern.compile("HỘI (?:ĐỒNG|NÔNG DÂN|LIÊN HIỆP|CỰU|CHỮ).*|PHÒNG (?!CHỐNG).*");
 
+    /** With the whole name of its place; the name of a place has two words at least. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG [ỦU][YỶ]) (?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU)"
+                    + "|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ])(?: \\p{L}+){2,3}");
+
     private BrokenName() {}
 
     /** @param above in capitals, as {@code line} */
     static boolean goesOn(String above, String line) {
         if (NAMELESS.matcher(line).matches()) return true;
-        if (OFFICE.matcher(line).matches()) return false;
+        if (OFFICE.matcher(line).matches() || WHOLE.matcher(above).matches()) return false;
         int end = line.indexOf(' ');
         var ends = WORDS.get(end < 0 ? line : line.substring(0, end));
         return ends != null && ends.matcher(above).find();

@@ -17,7 +17,7 @@ final class HeaderBody {
                     + "|Ngày \\d|Hôm nay).*");
     /** With these a text begins, and the name of a plan as well ("Thực hiện Nghị quyết số …"). */
     private static final Pattern BODY_OR_NAME =
-            Pattern.compile("(?:Theo quy định|Xét |Thực hiện |Trong thời gian|Từ ngày \\d|Để ).*");
+            Pattern.compile("(?:Theo quy định|Xét |Thực hiện |Trong thời gian|Từ ngày \\d.{0,80},|Để ).*");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.:;,]\\s*");
     private static final int LINES_OF_A_NAME = 6;

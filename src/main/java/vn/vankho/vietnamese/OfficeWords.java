@@ -14,6 +14,7 @@ final class OfficeWords {
             "UỶ BAN",
             "UBND",
             "UBMTTQ",
+            "UBMTTQVN",
             "HĐND",
             "HỘI ĐỒNG",
             "VĂN PHÒNG",
@@ -83,6 +84,8 @@ final class OfficeWords {
 
     private static final Pattern CITY = Pattern.compile("(?<!\\p{L})TP(?:\\.\\s*|\\s+)(?=\\p{L})");
 
+    private static final Pattern FRONT_OF_VIETNAM = Pattern.compile("MTTQ ?VN(?!\\p{L})");
+
     private OfficeWords() {}
 
     static boolean isBody(String line) {
@@ -107,8 +110,9 @@ final class OfficeWords {
     }
 
     static String inFull(String name) {
-        return CITY.matcher(name)
-                .replaceAll("THÀNH PHỐ ")
+        return FRONT_OF_VIETNAM
+                .matcher(CITY.matcher(name).replaceAll("THÀNH PHỐ "))
+                .replaceAll("MTTQ VIỆT NAM")
                 .replace("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC")
                 .replace("MTTQ", "MẶT TRẬN TỔ QUỐC")
                 .replace("UBND", "ỦY BAN NHÂN DÂN")

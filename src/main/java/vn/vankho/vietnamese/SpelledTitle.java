@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.TextLines.Line;
 
 /**
@@ -25,6 +24,13 @@ final class SpelledTitle {
             "ban hành quy chế", "Ban hành Quy chế",
             "về việc ban hành quy định", "Về việc ban hành Quy định",
             "về việc ban hành quy chế", "Về việc ban hành Quy chế");
+
+    /** Behind these a sentence begins, also one within an article. */
+    private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.:;–-]|Điều \\d{1,3})\\s*[\"“]?$");
+
+    private static final int NEAR = 12;
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)\\p{Lu}\\p{L}* \\p{Lu}.*|(?:Ủy ban|Uỷ ban|Hội đồng|Trung tâm|Văn phòng|Công ty|Chi cục|Thường trực|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội) .*");
 
     private SpelledTitle() {}
 
@@ -46,8 +52,8 @@ final class SpelledTitle {
             if (left > 0 && !BEFORE.contains(words[left - 1])) break;
             var before = String.join(" ", Arrays.copyOf(words, left));
             var sought = String.join(" ", Arrays.copyOfRange(words, left, words.length));
-            var said = said(plain, small, sought);
-            if (said != null) return joined(before, said);
+            int at = said(plain, small, sought);
+            if (at >= 0) return joined(before, within(before, plain, at, sought.length()));
         }
         return title;
     }
@@ -57,15 +63,25 @@ final class SpelledTitle {
         return ISSUED.getOrDefault(before, OfficeNames.large(before)) + " " + said;
     }
 
-    private static @Nullable String said(String plain, String small, String sought) {
+    /** What is done begins small behind "về việc", though Điều 1 says it at the beginning of a sentence. */
+    private static String within(String before, String plain, int at, int length) {
+        var said = plain.substring(at, at + length);
+        boolean begins = SENTENCE_BEGINS
+                .matcher(plain.substring(Math.max(0, at - NEAR), at))
+                .find();
+        if (!before.endsWith("việc") || !begins || NAME.matcher(said).matches()) return said;
+        return Character.toLowerCase(said.charAt(0)) + said.substring(1);
+    }
+
+    /** @return where the text says it, -1: nowhere */
+    private static int said(String plain, String small, String sought) {
         for (int at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
             int until = at + sought.length();
             boolean whole = (at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1)))
                     && (until == small.length() || !Character.isLetterOrDigit(small.charAt(until)));
-            var found = plain.substring(at, until);
-            if (whole && isSentence(found)) return found;
+            if (whole && isSentence(plain.substring(at, until))) return at;
         }
-        return null;
+        return -1;
     }
 
     /** Neither in capitals nor With Each Word Large. */
