@@ -91,7 +91,8 @@ class ProposalsView extends ListPage<ActingText> {
         kind.setValue(filter().kind());
         changing.setValue(filter().changing());
         registers.setValue(filter().registers());
-        ofRegisters.show(filter().registers());
+        // the run takes all that registers say, also what the words leave out
+        ofRegisters.show(filter().registers() && filter().words().isEmpty());
         return new Component[] {bar, ofRegisters};
     }
 

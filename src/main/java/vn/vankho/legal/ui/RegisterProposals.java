@@ -34,7 +34,7 @@ final class RegisterProposals extends Div {
         this.refresh = refresh;
     }
 
-    /** @param offered whether only what registers say is looked at: then all of it may be confirmed */
+    /** @param offered whether only what registers say is looked at, and all of that: then all of it may be confirmed */
     void show(boolean offered) {
         this.offered = offered;
         removeAll();
