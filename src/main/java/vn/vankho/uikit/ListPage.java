@@ -39,6 +39,11 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
     /** Looks again, as after a deed on one of the rows. */
     protected final void refresh() {
         var page = page((Pages.number(parameters) - 1) * rows, rows);
+        if (page.rows().isEmpty() && page.total() > 0) {
+            // all rows of the last page may have gone by one deed
+            parameters = parameters.merging(Pages.PARAMETER, String.valueOf(Pages.last(page.total(), rows)));
+            page = page((Pages.number(parameters) - 1) * rows, rows);
+        }
         var below = List.of(belowTitle());
         // what stays is not taken out and put back: it would lose the cursor of who types in it
         getChildren().filter(part -> !below.contains(part)).toList().forEach(this::remove);

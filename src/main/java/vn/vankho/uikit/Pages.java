@@ -16,7 +16,7 @@ public final class Pages extends Nav {
         addClassName("vk-pages");
         getElement().setAttribute("aria-label", Say.text("uikit.pages"));
         int now = number(parameters);
-        int last = (int) Math.min(LAST, (total + perPage - 1) / perPage);
+        int last = last(total, perPage);
         setVisible(last > 1);
         if (now > 1) add(link(route, parameters, now - 1, Say.text("uikit.pages.before")));
         int shown = 0;
@@ -34,6 +34,11 @@ public final class Pages extends Nav {
     private static Anchor link(String route, QueryParameters parameters, int page, String text) {
         var there = parameters.merging(PARAMETER, String.valueOf(page)).getQueryString();
         return new Anchor(route + "?" + there, text);
+    }
+
+    /** The last page that has rows, 1-based. */
+    static int last(long total, int perPage) {
+        return (int) Math.min(LAST, (total + perPage - 1) / perPage);
     }
 
     /** The page the address asks for, 1-based; 1 where it asks for nonsense. */
