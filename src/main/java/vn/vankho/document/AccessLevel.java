@@ -1,6 +1,6 @@
 package vn.vankho.document;
 
-/** Who may see a document. State secrets are no level: what bears their mark is put away ({@link Quarantine}). */
+/** Who may see a document, from the widest to the narrowest. State secrets are no level: what bears their mark is put away ({@link Quarantine}). */
 public enum AccessLevel {
     /** Công khai: every account, and fit to be shown outside the office. */
     PUBLIC,

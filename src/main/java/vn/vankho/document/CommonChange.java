@@ -22,6 +22,16 @@ public record CommonChange(DocumentData data, Set<String> said, Set<String> tags
         return said.isEmpty() && tagsAdded.isEmpty() && tagsTaken.isEmpty();
     }
 
+    /** Whether more people could see a document of this level by it. */
+    public boolean opens(AccessLevel now) {
+        return said.contains("access") && data.access().compareTo(now) < 0;
+    }
+
+    /** Whether it puts other readers in place of those that a restricted document of its own has. */
+    public boolean namesReaders() {
+        return said.contains("readerUnits") || said.contains("readerPeople");
+    }
+
     /** The fields it speaks of, of a document with these labels. */
     Set<String> fields(Set<String> tags) {
         if (tags(tags).equals(tags)) return said;

@@ -48,7 +48,7 @@ class CommonChangeTests {
                 Set.of("mới"),
                 Set.of("cũ"));
 
-        room.bean(CommonChanges.class).change(id, said, clerk);
+        room.bean(CommonChanges.class).change(id, said, AccessLevel.INTERNAL, clerk);
 
         var data = room.documents.look(id, clerk).data();
         assertThat(data.unit()).isEqualTo(unit);
@@ -68,7 +68,7 @@ class CommonChangeTests {
                 .param(id.value())
                 .update();
 
-        room.bean(CommonChanges.class).change(id, ofField("Tài chính"), clerk);
+        room.bean(CommonChanges.class).change(id, ofField("Tài chính"), AccessLevel.INTERNAL, clerk);
 
         assertThat(room.documents.look(id, clerk).readFields()).containsExactly("number");
     }
@@ -77,11 +77,30 @@ class CommonChangeTests {
     void who_may_not_change_a_document_is_refused_and_it_stays() {
         var id = keep(TestDocuments.said("Kế hoạch ba"));
 
-        assertThatThrownBy(() -> room.bean(CommonChanges.class).change(id, ofField("Tài chính"), staff))
+        assertThatThrownBy(() ->
+                        room.bean(CommonChanges.class).change(id, ofField("Tài chính"), AccessLevel.INTERNAL, staff))
                 .isInstanceOf(Refused.class);
 
         assertThat(room.documents.look(id, clerk).data().field()).isNull();
         assertThat(deeds("document.change", id)).isZero();
+    }
+
+    @Test
+    void what_was_made_narrower_since_the_list_was_shown_is_not_opened() {
+        var id = keep(TestDocuments.said("Kế hoạch kín").access(AccessLevel.RESTRICTED));
+        var opened = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.INTERNAL, Set.of(), Set.of()),
+                Set.of("access"),
+                Set.of(),
+                Set.of());
+
+        assertThatThrownBy(() -> room.bean(CommonChanges.class).change(id, opened, AccessLevel.INTERNAL, clerk))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("document.many.access.narrowed");
+        assertThat(room.documents.look(id, clerk).data().access()).isEqualTo(AccessLevel.RESTRICTED);
+
+        room.bean(CommonChanges.class).change(id, opened, AccessLevel.RESTRICTED, clerk);
+        assertThat(room.documents.look(id, clerk).data().access()).isEqualTo(AccessLevel.INTERNAL);
     }
 
     @Test

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import vn.vankho.document.AccessLevel;
 import vn.vankho.document.CommonChange;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentRow;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Viewer;
@@ -32,10 +34,10 @@ final class CommonChangeDialog extends Dialog {
     private final Checkbox changesAccess = new Checkbox(Say.text("document.many.access"));
     private final transient ReaderFields readers;
 
-    CommonChangeDialog(int documents, People people, Viewer viewer, Consumer<CommonChange> then) {
+    CommonChangeDialog(List<DocumentRow> documents, People people, Viewer viewer, Consumer<CommonChange> then) {
         var units = new UnitChoices(people.unitsEver(viewer));
         readers = new ReaderFields(units, people, viewer);
-        setHeaderTitle(Say.text("document.many.change.of", documents));
+        setHeaderTitle(Say.text("document.many.change.of", documents.size()));
         setWidth("46rem");
         unit.setItems(units.offered(List.of()));
         unit.setItemLabelGenerator(UnitChoices::label);
@@ -46,7 +48,7 @@ final class CommonChangeDialog extends Dialog {
         readers.access.setLabel(Say.text("document.field.access"));
         readers.units.setLabel(Say.text("document.field.readerUnits"));
         readers.people.setLabel(Say.text("document.field.readerPeople"));
-        readers.show(DocumentData.named("-"), Map.of());
+        readers.showMany();
         var access = new Div(readers.access, readers.units, readers.people);
         access.addClassName("vk-form");
         add(
@@ -66,8 +68,10 @@ final class CommonChangeDialog extends Dialog {
             try {
                 var said = said();
                 if (said.isEmpty()) throw new Refused("document.many.nothing");
-                close();
-                then.accept(said);
+                OpeningQuestion.ask(documents, said, () -> {
+                    close();
+                    then.accept(said);
+                });
             } catch (Refused refused) {
                 why.setText(Say.text(refused));
             }
@@ -87,10 +91,21 @@ final class CommonChangeDialog extends Dialog {
         var said = new HashSet<String>();
         if (changesUnit.getValue()) said.add("unit");
         if (changesField.getValue()) said.add("field");
-        if (changesAccess.getValue()) said.addAll(DocumentForm.ACCESS);
+        if (changesAccess.getValue()) said.addAll(ofAccess());
         var owner = unit.getOptionalValue().map(OrgUnit::id).orElse(null);
         var words = field.getValue().isBlank() ? null : field.getValue().strip();
-        var data = DocumentData.common(words, owner, readers.access.getValue(), readers.unitIds(), readers.personIds());
+        var level = readers.access.getOptionalValue().orElse(AccessLevel.RESTRICTED);
+        var data = DocumentData.common(words, owner, level, readers.unitIds(), readers.personIds());
         return new CommonChange(data, said, added.tags(), taken.tags());
+    }
+
+    /** The readers that a document has stay where no others are named, so that nobody loses lists by one tick. */
+    private Set<String> ofAccess() {
+        if (readers.access.isEmpty()) throw new Refused("document.many.access.none");
+        var said = new HashSet<>(Set.of("access"));
+        if (readers.access.getValue() != AccessLevel.RESTRICTED) return said;
+        if (!readers.units.isEmpty()) said.add("readerUnits");
+        if (!readers.people.isEmpty()) said.add("readerPeople");
+        return said;
     }
 }

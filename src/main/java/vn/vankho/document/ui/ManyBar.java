@@ -50,14 +50,18 @@ final class ManyBar extends Div {
     private void change() {
         var rows = chosen.rows();
         new CommonChangeDialog(
-                        rows.size(),
+                        rows,
                         parts.people(),
                         parts.viewer().get(),
                         said -> ManyDialog.begin(
                                 "document.many.change",
                                 rows,
                                 row -> parts.changes()
-                                        .change(row.id(), said, parts.viewer().get()),
+                                        .change(
+                                                row.id(),
+                                                said,
+                                                row.access(),
+                                                parts.viewer().get()),
                                 refresh))
                 .open();
     }

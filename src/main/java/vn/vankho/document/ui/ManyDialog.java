@@ -12,15 +12,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Say;
 
-/** Does a deed on one document after the other: how far it is, and each that was refused by its name with the reason. */
+/** Does a deed on one document after the other: how far it is, and each that was refused or failed by its name with the reason. */
 final class ManyDialog extends Dialog {
+    private static final Logger LOG = LoggerFactory.getLogger(ManyDialog.class);
+
     /** Between two looks of the browser, so that it shows how far it is. */
     private static final int AT_ONCE = 5;
 
@@ -69,21 +74,31 @@ final class ManyDialog extends Dialog {
     }
 
     private void turn() {
-        for (int end = Math.min(rows.size(), tried + AT_ONCE); tried < end; tried++) one(rows.get(tried));
+        int end = Math.min(rows.size(), tried + AT_ONCE);
+        // counted before it is done: whatever happens, no row comes twice. What failed may have waited long: the person
+        // can stop then
+        for (boolean on = true; on && tried < end; ) on = one(rows.get(tried++));
         bar.setValue(tried);
         boolean over = tried == rows.size();
         said.setText(Say.text(over ? "document.many.over" : "document.many.on", done, rows.size(), tried - done));
         if (over) close.setText(Say.text("uikit.close"));
     }
 
-    private void one(DocumentRow row) {
+    /** @return whether it went without a failure of the program */
+    private boolean one(DocumentRow row) {
         try {
             var apart = deed.apply(row);
             done++;
             if (!apart.isEmpty()) remark(row, Say.text("document.many.apart", String.join("; ", apart)));
         } catch (Refused refused) {
             remark(row, Say.text(refused));
+        } catch (RuntimeException failure) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("A deed on one of many documents failed, {}, reference {}", row.id(), reference, failure);
+            remark(row, Say.text("uikit.failed", reference));
+            return false;
         }
+        return true;
     }
 
     private void remark(DocumentRow row, String why) {

@@ -24,6 +24,7 @@ class ReaderFields {
     final MultiSelectComboBox<OrgUnit> units = new MultiSelectComboBox<>();
     final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
     private final UnitChoices known;
+    private String nobody = "document.access.nobody";
 
     ReaderFields(UnitChoices known, People directory, Viewer viewer) {
         this.known = known;
@@ -57,6 +58,15 @@ class ReaderFields {
         showReaders();
     }
 
+    /** For many documents at once: no level is chosen yet, and where no readers are named those of each stay. */
+    void showMany() {
+        nobody = "document.many.access.nobody";
+        units.setItems(known.offered(Set.of()));
+        units.setHelperText(Say.text("document.many.access.kept"));
+        people.setHelperText(Say.text("document.many.access.kept"));
+        showReaders();
+    }
+
     private void showReaders() {
         boolean restricted = access.getValue() == AccessLevel.RESTRICTED;
         units.setVisible(restricted);
@@ -66,9 +76,9 @@ class ReaderFields {
 
     /** Without a unit and without a person the document is out of sight for all but its keeper: said before it is saved. */
     private void warn() {
-        boolean nobody = access.getValue() == AccessLevel.RESTRICTED && units.isEmpty() && people.isEmpty();
-        access.setHelperText(Say.text(nobody ? "document.access.nobody" : "document.access.help"));
-        access.setClassName("vk-warned", nobody);
+        boolean warned = access.getValue() == AccessLevel.RESTRICTED && units.isEmpty() && people.isEmpty();
+        access.setHelperText(Say.text(warned ? nobody : "document.access.help"));
+        access.setClassName("vk-warned", warned);
     }
 
     Set<UnitId> unitIds() {

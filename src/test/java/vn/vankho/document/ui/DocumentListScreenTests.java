@@ -124,7 +124,7 @@ class DocumentListScreenTests extends ScreenTest {
         test(field(TextField.class, "document.field.field")).setValue("Đo lường");
         click("uikit.save");
 
-        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu; 0 tài liệu bị từ chối.");
+        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu; 0 tài liệu không làm được.");
         assertThat(documents.look(law, clerk.viewer()).data().field()).isEqualTo("Đo lường");
     }
 
@@ -143,7 +143,7 @@ class DocumentListScreenTests extends ScreenTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
         assertThat(words(find(Dialog.class).single()))
-                .contains("Đã xong: 7/8 tài liệu; 1 tài liệu bị từ chối.")
+                .contains("Đã xong: 7/8 tài liệu; 1 tài liệu không làm được.")
                 .contains("Luật Đo lường " + token + ": Tài liệu “Luật Đo lường " + token + "” đang ở trong thùng rác");
         click("uikit.close");
         assertThat(words((DocumentListView) getCurrentView())).contains("Không có tài liệu nào khớp");
