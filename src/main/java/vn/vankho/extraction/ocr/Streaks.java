@@ -162,11 +162,30 @@ final class Streaks {
         return rules;
     }
 
+    /** The page is not straight yet: a rule is followed as far as a line may lean. */
     private boolean isRule(int from, int step, int y) {
         int end = from + step * ruleLength;
-        if (from < 0 || from >= width || end < 0 || end >= width) return false;
-        for (int x = from; x != end; x += step) if (at(x, y) > GreyPage.WHITE / 2) return false;
+        if (Math.min(from, end) < 0 || Math.max(from, end) >= width) return false;
+        int reach = (int) Math.ceil(ruleLength * LEAN) + 1;
+        int at = y;
+        for (int x = from; x != end; x += step) {
+            if (isInk(x, at)) continue;
+            if (isInk(x, at - 1)) at--;
+            else if (isInk(x, at + 1)) at++;
+            else return false;
+            if (Math.abs(at - y) > reach) return false;
+        }
         return true;
+    }
+
+    /** Black, or darker than the paper above and below. */
+    private boolean isInk(int x, int y) {
+        if (y < 0 || y >= height) return false;
+        int tone = at(x, y);
+        return tone <= GreyPage.WHITE / 2
+                || y >= beside
+                        && y < height - beside
+                        && tone + CONTRAST < Math.min(at(x, y - beside), at(x, y + beside));
     }
 
     /** Fills it with what stands beside it; the strokes of letters that it crosses stay. */

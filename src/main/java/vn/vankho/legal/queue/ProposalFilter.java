@@ -9,7 +9,8 @@ import vn.vankho.legal.RelationKind;
  * @param kind of act; events that follow from a rule have none and are left out where one is asked for
  * @param changing only what changes a status
  * @param registers only what other registers say that were taken over
- * @param words of type, number and title of the text, or of one that it acts on; with diacritics or without
+ * @param words of type, number and title of the text, or of one that such a proposal is about: that it acts on, or that ends it; one that it
+ *     merely rests on or refers to only where that kind is asked for; with diacritics or without
  */
 public record ProposalFilter(@Nullable RelationKind kind, boolean changing, boolean registers, String words) {
     public static final ProposalFilter ALL = new ProposalFilter(null, false, false);

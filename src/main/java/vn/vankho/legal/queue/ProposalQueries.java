@@ -26,10 +26,13 @@ class ProposalQueries {
             .map(Enum::name)
             .toList();
     private static final String ACTS =
-            "select r.source_id as id, 1 as n, r.kind in (:changing) as changes from legal_relation r where r.state = 'PROPOSED' and "
+            "select r.source_id as id, r.target_id as about, r.kind in (:changing) as changes from legal_relation r where r.state = 'PROPOSED' and "
                     + VisibleLegal.words("r");
+    /** Nearly every text names others that it rests on. */
+    private static final String NO_MERE_MENTION = " and r.kind not in ('BASED_ON', 'REFERS_TO')";
+
     private static final String EVENTS =
-            "select e.legal_document_id as id, 1 as n, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null"
+            "select e.legal_document_id as id, e.source_id as about, true as changes from effect_event e where e.state = 'PROPOSED' and e.retracted_at is null"
                     + " and (e.source_id is distinct from e.legal_document_id or " + VisibleLegal.words("e") + ")";
     private static final String SAID_BY_REGISTERS =
             "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
@@ -78,13 +81,13 @@ class ProposalQueries {
     }
 
     private static String waiting(ProposalFilter filter, boolean grouped) {
-        var acts = filter.registers() ? EVENTS + " and " + SAID_BY_REGISTERS : acts(filter);
+        var acts = acts(filter, "");
         var waiting = grouped ? "select id, bool_or(changes) as changes from (" + acts + ") as one group by id" : acts;
         return " from (" + waiting + ") as w join legal_document l on l.id = w.id" + VisibleLegal.FILE + " where "
                 + VisibleLegal.SQL + words(filter);
     }
 
-    /** Each word is of the text itself, or each of one and the same text that a proposal of it is about. */
+    /** Each word is of the text itself, or each of one and the same text that such a proposal of it is about. */
     private static String words(ProposalFilter filter) {
         if (filter.words().isEmpty()) return "";
         var all = IntStream.range(0, filter.words().split("\\s+").length)
@@ -92,14 +95,16 @@ class ProposalQueries {
                 .collect(Collectors.joining(" and "));
         return """
                  and (%1$s or exists (
-                     select from legal_relation r join legal_document l on l.id = r.target_id %2$s
-                      where r.source_id = w.id and r.state = 'PROPOSED' and %3$s and %4$s and %1$s))
-                """.formatted(all, VisibleLegal.FILE, VisibleLegal.words("r"), VisibleLegal.SQL);
+                     select from (%2$s) as a join legal_document l on l.id = a.about %3$s
+                      where a.id = w.id and %4$s and %1$s))
+                """.formatted(all, acts(filter, NO_MERE_MENTION), VisibleLegal.FILE, VisibleLegal.SQL);
     }
 
-    private static String acts(ProposalFilter filter) {
+    /** @param ofAll what else is asked of relations where no kind is */
+    private static String acts(ProposalFilter filter, String ofAll) {
+        if (filter.registers()) return EVENTS + " and " + SAID_BY_REGISTERS;
         return ACTS
-                + (filter.kind() == null ? "" : " and r.kind = :kind")
+                + (filter.kind() == null ? ofAll : " and r.kind = :kind")
                 + (filter.changing() ? " and r.kind in (:changing)" : "")
                 + (filter.kind() == null ? " union all " + EVENTS : "");
     }

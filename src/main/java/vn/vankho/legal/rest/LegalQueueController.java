@@ -83,7 +83,9 @@ class LegalQueueController {
             @Parameter(description = "true: chỉ những đề xuất theo sổ nguồn đã nhập")
                     @RequestParam(name = "registers", defaultValue = "false")
                     boolean registers,
-            @Parameter(description = "Từ trong loại, số, tên gọi của văn bản hoặc của văn bản bị tác động")
+            @Parameter(
+                            description =
+                                    "Từ trong loại, số, tên gọi của văn bản hoặc của văn bản mà đề xuất như vậy nói đến")
                     @RequestParam(name = "words", defaultValue = "")
                     String words,
             @RequestParam(name = "offset", defaultValue = "0") int offset,

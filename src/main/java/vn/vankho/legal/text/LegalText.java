@@ -14,9 +14,6 @@ import vn.vankho.vietnamese.LegalStructure.Provision;
  * @param text normalised, as the places of passages count its characters
  */
 public record LegalText(String text, List<Passage> passages) {
-    /** No page prints a longer one: where one is, lines are paragraphs, and the name of an article ends with its own. */
-    private static final int WIDEST_LINE = 160;
-
     public LegalText {
         passages = List.copyOf(passages);
     }
@@ -27,7 +24,7 @@ public record LegalText(String text, List<Passage> passages) {
         var passages = new ArrayList<Passage>();
         var running = RunningText.whole(text);
         var open = new ArrayList<Provision>();
-        boolean paragraphs = text.lines().anyMatch(line -> line.length() > WIDEST_LINE);
+        var lines = new ParagraphLines(text, provisions);
         int next = 0;
         for (var paragraph : running.paragraphs()) {
             int from = begin(running.text(), paragraph.from(), paragraph.until());
@@ -43,8 +40,7 @@ public record LegalText(String text, List<Passage> passages) {
                 int until = paragraph.until();
                 if (next < provisions.size())
                     until = Math.min(until, provisions.get(next).from());
-                if (paragraphs && head != null && head.level() == Level.ARTICLE)
-                    until = Math.min(until, line(text, from));
+                if (head != null && lines.isNamedByItsLine(head)) until = Math.min(until, line(text, from));
                 if (holder == null
                         ? text.substring(from, line(text, from)).strip().contains("\t")
                         : holder.level() == Level.APPENDIX) until = Math.min(until, line(text, from));

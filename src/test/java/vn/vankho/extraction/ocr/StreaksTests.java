@@ -46,6 +46,22 @@ class StreaksTests {
         }
     }
 
+    /** A page is set straight only afterwards: its rules drift by a pixel or two within half an inch, and may be grey. */
+    @ParameterizedTest
+    @CsvSource({".012,1,0", "-.012,1,0", ".012,1,150", "-.006,2,150", "0,2,150"})
+    void the_side_of_a_leaning_table_stays(double lean, int thickness, int tone) {
+        var image = DrawnPage.table(0);
+        streak(image, 900, (int) (-lean * image.getHeight()), 0);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(tone, tone, tone));
+        graphics.setStroke(new BasicStroke(thickness));
+        for (int y = 300; y < 2000; y += 200) graphics.drawLine(120, y, 1500, (int) (y + lean * 1380));
+        graphics.dispose();
+        var page = GreyPage.of(image);
+
+        assertThat(Streaks.removed(page, DPI)).isSameAs(page);
+    }
+
     /** A table that runs over the whole of a cut sheet, with rules that lie. */
     private static BufferedImage ruled() {
         var image = DrawnPage.table(0);

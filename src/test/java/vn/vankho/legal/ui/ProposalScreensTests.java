@@ -1,20 +1,27 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.RelationKind.BASED_ON;
 import static vn.vankho.legal.RelationKind.REFERS_TO;
+import static vn.vankho.legal.RelationKind.REPEALS;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.legal.queue.ProposalQueue;
@@ -69,6 +76,28 @@ class ProposalScreensTests extends QueueScreens {
         assertThat($(ProposalCard.class).all()).hasSize(1);
         go(LegalRoutes.PROPOSALS, "tu=khongcovanbannay");
         assertThat(words($(ProposalsView.class).single())).contains("Không có đề xuất nào như vậy");
+    }
+
+    @Test
+    void words_are_of_what_the_chosen_act_acts_on() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER).viewer();
+        var cited = header("2013-08-09");
+        var data = new RelationData(BASED_ON, "", false, null, null, "Căn cứ Quyết định số " + cited.number() + ";");
+        var basis = new ReadRelation(data, cited, "Quyết định số " + cited.number(), 0, 3, .95f);
+        var acting = read(header("2019-05-10"), AccessLevel.INTERNAL, .99f, basis, repeals(header("2013-08-10")));
+
+        assertThat(found(REPEALS, false, cited, lawyer)).isEmpty();
+        assertThat(found(null, true, cited, lawyer)).isEmpty();
+        assertThat(found(null, false, cited, lawyer)).isEmpty();
+        assertThat(found(BASED_ON, false, cited, lawyer)).containsExactly(acting);
+    }
+
+    private List<LegalDocumentId> found(
+            @Nullable RelationKind kind, boolean changing, LegalHeader words, Viewer viewer) {
+        var filter = new ProposalFilter(kind, changing, false, words.number());
+        return proposals.list(filter, 0, 10, viewer).rows().stream()
+                .map(text -> text.document().id())
+                .toList();
     }
 
     @Test

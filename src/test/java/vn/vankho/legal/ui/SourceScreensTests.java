@@ -127,6 +127,31 @@ class SourceScreensTests extends TruthScreens {
     }
 
     @Test
+    void a_proposed_end_is_found_by_the_text_that_brings_it() {
+        var ended = text();
+        var bringing = text();
+        jdbc.sql("""
+                insert into effect_event (id, legal_document_id, kind, on_day, whole, source_id, state, recorded_at)
+                values (?, ?, 'REPEALED', '2020-07-01', true, ?, 'PROPOSED', now())
+                """).params(UUID.randomUUID(), ended.value(), bringing.value()).update();
+        var words = lookup.view(bringing, null, null, lawyer.viewer())
+                .document()
+                .header()
+                .number();
+
+        assertThat(proposals
+                        .list(new ProposalFilter(null, true, false, words), 0, 10, lawyer.viewer())
+                        .rows())
+                .extracting(row -> row.document().id())
+                .containsExactly(ended);
+        assertThat(proposals
+                        .list(new ProposalFilter(null, false, true, words), 0, 10, lawyer.viewer())
+                        .rows())
+                .as("no register says it")
+                .isEmpty();
+    }
+
+    @Test
     void what_cannot_be_confirmed_with_all_the_others_is_told_by_name_and_reason() {
         var first = text();
         var second = text();
