@@ -18,9 +18,6 @@ final class ListAnnexes {
     private static final Pattern SAYS = Pattern.compile(
             "(?isu)(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)"
                     + "|(?:phụ lục|danh mục)[^.;]{0,200}?(?:kèm theo|này)[^.;]{0,120}?(?:hết hiệu lực|(?:bị|được) bãi bỏ)(?:\\s+thi hành)?(?:\\s+(?:kể\\s+)?từ\\s|\\s*[.;])");
-    /** "Tiếp tục áp dụng … các nghị quyết tại Phụ lục I ban hành kèm theo Nghị quyết này cho đến hết ngày …" (Luật 64/2025/QH15 Điều 54). */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?isu)tiếp tục (?:được )?áp dụng[^.;]{0,300}?(?:phụ lục|danh mục)[^.;]{0,100}?(?:kèm theo|này)[^.;]*");
     /** What a list only announces was ended by others, each on its day. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?isu)(?<!\\p{L})công bố(?!\\p{L})[^.;]*$");
 
@@ -36,16 +33,18 @@ final class ListAnnexes {
     static List<ReadAct> in(RunningText running, LegalStructure structure, int from, int until) {
         var articles = running.text().substring(Math.min(from, until), until);
         boolean ends = says(articles);
-        var on = GOES_ON.matcher(articles);
-        var goesOn = on.find() ? ActPeriod.of(ActKind.EXTENDS, on.group()) : null;
+        var annexes = structure.provisions().stream()
+                .filter(annex -> annex.level() == Level.APPENDIX && annex.from() >= until)
+                .toList();
+        var goingOn = new AnnexesGoingOn(articles, annexes);
         var acts = new ArrayList<ReadAct>();
-        for (var annex : structure.provisions()) {
-            if (annex.level() != Level.APPENDIX || annex.from() < until) continue;
-            var head = annex.heading().toLowerCase(Locale.ROOT);
-            if (ENDS.matcher(head).find()) {
-                if (ends) read(running, annex, ActKind.REPEALS, null, acts);
-            } else if (goesOn != null && head.contains("tiếp tục"))
-                read(running, annex, ActKind.DECIDES_APPLICATION, goesOn.last(), acts);
+        for (var annex : annexes) {
+            if (AnnexesGoingOn.isOne(annex)) {
+                var said = goingOn.of(annex);
+                if (said != null) read(running, annex, ActKind.DECIDES_APPLICATION, said.last(), acts);
+            } else if (ends
+                    && ENDS.matcher(annex.heading().toLowerCase(Locale.ROOT)).find())
+                read(running, annex, ActKind.REPEALS, null, acts);
         }
         return acts;
     }

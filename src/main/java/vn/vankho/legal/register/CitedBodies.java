@@ -62,7 +62,10 @@ class CitedBodies {
                         .orElse(null);
     }
 
-    /** Whether a body that took the place of another one lists a text of that one under its own name: number and day are those of the older. */
+    /**
+     * Whether a body that took the place of another one lists a text of that one under its own name: number and day are those of the older, and
+     * it did not issue texts of its own then, which may bear the same.
+     */
     boolean isOfPredecessor(LegalHeader said, LegalHeader known, LegalHeader source) {
         return said.issuer() != null
                 && known.issuer() != null
@@ -70,7 +73,8 @@ class CitedBodies {
                 && said.issuedOn().equals(known.issuedOn())
                 && CitedMatch.sameNumber(said, known)
                 && Issuers.isLocal(said)
-                && lines.isInLine(said.issuer(), known.issuer(), source.issuedOn());
+                && lines.isInLine(said.issuer(), known.issuer(), source.issuedOn())
+                && !lines.existed(said.issuer(), said.issuedOn());
     }
 
     /** A province that came out of a merger also cites those before it by a bare number: what is older may be of any of them (Luật 64/2025/QH15 Điều 54). */

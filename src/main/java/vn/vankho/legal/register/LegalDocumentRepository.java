@@ -120,15 +120,34 @@ class LegalDocumentRepository {
                 .list();
     }
 
-    /** Whether a text had ended before a day; null: at any time. */
-    boolean isOver(LegalDocumentId id, @Nullable LocalDate day) {
+    /** Whether a text had ended before a day. */
+    boolean isOver(LegalDocumentId id, LocalDate day) {
         return jdbc.sql("""
                 select exists (select from effect_interval i
                                 where i.legal_document_id = :id and i.statuses = 'CEASED'
-                                  and (cast(:day as date) is null or i.from_day < cast(:day as date) and i.to_day >= cast(:day as date)))
+                                  and i.from_day < :day and i.to_day >= :day)
                 """)
                 .param("id", id.value())
-                .param("day", day, java.sql.Types.DATE)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Whether the register knows how a text stands, or a text of the year before a day, or of later, is based on it.
+     *
+     * @param year the one in which it was passed: who says it does not mean another law of the name
+     */
+    boolean isAlive(LegalDocumentId id, String year, LocalDate day) {
+        return jdbc.sql("""
+                select exists (select from effect_interval i where i.legal_document_id = :id and i.statuses <> '')
+                    or exists (select from legal_relation r join legal_document s on s.id = r.source_id
+                                where r.target_id = :id and r.kind = 'BASED_ON' and r.state <> 'REJECTED'
+                                  and strpos(r.sentence, :year) > 0 and s.issued_on >= :since)
+                """)
+                .param("id", id.value())
+                .param("year", year)
+                .param("since", day.minusYears(1))
                 .query(Boolean.class)
                 .single();
     }

@@ -129,8 +129,8 @@ public class LegalIntake {
         if (LegalKeys.of(relation.target()).identity() == null) return;
         var target = cited.target(LegalBounds.cited(relation.target(), LocalDate.now(clock)), header);
         if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
-        // the same words may have led to another entry when a person decided
-        if (relations.decided(source, relation.named(), relation.data()).stream()
+        // the same words may have led to another entry when a person said what they mean
+        if (relations.meant(source, relation.named(), relation.data()).stream()
                 .anyMatch(one -> CitedDocuments.mayBe(relation.target(), header, one.header()))) return;
         relations.read(source, target, relation, clock.instant());
     }

@@ -1,6 +1,9 @@
 package vn.vankho.legal.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.legal.HeaderState;
@@ -15,10 +18,15 @@ import vn.vankho.legal.head.LegalKeys;
  */
 @Component
 class NamedLaws {
-    private final LegalDocumentRepository documents;
+    /** Most laws have been replaced by another one of their name after as many years. */
+    private static final int YEARS = 10;
 
-    NamedLaws(LegalDocumentRepository documents) {
+    private final LegalDocumentRepository documents;
+    private final Clock clock;
+
+    NamedLaws(LegalDocumentRepository documents, Clock clock) {
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** Empty where it is no law by its name, or none is known, or nobody can tell which of several is meant. */
@@ -44,16 +52,25 @@ class NamedLaws {
                 .map(LegalDocument::id);
     }
 
-    /** A law that had ended before the text was written is not meant: the one in force has yet to come in. */
+    /**
+     * A law that is known to have ended before the text was written is not meant, nor an old one of which nothing tells that it still held: the
+     * one in force has yet to come in.
+     */
     private Optional<LegalDocumentId> undated(List<LegalDocument> all, LegalHeader source) {
         var dated = all.stream().filter(one -> !year(one).isEmpty()).toList();
         boolean one = !dated.isEmpty()
-                && !documents.isOver(dated.getFirst().id(), source.issuedOn())
+                && mayHold(dated.getFirst(), source)
                 && dated.stream().allMatch(other -> year(other).equals(year(dated.getFirst())));
         return (one
                         ? dated
                         : all.stream().filter(other -> year(other).isEmpty()).toList())
                 .stream().findFirst().map(LegalDocument::id);
+    }
+
+    private boolean mayHold(LegalDocument law, LegalHeader source) {
+        var day = Objects.requireNonNullElseGet(source.issuedOn(), () -> LocalDate.now(clock));
+        boolean young = day.getYear() - Integer.parseInt(year(law)) <= YEARS;
+        return !documents.isOver(law.id(), day) && (young || documents.isAlive(law.id(), year(law), day));
     }
 
     private static String year(LegalDocument law) {

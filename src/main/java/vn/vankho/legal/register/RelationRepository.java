@@ -78,12 +78,20 @@ class RelationRepository {
                 .single();
     }
 
-    /** What the same words of a text were decided to mean, whichever entry they lead to now. */
-    List<LegalDocument> decided(LegalDocumentId source, String named, RelationData data) {
+    /**
+     * What the same words of a text were decided to mean, whichever entry they lead to now: what was confirmed, or put right by a person. That they
+     * do not mean one says nothing of others.
+     */
+    List<LegalDocument> meant(LegalDocumentId source, String named, RelationData data) {
         return jdbc.sql("select " + LegalRows.DOCUMENT + """
                   from legal_document l
                  where l.id in (select r.target_id from legal_relation r
-                                 where r.source_id = :source and r.target_named = :named and r.state <> 'PROPOSED'
+                                 where r.source_id = :source and r.target_named = :named
+                                   and (r.state = 'CONFIRMED'
+                                        or r.state = 'REJECTED'
+                                           and exists (select from legal_relation c
+                                                        where c.source_id = r.source_id and c.state = 'CONFIRMED' and c.said_by is not null
+                                                          and c.sentence = r.sentence and c.sentence_from = r.sentence_from))
                                    and ((:kind, :provisions) = (r.kind, r.provisions_said)
                                         or (:kind, :provisions) = (r.read_kind, r.read_provisions)))
                 """)

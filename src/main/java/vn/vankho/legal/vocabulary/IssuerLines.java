@@ -45,6 +45,13 @@ public class IssuerLines {
                 || issuers.follows(successor, predecessor, on);
     }
 
+    /** Whether a body issued texts of its own under its name on a day, as the province does whose name a merged one keeps. */
+    @Transactional(readOnly = true)
+    public boolean existed(String issuer, LocalDate on) {
+        var key = IssuerNames.key(issuer);
+        return key != null && issuers.existed(key, on);
+    }
+
     /**
      * How the unit of a body changed between the issue of a text and a day, the first change first.
      *

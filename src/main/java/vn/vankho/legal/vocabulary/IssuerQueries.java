@@ -134,6 +134,22 @@ class IssuerQueries {
                 .list();
     }
 
+    /** Whether a body bore its name on a day; where no first day is kept: whether it has a text from before it next took the place of another. */
+    boolean existed(String key, LocalDate on) {
+        return jdbc.sql("""
+                select coalesce(
+                    (select i.from_day <= :on from legal_issuer i where i.name_key = :key),
+                    exists (select from legal_document l
+                             where l.issuer_key = :key and l.state <> 'CITED'
+                               and l.issued_on < (select min(s.on_day) from legal_issuer_succession s join legal_issuer i on i.id = s.successor_id
+                                                   where i.name_key = :key and s.kind <> 'BOUNDARY' and s.on_day > :on)))
+                """)
+                .param("key", key)
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isSuccessor(UUID id) {
         return jdbc.sql("select exists (select 1 from legal_issuer_succession where successor_id = :id)")
                 .param("id", id)

@@ -62,6 +62,55 @@ class ListAnnexTests {
     }
 
     @Test
+    void each_list_of_what_goes_on_has_the_day_that_is_said_of_it() {
+        var second = LIST.formatted("TIẾP TỤC ÁP DỤNG")
+                .replace("PHỤ LỤC I", "PHỤ LỤC II")
+                .replace("26/2018", "27/2018")
+                .replace("31/2019", "32/2019");
+        var lists = LIST.formatted("TIẾP TỤC ÁP DỤNG") + second;
+        var first =
+                "Tiếp tục áp dụng các văn bản tại Phụ lục I ban hành kèm theo Quyết định này đến hết ngày 31 tháng 12 năm 2031";
+        var other = " các văn bản tại Phụ lục II ban hành kèm theo Quyết định này đến hết ngày 28 tháng 02 năm 2032.\n";
+
+        for (var between : List.of(".\n2. Tiếp tục áp dụng", ";", " và"))
+            assertThat(days("Điều 1. Áp dụng\n1. " + first + between + other, lists))
+                    .containsExactly(
+                            "26/2018/QĐ-UBND 2031-12-31",
+                            "31/2019/QĐ-UBND 2031-12-31",
+                            "27/2018/QĐ-UBND 2032-02-28",
+                            "32/2019/QĐ-UBND 2032-02-28");
+        assertThat(days("Điều 1. Áp dụng\n1. " + first.replace("Phụ lục I", "các Phụ lục I, II") + ".\n", lists))
+                .hasSize(4)
+                .allMatch(row -> row.endsWith(" 2031-12-31"));
+    }
+
+    private static List<String> days(String articles, String lists) {
+        return decision("Áp dụng văn bản", articles, lists).acts().stream()
+                .filter(act -> act.kind() == ActKind.DECIDES_APPLICATION)
+                .map(act -> act.target().number().verbatim() + " " + act.last())
+                .toList();
+    }
+
+    @Test
+    void what_goes_on_until_it_is_repealed_is_not_repealed_with_another_list() {
+        var going = LIST.formatted("TIẾP TỤC ÁP DỤNG CHO ĐẾN KHI BỊ BÃI BỎ");
+        var ended = LIST.formatted("BÃI BỎ, KHÔNG TIẾP TỤC ÁP DỤNG")
+                .replace("PHỤ LỤC I", "PHỤ LỤC II")
+                .replace("26/2018", "27/2018")
+                .replace("31/2019", "32/2019");
+        var articles =
+                "Điều 1. Áp dụng\n1. Tiếp tục áp dụng các văn bản tại Phụ lục I ban hành kèm theo Quyết định này."
+                        + "\n2. Bãi bỏ các văn bản tại Phụ lục II ban hành kèm theo Quyết định này.\n";
+
+        assertThat(acts(decision("Áp dụng văn bản", articles, going + ended)))
+                .containsExactly(
+                        "DECIDES_APPLICATION Quyết định 26/2018/QĐ-UBND",
+                        "DECIDES_APPLICATION Quyết định 31/2019/QĐ-UBND",
+                        "REPEALS Quyết định 27/2018/QĐ-UBND",
+                        "REPEALS Quyết định 32/2019/QĐ-UBND");
+    }
+
+    @Test
     void a_list_that_is_repealed_ends_its_rows() {
         assertThat(listed("Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Quyết định này.", "BÃI BỎ"))
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND", "REPEALS Quyết định 31/2019/QĐ-UBND");

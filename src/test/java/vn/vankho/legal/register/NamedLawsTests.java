@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.legal.CorrectedAct;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.SaidAct;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 
 /** A law has one entry, however texts call it. */
 class NamedLawsTests {
@@ -29,9 +33,9 @@ class NamedLawsTests {
 
     @Test
     void with_and_without_its_day_and_in_any_letters_a_law_is_one() {
-        var undated = based("1/2022/QĐ-UBND", "2022-01-05", law("THANH TRA", null));
-        var dated = based("2/2022/QĐ-UBND", "2022-02-05", law("Thanh tra", "2010-11-15"));
-        var again = based("3/2022/QĐ-UBND", "2022-03-05", law("Thanh Tra", null));
+        var undated = based("1/2018/QĐ-UBND", "2018-01-05", law("THANH TRA", null));
+        var dated = based("2/2018/QĐ-UBND", "2018-02-05", law("Thanh tra", "2010-11-15"));
+        var again = based("3/2018/QĐ-UBND", "2018-03-05", law("Thanh Tra", null));
 
         assertThat(undated).isEqualTo(dated).isEqualTo(again);
         assertThat(room.view(dated).document().header().issuedOn()).isEqualTo("2010-11-15");
@@ -58,11 +62,7 @@ class NamedLawsTests {
     @Test
     void a_law_that_had_ended_before_the_text_was_written_is_not_meant() {
         var old = based("8/2004/QĐ-UBND", "2004-01-05", law("Đê kè", "2003-11-26"));
-        room.jdbc
-                .sql("insert into effect_interval (legal_document_id, from_day, to_day, statuses)"
-                        + " values (:id, '2014-07-01', 'infinity', 'CEASED')")
-                .param("id", old.value())
-                .update();
+        end(old, "2014-07-01");
 
         assertThat(based("9/2010/QĐ-UBND", "2010-01-05", law("Đê kè", null))).isEqualTo(old);
         var newer = based("10/2022/QĐ-UBND", "2022-01-05", law("Đê kè", null));
@@ -83,6 +83,86 @@ class NamedLawsTests {
         room.taken(file, header, reads(BASED_ON, law("Kênh rạch", null), ""));
 
         assertThat(room.view(id).relations()).hasSize(1);
+    }
+
+    @Test
+    void a_law_that_was_rejected_does_not_keep_the_right_one_from_being_proposed() {
+        var old = based("15/2012/QĐ-UBND", "2012-01-05", law("Bến bãi", "2008-11-26"));
+        var file = room.file("căn cứ của luật sau");
+        var header = decision("16/2016/QĐ-UBND", "2016-01-05");
+        var read = reads(BASED_ON, law("Bến bãi", null), "");
+        var id = room.taken(file, header, read);
+        assertThat(room.view(id).relations().getFirst().other()).isEqualTo(old);
+        room.register.rejectRelation(room.relation(id, BASED_ON), "luật cũ", room.lawyer);
+        end(old, "2014-07-01");
+
+        room.taken(file, header, read);
+        room.taken(file, header, read);
+
+        assertThat(room.view(id).relations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.other()).isNotEqualTo(old));
+    }
+
+    @Test
+    void an_act_that_a_person_put_right_is_not_proposed_again_where_its_words_lead_to_another_entry() {
+        var old = based("24/2012/QĐ-UBND", "2012-01-05", law("Đò ngang", "2008-11-26"));
+        var right = based("25/2012/QĐ-UBND", "2012-01-06", law("Đò dọc", "2008-11-26"));
+        var file = room.file("căn cứ được sửa");
+        var header = decision("26/2016/QĐ-UBND", "2016-01-05");
+        var read = reads(BASED_ON, law("Đò ngang", null), "");
+        var id = room.taken(file, header, read);
+        var act = room.view(id).relations().getFirst();
+        room.register.confirmRelation(act.id(), null, null, room.lawyer);
+        room.corrections.correct(act.id(), new CorrectedAct(SaidAct.of(act.data()), right, null, ""), room.lawyer);
+        end(old, "2014-07-01");
+
+        room.taken(file, header, read);
+
+        assertThat(room.view(id).relations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.other()).isEqualTo(right));
+    }
+
+    @Test
+    void an_old_law_is_meant_only_where_something_tells_that_it_still_held() {
+        var old = based("17/2004/QĐ-UBND", "2004-01-05", law("Bờ vùng", "2003-11-26"));
+
+        assertThat(based("18/2010/QĐ-UBND", "2010-01-05", law("Bờ vùng", null))).isEqualTo(old);
+        var newer = based("19/2022/QĐ-UBND", "2022-01-05", law("Bờ vùng", null));
+        assertThat(newer).isNotEqualTo(old);
+        assertThat(room.view(newer).document().header().issuedOn()).isNull();
+        dated("20/2022/QĐ-UBND", "2022-02-05", "Bờ vùng", "2003-11-26");
+        assertThat(based("21/2022/QĐ-UBND", "2022-03-05", law("Bờ vùng", null))).isEqualTo(old);
+    }
+
+    @Test
+    void a_law_that_ends_later_than_today_is_meant_by_a_text_without_a_day() {
+        var known = based("22/2022/QĐ-UBND", "2022-01-05", law("Cồn bãi", "2018-06-14"));
+        end(known, "2099-01-01");
+        var undated = LegalHeader.cited("23/QĐ-UBND", "Quyết định", "", "Ủy ban nhân dân tỉnh An Hòa", null);
+
+        var id = room.taken(room.file("không ngày"), undated, reads(BASED_ON, law("Cồn bãi", null), ""));
+
+        assertThat(room.view(id).relations().getFirst().other()).isEqualTo(known);
+    }
+
+    /** In words that say the day of the law, as a căn cứ does. */
+    private static void dated(String number, String day, String name, String passed) {
+        var read = reads(BASED_ON, law(name, passed), "");
+        var data = new RelationData(BASED_ON, "", false, null, null, "Căn cứ Luật " + name + " ngày " + passed + ";");
+        room.confirmed(
+                decision(number, day),
+                new ReadRelation(data, read.target(), read.named(), read.from(), read.until(), read.confidence()));
+    }
+
+    private static void end(LegalDocumentId law, String day) {
+        room.jdbc
+                .sql("insert into effect_interval (legal_document_id, from_day, to_day, statuses)"
+                        + " values (:id, cast(:day as date), 'infinity', 'CEASED')")
+                .param("id", law.value())
+                .param("day", day)
+                .update();
     }
 
     private static LegalDocumentId based(String number, String day, LegalHeader law) {

@@ -176,6 +176,21 @@ class TerritoryTests extends VocabularyRoom {
                 .isNotEqualTo(known);
     }
 
+    @Test
+    void a_province_that_keeps_its_name_means_its_own_text_and_not_one_of_the_same_number_and_day() {
+        var former = body("Ủy ban nhân dân tỉnh Đò Bé");
+        var newer = body("Ủy ban nhân dân tỉnh Đò Lớn");
+        succeed(former, newer, SuccessionKind.MERGED, "2025-07-01");
+        var known = text(former, "2021-06-15");
+        var cited = by(newer.name(), room.view(known).document().header());
+        text(newer, "2023-02-01");
+
+        var meant = announced(newer, cited);
+
+        assertThat(meant).isNotEqualTo(known);
+        assertThat(room.view(meant).document().header().issuer()).isEqualTo(newer.name());
+    }
+
     private static LegalDocumentId announced(IssuingBody acting, LegalHeader cited) {
         var list = by(acting.name(), decision(++number + "/2026/QĐ-UBND", "2026-01-28"));
         return room.view(room.confirmed(list, reads(RelationKind.ANNOUNCES_CESSATION, cited, "")))
