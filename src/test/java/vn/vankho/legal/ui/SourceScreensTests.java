@@ -97,6 +97,7 @@ class SourceScreensTests extends TruthScreens {
 
     @Test
     void all_that_registers_say_is_confirmed_at_once() {
+        long others = cannotBeConfirmed();
         var one = text();
         var other = text();
         said(one, "Hết hiệu lực", "CEASED", "2020-07-01");
@@ -118,7 +119,7 @@ class SourceScreensTests extends TruthScreens {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> runs.latest(lawyer.viewer()).orElseThrow().state() == ProposalRun.State.DONE);
         UI.getCurrent().navigate(LegalRoutes.PROPOSALS, QueryParameters.fromString("so-nguon=1"));
-        assertThat(words($(ProposalRunCard.class).single())).contains("Đã xác nhận 2/2");
+        assertThat(words($(ProposalRunCard.class).single())).contains("Đã xác nhận 2/" + (2 + others));
         assertThat(lookup.view(one, null, null, lawyer.viewer()).statuses()).containsExactly(EffectStatus.CEASED);
         assertThat(proposals
                         .list(new ProposalFilter(null, false, true), 0, 10, lawyer.viewer())
@@ -153,6 +154,7 @@ class SourceScreensTests extends TruthScreens {
 
     @Test
     void what_cannot_be_confirmed_with_all_the_others_is_told_by_name_and_reason() {
+        long others = cannotBeConfirmed();
         var first = text();
         var second = text();
         said(first, "Hết hiệu lực", "CEASED", "2020-07-01");
@@ -178,13 +180,23 @@ class SourceScreensTests extends TruthScreens {
                 .until(() -> runs.latest(lawyer.viewer()).orElseThrow().state() == ProposalRun.State.DONE);
         UI.getCurrent().navigate(LegalRoutes.PROPOSALS);
         assertThat(words($(ProposalRunCard.class).single()))
-                .contains("Đã xác nhận 1/2", "1 đề xuất không xác nhận được", name(second));
+                .contains("Đã xác nhận 1/" + (2 + others), 1 + others + " đề xuất không xác nhận được", name(second));
         assertThat(jdbc.sql(
                                 "select actor_name from audit_entry where deed in ('legal.confirm-event', 'legal.confirm-registers') and actor_id = ?")
                         .param(lawyer.viewer().person().value())
                         .query(String.class)
                         .list())
                 .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** What other tests have left waiting is confirmed first, as far as it can be. */
+    private long cannotBeConfirmed() {
+        if (runs.waiting(lawyer.viewer()) > 0) {
+            runs.start(lawyer.viewer());
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> runs.latest(lawyer.viewer()).orElseThrow().state() == ProposalRun.State.DONE);
+        }
+        return runs.waiting(lawyer.viewer());
     }
 
     private void inTransactionOfItsOwn(Runnable deed) {
