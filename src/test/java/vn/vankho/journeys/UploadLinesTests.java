@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -84,10 +85,11 @@ class UploadLinesTests extends BrowserJourney {
         page.waitForCondition(() -> held.size() == 3);
 
         page.locator("a[href='tai-lieu']").first().click();
-        assertThat(page.getByText("Còn tệp đang tải lên")).isVisible();
+        assertThat(page.getByText("Còn tệp đang tải lên")).isVisible(new IsVisibleOptions().setTimeout(60_000));
         held.forEach(Route::resume);
 
-        for (int i = 1; i <= 5; i++) assertThat(line("tep " + i + ".txt")).containsText("Đã lưu");
+        var patience = new ContainsTextOptions().setTimeout(60_000);
+        for (int i = 1; i <= 5; i++) assertThat(line("tep " + i + ".txt")).containsText("Đã lưu", patience);
     }
 
     @Test
