@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,22 +72,6 @@ class UploadLinesTests extends BrowserJourney {
         send("sau.txt", "nội dung " + token);
 
         assertThat(line("sau.txt")).containsText("không còn hiệu lực");
-    }
-
-    @Test
-    void files_go_on_while_the_person_is_asked_whether_to_leave() {
-        page.navigate("/" + DocumentRoutes.UPLOAD);
-        var held = new ArrayList<Route>();
-        page.route("**/VAADIN/dynamic/**", held::add, new Page.RouteOptions().setTimes(3));
-        for (int i = 1; i <= 5; i++) send("tep " + i + ".txt", "KẾ HOẠCH số " + i + " " + token);
-        page.waitForCondition(() -> held.size() == 3);
-
-        page.locator("a[href='tai-lieu']").first().click();
-        assertThat(page.getByText("Còn tệp đang tải lên")).isVisible(new IsVisibleOptions().setTimeout(60_000));
-        held.forEach(Route::resume);
-
-        var patience = new ContainsTextOptions().setTimeout(60_000);
-        for (int i = 1; i <= 5; i++) assertThat(line("tep " + i + ".txt")).containsText("Đã lưu", patience);
     }
 
     @Test

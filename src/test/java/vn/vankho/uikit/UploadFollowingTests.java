@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.vankho.ScreenTest;
+import vn.vankho.uikit.UploadBox.Outcome.State;
 
 /** The last word in the line of a file that was sent. */
 @ViewPackages(packages = "vn.vankho")
@@ -36,6 +37,15 @@ class UploadFollowingTests extends ScreenTest {
 
         assertThat(told(waits)).contains("\"last\":false");
         assertThat(told(waits.unless(false))).contains("\"last\":true", "Đã lưu. Bản quét quá dài");
+    }
+
+    @Test
+    void files_and_their_last_words_go_on_while_a_question_is_open_on_the_screen() {
+        var locale = Locale.of("vi", "VN");
+        var taken = new UploadReceiving((_, _, _) -> new UploadBox.Outcome(State.KEPT, "", null), locale);
+
+        assertThat(taken.isAllowInert()).isTrue();
+        assertThat(new UploadFollowing(_ -> List.of(), locale).isAllowInert()).isTrue();
     }
 
     private static String told(UploadBox.Fate... fates) throws Exception {
