@@ -122,7 +122,7 @@ class PdfPages extends HTMLElement {
       this.#find.finder.mark(sheet);
     });
     this.#find = new FindLine(this, this.#words, pdf, texts, sheets);
-    this.#print = new PrintQuestion(this, this.#words, pdf);
+    this.#print = new PrintQuestion(this, this.#words, pdf, texts);
     const count = this.#bar.querySelector('.vk-pdf-hits > span');
     this.#hits = new Hits(sheets, this.#find.finder, this, (n) => (count.textContent = this.#words.hits.replace('{n}', String(n))));
     this.#bar.querySelector('.vk-pdf-hits').hidden = !this.query;

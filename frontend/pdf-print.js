@@ -5,19 +5,24 @@ const SHARP = 150 / 72;
 /** Pages at once: each is a picture in the memory of the browser. More come in parts, one after the other. */
 const MOST = 100;
 
-/** Asks which pages to print, and prints them as pictures: the browser is never given the file itself, which could run what it holds. */
+/**
+ * Asks which pages to print, and prints them as pictures: the browser is never given the file itself, which could run what it holds. Each fills its
+ * sheet of paper: a scan that lies on its side stands as it was read, and among upright pages one that is wider than high is turned.
+ */
 export class PrintQuestion {
   #dialog;
   #words;
   #pdf;
+  #texts;
   #run = 0;
   #next = null;
 
-  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf */
-  constructor(viewer, words, pdf) {
+  /** @param {HTMLElement} viewer @param {Record<string, string>} words @param pdf @param texts of its pages */
+  constructor(viewer, words, pdf, texts) {
     this.#dialog = viewer.querySelector('.vk-pdf-print');
     this.#words = words;
     this.#pdf = pdf;
+    this.#texts = texts;
     this.#dialog.onclose = () => {
       this.#run++;
       this.#goOn();
@@ -95,10 +100,12 @@ export class PrintQuestion {
   async #part(first, last, until, run) {
     const urls = [];
     const paper = document.createElement('div');
+    const lying = await this.#allLie(first, last);
+    if (lying) paper.classList.add('vk-wide');
     try {
       for (let no = first; no <= last; no++) {
         this.#say(this.#words.printing.replace('{at}', String(no)).replace('{n}', String(until)));
-        const url = URL.createObjectURL(await this.#picture(no));
+        const url = URL.createObjectURL(await this.#picture(no, lying));
         urls.push(url);
         const picture = new Image();
         picture.src = url;
@@ -112,13 +119,28 @@ export class PrintQuestion {
     }
   }
 
-  async #picture(no) {
+  /** Whether every page is wider than high: then the paper lies, too. */
+  async #allLie(first, last) {
+    for (let no = first; no <= last; no++) if (!isWide(this.#viewport(await this.#pdf.getPage(no), 1))) return false;
+    return true;
+  }
+
+  #viewport(page, scale, more = 0) {
+    return page.getViewport({ scale, rotation: (page.rotate + 90 * this.#texts.quarters(page.pageNumber) + more) % 360 });
+  }
+
+  async #picture(no, lying) {
     const page = await this.#pdf.getPage(no);
-    const viewport = page.getViewport({ scale: SHARP });
+    const upright = this.#viewport(page, SHARP);
+    const viewport = isWide(upright) && !lying ? this.#viewport(page, SHARP, 90) : upright;
     const canvas = document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
     await page.render({ canvas, viewport, intent: 'print' }).promise;
     return new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.92));
   }
+}
+
+function isWide({ width, height }) {
+  return width > height;
 }

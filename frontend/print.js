@@ -1,6 +1,6 @@
 /**
  * Prints one thing and nothing of the page around it; it is gone from the page afterwards.
- * @param {HTMLElement} paper pictures fill a sheet each, all else flows
+ * @param {HTMLElement} paper pictures fill a sheet each, which lies where it is called vk-wide; all else flows
  */
 export function onPaper(paper) {
   paper.classList.add('vk-print');
@@ -12,4 +12,20 @@ export function onPaper(paper) {
     document.body.classList.remove('vk-printing');
     paper.remove();
   }
+}
+
+/**
+ * A picture turned to the right by so many quarters of a circle, for paper.
+ * @param {HTMLImageElement} picture @param {number} quarters
+ */
+export function turned(picture, quarters) {
+  const side = quarters % 2 !== 0;
+  const canvas = document.createElement('canvas');
+  canvas.width = side ? picture.naturalHeight : picture.naturalWidth;
+  canvas.height = side ? picture.naturalWidth : picture.naturalHeight;
+  const drawing = canvas.getContext('2d');
+  drawing.translate(canvas.width / 2, canvas.height / 2);
+  drawing.rotate((quarters * Math.PI) / 2);
+  drawing.drawImage(picture, -picture.naturalWidth / 2, -picture.naturalHeight / 2);
+  return canvas;
 }

@@ -1,5 +1,5 @@
 import { mark } from './marks.js';
-import { onPaper } from './print.js';
+import { onPaper, turned } from './print.js';
 import { scanLayer, scanWords } from './scan-layer.js';
 
 const AGAIN_MS = 3000;
@@ -43,13 +43,16 @@ class ScanPage extends HTMLElement {
     this.#resized?.disconnect();
   }
 
-  /** The picture, as large as the paper. */
+  /** The picture as it was read, as large as the paper. */
   async print() {
     const picture = new Image();
     picture.src = new URL(this.#picture, document.baseURI).href;
     await picture.decode();
+    const quarters = this.#quarters();
+    const shown = quarters ? turned(picture, quarters) : picture;
     const paper = document.createElement('div');
-    paper.append(picture);
+    if (quarters % 2 ? picture.naturalHeight > picture.naturalWidth : picture.naturalWidth > picture.naturalHeight) paper.classList.add('vk-wide');
+    paper.append(shown);
     onPaper(paper);
   }
 
@@ -99,10 +102,14 @@ class ScanPage extends HTMLElement {
     return bar;
   }
 
+  /** By how many it was turned to the right to be read. */
+  #quarters() {
+    return this.#page ? ((Math.round(-this.#page.turn / 90) % 4) + 4) % 4 : 0;
+  }
+
   /** The sheet as large as wanted, upright, in a frame that takes the room it is seen in. @param {HTMLImageElement} image */
   #fit(image) {
-    const read = this.#page ? Math.round(-this.#page.turn / 90) : 0;
-    const quarters = (((this.#turned + read) % 4) + 4) % 4;
+    const quarters = (this.#turned + this.#quarters()) % 4;
     const sheet = image.parentElement;
     const seen = this.clientWidth * this.#zoom;
     const width = quarters % 2 ? (seen * image.naturalWidth) / image.naturalHeight : seen;

@@ -100,9 +100,6 @@ final class AllowedReaders implements FileReader {
     @Override
     public void scan(Request request, Beat beat, Sight sight) throws Exception {
         if (isDrawn(request.mediaType())) ScanReader.read(request, PICTURES.contains(request.mediaType()), beat, sight);
-        else
-            try (var packed = PackedFile.of(request)) {
-                ScanReader.pasted(request, office.pasted(request, beat, packed), packed, beat, sight);
-            }
+        else office.pasted(request, beat, scans -> ScanReader.pasted(request, scans, beat, sight));
     }
 }

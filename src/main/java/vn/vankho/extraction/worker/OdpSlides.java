@@ -14,7 +14,6 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The slides of an OpenDocument presentation, words and tables: the reader that comes with Tika does not tell where a slide ends. */
 final class OdpSlides implements Parser {
@@ -34,69 +33,26 @@ final class OdpSlides implements Parser {
         XMLReaderUtils.parseSAX(CloseShieldInputStream.wrap(stream), new Slides(handler), context);
     }
 
-    private static final class Slides extends DefaultHandler {
-        private static final String XHTML = "http://www.w3.org/1999/xhtml";
-        private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-        private static final String DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
-        private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-
-        private final ContentHandler out;
-        private boolean inSlide;
-        private int paragraphs;
-
+    private static final class Slides extends OpenPages {
         Slides(ContentHandler out) {
-            this.out = out;
+            super(out);
         }
 
         @Override
-        public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-            var tag = tag(uri, name);
-            if (tag.equals("div")) inSlide = true;
-            if (!inSlide) return;
-            if (tag.equals("p")) paragraphs++;
-            if (!tag.isEmpty()) out.startElement(XHTML, tag, tag, tag.equals("div") ? slide() : new AttributesImpl());
-            else if (uri.equals(TEXT) && name.equals("line-break")) say("\n");
-            else if (uri.equals(TEXT) && (name.equals("tab") || name.equals("s"))) say(" ");
+        boolean isPage(String uri, String name) {
+            return uri.equals(DRAW) && name.equals("page");
         }
 
         @Override
-        public void endElement(String uri, String name, String qName) throws SAXException {
-            var tag = tag(uri, name);
-            if (!inSlide || tag.isEmpty()) return;
-            out.endElement(XHTML, tag, tag);
-            if (tag.equals("p")) paragraphs--;
-            if (tag.equals("div")) inSlide = false;
-        }
-
-        @Override
-        public void characters(char[] characters, int start, int length) throws SAXException {
-            if (inSlide && paragraphs > 0) out.characters(characters, start, length);
-        }
-
-        private void say(String text) throws SAXException {
-            characters(text.toCharArray(), 0, text.length());
-        }
-
-        private static Attributes slide() {
+        void begin(Attributes page) throws SAXException {
             var attributes = new AttributesImpl();
             attributes.addAttribute("", "class", "class", "CDATA", MARK);
-            return attributes;
+            start("div", attributes);
         }
 
-        /** What the element becomes; "" for one that only holds others. */
-        private static String tag(String uri, String name) {
-            return switch (uri) {
-                case DRAW -> name.equals("page") ? "div" : "";
-                case TEXT -> name.equals("p") || name.equals("h") ? "p" : "";
-                case TABLE ->
-                    switch (name) {
-                        case "table" -> "table";
-                        case "table-row" -> "tr";
-                        case "table-cell" -> "td";
-                        default -> "";
-                    };
-                default -> "";
-            };
+        @Override
+        void end() throws SAXException {
+            end("div");
         }
     }
 }

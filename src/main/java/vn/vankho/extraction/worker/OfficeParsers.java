@@ -27,6 +27,7 @@ final class OfficeParsers {
     static final String RTF = "application/rtf";
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    static final String ODS = ODF + "spreadsheet";
     static final String XLSX = OOXML + "spreadsheetml.sheet";
 
     /** The element, or its class, with which a parser begins a sheet or a slide. */
@@ -35,8 +36,8 @@ final class OfficeParsers {
             "h1",
             XLSX,
             "h1",
-            ODF + "spreadsheet",
-            "h1",
+            ODS,
+            OdsSheets.MARK,
             "application/vnd.ms-spreadsheetml",
             "h1",
             ODF + "presentation",
@@ -67,6 +68,8 @@ final class OfficeParsers {
         var odf = new OpenDocumentParser();
         var odp = new OpenDocumentParser();
         odp.setContentParser(new OdpSlides());
+        var ods = new OpenDocumentParser();
+        ods.setContentParser(new OdsSheets());
         parsers = Map.ofEntries(
                 Map.entry("application/msword", office),
                 Map.entry("application/vnd.ms-excel", office),
@@ -76,7 +79,7 @@ final class OfficeParsers {
                 Map.entry(XLSX, ooxml),
                 Map.entry(OOXML + "presentationml.presentation", ooxml),
                 Map.entry(ODF + "text", odf),
-                Map.entry(ODF + "spreadsheet", odf),
+                Map.entry(ODS, ods),
                 Map.entry(ODF + "presentation", odp),
                 Map.entry(RTF, new RTFParser()),
                 Map.entry("text/html", new JSoupParser()),

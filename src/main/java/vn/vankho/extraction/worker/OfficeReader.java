@@ -53,15 +53,16 @@ final class OfficeReader {
         var request = asked.mediaType().equals(OutlookLetter.TYPE)
                 ? new Request(asked.id(), asked.kind(), OfficeParsers.MAIL, OutlookLetter.text(asked, beat), null)
                 : asked;
-        try (var packed = PackedFile.of(request)) {
-            var parsed = parsed(request, beat, packed, true);
+        try (var packed = PackedFile.of(request);
+                var handed = new HandedSheets(request)) {
+            var parsed = parsed(request, beat, packed, handed, true);
             var found = parsed.legacy().found();
             var head = request.mediaType().equals(OfficeParsers.MAIL)
                     ? MailHead.of(parsed.metadata(), parsed.attached())
                     : MailHead.NONE;
             var sheets = SheetView.of(request, parsed.fonts(), limits, beat);
             var pages = head.above(parsed.collector().pages());
-            var pasted = PastedScans.of(pages, parsed.pictures(), packed);
+            var pasted = pasted(pages, parsed, packed, handed);
             var text = FileText.of(
                     pasted.among(pages),
                     pasted.names().size(),
@@ -77,17 +78,31 @@ final class OfficeReader {
         }
     }
 
+    /** What is done with scans while the file in which they lie is open. */
+    interface Use {
+        void of(PastedScans scans) throws Exception;
+    }
+
     /** The scans that were pasted into a file; the same as {@link #text} counted. */
-    PastedScans pasted(Request request, Beat beat, PackedFile packed) throws Exception {
-        var parsed = parsed(request, beat, packed, false);
-        return PastedScans.of(parsed.collector().pages(), parsed.pictures(), packed);
+    void pasted(Request request, Beat beat, Use use) throws Exception {
+        try (var packed = PackedFile.of(request);
+                var handed = new HandedSheets(request)) {
+            var parsed = parsed(request, beat, packed, handed, false);
+            use.of(pasted(parsed.collector().pages(), parsed, packed, handed));
+        }
+    }
+
+    private static PastedScans pasted(List<String> pages, Parsed parsed, PackedFile packed, HandedSheets handed) {
+        return handed.names().isEmpty()
+                ? PastedScans.of(pages, parsed.pictures(), packed)
+                : PastedScans.of(pages, handed.names(), handed);
     }
 
     /** The picture of a page that is a pasted scan, as a file by itself. */
     Request page(Request request, Beat beat) throws Exception {
-        try (var packed = PackedFile.of(request)) {
-            return packed.alone(pasted(request, beat, packed).name(Integer.parseInt(request.argument())));
-        }
+        var page = new Request[1];
+        pasted(request, beat, scans -> page[0] = scans.page(Integer.parseInt(request.argument())));
+        return page[0];
     }
 
     /** What came of a file. */
@@ -100,7 +115,8 @@ final class OfficeReader {
             Set<String> pictures) {}
 
     /** @param drawn whether its pictures are drawn for the reading view */
-    private Parsed parsed(Request request, Beat beat, PackedFile packed, boolean drawn) throws Exception {
+    private Parsed parsed(Request request, Beat beat, PackedFile packed, HandedSheets handed, boolean drawn)
+            throws Exception {
         var type = request.mediaType();
         var parser = parsers.of(type);
         var collector = new PageCollector(limits, beat, OfficeParsers.page(type), type.equals("text/html"));
@@ -112,7 +128,7 @@ final class OfficeReader {
         var context = parsers.context();
         context.set(SAXParser.class, new EmphasisOff(OfficeFonts.in(packed, type)));
         context.set(FontedTexts.class, fonts);
-        var extractor = new BoundedExtractor(context, limits);
+        var extractor = new BoundedExtractor(context, limits, handed);
         context.set(EmbeddedDocumentExtractor.class, extractor);
         var letter = type.equals(OfficeParsers.MAIL) ? LetterText.of(request) : null;
         var read = letter != null

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.utils.XMLReaderUtils;
@@ -20,7 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** An office file taken by its parts: its pictures, by the names its text calls them, and XML. Nothing is followed out of the file. */
-final class PackedFile implements FilePictures, AutoCloseable {
+final class PackedFile implements FilePictures, SheetPictures, AutoCloseable {
     private static final Map<String, String> FOLDERS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/media/",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/media/",
@@ -78,6 +79,16 @@ final class PackedFile implements FilePictures, AutoCloseable {
         }
     }
 
+    /** Reads a part by the parser of a context. @return whether it is there, and no larger than so many bytes */
+    boolean readWhole(String part, long most, DefaultHandler handler, ParseContext context) throws Exception {
+        var entry = zip == null ? null : zip.getEntry(part);
+        if (zip == null || entry == null || entry.getSize() > most) return false;
+        try (var in = zip.getInputStream(entry)) {
+            XMLReaderUtils.parseSAX(BoundedInputStream.builder().setInputStream(in).setMaxCount(most).get(), handler, context);
+            return true;
+        }
+    }
+
     /** Names of all parts. */
     Stream<String> names() {
         return zip == null
@@ -102,8 +113,8 @@ final class PackedFile implements FilePictures, AutoCloseable {
         return entry(name) != null;
     }
 
-    /** Bytes of a picture, as the file says. */
-    long size(String name) {
+    @Override
+    public long size(String name) {
         var entry = entry(name);
         return entry == null ? 0 : Math.max(0, entry.getSize());
     }
@@ -112,8 +123,8 @@ final class PackedFile implements FilePictures, AutoCloseable {
         return zip == null ? null : zip.getEntry(folder + name);
     }
 
-    /** The picture by itself, as a file of one page. @throws IOException where it is not there, or too large */
-    Request alone(String name) throws IOException {
+    @Override
+    public Request alone(String name) throws IOException {
         var entry = entry(name);
         if (zip == null || entry == null) throw new IOException("no picture " + name);
         try (var in = zip.getInputStream(entry)) {
@@ -125,7 +136,8 @@ final class PackedFile implements FilePictures, AutoCloseable {
         }
     }
 
-    boolean isAsLargeAsASheet(String name) {
+    @Override
+    public boolean isAsLargeAsASheet(String name) {
         try {
             return Pictures.opened(
                     alone(name), reader -> new PictureSize(reader.getWidth(0), reader.getHeight(0)).isSheet());

@@ -1,5 +1,6 @@
 package vn.vankho.extraction.worker;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,11 +15,10 @@ import java.util.stream.IntStream;
  *
  * @param names of the pictures, in their order
  * @param words pages of words before them
+ * @param pictures among which they are
  * @see "decision 016"
  */
-record PastedScans(List<String> names, int words) {
-    static final PastedScans NONE = new PastedScans(List.of(), 0);
-
+record PastedScans(List<String> names, int words, SheetPictures pictures) {
     /** Characters to one picture; a report with pictures has more, and what stands on those is no page. */
     private static final int FEW = 300;
 
@@ -30,17 +30,18 @@ record PastedScans(List<String> names, int words) {
 
     private static final Pattern ADDRESSED = Pattern.compile("(?imu)^\\s*kính (?:gửi|chuyển|trình)(?!\\p{L})");
 
-    private static final int MOST = 300;
+    static final int MOST = 300;
 
     /** Bytes of pictures that are unpacked to see how large they are. */
-    private static final long LOOKED_AT = 400L * 1024 * 1024;
+    static final long LOOKED_AT = 400L * 1024 * 1024;
 
-    static PastedScans of(List<String> pages, Collection<String> named, PackedFile pictures) {
+    static PastedScans of(List<String> pages, Collection<String> named, SheetPictures pictures) {
         long characters = pages.stream()
                 .flatMapToInt(String::chars)
                 .filter(c -> !Character.isWhitespace(c))
                 .count();
-        if (isText(characters, Math.min(named.size(), MOST))) return NONE;
+        var none = new PastedScans(List.of(), 0, pictures);
+        if (isText(characters, Math.min(named.size(), MOST))) return none;
         var sheets = new ArrayList<String>();
         long left = LOOKED_AT;
         for (var name : named) {
@@ -48,8 +49,8 @@ record PastedScans(List<String> names, int words) {
             if (left < 0 || sheets.size() == MOST) break;
             if (pictures.isAsLargeAsASheet(name)) sheets.add(name);
         }
-        if (isText(characters, sheets.size())) return NONE;
-        return new PastedScans(sheets, characters >= A_LETTER || speaksTo(pages) ? pages.size() : 0);
+        if (isText(characters, sheets.size())) return none;
+        return new PastedScans(sheets, characters >= A_LETTER || speaksTo(pages) ? pages.size() : 0, pictures);
     }
 
     private static boolean speaksTo(List<String> pages) {
@@ -69,9 +70,9 @@ record PastedScans(List<String> names, int words) {
         return IntStream.rangeClosed(words + 1, words + names.size()).boxed().toList();
     }
 
-    /** The picture of a page. @throws IndexOutOfBoundsException where that page is none of theirs */
-    String name(int no) {
-        return names.get(no - 1 - words);
+    /** The picture of a page by itself, as a file of one page. @throws IndexOutOfBoundsException where that page is none of theirs */
+    Request page(int no) throws IOException {
+        return pictures.alone(names.get(no - 1 - words));
     }
 
     /** The pages of words with an empty page for each picture. */

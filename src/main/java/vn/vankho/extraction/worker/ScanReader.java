@@ -40,15 +40,14 @@ final class ScanReader {
     }
 
     /** Reads the scans that were pasted into an office file. */
-    static void pasted(Request request, PastedScans scans, PackedFile packed, Beat beat, FileReader.Sight sight)
-            throws Exception {
+    static void pasted(Request request, PastedScans scans, Beat beat, FileReader.Sight sight) throws Exception {
         var order = ScanOrder.ofArgument(request.argument());
         int[] done = {0};
         each(
                 order.pages(),
                 done,
                 ocr(order, beat, done),
-                no -> pixels(packed.alone(scans.name(no)), order.marked().isOne(no)),
+                no -> pixels(scans.page(no), order.marked().isOne(no)),
                 sight);
     }
 

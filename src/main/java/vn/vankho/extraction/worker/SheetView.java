@@ -2,6 +2,7 @@ package vn.vankho.extraction.worker;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.parsers.SAXParser;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -64,6 +65,7 @@ final class SheetView {
         return switch (request.mediaType()) {
             case XLS -> request.size() <= LARGEST_OLD && old(request, out);
             case XLSX -> packed(request, out);
+            case OfficeParsers.ODS -> open(request, out);
             default -> false;
         };
     }
@@ -94,6 +96,15 @@ final class SheetView {
                 }
             }
             return page > 0;
+        }
+    }
+
+    private static boolean open(Request request, ContentHandler out) throws Exception {
+        try (var packed = PackedFile.of(request)) {
+            var rows = new OdsRows(new AtomicInteger(Limits.HTML), out);
+            var context = new ParseContext();
+            context.set(SAXParser.class, new EmphasisOff(OfficeFonts.in(packed, request.mediaType())));
+            return packed.readWhole("content.xml", LARGEST_UNPACKED, rows, context) && rows.pages() > 0;
         }
     }
 

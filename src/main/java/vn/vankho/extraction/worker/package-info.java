@@ -8,14 +8,15 @@
  *       turns what was thrown into a Trouble.
  *   <li>Which reader takes which type: AllowedReaders, a FileReader; FileText with OriginalText is what comes out.
  *   <li>Office files: OfficeReader by Tika with BoundedExtractor and OldOffice (WordFields); PageCollector makes pages (PageTexts, CleanText, TooMuch) and the
- *       reading view (SafeHtml, SafeAttributes); OdpSlides; PackedFile takes a file by its parts, ShownPictures shows its FilePictures, PastedScans finds
- *       scans among them, OfficeSignatures counts.
+ *       reading view (SafeHtml, SafeAttributes); OdpSlides and OdsSheets by OpenPages; PackedFile takes a file by its parts, ShownPictures shows its
+ *       FilePictures, PastedScans finds scans among its SheetPictures or those that a parser hands over (HandedSheets, UnwrappedPicture),
+ *       OfficeSignatures counts.
  *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, RepeatedParts.
  *   <li>Fonts of runs, said within the text (FontMarks) or beside it (FontedTexts): RunFonts with WordStyles, ThemeFonts, SlideFonts; OpenFonts with
  *       OpenStyles; OfficeFonts holds what other parts say; WordFonts, Word6Fonts, PptFonts, XlsFonts, XlsxFonts, RtfFonts.
  *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge LegacyParagraphs in a LegacyQueue by LegacyVerdict, LegacySigns and
  *       LegacyJudge; LegacyFound counts.
- *   <li>Workbooks: SheetView by SheetRows, XlsxRows and HiddenSheets. Text files: PlainText.
+ *   <li>Workbooks: SheetView by SheetRows, XlsxRows with HiddenSheets, and OdsRows. Text files: PlainText.
  *   <li>Tables as rows, for registers: {@code table}.
  *   <li>Letters: LetterText with LetterPictures (PictureSize), LetterHead, LetterWalk, MailHead; OutlookLetter and WrappedLetter by LetterOut.
  *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfMarks, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
