@@ -48,8 +48,8 @@ class PrintedSheetTests {
     @Test
     void the_picture_beside_its_text_is_printed_as_it_was_read() {
         var page = "<vk-scan-page style='display:block;width:300px'></vk-scan-page>";
-        try (var scripts = new ScriptPage(page)
-                .serving("words/1", "{\"width\":40,\"height\":30,\"turn\":-90,\"words\":[]}")) {
+        try (var scripts =
+                new ScriptPage(page).serving("words/1", "{\"width\":40,\"height\":30,\"turn\":-90,\"words\":[]}")) {
             assertThat(scripts.open("""
                     async () => {
                       await import('/scan-page.js');

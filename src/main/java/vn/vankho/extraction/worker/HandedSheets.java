@@ -80,8 +80,7 @@ final class HandedSheets implements SheetPictures, AutoCloseable {
 
     private @Nullable PictureSize size(byte[] image) {
         try {
-            return Pictures.opened(
-                    alone(image), reader -> new PictureSize(reader.getWidth(0), reader.getHeight(0)));
+            return Pictures.opened(alone(image), reader -> new PictureSize(reader.getWidth(0), reader.getHeight(0)));
         } catch (Exception _) {
             return null;
         }

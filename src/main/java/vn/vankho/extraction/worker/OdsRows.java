@@ -54,8 +54,8 @@ final class OdsRows extends DefaultHandler {
         switch (uri) {
             case STYLE -> {
                 if (element.equals("style")) style = said(attributes, STYLE, "name");
-                if (element.equals("table-properties") && said(attributes, TABLE, "display").equals("false"))
-                    hiding.add(style);
+                if (element.equals("table-properties")
+                        && said(attributes, TABLE, "display").equals("false")) hiding.add(style);
             }
             case OFFICE -> {
                 if (element.equals("annotation")) notes++;

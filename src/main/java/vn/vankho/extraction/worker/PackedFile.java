@@ -84,7 +84,13 @@ final class PackedFile implements FilePictures, SheetPictures, AutoCloseable {
         var entry = zip == null ? null : zip.getEntry(part);
         if (zip == null || entry == null || entry.getSize() > most) return false;
         try (var in = zip.getInputStream(entry)) {
-            XMLReaderUtils.parseSAX(BoundedInputStream.builder().setInputStream(in).setMaxCount(most).get(), handler, context);
+            XMLReaderUtils.parseSAX(
+                    BoundedInputStream.builder()
+                            .setInputStream(in)
+                            .setMaxCount(most)
+                            .get(),
+                    handler,
+                    context);
             return true;
         }
     }

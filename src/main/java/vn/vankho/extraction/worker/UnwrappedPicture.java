@@ -37,7 +37,9 @@ final class UnwrappedPicture {
     }
 
     private static boolean isUnplaced(byte[] picture) {
-        return picture.length > INFO && (picture[0] == 1 || picture[0] == 2) && picture[1] == 0
+        return picture.length > INFO
+                && (picture[0] == 1 || picture[0] == 2)
+                && picture[1] == 0
                 && ByteBuffer.wrap(picture).getShort(2) == UNPLACED;
     }
 

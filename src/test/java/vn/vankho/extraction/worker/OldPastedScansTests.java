@@ -57,8 +57,10 @@ class OldPastedScansTests {
     /** Word writes each picture twice, the second time as a metafile. */
     @Test
     void of_rich_text() throws Exception {
-        var file = rtf("", "{\\*\\shppict" + pict("pngblip", sheet(827, 1_170)) + "}{\\nonshppict"
-                + pict("wmetafile8", metafile(bitmap(827, 1_170))) + "}");
+        var file = rtf(
+                "",
+                "{\\*\\shppict" + pict("pngblip", sheet(827, 1_170)) + "}{\\nonshppict"
+                        + pict("wmetafile8", metafile(bitmap(827, 1_170))) + "}");
 
         assertThat(read(RTF, file).pictures()).containsExactly(1);
         assertThat(sizeOf(page(RTF, file, 1))).isEqualTo("827 x 1170");
@@ -76,7 +78,8 @@ class OldPastedScansTests {
     void a_bitmap_without_the_head_of_its_file() throws Exception {
         var file = bitmap(827, 1_170);
 
-        assertThat(UnwrappedPicture.of(Arrays.copyOfRange(file, 14, file.length))).isEqualTo(file);
+        assertThat(UnwrappedPicture.of(Arrays.copyOfRange(file, 14, file.length)))
+                .isEqualTo(file);
     }
 
     @Test

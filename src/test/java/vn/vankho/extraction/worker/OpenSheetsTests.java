@@ -81,7 +81,8 @@ class OpenSheetsTests {
 
     private static byte[] file(String content) throws Exception {
         var open = "urn:oasis:names:tc:opendocument:xmlns:";
-        var spaces = new StringBuilder(" xmlns:draw='" + open + "drawing:1.0' xmlns:xlink='http://www.w3.org/1999/xlink'");
+        var spaces =
+                new StringBuilder(" xmlns:draw='" + open + "drawing:1.0' xmlns:xlink='http://www.w3.org/1999/xlink'");
         for (var name : new String[] {"office", "style", "table", "text"})
             spaces.append(" xmlns:" + name + "='" + open + name + ":1.0'");
         var entries = new LinkedHashMap<String, byte[]>();
