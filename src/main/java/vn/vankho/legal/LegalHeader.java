@@ -1,16 +1,20 @@
 package vn.vankho.legal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.JointIssuers;
 
 /**
  * What the register holds of a legal document itself; null where it is not known.
  *
  * @param number số, ký hiệu, verbatim; null: "Không số"
  * @param title tên gọi, trích yếu
- * @param issuer cơ quan ban hành, as it was called then
+ * @param issuers cơ quan ban hành, as it was called then; several of a joint text (văn bản liên tịch), in the order of its letterhead; none: not known
  * @param capacity quyền hạn và chức danh ("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH")
  * @param issuedOn ngày ban hành; of a luật or nghị quyết the day it was passed
  * @param effectiveFrom ngày có hiệu lực of the whole
@@ -19,7 +23,7 @@ public record LegalHeader(
         @Nullable String number,
         @Nullable String typeName,
         String title,
-        @Nullable String issuer,
+        List<String> issuers,
         @Nullable String signatory,
         @Nullable String capacity,
         @Nullable LocalDate issuedOn,
@@ -29,10 +33,38 @@ public record LegalHeader(
         number = said(number);
         typeName = said(typeName);
         title = title.replace('\0', ' ').strip();
-        issuer = said(issuer);
+        issuers = issuers.stream()
+                .map(LegalHeader::said)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         signatory = said(signatory);
         capacity = said(capacity);
         field = said(field);
+    }
+
+    /** @param issuer in one line, as a letterhead or another register writes it */
+    public LegalHeader(
+            @Nullable String number,
+            @Nullable String typeName,
+            String title,
+            @Nullable String issuer,
+            @Nullable String signatory,
+            @Nullable String capacity,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable String field) {
+        this(number, typeName, title, each(issuer), signatory, capacity, issuedOn, effectiveFrom, field);
+    }
+
+    private static List<String> each(@Nullable String issuer) {
+        return issuer == null ? List.of() : JointIssuers.each(issuer);
+    }
+
+    /** All bodies in one line, as a letterhead prints them; null: not known. */
+    @JsonProperty
+    public @Nullable String issuer() {
+        return issuers.isEmpty() ? null : JointIssuers.joined(issuers);
     }
 
     /** Of a document that another one cites. */
@@ -47,7 +79,11 @@ public record LegalHeader(
 
     /** The same by a body that is called otherwise. */
     public LegalHeader by(@Nullable String issuer) {
-        return new LegalHeader(number, typeName, title, issuer, signatory, capacity, issuedOn, effectiveFrom, field);
+        return by(issuer == null ? List.of() : List.of(issuer));
+    }
+
+    public LegalHeader by(List<String> issuers) {
+        return new LegalHeader(number, typeName, title, issuers, signatory, capacity, issuedOn, effectiveFrom, field);
     }
 
     /** The same, with what this one says in place of what the other does. */
@@ -56,7 +92,7 @@ public record LegalHeader(
                 number == null ? other.number : number,
                 typeName == null ? other.typeName : typeName,
                 title.isEmpty() ? other.title : title,
-                issuer == null ? other.issuer : issuer,
+                issuers.isEmpty() ? other.issuers : issuers,
                 signatory == null ? other.signatory : signatory,
                 capacity == null ? other.capacity : capacity,
                 issuedOn == null ? other.issuedOn : issuedOn,
@@ -70,7 +106,7 @@ public record LegalHeader(
         add(fields, "number", number);
         add(fields, "typeName", typeName);
         add(fields, "title", title.isEmpty() ? null : title);
-        add(fields, "issuer", issuer);
+        add(fields, "issuer", issuer());
         add(fields, "signatory", signatory);
         add(fields, "issuedOn", issuedOn);
         add(fields, "effectiveFrom", effectiveFrom);

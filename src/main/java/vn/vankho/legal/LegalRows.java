@@ -16,7 +16,7 @@ import vn.vankho.shared.Sql;
 public final class LegalRows {
     /** Of {@code legal_document l}. */
     public static final String DOCUMENT = """
-            l.id, l.document_id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
+            l.id, l.document_id, l.number, l.type_name, l.title, l.issuers, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
             l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
             """;
 
@@ -39,7 +39,7 @@ public final class LegalRows {
                         row.getString("number"),
                         row.getString("type_name"),
                         row.getString("title"),
-                        row.getString("issuer"),
+                        Sql.strings(row, "issuers"),
                         row.getString("signatory"),
                         row.getString("capacity"),
                         day(row, "issued_on"),

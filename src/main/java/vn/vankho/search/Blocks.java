@@ -28,6 +28,7 @@ import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.vietnamese.DocumentNumber;
+import vn.vankho.vietnamese.JointIssuers;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** Turns a document into its block of index documents: units first, the entry last. */
@@ -194,13 +195,25 @@ final class Blocks {
     private void facets(Document document) {
         facet(document, Facet.KIND, data.kind().name());
         facet(document, Facet.TYPE, data.typeName());
-        facet(document, Facet.ISSUER, data.issuer());
+        issuers(document, data.issuer());
         facet(document, Facet.FIELD, data.field());
         facet(document, Facet.UNIT, from.document().unitCode());
         var issued = data.issuedOn();
         if (issued != null) facet(document, Facet.YEAR, String.valueOf(issued.getYear()));
         for (var tag : data.tags()) facet(document, Facet.TAG, tag);
         Statuses.add(document, statuses());
+    }
+
+    /** A joint text counts with each of its bodies; addresses that were kept before name them in one line. */
+    private static void issuers(Document document, @Nullable String issuer) {
+        if (issuer == null || issuer.isBlank()) return;
+        var bodies = JointIssuers.each(issuer);
+        bodies.forEach(body -> facet(document, Facet.ISSUER, body));
+        if (bodies.size() > 1)
+            document.add(new StringField(
+                    IndexFields.facet(Facet.ISSUER),
+                    VietnameseText.normalise(issuer).strip(),
+                    Field.Store.NO));
     }
 
     /** What an owner determines; else a legal document says honestly that nobody did, and others have no effect to speak of. */

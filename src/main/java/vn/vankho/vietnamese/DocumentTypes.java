@@ -30,9 +30,11 @@ public final class DocumentTypes {
             "Nghị quyết liên tịch",
             "Nghị định",
             "Quyết định",
+            "Quyết định liên tịch",
             "Chỉ thị",
             "Thông tư",
             "Thông tư liên tịch",
+            "Thông tư liên bộ",
             "Văn bản hợp nhất");
 
     private static final Set<String> OTHERS = Set.of(
@@ -93,6 +95,8 @@ public final class DocumentTypes {
             Map.entry("TT", "Thông tư"),
             Map.entry("TTLT", "Thông tư liên tịch"),
             Map.entry("NQLT", "Nghị quyết liên tịch"),
+            Map.entry("QDLT", "Quyết định liên tịch"),
+            Map.entry("TTLB", "Thông tư liên bộ"),
             Map.entry("CT", "Chỉ thị"),
             Map.entry("KH", "Kế hoạch"),
             Map.entry("BC", "Báo cáo"),

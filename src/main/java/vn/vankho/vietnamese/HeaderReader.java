@@ -34,14 +34,30 @@ final class HeaderReader {
         var found = number.number();
         var title = type == null ? null : HeaderTitle.below(lines, typeAt, body, type);
         if (title == null && (type != null || number.isThere())) title = HeaderTitle.about(lines, body);
-        var issuer = Letterhead.issuer(lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt)));
+        var head = lines.subList(0, Math.min(body, typeAt < 0 ? OFFICE_WITHIN : typeAt));
+        var issuer = Letterhead.issuer(head, isJoint(found));
         if (issuer != null && !hasHead()) issuer = null;
-        if (found != null) issuer = named(issuer, NumberCodes.bodyOf(found));
+        if (found != null) issuer = ofJoint(named(issuer, NumberCodes.bodyOf(found)), NumberCodes.bodiesOf(found));
         var typeName = typeName(title);
         if (title == null && type == null) title = AppendixName.in(lines);
         var header = new DocumentHeader(found, typeName, issuer, issuedOn(), title);
         var spelled = type == null ? null : SpelledHeading.below(lines, typeAt);
         return spelled == null ? header : completed(header, spelled);
+    }
+
+    /** Văn bản liên tịch, by its heading or by its symbol. */
+    private boolean isJoint(@Nullable DocumentNumber found) {
+        return type != null && type.name().contains(" liên ") || found != null && NumberCodes.isJoint(found);
+    }
+
+    /** What a letterhead leaves out of the bodies that the symbol names, or says of none of them. */
+    private static @Nullable String ofJoint(@Nullable String read, List<String> byCodes) {
+        if (byCodes.isEmpty()) return read;
+        return read == null
+                        || byCodes.containsAll(JointIssuers.each(read))
+                                && JointIssuers.each(read).size() < byCodes.size()
+                ? JointIssuers.joined(byCodes)
+                : read;
     }
 
     /** A letterhead over two lines may show half of the one body that has this code. */

@@ -27,8 +27,12 @@ final class Letterhead {
 
     private Letterhead() {}
 
-    /** The left column: capitals from the top down to the number, the type or a small letter. */
-    static @Nullable String issuer(List<Line> head) {
+    /**
+     * The left column: capitals from the top down to the number, the type or a small letter.
+     *
+     * @param joint offices one below the other are several that issued it together, and not one within the other
+     */
+    static @Nullable String issuer(List<Line> head, boolean joint) {
         var column = new ArrayList<String>();
         for (var line : head) {
             var text = line.text();
@@ -46,7 +50,7 @@ final class Letterhead {
             var clean = DRAWN_END.matcher(left).replaceAll("").strip();
             if (!column.contains(clean)) column.add(clean);
         }
-        return OfficeNames.issuer(column);
+        return joint ? OfficeNames.joint(column) : OfficeNames.issuer(column);
     }
 
     static boolean namesNation(List<Line> head) {

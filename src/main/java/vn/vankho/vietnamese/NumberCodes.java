@@ -3,6 +3,7 @@ package vn.vankho.vietnamese;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Codes of document types and issuing bodies in a symbol, folded and upper case, and the words that spell them out. */
 final class NumberCodes {
     private static final Set<String> TYPES = Set.of(
-            "L", "PL", "SL", "NQ", "QD", "ND", "TT", "TTLT", "TTLB", "NQLT", "CT", "LCT", "KH", "CV", "TB", "BC", "HD",
-            "QC", "QYD", "QDI", "VBHN", "TTR", "DA", "CTR", "KL", "PA", "BB", "CD", "TC", "GM", "GUQ", "LC", "TTHN");
+            "L", "PL", "SL", "NQ", "QD", "ND", "TT", "TTLT", "TTLB", "NQLT", "QDLT", "CT", "LCT", "KH", "CV", "TB",
+            "BC", "HD", "QC", "QYD", "QDI", "VBHN", "TTR", "DA", "CTR", "KL", "PA", "BB", "CD", "TC", "GM", "GUQ", "LC",
+            "TTHN");
 
     private static final Set<String> AGENCIES = Set.of(
             "UBND", "HDND", "CP", "TTG", "CTN", "TU", "TW", "HDBT", "HDTP", "HDBCQG", "CTUBND", "VPCP", "VPQH",
@@ -52,6 +54,8 @@ final class NumberCodes {
             Map.entry("NGHI QUYET LIEN TICH", "NQLT"),
             Map.entry("THONG TU", "TT"),
             Map.entry("THONG TU LIEN TICH", "TTLT"),
+            Map.entry("THONG TU LIEN BO", "TTLB"),
+            Map.entry("QUYET DINH LIEN TICH", "QDLT"),
             Map.entry("CHI THI", "CT"),
             Map.entry("KE HOACH", "KH"),
             Map.entry("CONG VAN", "CV"),
@@ -118,6 +122,40 @@ final class NumberCodes {
         if (code.matches("QH\\d{1,2}")) return "Quốc hội";
         if (code.matches("UBTVQH\\d{1,2}")) return "Ủy ban Thường vụ Quốc hội";
         return BODIES.get(code);
+    }
+
+    /** Codes of joint texts: bodies that issue nothing but with others. */
+    private static final Map<String, String> JOINT_BODIES = Map.of(
+            "DCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "BTTUBTWMTTQVN", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "UBTWMTTQVN", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "TLDLDVN", "Tổng Liên đoàn Lao động Việt Nam",
+            "UBDT", "Ủy ban Dân tộc");
+
+    private static final Set<String> JOINT_TYPES = Set.of("TTLT", "TTLB", "NQLT", "QDLT");
+
+    /** Whether several bodies gave the number: its type says so ("TTLT"), or it bears the codes of several. */
+    static boolean isJoint(DocumentNumber number) {
+        return JOINT_TYPES.contains(number.groups().getFirst())
+                || bodiesOf(number).size() > 1;
+    }
+
+    /** Names of the bodies of a joint text by their codes, in order ("TTLT-BTC-BKHCN"); none where one of the codes is not known. */
+    static List<String> bodiesOf(DocumentNumber number) {
+        var codes = number.groups().stream()
+                .skip(isType(number.groups().getFirst()) ? 1 : 0)
+                .toList();
+        var bodies = codes.stream()
+                .map(NumberCodes::bodyOfJoint)
+                .filter(Objects::nonNull)
+                .toList();
+        return codes.size() > 1 && bodies.size() == codes.size() ? bodies : List.of();
+    }
+
+    private static @Nullable String bodyOfJoint(String code) {
+        if (code.matches("UBTVQH\\d{1,2}")) return "Ủy ban Thường vụ Quốc hội";
+        var alone = BODIES.get(code);
+        return alone == null ? JOINT_BODIES.get(code) : alone;
     }
 
     /** Codes that every province has, and how the names of their issuers begin. */

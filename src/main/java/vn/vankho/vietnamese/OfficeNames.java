@@ -31,6 +31,10 @@ final class OfficeNames {
     /** "BỘ TÀI CHÍNH - BỘ NỘI VỤ" are two offices, "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI" is one. */
     private static final Pattern JOINT = Pattern.compile("\\s+[-–]\\s+");
 
+    /** "BỘ TÀI CHÍNH-BỘ CÔNG THƯƠNG": without blanks at the dash. */
+    private static final Pattern CLOSE = Pattern.compile(
+            "\\s*[-–]\\s*(?=(?:BỘ|T[ÒO][ÀA] ÁN|VIỆN KIỂM SÁT|[ỦU][YỶ] BAN|NGÂN HÀNG|THANH TRA|CHÍNH PHỦ|ĐOÀN CHỦ TỊCH|BAN THƯỜNG TRỰC|TỔNG LIÊN ĐOÀN|SỞ|HỘI|UBND|UBMTTQ)\\s)");
+
     private static final Pattern WORD = Pattern.compile("\\s+");
 
     private OfficeNames() {}
@@ -53,6 +57,32 @@ final class OfficeNames {
             last = OfficePlace.spelled(last, KIND.matcher(above.group("place")).replaceFirst(""));
         boolean named = last.contains(" tỉnh ") || last.contains(" thành phố ");
         return above.matches() && !named ? last + " " + above.group("place") : last;
+    }
+
+    /**
+     * Of a joint text (văn bản liên tịch) all offices, in one line or one below the other; departments below their committee are those of it. Null
+     * where the lines name none.
+     *
+     * @param lines as for {@link #issuer}
+     */
+    static @Nullable String joint(List<String> lines) {
+        var apart = lines.stream()
+                .map(line -> CLOSE.matcher(line).replaceAll(" - "))
+                .toList();
+        var offices = offices(apart).stream()
+                .flatMap(office -> JointIssuers.each(office).stream())
+                .toList();
+        if (offices.isEmpty()) return null;
+        var above = PEOPLES_COMMITTEE.matcher(offices.getFirst());
+        var below = offices.subList(1, offices.size());
+        boolean departments = above.matches()
+                && !below.isEmpty()
+                && below.stream().allMatch(office -> office.startsWith("Sở ") || office.startsWith("Phòng "));
+        return departments
+                ? JointIssuers.joined(below.stream()
+                        .map(office -> office + " " + above.group("place"))
+                        .toList())
+                : JointIssuers.joined(offices);
     }
 
     /** One office per level: a line that does not begin with the name of a body continues the one above. */

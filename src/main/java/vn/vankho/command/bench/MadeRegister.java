@@ -10,11 +10,11 @@ import java.util.Map;
 /** A register as a province has it after thirty years, made by the database: one of two texts ended, one of a hundred waits for a person. */
 final class MadeRegister {
     private static final List<String> ROWS = List.of("""
-            insert into legal_document (id, number, identity_key, search_key, suggestion_key, type_name, title, issuer, issuer_key, issued_on,
+            insert into legal_document (id, number, identity_key, search_key, suggestion_key, type_name, title, issuers, issuer_keys, issued_on,
                                         effective_from, state, taken_in_at, confirmed_at)
             select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, i || '/2015/QĐ-UBND', i || '/2015/QĐ-UBND',
-                   i || '/2015/QD-UBND', i || '|2015|QD|UBND', 'Quyết định', 'Quy định về việc ' || i, 'Ủy ban nhân dân tỉnh Sông Vân',
-                   'UY BAN NHAN DAN TINH SONG VAN', date '1995-01-01' + i %% 11500, date '1995-01-11' + i %% 11500,
+                   i || '/2015/QD-UBND', i || '|2015|QD|UBND', 'Quyết định', 'Quy định về việc ' || i, array['Ủy ban nhân dân tỉnh Sông Vân'],
+                   array['UY BAN NHAN DAN TINH SONG VAN'], date '1995-01-01' + i %% 11500, date '1995-01-11' + i %% 11500,
                    case when i %% 100 = 0 then 'PROPOSED' else 'CONFIRMED' end, now(), case when i %% 100 = 0 then null else now() end
               from generate_series(1, %1$d) i""", """
             insert into effect_event (id, legal_document_id, kind, on_day, whole, state, recorded_at)

@@ -98,7 +98,8 @@ public final class AkomaNtoso {
         xml.empty("FRBRthis", "value", name);
         xml.empty("FRBRuri", "value", name);
         xml.empty("FRBRdate", "date", day, "name", what);
-        xml.empty("FRBRauthor", "href", act.issuer() == null ? HERE : "#issuer");
+        if (act.issuers().isEmpty()) xml.empty("FRBRauthor", "href", HERE);
+        for (int no = 1; no <= act.issuers().size(); no++) xml.empty("FRBRauthor", "href", "#" + issuer(no));
     }
 
     private void lifecycle() throws XMLStreamException {
@@ -134,12 +135,12 @@ public final class AkomaNtoso {
         }
         xml.empty(
                 "TLCOrganization", "eId", "vankho", "href", "/akn/ontology/organization/vn/vankho", "showAs", "Vankho");
-        var issuer = act.issuer();
-        if (issuer != null)
+        int no = 0;
+        for (var issuer : act.issuers())
             xml.empty(
                     "TLCOrganization",
                     "eId",
-                    "issuer",
+                    issuer(++no),
                     "href",
                     "/akn/ontology/organization/vn/" + WorkName.slug(issuer),
                     "showAs",
@@ -154,6 +155,10 @@ public final class AkomaNtoso {
                     "/akn/ontology/person/vn/" + WorkName.slug(signatory),
                     "showAs",
                     signatory);
+    }
+
+    private static String issuer(int no) {
+        return no == 1 ? "issuer" : "issuer_" + no;
     }
 
     /** Once for each text. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity here
  * @param name as people call it
+ * @param issuers several of a joint text, in its order
  * @param on the day of the status
  * @param force {@code InForce}, {@code NotInForce}, {@code PartiallyInForce} of schema.org, or null
  * @param statuses as shown
@@ -20,7 +21,7 @@ public record ExportedAct(
         @Nullable String number,
         @Nullable String type,
         String title,
-        @Nullable String issuer,
+        List<String> issuers,
         @Nullable String signatory,
         LocalDate issuedOn,
         @Nullable LocalDate effectiveFrom,
@@ -31,6 +32,7 @@ public record ExportedAct(
         List<Link> links,
         String text) {
     public ExportedAct {
+        issuers = List.copyOf(issuers);
         statuses = List.copyOf(statuses);
         happenings = List.copyOf(happenings);
         links = List.copyOf(links);

@@ -42,8 +42,7 @@ public final class LegislationJson {
             json.put("eli:first_date_entry_in_force", act.effectiveFrom().toString());
         json.put("inLanguage", "vi");
         json.put("legislationJurisdiction", "VN");
-        if (act.issuer() != null)
-            json.putObject("legislationPassedBy").put("@type", "Organization").put("name", act.issuer());
+        issuers(json, act.issuers());
         if (act.signatory() != null)
             json.putObject("legislationResponsible").put("@type", "Person").put("name", act.signatory());
         json.put("legislationDateVersion", act.on().toString());
@@ -51,6 +50,18 @@ public final class LegislationJson {
         if (!act.statuses().isEmpty()) json.put("creativeWorkStatus", String.join("; ", act.statuses()));
         act.links().forEach(link -> link(json, link));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    }
+
+    /** One is the value itself, several of a joint text are a list. */
+    private static void issuers(ObjectNode json, List<String> issuers) {
+        if (issuers.size() == 1) organization(json.putObject("legislationPassedBy"), issuers.getFirst());
+        if (issuers.size() < 2) return;
+        var all = json.putArray("legislationPassedBy");
+        issuers.forEach(issuer -> organization(all.addObject(), issuer));
+    }
+
+    private static void organization(ObjectNode json, String name) {
+        json.put("@type", "Organization").put("name", name);
     }
 
     private static void link(ObjectNode json, ExportedAct.Link link) {

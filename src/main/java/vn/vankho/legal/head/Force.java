@@ -1,6 +1,8 @@
 package vn.vankho.legal.head;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.vocabulary.KnownTypes;
 import vn.vankho.legal.vocabulary.Normative;
@@ -21,8 +23,18 @@ public record Force(int highest, int lowest) {
         var agency = number == null
                 ? null
                 : DocumentNumber.parse(number).map(DocumentNumber::agency).orElse(null);
-        var orders = types.orders().of(header.issuer(), agency, Issuers.level(header));
-        return orders.isEmpty() ? Optional.empty() : Optional.of(new Force(orders.getFirst(), orders.getLast()));
+        return bodies(header)
+                .map(body -> types.orders().of(body.orElse(null), agency, Issuers.level(header)))
+                .filter(orders -> !orders.isEmpty())
+                .map(orders -> new Force(orders.getFirst(), orders.getLast()))
+                .min(Comparator.comparingInt(Force::highest));
+    }
+
+    /** A joint text stands where the highest of its bodies does; empty: its number says whose it is. */
+    private static Stream<Optional<String>> bodies(LegalHeader header) {
+        return header.issuers().isEmpty()
+                ? Stream.of(Optional.empty())
+                : header.issuers().stream().map(Optional::of);
     }
 
     /** Certainly below it. */

@@ -1,6 +1,9 @@
 package vn.vankho.legal.head;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
@@ -27,10 +30,10 @@ public final class Issuers {
 
     /** Null where neither name nor number says it. */
     public static @Nullable Level level(LegalHeader header) {
-        var name = LegalKeys.issuer(header.issuer());
-        if (name != null && PROVINCE.matcher(name).matches()) return Level.PROVINCE;
-        if (name != null && BELOW.matcher(name).matches()) return Level.BELOW_PROVINCE;
-        if (header.number() == null) return name != null && isNational(name) ? Level.CENTRAL : null;
+        var names = List.of(LegalKeys.issuers(header.issuers()));
+        if (names.stream().anyMatch(name -> PROVINCE.matcher(name).matches())) return Level.PROVINCE;
+        if (names.stream().anyMatch(name -> BELOW.matcher(name).matches())) return Level.BELOW_PROVINCE;
+        if (header.number() == null) return names.stream().anyMatch(Issuers::isNational) ? Level.CENTRAL : null;
         return isLocal(header) ? null : Level.CENTRAL;
     }
 
@@ -49,21 +52,49 @@ public final class Issuers {
                 .orElse(null);
     }
 
-    /** Bodies of a text that may be of any of them, one by one; none where its head says none. */
+    /** The same of the place of a text; a joint one names it with any of its bodies. */
+    public static @Nullable String ofPlace(LegalHeader source, @Nullable String number) {
+        return source.issuers().stream()
+                .map(body -> ofPlace(body, number))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Bodies that issued a text together, or of which it may be of any, one by one; none where its head says none. */
     public static List<String> each(LegalHeader header) {
-        return header.issuer() == null ? List.of() : CitedIssuer.each(header.issuer());
+        return header.issuers().size() == 1 ? CitedIssuer.each(header.issuers().getFirst()) : header.issuers();
     }
 
     /** Whether nobody knows which of several bodies issued a text: a list named them all ("của Ủy ban nhân dân các tỉnh …"). */
     public static boolean isOneOfMany(LegalHeader header) {
-        return isLocal(header) && each(header).size() > 1;
+        return isLocal(header) && header.issuers().size() == 1 && each(header).size() > 1;
     }
 
-    /** Whether both are of one issuer; true where one of them does not say it. */
+    /** Whether both are of the same issuers, in whatever order; true where one of them does not say it. */
     public static boolean same(LegalHeader one, LegalHeader other) {
-        var a = LegalKeys.issuer(one.issuer());
-        var b = LegalKeys.issuer(other.issuer());
-        return a == null || b == null || a.equals(b);
+        return one.issuers().isEmpty()
+                || other.issuers().isEmpty()
+                || keys(one.issuers()).equals(keys(other.issuers()));
+    }
+
+    /** The same, also where one of them names only some of the bodies of a joint text, as rows of other registers do. */
+    public static boolean sameOrFewer(LegalHeader one, LegalHeader other) {
+        var a = keys(one.issuers());
+        var b = keys(other.issuers());
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
+    /** Whether one body issued both, alone or with others; neither says any: also then. */
+    public static boolean haveOneBody(LegalHeader one, LegalHeader other) {
+        var a = keys(one.issuers());
+        var b = keys(other.issuers());
+        return a.equals(b) || a.stream().anyMatch(b::contains);
+    }
+
+    /** What the bodies are compared by, in one order. */
+    public static Set<String> keys(List<String> issuers) {
+        return new TreeSet<>(List.of(LegalKeys.issuers(issuers)));
     }
 
     /** The same, where a text may cite the chairman's decision under the name of his Ủy ban, whose letterhead it may bear. */
@@ -73,15 +104,31 @@ public final class Issuers {
         return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
     }
 
+    /** The same of each body of the older text, since what several issued is theirs together (Luật 64/2025/QH15 Điều 8); of any where nobody knows whose it is. */
+    public static boolean isOfAllOffices(LegalHeader acting, LegalHeader older) {
+        var own = offices(acting);
+        return isOneOfMany(older) || own.isEmpty() ? sameOffice(acting, older) : own.containsAll(offices(older));
+    }
+
     /** Whether one is the other without its place: "Ủy ban nhân dân tỉnh" of "Ủy ban nhân dân tỉnh Sông Vân". */
     public static boolean shortened(LegalHeader one, LegalHeader other) {
-        return offices(one).stream()
-                .anyMatch(a -> offices(other).stream().anyMatch(b -> a.startsWith(b + " ") || b.startsWith(a + " ")));
+        return offices(one).stream().anyMatch(a -> offices(other).stream().anyMatch(b -> isShortened(a, b)));
+    }
+
+    /** The same of two bodies. */
+    public static boolean shortened(String one, String other) {
+        return isShortened(office(one), office(other));
+    }
+
+    private static boolean isShortened(String a, String b) {
+        return a.startsWith(b + " ") || b.startsWith(a + " ");
     }
 
     private static List<String> offices(LegalHeader header) {
-        return each(header).stream()
-                .map(name -> String.valueOf(LegalKeys.issuer(name)).replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", ""))
-                .toList();
+        return each(header).stream().map(Issuers::office).toList();
+    }
+
+    private static String office(String name) {
+        return String.valueOf(LegalKeys.issuer(name)).replaceFirst("^CHU TICH (?=UY BAN NHAN DAN)", "");
     }
 }

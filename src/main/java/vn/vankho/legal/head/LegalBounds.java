@@ -45,7 +45,8 @@ public final class LegalBounds {
         var day = header.issuedOn();
         return day == null || isNear(day, today)
                 ? header
-                : LegalHeader.cited(header.number(), header.typeName(), header.title(), header.issuer(), null);
+                : LegalHeader.cited(header.number(), header.typeName(), header.title(), null, null)
+                        .by(header.issuers());
     }
 
     private static boolean isNear(LocalDate day, LocalDate today) {

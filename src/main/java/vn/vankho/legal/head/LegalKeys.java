@@ -1,5 +1,6 @@
 package vn.vankho.legal.head;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ public record LegalKeys(
 
     public static @Nullable String issuer(@Nullable String issuer) {
         return IssuerNames.key(issuer);
+    }
+
+    /** Of each body of a text, in its order. */
+    public static String[] issuers(List<String> issuers) {
+        return issuers.stream().map(one -> String.valueOf(IssuerNames.key(one))).toArray(String[]::new);
     }
 
     private static String folded(String text) {

@@ -140,10 +140,16 @@ public final class Legality {
             default -> false;
         };
         if (!own || act.inLine()) return Stream.of();
-        return Stream.of(LegalWarning.of(
-                "legal.warning.issuer",
+        return Stream.of(ofOther(act, "legal.warning.issuer", "legal.warning.issuer.joint"));
+    }
+
+    /** One of several bodies acts alone on what they issued together: that is told apart from a body that never had to do with it. */
+    private static LegalWarning ofOther(Act act, String key, String ofJoint) {
+        boolean alone = act.older().issuers().size() > 1 && Issuers.haveOneBody(act.acting(), act.older());
+        return LegalWarning.of(
+                alone ? ofJoint : key,
                 String.valueOf(act.acting().issuer()),
-                String.valueOf(act.older().issuer())));
+                String.valueOf(act.older().issuer()));
     }
 
     /**
@@ -155,15 +161,12 @@ public final class Legality {
             case REPEALS, SUSPENDS_EFFECT, STOPS_ENFORCEMENT, RESUMES, REVIVES, DECIDES_APPLICATION -> true;
             default -> false;
         };
-        if (!asked || act.inLine() || Issuers.sameOffice(act.acting(), act.older())) return Stream.of();
+        if (!asked || act.inLine() || Issuers.isOfAllOffices(act.acting(), act.older())) return Stream.of();
         var acting = Force.of(act.acting(), act.types());
         var older = Force.of(act.older(), act.types());
         boolean known = acting.isPresent() && older.isPresent();
         if (known && (older.get().isBelow(acting.get()) || acting.get().isBelow(older.get()))) return Stream.of();
-        return Stream.of(LegalWarning.of(
-                "legal.warning.competence",
-                String.valueOf(act.acting().issuer()),
-                String.valueOf(act.older().issuer())));
+        return Stream.of(ofOther(act, "legal.warning.competence", "legal.warning.competence.joint"));
     }
 
     /** An announcement says what holds or has ended, of texts of any rank. */

@@ -112,9 +112,10 @@ public record Precedence(
         }
 
         Precedence byIssuer() {
-            var one = LegalKeys.issuer(first.header().issuer());
-            var other = LegalKeys.issuer(second.header().issuer());
-            if (one == null || !one.equals(other)) return undetermined("legal.order.none.issuers");
+            boolean said = !first.header().issuers().isEmpty()
+                    && !second.header().issuers().isEmpty();
+            if (!said || !Issuers.same(first.header(), second.header()))
+                return undetermined("legal.order.none.issuers");
             var begun = first.header().issuedOn();
             var next = second.header().issuedOn();
             if (begun == null || next == null || begun.equals(next)) return undetermined("legal.order.none.days");

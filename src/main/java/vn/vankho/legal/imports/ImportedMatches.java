@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.LegalKeys;
-import vn.vankho.legal.imports.row.ImportedHeaders;
 import vn.vankho.legal.register.CitedDocuments;
 import vn.vankho.legal.vocabulary.IssuerBook;
 
@@ -45,7 +45,7 @@ final class ImportedMatches {
 
     /** With its body as this register writes it. */
     LegalHeader called(LegalHeader said) {
-        return ImportedHeaders.issuedBy(said, issuers.canonical(said.issuer()));
+        return said.by(issuers.canonical(said.issuers()));
     }
 
     List<LegalDocument> named(LegalHeader said) {
@@ -65,8 +65,7 @@ final class ImportedMatches {
         if (header.number() == null || day == null) return Optional.empty();
         return near.getOrDefault(String.valueOf(keys.suggestion()), List.of()).stream()
                 .filter(one -> !Objects.equals(LegalKeys.of(one.header()).identity(), keys.identity()))
-                .filter(one ->
-                        Objects.equals(LegalKeys.issuer(one.header().issuer()), LegalKeys.issuer(header.issuer())))
+                .filter(one -> Issuers.haveOneBody(one.header(), header))
                 .filter(one -> isOfYear(one.header(), day.getYear()))
                 .findFirst();
     }

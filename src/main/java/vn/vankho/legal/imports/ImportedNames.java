@@ -24,9 +24,6 @@ final class ImportedNames {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:CHU TICH|THUONG TRUC|UY BAN|HOI DONG|SO|PHONG|BAN|CUC|TONG CUC|CHI CUC|VAN PHONG|THANH TRA|TOA AN|VIEN|CONG AN|BO|DOAN|LIEN|TRUNG TAM|TRUONG|HOI|QUY|NGAN HANG|KHO BAC|BAO HIEM|KIEM TOAN|TONG LIEN DOAN|MAT TRAN|BO CHI HUY|TINH UY|THANH UY|HUYEN UY) .*");
 
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?:\\s*[;,]|\\s+[-–]|\\s+và)\\s+(?=Bộ |T[oò][àa] án|Viện|[UỦ][yỷ] ban|Ngân hàng|Thanh tra|Tổng|Ban |Hội|Đoàn|Kiểm toán|Chính phủ)");
-
     private final KnownTypes types;
     private final Map<String, String> issuers;
     /** What was found of names before: the rows of a register repeat the same few. */
@@ -44,7 +41,9 @@ final class ImportedNames {
         if (!status.isEmpty() && SourceClaim.of(status, null, LocalDate.EPOCH).isEmpty())
             problems.add(Problem.told(Column.STATUS, status, "legal.import.row.status.unknown"));
         problems.addAll(types(header.typeName()));
-        problems.addAll(issuers(header.issuer()));
+        if (header.issuers().isEmpty())
+            problems.add(Problem.doubtful(Column.ISSUER, "", "legal.import.row.issuer.missing"));
+        header.issuers().forEach(one -> problems.addAll(issuers(one)));
         return problems;
     }
 
@@ -56,7 +55,7 @@ final class ImportedNames {
         });
     }
 
-    private List<Problem> issuers(@Nullable String issuer) {
+    private List<Problem> issuers(String issuer) {
         return told.computeIfAbsent("issuer " + issuer, _ -> {
             var problems = new ArrayList<Problem>();
             issuer(issuer, problems);
@@ -71,13 +70,9 @@ final class ImportedNames {
                 .orElseGet(() -> Problem.doubtful(Column.TYPE, type, "legal.import.row.type.unknown")));
     }
 
-    private void issuer(@Nullable String issuer, List<Problem> problems) {
-        if (issuer == null) {
-            problems.add(Problem.doubtful(Column.ISSUER, "", "legal.import.row.issuer.missing"));
-            return;
-        }
-        if (isKnown(issuer)) return;
+    private void issuer(String issuer, List<Problem> problems) {
         var key = String.valueOf(LegalKeys.issuer(issuer));
+        if (issuers.containsKey(key)) return;
         if (IssuerNames.isWithoutPlace(issuer))
             problems.add(Problem.doubtful(Column.ISSUER, issuer, "legal.import.row.issuer.place"));
         else if (!isOfPlace(issuer))
@@ -92,12 +87,5 @@ final class ImportedNames {
     private static boolean isOfPlace(String issuer) {
         var level = Issuers.level(LegalHeader.cited(null, null, "", issuer, null));
         return level == Level.PROVINCE || level == Level.BELOW_PROVINCE;
-    }
-
-    /** A joint text names several bodies. */
-    private boolean isKnown(String issuer) {
-        return issuers.containsKey(String.valueOf(LegalKeys.issuer(issuer)))
-                || SEVERAL.splitAsStream(issuer)
-                        .allMatch(one -> issuers.containsKey(String.valueOf(LegalKeys.issuer(one))));
     }
 }

@@ -74,7 +74,10 @@ class LegalHints {
 
     private Stream<LegalWarning> territory(LegalDocument document, LocalDate day) {
         var header = document.header();
-        return Territory.of(lines.changes(header.issuer(), header.issuedOn(), day), rules.application()).stream();
+        return header.issuers().stream()
+                .flatMap(
+                        body -> Territory.of(lines.changes(body, header.issuedOn(), day), rules.application()).stream())
+                .distinct();
     }
 
     /** The body of the new unit has said what becomes of it. */

@@ -179,17 +179,17 @@ class LegalListQueries {
     }
 
     List<String> typeNames(Viewer viewer) {
-        return values("type_name", viewer);
+        return values("l.type_name", "l.type_name is not null", viewer);
     }
 
     List<String> issuers(Viewer viewer) {
-        return values("issuer", viewer);
+        return values("unnest(l.issuers)", "true", viewer);
     }
 
-    private List<String> values(String column, Viewer viewer) {
+    private List<String> values(String value, String kept, Viewer viewer) {
         return jdbc.sql(
-                        "select distinct l.%1$s from legal_document l left join document d on d.id = l.document_id where l.%1$s is not null and %2$s order by 1 limit :limit"
-                                .formatted(column, VisibleLegal.SQL))
+                        "select distinct %s from legal_document l left join document d on d.id = l.document_id where %s and %s order by 1 limit :limit"
+                                .formatted(value, kept, VisibleLegal.SQL))
                 .params(Visible.to(viewer))
                 .param("limit", MOST_VALUES)
                 .query(String.class)

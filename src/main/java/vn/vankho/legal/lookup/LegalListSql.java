@@ -20,10 +20,10 @@ final class LegalListSql {
                       and (e.recorded_at > :known or e.retracted_at > :known))
              or exists (select from legal_move m where m.what = 'EVENT' and l.id in (m.from_id, m.to_id) and m.moved_at > :known))""";
 
-    /** A name that was merged into another one asks for that. */
+    /** A name that was merged into another one asks for that; a joint text is found under each of its bodies. */
     private static final String ISSUER = """
-             and l.issuer_key = coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
-                                           where a.name_key = :issuer), :issuer)
+             and l.issuer_keys @> array[coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
+                                                   where a.name_key = :issuer), cast(:issuer as text))]
             """;
 
     /** In a query of its own the word is folded once, not with each row. */

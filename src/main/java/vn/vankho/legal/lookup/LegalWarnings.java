@@ -107,11 +107,16 @@ class LegalWarnings {
             RelationData data) {
         var acting = document.header();
         // a sentence names "Sở Khoa học và Công nghệ" without its province
-        boolean inLine = Issuers.shortened(acting, older)
-                || Issuers.each(older).stream()
-                        .allMatch(one -> lines.isInLine(acting.issuer(), one, acting.issuedOn()));
+        boolean inLine =
+                acting.issuers().isEmpty() || Issuers.each(older).stream().allMatch(one -> acts(acting, one));
         return new Act(
                 acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
+    }
+
+    /** Whether a body of the acting text is that one, or took its place; of what several issued each has to act (Luật 64/2025/QH15 Điều 8 khoản 1). */
+    private boolean acts(LegalHeader acting, String body) {
+        return Issuers.each(acting).stream()
+                .anyMatch(own -> Issuers.shortened(own, body) || lines.isInLine(own, body, acting.issuedOn()));
     }
 
     /**

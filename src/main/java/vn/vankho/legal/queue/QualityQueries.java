@@ -28,7 +28,7 @@ class QualityQueries {
     record Moment(LocalDate today, Instant longAgo) {}
 
     Page<QualityRow> list(Quality check, Moment now, int offset, int limit, Viewer viewer) {
-        var rows = jdbc.sql("select l.id, l.number, l.type_name, l.title, l.issuer, l.issued_on, l.state, "
+        var rows = jdbc.sql("select l.id, l.number, l.type_name, l.title, l.issuers, l.issued_on, l.state, "
                         + check.more() + " as more" + found(check)
                         + " order by l.issued_on desc nulls last, l.id offset :offset limit :limit")
                 .params(values(now, viewer))
@@ -37,11 +37,12 @@ class QualityQueries {
                 .query((row, _) -> new QualityRow(
                         new LegalDocumentId(Sql.uuid(row, "id")),
                         LegalHeader.cited(
-                                row.getString("number"),
-                                row.getString("type_name"),
-                                row.getString("title"),
-                                row.getString("issuer"),
-                                row.getObject("issued_on", LocalDate.class)),
+                                        row.getString("number"),
+                                        row.getString("type_name"),
+                                        row.getString("title"),
+                                        null,
+                                        row.getObject("issued_on", LocalDate.class))
+                                .by(Sql.strings(row, "issuers")),
                         HeaderState.valueOf(row.getString("state")),
                         Objects.requireNonNullElse(row.getString("more"), "")))
                 .list();

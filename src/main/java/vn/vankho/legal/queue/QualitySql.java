@@ -37,7 +37,7 @@ final class QualitySql {
     /** Another entry with the same number, issuer and day, or without what would tell them apart. */
     static final String SAME = """
             from legal_document o, lateral (select o.id as other) as own
-             where o.identity_key = l.identity_key and o.id <> l.id and o.issuer_key is not distinct from l.issuer_key
+             where o.identity_key = l.identity_key and o.id <> l.id and o.issuer_keys @> l.issuer_keys and o.issuer_keys <@ l.issuer_keys
                and o.issued_on is not distinct from l.issued_on
                and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
 
@@ -54,7 +54,7 @@ final class QualitySql {
             select from legal_relation r join legal_document t on t.id = r.source_id, lateral (select r.source_id as source) as own
              where r.target_id = l.id and r.state = 'CONFIRMED' and t.issued_on >= s.on_day and %s
                and (r.kind = 'DECIDES_APPLICATION'
-                    or r.kind in ('AMENDS', 'SUPPLEMENTS', 'EXTENDS', 'CONTINUES') and t.issuer_key = s.newer_key)
+                    or r.kind in ('AMENDS', 'SUPPLEMENTS', 'EXTENDS', 'CONTINUES') and s.newer_key = any (t.issuer_keys))
                and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(VisibleLegal.words("r"), VisibleLegal.FILE, SEEN_SOURCE);
 
     /** Changes of the unit of a text after it was issued that nobody has drawn the conclusion from for it; as {@code IssuerQueries.reorganised} has them. */
@@ -63,14 +63,14 @@ final class QualitySql {
                     from legal_issuer p
                     join legal_issuer_succession s on s.predecessor_id = p.id
                     join legal_issuer n on n.id = s.successor_id
-                   where p.name_key = l.issuer_key and s.kind <> 'BOUNDARY' and p.level is distinct from 'CENTRAL'
+                   where p.name_key = any (l.issuer_keys) and s.kind <> 'BOUNDARY' and p.level is distinct from 'CENTRAL'
                      and (l.issued_on < s.on_day or l.issued_on is null)
                   union all
                   select s.on_day, p.name, n.name, n.name_key
                     from legal_issuer n
                     join legal_issuer_succession s on s.successor_id = n.id
                     join legal_issuer p on p.id = s.predecessor_id
-                   where n.name_key = l.issuer_key and s.kind = 'MERGED' and l.issued_on < s.on_day) s
+                   where n.name_key = any (l.issuer_keys) and s.kind = 'MERGED' and l.issued_on < s.on_day) s
              where s.on_day <= :today and not exists (%s)""".formatted(DECIDED);
 
     private QualitySql() {}

@@ -19,7 +19,10 @@ final class SourcePlaces {
 
     static Map<String, Evidence> of(List<String> pages, List<FieldEvidence> fields, List<SentencePlace> sentences) {
         var places = new LinkedHashMap<String, Evidence>();
-        fields.forEach(field -> places.put(field.field().name(), field.at()));
+        fields.forEach(field -> {
+            places.put(field.place(), field.at());
+            places.putIfAbsent(field.field().name(), field.at());
+        });
         var read = ReadPages.of(pages);
         sentences.forEach(sentence -> place(read, sentence).ifPresent(at -> places.put(name(sentence.relation()), at)));
         return places;

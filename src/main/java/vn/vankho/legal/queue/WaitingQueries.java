@@ -44,7 +44,7 @@ class WaitingQueries {
         var values = values(filter, viewer);
         var hits = WAITING + where(filter);
         var rows = jdbc.sql("""
-                select l.id, l.number, l.type_name, l.title, l.issuer, l.signatory, l.issued_on, l.effective_from, l.doubts, l.evidence, l.suspect_number,
+                select l.id, l.number, l.type_name, l.title, l.issuers, l.signatory, l.issued_on, l.effective_from, l.doubts, l.evidence, l.suspect_number,
                        l.taken_in_at, (select u.name from org_unit u where u.id = d.unit_id) as unit
                 """ + hits + " order by " + order.sql() + " offset :offset limit :limit")
                 .params(values)
@@ -148,7 +148,7 @@ class WaitingQueries {
                 row.getString("number"),
                 row.getString("type_name"),
                 row.getString("title"),
-                row.getString("issuer"),
+                Sql.strings(row, "issuers"),
                 row.getString("signatory"),
                 null,
                 row.getObject("issued_on", java.time.LocalDate.class),

@@ -60,7 +60,7 @@ public class LegalExports {
                 header.number(),
                 header.typeName(),
                 header.title(),
-                header.issuer(),
+                header.issuers(),
                 header.signatory(),
                 issued,
                 header.effectiveFrom(),

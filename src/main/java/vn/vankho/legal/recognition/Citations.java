@@ -13,7 +13,7 @@ import vn.vankho.vietnamese.DocumentTypes;
 public final class Citations {
     static final String TYPES =
             "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết liên tịch|Nghị quyết|Nghị định"
-                    + "|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
+                    + "|Quyết định liên tịch|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
                     + "|Hướng dẫn|Tờ trình|Kết luận|Chương trình|Báo cáo|Công điện|Nghị Quyết|Nghị Định|Quyết Định|Thông Tư|Chỉ Thị";
     /** As a document calls itself: "Quyết định này", "Quy chế này". */
     static final String OWN = TYPES + "|Quy định|Quy chế|Điều lệ|Văn bản";

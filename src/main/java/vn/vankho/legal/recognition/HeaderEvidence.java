@@ -2,10 +2,13 @@ package vn.vankho.legal.recognition;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.SaidWords.Place;
 import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.JointIssuers;
 import vn.vankho.vietnamese.VietnameseDate;
 
 /**
@@ -49,6 +52,30 @@ final class HeaderEvidence {
         if (term != null) evidence.put(HeaderField.TERM, new Place(term.from(), term.until()));
         if (field != null) evidence.put(HeaderField.FIELD, new Place(field.from(), field.until()));
         return evidence.found;
+    }
+
+    /** Of a joint text each body where it stands; of one that the symbol alone says, the symbol. */
+    static Map<String, Evidence> issuers(ReadPages pages, int headEnd, DocumentHeader header) {
+        var bodies = header.issuer() == null ? List.<String>of() : JointIssuers.each(header.issuer());
+        var all = new LinkedHashMap<String, Evidence>();
+        if (bodies.size() < 2) return all;
+        var evidence = new HeaderEvidence(pages, headEnd);
+        var number = header.number() == null
+                ? null
+                : evidence.headOrEnd(header.number().verbatim());
+        for (var body : bodies) {
+            var place = evidence.body(body);
+            var at = place == null ? number : place;
+            if (at != null) all.put(body, pages.place(at.from(), at.until()));
+        }
+        return all;
+    }
+
+    /** A place that is printed once for all of them does not stand behind each. */
+    private @Nullable Place body(String name) {
+        var whole = head.find(name);
+        var bare = JointIssuers.withoutPlace(name);
+        return whole != null || bare.equals(name) ? whole : head.find(bare);
     }
 
     private void head(DocumentHeader header) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.DocumentHeader;
+import vn.vankho.vietnamese.JointIssuers;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
@@ -96,11 +97,13 @@ public final class LegalRecognition {
                 CeasedList.in(text, begin),
                 Sureness.of(header, words),
                 HeaderEvidence.of(read, head, header, signatory, below, effect, term, field),
+                HeaderEvidence.issuers(read, head, header),
                 read);
     }
 
     private static boolean isJoint(DocumentHeader header) {
-        return header.typeName() != null && header.typeName().endsWith("liên tịch");
+        return header.typeName() != null && header.typeName().contains(" liên ")
+                || header.issuer() != null && JointIssuers.each(header.issuer()).size() > 1;
     }
 
     /** The document says it, else what it was issued with. */

@@ -1,5 +1,7 @@
 package vn.vankho.legal.recognition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param sureness what of the head can be trusted without a look at the page
  * @param ceased rows of a list of ceased documents that it publishes
  * @param evidence where its head says what was read; none of a field that was read in no one place
+ * @param issuers of a joint text where each of its bodies stands, in their order; empty: it has one
  * @param pages the text that all places count in
  */
 public record Recognised(
@@ -34,6 +37,7 @@ public record Recognised(
         List<CeasedRow> ceased,
         Sureness sureness,
         Map<HeaderField, Evidence> evidence,
+        Map<String, Evidence> issuers,
         ReadPages pages) {
     public Recognised {
         signatories = List.copyOf(signatories);
@@ -43,6 +47,7 @@ public record Recognised(
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
         evidence = Map.copyOf(evidence);
+        issuers = Collections.unmodifiableMap(new LinkedHashMap<>(issuers));
     }
 
     /** The first who signed, or null. */

@@ -27,11 +27,11 @@ class CitedBodies {
 
     /** Another spelling of a body means the same one. */
     LegalHeader called(LegalHeader header) {
-        return Issuers.each(header).size() < 2
-                ? header.by(issuers.canonical(header.issuer()))
-                : header.by(Issuers.each(header).stream()
+        return Issuers.isOneOfMany(header)
+                ? header.by(Issuers.each(header).stream()
                         .map(issuers::canonical)
-                        .collect(Collectors.joining(CitedIssuer.JOINT)));
+                        .collect(Collectors.joining(CitedIssuer.JOINT)))
+                : header.by(issuers.canonical(header.issuers()));
     }
 
     /** What another text cites, with the bodies that it may be of. */
@@ -43,8 +43,8 @@ class CitedBodies {
     /** A province that cites "Quyết định số 30/2013/QĐ-UBND" without more means its own, and "5/2013/NQ-HĐND" that of its Hội đồng nhân dân. */
     static LegalHeader assumed(LegalHeader source, LegalHeader cited) {
         if (cited.issuer() != null || !Issuers.isLocal(cited) || !Issuers.isLocal(source)) return cited;
-        var ofPlace = Issuers.ofPlace(source.issuer(), cited.number());
-        return cited.by(ofPlace == null && isOfOneCode(source, cited) ? source.issuer() : ofPlace);
+        var ofPlace = Issuers.ofPlace(source, cited.number());
+        return ofPlace == null && isOfOneCode(source, cited) ? cited.by(source.issuers()) : cited.by(ofPlace);
     }
 
     /** "5/2020/QĐ-SNV" cited by "9/2026/QĐ-SNV"; numbers without a code tell nothing. */

@@ -37,7 +37,8 @@ class LegalDocumentRepository {
     private static final String HEADER = """
             number = :number, identity_key = :identity, search_key = :search, suggestion_key = :suggestion, name_key = :name, so = :so, nam = :nam, ky_hieu = :kyHieu,
             type_name = :type, normative = coalesce(normative_said, :normative),
-            normative_reason = case when normative_said is null then :reason else normative_reason end, title = :title, issuer = :issuer, issuer_key = :issuerKey,
+            normative_reason = case when normative_said is null then :reason else normative_reason end, title = :title,
+            issuers = cast(:issuers as text[]), issuer_keys = cast(:issuerKeys as text[]),
             signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field,
             suspect_number = :suspect
             """;
@@ -314,12 +315,12 @@ class LegalDocumentRepository {
         if (header.number() == null || day == null) return List.of();
         return jdbc.sql("select " + LegalRows.DOCUMENT + """
                   from legal_document l
-                 where l.suggestion_key = :suggestion and l.identity_key <> :identity and l.issuer_key = :issuer
+                 where l.suggestion_key = :suggestion and l.identity_key <> :identity and l.issuer_keys && cast(:issuers as text[])
                    and extract(year from l.issued_on) = :year
                 """)
                 .param("suggestion", keys.suggestion())
                 .param("identity", keys.identity())
-                .param("issuer", LegalKeys.issuer(header.issuer()), java.sql.Types.VARCHAR)
+                .param("issuers", LegalKeys.issuers(header.issuers()))
                 .param("year", day.getYear())
                 .query(LegalRows::document)
                 .list();
@@ -347,9 +348,9 @@ class LegalDocumentRepository {
         values.put("normative", normativity.normative());
         values.put("reason", normativity.reason());
         values.put("title", header.title());
-        var issuer = issuers.canonical(header.issuer());
-        values.put("issuer", issuer);
-        values.put("issuerKey", LegalKeys.issuer(issuer));
+        var bodies = issuers.canonical(header.issuers());
+        values.put("issuers", bodies.toArray(String[]::new));
+        values.put("issuerKeys", LegalKeys.issuers(bodies));
         values.put("signatory", header.signatory());
         values.put("capacity", header.capacity());
         values.put("issuedOn", header.issuedOn());

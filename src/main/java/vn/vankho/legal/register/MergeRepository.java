@@ -117,7 +117,8 @@ class MergeRepository {
         // a second file keeps its own head to itself: fewer people may see it
         of(gone, stays, """
                 update legal_document s
-                   set issuer = coalesce(s.issuer, g.issuer), issuer_key = coalesce(s.issuer_key, g.issuer_key),
+                   set issuers = case when s.issuers = '{}' then g.issuers else s.issuers end,
+                       issuer_keys = case when s.issuers = '{}' then g.issuer_keys else s.issuer_keys end,
                        issued_on = coalesce(s.issued_on, g.issued_on), type_name = coalesce(s.type_name, g.type_name),
                        title = case when s.title = '' then g.title else s.title end, field = coalesce(s.field, g.field),
                        signatory = coalesce(s.signatory, g.signatory), capacity = coalesce(s.capacity, g.capacity),

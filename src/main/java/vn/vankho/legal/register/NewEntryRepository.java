@@ -40,14 +40,14 @@ class NewEntryRepository {
     void insert(Collection<NewEntry> all, Instant at) {
         jdbc.sql("""
                 insert into legal_document (id, state, taken_in_at, revision, read_fields, number, identity_key, search_key, suggestion_key,
-                                            name_key, so, nam, ky_hieu, type_name, normative, normative_reason, title, issuer, issuer_key,
+                                            name_key, so, nam, ky_hieu, type_name, normative, normative_reason, title, issuers, issuer_keys,
                                             signatory, capacity, issued_on, effective_from, field, suspect_number)
                 select r.id, 'PROPOSED', :at, 1, r.read, r.number, r.identity, r.search, r.suggestion,
-                       r.name, r.so, r.nam, r."kyHieu", r.type, r.normative, r.reason, r.title, r.issuer, r."issuerKey",
+                       r.name, r.so, r.nam, r."kyHieu", r.type, r.normative, r.reason, r.title, r.issuers, r."issuerKeys",
                        r.signatory, r.capacity, r."issuedOn", r."effectiveFrom", r.field, r.suspect
                   from jsonb_to_recordset(cast(:rows as jsonb))
                        as r (id uuid, read text[], number text, identity text, search text, suggestion text, name text, so text, nam integer,
-                             "kyHieu" text, type text, normative boolean, reason text, title text, issuer text, "issuerKey" text,
+                             "kyHieu" text, type text, normative boolean, reason text, title text, issuers text[], "issuerKeys" text[],
                              signatory text, capacity text, "issuedOn" date, "effectiveFrom" date, field text, suspect text)
                 """)
                 .param("at", Sql.at(at))

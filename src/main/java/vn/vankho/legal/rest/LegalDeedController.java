@@ -64,21 +64,27 @@ class LegalDeedController {
         this.viewers = viewers;
     }
 
-    /** @param revision the one the caller saw, of a text that is there */
+    /**
+     * @param revision the one the caller saw, of a text that is there
+     * @param issuer in one line; {@code issuers} go before it
+     * @param issuers of a joint text all bodies, in its order
+     */
     record HeaderBody(
             @Nullable Integer revision,
             @Nullable String number,
             @Nullable String typeName,
             @Nullable String title,
             @Nullable String issuer,
+            @Nullable List<String> issuers,
             @Nullable String signatory,
             @Nullable String capacity,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate effectiveFrom,
             @Nullable String field) {
         LegalHeader header() {
-            return new LegalHeader(
+            var said = new LegalHeader(
                     number, typeName, said(title), issuer, signatory, capacity, issuedOn, effectiveFrom, field);
+            return issuers == null ? said : said.by(issuers);
         }
     }
 

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.recognition.HeaderField;
@@ -28,6 +32,7 @@ final class HeaderForm extends FormLayout {
     private final ComboBox<String> type;
     private final TextArea title = new TextArea(Say.text("legal.column.title"));
     private final ComboBox<String> issuer;
+    private final OtherIssuers others;
     private final ComboBox<String> signatory;
     private final TextField capacity = new TextField(Say.text("legal.facts.capacity"));
     private final ComboBox<String> field;
@@ -37,13 +42,16 @@ final class HeaderForm extends FormLayout {
 
     HeaderForm(LegalParts parts) {
         type = Choosers.types(parts);
-        issuer = Choosers.issuers(parts, issuedOn::getValue);
+        Supplier<@Nullable LocalDate> day = issuedOn::getValue;
+        issuer = Choosers.issuers(parts, day);
+        others = new OtherIssuers(() -> Choosers.issuers(parts, day));
         signatory = Choosers.signatories(parts);
         field = Choosers.fields(parts);
-        add(number, type, title, issuer, issuedOn, effectiveFrom, signatory, capacity, field);
+        add(number, type, title, issuer, others, issuedOn, effectiveFrom, signatory, capacity, field);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         setColspan(title, 2);
         setColspan(issuer, 2);
+        setColspan(others, 2);
         read.put(HeaderField.NUMBER, List.of(number));
         read.put(HeaderField.TYPE, List.of(type));
         read.put(HeaderField.TITLE, List.of(title));
@@ -67,10 +75,22 @@ final class HeaderForm extends FormLayout {
                 .at("legal.effectiveFrom", effectiveFrom);
     }
 
-    /** Told which of the fields that are read is entered. */
-    void onEntered(Consumer<HeaderField> entered) {
-        read.forEach((what, fields) ->
-                fields.forEach(one -> ((Focusable<?>) one).addFocusListener(_ -> entered.accept(what))));
+    /** Told which of the fields that are read is entered, and of several bodies which one. */
+    void onEntered(BiConsumer<HeaderField, @Nullable String> entered) {
+        read.forEach((what, fields) -> fields.forEach(one -> ((Focusable<?>) one)
+                .addFocusListener(_ -> entered.accept(what, what == HeaderField.ISSUER ? issuer.getValue() : null))));
+        others.onEntered(body -> entered.accept(HeaderField.ISSUER, body));
+    }
+
+    /** The first of the bodies; null: none. */
+    @Nullable
+    String firstIssuer() {
+        return issuer.getValue();
+    }
+
+    /** A line below the field of each further body. */
+    void noteOthers(Function<String, Component> line) {
+        others.note(line);
     }
 
     void onChange(Runnable changed) {
@@ -106,7 +126,9 @@ final class HeaderForm extends FormLayout {
         number.setValue(text(header.number()));
         type.setValue(header.typeName());
         title.setValue(header.title());
-        issuer.setValue(header.issuer());
+        var bodies = header.issuers();
+        issuer.setValue(bodies.isEmpty() ? null : bodies.getFirst());
+        others.setValue(bodies.stream().skip(1).toList());
         signatory.setValue(header.signatory());
         capacity.setValue(text(header.capacity()));
         field.setValue(header.field());
@@ -126,12 +148,17 @@ final class HeaderForm extends FormLayout {
                 number.getValue(),
                 type.getValue(),
                 title.getValue(),
-                issuer.getValue(),
+                issuers(),
                 signatory.getValue(),
                 capacity.getValue(),
                 issuedOn.getValue(),
                 effectiveFrom.getValue(),
                 field.getValue());
+    }
+
+    private List<String> issuers() {
+        return Stream.concat(Stream.ofNullable(issuer.getValue()), others.getValue().stream())
+                .toList();
     }
 
     private static String text(@Nullable String text) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.uikit.Badge;
@@ -15,6 +16,7 @@ final class ReadNotes {
 
     static void show(HeaderForm form, List<FieldEvidence> evidence) {
         for (var field : HeaderField.values()) form.note(field, note(field, form, evidence));
+        form.noteOthers(body -> note(FieldEvidence.of(evidence, HeaderField.ISSUER, body)));
     }
 
     /** What the field is called. */
@@ -45,10 +47,14 @@ final class ReadNotes {
     }
 
     private static Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
-        var place = evidence.stream().filter(one -> one.field() == field).findFirst();
+        var place = FieldEvidence.of(evidence, field, field == HeaderField.ISSUER ? form.firstIssuer() : null);
         if (form.isEmpty(field) && field == HeaderField.FIELD)
             return new Badge(Say.text("legal.evidence.noField"), Badge.Tone.PLAIN);
         if (form.isEmpty(field)) return new Badge(Say.text("legal.evidence.missing"), Badge.Tone.WARN);
+        return note(place);
+    }
+
+    private static Component note(Optional<FieldEvidence> place) {
         if (place.isEmpty()) return new Badge(Say.text("legal.evidence.elsewhere"), Badge.Tone.PLAIN);
         var sure = place.get().isSure();
         var badge = new Badge(

@@ -1,5 +1,6 @@
 package vn.vankho.legal.vocabulary;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,15 @@ public class IssuerBook {
     public @Nullable String canonical(@Nullable String said) {
         var key = IssuerNames.key(said);
         return key == null ? said : names().getOrDefault(key, said);
+    }
+
+    /** The same of each body of a text. */
+    public List<String> canonical(List<String> said) {
+        var names = names();
+        return said.stream()
+                .map(one -> names.getOrDefault(String.valueOf(IssuerNames.key(one)), one))
+                .distinct()
+                .toList();
     }
 
     /** Names by what they are compared by ({@link IssuerNames}), aliases too. */

@@ -26,15 +26,16 @@ class IssuerPartingRepository {
                                   join legal_issuer i on i.id in (s.predecessor_id, s.successor_id) where i.name_key = :key),
                 'had', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from legal_issuer_succession s
                          where cast(:stays as uuid) in (s.predecessor_id, s.successor_id)),
-                'texts', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuer)), '[]') from legal_document l
-                           where l.issuer_key = :key))
+                'texts', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuers[array_position(l.issuer_keys, :key)])), '[]')
+                            from legal_document l where l.issuer_keys @> array[cast(:key as text)]))
             """;
     /** Those that bear the name of the body still: another one was said by a person since. */
     private static final String TEXTS = """
-            update legal_document l set issuer = one ->> 'issuer', issuer_key = :key, revision = l.revision + 1
-              from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'texts') one
-             where m.id = :id and l.id = (one ->> 'id')::uuid
-               and l.issuer_key = (select i.name_key from legal_issuer i where i.id = :stays)
+            update legal_document l
+               set issuers = legal_issuers_renamed(l.issuers, l.issuer_keys, i.name_key, one ->> 'issuer'),
+                   issuer_keys = array_replace(l.issuer_keys, i.name_key, :key), revision = l.revision + 1
+              from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'texts') one, legal_issuer i
+             where m.id = :id and l.id = (one ->> 'id')::uuid and i.id = :stays and l.issuer_keys @> array[i.name_key]
             """;
 
     private static final List<String> BACK =

@@ -140,7 +140,7 @@ class IssuerQueries {
                 select coalesce(
                     (select i.from_day <= :on from legal_issuer i where i.name_key = :key),
                     exists (select from legal_document l
-                             where l.issuer_key = :key and l.state <> 'CITED'
+                             where l.issuer_keys @> array[cast(:key as text)] and l.state <> 'CITED'
                                and l.issued_on < (select min(s.on_day) from legal_issuer_succession s join legal_issuer i on i.id = s.successor_id
                                                    where i.name_key = :key and s.kind <> 'BOUNDARY' and s.on_day > :on)))
                 """)
@@ -159,7 +159,7 @@ class IssuerQueries {
 
     /** How many texts bear the name. */
     long used(String name) {
-        return jdbc.sql("select count(*) from legal_document where issuer_key = :key")
+        return jdbc.sql("select count(*) from legal_document where issuer_keys @> array[cast(:key as text)]")
                 .param("key", IssuerNames.key(name))
                 .query(Long.class)
                 .single();

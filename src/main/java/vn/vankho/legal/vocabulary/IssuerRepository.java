@@ -100,8 +100,9 @@ class IssuerRepository {
                 .param("at", Sql.at(at))
                 .param("by", by.value())
                 .update();
-        return jdbc.sql(
-                        "update legal_document set issuer = :name, issuer_key = :to, revision = revision + 1 where issuer_key = :from")
+        return jdbc.sql("update legal_document set issuers = legal_issuers_renamed(issuers, issuer_keys, :from, :name),"
+                        + " issuer_keys = array_replace(issuer_keys, :from, :to), revision = revision + 1"
+                        + " where issuer_keys @> array[cast(:from as text)]")
                 .param("name", stays.name())
                 .param("to", IssuerNames.key(stays.name()))
                 .param("from", key)

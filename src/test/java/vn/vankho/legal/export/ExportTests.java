@@ -103,14 +103,36 @@ class ExportTests {
         assertThat(LegislationJson.write(act)).contains("/akn/vn/act/quyet-dinh/2019-04-24/14-2019-qd-ubnd");
     }
 
+    @Test
+    void all_bodies_of_a_joint_text_go_out() throws Exception {
+        var joint = act(TEXT, List.of("Bộ Tài chính", "Bộ Nội vụ"));
+        var xml = AkomaNtoso.write(joint);
+
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml)
+                .contains(
+                        "<FRBRauthor href=\"#issuer\"",
+                        "<FRBRauthor href=\"#issuer_2\"",
+                        "showAs=\"Bộ Tài chính\"",
+                        "showAs=\"Bộ Nội vụ\"");
+        assertThat(JsonPath.<List<String>>read(LegislationJson.write(joint), "$.legislationPassedBy[*].name"))
+                .containsExactly("Bộ Tài chính", "Bộ Nội vụ");
+        assertThat(JsonPath.<String>read(LegislationJson.write(act("")), "$.legislationPassedBy.name"))
+                .isEqualTo("Ủy ban nhân dân tỉnh Sông Vân");
+    }
+
     private static ExportedAct act(String text) {
+        return act(text, List.of("Ủy ban nhân dân tỉnh Sông Vân"));
+    }
+
+    private static ExportedAct act(String text, List<String> issuers) {
         return new ExportedAct(
                 "01a2270f-58d7-7a8e-8fb8-68753fd3db9b",
                 "Quyết định 30/2013/QĐ-UBND",
                 "30/2013/QĐ-UBND",
                 "Quyết định",
                 "Ban hành Quy định giá nước",
-                "Ủy ban nhân dân tỉnh Sông Vân",
+                issuers,
                 "Nguyễn Văn An",
                 LocalDate.parse("2013-07-09"),
                 LocalDate.parse("2013-07-19"),

@@ -54,12 +54,12 @@ class RegisterDetailsTests {
                 null);
         var id = room.register.enter(signed, room.lawyer);
         var letter = room.register.enter(
-                new LegalHeader("22/CV-UBND", "Công văn", "Góp ý", null, null, null, ON, null, null), room.lawyer);
+                new LegalHeader("22/CV-UBND", "Công văn", "Góp ý", List.of(), null, null, ON, null, null), room.lawyer);
 
         for (var part : List.of("21/2021", "21 / 2021/qd", "21/2021/QĐ–UBND"))
             assertThat(ids(details(part, null, null))).containsExactly(id);
         room.register.enter(
-                new LegalHeader(null, "Luật", "Luật Thử 21/2021", null, null, null, ON, null, null), room.lawyer);
+                new LegalHeader(null, "Luật", "Luật Thử 21/2021", List.of(), null, null, ON, null, null), room.lawyer);
         assertThat(ids(details("21/2021", null, null))).containsExactly(id);
         assertThat(ids(LegalFilter.named("dinh  xóa 21/2021", ON))).isEmpty();
         assertThat(ids(LegalFilter.named("dinh  THỬ 21/2021", ON))).containsExactly(id);

@@ -28,11 +28,11 @@ class RegisterSpeedTests {
     static void open() {
         room = new RegisterRoom();
         room.jdbc.sql("""
-                insert into legal_document (id, number, identity_key, search_key, suggestion_key, type_name, title, issuer, issuer_key, issued_on,
+                insert into legal_document (id, number, identity_key, search_key, suggestion_key, type_name, title, issuers, issuer_keys, issued_on,
                                             effective_from, state, taken_in_at, confirmed_at)
                 select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, i || '/2015/QĐ-UBND', i || '/2015/QĐ-UBND',
-                       i || '/2015/QD-UBND', i || '|2015|QD|UBND', 'Quyết định', 'Quy định về việc thứ ' || i, 'UBND tỉnh Sông Vân',
-                       'UY BAN NHAN DAN TINH SONG VAN', date '1995-01-01' + i % 11000, date '1995-01-11' + i % 11000, 'CONFIRMED', now(), now()
+                       i || '/2015/QD-UBND', i || '|2015|QD|UBND', 'Quyết định', 'Quy định về việc thứ ' || i, array['UBND tỉnh Sông Vân'],
+                       array['UY BAN NHAN DAN TINH SONG VAN'], date '1995-01-01' + i % 11000, date '1995-01-11' + i % 11000, 'CONFIRMED', now(), now()
                   from generate_series(1, ?) i
                 """).param(DOCUMENTS).update();
         room.jdbc.sql("""

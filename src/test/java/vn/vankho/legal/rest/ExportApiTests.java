@@ -117,7 +117,7 @@ class ExportApiTests extends ApiTest {
                 ++number + "/2013/QĐ-UBND",
                 "Quyết định",
                 "Kín",
-                null,
+                List.of(),
                 null,
                 null,
                 LocalDate.parse("2013-07-09"),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class ManyRelationsScreensTests extends ScreenTest {
         signIn(lawyer);
         var day = LocalDate.parse("2015-06-22");
         var law = register.enter(
-                new LegalHeader("9801/2015/QĐ-UBND", "Quyết định", "Nền", null, null, null, day, day, null),
+                new LegalHeader("9801/2015/QĐ-UBND", "Quyết định", "Nền", List.of(), null, null, day, day, null),
                 lawyer.viewer());
         cite(law);
 

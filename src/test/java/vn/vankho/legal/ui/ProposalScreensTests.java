@@ -175,7 +175,7 @@ class ProposalScreensTests extends QueueScreens {
     @Test
     void data_that_cannot_be_right_are_counted_and_listed_for_those_who_see_them() throws Exception {
         var suspect = read(
-                new LegalHeader("113/218/QĐ-UBND", type, "x", null, null, null, null, null, null),
+                new LegalHeader("113/218/QĐ-UBND", type, "x", List.of(), null, null, null, null, null),
                 AccessLevel.RESTRICTED,
                 .99f);
         var stranger = somebody("vanthukhac", Role.CLERK);

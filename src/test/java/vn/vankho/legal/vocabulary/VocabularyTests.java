@@ -78,7 +78,7 @@ class VocabularyTests extends VocabularyRoom {
     @Test
     void a_type_that_is_changed_is_another_for_the_rules_at_once() {
         var book = room.bean(TypeBook.class);
-        var header = new LegalHeader("1/2020/LT-UBND", "Lệnh tỉnh", "Lệnh", null, null, null, null, null, null);
+        var header = new LegalHeader("1/2020/LT-UBND", "Lệnh tỉnh", "Lệnh", List.of(), null, null, null, null, null);
         assertThat(Normativity.of(header, book.known()).normative()).isFalse();
 
         editing.save(

@@ -66,8 +66,7 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
     /** A decision of a province lists texts of the same province, where the row does not say whose they are. */
     private static LegalHeader ofDecision(LegalHeader listed, Named named, LegalHeader decision) {
         if (named.issuer() != null || !Issuers.isLocal(listed) || !Issuers.isLocal(decision)) return listed;
-        var issuer = Issuers.ofPlace(decision.issuer(), listed.number());
-        return LegalHeader.cited(listed.number(), listed.typeName(), listed.title(), issuer, listed.issuedOn());
+        return listed.by(Issuers.ofPlace(decision, listed.number()));
     }
 
     private static RelationData data(RelationKind kind, ReadRow row, boolean part) {

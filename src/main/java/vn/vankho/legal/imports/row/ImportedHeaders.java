@@ -1,8 +1,8 @@
 package vn.vankho.legal.imports.row;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.LegalKeys;
 
 /** What rows of other registers say of a text, as this register holds it. */
@@ -25,22 +25,8 @@ public final class ImportedHeaders {
 
     /** What a row says over what is known; another spelling of the same body says nothing new. */
     public static LegalHeader over(LegalHeader said, LegalHeader known) {
-        return Objects.equals(LegalKeys.issuer(said.issuer()), LegalKeys.issuer(known.issuer()))
-                ? issuedBy(said, known.issuer()).over(known)
-                : said.over(known);
-    }
-
-    public static LegalHeader issuedBy(LegalHeader header, @Nullable String issuer) {
-        return new LegalHeader(
-                header.number(),
-                header.typeName(),
-                header.title(),
-                issuer,
-                header.signatory(),
-                header.capacity(),
-                header.issuedOn(),
-                header.effectiveFrom(),
-                header.field());
+        boolean same = !known.issuers().isEmpty() && Issuers.same(said, known);
+        return same ? said.by(known.issuers()).over(known) : said.over(known);
     }
 
     public static LegalHeader of(Named named) {
@@ -52,6 +38,6 @@ public final class ImportedHeaders {
         var keys = LegalKeys.of(header);
         return keys.identity() == null
                 ? null
-                : keys.identity() + "|" + LegalKeys.issuer(header.issuer()) + "|" + header.issuedOn();
+                : keys.identity() + "|" + Issuers.keys(header.issuers()) + "|" + header.issuedOn();
     }
 }
