@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectStatus;
@@ -14,7 +15,8 @@ import vn.vankho.legal.effect.StatusInterval;
  * @param on the day of all statuses
  * @param knownAt what was recorded until then; null: everything until now
  * @param statuses on that day; empty: chưa xác định
- * @param since the first day of these; null: not known
+ * @param since the first day of each of these, as far as it is known
+ * @param why confirmed events by which it stands so, the newest first
  * @param recordedUntil when the last of the events was recorded or taken back; null: there are none
  * @param timeline events held at that moment, in order of days, proposals among them
  * @param relations of each kind the newest ones
@@ -26,7 +28,8 @@ public record LegalView(
         LocalDate on,
         @Nullable Instant knownAt,
         Set<EffectStatus> statuses,
-        @Nullable LocalDate since,
+        Map<EffectStatus, LocalDate> since,
+        List<EffectRow> why,
         @Nullable Instant recordedUntil,
         List<StatusInterval> intervals,
         List<EffectRow> timeline,

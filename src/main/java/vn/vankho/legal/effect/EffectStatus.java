@@ -34,9 +34,13 @@ public enum EffectStatus {
                 : Arrays.stream(joined.split("\\+")).map(EffectStatus::valueOf).toList();
     }
 
+    /** "Một phần": both may stand side by side (R4). */
+    public boolean isOfParts() {
+        return this == PARTLY_CEASED || this == PARTLY_SUSPENDED;
+    }
+
     /** All forms of {@link #joined} that hold this one: only the two kinds of "một phần" stand side by side (R4). */
     public List<String> joinedForms() {
-        var both = List.of(PARTLY_CEASED, PARTLY_SUSPENDED);
-        return both.contains(this) ? List.of(name(), joined(both)) : List.of(name());
+        return isOfParts() ? List.of(name(), joined(List.of(PARTLY_CEASED, PARTLY_SUSPENDED))) : List.of(name());
     }
 }

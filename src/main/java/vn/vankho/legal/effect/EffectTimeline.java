@@ -31,7 +31,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "7";
+    public static final String EDITION = "8";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
@@ -165,13 +165,9 @@ public final class EffectTimeline {
         return statuses.contains(EffectStatus.CEASED);
     }
 
-    /** Since when a text stands as on this day: the first day of the interval; null where it never stood otherwise. */
-    public @Nullable LocalDate since(LocalDate day) {
-        return intervals().stream()
-                .filter(interval -> interval.holds(day))
-                .findFirst()
-                .map(StatusInterval::from)
-                .orElse(null);
+    /** Since when each status of a day holds: {@link StatusInterval#since}. */
+    public Map<EffectStatus, LocalDate> since(LocalDate day) {
+        return StatusInterval.since(intervals(), day);
     }
 
     /** All of time, cut where the status changes. */

@@ -3,6 +3,7 @@ package vn.vankho.legal.effect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
 import vn.vankho.legal.effect.EffectEvent.Ceases;
@@ -39,11 +40,38 @@ final class OneProvision {
     EffectTimeline timeline() {
         inserted = false;
         var events = new ArrayList<EffectEvent>();
-        for (var event : about) {
+        for (int i = 0; i < about.size(); i++) {
+            var event = about.get(i);
             var scope = event.scope().within(provision);
-            if (scope != null) events.addAll(seen(event, scope));
+            boolean staysOver = event instanceof Revived one && hadEnded(one, about.subList(0, i), events);
+            if (scope != null && !staysOver) events.addAll(seen(event, scope));
         }
+        return own(events);
+    }
+
+    private EffectTimeline own(List<EffectEvent> events) {
         return new EffectTimeline(events, text.places().provisionsIn(provision), text.rules());
+    }
+
+    /**
+     * R8: a text, or an article, that applies again comes back as it stood before it ended (an express word brings back what it names, L64 Đ56
+     * k2): what of it had ended by then, and is not named itself, stays so.
+     *
+     * @param before what concerned the provision until then
+     * @param own the same as it was to the provision
+     */
+    private boolean hadEnded(Revived revived, List<EffectEvent> before, List<EffectEvent> own) {
+        var named = revived.scope().provisions();
+        if (named.contains(provision) || !revived.scope().covers(provision)) return false;
+        var holder = Scope.holders(provision).stream().filter(named::contains).findFirst();
+        var ofHolder = before.stream()
+                .filter(event -> event.scope().whole()
+                        || holder.filter(event.scope()::covers).isPresent())
+                .toList();
+        var outer = new EffectTimeline(ofHolder, Set.of(), text.rules());
+        var held = holder.isEmpty() ? outer : new OneProvision(holder.get(), outer).timeline();
+        var end = held.since(revived.on()).get(EffectStatus.CEASED);
+        return end != null && own(own).statusOn(end.minusDays(1)).contains(EffectStatus.CEASED);
     }
 
     private List<? extends EffectEvent> seen(EffectEvent event, Scope scope) {

@@ -2,6 +2,7 @@ package vn.vankho.legal.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
@@ -14,7 +15,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * A line of the register list.
  *
  * @param statuses on the day of the list; empty: chưa xác định
- * @param since the first day of this status; null: not known
+ * @param since the first day of each of these, as far as it is known
  * @param supplemented whether something was added to it until that day, which by itself ends nothing (R3)
  * @param proposals acts and events that wait for a decision
  * @param articles anchors of its articles, where they are known
@@ -25,17 +26,22 @@ public record LegalRow(
         LegalHeader header,
         HeaderState state,
         List<EffectStatus> statuses,
-        @Nullable LocalDate since,
+        Map<EffectStatus, LocalDate> since,
         boolean supplemented,
         long proposals,
         Set<String> articles) {
     public LegalRow {
         statuses = List.copyOf(statuses);
         articles = Set.copyOf(articles);
+        since = Map.copyOf(since);
+    }
+
+    public LegalRow since(Map<EffectStatus, LocalDate> each) {
+        return new LegalRow(id, document, header, state, statuses, each, supplemented, proposals, articles);
     }
 
     /** The same text as it stands by other events. */
-    public LegalRow standing(List<EffectStatus> others, @Nullable LocalDate from, boolean more) {
+    public LegalRow standing(List<EffectStatus> others, Map<EffectStatus, LocalDate> from, boolean more) {
         return new LegalRow(id, document, header, state, others, from, more, 0, articles);
     }
 }

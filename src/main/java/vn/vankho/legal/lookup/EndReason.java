@@ -24,14 +24,22 @@ record EndReason(
     static List<EndReason> of(LegalRow row, LocalDate on, List<EndReason> all) {
         var reached = all.stream().filter(one -> !one.day.isAfter(on)).toList();
         if (row.statuses().contains(EffectStatus.CEASED)) {
-            var ending = sorted(reached, one -> one.whole && one.kind.ends() && one.day.equals(row.since()));
+            var ending = sorted(
+                    reached,
+                    one -> one.whole
+                            && one.kind.ends()
+                            && one.day.equals(row.since().get(EffectStatus.CEASED)));
             // a text may also have lost its articles one after the other
             return ending.isEmpty() ? sorted(reached, one -> one.kind.ends()) : ending;
         }
         boolean parts = row.statuses().contains(EffectStatus.PARTLY_CEASED);
         boolean rests = row.statuses().contains(EffectStatus.SUSPENDED)
                 || row.statuses().contains(EffectStatus.PARTLY_SUSPENDED);
-        return sorted(reached, one -> one.suspends() ? rests && one.lasts(on) : parts && !one.whole);
+        var found = sorted(reached, one -> one.suspends() ? rests && one.lasts(on) : parts && !one.whole);
+        // of a text whose term is over, or that came back in part, the rest ended with the whole
+        return parts && found.stream().allMatch(EndReason::suspends)
+                ? sorted(reached, one -> one.suspends() ? rests && one.lasts(on) : one.kind.ends())
+                : found;
     }
 
     private static List<EndReason> sorted(List<EndReason> all, Predicate<EndReason> kept) {

@@ -3,6 +3,7 @@ package vn.vankho.legal.lookup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,7 @@ import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
@@ -85,12 +89,48 @@ class LegalListQueries {
                 .list();
         if (!rows.isEmpty())
             return new Page<>(
-                    rows.stream().map(Counted::row).toList(), rows.getFirst().total());
+                    parts(rows.stream().map(Counted::row).toList(), filter.on()),
+                    rows.getFirst().total());
         if (offset == 0) return new Page<>(List.of(), 0);
         var total = jdbc.sql("select count(*) from (" + hits + ") as hit")
                 .params(values)
                 .param("on", filter.on());
         return new Page<>(List.of(), total.query(Long.class).single());
+    }
+
+    /** Of texts that stand so in part: since when each status holds, which the interval of the day alone does not say. */
+    private List<LegalRow> parts(List<LegalRow> rows, LocalDate on) {
+        var ids = rows.stream()
+                .filter(row -> row.statuses().stream().anyMatch(EffectStatus::isOfParts))
+                .map(LegalRow::id)
+                .toList();
+        if (ids.isEmpty()) return rows;
+        var intervals = new HashMap<LegalDocumentId, List<StatusInterval>>();
+        jdbc.sql("""
+                select i.legal_document_id, nullif(i.from_day, '-infinity') as since, nullif(i.to_day, 'infinity') as to_day, i.statuses
+                  from effect_interval i where i.legal_document_id = any (cast(:ids as uuid[])) and i.from_day <= :on
+                 order by i.legal_document_id, i.from_day
+                """)
+                .param("ids", Sql.ids(ids))
+                .param("on", on)
+                .query((row, _) -> intervals
+                        .computeIfAbsent(
+                                new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
+                        .add(interval(row)))
+                .list();
+        return rows.stream()
+                .map(row -> {
+                    var own = intervals.get(row.id());
+                    return own == null ? row : row.since(StatusInterval.since(own, on));
+                })
+                .toList();
+    }
+
+    private static StatusInterval interval(ResultSet row) throws SQLException {
+        return new StatusInterval(
+                LegalRows.day(row, "since"),
+                LegalRows.day(row, "to_day"),
+                Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
     /** How many of the list stand so on its day, whatever status it asks for; both kinds of "một phần" count. Empty: chưa xác định. */
@@ -198,13 +238,15 @@ class LegalListQueries {
 
     private static LegalRow row(ResultSet row, int no) throws SQLException {
         var document = LegalRows.document(row, no);
+        var statuses = EffectStatus.parted(row.getString("statuses"));
+        var since = LegalRows.day(row, "since");
         return new LegalRow(
                 document.id(),
                 document.document(),
                 document.header(),
                 document.state(),
-                EffectStatus.parted(row.getString("statuses")),
-                LegalRows.day(row, "since"),
+                statuses,
+                since == null ? Map.of() : statuses.stream().collect(Collectors.toMap(Function.identity(), _ -> since)),
                 row.getBoolean("supplemented"),
                 row.getLong("proposals"),
                 document.articles());

@@ -30,7 +30,9 @@ import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.StandingReasons;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
@@ -218,6 +220,17 @@ public class LegalLookup {
                 .orElse(null);
     }
 
+    /** The newest say most. */
+    private static List<EffectRow> why(List<EffectRow> held, EffectTimeline timeline, LocalDate day) {
+        var reasons = new StandingReasons(timeline, day)
+                .of(held.stream().map(EffectRow::effect).toList());
+        return held.stream()
+                .filter(row -> reasons.contains(row.effect()))
+                .sorted(Comparator.comparing((EffectRow row) -> row.effect().turnsOn())
+                        .reversed())
+                .toList();
+    }
+
     private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {
         var moment = knownAt == null ? Instant.MAX : knownAt;
         return ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
@@ -241,6 +254,7 @@ public class LegalLookup {
                 knownAt,
                 statuses,
                 timeline.since(day),
+                why(held, timeline, day),
                 lastRecorded(ever, moment),
                 timeline.intervals(),
                 held,

@@ -197,7 +197,7 @@ class LegalWarnings {
                 access.toSee(other, knownAt, viewer).articles(),
                 rules);
         boolean before = timeline.statusOn(issued).contains(EffectStatus.CEASED);
-        var since = timeline.since(before ? issued : day);
+        var since = timeline.since(before ? issued : day).get(EffectStatus.CEASED);
         var key = before ? "legal.warning.deadBasis.before" : "legal.warning.deadBasis.since";
         return since == null
                 ? LegalWarning.of("legal.warning.deadBasis", basis.name(), Days.said(day))

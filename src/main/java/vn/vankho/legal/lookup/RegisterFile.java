@@ -85,12 +85,24 @@ public class RegisterFile {
                 Objects.requireNonNullElse(header.effectiveFrom(), ""),
                 Objects.requireNonNullElse(header.field(), ""),
                 statuses(row, locale),
-                Objects.requireNonNullElse(row.since(), ""),
+                since(row),
                 ended.size() == 1 ? ended.getFirst().day() : listed(ended, one -> Days.said(one.day())),
                 listed(ended, one -> texts.get(locale, one.key())),
                 listed(ended, EndReason::by),
                 listed(ended, one -> part(one, locale)),
                 texts.get(locale, "legal.header." + row.state().name()));
+    }
+
+    /** A day where one is known, else as many as statuses stand side by side, in their order. */
+    private static Object since(LegalRow row) {
+        var days = row.statuses().stream()
+                .map(row.since()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return days.size() == 1
+                ? days.getFirst()
+                : days.stream().map(Days::said).collect(Collectors.joining("; "));
     }
 
     /** Several bear the same number in each column. */

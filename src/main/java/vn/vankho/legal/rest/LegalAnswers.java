@@ -3,8 +3,10 @@ package vn.vankho.legal.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.EffectRow;
@@ -32,7 +34,11 @@ final class LegalAnswers {
     /** @param total of all pages, counting only what the caller may see */
     record ListAnswer(long total, LocalDate statusOn, List<RowAnswer> documents) {}
 
-    /** @param document id of its file, where it has one */
+    /**
+     * @param document id of its file, where it has one
+     * @param since the first day of all its statuses together
+     * @param sinceEach the first day of each
+     */
     record RowAnswer(
             UUID id,
             @Nullable UUID document,
@@ -40,6 +46,7 @@ final class LegalAnswers {
             HeaderState state,
             List<EffectStatus> status,
             @Nullable LocalDate since,
+            Map<EffectStatus, LocalDate> sinceEach,
             boolean supplemented,
             long proposals) {
         static RowAnswer of(LegalRow row) {
@@ -49,6 +56,7 @@ final class LegalAnswers {
                     row.header(),
                     row.state(),
                     sorted(row.statuses()),
+                    sinceAll(row.since()),
                     row.since(),
                     row.supplemented(),
                     row.proposals());
@@ -150,6 +158,7 @@ final class LegalAnswers {
             @Nullable Instant knownAt,
             List<EffectStatus> status,
             @Nullable LocalDate since,
+            Map<EffectStatus, LocalDate> sinceEach,
             boolean supplemented,
             @Nullable Instant recordedUntil,
             List<StatusInterval> intervals,
@@ -173,6 +182,7 @@ final class LegalAnswers {
                     view.on(),
                     view.knownAt(),
                     sorted(view.statuses()),
+                    sinceAll(view.since()),
                     view.since(),
                     view.supplemented(),
                     view.recordedUntil(),
@@ -192,6 +202,11 @@ final class LegalAnswers {
         return warnings.stream()
                 .map(one -> texts.get(locale, one.key(), one.arguments().toArray()))
                 .toList();
+    }
+
+    /** Since when it stands by all its statuses. */
+    private static @Nullable LocalDate sinceAll(Map<EffectStatus, LocalDate> each) {
+        return each.values().stream().max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static List<EffectStatus> sorted(Collection<EffectStatus> statuses) {

@@ -6,10 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
@@ -26,7 +23,7 @@ final class BannerReasons extends Div {
 
     BannerReasons(LegalView view) {
         addClassName("vk-legal-why");
-        var why = now(view);
+        var why = view.why();
         var list = new UnorderedList();
         why.stream().limit(MOST).forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
         if (why.size() > MOST)
@@ -62,26 +59,6 @@ final class BannerReasons extends Div {
                 .findFirst();
     }
 
-    /** What made it stand so, the newest first; a text in force needs a reason only where it came back. */
-    private static List<EffectRow> now(LegalView view) {
-        var since = view.since();
-        if (since == null) return List.of();
-        boolean plain = view.statuses().equals(Set.of(EffectStatus.IN_FORCE))
-                || view.statuses().contains(EffectStatus.NOT_YET_IN_FORCE);
-        return counting(view)
-                .filter(row -> {
-                    var day = row.effect().turnsOn();
-                    return plain
-                            ? day.equals(since) && bringsBack(row.effect().kind())
-                            : !day.isBefore(since)
-                                    && !day.isAfter(view.on())
-                                    && takesAway(row.effect().kind());
-                })
-                .sorted(Comparator.comparing((EffectRow row) -> row.effect().turnsOn())
-                        .reversed())
-                .toList();
-    }
-
     private static Stream<EffectRow> turningOn(LegalView view, LocalDate day) {
         return counting(view)
                 .filter(row -> row.effect().turnsOn().equals(day) || isOver(row, day))
@@ -98,17 +75,6 @@ final class BannerReasons extends Div {
         return row.effect().kind() != EffectKind.TERM
                 && until != null
                 && until.plusDays(1).equals(day);
-    }
-
-    private static boolean bringsBack(EffectKind kind) {
-        return kind == EffectKind.RESUMED || kind == EffectKind.REVIVED || kind == EffectKind.CONTINUED;
-    }
-
-    private static boolean takesAway(EffectKind kind) {
-        return kind.ends()
-                || kind == EffectKind.AMENDED
-                || kind == EffectKind.SUSPENDED
-                || kind == EffectKind.ENFORCEMENT_STOPPED;
     }
 
     /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND từ 20/12/2025: khoản 3 Điều 9". */

@@ -52,9 +52,8 @@ final class LegalBanner extends Div {
     }
 
     private static @Nullable String since(LegalView view) {
-        return view.since() == null || view.statuses().isEmpty()
-                ? null
-                : Say.text("legal.since", Formats.day(view.since()));
+        var since = LegalWords.since(view.statuses(), view.since());
+        return since.isEmpty() ? null : since;
     }
 
     /** Of a text that is known by what others do to it. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.uikit.Formats;
-import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
 /** Columns of the register that may be left out; number and title are always there. */
@@ -48,10 +47,7 @@ enum LegalColumn {
 
     private static Component status(LegalRow row) {
         return Table.two(
-                new StatusBadges(row.statuses(), row.supplemented()),
-                row.since() == null || row.statuses().isEmpty()
-                        ? ""
-                        : Say.text("legal.since", Formats.day(row.since())));
+                new StatusBadges(row.statuses(), row.supplemented()), LegalWords.since(row.statuses(), row.since()));
     }
 
     private static Span text(@Nullable String text) {

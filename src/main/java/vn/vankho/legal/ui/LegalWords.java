@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
@@ -12,6 +15,7 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
@@ -51,6 +55,19 @@ final class LegalWords {
 
     static String said(LegalWarning one) {
         return Say.text(one.key(), one.arguments().toArray());
+    }
+
+    /** Since when it stands so; two kinds of "một phần" may have begun on two days, and then each is named. Empty where no day is known. */
+    static String since(Collection<EffectStatus> statuses, Map<EffectStatus, LocalDate> since) {
+        var known = statuses.stream().sorted().filter(since::containsKey).toList();
+        if (known.stream().map(since::get).distinct().count() <= 1)
+            return known.stream()
+                    .limit(1)
+                    .map(one -> Say.text("legal.since", Formats.day(since.get(one))))
+                    .collect(Collectors.joining());
+        return known.stream()
+                .map(one -> Say.text("legal.since.status", Say.word("legal.status", one), Formats.day(since.get(one))))
+                .collect(Collectors.joining(" · "));
     }
 
     /** What happened. A term that another text gives is a longer one. */

@@ -17,6 +17,7 @@ import static vn.vankho.legal.effect.EffectStatus.PARTLY_SUSPENDED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +152,7 @@ class EffectTimelineTests extends Timelines {
                         org.assertj.core.groups.Tuple.tuple(day("2018-02-02"), day("2026-02-01"), Set.of(IN_FORCE)),
                         org.assertj.core.groups.Tuple.tuple(day("2026-02-01"), day("2026-04-06"), Set.of(CEASED)),
                         org.assertj.core.groups.Tuple.tuple(day("2026-04-06"), null, Set.of(IN_FORCE)));
-        assertThat(timeline().since(day("2026-05-01"))).isEqualTo("2026-04-06");
+        assertThat(timeline().since(day("2026-05-01"))).isEqualTo(Map.of(IN_FORCE, day("2026-04-06")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import static vn.vankho.legal.effect.EffectStatus.PARTLY_SUSPENDED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ProvisionEffectTests {
     void the_intervals_turn_where_the_term_of_a_khoan_is_over() {
         ends("2015-01-01", Scope.of("dieu_7__khoan_2"), "2025-12-31");
 
-        assertThat(timeline().since(day("2026-05-01"))).isEqualTo("2026-01-01");
+        assertThat(timeline().since(day("2026-05-01"))).isEqualTo(Map.of(PARTLY_CEASED, day("2026-01-01")));
     }
 
     @Test

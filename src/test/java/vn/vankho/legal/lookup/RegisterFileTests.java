@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
@@ -28,6 +29,8 @@ import vn.vankho.shared.Texts;
 class RegisterFileTests {
     /** Columns: the number of the row; from which day, why, by which text and what of it is not in force. */
     private static final List<Integer> SHOWN = List.of(0, 11, 12, 13, 14);
+
+    private static final int SINCE = 10;
 
     private static RegisterRoom room;
 
@@ -83,6 +86,29 @@ class RegisterFileTests {
     }
 
     @Test
+    void each_status_bears_its_own_first_day_and_a_part_that_ended_keeps_it_through_a_suspension() throws Exception {
+        var id = room.confirmed(decision("7/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("8/2062/QĐ-UBND", "2062-01-01", RelationKind.AMENDS, "7/2061/QĐ-UBND", "khoản 1 Điều 2");
+        happens(id, EffectKind.SUSPENDED, "2062-02-01", "2062-03-31", "Điều 7");
+        happens(id, EffectKind.SUSPENDED, "2062-06-01", "2062-06-30", "");
+
+        assertThat(since("7/2061/QĐ-UBND", "2062-03-01")).isEqualTo("11/01/2062; 01/02/2062");
+        assertThat(since("7/2061/QĐ-UBND", "2062-04-01")).isEqualTo("11/01/2062");
+        assertThat(since("7/2061/QĐ-UBND", "2062-06-15")).isEqualTo("01/06/2062");
+        assertThat(since("7/2061/QĐ-UBND", "2062-07-01")).isEqualTo("11/01/2062");
+    }
+
+    @Test
+    void a_text_of_which_only_a_part_came_back_bears_the_end_of_the_rest() throws Exception {
+        var id = room.confirmed(decision("9/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("10/2062/QĐ-UBND", "2062-01-01", RelationKind.REPLACES, "9/2061/QĐ-UBND", "");
+        happens(id, EffectKind.REVIVED, "2062-06-01", null, "Điều 4");
+
+        assertThat(row("9/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .containsExactly("1", "11/01/2062", "Bị thay thế", "Quyết định 10/2062/QĐ-UBND", "Toàn bộ");
+    }
+
+    @Test
     void the_text_that_ended_another_is_named_only_to_those_who_may_see_it() throws Exception {
         var target = room.confirmed(decision("5/2061/QĐ-UBND", "2061-01-01"));
         var hidden = room.taken(
@@ -100,7 +126,30 @@ class RegisterFileTests {
         assertThat(room.on(target, "2063-01-01")).isNotEmpty();
     }
 
+    private static void happens(
+            LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {
+        room.events.addEvent(
+                id,
+                kind,
+                LocalDate.parse(on),
+                until == null ? null : LocalDate.parse(until),
+                "",
+                provisions,
+                "Câu.",
+                room.lawyer);
+    }
+
+    private static String since(String number, String on) throws IOException {
+        return cell(number, on, null, room.lawyer, List.of(SINCE)).getFirst();
+    }
+
     private static List<String> row(String number, String on, @Nullable Instant knownAt, Viewer viewer)
+            throws IOException {
+        return cell(number, on, knownAt, viewer, SHOWN);
+    }
+
+    private static List<String> cell(
+            String number, String on, @Nullable Instant knownAt, Viewer viewer, List<Integer> columns)
             throws IOException {
         var filter = new LegalFilter(number, null, null, null, null, null, false, null, LocalDate.parse(on))
                 .knownAt(knownAt);
@@ -110,7 +159,7 @@ class RegisterFileTests {
             var cells = new DataFormatter();
             return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
                     .filter(row -> cells.formatCellValue(row.getCell(1)).equals(number))
-                    .map(row -> SHOWN.stream()
+                    .map(row -> columns.stream()
                             .map(i -> cells.formatCellValue(row.getCell(i)))
                             .toList())
                     .findFirst()

@@ -71,7 +71,7 @@ class RegisterTests {
         assertThat(room.on(old, "2019-05-05")).containsExactly(IN_FORCE);
         var after = room.lookup.view(old, LocalDate.parse("2020-01-01"), null, room.lawyer);
         assertThat(after.statuses()).containsExactly(CEASED);
-        assertThat(after.since()).isEqualTo("2019-05-06");
+        assertThat(after.since()).containsEntry(CEASED, LocalDate.parse("2019-05-06"));
         var reason = after.timeline().getLast();
         assertThat(reason.acting().id()).isEqualTo(newer);
         assertThat(reason.sentence()).contains("31/2013/QĐ-UBND");

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
@@ -30,6 +31,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.register.LegalIntake;
 import vn.vankho.legal.register.ReadDocument;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
@@ -111,6 +113,39 @@ class LegalScreensTests extends RegisterScreens {
         assertThat(words($(LegalBanner.class).single())).contains("Còn hiệu lực", "Có hiệu lực từ 01/02/2014: Điều 4");
         go(LegalRoutes.page(own), "ngay=2014-02-01");
         assertThat(words($(LegalBanner.class).single())).doesNotContain("Điều 4");
+    }
+
+    @Test
+    void the_banner_says_since_when_a_part_has_ended_and_by_what_whatever_was_suspended_since() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        happens(own, EffectKind.REPEALED, "2015-01-09", null, "Điều 3", lawyer);
+        happens(own, EffectKind.SUSPENDED, "2023-01-01", "2024-05-31", "khoản 1 Điều 7", lawyer);
+
+        go(LegalRoutes.page(own), "ngay=2023-02-01");
+        assertThat(words($(LegalBanner.class).single()))
+                .contains(
+                        "Hết hiệu lực một phần từ 09/01/2015 · Ngưng hiệu lực một phần từ 01/01/2023",
+                        "Bị bãi bỏ từ 09/01/2015: Điều 3",
+                        "từ 01/01/2023: khoản 1 Điều 7");
+        go(LegalRoutes.page(own), "ngay=2024-07-01");
+        assertThat(words($(LegalBanner.class).single()))
+                .contains("từ 09/01/2015 · tính đến 01/07/2024", "Bị bãi bỏ từ 09/01/2015: Điều 3")
+                .doesNotContain("01/06/2024", "khoản 1 Điều 7");
+    }
+
+    private void happens(
+            LegalDocumentId own, EffectKind kind, String on, @Nullable String until, String provisions, Person by) {
+        events.addEvent(
+                own,
+                kind,
+                LocalDate.parse(on),
+                until == null ? null : LocalDate.parse(until),
+                "",
+                provisions,
+                "Câu làm căn cứ.",
+                by.viewer());
     }
 
     @Test
