@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.Actor;
 import vn.vankho.document.DocumentRepository.ObjectIs;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.ExpectedOriginals.Trouble;
 import vn.vankho.storage.ObjectStore;
 import vn.vankho.storage.Spooled;
 
@@ -50,9 +51,16 @@ class Originals {
         throw new Refused("document.storeBusy");
     }
 
-    /** "Đã có" is said only of bytes that are there: what the store has lost or torn, or is known to have damaged, is put again. */
+    /**
+     * "Đã có" is said only of bytes that are there: what the store has lost, torn or let rot is put again. It is read back for that. The
+     * right bytes are at hand now and may be nowhere else by the time the check of the store comes to it.
+     */
     void heal(Spooled spooled, Actor actor) {
-        if (findings.isMarked(spooled.sha256()) || !store.holds(spooled.sha256(), spooled.size())) mend(spooled, actor);
+        boolean marked = findings.isMarked(spooled.sha256());
+        if (!marked && store.isWhole(spooled.sha256(), spooled.size())) return;
+        if (!marked && store.holds(spooled.sha256(), spooled.size()))
+            findings.found(spooled.sha256(), Trouble.DAMAGED, "not its own bytes when they came again");
+        mend(spooled, actor);
     }
 
     /** The mark goes when the right bytes are there, not before. */

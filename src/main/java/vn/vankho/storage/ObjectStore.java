@@ -3,6 +3,7 @@ package vn.vankho.storage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class ObjectStore {
     }
 
     /**
-     * Puts an original; the same bytes again are a no-op, unless what the store has is torn: then the right bytes replace it. When it
+     * Puts an original; the same bytes again are a no-op, unless what the store has is not whole: then the right bytes replace it. When it
      * returns, the bytes survive a loss of power.
      *
      * @throws Refused {@code storage.away} when the store does not answer, {@link #REFUSED} when it does not take it; nothing is
@@ -52,7 +53,7 @@ public class ObjectStore {
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());
-        if (!putNew(key, spooled) && !holds(spooled.sha256(), spooled.size())) mend(spooled);
+        if (!putNew(key, spooled) && !isWhole(spooled.sha256(), spooled.size())) mend(spooled);
         else written(key, spooled);
         return new StoredObject(spooled.sha256(), spooled.size());
     }
@@ -112,6 +113,21 @@ public class ObjectStore {
     /** Whether the store has as many bytes of it as it should; one request, nothing is read. */
     public boolean holds(Sha256 sha256, long size) {
         return s3.size(key(sha256)).orElse(-1) == size;
+    }
+
+    /**
+     * Whether the store has the original byte by byte: it is read back, for no store tells of bits that have turned before somebody reads
+     * them. An answer of no may also mean that it could not be read just now.
+     */
+    public boolean isWhole(Sha256 sha256, long size) {
+        if (!holds(sha256, size)) return false;
+        try (var stream = open(sha256)) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException | Refused e) {
+            LOG.warn("the object {} could not be read back: {}", key(sha256), e.getMessage());
+            return false;
+        }
     }
 
     public void putDerived(String key, String contentType, byte[] bytes) {

@@ -137,6 +137,22 @@ class KeepTests {
         assertThat(room.documents.view(other, staff).current().trouble()).isNull();
     }
 
+    @Test
+    void rot_that_nobody_has_found_yet_is_mended_by_the_bytes_that_come_again() {
+        var text = "mục mà chưa ai biết";
+        var id = room.keep("gốc.txt", text, null, clerk);
+        var sha = room.documents.view(id, clerk).current().sha256();
+        room.objects.put(sha, new byte[text.getBytes(StandardCharsets.UTF_8).length]);
+
+        assertThat(room.documents.keep(file("lại.txt", text), null, clerk)).isInstanceOf(Kept.AlreadyThere.class);
+
+        isWhole(sha, text, 1);
+        assertThat(room.elsewhere(
+                        "select count(*) from audit_entry where deed = 'storage.damaged' and subject_id = '%s'"
+                                .formatted(sha.hex())))
+                .isEqualTo(1);
+    }
+
     /** As many bytes as before, but others; and the check of the store has seen it. */
     private static void rot(Sha256 sha) {
         room.objects.put(sha, new byte[room.objects.get(sha).length]);

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +35,8 @@ final class MemoryStore {
             if (away) throw new Refused("storage.away");
             Spooled spooled = call.getArgument(0);
             var bytes = Files.readAllBytes(spooled.file());
-            // create-only: what is there and as long as it should be stays, whatever its bytes are
-            objects.merge(spooled.sha256(), bytes, (there, put) -> there.length == put.length ? there : put);
+            // create-only: what is there and whole stays
+            objects.merge(spooled.sha256(), bytes, (there, put) -> Arrays.equals(there, put) ? there : put);
             return null;
         });
         doAnswer(call -> {
@@ -48,6 +49,10 @@ final class MemoryStore {
         when(store.holds(any(), anyLong())).thenAnswer(call -> {
             var there = objects.get(call.<Sha256>getArgument(0));
             return there != null && there.length == call.<Long>getArgument(1);
+        });
+        when(store.isWhole(any(), anyLong())).thenAnswer(call -> {
+            var there = objects.get(call.<Sha256>getArgument(0));
+            return there != null && sha256(there).equals(call.getArgument(0));
         });
         Answer<InputStream> open = call -> new ByteArrayInputStream(objects.get(call.<Sha256>getArgument(0)));
         when(store.open(any())).thenAnswer(open);

@@ -105,6 +105,21 @@ abstract class ObjectStoreContract {
     }
 
     @Test
+    void rot_of_the_same_length_is_seen_by_reading_back_and_a_put_mends_it() throws Exception {
+        var bytes = bytes(9_000);
+        var stored = put(bytes);
+        assertThat(store.isWhole(stored.sha256(), 9_000)).isTrue();
+        damage(ObjectStore.key(stored.sha256()), bytes(9_000));
+        assertThat(store.holds(stored.sha256(), 9_000)).isTrue();
+        assertThat(store.isWhole(stored.sha256(), 9_000)).isFalse();
+
+        put(bytes);
+
+        assertThat(store.isWhole(stored.sha256(), 9_000)).isTrue();
+        assertThat(store.isWhole(new Sha256("cd".repeat(32)), 1)).isFalse();
+    }
+
+    @Test
     void bytes_that_changed_on_the_way_are_refused_by_the_store() throws Exception {
         var spooled = spool(bytes(5_000));
         Files.write(spooled.file(), bytes(5_000));
