@@ -27,6 +27,12 @@ import vn.vankho.notification.NoticeSubject;
 @Component
 class FollowedSearchNotices implements NoticeSubject {
     private static final String KIND = "saved-search";
+    /** Why it is followed no longer. */
+    static final String TOO_MANY = "TOO_MANY";
+
+    static final String UNASKED = "UNASKED";
+    private static final String ENDED = "ENDED";
+    private static final String WHY = "why";
     private static final String FRESH = "fresh";
     private static final String CHANGED = "changed";
     /** How many more there were. */
@@ -54,6 +60,10 @@ class FollowedSearchNotices implements NoticeSubject {
         return new NewNotice(KIND, search, "FOUND", details, at.toString());
     }
 
+    static NewNotice ended(UUID search, String why, Instant at) {
+        return new NewNotice(KIND, search, ENDED, Map.of(WHY, why), at.toString());
+    }
+
     private static String joined(List<DocumentId> documents) {
         return documents.stream().limit(KEPT).map(id -> id.value().toString()).collect(Collectors.joining(","));
     }
@@ -67,10 +77,10 @@ class FollowedSearchNotices implements NoticeSubject {
     public String seen() {
         return """
                  exists (select from saved_search s where s.id = n.subject_id and s.person_id = n.person_id)
-                 and exists (select from document d
+                 and (n.what = '%s' or exists (select from document d
                               where d.id = any (cast(string_to_array(nullif(concat_ws(',', nullif(n.details->>'%s', ''), nullif(n.details->>'%s', '')), ''), ',') as uuid[]))
-                                and %s)
-                """.formatted(FRESH, CHANGED, Visible.SQL);
+                                and %s))
+                """.formatted(ENDED, FRESH, CHANGED, Visible.SQL);
     }
 
     @Override
@@ -97,6 +107,8 @@ class FollowedSearchNotices implements NoticeSubject {
     }
 
     private static Shown shown(Notice notice, SavedSearch search, Map<DocumentId, DocumentRow> rows) {
+        if (notice.what().equals(ENDED))
+            return new Shown(search.name(), route(search), "search.notice." + notice.detail(WHY), List.of());
         var fresh = seen(notice, FRESH, rows);
         var changed = seen(notice, CHANGED, rows);
         var key = changed.isEmpty() ? "NEW" : fresh.isEmpty() ? "CHANGED" : "BOTH";

@@ -89,6 +89,14 @@ class FollowedSearchRepository {
                 .update();
     }
 
+    /** How many it has found by now. */
+    long known(UUID search) {
+        return jdbc.sql("select count(*) from saved_search_hit where search_id = :search")
+                .param("search", search)
+                .query(Long.class)
+                .single();
+    }
+
     /** What these stood like when they were told, of those that were found. */
     Map<DocumentId, String> found(UUID search, Collection<DocumentId> among) {
         var all = new HashMap<DocumentId, String>();

@@ -37,6 +37,7 @@ public class SavedSearches {
      *
      * @param query what stands behind the question mark of the results page
      * @throws Refused without a name or search, when either is too long, and at more than 100
+     * @throws vn.vankho.shared.BadParameter for days that cannot be asked for
      */
     public UUID save(String name, String query, Viewer viewer) {
         viewer.require(Permission.READ);
@@ -45,6 +46,7 @@ public class SavedSearches {
         if (asked.isEmpty()) throw new Refused("search.saved.query.missing", called);
         if (asked.length() > LONGEST_QUERY)
             throw new Refused("search.saved.query.tooLong", asked.length(), LONGEST_QUERY);
+        SearchEngine.checkDays(AskedAddress.request(asked));
         var person = viewer.person();
         if (!repository.has(person, called) && repository.of(person, MOST).size() == MOST)
             throw new Refused("search.saved.tooMany", MOST);

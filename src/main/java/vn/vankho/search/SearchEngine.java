@@ -246,7 +246,7 @@ public class SearchEngine {
         checkDays(request);
     }
 
-    private static void checkDays(SearchRequest request) {
+    static void checkDays(SearchRequest request) {
         var from = request.issuedFrom();
         var until = request.issuedUntil();
         if (from != null && until != null && from.isAfter(until))

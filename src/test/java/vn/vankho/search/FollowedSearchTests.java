@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentId;
+import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
@@ -20,6 +24,8 @@ import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.notification.NoticeBoard;
+import vn.vankho.notification.Notifier;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.NotFound;
 
 /** Who follows a kept search is told once of what comes into it and of what stands otherwise, by what they may see then. */
@@ -52,6 +58,21 @@ class FollowedSearchTests extends SearchedPortal {
 
     @Autowired
     LegalLookup lookup;
+
+    @Autowired
+    FollowedSearchRepository repository;
+
+    @Autowired
+    Notifier notifier;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    CurrentViewer viewers;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final String word = fresh();
 
@@ -164,7 +185,7 @@ class FollowedSearchTests extends SearchedPortal {
     }
 
     @Test
-    void a_search_that_cannot_be_asked_keeps_no_other_from_being_asked_for_what_is_new_only() {
+    void a_search_that_cannot_be_asked_keeps_no_other_from_being_asked_for_what_is_new_only() throws Exception {
         var broken = saved.save("Không hỏi được", "q=" + word, clerk);
         var id = saved.save("Việc cần biết", "q=" + word, clerk);
         followed.follow(broken, clerk);
@@ -178,7 +199,55 @@ class FollowedSearchTests extends SearchedPortal {
 
         assertThat(told(id)).singleElement().asString().contains("Công văn thứ nhất");
         assertThat(feeding.changes().take()).as("not all is to be read again").isPresent();
-        saved.delete(broken, clerk);
+        assertThat(since(broken)).as("nor is it asked for ever").isNull();
+        assertThat(told(broken)).singleElement().asString().contains("search.notice.UNASKED");
+        assertThatThrownBy(() -> saved.save("Việc cần biết", "q=" + word + "&tu=abc", clerk))
+                .isInstanceOf(BadParameter.class);
+        assertThatThrownBy(() -> saved.save("Việc cần biết", "q=x&tu=2026-02-02&den=2026-01-01", clerk))
+                .isInstanceOf(BadParameter.class);
+    }
+
+    @Test
+    void a_search_saved_anew_that_finds_too_much_is_followed_no_longer_and_its_person_told() throws Exception {
+        var id = saved.save("Việc cần biết", "q=" + fresh(), clerk);
+        followed.follow(id, clerk);
+        for (int i = 0; i < 3; i++) found("Công văn " + i);
+        saved.save("Việc cần biết", "q=" + word, clerk);
+
+        ofAtMost(2).tellAll();
+
+        assertThat(since(id)).isNull();
+        assertThat(hits(id)).isZero();
+        assertThat(told(id)).singleElement().asString().contains("Việc cần biết: search.notice.TOO_MANY");
+        assertThat(deeds("search.unfollow-saved", id)).isOne();
+    }
+
+    @Test
+    void a_search_that_grows_beyond_what_can_be_followed_is_followed_no_longer() throws Exception {
+        found("Công văn đầu");
+        var id = saved.save("Việc cần biết", "q=" + word, clerk);
+        followed.follow(id, clerk);
+        found("Công văn thứ hai");
+        ofAtMost(2).tellAll();
+        assertThat(since(id)).isNotNull();
+
+        found("Công văn thứ ba");
+        ofAtMost(2).tellAll();
+
+        assertThat(since(id)).isNull();
+        assertThat(told(id)).hasSize(2).anyMatch(one -> one.contains("search.notice.TOO_MANY"));
+    }
+
+    private FollowedSearchRound ofAtMost(long most) {
+        return new FollowedSearchRound(
+                repository, search, feeding, notifier, trail, viewers, Clock.systemUTC(), transactions, most);
+    }
+
+    private long hits(UUID search) {
+        return jdbc.sql("select count(*) from saved_search_hit where search_id = ?")
+                .param(search)
+                .query(Long.class)
+                .single();
     }
 
     private LegalDocumentId inForce(DocumentId file, Viewer lawyer) {
