@@ -4,6 +4,7 @@ import { onPaper } from './print.js';
 /**
  * The text of a document with its outline. Attribute: src (HTML made by the server, every character of the file escaped).
  * Properties: words, query, place (key of a provision or page), behind (letters and digits between it and the words that were found, 0: near).
+ * A very long text comes piece by piece, first the piece of the place; the server adds the bar that leads to the others.
  */
 class ReadText extends HTMLElement {
   static observedAttributes = ['src'];
@@ -17,6 +18,8 @@ class ReadText extends HTMLElement {
   constructor() {
     super();
     this.addEventListener('click', (event) => {
+      const other = event.target.closest('button[data-piece]');
+      if (other) this.#load(other.dataset.piece);
       const link = event.target.closest('a[data-key]');
       if (!link) return;
       event.preventDefault();
@@ -48,18 +51,24 @@ class ReadText extends HTMLElement {
     onPaper(paper);
   }
 
-  async #load() {
+  /** @param {string} piece that was asked for; without it the one of the place */
+  async #load(piece = '') {
     const src = this.getAttribute('src');
-    if (!src || this.#loaded === src) return;
+    if (!src || (this.#loaded === src && !piece)) return;
     this.#loaded = src;
     let html;
+    this.setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(src);
+      const at = new URL(src, document.baseURI);
+      if (piece) at.searchParams.set('phan', piece);
+      const answer = await fetch(at);
       if (!answer.ok) throw new Error(String(answer.status));
       html = await answer.text();
     } catch {
       this.#loaded = '';
       return this.#say(this.words.failed);
+    } finally {
+      this.removeAttribute('aria-busy');
     }
     if (!html) return this.#say(this.words.empty);
     this.innerHTML = html;
@@ -77,6 +86,13 @@ class ReadText extends HTMLElement {
       outline.append(details);
     }
     const marks = mark(text, this.query);
+    const bar = this.querySelector('.vk-pieces');
+    if (bar) text.setAttribute('aria-label', bar.querySelector('span').textContent);
+    if (piece) {
+      text.scrollTop = 0;
+      text.focus();
+      return;
+    }
     const goal = this.#goal(text, marks);
     if (this.place && this.#go(this.place, goal)) return;
     (goal || marks[0])?.scrollIntoView({ block: 'center' });
@@ -84,6 +100,8 @@ class ReadText extends HTMLElement {
 
   /** The words that were found, where they are not near the beginning of their provision. */
   #goal(text, marks) {
+    const behind = Number(this.querySelector('.vk-pieces')?.dataset.behind);
+    if (behind) return nearest(text, marks, null, behind);
     const anchor = this.place ? this.#anchor(this.place) : null;
     if (this.behind && (anchor || !this.place)) return nearest(text, marks, anchor, this.behind);
     if (!anchor?.matches('.vk-page-break')) return null;

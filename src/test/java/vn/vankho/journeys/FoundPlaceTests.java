@@ -52,6 +52,26 @@ class FoundPlaceTests {
     }
 
     @Test
+    void of_a_long_text_the_piece_of_the_words_is_shown_and_the_bar_leads_to_the_others() {
+        var bar =
+                "<div class=\"vk-pieces\" role=\"group\" data-behind=\"%d\"><button data-piece=\"1\">Phần trước</button>"
+                        + "<span>Phần %d/2</span><button data-piece=\"3\" disabled>Phần sau</button></div>";
+        var second = "<nav><ul></ul></nav><main>" + LINES + HERE + LINES + "</main>" + bar.formatted(LETTERS, 2);
+        var first = "<nav><ul></ul></nav><main><p>Trước bến phà.</p></main>" + bar.formatted(0, 1);
+        try (var scripts =
+                new ScriptPage("<vk-text></vk-text>").serving("text", second).serving("text?phan=1", first)) {
+            open(scripts, "vk-text", "read-text", "place: 'dieu_9', behind: 5000000");
+            assertThat(scripts.page.locator("#here mark").first()).isInViewport();
+
+            scripts.page.getByText("Phần trước").click();
+
+            assertThat(scripts.page.getByText("Trước bến phà.")).isVisible();
+            assertThat(scripts.page.locator("vk-text main")).isFocused();
+            assertThat(scripts.page.locator("vk-text main")).hasAttribute("aria-label", "Phần 1/2");
+        }
+    }
+
+    @Test
     void a_reading_view_goes_to_the_words_behind_the_heading() {
         var view = LINES + "<p>PHỤ LỤC</p>" + LINES + HERE + LINES;
         try (var scripts = new ScriptPage("<vk-reading></vk-reading>").serving("text", view)) {

@@ -48,6 +48,10 @@ record Place(String key, int page, String query, String line, int before, int be
         return new Place(key, page, query, "", 0, 0, behind);
     }
 
+    static String keyOfPage(int no) {
+        return PAGE_KEY + no;
+    }
+
     private static int number(QueryParameters address, String name, int digits) {
         return address.getSingleParameter(name)
                 .filter(text -> text.matches("\\d{1," + digits + "}"))

@@ -7,14 +7,17 @@ import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
-import vn.vankho.document.DocumentRoutes;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentView;
 import vn.vankho.uikit.Say;
 
-/** The text that was read, with an outline of its articles, opened at the place that was found. */
+/** The text that was read, with an outline of its articles, opened at the place that was found; a very long one piece by piece. */
 @Tag("vk-text")
 @JsModule("context://ui/read-text.js")
 class ReadText extends HtmlComponent {
+    /** Of the address: which piece, from 1; without it the one of the place. */
+    private static final String PIECE = "phan";
+
     private static final List<String> WORDS = List.of("outline", "empty", "page", "failed");
 
     ReadText(DocumentView view, DocumentParts parts, Place place) {
@@ -24,25 +27,37 @@ class ReadText extends HtmlComponent {
         getElement().setProperty("place", place.key());
         getElement().setProperty("behind", place.behind());
         getElement().setProperty("query", place.words());
-        getElement().setAttribute("src", new InAnyTab(handler(view, parts)));
+        getElement().setAttribute("src", new InAnyTab(handler(view, parts, place)));
     }
 
-    private static ElementRequestHandler handler(DocumentView view, DocumentParts parts) {
+    private static ElementRequestHandler handler(DocumentView view, DocumentParts parts, Place place) {
         var version = view.current().id();
         var page = Say.text("search.text.page");
-        var more = "<p class=\"vk-note\"><b>%s</b> <a href=\"%s\" download>%s</a></p>"
-                .formatted(
-                        Say.text("search.text.more"),
-                        DocumentRoutes.download(view.id(), version),
-                        Say.text("search.download"));
+        var bar = PieceBar.said();
         boolean printed = view.current().mediaType().equals("application/pdf");
-        return (_, response, _, _) -> {
+        return (request, response, _, _) -> {
             parts.documents().version(view.id(), version, parts.viewer());
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Cache-Control", "private, no-store");
+            var text = new TextPieces(parts.texts().pages(version));
             response.getOutputStream()
-                    .write(TextHtml.of(parts.texts().pages(version), page, printed, more)
+                    .write(html(text, request.getParameter(PIECE), place, page, printed, bar)
                             .getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    /** @param asked the piece, or null for that of the place; "" of a text that has no letters */
+    static String html(
+            TextPieces text, @Nullable String asked, Place place, String pageWord, boolean printed, PieceBar bar) {
+        if (text.isBlank()) return "";
+        var opening = asked == null
+                ? text.opening(place)
+                : new TextPieces.Opening(Math.clamp(number(asked), 1, text.count()) - 1, 0);
+        var html = TextHtml.of(text, opening.piece(), pageWord, printed);
+        return text.count() == 1 ? html : html + bar.html(opening, text.count());
+    }
+
+    private static int number(String asked) {
+        return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 1;
     }
 }

@@ -2,8 +2,6 @@ package vn.vankho.search.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vankho.extraction.PageText;
-import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 import vn.vankho.vietnamese.LinePieces;
@@ -16,47 +14,22 @@ import vn.vankho.vietnamese.PrintedLines;
 final class TextHtml {
     private static final String END = "</p>";
 
-    /** More characters a browser does not lay out in a time that anybody waits. */
-    static final int MOST = 3_000_000;
-
     private TextHtml() {}
 
     /**
+     * One piece of a text.
+     *
      * @param pageWord "Trang", for the marks of pages
      * @param printed whether the lines are those of printed pages, which are joined to paragraphs
-     * @param more HTML that is put behind a text that goes on beyond what is shown
      */
-    static String of(List<PageText> all, String pageWord, boolean printed, String more) {
-        var pages = beginning(all);
-        var end = pages.equals(all) ? "" : more;
-        var text = new StringBuilder();
-        var breaks = new ArrayList<int[]>();
-        for (var page : pages) {
-            breaks.add(new int[] {text.length(), page.no()});
-            text.append(page.text());
-            if (!page.text().endsWith("\n")) text.append('\n');
-        }
-        if (text.toString().isBlank()) return "";
-        var provisions = LegalStructure.of(text.toString()).provisions();
-        var widths = pages.stream()
+    static String of(TextPieces text, int no, String pageWord, boolean printed) {
+        var piece = text.piece(no);
+        var provisions = text.provisionsOf(no);
+        var widths = piece.pages().stream()
                 .map(page -> new PrintedLines(printed ? page.text() : ""))
                 .toList();
-        return "<nav>" + outline(provisions) + "</nav><main>" + body(text, breaks, provisions, widths, pageWord) + end
-                + "</main>";
-    }
-
-    private static List<PageText> beginning(List<PageText> pages) {
-        var some = new ArrayList<PageText>();
-        int left = MOST;
-        for (var page : pages) {
-            if (left <= 0) break;
-            some.add(
-                    page.text().length() <= left
-                            ? page
-                            : new PageText(page.no(), page.text().substring(0, left)));
-            left -= page.text().length();
-        }
-        return some;
+        return "<nav>" + outline(provisions) + "</nav><main>"
+                + body(piece, text.pages() > 1, provisions, widths, pageWord) + "</main>";
     }
 
     private static String outline(List<Provision> provisions) {
@@ -79,11 +52,17 @@ final class TextHtml {
     }
 
     private static String body(
-            CharSequence text,
-            List<int[]> breaks,
+            TextPieces.Piece piece,
+            boolean manyPages,
             List<Provision> provisions,
             List<PrintedLines> widths,
             String pageWord) {
+        var text = new StringBuilder();
+        var breaks = new ArrayList<int[]>();
+        for (var page : piece.pages()) {
+            breaks.add(new int[] {text.length(), page.no()});
+            text.append(TextPieces.ended(page.text()));
+        }
         var html = new StringBuilder(text.length() * 5 / 4);
         var before = "";
         int next = 0;
@@ -93,7 +72,7 @@ final class TextHtml {
         for (var line : lines) {
             int until = from + line.length();
             while (page < breaks.size() && breaks.get(page)[0] <= from) {
-                if (breaks.size() > 1)
+                if (manyPages)
                     html.append("<div class=\"vk-page-break\" id=\"trang_")
                             .append(breaks.get(page)[1])
                             .append("\">")
@@ -106,7 +85,7 @@ final class TextHtml {
             }
             var kind = "";
             var anchors = new StringBuilder();
-            while (next < provisions.size() && provisions.get(next).from() <= until) {
+            while (next < provisions.size() && provisions.get(next).from() - piece.from() <= until) {
                 var provision = provisions.get(next++);
                 if (kind.isEmpty()) kind = provision.level().name().toLowerCase(java.util.Locale.ROOT);
                 anchors.append("<a id=\"");
@@ -123,9 +102,9 @@ final class TextHtml {
                 var pieces = LinePieces.of(line.strip());
                 escape(pieces.getFirst(), html);
                 html.append(END);
-                for (var piece : pieces.subList(1, pieces.size())) {
+                for (var other : pieces.subList(1, pieces.size())) {
                     html.append("<p>");
-                    escape(piece, html);
+                    escape(other, html);
                     html.append(END);
                 }
             }
@@ -135,7 +114,7 @@ final class TextHtml {
         return html.toString();
     }
 
-    private static void escape(String text, StringBuilder html) {
+    static void escape(String text, StringBuilder html) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
