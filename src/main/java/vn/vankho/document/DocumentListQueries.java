@@ -29,6 +29,20 @@ class DocumentListQueries {
         return page(conditions.of(filter, viewer), order.sql(), offset, limit);
     }
 
+    /** The same list, of each no more than what a deed on many needs. */
+    List<PickedDocument> picked(DocumentFilter filter, DocumentOrder order, int limit, Viewer viewer) {
+        var condition = conditions.of(filter, viewer);
+        return jdbc.sql("select d.id, d.title, d.access from document d where " + condition.sql() + " order by "
+                        + order.sql() + " limit :limit")
+                .params(condition.values())
+                .param("limit", limit)
+                .query((row, _) -> new PickedDocument(
+                        new DocumentId(Sql.uuid(row, "id")),
+                        row.getString("title"),
+                        AccessLevel.valueOf(row.getString("access"))))
+                .list();
+    }
+
     /** @param all those of everybody (whom one may see); else only one's own */
     Page<DocumentRow> trash(int offset, int limit, boolean all, Viewer viewer) {
         var where = "d.trashed_at is not null and " + Visible.ANYWHERE + (all ? "" : " and d.kept_by = :me");
@@ -96,6 +110,18 @@ class DocumentListQueries {
                 .params(Visible.to(viewer))
                 .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
                 .set();
+    }
+
+    /** Labels of what the viewer may see, by how many bear them. */
+    List<String> tags(int limit, Viewer viewer) {
+        return jdbc.sql("""
+                select tag from document d cross join unnest(d.tags) tag where cardinality(d.tags) > 0 and %s
+                 group by tag order by count(*) desc, tag collate "vi-VN-x-icu" limit :limit
+                """.formatted(Visible.SQL))
+                .params(Visible.to(viewer))
+                .param("limit", limit)
+                .query(String.class)
+                .list();
     }
 
     private Page<DocumentRow> page(Condition condition, String order, int offset, int limit) {

@@ -23,6 +23,9 @@ import vn.vankho.storage.ObjectStore;
 /** The documents of the office: keep, change, look at, trash. Whoever may not see one gets {@code NotFound}, as if it did not exist. */
 @Service
 public class Documents {
+    /** What is done to more in one go nobody can look through. */
+    public static final int MOST_PICKED = 5_000;
+
     private static final int MOST_ROWS = 200;
     private static final int RELATED = 20;
 
@@ -239,6 +242,13 @@ public class Documents {
     public Page<DocumentRow> list(DocumentFilter filter, DocumentOrder order, int offset, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return lists.list(filter, order, offset, bounded(limit), viewer);
+    }
+
+    /** The same list for a deed on all of it, at most {@link #MOST_PICKED}; whether the deed is allowed is asked of each. */
+    @Transactional(readOnly = true)
+    public List<PickedDocument> picked(DocumentFilter filter, DocumentOrder order, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.picked(filter, order, MOST_PICKED, viewer);
     }
 
     /** What the viewer opened last, newest first. */

@@ -6,11 +6,11 @@
  * <ul>
  *   <li>The door for people: Documents asks Access, lets Keeping, Changing and Looking work, and reads lists (DocumentListQueries,
  *       DocumentQueries); Visible is the filter in each of them. DocumentHistory (without what SeenVersions, by
- *       HiddenVersionQueries, leaves out) and Arrivals are doors of their own.
+ *       HiddenVersionQueries, leaves out), DocumentLines (what words may find in the trail) and Arrivals are doors of their own.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
- *       StepTroubles, DocumentListFile writes it as a workbook; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
+ *       StepTroubles, DocumentListFile writes it as a workbook, PickedDocument is one of those for a deed on many; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
  *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, ReadTitle, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,
- *       DocumentVersion are what is shown.
+ *       DocumentVersion are what is shown. FormWords offers what the office calls things by (OfferedWords, supplied from above) and the labels in use.
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
  *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.vankho.document.DocumentRow;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.uikit.Say;
 
-/** Which rows of a page are chosen: a box for each, and one for all of them. */
+/** Which rows of a page are chosen: a box for each, and one for all of them; or all that the list holds beyond the page. */
 final class ChosenDocuments {
     final Checkbox all = new Checkbox(Say.text("document.many.page"));
     private final Map<DocumentRow, Checkbox> boxes = new LinkedHashMap<>();
     private final Runnable changed;
+    /** Of the whole list; empty where only rows of the page are chosen. */
+    private transient List<PickedDocument> beyond = List.of();
 
     ChosenDocuments(List<DocumentRow> rows, Runnable changed) {
         this.changed = changed;
@@ -36,15 +39,31 @@ final class ChosenDocuments {
         return Objects.requireNonNull(boxes.get(row));
     }
 
-    List<DocumentRow> rows() {
+    /** Holds until a box is touched: whoever takes one row out wants the page only. */
+    void choose(List<PickedDocument> wholeList) {
+        beyond = List.copyOf(wholeList);
+        changed.run();
+    }
+
+    boolean isPage() {
+        return beyond.isEmpty() && all.getValue();
+    }
+
+    boolean isBeyond() {
+        return !beyond.isEmpty();
+    }
+
+    List<PickedDocument> picked() {
+        if (isBeyond()) return beyond;
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue())
-                .map(Map.Entry::getKey)
+                .map(entry -> PickedDocument.of(entry.getKey()))
                 .toList();
     }
 
     private void show() {
-        int chosen = rows().size();
+        beyond = List.of();
+        int chosen = picked().size();
         all.setValue(chosen == boxes.size());
         all.setIndeterminate(chosen > 0 && chosen < boxes.size());
         changed.run();

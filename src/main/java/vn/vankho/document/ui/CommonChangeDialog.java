@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +15,14 @@ import java.util.function.Consumer;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.CommonChange;
 import vn.vankho.document.DocumentData;
-import vn.vankho.document.DocumentRow;
+import vn.vankho.document.FormWords;
+import vn.vankho.document.OfferedWords;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** What many documents are to have in common. Only what is ticked is changed: an empty field then empties it with all of them. */
@@ -28,21 +30,29 @@ final class CommonChangeDialog extends Dialog {
     private final Checkbox changesUnit = new Checkbox(Say.text("document.many.unit"));
     private final ComboBox<OrgUnit> unit = new ComboBox<>(Say.text("document.field.unit"));
     private final Checkbox changesField = new Checkbox(Say.text("document.many.field"));
-    private final TextField field = new TextField(Say.text("document.field.field"));
-    private final TagField added = new TagField();
-    private final TagField taken = new TagField();
+    private final OfferedBox field;
+    private final TagField added;
+    private final TagField taken;
     private final Checkbox changesAccess = new Checkbox(Say.text("document.many.access"));
     private final transient ReaderFields readers;
 
-    CommonChangeDialog(List<DocumentRow> documents, People people, Viewer viewer, Consumer<CommonChange> then) {
+    CommonChangeDialog(
+            List<PickedDocument> documents,
+            People people,
+            FormWords words,
+            Viewer viewer,
+            Consumer<CommonChange> then) {
+        field = new OfferedBox(OfferedWords.Of.FIELD, words, () -> null, viewer);
+        added = new TagField(words, viewer);
+        taken = new TagField(words, viewer);
         var units = new UnitChoices(people.unitsEver(viewer));
         readers = new ReaderFields(units, people, viewer);
-        setHeaderTitle(Say.text("document.many.change.of", documents.size()));
+        setHeaderTitle(Say.text("document.many.change.of", Formats.count(documents.size())));
         setWidth("46rem");
         unit.setItems(units.offered(List.of()));
         unit.setItemLabelGenerator(UnitChoices::label);
         unit.setClearButtonVisible(true);
-        field.setMaxLength(DocumentData.TEXT_LENGTH);
+        field.setLabel(Say.text("document.field.field"));
         added.setLabel(Say.text("document.many.tags.add"));
         taken.setLabel(Say.text("document.many.tags.take"));
         readers.access.setLabel(Say.text("document.field.access"));
@@ -93,9 +103,8 @@ final class CommonChangeDialog extends Dialog {
         if (changesField.getValue()) said.add("field");
         if (changesAccess.getValue()) said.addAll(ofAccess());
         var owner = unit.getOptionalValue().map(OrgUnit::id).orElse(null);
-        var words = field.getValue().isBlank() ? null : field.getValue().strip();
         var level = readers.access.getOptionalValue().orElse(AccessLevel.RESTRICTED);
-        var data = DocumentData.common(words, owner, level, readers.unitIds(), readers.personIds());
+        var data = DocumentData.common(field.said(), owner, level, readers.unitIds(), readers.personIds());
         return new CommonChange(data, said, added.tags(), taken.tags());
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
+import vn.vankho.document.FormWords;
+import vn.vankho.document.OfferedWords.Of;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
@@ -29,18 +31,22 @@ class DataFields {
     private final Select<DocumentKind> kind = new Select<>();
     private final TextArea title = new TextArea();
     private final TextField number = new TextField();
-    private final TextField typeName = new TextField();
-    private final TextField issuer = new TextField();
+    private final OfferedBox typeName;
+    private final OfferedBox issuer;
     private final DayPicker issuedOn = new DayPicker("");
     private final DayPicker effectiveFrom = new DayPicker("");
     private final DayPicker ceasedOn = new DayPicker("");
-    private final TextField field = new TextField();
+    private final OfferedBox field;
     private final ComboBox<OrgUnit> unit = new ComboBox<>();
-    private final TagField tags = new TagField();
+    private final TagField tags;
     private final ReaderFields readers;
     private final UnitChoices units;
 
-    DataFields(People people, Viewer viewer) {
+    DataFields(People people, FormWords words, Viewer viewer) {
+        typeName = new OfferedBox(Of.TYPE, words, issuedOn::getValue, viewer);
+        issuer = new OfferedBox(Of.ISSUER, words, issuedOn::getValue, viewer);
+        field = new OfferedBox(Of.FIELD, words, issuedOn::getValue, viewer);
+        tags = new TagField(words, viewer);
         units = new UnitChoices(people.unitsEver(viewer));
         readers = new ReaderFields(units, people, viewer);
         byName.put("kind", kind);
@@ -72,17 +78,17 @@ class DataFields {
     void show(DocumentData data, Map<PersonId, Person> known) {
         kind.setValue(data.kind());
         title.setValue(data.title());
-        number.setValue(text(data.number()));
-        typeName.setValue(text(data.typeName()));
-        issuer.setValue(text(data.issuer()));
+        number.setValue(data.number() == null ? "" : data.number());
+        typeName.say(data.typeName());
+        issuer.say(data.issuer());
         issuedOn.setValue(data.issuedOn());
         effectiveFrom.setValue(data.effectiveFrom());
         ceasedOn.setValue(data.ceasedOn());
-        field.setValue(text(data.field()));
+        field.say(data.field());
         var owner = data.unit() == null ? List.<UnitId>of() : List.of(data.unit());
         unit.setItems(units.offered(owner));
         unit.setValue(units.chosen(owner).stream().findFirst().orElse(null));
-        tags.choose(data.tags());
+        tags.setValue(data.tags());
         readers.show(data, known);
     }
 
@@ -96,25 +102,17 @@ class DataFields {
         return new DocumentData(
                 kind.getValue(),
                 named == null ? title.getValue() : named,
-                nullable(number.getValue()),
-                nullable(typeName.getValue()),
-                nullable(issuer.getValue()),
+                number.getValue().isBlank() ? null : number.getValue().strip(),
+                typeName.said(),
+                issuer.said(),
                 issuedOn.getValue(),
                 effectiveFrom.getValue(),
                 ceasedOn.getValue(),
-                nullable(field.getValue()),
+                field.said(),
                 unit.getOptionalValue().map(OrgUnit::id).orElse(null),
                 tags.tags(),
                 readers.access.getValue(),
                 readers.unitIds(),
                 readers.personIds());
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static @Nullable String nullable(String value) {
-        return value.isBlank() ? null : value.strip();
     }
 }

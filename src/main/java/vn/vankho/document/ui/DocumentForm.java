@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.FormWords;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.PersonId;
@@ -37,8 +38,9 @@ public final class DocumentForm extends Div {
 
     private final DataFields fields;
 
-    public DocumentForm(Part part, People people, Viewer viewer) {
-        fields = new DataFields(people, viewer);
+    /** @param words that are offered for type, issuer, field and labels */
+    public DocumentForm(Part part, People people, FormWords words, Viewer viewer) {
+        fields = new DataFields(people, words, viewer);
         addClassName("vk-form");
         fields.byName.forEach((name, component) -> {
             component.getElement().setProperty("label", Say.text("document.field." + name));

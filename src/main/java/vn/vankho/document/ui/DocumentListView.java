@@ -21,6 +21,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.DocumentState;
 import vn.vankho.document.Documents;
+import vn.vankho.document.FormWords;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
@@ -45,11 +46,16 @@ class DocumentListView extends ListPage<DocumentRow> {
     private final DocumentFilterBar bar;
 
     DocumentListView(
-            Documents documents, CommonChanges changes, DocumentListFile file, People people, CurrentViewer viewer) {
+            Documents documents,
+            CommonChanges changes,
+            DocumentListFile file,
+            People people,
+            FormWords words,
+            CurrentViewer viewer) {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.file = file;
-        this.many = new ManyBar.Parts(documents, changes, people, viewer);
+        this.many = new ManyBar.Parts(documents, changes, people, words, viewer);
         this.viewer = viewer;
         this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }
@@ -116,7 +122,9 @@ class DocumentListView extends ListPage<DocumentRow> {
         count.addClassName("vk-count");
         boolean why = isAskedWhy(filter().states());
         if (!mayDo()) return List.of(count, new DocumentRows(page.rows(), why, null));
-        var deeds = new ManyBar(page.rows(), many, this::refresh);
+        var filter = filter();
+        var order = DocumentListAddress.order(address());
+        var deeds = new ManyBar(page, () -> documents.picked(filter, order, viewer.get()), many, this::refresh);
         return List.of(count, deeds, new DocumentRows(page.rows(), why, deeds.chosen));
     }
 

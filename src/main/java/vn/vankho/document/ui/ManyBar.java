@@ -6,78 +6,109 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.vankho.document.CommonChanges;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
+import vn.vankho.document.FormWords;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
+import vn.vankho.shared.Page;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.SureDialog;
 
-/** What can be done with the chosen rows of a page in one go. */
+/** What can be done in one go with the chosen rows of a page, or with the whole list as it is filtered. */
 final class ManyBar extends Div {
     /** What the deeds need. */
-    record Parts(Documents documents, CommonChanges changes, People people, CurrentViewer viewer) {}
+    record Parts(Documents documents, CommonChanges changes, People people, FormWords words, CurrentViewer viewer) {}
 
     final transient ChosenDocuments chosen;
     private final transient Parts parts;
+    private final transient Supplier<List<PickedDocument>> list;
     private final transient Runnable refresh;
+    private final int onPage;
+    private final long total;
     private final Span count = new Span();
+    private final Button whole = new Button("", _ -> whole());
     private final Button change = new Button(Say.text("document.many.change"), VaadinIcon.EDIT.create(), _ -> change());
     private final Button trash = new Button(Say.text("document.many.trash"), VaadinIcon.TRASH.create(), _ -> trash());
 
-    ManyBar(List<DocumentRow> rows, Parts parts, Runnable refresh) {
+    /** @param list the whole of it, at most {@link Documents#MOST_PICKED} */
+    ManyBar(Page<DocumentRow> page, Supplier<List<PickedDocument>> list, Parts parts, Runnable refresh) {
         this.parts = parts;
+        this.list = list;
         this.refresh = refresh;
-        this.chosen = new ChosenDocuments(rows, this::show);
+        this.onPage = page.rows().size();
+        this.total = page.total();
+        this.chosen = new ChosenDocuments(page.rows(), this::show);
         addClassName("vk-many");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Say.text("document.many"));
         count.getElement().setAttribute("role", "status");
-        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        trash.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(chosen.all, count, change, trash);
+        whole.setText(
+                total <= Documents.MOST_PICKED
+                        ? Say.text("document.many.whole", Formats.count(total))
+                        : Say.text("document.many.whole.first", Formats.count(Documents.MOST_PICKED)));
+        for (var button : List.of(whole, change, trash)) button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(chosen.all, count, whole, change, trash);
         show();
     }
 
     private void show() {
-        int rows = chosen.rows().size();
-        count.setText(rows == 0 ? "" : Say.text("document.many.chosen", rows));
+        int rows = chosen.picked().size();
+        count.setText(rows == 0 ? "" : said(rows));
+        whole.setVisible(chosen.isPage() && total > onPage);
         change.setEnabled(rows > 0);
         trash.setEnabled(rows > 0);
     }
 
+    private String said(int rows) {
+        if (!chosen.isBeyond()) return Say.text("document.many.chosen", rows);
+        return rows < total
+                ? Say.text("document.many.chosen.first", Formats.count(rows), Formats.count(total))
+                : Say.text("document.many.chosen.whole", Formats.count(rows));
+    }
+
+    private void whole() {
+        chosen.choose(list.get());
+        // the button that was pressed has gone
+        change.focus();
+    }
+
     private void change() {
-        var rows = chosen.rows();
+        var picked = chosen.picked();
         new CommonChangeDialog(
-                        rows,
+                        picked,
                         parts.people(),
+                        parts.words(),
                         parts.viewer().get(),
                         said -> ManyDialog.begin(
                                 "document.many.change",
-                                rows,
-                                row -> parts.changes()
+                                picked,
+                                one -> parts.changes()
                                         .change(
-                                                row.id(),
+                                                one.id(),
                                                 said,
-                                                row.access(),
+                                                one.access(),
                                                 parts.viewer().get()),
                                 refresh))
                 .open();
     }
 
     private void trash() {
-        var rows = chosen.rows();
+        var picked = chosen.picked();
         new SureDialog(
-                        Say.text("document.many.trash.sure", rows.size()),
+                        Say.text("document.many.trash.sure", Formats.count(picked.size())),
                         Say.text("document.many.trash.what"),
                         Say.text("document.many.trash"),
                         () -> ManyDialog.begin(
                                 "document.many.trash",
-                                rows,
-                                row -> {
+                                picked,
+                                one -> {
                                     parts.documents()
-                                            .trash(row.id(), parts.viewer().get());
+                                            .trash(one.id(), parts.viewer().get());
                                     return List.of();
                                 },
                                 refresh),

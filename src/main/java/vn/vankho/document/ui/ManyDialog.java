@@ -4,58 +4,68 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.DocumentRow;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.shared.Refused;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
-/** Does a deed on one document after the other: how far it is, and each that was refused or failed by its name with the reason. */
+/**
+ * Does a deed on one document after the other while its person looks on: how far it is, each that was refused or failed by its name with the
+ * reason, and a button that stops it between two documents.
+ */
 final class ManyDialog extends Dialog {
     private static final Logger LOG = LoggerFactory.getLogger(ManyDialog.class);
 
-    /** Between two looks of the browser, so that it shows how far it is. */
-    private static final int AT_ONCE = 5;
+    /** In the first turn, so that the dialog is there at once. */
+    private static final int FIRST = 5;
+
+    /** Of each later turn; the browser looks again that soon. */
+    private static final Duration TURN = Duration.ofMillis(400);
 
     private static final int EVERY_MS = 250;
 
-    private final List<DocumentRow> rows;
-    private final transient Function<DocumentRow, List<String>> deed;
+    /** So many take so long that their person might go elsewhere. */
+    private static final int LONG = 100;
+
+    private final transient List<PickedDocument> picked;
+    private final transient Function<PickedDocument, List<String>> deed;
     private final Paragraph said = new Paragraph();
     private final ProgressBar bar;
-    private final UnorderedList remarks = new UnorderedList();
-    private final Button close = new Button(Say.text("document.many.stop"), _ -> close());
+    private final Paragraph stay = new Paragraph(Say.text("document.many.stay"));
+    private final ManyRemarks remarks = new ManyRemarks();
+    private final Button end = new Button(Say.text("document.many.stop"), _ -> end());
     private transient @Nullable Registration turns;
+    private boolean stopped;
     private int tried;
     private int done;
 
-    private ManyDialog(String title, List<DocumentRow> rows, Function<DocumentRow, List<String>> deed) {
-        this.rows = rows;
+    private ManyDialog(String title, List<PickedDocument> picked, Function<PickedDocument, List<String>> deed) {
+        this.picked = picked;
         this.deed = deed;
         setHeaderTitle(Say.text(title));
         setWidth("40rem");
         said.getElement().setAttribute("role", "status");
-        bar = new ProgressBar(0, rows.size(), 0);
+        bar = new ProgressBar(0, picked.size(), 0);
         bar.getElement().setAttribute("aria-label", Say.text(title));
-        add(said, bar, remarks);
-        getFooter().add(close);
+        stay.addClassName("vk-hint");
+        add(said, bar, stay, remarks);
+        getFooter().add(end);
     }
 
     /** @param after once the person has left the dialog; what was done until then stays done */
-    static void begin(String title, List<DocumentRow> rows, Function<DocumentRow, List<String>> deed, Runnable after) {
-        var dialog = new ManyDialog(title, rows, deed);
+    static void begin(
+            String title, List<PickedDocument> picked, Function<PickedDocument, List<String>> deed, Runnable after) {
+        var dialog = new ManyDialog(title, picked, deed);
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened()) after.run();
         });
@@ -63,46 +73,67 @@ final class ManyDialog extends Dialog {
         dialog.go(UI.getCurrent());
     }
 
+    private boolean isOver() {
+        return stopped || tried == picked.size();
+    }
+
     private void go(UI ui) {
-        turn();
-        if (tried == rows.size()) return;
+        work(Math.min(FIRST, picked.size()), Long.MAX_VALUE);
+        if (isOver()) return;
         turns = ui.addPollListener(_ -> {
-            turn();
-            if (tried == rows.size()) leave(ui);
+            work(picked.size(), System.nanoTime() + TURN.toNanos());
+            if (isOver()) leave(ui);
         });
         ui.setPollInterval(EVERY_MS);
     }
 
-    private void turn() {
-        int end = Math.min(rows.size(), tried + AT_ONCE);
-        // counted before it is done: whatever happens, no row comes twice. What failed may have waited long: the person
-        // can stop then
-        for (boolean on = true; on && tried < end; ) on = one(rows.get(tried++));
+    /** @param until so many were tried, or this moment has passed */
+    private void work(int until, long deadline) {
+        // counted before it is done: whatever happens, none comes twice. What failed may have waited long: the person
+        // can
+        // stop then
+        for (boolean on = true; on && tried < until && System.nanoTime() < deadline; ) on = one(picked.get(tried++));
+        show();
+    }
+
+    private void show() {
         bar.setValue(tried);
-        boolean over = tried == rows.size();
-        said.setText(Say.text(over ? "document.many.over" : "document.many.on", done, rows.size(), tried - done));
-        if (over) close.setText(Say.text("uikit.close"));
+        var key = stopped ? "document.many.stopped" : isOver() ? "document.many.over" : "document.many.on";
+        said.setText(
+                Say.text(key, Formats.count(done), Formats.count(picked.size()), Formats.count((long) tried - done)));
+        stay.setVisible(!isOver() && picked.size() > LONG);
+        // a slip beside the dialog stops no long work
+        setCloseOnOutsideClick(isOver());
+        setCloseOnEsc(isOver());
+        if (isOver()) end.setText(Say.text("uikit.close"));
+    }
+
+    /** Once it has stopped, what could not be done is still to be read. */
+    private void end() {
+        if (isOver()) {
+            close();
+            return;
+        }
+        stopped = true;
+        leave(UI.getCurrent());
+        show();
     }
 
     /** @return whether it went without a failure of the program */
-    private boolean one(DocumentRow row) {
+    private boolean one(PickedDocument document) {
         try {
-            var apart = deed.apply(row);
+            var apart = deed.apply(document);
             done++;
-            if (!apart.isEmpty()) remark(row, Say.text("document.many.apart", String.join("; ", apart)));
+            if (!apart.isEmpty()) remarks.add(document, Say.text("document.many.apart", String.join("; ", apart)));
         } catch (Refused refused) {
-            remark(row, Say.text(refused));
+            remarks.add(document, Say.text(refused));
         } catch (RuntimeException failure) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("A deed on one of many documents failed, {}, reference {}", row.id(), reference, failure);
-            remark(row, Say.text("uikit.failed", reference));
+            LOG.error("A deed on one of many documents failed, {}, reference {}", document.id(), reference, failure);
+            remarks.add(document, Say.text("uikit.failed", reference));
             return false;
         }
         return true;
-    }
-
-    private void remark(DocumentRow row, String why) {
-        remarks.add(new ListItem(new Anchor(DocumentRoutes.page(row.id()), row.title()), new Span(": " + why)));
     }
 
     private void leave(UI ui) {

@@ -3,7 +3,7 @@ package vn.vankho.document.ui;
 import java.util.List;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.CommonChange;
-import vn.vankho.document.DocumentRow;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.SureDialog;
@@ -13,7 +13,7 @@ final class OpeningQuestion {
     private OpeningQuestion() {}
 
     /** @param go at once where nothing is opened */
-    static void ask(List<DocumentRow> documents, CommonChange change, Runnable go) {
+    static void ask(List<PickedDocument> documents, CommonChange change, Runnable go) {
         long opened =
                 documents.stream().filter(one -> change.opens(one.access())).count();
         long restricted = documents.stream()

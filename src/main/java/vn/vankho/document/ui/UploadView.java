@@ -14,6 +14,7 @@ import vn.vankho.document.Arrivals;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
+import vn.vankho.document.FormWords;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.shared.Refused;
@@ -32,11 +33,17 @@ class UploadView extends Div implements HasDynamicTitle {
 
     private final DocumentForm form;
 
-    UploadView(Documents documents, Archives archives, Arrivals arrivals, People people, CurrentViewer currentViewer) {
+    UploadView(
+            Documents documents,
+            Archives archives,
+            Arrivals arrivals,
+            People people,
+            FormWords words,
+            CurrentViewer currentViewer) {
         var viewer = currentViewer.get();
         addClassName("vk-page");
         add(new Heading(Say.text("document.upload")));
-        form = new DocumentForm(DocumentForm.Part.BATCH, people, viewer);
+        form = new DocumentForm(DocumentForm.Part.BATCH, people, words, viewer);
         form.onChange(this::take);
         var details = new Details(
                 Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);

@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
+import vn.vankho.document.FormWords;
 import vn.vankho.extraction.DecodingRoutes;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
@@ -38,6 +39,7 @@ record DocumentParts(
         EntryNames names,
         EntryTitles titles,
         People people,
+        FormWords offered,
         List<DocumentElsewhere> elsewhere,
         Clock clock,
         CurrentViewer currentViewer) {

@@ -17,7 +17,7 @@ class EditDialog extends Dialog {
         boolean access = part == DocumentForm.Part.ACCESS;
         setHeaderTitle(Say.text(access ? "search.access" : "search.edit"));
         setWidth("46rem");
-        var form = new DocumentForm(part, parts.people(), parts.viewer());
+        var form = new DocumentForm(part, parts.people(), parts.offered(), parts.viewer());
         form.show(view.data(), parts.people().chosen(view.data().readerPeople(), parts.viewer()));
         form.markRead(view.readFields());
         var why = new Paragraph();

@@ -121,7 +121,7 @@ class DocumentListScreenTests extends ScreenTest {
         click("document.many.change");
         test(find(Checkbox.class).withLabel(Say.text("document.many.field")).single())
                 .click();
-        test(field(TextField.class, "document.field.field")).setValue("Đo lường");
+        field(OfferedBox.class, "document.field.field").setValue("Đo lường");
         click("uikit.save");
 
         assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu; 0 tài liệu không làm được.");

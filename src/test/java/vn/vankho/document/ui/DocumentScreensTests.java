@@ -24,6 +24,7 @@ import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
+import vn.vankho.document.FormWords;
 import vn.vankho.document.Quarantine;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
@@ -43,6 +44,9 @@ class DocumentScreensTests extends ScreenTest {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    FormWords offered;
 
     private final String token = UUID.randomUUID().toString().substring(0, 8);
 
@@ -119,7 +123,7 @@ class DocumentScreensTests extends ScreenTest {
         var view = navigate(UploadView.class);
         var tags = find(TagField.class, view).single();
 
-        tags.choose(Set.of("a".repeat(101)));
+        tags.setValue(Set.of("a".repeat(101)));
 
         assertThat(tags.isInvalid()).isTrue();
         assertThat(find(Paragraph.class, view).withClassName("vk-refusal").all())
@@ -128,7 +132,7 @@ class DocumentScreensTests extends ScreenTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.upload.common.wrong"));
 
-        tags.choose(Set.of("a"));
+        tags.setValue(Set.of("a"));
 
         assertThat(tags.isInvalid()).isFalse();
         assertThat(view.common().tags()).containsExactly("a");
@@ -172,7 +176,7 @@ class DocumentScreensTests extends ScreenTest {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         signIn(clerk);
         navigate(DocumentListView.class);
-        var form = new DocumentForm(DocumentForm.Part.ALL, people, clerk.viewer());
+        var form = new DocumentForm(DocumentForm.Part.ALL, people, offered, clerk.viewer());
 
         var marked = form.mark(new Refused("document.title.missing"));
 
@@ -185,7 +189,7 @@ class DocumentScreensTests extends ScreenTest {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         signIn(clerk);
         navigate(DocumentListView.class);
-        var form = new DocumentForm(DocumentForm.Part.ALL, people, clerk.viewer());
+        var form = new DocumentForm(DocumentForm.Part.ALL, people, offered, clerk.viewer());
         var day = (DayPicker) form.getChildren()
                 .filter(DayPicker.class::isInstance)
                 .findFirst()

@@ -1,24 +1,29 @@
 package vn.vankho.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
@@ -26,17 +31,21 @@ import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentOrder;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Say;
 
 /** Many documents at once: none is opened unasked, and none holds up the others. */
 class ManyDocumentsScreenTests extends ScreenTest {
     @Autowired
     Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String token = UUID.randomUUID().toString().substring(0, 8);
     private Person clerk;
@@ -84,7 +93,7 @@ class ManyDocumentsScreenTests extends ScreenTest {
     @Test
     void a_document_that_fails_is_named_and_tried_once_and_the_others_are_done() {
         for (int i = 0; i < 3; i++) keep("Tờ " + i);
-        var rows = rows();
+        var rows = picked();
         var tried = new ArrayList<DocumentId>();
 
         ManyDialog.begin(
@@ -105,7 +114,94 @@ class ManyDocumentsScreenTests extends ScreenTest {
 
         assertThat(words(find(Dialog.class).single())).contains("Đã xong: 2/3 tài liệu; 1 tài liệu không làm được");
         assertThat(tried)
-                .containsExactlyElementsOf(rows.stream().map(DocumentRow::id).toList());
+                .containsExactlyElementsOf(rows.stream().map(PickedDocument::id).toList());
+    }
+
+    @Test
+    void the_whole_list_is_chosen_beyond_the_page_and_each_document_leaves_its_line() {
+        for (int i = 0; i < 52; i++) keep("Tờ " + i);
+        var hidden = TestDocuments.said("Kín " + token).access(AccessLevel.RESTRICTED);
+        TestDocuments.keep(documents, "kin.txt", token.getBytes(StandardCharsets.UTF_8), hidden.data(), reader);
+        var page = at("");
+        assertThat(find(Button.class).withText("Chọn tất cả 52 kết quả").all()).isEmpty();
+
+        tickPage();
+        assertThat(words(page)).contains("Đã chọn 50 tài liệu");
+        test(find(Button.class).withText("Chọn tất cả 52 kết quả").single()).click();
+        assertThat(words(page)).contains("Đã chọn tất cả 52 kết quả");
+        click("document.many.trash");
+        test(find(ConfirmDialog.class).single()).reject();
+        await().pollInSameThread().until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return words(find(Dialog.class).single()).contains("Đã xong: 52/52 tài liệu");
+        });
+
+        assertThat(documents
+                        .list(filter(), DocumentOrder.TITLE, 0, 1, clerk.viewer())
+                        .total())
+                .isZero();
+        assertThat(documents
+                        .list(filter(), DocumentOrder.TITLE, 0, 1, reader.viewer())
+                        .total())
+                .isEqualTo(1);
+        assertThat(lines("document.trash")).isEqualTo(52);
+    }
+
+    @Test
+    void a_box_that_is_touched_takes_the_choice_back_to_the_page() {
+        for (int i = 0; i < 51; i++) keep("Tờ " + i);
+        var page = at("");
+        tickPage();
+        test(find(Button.class).withText("Chọn tất cả 51 kết quả").single()).click();
+
+        test(find(Checkbox.class)
+                        .withCondition(box -> box.getAriaLabel().orElse("").contains("Tờ 7 "))
+                        .single())
+                .click();
+
+        assertThat(words(page)).contains("Đã chọn 49 tài liệu").doesNotContain("Đã chọn tất cả");
+    }
+
+    @Test
+    void long_work_is_stopped_between_two_documents_and_says_what_is_done() {
+        for (int i = 0; i < 8; i++) keep("Tờ " + i);
+        var tried = new ArrayList<DocumentId>();
+        ManyDialog.begin(
+                "document.many.change",
+                picked(),
+                one -> {
+                    tried.add(one.id());
+                    return List.of();
+                },
+                () -> {});
+
+        click("document.many.stop");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(words(find(Dialog.class).single())).contains("Đã dừng: 5/8 tài liệu");
+        assertThat(tried).hasSize(5);
+        click("uikit.close");
+        assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void of_many_that_are_refused_the_first_are_named_and_the_others_counted() {
+        var some = Collections.nCopies(
+                203, new PickedDocument(new DocumentId(UUID.randomUUID()), "Tờ", AccessLevel.PUBLIC));
+        ManyDialog.begin(
+                "document.many.change",
+                some,
+                _ -> {
+                    throw new Refused("document.many.nothing");
+                },
+                () -> {});
+        await().pollInSameThread().until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return words(find(Dialog.class).single()).contains("Đã xong: 0/203");
+        });
+
+        assertThat(words(find(Dialog.class).single())).contains("203 tài liệu không làm được", "… và 3 tài liệu khác");
+        assertThat(find(Anchor.class, find(Dialog.class).single()).all()).hasSize(200);
     }
 
     @Test
@@ -117,11 +213,23 @@ class ManyDocumentsScreenTests extends ScreenTest {
 
     private void change() {
         at("");
-        test(find(Checkbox.class).withLabel(Say.text("document.many.page")).single())
-                .click();
+        tickPage();
         click("document.many.change");
         test(find(Checkbox.class).withLabel(Say.text("document.many.access")).single())
                 .click();
+    }
+
+    private void tickPage() {
+        test(find(Checkbox.class).withLabel(Say.text("document.many.page")).single())
+                .click();
+    }
+
+    private long lines(String deed) {
+        return jdbc.sql("select count(*) from audit_entry where deed = :deed and actor_id = :actor")
+                .param("deed", deed)
+                .param("actor", clerk.id().value())
+                .query(Long.class)
+                .single();
     }
 
     private void level(String word) {
@@ -134,11 +242,12 @@ class ManyDocumentsScreenTests extends ScreenTest {
         return (DocumentListView) getCurrentView();
     }
 
-    private List<DocumentRow> rows() {
-        var filter = new DocumentFilter(token, null, null, Set.of());
-        return documents
-                .list(filter, DocumentOrder.TITLE, 0, 10, clerk.viewer())
-                .rows();
+    private List<PickedDocument> picked() {
+        return documents.picked(filter(), DocumentOrder.TITLE, clerk.viewer());
+    }
+
+    private DocumentFilter filter() {
+        return new DocumentFilter(token, null, null, Set.of());
     }
 
     private DocumentData data(DocumentId id) {

@@ -5,11 +5,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -115,6 +118,52 @@ class EditDialogTests extends KeptScreen {
     }
 
     @Test
+    void the_words_of_the_office_are_offered_without_diacritics_and_another_one_can_be_said() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(
+                TestDocuments.said("Đề án " + word).issuer("Cơ quan lạ " + word).data(), clerk);
+
+        open("Sửa thông tin", id, clerk);
+        ComboBox<String> type = labelled(ComboBox.class, "Loại văn bản");
+        ComboBox<String> issuer = labelled(ComboBox.class, "Cơ quan ban hành");
+        ComboBox<String> field = labelled(ComboBox.class, "Lĩnh vực");
+        assertThat(offered(type, "quyet dinh")).startsWith("Quyết định");
+        assertThat(offered(issuer, "ngan hang nha nuoc")).contains("Ngân hàng Nhà nước Việt Nam");
+        assertThat(offered(field, "giao duc")).isNotEmpty().allMatch(name -> name.contains("iáo dục"));
+        assertThat(issuer.getValue()).isEqualTo("Cơ quan lạ " + word);
+        say(type, "Tờ gấp " + word);
+        field.setValue("Lao động");
+        save();
+
+        var after = documents.view(id, clerk.viewer()).data();
+        assertThat(after.typeName()).isEqualTo("Tờ gấp " + word);
+        assertThat(after.field()).isEqualTo("Lao động");
+        assertThat(after.issuer()).isEqualTo("Cơ quan lạ " + word);
+    }
+
+    @Test
+    void labels_of_documents_in_sight_are_offered_and_others_stay_unknown() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var other = somebody("Trần Văn Kín", Role.CLERK);
+        var seen = TestDocuments.said("Đề án " + word).tags(Set.of("Đợt rà soát " + word));
+        var id = kept(seen.data(), clerk);
+        var hidden = TestDocuments.said("Kín " + word).access(AccessLevel.RESTRICTED);
+        TestDocuments.keep(
+                documents,
+                "kin.txt",
+                ("kin " + word).getBytes(UTF_8),
+                hidden.tags(Set.of("Đợt kín " + word)).data(),
+                other);
+
+        open("Sửa thông tin", id, clerk);
+        MultiSelectComboBox<String> tags = labelled(MultiSelectComboBox.class, "Nhãn");
+
+        assertThat(offered(tags, "dot ra soat " + word)).containsExactly("Đợt rà soát " + word);
+        assertThat(offered(tags, "dot kin " + word)).isEmpty();
+        assertThat(tags.getValue()).containsExactly("Đợt rà soát " + word);
+    }
+
+    @Test
     void the_unit_and_the_reading_units_of_a_document_stay_when_they_are_closed() {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var owner = unit("Phòng giải thể " + word);
@@ -211,6 +260,18 @@ class EditDialogTests extends KeptScreen {
         var page = navigate(DocumentPage.class, id.value().toString());
         test(find(Button.class, page).withText(button).single()).click();
         return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> offered(ComboBoxBase<?, String, ?> box, String typed) {
+        return ((DataProvider<String, String>) box.getDataProvider())
+                .fetch(new Query<>(0, 50, List.of(), null, typed))
+                .toList();
+    }
+
+    /** As the browser tells it when somebody leaves the field with a word that is not in the list. */
+    private static void say(ComboBox<String> box, String other) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, other));
     }
 
     private void save() {
