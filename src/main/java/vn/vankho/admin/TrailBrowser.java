@@ -47,6 +47,7 @@ public class TrailBrowser {
     private final DestroyedDocuments destroyed;
     private final SeenSubjects subjects;
     private final SeenVersions versions;
+    private final FoundLines found;
 
     TrailBrowser(
             AuditEntries entries,
@@ -57,7 +58,8 @@ public class TrailBrowser {
             EntryTitles named,
             DestroyedDocuments destroyed,
             SeenSubjects subjects,
-            SeenVersions versions) {
+            SeenVersions versions,
+            FoundLines found) {
         this.entries = entries;
         this.trail = trail;
         this.words = words;
@@ -67,13 +69,14 @@ public class TrailBrowser {
         this.destroyed = destroyed;
         this.subjects = subjects;
         this.versions = versions;
+        this.found = found;
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public Page<TrailLine> page(AuditFilter filter, int offset, int limit, Locale locale, Viewer viewer) {
         viewer.require(Permission.READ_TRAIL);
-        var page = entries.page(filter, offset, limit);
+        var page = entries.page(filter, found.by(filter, viewer), offset, limit);
         return new Page<>(lines(page.rows(), locale, viewer), page.total());
     }
 
@@ -92,9 +95,10 @@ public class TrailBrowser {
     @Transactional
     public long export(AuditFilter filter, Locale locale, Consumer<List<TrailLine>> reader, Viewer viewer) {
         viewer.require(Permission.READ_TRAIL);
-        long total = entries.page(filter, 0, 1).total();
+        var told = found.by(filter, viewer);
+        long total = entries.count(filter, told);
         var chunk = new ArrayList<AuditEntry>(CHUNK);
-        entries.each(filter, MOST_EXPORTED, entry -> {
+        entries.each(filter, told, MOST_EXPORTED, entry -> {
             chunk.add(entry);
             if (chunk.size() == CHUNK) handOver(chunk, locale, reader, viewer);
         });

@@ -18,16 +18,33 @@ public class AuditEntries {
         this.queries = queries;
     }
 
+    /** Of lines that words find so many are counted; there may be more. */
+    public static final int MOST_COUNTED = 50_001;
+
     /** @param limit at most 1,000 */
     @Transactional(readOnly = true)
     public Page<AuditEntry> page(AuditFilter filter, int offset, int limit) {
-        return new Page<>(queries.page(filter, offset, Math.min(limit, 1000)), queries.count(filter));
+        return page(filter, ToldLines.NONE, offset, limit);
+    }
+
+    /** @param told what the words of the filter may find; at most {@link #MOST_COUNTED} of these are counted */
+    @Transactional(readOnly = true)
+    public Page<AuditEntry> page(AuditFilter filter, ToldLines told, int offset, int limit) {
+        return new Page<>(
+                queries.page(filter, told, offset, Math.min(limit, 1000)),
+                queries.count(filter, told, filter.words().isEmpty() ? Long.MAX_VALUE : MOST_COUNTED));
+    }
+
+    /** All of them, however many. */
+    @Transactional(readOnly = true)
+    public long count(AuditFilter filter, ToldLines told) {
+        return queries.count(filter, told, Long.MAX_VALUE);
     }
 
     /** The rows alone: a grid that scrolls needs no count. */
     @Transactional(readOnly = true)
     public List<AuditEntry> rows(AuditFilter filter, int offset, int limit) {
-        return queries.page(filter, offset, Math.min(limit, 1000));
+        return queries.page(filter, ToldLines.NONE, offset, Math.min(limit, 1000));
     }
 
     /** Deeds that occur, for a filter. */
@@ -38,7 +55,7 @@ public class AuditEntries {
 
     /** Hands over the entries one by one, at most {@code limit}, without holding them all: for exports. */
     @Transactional(readOnly = true)
-    public void each(AuditFilter filter, int limit, Consumer<AuditEntry> reader) {
-        queries.each(filter, limit, reader);
+    public void each(AuditFilter filter, ToldLines told, int limit, Consumer<AuditEntry> reader) {
+        queries.each(filter, told, limit, reader);
     }
 }

@@ -26,20 +26,22 @@ class AuditQueries {
         this.json = json;
     }
 
-    List<AuditEntry> page(AuditFilter filter, int offset, int limit) {
-        return rows(filter, offset, limit).query(this::entry).list();
+    List<AuditEntry> page(AuditFilter filter, ToldLines told, int offset, int limit) {
+        return rows(filter, told, offset, limit).query(this::entry).list();
     }
 
-    void each(AuditFilter filter, int limit, Consumer<AuditEntry> reader) {
-        try (var entries = rows(filter, 0, limit).withFetchSize(FETCH).query(this::entry).stream()) {
+    void each(AuditFilter filter, ToldLines told, int limit, Consumer<AuditEntry> reader) {
+        try (var entries = rows(filter, told, 0, limit).withFetchSize(FETCH).query(this::entry).stream()) {
             entries.forEach(reader);
         }
     }
 
-    long count(AuditFilter filter) {
-        return bind("select count(*) from audit_entry " + where(filter), filter)
-                .query(Long.class)
-                .single();
+    long count(AuditFilter filter, ToldLines told, long most) {
+        var counted = most == Long.MAX_VALUE
+                ? "select count(*) from audit_entry e" + where(filter, told)
+                : "select count(*) from (select from audit_entry e" + where(filter, told) + " limit " + most
+                        + ") counted";
+        return bind(counted, filter, told).query(Long.class).single();
     }
 
     /** A walk along the index of deeds: some dozens of steps, however long the trail is. */
@@ -55,35 +57,50 @@ class AuditQueries {
                 """).query(String.class).list();
     }
 
-    private StatementSpec rows(AuditFilter filter, int offset, int limit) {
-        return bind("""
-                select id, at, actor_id, actor_name, deed, subject, subject_id, details::text as details
-                  from audit_entry
-                """ + where(filter) + " order by at desc, id desc limit :limit offset :offset", filter)
+    private StatementSpec rows(AuditFilter filter, ToldLines told, int offset, int limit) {
+        return bind(
+                        """
+                select e.id, e.at, e.actor_id, e.actor_name, e.deed, e.subject, e.subject_id, e.details::text as details
+                  from audit_entry e
+                """ + where(filter, told) + " order by e.at desc, e.id desc limit :limit offset :offset",
+                        filter,
+                        told)
                 .param("limit", limit)
                 .param("offset", offset);
     }
 
-    private static String where(AuditFilter filter) {
+    private static String where(AuditFilter filter, ToldLines told) {
         return " where true"
-                + (filter.from() == null ? "" : " and at >= :from")
-                + (filter.until() == null ? "" : " and at < :until")
-                + (filter.actor() == null ? "" : " and actor_id = :actor")
+                + (filter.from() == null ? "" : " and e.at >= :from")
+                + (filter.until() == null ? "" : " and e.at < :until")
+                + (filter.actor() == null ? "" : " and e.actor_id = :actor")
                 + (filter.deed() == null
                         ? ""
-                        : filter.deed().endsWith(".") ? " and starts_with(deed, :deed)" : " and deed = :deed")
-                + (filter.subject() == null ? "" : " and subject = :subject")
-                + (filter.subjectId() == null ? "" : " and subject_id = :subjectId");
+                        : filter.deed().endsWith(".") ? " and starts_with(e.deed, :deed)" : " and e.deed = :deed")
+                + (filter.subject() == null ? "" : " and e.subject = :subject")
+                + (filter.subjectId() == null ? "" : " and e.subject_id = :subjectId")
+                + (filter.words().isEmpty() ? "" : words(filter, told));
     }
 
-    private StatementSpec bind(String sql, AuditFilter filter) {
+    private static String words(AuditFilter filter, ToldLines told) {
+        return LineWords.query(filter.words()).isEmpty() ? " and false" : """
+                   and (e.words @@ cast(:words as tsquery)
+                        or e.subject = 'document' and e.subject_id = any (cast(:named as text[])))
+                   and (e.subject = 'document' and e.subject_id = any (cast(:named as text[])) or %s)
+                  """.formatted(told.sql());
+    }
+
+    private StatementSpec bind(String sql, AuditFilter filter, ToldLines told) {
         return jdbc.sql(sql)
+                .params(told.parameters())
                 .param("from", timestamp(filter.from()))
                 .param("until", timestamp(filter.until()))
                 .param("actor", filter.actor())
                 .param("deed", filter.deed())
                 .param("subject", filter.subject())
-                .param("subjectId", filter.subjectId());
+                .param("subjectId", filter.subjectId())
+                .param("words", LineWords.query(filter.words()))
+                .param("named", told.documents().toArray(String[]::new));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

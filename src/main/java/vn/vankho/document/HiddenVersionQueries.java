@@ -12,6 +12,17 @@ import vn.vankho.shared.Sql;
 /** Versions of documents that somebody else brought and that are out of sight for a mark, or were destroyed for one. */
 @Repository
 class HiddenVersionQueries {
+    /** Whether there are any of the document that a line {@code e} of the trail is about. */
+    static final String OF_LINE = """
+            select from quarantined_version q join document_version v on v.id = q.version_id
+             where q.document_id = cast(e.subject_id as uuid) and q.released_at is null and v.kept_by <> :me
+            union all
+            select from version_destroyed t where t.document_id = cast(e.subject_id as uuid)
+            union all
+            select from document_destroyed t, jsonb_array_elements(t.versions) as v
+             where t.document_id = cast(e.subject_id as uuid) and (v ->> 'hidden')::boolean
+            """;
+
     private final JdbcClient jdbc;
 
     HiddenVersionQueries(JdbcClient jdbc) {

@@ -3,6 +3,7 @@ package vn.vankho.identity;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import vn.vankho.audittrail.ToldLines;
 
 /**
  * What lines of the trail are about, in a room whose things not everybody may see. Supplied from above, one for each kind of thing: whoever
@@ -16,6 +17,9 @@ public interface EntrySubjects {
 
     /** The kind, as lines of the trail name it. */
     String subject();
+
+    /** The same for who looks for lines by their words, as SQL: of which lines about its things all details are told. */
+    ToldLines found(Viewer viewer);
 
     /** Those that the viewer may see, by id; that there are others stays untold. */
     Map<UUID, Told> told(Collection<UUID> ids, Viewer viewer);

@@ -55,6 +55,11 @@ class AuditController {
                     String deed,
             @RequestParam(name = "subject", required = false) @Nullable String subject,
             @RequestParam(name = "subjectId", required = false) @Nullable String subjectId,
+            @Parameter(
+                            description =
+                                    "Các từ trong tên người thực hiện, nội dung và chi tiết; không cần dấu, chỉ cần phần đầu của từ. Đếm nhiều nhất 50.001 dòng")
+                    @RequestParam(name = "words", defaultValue = "")
+                    String words,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
@@ -66,7 +71,8 @@ class AuditController {
                 actor,
                 deed,
                 subject,
-                subjectId);
+                subjectId,
+                words);
         PageBounds.check(offset, limit, MOST);
         var page = browser.page(filter, offset, limit, Texts.wished(language), viewers.get());
         return new TrailAnswer(page.total(), offset, page.rows());

@@ -2,6 +2,9 @@ package vn.vankho.admin.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +18,9 @@ import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Say;
 
-/** Which lines of the trail are shown: days, person, deed, document; and, from a link, one subject of another kind. */
+/** Which lines of the trail are shown: words, days, person, deed, document; and, from a link, one subject of another kind. */
 class TrailFilterBar extends Div {
+    private static final String WORDS = "q";
     private static final String FROM = "tu";
     private static final String UNTIL = "den";
     private static final String ACTOR = "nguoi";
@@ -24,6 +28,7 @@ class TrailFilterBar extends Div {
     private static final String DOCUMENT = "tai-lieu";
     private static final String SUBJECT = "doi-tuong";
 
+    private final TextField words = new TextField(Say.text("admin.trail.words"));
     private final DayPicker from = new DayPicker(Say.text("admin.trail.from"));
     private final DayPicker until = new DayPicker(Say.text("admin.trail.until"));
     private final ComboBox<Choice> actor = new ComboBox<>(Say.text("admin.trail.actor"));
@@ -41,6 +46,14 @@ class TrailFilterBar extends Div {
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
         addClassName("vk-filter");
+        words.setPlaceholder(Say.text("admin.trail.words.hint"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(AuditFilter.LONGEST);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(event -> {
+            if (event.isFromClient()) address.go(WORDS, event.getValue());
+        });
         from.whenChosen(day -> address.go(FROM, day));
         until.whenChosen(day -> address.go(UNTIL, day));
         actor.setItems(choices.people());
@@ -49,7 +62,7 @@ class TrailFilterBar extends Div {
         choosing(actor, ACTOR);
         choosing(deed, DEED);
         choosing(document, DOCUMENT);
-        add(from, until, actor, deed, document);
+        add(words, from, until, actor, deed, document);
     }
 
     private void choosing(ComboBox<Choice> box, String parameter) {
@@ -67,6 +80,9 @@ class TrailFilterBar extends Div {
     /** @throws BadParameter for a day in the address that is none */
     void show(Address address) {
         this.address = address;
+        // a blank that was just typed stays, so that the next word can follow it
+        if (!words.getValue().strip().equals(filter(address).words()))
+            words.setValue(filter(address).words());
         from.setValue(address.day(FROM).orElse(null));
         until.setValue(address.day(UNTIL).orElse(null));
         actor.setValue(address.id(ACTOR).map(choices::person).orElse(null));
@@ -91,6 +107,7 @@ class TrailFilterBar extends Div {
                 address.id(ACTOR).orElse(null),
                 address.text(DEED).isEmpty() ? null : address.text(DEED),
                 document.isEmpty() ? null : "document",
-                subject.isEmpty() ? null : subject);
+                subject.isEmpty() ? null : subject,
+                address.text(WORDS));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.vankho.admin.TrailBrowser;
 import vn.vankho.admin.TrailFile;
 import vn.vankho.admin.TrailLine;
+import vn.vankho.audittrail.AuditEntries;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
@@ -53,10 +54,12 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
+        // the bar stays where it is: taken out and put back it would lose the cursor of who types in it
+        getChildren().filter(part -> part != bar).toList().forEach(this::remove);
         try {
             show(new Address(AdminRoutes.TRAIL, event.getLocation().getQueryParameters()));
         } catch (BadParameter refused) {
+            remove(bar);
             add(
                     new Heading(Say.text("admin.trail.title")),
                     new EmptyState(
@@ -73,13 +76,20 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filter = TrailFilterBar.filter(address);
         var page = browser.page(filter, (Pages.number(parameters) - 1) * ROWS, ROWS, Say.locale(), viewer.get());
         list.removeAll();
-        add(new Heading(Say.text("admin.trail.title"), exports(address)), bar, list);
+        addComponentAsFirst(new Heading(Say.text("admin.trail.title"), exports(address)));
+        if (bar.getParent().isEmpty()) add(bar);
+        add(list);
         if (page.total() == 0) {
             list.add(new EmptyState(
                     VaadinIcon.CLIPBOARD_TEXT, Say.text("admin.trail.none"), Say.text("admin.trail.none.why")));
             return;
         }
-        var count = new Div(Say.text("admin.trail.count", Formats.count(page.total())));
+        boolean more =
+                page.total() == AuditEntries.MOST_COUNTED && !filter.words().isEmpty();
+        var count = new Div(
+                more
+                        ? Say.text("admin.trail.count.more", Formats.count(page.total() - 1))
+                        : Say.text("admin.trail.count", Formats.count(page.total())));
         count.addClassName("vk-count");
         var table = new Table(
                 Say.text("admin.trail.title"),

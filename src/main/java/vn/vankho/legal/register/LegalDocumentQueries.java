@@ -25,6 +25,18 @@ import vn.vankho.shared.Sql;
 /** Reads single legal documents for people: each query holds the permission filter. */
 @Repository
 class LegalDocumentQueries {
+    /** Those whose name may be told, merged ones too: as {@link #merged}. */
+    private static final String OF_TOLD = """
+             from legal_document l
+             left join legal_merge m on m.gone_id = l.id and m.parted_at is null
+             left join legal_document s on s.id = l.merged_into
+             left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
+            where (l.open_head or l.document_id is null and l.version_id is null or %s)
+            """.formatted(VisibleLegal.FILE_SEEN);
+
+    /** The same as a condition that goes on with {@code and}. */
+    static final String TOLD = "select" + OF_TOLD;
+
     private final JdbcClient jdbc;
 
     LegalDocumentQueries(JdbcClient jdbc) {
@@ -72,15 +84,7 @@ class LegalDocumentQueries {
     Map<UUID, Told> told(Collection<LegalDocumentId> documents, Viewer viewer) {
         var told = new HashMap<UUID, Told>();
         jdbc.sql("select " + LegalRows.DOCUMENT + ", l.document_id is null and l.version_id is null or "
-                        + VisibleLegal.FILE_SEEN + """
-                          as whole
-                          from legal_document l
-                          left join legal_merge m on m.gone_id = l.id and m.parted_at is null
-                          left join legal_document s on s.id = l.merged_into
-                          left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
-                         where l.id = any (cast(:ids as uuid[]))
-                           and (l.open_head or l.document_id is null and l.version_id is null or %s)
-                        """.formatted(VisibleLegal.FILE_SEEN))
+                        + VisibleLegal.FILE_SEEN + " as whole" + OF_TOLD + " and l.id = any (cast(:ids as uuid[]))")
                 .param("ids", Sql.ids(documents))
                 .params(Visible.to(viewer))
                 .query((row, no) -> {

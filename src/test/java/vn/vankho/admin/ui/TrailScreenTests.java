@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,20 @@ class TrailScreenTests extends AdminScreen {
                 .asString()
                 .contains("Người kiểm thử", "Thêm tài khoản", "Phan Nhật Ký", "Chuyên viên");
         open("quan-tri/nhat-ky", "doi-tuong=" + lan.id().value() + "&den=2001-01-01");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void words_narrow_the_trail_and_the_field_keeps_them() {
+        var word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        TestPeople.person(accounts, people, "Đặng Nhật Ký " + word, Role.STAFF);
+
+        open("quan-tri/nhat-ky", "q=dang+nhat+ky+" + word);
+
+        assertThat(rows()).singleElement().asString().contains("Đặng Nhật Ký " + word);
+        assertThat(find(TextField.class).withLabel("Từ trong nhật ký").single().getValue())
+                .isEqualTo("dang nhat ky " + word);
+        open("quan-tri/nhat-ky", "q=dang+khong+co+" + word);
         assertThat(rows()).isEmpty();
     }
 
