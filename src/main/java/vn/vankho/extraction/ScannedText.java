@@ -22,7 +22,7 @@ record ScannedText(
         String read,
         int confidence,
         @Nullable String correction) {
-    /** Below this a reading does not stand against a layer with words in it. */
+    /** Below this a reading does not stand against a layer that is more than what somebody has printed over the page. */
     private static final int SURE = 50;
 
     /** A layer in another language has few syllables of ours, and its reading has no more. */
@@ -67,7 +67,9 @@ record ScannedText(
     String holds() {
         if (correction != null) return correction;
         if (layer.isBlank()) return read;
-        if (read.isBlank() || confidence < SURE) return layer;
+        if (read.isBlank()) return layer;
+        // without what was printed over it the reading would hold, however unsure it is
+        if (confidence < SURE) return printedOver && saysOthers() ? readWith(layer) : layer;
         double like = Syllables.ratio(read);
         double layerLike = Syllables.ratio(layer);
         if (like > layerLike + CLEARLY) return read;

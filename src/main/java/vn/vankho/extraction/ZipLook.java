@@ -2,8 +2,6 @@ package vn.vankho.extraction;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -12,8 +10,6 @@ import vn.vankho.shared.Refused;
 
 /** The directory of a zip container: which office format it is, whether it is encrypted, bears macros, or unfolds beyond measure. */
 final class ZipLook {
-    private static final int MAX_DIRECTORY = 4 * 1024 * 1024;
-    private static final int MAX_ENTRIES = 10_000;
     private static final int MAX_TYPES = 512 * 1024;
     private static final long BOMB_BYTES = 200L * 1024 * 1024;
     private static final long BOMB_RATIO = 100;
@@ -21,7 +17,7 @@ final class ZipLook {
     private ZipLook() {}
 
     static @Nullable FileKind kind(FileHead file, String name) throws IOException {
-        checkDirectory(file, name);
+        ZipDirectory.check(file, name);
         try (var zip = new ZipFile(file.path().toFile())) {
             long unpacked = 0;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
@@ -36,19 +32,6 @@ final class ZipLook {
         } catch (ZipException | EOFException | IllegalArgumentException _) {
             throw new Refused("extraction.door.damaged", name);
         }
-    }
-
-    /** The directory is loaded whole by ZipFile: look at its size before. */
-    static void checkDirectory(FileHead file, String name) throws IOException {
-        var tail = ByteBuffer.wrap(file.tail()).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = tail.capacity() - 22; at >= 0; at--) {
-            if (tail.getInt(at) != 0x06054B50) continue;
-            int count = tail.getShort(at + 10) & 0xFFFF;
-            long size = tail.getInt(at + 12) & 0xFFFFFFFFL;
-            if (count > MAX_ENTRIES || size > MAX_DIRECTORY) throw new Refused("extraction.door.zipBomb", name);
-            return;
-        }
-        throw new Refused("extraction.door.damaged", name);
     }
 
     private static @Nullable FileKind ooxml(String types, String name) {

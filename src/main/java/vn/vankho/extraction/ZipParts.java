@@ -18,7 +18,7 @@ final class ZipParts {
 
     static void each(Path file, String name, Unpacking parts) throws IOException {
         try (var channel = FileChannel.open(file)) {
-            ZipLook.checkDirectory(new FileHead(channel, file), name);
+            ZipDirectory.check(new FileHead(channel, file), name);
         }
         try (var zip = ZipFiles.open(file)) {
             for (var inside : zip.all()) if (isWanted(inside)) part(zip, inside, parts);

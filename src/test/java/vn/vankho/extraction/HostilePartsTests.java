@@ -83,7 +83,12 @@ class HostilePartsTests extends PortalWithPeople {
         var good = HostileZips.zip(new LinkedHashMap<>(
                 Map.of("Quyết định.txt", "Điều 1".repeat(500).getBytes(UTF_8))));
         var all = new ArrayList<byte[]>(List.of(
-                HostileQuine.zip(), HostileZips.entryPastTheEnd(good), HostileZips.half(good), HostileZips.worn(good)));
+                HostileQuine.zip(),
+                HostileZips.entryPastTheEnd(good),
+                HostileZips.half(good),
+                HostileZips.worn(good),
+                HostileZips.moreThanItSays(good, 300_000),
+                HostileZips.endInItsComment(good)));
         var chance = new Random(17);
         for (int i = 0; i < SPOILT; i++) all.add(Mutation.of(good, good, chance));
 

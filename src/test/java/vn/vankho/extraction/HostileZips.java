@@ -92,6 +92,67 @@ final class HostileZips {
         return bytes.array();
     }
 
+    /** The last end of the file, and the longer record before it, speak of one entry: many stand at the place that they name. */
+    static byte[] moreThanItSays(byte[] container, int times) {
+        var bytes = ByteBuffer.wrap(container).order(ByteOrder.LITTLE_ENDIAN);
+        int end = container.length - 22;
+        int directory = bytes.getInt(end + 16);
+        int entry = 46 + bytes.getShort(directory + 28);
+        var out = new ByteArrayOutputStream();
+        out.write(container, 0, directory);
+        for (int i = 0; i < times; i++) out.write(container, directory, entry);
+        var tail = ByteBuffer.allocate(56 + 20 + 22).order(ByteOrder.LITTLE_ENDIAN);
+        tail.putInt(0x06064B50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
+        tail.putLong(1).putLong(1).putLong(entry).putLong(directory);
+        tail.putInt(0x07064B50).putInt(0).putLong(out.size()).putInt(1);
+        tail.putInt(0x06054B50)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(entry)
+                .putInt(directory);
+        out.writeBytes(tail.array());
+        return out.toByteArray();
+    }
+
+    /** In the comment of its end stands another end that speaks of one small entry, and does not end the file itself. */
+    static byte[] endInItsComment(byte[] container) {
+        var all = ByteBuffer.allocate(container.length + 23)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(container);
+        all.putShort(container.length - 2, (short) 23);
+        all.putInt(0x06054B50)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(46)
+                .putInt(0);
+        return all.array();
+    }
+
+    /** As many entries as may be, each with a thousand fields of nothing: what a reader makes of one is many times as large. */
+    static byte[] fieldsOfNothing(int entries) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < entries; i++) {
+                var entry = new ZipEntry(i + ".txt");
+                var fields = ByteBuffer.allocate(4_000).order(ByteOrder.LITTLE_ENDIAN);
+                for (int no = 0; no < 1_000; no++)
+                    fields.putShort((short) (0x4000 + no)).putShort((short) 0);
+                entry.setExtra(fields.array());
+                zip.putNextEntry(entry);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
     private static String laughs() {
         var dtd = new StringBuilder("<!DOCTYPE l [<!ENTITY l0 \"ha ha ha ha \">");
         for (int i = 1; i < 10; i++) dtd.append("<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">");

@@ -33,6 +33,14 @@ final class OfficeSet {
                 of("bom nhỏ.docx", () -> HostileWord.bomb(150), READ + "|extraction.zipBomb"),
                 of("bom nói dối.docx", () -> HostileWord.bombThatLies(400), READ + "|extraction.zipBomb"),
                 of("nhiều mục.docx", () -> HostileWord.manyEntries(20_000), "extraction.door.zipBomb"),
+                of(
+                        "nhiều mục hơn lời khai.docx",
+                        () -> HostileZips.moreThanItSays(HostileWord.docx("chữ"), 20_000),
+                        "extraction.door.damaged"),
+                of(
+                        "phần cuối trong lời chú.docx",
+                        () -> HostileZips.endInItsComment(HostileWord.manyEntries(20_000)),
+                        "extraction.door.damaged"),
                 of("chồng lấn.docx", OfficeSet::overlapping, "extraction.door.(zipBomb|damaged)"),
                 of(
                         "mục ngoài tệp.docx",

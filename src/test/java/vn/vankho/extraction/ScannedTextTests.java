@@ -59,8 +59,16 @@ class ScannedTextTests {
         assertThat(new ScannedText(stamp, true, "Công văn đến số 1284 ngày 12/11/2024 lx", 95, null).holds())
                 .as("nothing else stands there")
                 .isEqualTo(stamp);
-        assertThat(new ScannedText(stamp, true, ending, 40, null).holds())
-                .as("hardly read")
+        var hardly = new ScannedText(stamp, true, ending, 40, null);
+        assertThat(hardly.holds())
+                .as("hardly read, as it would be without the stamp")
+                .isEqualTo(ending + "\n\n" + stamp);
+        assertThat(hardly.isOfPicture()).isTrue();
+        assertThat(new ScannedText("1234", true, ending, 40, null).holds())
+                .as("a number alone is lost no more than other words")
+                .isEqualTo(ending + "\n\n1234");
+        assertThat(new ScannedText(stamp, true, "Công văn đến số 1284 lx", 30, null).holds())
+                .as("hardly read, and nothing else stands there")
                 .isEqualTo(stamp);
         assertThat(new ScannedText(stamp, true, "The provisions of this Decision", 95, null).holds())
                 .as("in another language")

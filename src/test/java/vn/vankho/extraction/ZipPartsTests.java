@@ -3,6 +3,7 @@ package vn.vankho.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -70,6 +72,60 @@ class ZipPartsTests {
         assertThatThrownBy(() -> files("không phải".getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.door.damaged"));
+    }
+
+    @Test
+    void a_directory_longer_than_it_says_is_not_loaded() throws Exception {
+        var good = zip(UTF_8, "a.txt");
+
+        assertThat(refusal(HostileZips.moreThanItSays(good, 20_000))).isEqualTo("extraction.door.damaged");
+        assertThat(refusal(HostileZips.moreThanItSays(good, 2))).isEqualTo("extraction.door.damaged");
+        assertThat(refusal(HostileZips.endInItsComment(good))).isEqualTo("extraction.door.damaged");
+        assertThat(refusal(HostileZips.fieldsOfNothing(300))).isEqualTo("extraction.door.zipBomb");
+    }
+
+    @Test
+    void a_directory_that_goes_on_behind_its_end_is_not_loaded() throws Exception {
+        var zip = zip(UTF_8, "a.txt", "b.txt");
+        zip[at(zip, CENTRAL, 1) + 32] = 40;
+
+        assertThat(refusal(zip)).isEqualTo("extraction.door.damaged");
+    }
+
+    @Test
+    void what_stands_around_a_sound_zip_keeps_nothing_away() throws Exception {
+        var zip = zip(UTF_8, "a.txt", "b.txt");
+
+        assertThat(files(HostileZips.moreThanItSays(zip(UTF_8, "a.txt"), 1)))
+                .as("the longer record of large zips")
+                .containsExactly("a.txt=a.txt");
+        assertThat(files(Arrays.copyOf(zip, zip.length + 7)))
+                .as("bytes behind it")
+                .hasSize(2);
+        assertThat(files(around("một chương trình", zip))).as("bytes before it").hasSize(2);
+        zip[zip.length - 2] = 3;
+        assertThat(files(around("", zip, (byte) 'l', (byte) 'o', (byte) 'i')))
+                .as("a comment")
+                .hasSize(2);
+    }
+
+    private static byte[] around(String before, byte[] zip, byte... behind) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(before.getBytes(UTF_8));
+        out.writeBytes(zip);
+        out.writeBytes(behind);
+        return out.toByteArray();
+    }
+
+    /** Of the whole, before anything of it came. */
+    private String refusal(byte[] zip) {
+        var unpacking = new TestUnpacking();
+        var file = folder.resolve("t.zip");
+        var why = catchThrowableOfType(
+                Refused.class,
+                () -> new FileParts(new Texts(), null).unpack(Files.write(file, zip), "t.zip", unpacking.parts));
+        assertThat(unpacking.seen).isEmpty();
+        return why == null ? "taken" : why.key();
     }
 
     private List<String> files(byte[] zip) throws Exception {

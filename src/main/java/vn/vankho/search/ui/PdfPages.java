@@ -52,7 +52,8 @@ class PdfPages extends HtmlComponent implements ShowsScan {
     /**
      * @param size of the file in bytes, 0 unknown
      * @param scanned as {@link #scanned} takes them
-     * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added
+     * @param wordsOfScan where the words are that were read off pictures, to which the number of a page is added; "" where the pages
+     *     that are shown are not those that were read
      * @param readings where the readings of words in old fonts are, "" where none was decoded
      */
     PdfPages(String file, long size, Place place, Map<Integer, String> scanned, String wordsOfScan, String readings) {
@@ -83,10 +84,11 @@ class PdfPages extends HtmlComponent implements ShowsScan {
 
     @Override
     public void scanned(Map<Integer, String> pages) {
+        var own = getElement().getProperty("scanWords", "").isEmpty() ? Map.<Integer, String>of() : pages;
         getElement()
                 .setPropertyList(
                         "scanPages",
-                        pages.entrySet().stream()
+                        own.entrySet().stream()
                                 .map(page -> page.getKey() + ":" + page.getValue())
                                 .toList());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Map;
 import java.util.Set;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentVersion;
@@ -98,13 +99,11 @@ final class Viewing {
         return PagePictures.mayBeDrawn(view.current().mediaType()) && isDrawn(view);
     }
 
+    /** Of an image the pages are those that were read; LibreOffice parts a file into others, and scans in it are pages of their own. */
     private static Component drawn(DocumentView view, DocumentParts parts, Place place) {
-        var pages = pages(
-                view,
-                parts,
-                place,
-                DocumentRoutes.pages(view.id(), view.current().id()),
-                0);
+        var file = DocumentRoutes.pages(view.id(), view.current().id());
+        if (PagePictures.needsDrawing(view.current().mediaType())) return pages(view, parts, place, file, 0);
+        var pages = new PdfPages(file, 0, place, Map.of(), "", parts.readings(view));
         if (LegacyFont.isInstalled() || parts.readings(view).isEmpty()) return pages;
         var note = new Div(Say.text("search.view.noOldFont"));
         note.addClassName("vk-note");

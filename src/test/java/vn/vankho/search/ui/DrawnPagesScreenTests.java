@@ -1,0 +1,84 @@
+package vn.vankho.search.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import java.io.ByteArrayOutputStream;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vankho.document.AccessLevel;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.Role;
+
+/** Pages that LibreOffice draws of a file with scans in it: they are counted in another way than the scans, and bear words of their own. */
+class DrawnPagesScreenTests extends KeptScreen {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void words_of_scans_that_were_pasted_into_a_file_do_not_stand_over_its_drawn_pages() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var data = TestDocuments.data("Công văn " + word, AccessLevel.INTERNAL);
+        var id = indexed(TestDocuments.keep(documents, word + ".odt", note(), data, clerk), clerk);
+        pageOneIsAScanAndPagesAreDrawn(id);
+        signIn(clerk);
+        var page = navigate(DocumentPage.class, id.value().toString());
+
+        test(find(Button.class, page).withText("Xem theo trang").single()).click();
+
+        var pages = find(PdfPages.class, page).single().getElement();
+        assertThat(pages.getPropertyRaw("scanPages")).hasToString("[]");
+        assertThat(pages.getProperty("correct"))
+                .as("where its text is put right")
+                .isNull();
+
+        jdbc.sql("update scanned_page set read_at = read_at + interval '1 minute' where version_id = :version")
+                .param("version", version(id))
+                .update();
+        var looks = find(LooksAgain.class, page).single();
+        ComponentUtil.fireEvent(looks, new LooksAgain.Look(looks, true));
+        assertThat(pages.getPropertyRaw("scanPages")).as("read again").hasToString("[]");
+    }
+
+    private void pageOneIsAScanAndPagesAreDrawn(DocumentId id) {
+        jdbc.sql("update step set state = 'DONE' where document_id = :id and kind = 'PICTURE'")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                insert into scanned_page (version_id, no, text, words, confidence, width, height, read_at)
+                values (:version, 1, 'Mật ong', :words, 90, 100, 140, now())
+                """)
+                .param("version", version(id))
+                .param("words", new byte[] {1})
+                .update();
+    }
+
+    private UUID version(DocumentId id) {
+        return jdbc.sql("select current_version from document where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private byte[] note() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("""
+                    <office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'
+                      xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>
+                      <text:p>Kính gửi: Phòng %s</text:p></office:text></office:body></office:document-content>
+                    """.formatted(word).getBytes(UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
