@@ -39,10 +39,10 @@ final class PdfPageText {
 
     private static PdfPage read(PDDocument document, int no, boolean sorted, LegacyFound found) throws IOException {
         var stripper = new PdfStripper(sorted, document.getPage(no - 1), no);
-        var lines = new LegacyLines(List.of(stripper.getText(document)), found);
+        var written = stripper.getText(document);
         return new PdfPage(
-                lines.decoded().getFirst(),
-                found.any() ? lines.original().getFirst() : null,
+                new LegacyLines(List.of(written), found).decoded().getFirst(),
+                written,
                 stripper.glyphs(),
                 stripper.unmapped(),
                 stripper.cover());

@@ -26,7 +26,7 @@ final class PdfReader {
             if (total == 0) throw new Trouble(Trouble.NO_PAGES, "");
             if (total > limits.pages()) throw new Trouble(Trouble.TOO_BIG, total + " pages");
             List<PdfPage> pages = new ArrayList<>();
-            var found = new LegacyFound();
+            var alone = new LegacyFound();
             long characters = 0;
             int unread = 0;
             var pictures = new ArrayList<Integer>();
@@ -38,7 +38,7 @@ final class PdfReader {
                 beat.at(no - 1, total);
                 var page = PdfPage.UNREADABLE;
                 try {
-                    page = PdfPageText.of(document, no, found);
+                    page = PdfPageText.of(document, no, alone);
                 } catch (IOException | RuntimeException e) {
                     if (broken++ == 0) firstTrouble = e.toString();
                 }
@@ -55,8 +55,10 @@ final class PdfReader {
             var fields = PdfFields.of(document);
             var properties = document.getDocumentInformation();
             var end = cut ? "" : fields.toString();
+            var texts = PdfTexts.of(pages, alone);
+            var found = texts.found();
             var text = FileText.of(
-                            ended(pages.stream().map(PdfPage::text).toList(), end),
+                            ended(texts.decoded(), end),
                             unread,
                             pictures,
                             cut,
@@ -66,10 +68,7 @@ final class PdfReader {
                     .marked(PdfMarks.onFirstPage(document).orElse(""))
                     .withRubbish(rubbish);
             if (!found.any()) return text;
-            var original = pages.stream()
-                    .map(page -> page.original() == null ? page.text() : page.original())
-                    .toList();
-            return text.decodedFrom(OriginalText.of(found, ended(original, end), ""));
+            return text.decodedFrom(OriginalText.of(found, ended(texts.written(), end), ""));
         }
     }
 

@@ -1,8 +1,11 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.exception.TikaException;
@@ -14,9 +17,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vankho.vietnamese.LegacyFont;
 
-/** The fonts of the cells of a workbook, where its styles name one of the time before Unicode: styles, then strings, then sheets. */
+/**
+ * The fonts of the cells of a workbook, where its styles or the runs of its strings name one of the time before Unicode (what was pasted from
+ * Word brings fonts that no style names): styles, then strings, then sheets.
+ */
 final class XlsxFonts extends DefaultHandler {
     private static final int MOST_CHARACTERS = 50_000_000;
+    private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String RUN_FONT = "rFont";
 
     private final FontedTexts texts;
     private final List<@Nullable LegacyFont> fonts = new ArrayList<>();
@@ -31,6 +39,7 @@ final class XlsxFonts extends DefaultHandler {
     private boolean said;
     private @Nullable LegacyFont ofRun;
     private @Nullable LegacyFont ofCell;
+    private boolean old;
     private int characters;
 
     private XlsxFonts(FontedTexts texts) {
@@ -42,24 +51,51 @@ final class XlsxFonts extends DefaultHandler {
                 var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             var fonts = new XlsxFonts(texts);
             fonts.read(zip, "xl/styles.xml");
-            if (fonts.fonts.stream().allMatch(font -> font == null)) return;
-            fonts.read(zip, "xl/sharedStrings.xml");
-            for (var entry : java.util.Collections.list(zip.getEntries()))
-                if (entry.getName().startsWith("xl/worksheets/sheet")) fonts.read(zip, entry.getName());
+            var sheets = Collections.list(zip.getEntries()).stream()
+                    .map(ZipArchiveEntry::getName)
+                    .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                    .toList();
+            boolean inCells = !fonts.old && nameFontsOfRuns(zip, sheets);
+            if (!fonts.old && !inCells && !nameFontsOfRuns(zip, List.of(STRINGS))) return;
+            fonts.read(zip, STRINGS);
+            if (!fonts.old && !inCells) return;
+            for (var sheet : sheets) fonts.read(zip, sheet);
         } catch (IOException | SAXException | TikaException | RuntimeException _) {
             // what is wrong with the file the parser behind says better
         }
     }
 
+    /** Looked for in the bytes: most workbooks name none, and need not be parsed once more. */
+    private static boolean nameFontsOfRuns(ZipFile zip, List<String> names) throws IOException {
+        for (var name : names)
+            try (var in = open(zip, name)) {
+                var bytes = new byte[8192];
+                int matched = 0;
+                for (int count = in.read(bytes); count > 0; count = in.read(bytes))
+                    for (int i = 0; i < count; i++) {
+                        matched = bytes[i] == RUN_FONT.charAt(matched)
+                                ? matched + 1
+                                : bytes[i] == RUN_FONT.charAt(0) ? 1 : 0;
+                        if (matched == RUN_FONT.length()) return true;
+                    }
+            }
+        return false;
+    }
+
     private void read(ZipFile zip, String name) throws IOException, SAXException, TikaException {
-        var entry = zip.getEntry(name);
-        if (entry == null) return;
-        try (var in = BoundedInputStream.builder()
-                .setInputStream(zip.getInputStream(entry))
-                .setMaxCount(Limits.ENTRY_BYTES)
-                .get()) {
+        if (zip.getEntry(name) == null) return;
+        try (var in = open(zip, name)) {
             XMLReaderUtils.parseSAX(in, this, new ParseContext());
         }
+    }
+
+    /** Nothing where there is no such part. */
+    private static InputStream open(ZipFile zip, String name) throws IOException {
+        var entry = zip.getEntry(name);
+        return BoundedInputStream.builder()
+                .setInputStream(entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry))
+                .setMaxCount(Limits.ENTRY_BYTES)
+                .get();
     }
 
     @Override
@@ -78,7 +114,7 @@ final class XlsxFonts extends DefaultHandler {
             }
             case "si" -> string.setLength(0);
             case "r" -> ofRun = null;
-            case "rFont" -> ofRun = named(attributes);
+            case RUN_FONT -> ofRun = named(attributes);
             case "rPh" -> spoken = true;
             case "c" -> {
                 int format = number(attributes.getValue("s"));
@@ -135,9 +171,11 @@ final class XlsxFonts extends DefaultHandler {
         if (reading) text.append(signs, start, length);
     }
 
-    private static @Nullable LegacyFont named(Attributes attributes) {
+    private @Nullable LegacyFont named(Attributes attributes) {
         var name = attributes.getValue("val");
-        return name == null ? null : LegacyFont.named(name).orElse(null);
+        var font = name == null ? null : LegacyFont.named(name).orElse(null);
+        old |= font != null;
+        return font;
     }
 
     private static int number(@Nullable String value) {

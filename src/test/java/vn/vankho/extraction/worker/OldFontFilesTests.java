@@ -21,8 +21,10 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Documents that mix fonts: each run is decoded by its own, short ones too, in every format that says its fonts. */
 class OldFontFilesTests {
@@ -126,6 +128,43 @@ class OldFontFilesTests {
         }
     }
 
+    /** What was pasted from Word has fonts that no style of the workbook names. */
+    @Test
+    void a_rich_cell_by_its_runs_where_no_style_names_their_fonts() throws Exception {
+        try (var book = new XSSFWorkbook();
+                var elsewhere = new XSSFWorkbook()) {
+            var small = elsewhere.createFont();
+            small.setFontName(".VnTime");
+            var capitals = elsewhere.createFont();
+            capitals.setFontName(".VnTimeH");
+            var rich = new XSSFRichTextString("café: Tæng céng");
+            rich.applyFont(6, 10, small);
+            rich.applyFont(11, 15, capitals);
+            var row = book.createSheet("S").createRow(0);
+            row.createCell(0).setCellValue(rich);
+            row.createCell(1).setCellValue("élève");
+
+            var read = read(OFFICE + "spreadsheetml.sheet", bytes(book));
+
+            assertThat(text(read)).contains("café: Tổng CỘNG", "élève");
+            assertThat(read.original()).as("the banner says so").isNotNull();
+        }
+    }
+
+    /** As programs write cells that do not keep a list of strings. */
+    @Test
+    void a_rich_cell_whose_words_stand_in_it_by_its_runs() throws Exception {
+        try (var book = new XSSFWorkbook()) {
+            var cell = book.createSheet("S").createRow(0).createCell(0);
+            var run = cell.getCTCell().addNewIs().addNewR();
+            cell.getCTCell().setT(STCellType.INLINE_STR);
+            run.setT("Tæng");
+            run.addNewRPr().addNewRFont().setVal(".VnTime");
+
+            assertThat(text(read(OFFICE + "spreadsheetml.sheet", bytes(book)))).contains("Tổng");
+        }
+    }
+
     @Test
     void slides_by_the_fonts_of_their_runs() throws Exception {
         try (var show = new XMLSlideShow();
@@ -147,6 +186,35 @@ class OldFontFilesTests {
         assertThat(text(read)).contains("THÔNG TƯ", "của Nhà nước ta", "café 30 m²");
         assertThat(read.original()).isNotNull();
         assertThat(Packed.unpack(read.original().texts())).contains("Th«ng t", "Nhµ n");
+    }
+
+    /** Old printers gave fonts no names: then pages speak for each other. */
+    @Test
+    void a_short_page_of_a_pdf_without_names_of_fonts_follows_the_pages_around_it() throws Exception {
+        var sure = "Uû ban nh©n d©n tØnh V¹n Kho quyÕt ®Þnh vÒ viÖc c«ng bè";
+        var read = read("application/pdf", unnamed("Tæng céng", sure, "Gi¸m ®èc", "Sè"));
+
+        assertThat(text(read)).contains("Tổng cộng", "Uỷ ban nhân dân", "Giám đốc", "Số");
+        assertThat(read.original()).isNotNull();
+        assertThat(Packed.unpack(read.original().texts())).contains("Tæng céng", "Gi¸m ®èc");
+    }
+
+    @Test
+    void a_short_page_of_a_pdf_stays_as_it_is_where_its_neighbours_are_in_unicode() throws Exception {
+        var read = read("application/pdf", unnamed("Tæng", "Chung café"));
+
+        assertThat(text(read)).contains("Tæng", "café");
+        assertThat(read.original()).isNull();
+    }
+
+    /** A page for each line. */
+    private static byte[] unnamed(String... lines) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var line : lines) page(document, "BT /F0 12 Tf 72 700 Td (" + line + ") Tj ET", "F1");
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] docx() throws IOException {
@@ -252,23 +320,29 @@ class OldFontFilesTests {
     private static byte[] pdf() throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            document.addPage(page);
-            var resources = new PDResources();
-            var names = new String[] {"ABCDEF+.VnTimeH", "ABCDEF+.VnTime", "ABCDEF+Helvetica"};
-            for (int i = 0; i < names.length; i++) resources.put(COSName.getPDFName("F" + i), font(document, names[i]));
-            page.setResources(resources);
-            var content =
+            page(
+                    document,
                     "BT /F0 12 Tf 72 700 Td (Th\u00ABng t\u00AD) Tj 0 -20 Td /F1 12 Tf (c\u00F1a Nh\u00B5 n\u00AD\u00EDc ta) Tj "
-                            + "0 -20 Td /F2 12 Tf (caf\u00E9 30 m\u00B2) Tj ET";
-            var stream = new PDStream(document);
-            try (var to = stream.createOutputStream()) {
-                to.write(content.getBytes(ISO_8859_1));
-            }
-            page.setContents(stream);
+                            + "0 -20 Td /F2 12 Tf (caf\u00E9 30 m\u00B2) Tj ET",
+                    "ABCDEF+.VnTimeH",
+                    "ABCDEF+.VnTime",
+                    "ABCDEF+Helvetica");
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private static void page(PDDocument document, String content, String... names) throws IOException {
+        var page = new PDPage();
+        document.addPage(page);
+        var resources = new PDResources();
+        for (int i = 0; i < names.length; i++) resources.put(COSName.getPDFName("F" + i), font(document, names[i]));
+        page.setResources(resources);
+        var stream = new PDStream(document);
+        try (var to = stream.createOutputStream()) {
+            to.write(content.getBytes(ISO_8859_1));
+        }
+        page.setContents(stream);
     }
 
     private static PDType1Font font(PDDocument document, String name) throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ScanSignsTests {
     @Test
     void letters_without_a_meaning_and_words_that_are_none_are_signs_of_a_bad_layer() {
-        assertThat(ScanSigns.areOn(new PdfPage("Quyết định", null, 100, 11, null), false))
+        assertThat(ScanSigns.areOn(new PdfPage("Quyết định", "", 100, 11, null), false))
                 .isTrue();
         assertThat(ScanSigns.areOn(
                         page("Qyt dnh nxy cx hqu lzc kw txx ngzz kqq bxn hqnh szx vyd rfg tgb yhn ujm"), true))
@@ -27,10 +27,10 @@ class ScanSignsTests {
                         true))
                 .isFalse();
         assertThat(ScanSigns.areOn(page("ISO 9001:2015 QMS"), false)).isFalse();
-        assertThat(ScanSigns.areOn(new PdfPage("", null, 0, 0, null), false)).isFalse();
+        assertThat(ScanSigns.areOn(new PdfPage("", "", 0, 0, null), false)).isFalse();
     }
 
     private static PdfPage page(String text) {
-        return new PdfPage(text, null, text.length(), 0, null);
+        return new PdfPage(text, text, text.length(), 0, null);
     }
 }
