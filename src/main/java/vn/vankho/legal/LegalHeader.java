@@ -18,6 +18,7 @@ import vn.vankho.vietnamese.JointIssuers;
  * @param capacity quyền hạn và chức danh ("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH")
  * @param issuedOn ngày ban hành; of a luật or nghị quyết the day it was passed
  * @param effectiveFrom ngày có hiệu lực of the whole
+ * @param shortened thủ tục rút gọn, or a special case: it may take effect earlier than others (Luật 64/2025/QH15 Điều 53)
  */
 public record LegalHeader(
         @Nullable String number,
@@ -28,7 +29,8 @@ public record LegalHeader(
         @Nullable String capacity,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate effectiveFrom,
-        @Nullable String field) {
+        @Nullable String field,
+        boolean shortened) {
     public LegalHeader {
         number = said(number);
         typeName = said(typeName);
@@ -41,6 +43,20 @@ public record LegalHeader(
         signatory = said(signatory);
         capacity = said(capacity);
         field = said(field);
+    }
+
+    /** Of the ordinary procedure. */
+    public LegalHeader(
+            @Nullable String number,
+            @Nullable String typeName,
+            String title,
+            List<String> issuers,
+            @Nullable String signatory,
+            @Nullable String capacity,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable String field) {
+        this(number, typeName, title, issuers, signatory, capacity, issuedOn, effectiveFrom, field, false);
     }
 
     /** @param issuer in one line, as a letterhead or another register writes it */
@@ -83,7 +99,14 @@ public record LegalHeader(
     }
 
     public LegalHeader by(List<String> issuers) {
-        return new LegalHeader(number, typeName, title, issuers, signatory, capacity, issuedOn, effectiveFrom, field);
+        return new LegalHeader(
+                number, typeName, title, issuers, signatory, capacity, issuedOn, effectiveFrom, field, shortened);
+    }
+
+    /** The same, of the shortened procedure or not. */
+    public LegalHeader ofShortened(boolean procedure) {
+        return new LegalHeader(
+                number, typeName, title, issuers, signatory, capacity, issuedOn, effectiveFrom, field, procedure);
     }
 
     /** The same, with what this one says in place of what the other does. */
@@ -97,7 +120,8 @@ public record LegalHeader(
                 capacity == null ? other.capacity : capacity,
                 issuedOn == null ? other.issuedOn : issuedOn,
                 effectiveFrom == null ? other.effectiveFrom : effectiveFrom,
-                field == null ? other.field : field);
+                field == null ? other.field : field,
+                shortened || other.shortened);
     }
 
     /** Names of the values that it says. */
@@ -111,6 +135,7 @@ public record LegalHeader(
         add(fields, "issuedOn", issuedOn);
         add(fields, "effectiveFrom", effectiveFrom);
         add(fields, "field", field);
+        add(fields, "shortened", shortened ? Boolean.TRUE : null);
         return fields;
     }
 

@@ -16,7 +16,7 @@ import vn.vankho.shared.Sql;
 public final class LegalRows {
     /** Of {@code legal_document l}. */
     public static final String DOCUMENT = """
-            l.id, l.document_id, l.number, l.type_name, l.title, l.issuers, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field,
+            l.id, l.document_id, l.number, l.type_name, l.title, l.issuers, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field, l.shortened,
             l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
             """;
 
@@ -44,7 +44,8 @@ public final class LegalRows {
                         row.getString("capacity"),
                         day(row, "issued_on"),
                         day(row, "effective_from"),
-                        row.getString("field")),
+                        row.getString("field"),
+                        row.getBoolean("shortened")),
                 row.getObject("normative", Boolean.class),
                 row.getString("normative_reason"),
                 row.getString("normative_why"),

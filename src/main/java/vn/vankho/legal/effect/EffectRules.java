@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads shortest times from issue to effect (R1)
  * @param retroactivity who may give a text effect back in time (R6)
  * @param application where a text applies, and before which other one (R10, R11)
+ * @param duties days set to those who issue and publish (R1, R5a, R7)
  */
 public record EffectRules(
         boolean supplementCountsAsPartlyCeased,
@@ -23,7 +24,8 @@ public record EffectRules(
         List<ParentRegime> regimes,
         List<Lead> leads,
         List<Retroactivity> retroactivity,
-        ApplicationRules application) {
+        ApplicationRules application,
+        EffectDuties duties) {
     /** Who issues: the rules differ by it. */
     public enum Level {
         /** Trung ương. */

@@ -74,7 +74,8 @@ final class EffectRulesFile {
                         file,
                         "effectBackInTime",
                         row -> new Retroactivity(level(row), validity(row), isTrue(row, "allowed"), basis(row))),
-                application(file));
+                application(file),
+                duties(file));
     }
 
     /** A file of an office that has none of these says nothing of them. */
@@ -100,6 +101,24 @@ final class EffectRulesFile {
                 file.get("treaties") instanceof List<?> names
                         ? names.stream().map(Object::toString).collect(Collectors.toSet())
                         : Set.of());
+    }
+
+    private EffectDuties duties(Map<String, Object> file) {
+        return new EffectDuties(
+                file.containsKey("shortenedProcedure") ? rows(file, "shortenedProcedure", this::days) : List.of(),
+                file.containsKey("listsOfImplementingTexts")
+                        ? rows(
+                                file,
+                                "listsOfImplementingTexts",
+                                row -> new EffectDuties.ParentList(validity(row), basis(row), text(row, "says")))
+                        : List.of(),
+                file.containsKey("publicationOfSuspension")
+                        ? rows(file, "publicationOfSuspension", this::days)
+                        : List.of());
+    }
+
+    private EffectDuties.Days days(Map<?, ?> row) {
+        return new EffectDuties.Days(validity(row), Integer.parseInt(text(row, "days")), basis(row));
     }
 
     private static <T> List<T> rows(Map<String, Object> file, String name, Function<Map<?, ?>, T> read) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,36 @@ public final class Legality {
         else
             rules.lead(level, issued)
                     .filter(rule -> days < rule.days())
-                    .ifPresent(rule -> warnings.add(LegalWarning.of(
-                            days == 0 ? "legal.warning.lead.sameDay" : "legal.warning.lead",
-                            days,
-                            rule.days(),
-                            rule.basis().article())));
+                    .ifPresent(rule -> warnings.addAll(early(header, days, rule, rules)));
         return warnings;
+    }
+
+    /** R1: the shortened procedure allows an earlier day, which the law of the day of issue names; of a text that went by it nothing else is wrong. */
+    private static List<LegalWarning> early(LegalHeader header, long days, EffectRules.Lead rule, EffectRules rules) {
+        var issued = Objects.requireNonNull(header.issuedOn());
+        var shortened = rules.duties().shortened(issued);
+        if (header.shortened() && shortened.isPresent()) {
+            var earliest = issued.plusDays(shortened.get().days());
+            return issued.plusDays(days).isBefore(earliest)
+                    ? List.of(LegalWarning.of(
+                            "legal.warning.lead.shortened",
+                            Days.said(earliest),
+                            shortened.get().basis().article()))
+                    : List.of();
+        }
+        var said = LegalWarning.of(
+                days == 0 ? "legal.warning.lead.sameDay" : "legal.warning.lead",
+                days,
+                rule.days(),
+                rule.basis().article());
+        return shortened
+                .map(row -> List.of(
+                        said,
+                        LegalWarning.of(
+                                "legal.warning.lead.unless",
+                                Days.said(issued.plusDays(row.days())),
+                                row.basis().article())))
+                .orElseGet(() -> List.of(said));
     }
 
     /** A day of effect on or after the day on which the text is over, by its own term or by another text: one of the two is wrong. */

@@ -101,17 +101,20 @@ final class RecognisedDocuments {
         var signed = read.signatories();
         var issuer = blankToNull(known.issuer());
         return new LegalHeader(
-                first(
-                        known.number(),
-                        said.number() == null ? null : said.number().verbatim()),
-                first(known.typeName(), said.typeName()),
-                Objects.requireNonNullElse(first(known.title(), said.title()), ""),
-                issuer != null ? issuer : said.issuer(),
-                each(signed, Signatory::name),
-                each(signed, RecognisedDocuments::capacity),
-                known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
-                known.effectiveFrom() != null ? known.effectiveFrom() : day(read.effect()),
-                first(known.field(), read.field() == null ? null : read.field().name()));
+                        first(
+                                known.number(),
+                                said.number() == null ? null : said.number().verbatim()),
+                        first(known.typeName(), said.typeName()),
+                        Objects.requireNonNullElse(first(known.title(), said.title()), ""),
+                        issuer != null ? issuer : said.issuer(),
+                        each(signed, Signatory::name),
+                        each(signed, RecognisedDocuments::capacity),
+                        known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
+                        known.effectiveFrom() != null ? known.effectiveFrom() : day(read.effect()),
+                        first(
+                                known.field(),
+                                read.field() == null ? null : read.field().name()))
+                .ofShortened(read.shortened());
     }
 
     private static ReadRelation relation(Recognised read, ReadAct act, LawsOfFile laws) {

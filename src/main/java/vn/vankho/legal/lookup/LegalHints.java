@@ -20,6 +20,7 @@ import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.ApplicationRules.OrderRule;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.head.Duties;
 import vn.vankho.legal.head.Force;
 import vn.vankho.legal.head.Territory;
 import vn.vankho.legal.register.LegalAccess;
@@ -61,9 +62,22 @@ class LegalHints {
                         decided(confirmed),
                         knownAt == null ? Stream.<LegalWarning>of() : apart(document, knownAt, viewer),
                         insteadOfIt(statuses, confirmed, day),
-                        higher(document, statuses, confirmed, day))
+                        higher(document, statuses, confirmed, day),
+                        suspensions(document, confirmed))
                 .flatMap(one -> one)
                 .toList();
+    }
+
+    /** Said on the page of the text that suspends, and on that of the suspended one. */
+    private Stream<LegalWarning> suspensions(LegalDocument document, Collection<RelationRow> confirmed) {
+        return confirmed.stream()
+                .flatMap(row -> {
+                    var acting = row.outgoing() ? document.header() : row.otherHeader();
+                    return acting == null
+                            ? Stream.of()
+                            : Duties.publication(acting, row.data().kind(), rules.duties());
+                })
+                .distinct();
     }
 
     /** What was said of another entry then is not shown here: the two were not known to be one. */

@@ -26,6 +26,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.ActDays;
+import vn.vankho.legal.head.Duties;
 import vn.vankho.legal.head.EventChecks;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.Legality;
@@ -131,13 +132,15 @@ class LegalWarnings {
             RelationData data,
             Viewer viewer) {
         var known = access.seen(cited.meant(older, acting.header()), viewer);
-        return Legality.of(act(
+        var said = Legality.of(act(
                 acting,
                 commencement == null ? acting.header().effectiveFrom() : commencement,
                 known.map(LegalDocument::header).orElse(older),
                 known.map(LegalDocument::normative)
                         .orElseGet(() -> Normativity.of(older, types.known()).normative()),
                 data));
+        return Stream.concat(said.stream(), Duties.publication(acting.header(), data.kind(), rules.duties()))
+                .toList();
     }
 
     /** Of the text itself: its days, near numbers, what it amends too much, bases that are dead on the day of the page. */
@@ -152,6 +155,7 @@ class LegalWarnings {
         var events = timeline.stream().map(EffectRow::effect).toList();
         all.addAll(Legality.afterItsEnd(document.header(), events));
         all.addAll(ActDays.extendedWhenOver(events));
+        all.addAll(Duties.lists(events, relations, rules.duties()));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         all.addAll(rewritten(relations, knownAt, viewer));
         Legality.unread(timeline.stream()

@@ -84,6 +84,9 @@ public final class LegalRecognition {
             if (last != null)
                 partTerms.add(new PartTerm(one.type(), last.last(), last.sentence(), last.from(), last.until()));
         }
+        var evidence = HeaderEvidence.of(read, head, header, signatory, below, effect, term, field);
+        ShortenedProcedure.in(text, begin)
+                .ifPresent(at -> evidence.put(HeaderField.SHORTENED, read.place(at.from(), at.until())));
         return new Recognised(
                 header,
                 signatories,
@@ -96,7 +99,7 @@ public final class LegalRecognition {
                 acts,
                 CeasedList.in(text, begin),
                 Sureness.of(header, words),
-                HeaderEvidence.of(read, head, header, signatory, below, effect, term, field),
+                evidence,
                 HeaderEvidence.issuers(read, head, header),
                 read);
     }

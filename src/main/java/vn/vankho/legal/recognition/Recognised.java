@@ -50,6 +50,11 @@ public record Recognised(
         issuers = Collections.unmodifiableMap(new LinkedHashMap<>(issuers));
     }
 
+    /** Thủ tục rút gọn. */
+    public boolean shortened() {
+        return evidence.containsKey(HeaderField.SHORTENED);
+    }
+
     /** The first who signed, or null. */
     public @Nullable Signatory signatory() {
         return signatories.isEmpty() ? null : signatories.getFirst();

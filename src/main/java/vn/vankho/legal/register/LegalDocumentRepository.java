@@ -39,7 +39,7 @@ class LegalDocumentRepository {
             type_name = :type, normative = coalesce(normative_said, :normative),
             normative_reason = case when normative_said is null then :reason else normative_reason end, title = :title,
             issuers = cast(:issuers as text[]), issuer_keys = cast(:issuerKeys as text[]),
-            signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field,
+            signatory = :signatory, capacity = :capacity, issued_on = :issuedOn, effective_from = :effectiveFrom, field = :field, shortened = :shortened,
             suspect_number = :suspect
             """;
 
@@ -356,6 +356,7 @@ class LegalDocumentRepository {
         values.put("issuedOn", header.issuedOn());
         values.put("effectiveFrom", header.effectiveFrom());
         values.put("field", header.field());
+        values.put("shortened", header.shortened());
         return values;
     }
 }

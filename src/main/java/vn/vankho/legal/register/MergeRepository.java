@@ -120,7 +120,7 @@ class MergeRepository {
                    set issuers = case when s.issuers = '{}' then g.issuers else s.issuers end,
                        issuer_keys = case when s.issuers = '{}' then g.issuer_keys else s.issuer_keys end,
                        issued_on = coalesce(s.issued_on, g.issued_on), type_name = coalesce(s.type_name, g.type_name),
-                       title = case when s.title = '' then g.title else s.title end, field = coalesce(s.field, g.field),
+                       title = case when s.title = '' then g.title else s.title end, field = coalesce(s.field, g.field), shortened = s.shortened or g.shortened,
                        signatory = coalesce(s.signatory, g.signatory), capacity = coalesce(s.capacity, g.capacity),
                        revision = s.revision + 1
                   from legal_document g where s.id = :stays and g.id = :gone and g.document_id is null

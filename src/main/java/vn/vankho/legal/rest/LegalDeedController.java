@@ -68,6 +68,7 @@ class LegalDeedController {
      * @param revision the one the caller saw, of a text that is there
      * @param issuer in one line; {@code issuers} go before it
      * @param issuers of a joint text all bodies, in its order
+     * @param shortened of the shortened procedure (thủ tục rút gọn)
      */
     record HeaderBody(
             @Nullable Integer revision,
@@ -80,11 +81,12 @@ class LegalDeedController {
             @Nullable String capacity,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate effectiveFrom,
-            @Nullable String field) {
+            @Nullable String field,
+            @Nullable Boolean shortened) {
         LegalHeader header() {
             var said = new LegalHeader(
                     number, typeName, said(title), issuer, signatory, capacity, issuedOn, effectiveFrom, field);
-            return issuers == null ? said : said.by(issuers);
+            return (issuers == null ? said : said.by(issuers)).ofShortened(Boolean.TRUE.equals(shortened));
         }
     }
 

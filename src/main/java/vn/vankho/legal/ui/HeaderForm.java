@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -36,6 +37,7 @@ final class HeaderForm extends FormLayout {
     private final ComboBox<String> signatory;
     private final TextField capacity = new TextField(Say.text("legal.facts.capacity"));
     private final ComboBox<String> field;
+    private final Checkbox shortened = new Checkbox(Say.text("legal.facts.shortened"));
     private final DayPicker issuedOn = new DayPicker(Say.text("legal.column.issuedOn"));
     private final DayPicker effectiveFrom = new DayPicker(Say.text("legal.column.effectiveFrom"));
     private final Map<HeaderField, List<? extends Component>> read = new EnumMap<>(HeaderField.class);
@@ -47,11 +49,12 @@ final class HeaderForm extends FormLayout {
         others = new OtherIssuers(() -> Choosers.issuers(parts, day));
         signatory = Choosers.signatories(parts);
         field = Choosers.fields(parts);
-        add(number, type, title, issuer, others, issuedOn, effectiveFrom, signatory, capacity, field);
+        add(number, type, title, issuer, others, issuedOn, effectiveFrom, signatory, capacity, field, shortened);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         setColspan(title, 2);
         setColspan(issuer, 2);
         setColspan(others, 2);
+        setColspan(shortened, 2);
         read.put(HeaderField.NUMBER, List.of(number));
         read.put(HeaderField.TYPE, List.of(type));
         read.put(HeaderField.TITLE, List.of(title));
@@ -60,6 +63,7 @@ final class HeaderForm extends FormLayout {
         read.put(HeaderField.EFFECTIVE_FROM, List.of(effectiveFrom));
         read.put(HeaderField.SIGNATORY, List.of(signatory, capacity));
         read.put(HeaderField.FIELD, List.of(field));
+        read.put(HeaderField.SHORTENED, List.of(shortened));
     }
 
     FieldMarks marks() {
@@ -132,6 +136,7 @@ final class HeaderForm extends FormLayout {
         signatory.setValue(header.signatory());
         capacity.setValue(text(header.capacity()));
         field.setValue(header.field());
+        shortened.setValue(header.shortened());
         issuedOn.setValue(header.issuedOn());
         effectiveFrom.setValue(header.effectiveFrom());
     }
@@ -153,7 +158,8 @@ final class HeaderForm extends FormLayout {
                 capacity.getValue(),
                 issuedOn.getValue(),
                 effectiveFrom.getValue(),
-                field.getValue());
+                field.getValue(),
+                shortened.getValue());
     }
 
     private List<String> issuers() {

@@ -28,6 +28,8 @@ final class LegalFacts extends Div {
         fact(facts, "legal.facts.signatory", header.signatory(), read.contains("signatory"));
         fact(facts, "legal.facts.capacity", header.capacity(), read.contains("signatory"));
         fact(facts, "legal.facts.field", header.field(), read.contains("field"));
+        if (header.shortened())
+            fact(facts, "legal.facts.procedure", Say.text("legal.facts.shortened"), read.contains("shortened"));
         fact(facts, "legal.column.state", Say.word("legal.header", document.state()), false);
         if (document.normativeReason() != null) {
             var why = document.normativeWhy();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.uikit.Badge;
@@ -32,13 +33,14 @@ final class ReadNotes {
                     case EFFECTIVE_FROM -> "legal.column.effectiveFrom";
                     case TERM -> "legal.effect.TERM";
                     case FIELD -> "legal.facts.field";
+                    case SHORTENED -> "legal.facts.shortened";
                 });
     }
 
     /** The first field that needs eyes: not found, or read without support. */
     static HeaderField first(HeaderForm form, List<FieldEvidence> evidence) {
         return Arrays.stream(HeaderField.values())
-                .filter(field -> field != HeaderField.TERM)
+                .filter(field -> field != HeaderField.TERM && field != HeaderField.SHORTENED)
                 // a text that belongs to no field in particular needs none
                 .filter(field -> form.isEmpty(field) && field != HeaderField.FIELD
                         || evidence.stream().anyMatch(one -> one.field() == field && !one.isSure()))
@@ -46,8 +48,9 @@ final class ReadNotes {
                 .orElse(HeaderField.NUMBER);
     }
 
-    private static Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
+    private static @Nullable Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
         var place = FieldEvidence.of(evidence, field, field == HeaderField.ISSUER ? form.firstIssuer() : null);
+        if (form.isEmpty(field) && field == HeaderField.SHORTENED) return null;
         if (form.isEmpty(field) && field == HeaderField.FIELD)
             return new Badge(Say.text("legal.evidence.noField"), Badge.Tone.PLAIN);
         if (form.isEmpty(field)) return new Badge(Say.text("legal.evidence.missing"), Badge.Tone.WARN);

@@ -3,6 +3,7 @@ package vn.vankho.legal.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.effect.EffectRules.Level;
@@ -65,6 +66,39 @@ class EffectRulesTests {
                 .get()
                 .extracting(EffectRules.Basis::article)
                 .isEqualTo("Luật 80/2015/QH13, Điều 156 khoản 3");
+    }
+
+    @Test
+    void the_days_of_the_shortened_procedure_of_lists_and_of_publication_depend_on_the_day() {
+        var duties = rules.duties();
+        for (var day : List.of("2016-06-30", "2010-01-01")) {
+            assertThat(duties.shortened(LocalDate.parse(day))).as(day).isEmpty();
+            assertThat(duties.publication(LocalDate.parse(day))).as(day).isEmpty();
+            assertThat(duties.list(LocalDate.parse(day))).as(day).isEmpty();
+        }
+        for (var day : List.of("2016-07-01", "2025-03-31")) {
+            assertThat(duties.shortened(LocalDate.parse(day)).orElseThrow())
+                    .satisfies(row -> assertThat(row.days()).isZero())
+                    .satisfies(row ->
+                            assertThat(row.basis().article()).isEqualTo("Luật 80/2015/QH13, Điều 151 (cần xác nhận)"));
+            assertThat(duties.publication(LocalDate.parse(day)).orElseThrow())
+                    .satisfies(row -> assertThat(row.days()).isEqualTo(3))
+                    .satisfies(row ->
+                            assertThat(row.basis().article()).isEqualTo("Luật 80/2015/QH13, Điều 153 (cần xác nhận)"));
+            assertThat(duties.list(LocalDate.parse(day)).orElseThrow().basis())
+                    .isEqualTo(new EffectRules.Basis("Nghị định 34/2016/NĐ-CP, Điều 38 khoản 4, khoản 5", true));
+        }
+        var now = LocalDate.parse("2025-04-01");
+        assertThat(duties.shortened(now).orElseThrow().basis())
+                .isEqualTo(new EffectRules.Basis("Luật 64/2025/QH15, Điều 53 khoản 1", true));
+        assertThat(duties.publication(now).orElseThrow())
+                .isEqualTo(new EffectDuties.Days(
+                        new EffectRules.Validity(now, null),
+                        3,
+                        new EffectRules.Basis("Luật 64/2025/QH15, Điều 56", true)));
+        assertThat(duties.list(now))
+                .as("texts go on then, or end by another law")
+                .isEmpty();
     }
 
     private int days(Level level, String day) {

@@ -48,7 +48,7 @@ class LegalityTests {
     void effect_on_the_day_of_issue_is_not_said_to_come_after_no_days() {
         assertThat(Legality.of(decision("5/2026/QĐ-UBND", "2026-05-05", "2026-05-05"), true, EffectRules.load()))
                 .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.lead.sameDay");
+                .containsExactly("legal.warning.lead.sameDay", "legal.warning.lead.unless");
     }
 
     @Test
@@ -177,10 +177,11 @@ class LegalityTests {
     @Test
     void a_short_time_to_effect_and_effect_back_in_time_name_their_article() {
         assertThat(header("2025-05-01", "2025-05-11")).isEmpty();
-        assertThat(header("2025-05-01", "2025-05-10")).singleElement().satisfies(warning -> {
-            assertThat(warning.key()).isEqualTo("legal.warning.lead");
-            assertThat(warning.arguments()).containsExactly(9L, 10, "Luật 64/2025/QH15, Điều 53 khoản 1");
-        });
+        assertThat(header("2025-05-01", "2025-05-10"))
+                .containsExactly(
+                        LegalWarning.of("legal.warning.lead", 9L, 10, "Luật 64/2025/QH15, Điều 53 khoản 1"),
+                        LegalWarning.of(
+                                "legal.warning.lead.unless", "01/05/2025", "Luật 64/2025/QH15, Điều 53 khoản 1"));
         assertThat(header("2025-05-01", "2025-04-01"))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
@@ -188,6 +189,31 @@ class LegalityTests {
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.retroactive.never");
         assertThat(header("2010-05-01", "2010-05-01")).isEmpty();
+    }
+
+    @Test
+    void the_shortened_procedure_allows_the_day_of_issue_by_the_law_of_that_day() {
+        for (var issued : List.of("2025-05-01", "2025-03-31", "2016-07-01")) {
+            var head = decision("30/2013/QĐ-UBND", issued, issued);
+            assertThat(Legality.of(head.ofShortened(true), null, EffectRules.load()))
+                    .as(issued)
+                    .isEmpty();
+            assertThat(Legality.of(head, null, EffectRules.load()))
+                    .extracting(LegalWarning::key)
+                    .as(issued)
+                    .containsExactly("legal.warning.lead.sameDay", "legal.warning.lead.unless");
+        }
+        assertThat(Legality.of(decision("30/2013/QĐ-UBND", "2025-03-31", "2025-03-31"), null, EffectRules.load()))
+                .last()
+                .extracting(warning -> warning.arguments().getLast())
+                .isEqualTo("Luật 80/2015/QH13, Điều 151 (cần xác nhận)");
+        assertThat(Legality.of(
+                        decision("30/2013/QĐ-UBND", "2025-05-01", "2025-04-01").ofShortened(true),
+                        null,
+                        EffectRules.load()))
+                .as("it allows no effect back in time")
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
     }
 
     @Test
