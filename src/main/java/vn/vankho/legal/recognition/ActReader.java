@@ -14,11 +14,14 @@ import vn.vankho.legal.recognition.RunningText.Paragraph;
  * định trước đây trái với … đều bãi bỏ") names nothing and gives nothing.
  */
 final class ActReader {
-    /** "TP. An Hòa" ends none; "Phụ lục I. Bãi bỏ", "mẫu A. Quyết định số …" and whatever is followed by a verb of its own do. */
+    /**
+     * "TP. An Hòa" ends none; "Phụ lục I. Bãi bỏ", "mẫu A. Quyết định số …" and whatever is followed by a verb of its own do. The full stop
+     * comes first in the pattern and is looked back from: looking back from every letter took a fifth of all the time of reading.
+     */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?u)(?:(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS))[.]\\s+(?=\\p{Lu})"
-                    + "|(?<=(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Nn]hóm|[Ll]oại) \\p{Lu})[.]\\s+(?=\\p{Lu})"
-                    + "|[.]\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s"
+            "(?u)[.](?:(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS)[.])\\s+(?=\\p{Lu})"
+                    + "|(?<=(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Nn]hóm|[Ll]oại) \\p{Lu}[.])\\s+(?=\\p{Lu})"
+                    + "|\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s"
                     + "|(?:" + Citations.TYPES + ")\\s(?:số|này)\\s))");
     /** Verbs that end: what stands between them and a text can only be a part of it. */
     private static final Set<ActKind> ENDING =

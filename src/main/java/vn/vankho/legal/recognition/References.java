@@ -29,7 +29,7 @@ final class References {
             "(?u)[\\s,]*(?:hướng dẫn|quy định|Quy định|về|sửa đổi|bổ sung|ban hành|phê duyệt|công bố|đã được|được|Hướng dẫn|của)(?!\\p{L})[^;.]*");
     /** Below the title of an annexed text: the document itself. */
     private static final Pattern ISSUED_WITH =
-            Pattern.compile("(?u)\\s*\\(?\\s*(?:Được\\s)?(?:[Bb]an hành\\s+)?[Kk]èm theo\\s");
+            Pattern.compile("(?u)\\s*+\\(?\\s*+(?:Được\\s)?(?:[Bb]an hành\\s+)?[Kk]èm theo\\s");
     /** Behind its cue a citation stands so near. */
     private static final int NEAR = 170;
 
