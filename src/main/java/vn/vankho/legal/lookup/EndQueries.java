@@ -40,10 +40,8 @@ class EndQueries {
 
     /** As it stood under an entry at the moment: what was merged since has moved. */
     private static final String THEN = """
-             (e.legal_document_id in (:ids)
-              or e.id in (select m.row_id from legal_move m where m.what = 'EVENT' and m.from_id in (:ids) and m.moved_at > :known))
-             and %s in (:ids) and e.recorded_at <= :known and (e.retracted_at is null or e.retracted_at > :known)
-            """.formatted(STOOD);
+             %s and %s in (:ids) and e.recorded_at <= :known and (e.retracted_at is null or e.retracted_at > :known)
+            """.formatted(StoodUnder.maybe(What.EVENT, "e.id", "in (:ids)"), STOOD);
 
     private static final String NOW = " e.legal_document_id in (:ids) and e.retracted_at is null ";
 

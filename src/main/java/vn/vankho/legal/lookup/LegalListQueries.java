@@ -165,7 +165,7 @@ class LegalListQueries {
         jdbc.sql("select * from (select e.*,"
                         + StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id")
                         + "as stood_under from effect_event e where"
-                        + StoodUnder.maybe(What.EVENT, "e.id", "e.legal_document_id", "any (cast(:ids as uuid[]))")
+                        + StoodUnder.maybe(What.EVENT, "e.id", "= any (cast(:ids as uuid[]))")
                         + ") e where e.stood_under = any (cast(:ids as uuid[]))")
                 .param("ids", Sql.ids(documents))
                 .param("known", Sql.at(knownAt))

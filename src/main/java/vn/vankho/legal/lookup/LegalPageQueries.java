@@ -38,7 +38,7 @@ class LegalPageQueries {
                and not exists (select from legal_document l %s where l.id = o.source_id and %s)
             """.formatted(VisibleLegal.FILE, VisibleLegal.SQL);
 
-    private static final String THEN = StoodUnder.maybe(What.EVENT, "e.id", "e.legal_document_id", ":id") + "and"
+    private static final String THEN = StoodUnder.maybe(What.EVENT, "e.id", "= :id") + " and "
             + StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id") + "= :id";
 
     private final JdbcClient jdbc;

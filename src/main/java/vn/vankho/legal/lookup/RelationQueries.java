@@ -79,7 +79,7 @@ class RelationQueries {
         }
 
         String isMine(boolean past) {
-            return past ? StoodUnder.maybe(what, "r.id", now, ":id") + "and" + of(true) + "= :id" : now + " = :id";
+            return past ? StoodUnder.maybe(what, "r.id", "= :id") + " and " + of(true) + "= :id" : now + " = :id";
         }
     }
 
