@@ -1,5 +1,8 @@
 package vn.vankho.legal.imports;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
@@ -44,13 +47,20 @@ public class ImportLookup {
         return queries.rows(find(id, viewer), filter, offset, Math.max(1, limit), viewer);
     }
 
-    /** What its rows say, by the columns that were chosen. */
+    /**
+     * What reads the rows of each table: by the columns that are chosen now; those that were refused, of whichever table, by the columns with
+     * which they came in. A table that came in before that was kept is missing.
+     */
     @Transactional(readOnly = true)
-    public RowReader reader(RegisterImport one, Viewer viewer) {
-        var choice = find(one.id(), viewer).choice();
-        return choice.reader(
-                queries.head(one.id(), choice.sheet(), choice.first() + choice.size()),
-                one.sheets().get(choice.sheet()).name());
+    public Map<Integer, RowReader> readers(ImportId id, RowFilter filter, Viewer viewer) {
+        var one = find(id, viewer);
+        return (filter.refused() ? queries.taken(id) : List.of(one.choice()))
+                .stream()
+                        .collect(Collectors.toMap(
+                                Choice::sheet,
+                                choice -> choice.reader(
+                                        queries.head(id, choice.sheet(), choice.first() + choice.size()),
+                                        one.sheets().get(choice.sheet()).name())));
     }
 
     /** The first rows of one of its tables, for who sent it: they also say what did not come in. */

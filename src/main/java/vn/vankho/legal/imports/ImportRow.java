@@ -9,12 +9,14 @@ import vn.vankho.legal.imports.row.Problem;
 /**
  * A row of a register that is taken over.
  *
+ * @param sheet counted from 0
  * @param number as the program that wrote the file counts rows, from 1
  * @param outcome null: not looked at yet
  * @param document of the register that it means; null: none that the viewer may see
  * @param refusal why its head could not be confirmed with the whole import
  */
 public record ImportRow(
+        int sheet,
         int number,
         List<String> cells,
         @Nullable ImportOutcome outcome,

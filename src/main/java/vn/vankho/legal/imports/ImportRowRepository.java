@@ -94,6 +94,7 @@ class ImportRowRepository {
         var outcome = row.getString("outcome");
         var document = Sql.uuid(row, "legal_document_id");
         return new ImportRow(
+                row.getInt("sheet"),
                 row.getInt("row_no"),
                 Sql.strings(row, "cells"),
                 outcome == null ? null : ImportOutcome.valueOf(outcome),

@@ -59,7 +59,7 @@ final class RegisterImportMapping {
                 row.getLong("n_ahead"));
     }
 
-    private static Choice choice(ResultSet row) throws SQLException {
+    static Choice choice(ResultSet row) throws SQLException {
         return new Choice(
                 row.getInt("sheet"),
                 row.getInt("head_first"),

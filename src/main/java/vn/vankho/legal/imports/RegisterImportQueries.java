@@ -14,6 +14,7 @@ import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.imports.RegisterImport.Choice;
 import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
@@ -49,6 +50,11 @@ class RegisterImportQueries {
                                      and (o.state <> 'CHECKING', o.asked_at, o.id) < (m.state <> 'CHECKING', m.asked_at, m.id)) a
              where %s
             """.formatted(COUNTS, ImportHeadRepository.WAITING, SEEN);
+
+    /** Those that are counted as such; a head that a person has confirmed since is none any more. */
+    private static final String REFUSED = """
+             and r.refusal is not null and exists (select from legal_document l where l.id = r.legal_document_id and %s)
+            """.formatted(ImportHeadRepository.WAITING);
 
     private final JdbcClient jdbc;
 
@@ -89,7 +95,7 @@ class RegisterImportQueries {
                    and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
                 """
                 + (filter.troubled() ? " and r.problems <> '[]'" : "")
-                + (filter.refused() ? " and r.refusal is not null" : "");
+                + (filter.refused() ? REFUSED : "");
         var outcome = filter.outcome();
         boolean own = of.startedBy().equals(viewer.person());
         var values = new HashMap<String, @Nullable Object>(Visible.to(viewer));
@@ -100,7 +106,7 @@ class RegisterImportQueries {
         values.put("own", own);
         values.put("refused", filter.refused());
         var rows = jdbc.sql("""
-                select r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id,
+                select r.sheet, r.row_no, r.cells, r.outcome, case when :own then r.problems else '[]' end as problems, r.applied, l.id as legal_document_id,
                        case when l.id is not null then r.refusal end as refusal
                   from (select * from register_import_row r %s order by r.sheet, r.row_no offset :offset limit :limit) r
                   left join (legal_document l left join document d on d.id = l.document_id) on l.id = r.legal_document_id and %s
@@ -111,18 +117,18 @@ class RegisterImportQueries {
                 .param("limit", limit)
                 .query(ImportRowRepository::row)
                 .list();
-        if (own) return new Page<>(rows, counted(of, filter));
         var total = jdbc.sql("select count(*) from register_import_row r" + where)
                 .params(values)
                 .query(Long.class);
         return new Page<>(rows, total.single());
     }
 
-    private static long counted(RegisterImport of, RowFilter filter) {
-        if (filter.troubled()) return of.troubled();
-        if (filter.refused()) return of.refused();
-        var outcome = filter.outcome();
-        return outcome == null ? of.looked() - of.count(ImportOutcome.NOTHING) : of.count(outcome);
+    /** By which choice the rows of each table came in. */
+    List<Choice> taken(ImportId id) {
+        return jdbc.sql("select * from register_import_taken where import_id = :id order by sheet")
+                .param("id", id.value())
+                .query((row, _) -> RegisterImportMapping.choice(row))
+                .list();
     }
 
     /** The rows of a table of the file, as they stand, for choosing. */

@@ -92,6 +92,7 @@ class RegisterImportRepository {
                 .update();
     }
 
+    /** The rows of the sheet go on being read as they come in now, whatever is chosen for another one afterwards. */
     void apply(ImportId id, boolean confirmed, boolean withDoubtful, Instant at) {
         jdbc.sql("""
                 update register_import set state = 'APPLYING', confirmed = :confirmed, with_doubtful = :doubtful, asked_at = :at where id = :id
@@ -101,6 +102,13 @@ class RegisterImportRepository {
                 .param("doubtful", withDoubtful)
                 .param("id", id.value())
                 .update();
+        jdbc.sql("""
+                insert into register_import_taken (import_id, sheet, kind, head_first, head_size, columns, givens)
+                select id, sheet, kind, head_first, head_size, columns, givens from register_import where id = :id
+                on conflict (import_id, sheet) do update
+                   set kind = excluded.kind, head_first = excluded.head_first, head_size = excluded.head_size, columns = excluded.columns,
+                       givens = excluded.givens
+                """).param("id", id.value()).update();
     }
 
     void confirm(ImportId id, Instant at, PersonId by) {

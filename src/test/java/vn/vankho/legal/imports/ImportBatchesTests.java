@@ -79,7 +79,7 @@ class ImportBatchesTests {
         when(rows.unapplied(any(), anyInt(), anyInt()))
                 .thenAnswer(call -> open.stream()
                         .limit(call.<Integer>getArgument(2))
-                        .map(number -> new ImportRow(number, List.of(), null, List.of(), null, false, null))
+                        .map(number -> new ImportRow(0, number, List.of(), null, List.of(), null, false, null))
                         .toList());
         when(rowWork.work(any(), any(), anyBoolean(), any())).thenAnswer(call -> {
             List<ImportRow> batch = call.getArgument(1);

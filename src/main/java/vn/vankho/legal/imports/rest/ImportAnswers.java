@@ -78,10 +78,12 @@ final class ImportAnswers {
     record RowsAnswer(long total, List<RowAnswer> rows) {}
 
     /**
+     * @param sheet counted from 0
      * @param document of the register that the row means or has made
      * @param refusal why its head could not be confirmed with the whole import
      */
     record RowAnswer(
+            int sheet,
             int row,
             @Nullable ImportOutcome outcome,
             @Nullable UUID document,
@@ -91,6 +93,7 @@ final class ImportAnswers {
             List<String> cells) {
         static RowAnswer of(ImportRow row, ImportReport report, Locale locale) {
             return new RowAnswer(
+                    row.sheet(),
                     row.number(),
                     row.outcome(),
                     row.document() == null ? null : row.document().value(),

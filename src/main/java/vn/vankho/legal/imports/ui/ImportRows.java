@@ -52,8 +52,9 @@ final class ImportRows extends Div {
     }
 
     private Table table(Iterable<ImportRow> rows, ImportParts parts) {
-        var reader = parts.lookup().reader(one, parts.viewer());
-        boolean relations = one.choice().kind() == ImportKind.RELATIONS;
+        var readers = parts.lookup().readers(one.id(), filter, parts.viewer());
+        // heads are refused, acts never
+        boolean relations = !filter.refused() && one.choice().kind() == ImportKind.RELATIONS;
         var table = new Table(
                 Say.text("legal.import.rows"),
                 "legal.import.report.row",
@@ -64,9 +65,11 @@ final class ImportRows extends Div {
                 "legal.import.report.outcome",
                 "legal.import.report.problem");
         for (var row : rows) {
-            var words = new ReadWords(row, reader.read(row.cells()).orElse(null), relations);
+            var reader = readers.get(row.sheet());
+            var read = reader == null ? null : reader.read(row.cells()).orElse(null);
+            var words = new ReadWords(row, read, relations);
             table.row(
-                    new Span(Formats.count(row.number())),
+                    number(row),
                     words.text(),
                     words.what(),
                     words.days(),
@@ -75,6 +78,13 @@ final class ImportRows extends Div {
                     problems(row));
         }
         return table;
+    }
+
+    private Component number(ImportRow row) {
+        var number = new Span(Formats.count(row.number()));
+        return filter.refused() && one.sheets().size() > 1
+                ? Table.two(number, one.sheets().get(row.sheet()).name())
+                : number;
     }
 
     private Nav kinds() {

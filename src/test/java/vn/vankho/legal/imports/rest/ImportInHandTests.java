@@ -100,6 +100,32 @@ class ImportInHandTests extends ImportApi {
                 .asString()
                 .contains("2401");
         assertThat(JsonPath.<List<String>>read(refused, "$.rows[0].cells")).contains(far);
+
+        jdbc.sql("update legal_document set state = 'CONFIRMED', confirmed_at = now() where number = ?")
+                .param(far)
+                .update();
+
+        assertThat(number(id, "refused")).isZero();
+        var left = get(clerk, IMPORTS + "/" + id + "/rows?refused=true").body();
+        assertThat(JsonPath.<Integer>read(left, "$.total")).isZero();
+        assertThat(JsonPath.<List<String>>read(left, "$.rows")).as("a person has confirmed it since").isEmpty();
+    }
+
+    /** Whatever is asked of the rows, as many are counted as there are. */
+    @Test
+    void of_rows_that_are_asked_for_by_two_things_those_are_counted_that_have_both() throws Exception {
+        var id = checked(
+                clerk,
+                HEAD
+                        + row(fresh(), "Gõ nhầm năm", "01/02/2201", "")
+                        + row(fresh(), "Năm khác", "01/02/2021", "11/02/2021")
+                        + row(fresh(), "Rõ", "01/02/2020", "11/02/2020"));
+
+        var both = get(clerk, IMPORTS + "/" + id + "/rows?outcome=WRONG&problems=true")
+                .body();
+
+        assertThat(JsonPath.<List<Object>>read(both, "$.rows")).hasSize(1);
+        assertThat(JsonPath.<Integer>read(both, "$.total")).isEqualTo(1);
     }
 
     @Test

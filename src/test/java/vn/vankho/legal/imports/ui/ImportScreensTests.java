@@ -11,10 +11,17 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ScreenTest;
+import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalRoutes;
@@ -37,6 +44,9 @@ class ImportScreensTests extends ScreenTest {
 
     @Autowired
     private ImportLookup lookup;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void columns_are_guessed_chosen_and_remembered_and_nothing_is_taken_over_before_the_dry_run_was_seen() {
@@ -86,6 +96,64 @@ class ImportScreensTests extends ScreenTest {
         assertThat(lookup.find(theirs, colleague.viewer()).choice().givens()).isEmpty();
         UI.getCurrent().navigate(LegalRoutes.IMPORTS);
         assertThat(words($(ImportListView.class).single())).contains("sổ.csv", "Chờ chọn cột", "Đã nhập");
+    }
+
+    @Test
+    void what_was_refused_of_one_table_is_told_in_its_own_columns_while_another_one_is_looked_through()
+            throws IOException {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var number = fresh();
+        var head = List.of("Số ký hiệu", "Trích yếu", "Cơ quan ban hành", "Ngày ban hành");
+        var one = List.of(number, "Quy định về bến bãi", "UBND tỉnh Sông Vân", "01/02/2020");
+        var other = List.of(fresh(), "Quy định về chợ", "UBND tỉnh Sông Vân", "05/02/2020");
+        var id = imports.start(
+                "sổ.xlsx",
+                workbook(Map.of(
+                        "Năm 2020", List.of(head, one), "Năm 2021", List.of(head.reversed(), other.reversed()))),
+                lawyer.viewer());
+        taken(id, sheet(id, "Năm 2020", lawyer), lawyer);
+        jdbc.sql("update legal_document set effective_from = '2401-01-01' where number = ?")
+                .param(number)
+                .update();
+        confirmations.confirm(id, lawyer.viewer());
+        reaches(id, ImportState.DONE, lawyer);
+        imports.check(id, lookup.proposed(id, sheet(id, "Năm 2021", lawyer), lawyer.viewer()), lawyer.viewer());
+        reaches(id, ImportState.CHECKED, lawyer);
+
+        go(id, "khong-xac-nhan=co");
+
+        assertThat(page()).contains(number, "Năm 2020", "Quy định về bến bãi", "01/02/2020");
+    }
+
+    private void taken(ImportId id, int sheet, Person by) {
+        imports.check(id, lookup.proposed(id, sheet, by.viewer()), by.viewer());
+        reaches(id, ImportState.CHECKED, by);
+        imports.apply(id, false, false, by.viewer());
+        reaches(id, ImportState.DONE, by);
+    }
+
+    private int sheet(ImportId id, String name, Person by) {
+        return lookup.find(id, by.viewer()).sheets().stream()
+                .map(RegisterImport.NamedSheet::name)
+                .toList()
+                .indexOf(name);
+    }
+
+    private static byte[] workbook(Map<String, List<List<String>>> sheets) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            sheets.forEach((name, rows) -> {
+                var sheet = book.createSheet(name);
+                for (var cells : rows) {
+                    var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                    for (var cell : cells)
+                        row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell);
+                }
+            });
+            book.write(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
