@@ -24,8 +24,7 @@ final class Recognition {
     static Optional<ReadHeader> header(String mediaType, List<String> pages) {
         var first = pages.getFirst();
         // a short text has its end on the first page
-        var rest = String.join("\n", pages);
-        var ending = rest.substring(Math.max(0, rest.length() - LOOKED_AT));
+        var ending = DocumentHeader.ending(String.join("\n", pages), LOOKED_AT);
         var header = header(mediaType, first.substring(0, Math.min(first.length(), LOOKED_AT)), ending);
         boolean said = header.isPresent()
                 && (header.get().number() != null || header.get().typeName() != null);

@@ -35,6 +35,15 @@ public record DocumentHeader(
         return SpelledTitle.in(header, firstPage, rest);
     }
 
+    /**
+     * What of the pages of a text to hand in as its rest, where not all of it is to be looked through.
+     *
+     * @param enough characters of its end
+     */
+    public static String ending(String text, int enough) {
+        return HeaderEnd.of(text, enough);
+    }
+
     /** Whether a name is that of an office, and not of a person. */
     public static boolean isOffice(String name) {
         return OfficeWords.isBody(VietnameseText.normalise(name).strip().toUpperCase(Locale.ROOT));

@@ -1,10 +1,17 @@
 package vn.vankho.vietnamese;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What only the end of a document says: the certificate of a consolidated text, the day a law was passed. */
 final class HeaderEnd {
     private static final Pattern CERTIFICATE = Pattern.compile("(?u)XÁC\\s+THỰC\\s+VĂN\\s+BẢN\\s+HỢP\\s+NHẤT");
+    static final String CONSOLIDATED = "Văn bản hợp nhất";
+    private static final String CODE = "VBHN";
+    private static final Pattern NUMBERED = Pattern.compile("\\d\\s*/\\s*(?:\\d{4}\\s*/\\s*)?" + CODE);
+    /** So far from its words number and day of a certificate stand. */
+    private static final int BLOCK = 400;
+
     private static final Pattern CERTIFIED = Pattern.compile("(?u)[Ss]ố\\s*:\\s*(?=\\d)");
     private static final Pattern PASSED = Pattern.compile(
             "(?iu)(?:luật|bộ luật|nghị quyết|hiến pháp|pháp lệnh) này\\s+(?:đã\\s+)?được\\s.{5,250}?thông qua\\s.{0,80}?(?=ngày)",
@@ -13,6 +20,26 @@ final class HeaderEnd {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private HeaderEnd() {}
+
+    /** What of a text says what its head leaves out: its end, and the certificate of a consolidated one, behind which notes go on for many pages. */
+    static String of(String text, int enough) {
+        int end = Math.max(0, text.length() - enough);
+        var certificate = CERTIFICATE.matcher(text);
+        while (certificate.find() && certificate.start() < end) {
+            var block = around(text, certificate.start());
+            // a form for certificates has no number
+            if (NUMBERED.matcher(block).find()) return block + "\n" + text.substring(end);
+        }
+        return text.substring(end);
+    }
+
+    static boolean isConsolidated(@Nullable DocumentNumber number) {
+        return number != null && number.groups().contains(CODE);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - BLOCK), Math.min(text.length(), at + BLOCK));
+    }
 
     static DocumentHeader complete(DocumentHeader header, String rest) {
         return withYear(completed(header, rest));
@@ -47,13 +74,13 @@ final class HeaderEnd {
     }
 
     private static DocumentHeader certified(DocumentHeader header, String page, int at) {
-        var block = page.substring(Math.max(0, at - 400), Math.min(page.length(), at + 400));
+        var block = around(page, at);
         var number = header.number();
         var label = CERTIFIED.matcher(block);
         while (label.find()) {
             var found = DocumentNumber.findAll(
                     block.substring(label.end()).lines().findFirst().orElse(""));
-            if (!found.isEmpty() && found.getFirst().groups().contains("VBHN")) number = found.getFirst();
+            if (!found.isEmpty() && isConsolidated(found.getFirst())) number = found.getFirst();
         }
         var day = header.issuedOn();
         for (var date : VietnameseDate.spoken(block)) {
@@ -67,8 +94,8 @@ final class HeaderEnd {
             if (placed && ofTheLine) day = date.date();
         }
         // the letterhead may be that of the text that is consolidated, the number is of who consolidated it
-        var body = number != null && number.groups().contains("VBHN") ? NumberCodes.bodyOf(number) : null;
+        var body = number != null && isConsolidated(number) ? NumberCodes.bodyOf(number) : null;
         var issuer = body == null ? header.issuer() : body;
-        return new DocumentHeader(number, "Văn bản hợp nhất", issuer, day, header.title());
+        return new DocumentHeader(number, CONSOLIDATED, issuer, day, header.title());
     }
 }

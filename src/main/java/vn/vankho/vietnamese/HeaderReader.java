@@ -125,8 +125,9 @@ final class HeaderReader {
     }
 
     private @Nullable String typeName(@Nullable String title) {
-        if (type != null) return type.name();
         var found = number.number();
+        // who consolidates a text leaves its heading as it was
+        if (type != null) return HeaderEnd.isConsolidated(found) ? HeaderEnd.CONSOLIDATED : type.name();
         if (found != null) {
             var byCode = DocumentTypes.of(found);
             if (byCode != null) return byCode;
