@@ -22,6 +22,9 @@ public record LegalNews(
     /** Name of a detail: id of the file that says so; who may not see it is not told. */
     public static final String FILE = "file";
 
+    /** Name of a detail: the day from which a text stands as an event brings about. */
+    public static final String TURNS = "turns";
+
     /** What happened. */
     public enum What {
         /** A relation to another text was confirmed. */

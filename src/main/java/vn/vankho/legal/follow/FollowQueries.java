@@ -125,8 +125,13 @@ class FollowQueries {
                 .list();
     }
 
-    /** An event in the effect of a text that is recorded, or taken back, by now. */
-    record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, boolean retracted) {}
+    /**
+     * An event in the effect of a text that is recorded, or taken back, by now.
+     *
+     * @param turns the day from which the text stands as it brings about
+     */
+    record Decided(
+            UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
 
     /**
      * Events that others recorded or took back since a moment and that change a status before some days or after them. That a text takes
@@ -138,9 +143,10 @@ class FollowQueries {
     List<Decided> decided(
             Instant since, Instant told, LocalDate from, LocalDate until, int offset, int limit, PersonId person) {
         return jdbc.sql("""
-                select e.*, e.retracted_at is not null as retracted from effect_event e
-                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
-                   and case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end not between :from and :until
+                select e.*, turn.turns, e.retracted_at is not null as retracted
+                  from effect_event e
+                 cross join lateral (select case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end as turns) turn
+                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED' and turn.turns not between :from and :until
                    and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
                         or e.retracted_at > :since and e.retracted_by is distinct from :person
                            and e.recorded_at <= case when e.retracted_at > :told then :told else :since end)
@@ -158,6 +164,7 @@ class FollowQueries {
                         new LegalDocumentId(Sql.uuid(row, "legal_document_id")),
                         row.getString("kind"),
                         row.getObject("on_day", LocalDate.class),
+                        row.getObject("turns", LocalDate.class),
                         row.getBoolean("retracted")))
                 .list();
     }

@@ -150,7 +150,13 @@ class FollowRound {
                                 one.document(),
                                 one.retracted() ? What.RETRACTED : What.EVENT,
                                 one.id().toString(),
-                                Map.of("event", one.kind(), "day", one.on().toString()),
+                                Map.of(
+                                        "event",
+                                        one.kind(),
+                                        "day",
+                                        one.on().toString(),
+                                        LegalNews.TURNS,
+                                        one.turns().toString()),
                                 null)));
     }
 

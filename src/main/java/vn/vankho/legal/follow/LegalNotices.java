@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
@@ -14,6 +16,9 @@ import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.follow.StandingQueries.Asked;
+import vn.vankho.legal.follow.StandingQueries.Standing;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.notification.Notice;
 import vn.vankho.notification.NoticeSubject;
@@ -33,9 +38,11 @@ class LegalNotices implements NoticeSubject {
             + "')::uuid and " + Visible.SQL + ")";
 
     private final LegalAccess access;
+    private final StandingQueries standings;
 
-    LegalNotices(LegalAccess access) {
+    LegalNotices(LegalAccess access, StandingQueries standings) {
         this.access = access;
+        this.standings = standings;
     }
 
     @Override
@@ -63,16 +70,49 @@ class LegalNotices implements NoticeSubject {
                         .distinct()
                         .toList(),
                 viewer);
+        var standing = standings.on(notices.stream()
+                .filter(notice -> names.containsKey(new LegalDocumentId(notice.subjectId())))
+                .flatMap(notice -> turn(notice).stream())
+                .toList());
         var all = new HashMap<UUID, Shown>();
         for (var notice : notices) {
             var document = new LegalDocumentId(notice.subjectId());
             var name = names.get(document);
-            if (name != null)
-                all.put(
-                        notice.id(),
-                        new Shown(name, LegalRoutes.page(document), "legal.notice." + notice.what(), words(notice)));
+            if (name == null) continue;
+            var after = standing.get(notice.id());
+            all.put(
+                    notice.id(),
+                    after == null
+                            ? new Shown(
+                                    name, LegalRoutes.page(document), "legal.notice." + notice.what(), words(notice))
+                            : new Shown(name, LegalRoutes.page(document), key(notice, after), words(notice, after)));
         }
         return all;
+    }
+
+    /** The day from which a text stands as an event brings about; none for what changes no status. */
+    private static Optional<Asked> turn(Notice notice) {
+        var what = What.valueOf(notice.what());
+        if (what != What.EVENT && what != What.RETRACTED) return Optional.empty();
+        var kind = EffectKind.valueOf(notice.detail("event"));
+        var turns = notice.detail(LegalNews.TURNS);
+        // what was told before that was kept: a term ends on a day that is not known here
+        if (!kind.changesStatus() || turns.isEmpty() && kind == EffectKind.TERM) return Optional.empty();
+        var day = LocalDate.parse(turns.isEmpty() ? notice.detail("day") : turns);
+        return Optional.of(new Asked(notice.id(), notice.subjectId(), day));
+    }
+
+    private static String key(Notice notice, Standing after) {
+        return "legal.notice." + notice.what() + (after.statuses().size() == 1 ? ".status" : ".statuses");
+    }
+
+    private static List<String> words(Notice notice, Standing after) {
+        return Stream.of(
+                        words(notice).stream(),
+                        Stream.of(Days.said(after.since())),
+                        after.statuses().stream().map(status -> "#legal.status." + status))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private static List<String> words(Notice notice) {

@@ -200,7 +200,13 @@ class EffectBook {
                 document,
                 what,
                 event.value().toString(),
-                Map.of("event", effect.kind().name(), "day", effect.on().toString()),
+                Map.of(
+                        "event",
+                        effect.kind().name(),
+                        "day",
+                        effect.on().toString(),
+                        LegalNews.TURNS,
+                        effect.kind().turnsOn(effect.on(), effect.until()).toString()),
                 by));
     }
 }

@@ -15,6 +15,7 @@ import vn.vankho.identity.CurrentViewer;
     Follows.class,
     FollowNews.class,
     LegalNotices.class,
+    StandingQueries.class,
     FilterNotices.class,
     FollowRound.class,
     Morning.class

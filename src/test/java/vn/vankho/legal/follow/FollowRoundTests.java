@@ -74,8 +74,8 @@ class FollowRoundTests {
 
         assertThat(room.told(room.staff, id))
                 .containsExactlyInAnyOrder(
-                        "legal.notice.EVENT [#legal.effect.TERM, 11/01/2030]",
-                        "legal.notice.RETRACTED [#legal.effect.TERM, 11/01/2030]");
+                        "legal.notice.EVENT.status [#legal.effect.TERM, 11/01/2030, 11/01/2030, #legal.status.IN_FORCE]",
+                        "legal.notice.RETRACTED.status [#legal.effect.TERM, 11/01/2030, 11/01/2030, #legal.status.IN_FORCE]");
     }
 
     @Test
@@ -96,7 +96,7 @@ class FollowRoundTests {
         room.events.addEvent(late, vn.vankho.legal.effect.EffectKind.REPEALED, day, null, "", "", "", room.lawyer);
         room.clock.set(Instant.parse("2039-01-02T23:00:00Z"));
         room.morning(room.staff);
-        var event = "legal.notice.EVENT [#legal.effect.REPEALED, 05/05/2033]";
+        var event = "legal.notice.EVENT.status [#legal.effect.REPEALED, 05/05/2033, 05/05/2033, #legal.status.CEASED]";
         assertThat(room.told(room.staff, late)).containsExactlyInAnyOrder("legal.notice.NEW [Báo chí]", event);
         assertThat(room.told(room.staff, old)).containsExactly(event);
 
@@ -106,7 +106,7 @@ class FollowRoundTests {
         room.morning(room.staff);
         assertThat(room.told(room.staff, late))
                 .hasSize(3)
-                .contains("legal.notice.RETRACTED [#legal.effect.REPEALED, 05/05/2033]");
+                .contains("legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
         assertThat(room.told(room.staff, old)).containsExactly(event);
     }
 

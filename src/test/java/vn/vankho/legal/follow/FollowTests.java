@@ -6,11 +6,13 @@ import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.notification.NoticeBoard;
 import vn.vankho.shared.NotFound;
@@ -48,9 +50,32 @@ class FollowTests {
         assertThat(room.told(room.staff, old))
                 .containsExactly(
                         "legal.notice.RELATION [#legal.relation.by.BASED_ON]",
-                        "legal.notice.EVENT [#legal.effect.REPLACED, 06/05/2019]");
+                        "legal.notice.EVENT.status [#legal.effect.REPLACED, 06/05/2019, 06/05/2019, #legal.status.CEASED]");
         assertThat(room.told(room.lawyer, old)).isEmpty();
         assertThat(deeds(old)).isEqualTo(2);
+    }
+
+    @Test
+    void a_follower_is_told_how_the_text_stands_after_an_event_and_from_which_day() {
+        var id = room.confirmed(decision("106/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(id, room.staff);
+        add(id, EffectKind.AMENDED, "2015-01-09", null, "Điều 2");
+        add(id, EffectKind.SUSPENDED, "2016-01-01", null, "Điều 3");
+        add(id, EffectKind.TERM, "2017-01-01", "2020-12-31", "");
+        add(id, EffectKind.CORRECTED, "2018-01-01", null, "");
+
+        assertThat(room.told(room.staff, id))
+                .containsExactlyInAnyOrder(
+                        "legal.notice.EVENT.status [#legal.effect.AMENDED, 09/01/2015, 09/01/2015, #legal.status.PARTLY_CEASED]",
+                        "legal.notice.EVENT.statuses [#legal.effect.SUSPENDED, 01/01/2016, 01/01/2016,"
+                                + " #legal.status.PARTLY_CEASED, #legal.status.PARTLY_SUSPENDED]",
+                        "legal.notice.EVENT.status [#legal.effect.TERM, 01/01/2017, 01/01/2021, #legal.status.CEASED]",
+                        "legal.notice.EVENT [#legal.effect.CORRECTED, 01/01/2018]");
+    }
+
+    private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {
+        var last = until == null ? null : LocalDate.parse(until);
+        room.events.addEvent(id, kind, LocalDate.parse(on), last, "", provisions, "", room.lawyer);
     }
 
     @Test
