@@ -2,6 +2,7 @@ package vn.vankho.legal.lookup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectRules;
@@ -33,9 +35,11 @@ import vn.vankho.legal.register.CitedDocuments;
 public class CitedTexts {
     private final CitedQueries queries;
     private final LegalPageQueries pages;
+    private final CitedDocuments documents;
     private final EffectRules rules;
 
-    CitedTexts(CitedQueries queries, LegalPageQueries pages, EffectRules rules) {
+    CitedTexts(CitedQueries queries, LegalPageQueries pages, CitedDocuments documents, EffectRules rules) {
+        this.documents = documents;
         this.queries = queries;
         this.pages = pages;
         this.rules = rules;
@@ -64,22 +68,24 @@ public class CitedTexts {
         for (var one : cited) said.put(one, CitedHeaders.of(one));
         var keys = new TreeSet<String>();
         said.values().forEach(header -> keys(header).forEach(keys::add));
-        var known = queries.known(keys, on, viewer).stream()
-                .filter(one -> one.document().state() != HeaderState.CITED
-                        || !one.statuses().isEmpty())
-                .map(one -> cited(one, on, knownAt, viewer))
-                .toList();
-        var byKey = new HashMap<String, List<Cited>>();
-        for (var one : known)
-            keys(one.header())
-                    .forEach(key -> byKey.computeIfAbsent(key, _ -> new java.util.ArrayList<>())
-                            .add(one));
+        var known = new LinkedHashMap<LegalDocumentId, Cited>();
+        var byKey = new HashMap<String, List<LegalDocument>>();
+        for (var one : queries.known(keys, on, viewer)) {
+            var document = one.document();
+            if (document.state() == HeaderState.CITED && one.statuses().isEmpty()) continue;
+            known.put(document.id(), cited(one, on, knownAt, viewer));
+            keys(document.header())
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(document));
+        }
         var found = new HashMap<CitedDocument, Cited>();
-        said.forEach((document, header) -> keys(header)
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(one -> CitedDocuments.mayBe(header, citing, one.header()))
-                .findFirst()
-                .ifPresent(one -> found.put(document, one)));
+        said.forEach((document, header) -> {
+            var some = keys(header)
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .toList();
+            documents.meant(header, citing, some).ifPresent(one -> found.put(document, known.get(one.id())));
+        });
         return found;
     }
 

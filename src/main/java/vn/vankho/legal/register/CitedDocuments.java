@@ -9,6 +9,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.LegalKeys;
 
 /** Which document of the register another text means. Its identity is number, issuer and day; a stub stands in until its file arrives. */
@@ -150,6 +151,27 @@ public class CitedDocuments {
     /** Whether a text may mean one by what it cites. */
     public static boolean mayBe(LegalHeader cited, LegalHeader source, LegalHeader known) {
         return CitedMatch.fits(CitedBodies.assumed(source, cited), known);
+    }
+
+    /**
+     * The one of these that a text means: number, body and day tell it, or it is the only one of them that may be meant. A bare number of a province
+     * that came out of a merger may be of any of those before it.
+     */
+    public Optional<LegalDocument> meant(LegalHeader cited, LegalHeader source, List<LegalDocument> some) {
+        if (some.isEmpty()) return Optional.empty();
+        var said = bodies.said(cited, source);
+        var fitting = some.stream()
+                .filter(one -> CitedMatch.fits(said, one.header()))
+                .toList();
+        var told = fitting.stream()
+                .filter(one -> CitedMatch.isTold(said, one.header()))
+                .toList();
+        boolean one = told.isEmpty()
+                ? fitting.size() == 1
+                : told.stream()
+                        .allMatch(other ->
+                                Issuers.sameOffice(told.getFirst().header(), other.header()));
+        return one ? (told.isEmpty() ? fitting : told).stream().findFirst() : Optional.empty();
     }
 
     private List<LegalDocument> candidates(LegalHeader header) {

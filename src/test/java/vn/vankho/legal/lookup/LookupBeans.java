@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
     LegalHints.class,
     ApplicationOrder.class,
     BelievedThen.class,
+    CitedQueries.class,
+    CitedTexts.class,
     LegalLookup.class,
     EndQueries.class,
     RegisterFile.class,

@@ -7,12 +7,16 @@ import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.REPEALS;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.lookup.CitedTexts;
+import vn.vankho.legal.recognition.CitedDocument;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /** A bare number in a text of a province that was made of several: whose it is only a day can tell, and nothing passes silently for its own. */
 class MergedProvinceTests extends VocabularyRoom {
@@ -79,6 +83,46 @@ class MergedProvinceTests extends VocabularyRoom {
         assertThat(act(OTHER, cited("42/2013/QĐ-UBND", null, null)).other()).isEqualTo(own);
         assertThat(act(OTHER, cited("12/2013/NQ-HĐND", null, null)).other()).isEqualTo(assembly);
         assertThat(act(OTHER, cited("7/2013/QĐ-SNV", null, null)).other()).isNotEqualTo(office);
+    }
+
+    /** A link has to lead to the text that is meant, or nowhere. */
+    @Test
+    void where_a_bare_number_leads_in_the_text_of_a_merged_province_its_day_tells_or_the_only_one_in_sight() {
+        var newer = "Ủy ban nhân dân tỉnh Cửa Mới";
+        var older = "Ủy ban nhân dân tỉnh Cửa Cũ";
+        succeed(body(older), body(newer), "2025-07-01");
+        var own = entered("50/2013/QĐ-UBND", "2013-07-09", newer);
+        var of = entered("50/2013/QĐ-UBND", "2013-09-09", older);
+        var only = entered("51/2013/QĐ-UBND", "2013-09-10", older);
+        var recent = entered("52/2026/QĐ-UBND", "2026-01-05", newer);
+
+        assertThat(leads(newer, "50/2013/QĐ-UBND", null)).as("of which of the two nobody knows").isEmpty();
+        assertThat(leads(newer, "50/2013/QĐ-UBND", "2013-07-09")).containsExactly(own);
+        assertThat(leads(newer, "50/2013/QĐ-UBND", "2013-09-09")).containsExactly(of);
+        assertThat(leads(newer, "51/2013/QĐ-UBND", null)).containsExactly(only);
+        assertThat(leads(newer, "52/2026/QĐ-UBND", null)).containsExactly(recent);
+        assertThat(leads(older, "50/2013/QĐ-UBND", null)).as("written by the other one").containsExactly(of);
+        assertThat(leads(OTHER, "50/2013/QĐ-UBND", null)).isEmpty();
+    }
+
+    private static List<LegalDocumentId> leads(String citing, String number, @Nullable String day) {
+        var cited = new CitedDocument(
+                "Quyết định",
+                DocumentNumber.parse(number).orElseThrow(),
+                null,
+                day == null ? null : LocalDate.parse(day),
+                null,
+                null,
+                0,
+                1);
+        var source = by(citing, decision("1/2026/QĐ-UBND", "2026-02-01"));
+        return room
+                .bean(CitedTexts.class)
+                .find(source, List.of(cited), LocalDate.parse("2026-03-01"), null, room.staff)
+                .values()
+                .stream()
+                .map(CitedTexts.Cited::id)
+                .toList();
     }
 
     private static int number = 700;
