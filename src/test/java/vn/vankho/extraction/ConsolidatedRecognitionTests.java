@@ -44,8 +44,9 @@ class ConsolidatedRecognitionTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 60, 400})
     void it_is_told_by_its_certificate_also_with_notes_of_many_pages_behind_it(int notes) {
-        var behind = "1 Khoản này được sửa đổi theo quy định tại Điều 1 Quyết định số 07/2023/QĐ-UBND, có hiệu lực từ ngày 06 tháng 3 năm 2023.\n"
-                .repeat(notes);
+        var behind =
+                "1 Khoản này được sửa đổi theo quy định tại Điều 1 Quyết định số 07/2023/QĐ-UBND, có hiệu lực từ ngày 06 tháng 3 năm 2023.\n"
+                        .repeat(notes);
 
         consolidated(List.of(HEAD + BODY + CERTIFICATE + behind));
         consolidated(List.of(HEAD + BODY, "Điều 3. Quy định chi tiết.\n".repeat(2000), CERTIFICATE, behind + "."));
@@ -63,8 +64,7 @@ class ConsolidatedRecognitionTests {
     @Test
     void its_number_in_the_head_says_what_it_is() {
         var read = Recognition.header(
-                        WORD,
-                        List.of(HEAD.replace("TỈNH SÔNG VÂN\n", "TỈNH SÔNG VÂN\nSố: 05/VBHN-UBND\n") + BODY))
+                        WORD, List.of(HEAD.replace("TỈNH SÔNG VÂN\n", "TỈNH SÔNG VÂN\nSố: 05/VBHN-UBND\n") + BODY))
                 .orElseThrow();
 
         assertThat(read.typeName()).isEqualTo("Văn bản hợp nhất");

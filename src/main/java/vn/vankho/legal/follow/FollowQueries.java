@@ -130,8 +130,7 @@ class FollowQueries {
      *
      * @param turns the day from which the text stands as it brings about
      */
-    record Decided(
-            UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
+    record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
 
     /**
      * Events that others recorded or took back since a moment and that change a status before some days or after them. That a text takes

@@ -93,9 +93,7 @@ class RegisterImportQueries {
                  where r.import_id = :id and (r.applied or :own)
                    and (:refused or r.sheet = :sheet and r.row_no > :below)
                    and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
-                """
-                + (filter.troubled() ? " and r.problems <> '[]'" : "")
-                + (filter.refused() ? REFUSED : "");
+                """ + (filter.troubled() ? " and r.problems <> '[]'" : "") + (filter.refused() ? REFUSED : "");
         var outcome = filter.outcome();
         boolean own = of.startedBy().equals(viewer.person());
         var values = new HashMap<String, @Nullable Object>(Visible.to(viewer));

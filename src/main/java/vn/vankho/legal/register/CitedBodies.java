@@ -64,7 +64,7 @@ class CitedBodies {
 
     /**
      * Whether a body that took the place of another one lists a text of that one under its own name: number and day are those of the older, and
-     * it did not issue texts of its own then, which may bear the same.
+     * it is known to have had none of its own then, which may bear the same.
      */
     boolean isOfPredecessor(LegalHeader said, LegalHeader known, LegalHeader source) {
         return said.issuer() != null

@@ -160,17 +160,15 @@ public class CitedDocuments {
     public Optional<LegalDocument> meant(LegalHeader cited, LegalHeader source, List<LegalDocument> some) {
         if (some.isEmpty()) return Optional.empty();
         var said = bodies.said(cited, source);
-        var fitting = some.stream()
-                .filter(one -> CitedMatch.fits(said, one.header()))
-                .toList();
+        var fitting =
+                some.stream().filter(one -> CitedMatch.fits(said, one.header())).toList();
         var told = fitting.stream()
                 .filter(one -> CitedMatch.isTold(said, one.header()))
                 .toList();
         boolean one = told.isEmpty()
                 ? fitting.size() == 1
                 : told.stream()
-                        .allMatch(other ->
-                                Issuers.sameOffice(told.getFirst().header(), other.header()));
+                        .allMatch(other -> Issuers.sameOffice(told.getFirst().header(), other.header()));
         return one ? (told.isEmpty() ? fitting : told).stream().findFirst() : Optional.empty();
     }
 

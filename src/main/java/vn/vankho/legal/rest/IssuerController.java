@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.SuccessionKind;
+import vn.vankho.legal.vocabulary.Successions;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.shared.Uuid7;
 
@@ -26,11 +27,13 @@ import vn.vankho.shared.Uuid7;
 @Tag(name = "Sổ văn bản pháp luật")
 class IssuerController {
     private final VocabularyEditing editing;
+    private final Successions successions;
     private final IssuerMerging merging;
     private final CurrentViewer viewers;
 
-    IssuerController(VocabularyEditing editing, IssuerMerging merging, CurrentViewer viewers) {
+    IssuerController(VocabularyEditing editing, Successions successions, IssuerMerging merging, CurrentViewer viewers) {
         this.editing = editing;
+        this.successions = successions;
         this.merging = merging;
         this.viewers = viewers;
     }
@@ -68,7 +71,16 @@ class IssuerController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void succeed(@PathVariable("id") UUID id, @RequestBody SuccessionBody body) {
         var successor = VocabularyBodies.needed("successor", body.successor());
-        editing.succeed(id, successor, body.kind(), body.on(), body.basis() == null ? "" : body.basis(), viewers.get());
+        successions.succeed(
+                id, successor, body.kind(), body.on(), body.basis() == null ? "" : body.basis(), viewers.get());
+    }
+
+    @Operation(summary = "Bỏ cơ quan kế thừa đã ghi cho ngày này")
+    @DeleteMapping("/{id}/successors/{successor}/{on}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(
+            @PathVariable("id") UUID id, @PathVariable("successor") UUID successor, @PathVariable("on") LocalDate on) {
+        successions.takeBack(id, successor, on, viewers.get());
     }
 
     @Operation(summary = "Gộp một tên khác vào cơ quan này; tên ấy được giữ làm tên khác")

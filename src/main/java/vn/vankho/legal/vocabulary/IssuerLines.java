@@ -45,7 +45,10 @@ public class IssuerLines {
                 || issuers.follows(successor, predecessor, on);
     }
 
-    /** Whether a body issued texts of its own under its name on a day, as the province does whose name a merged one keeps. */
+    /**
+     * Whether a body may have issued texts of its own under its name on a day, as the province did whose name a merged one keeps (all of July 2025
+     * bear the name of one of theirs): only a first day that an administrator has said tells that it did not.
+     */
     @Transactional(readOnly = true)
     public boolean existed(String issuer, LocalDate on) {
         var key = IssuerNames.key(issuer);

@@ -48,11 +48,12 @@ class IssuerPartingRepository {
               from legal_issuer_merge m, jsonb_array_elements_text(m.kept -> 'aliases') one
              where m.id = :id and a.name_key = one and a.issuer_id = :stays and a.name_key <> :key""", """
             delete from legal_issuer_succession s using legal_issuer_merge m, jsonb_array_elements(m.kept -> 'successions') one
-             where m.id = :id
+             where m.id = :id and s.on_day = (one ->> 'on_day')::date
                and (s.predecessor_id = :stays and s.successor_id = (one ->> 'successor_id')::uuid
                     or s.successor_id = :stays and s.predecessor_id = (one ->> 'predecessor_id')::uuid)
                and not exists (select from jsonb_array_elements(m.kept -> 'had') had
-                                where (had ->> 'predecessor_id')::uuid = s.predecessor_id and (had ->> 'successor_id')::uuid = s.successor_id)""", """
+                                where (had ->> 'predecessor_id')::uuid = s.predecessor_id and (had ->> 'successor_id')::uuid = s.successor_id
+                                  and (had ->> 'on_day')::date = s.on_day)""", """
             insert into legal_issuer_succession
             select p.* from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'successions') one,
                    jsonb_populate_record(null::legal_issuer_succession, '{"kind": "TAKEN_OVER"}' || one) p

@@ -134,16 +134,9 @@ class IssuerQueries {
                 .list();
     }
 
-    /** Whether a body bore its name on a day; where no first day is kept: whether it has a text from before it next took the place of another. */
+    /** Whether a body bore its name on a day: unless its first day is kept, and is a later one. */
     boolean existed(String key, LocalDate on) {
-        return jdbc.sql("""
-                select coalesce(
-                    (select i.from_day <= :on from legal_issuer i where i.name_key = :key),
-                    exists (select from legal_document l
-                             where l.issuer_keys @> array[cast(:key as text)] and l.state <> 'CITED'
-                               and l.issued_on < (select min(s.on_day) from legal_issuer_succession s join legal_issuer i on i.id = s.successor_id
-                                                   where i.name_key = :key and s.kind <> 'BOUNDARY' and s.on_day > :on)))
-                """)
+        return jdbc.sql("select not exists (select from legal_issuer i where i.name_key = :key and i.from_day > :on)")
                 .param("key", key)
                 .param("on", on)
                 .query(Boolean.class)

@@ -18,7 +18,7 @@ import vn.vankho.identity.PersonId;
 import vn.vankho.legal.effect.EffectRules.Level;
 import vn.vankho.shared.Sql;
 
-/** Keeps issuing bodies, and who took whose place. */
+/** Keeps issuing bodies, and their other names. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class IssuerRepository {
@@ -54,21 +54,6 @@ class IssuerRepository {
                    where id = :id and revision = :revision
                   """;
         return jdbc.sql(sql).params(values).update() == 1;
-    }
-
-    void succeed(UUID predecessor, UUID successor, SuccessionKind kind, LocalDate on, String basis) {
-        jdbc.sql("""
-                insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
-                values (:predecessor, :successor, :kind, :on, :basis)
-                on conflict (predecessor_id, successor_id)
-                do update set kind = excluded.kind, on_day = excluded.on_day, basis = excluded.basis
-                """)
-                .param("kind", kind.name())
-                .param("predecessor", predecessor)
-                .param("successor", successor)
-                .param("on", on)
-                .param("basis", basis)
-                .update();
     }
 
     /** Name by the key of each body and each alias. */
@@ -116,21 +101,14 @@ class IssuerRepository {
                 """
                 insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
                 select :stays, successor_id, kind, on_day, basis from legal_issuer_succession where predecessor_id = :gone
-                on conflict (predecessor_id, successor_id) do nothing""",
+                on conflict (predecessor_id, successor_id, on_day) do nothing""",
                 """
                 insert into legal_issuer_succession (predecessor_id, successor_id, kind, on_day, basis)
                 select predecessor_id, :stays, kind, on_day, basis from legal_issuer_succession where successor_id = :gone
-                on conflict (predecessor_id, successor_id) do nothing""",
+                on conflict (predecessor_id, successor_id, on_day) do nothing""",
                 "delete from legal_issuer_succession where :gone in (predecessor_id, successor_id) and cast(:stays as uuid) is not null",
                 "delete from legal_issuer where id = :gone and cast(:stays as uuid) is not null"))
             jdbc.sql(sql).param("gone", gone).param("stays", stays).update();
-    }
-
-    void endOn(UUID id, LocalDate lastDay) {
-        jdbc.sql("update legal_issuer set until_day = :until, revision = revision + 1 where id = :id")
-                .param("until", lastDay)
-                .param("id", id)
-                .update();
     }
 
     void delete(UUID id) {

@@ -15,6 +15,7 @@ public class TypeBook {
     private final TypeRepository types;
     private final TransactionTemplate transaction;
     private volatile @Nullable KnownTypes known;
+    private int changes;
 
     TypeBook(TypeRepository types, PlatformTransactionManager transactions) {
         this.types = types;
@@ -25,15 +26,26 @@ public class TypeBook {
     public KnownTypes known() {
         var now = known;
         if (now != null) return now;
+        int at = changes();
         var all = transaction.execute(_ -> types.all());
         if (all == null || all.isEmpty()) return KnownTypes.ofFile();
         now = new KnownTypes(all);
-        known = now;
+        keep(now, at);
         return now;
     }
 
+    private synchronized int changes() {
+        return changes;
+    }
+
+    /** What was read before a change that came meanwhile is not kept. */
+    private synchronized void keep(KnownTypes read, int at) {
+        if (at == changes) known = read;
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
-    void on(TypesChanged changed) {
+    synchronized void on(TypesChanged changed) {
+        changes++;
         known = null;
     }
 }

@@ -1,10 +1,7 @@
 package vn.vankho.legal.vocabulary;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -54,7 +51,7 @@ public class VocabularyEditing {
             throw new Refused("legal.vocabulary.name.taken", type.name());
         }
         events.publishEvent(new TypesChanged());
-        record("legal.save-type", "legal-type", type.id(), type.name(), Map.of(), viewer);
+        record("legal.save-type", "legal-type", type.id(), type.name(), viewer);
     }
 
     public void deleteType(UUID id, Viewer viewer) {
@@ -63,7 +60,7 @@ public class VocabularyEditing {
         Names.unused(known.name(), types.used(known.name()));
         types.delete(id);
         events.publishEvent(new TypesChanged());
-        record("legal.delete-type", "legal-type", id, known.name(), Map.of(), viewer);
+        record("legal.delete-type", "legal-type", id, known.name(), viewer);
     }
 
     public void save(IssuingBody issuer, Viewer viewer) {
@@ -82,40 +79,7 @@ public class VocabularyEditing {
             throw new Refused("legal.vocabulary.name.taken", issuer.name());
         }
         events.publishEvent(new IssuersChanged());
-        record("legal.save-issuer", "legal-issuer", issuer.id(), issuer.name(), Map.of(), viewer);
-    }
-
-    /**
-     * Kế thừa: one takes the place of another, which bore its name until the day before; by a change of boundaries both go on.
-     *
-     * @param kind null: as it mostly is
-     * @param basis the text by which it came
-     */
-    public void succeed(
-            UUID predecessor,
-            UUID successor,
-            @Nullable SuccessionKind kind,
-            @Nullable LocalDate on,
-            String basis,
-            Viewer viewer) {
-        viewer.require(Permission.OPERATE);
-        if (on == null) throw new Refused("legal.vocabulary.on.missing");
-        var old = issuers.find(predecessor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
-        var newer = issuers.find(successor).orElseThrow(() -> new NotFound("legal.vocabulary.missing"));
-        var key = String.valueOf(IssuerNames.key(old.name()));
-        if (bodies.follows(key, String.valueOf(IssuerNames.key(newer.name())), null))
-            throw new Refused("legal.vocabulary.successor.circle", newer.name(), old.name());
-        var how = kind == null ? SuccessionKind.usual(old.name()) : kind;
-        if (how.ends()) Names.order(old.from(), on.minusDays(1));
-        issuers.succeed(predecessor, successor, how, on, Names.note(basis));
-        if (how.ends()) issuers.endOn(predecessor, on.minusDays(1));
-        record(
-                "legal.succeed-issuer",
-                "legal-issuer",
-                predecessor,
-                old.name(),
-                Map.of("successor", newer.name(), "kind", how.name(), "day", on.toString()),
-                viewer);
+        record("legal.save-issuer", "legal-issuer", issuer.id(), issuer.name(), viewer);
     }
 
     public void deleteIssuer(UUID id, Viewer viewer) {
@@ -125,12 +89,10 @@ public class VocabularyEditing {
         if (bodies.isSuccessor(id)) throw new Refused("legal.vocabulary.isSuccessor", known.name());
         issuers.delete(id);
         events.publishEvent(new IssuersChanged());
-        record("legal.delete-issuer", "legal-issuer", id, known.name(), Map.of(), viewer);
+        record("legal.delete-issuer", "legal-issuer", id, known.name(), viewer);
     }
 
-    private void record(String deed, String subject, UUID id, String name, Map<String, ?> more, Viewer viewer) {
-        var details = new HashMap<String, Object>(more);
-        details.put("name", name);
-        trail.record(viewer.actor(), deed, subject, id.toString(), details);
+    private void record(String deed, String subject, UUID id, String name, Viewer viewer) {
+        trail.record(viewer.actor(), deed, subject, id.toString(), Map.of("name", name));
     }
 }

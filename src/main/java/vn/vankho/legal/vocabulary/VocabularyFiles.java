@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -60,7 +59,7 @@ final class VocabularyFiles {
     static List<IssuingBody> issuers() {
         var file = file("issuers.yaml");
         var unconfirmed = text(file, "unconfirmed");
-        var single = rows(file, "issuers").stream()
+        return rows(file, "issuers").stream()
                 .map(row -> new IssuingBody(
                         Uuid7.next(),
                         text(row, "name"),
@@ -69,9 +68,15 @@ final class VocabularyFiles {
                         day(row, "until"),
                         successors(row, unconfirmed),
                         List.of(),
-                        null));
-        var merged = file.containsKey("mergers") ? rows(file, "mergers") : List.<Map<?, ?>>of();
-        return Stream.concat(single, merged.stream().flatMap(row -> Mergers.bodies(row, unconfirmed).stream()))
+                        null))
+                .toList();
+    }
+
+    static List<Mergers> mergers() {
+        var file = file("issuers.yaml");
+        if (!file.containsKey("mergers")) return List.of();
+        return rows(file, "mergers").stream()
+                .map(row -> Mergers.of(row, text(file, "unconfirmed")))
                 .toList();
     }
 

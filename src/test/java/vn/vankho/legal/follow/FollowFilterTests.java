@@ -94,14 +94,17 @@ class FollowFilterTests {
         room.morning(room.staff);
         room.morning(room.staff);
         assertThat(room.told(room.staff, id))
-                .containsExactly("legal.notice.EVENT.status [#legal.effect.REPEALED, 05/05/2033, 05/05/2033, #legal.status.CEASED]");
+                .containsExactly(
+                        "legal.notice.EVENT.status [#legal.effect.REPEALED, 05/05/2033, 05/05/2033, #legal.status.CEASED]");
 
         room.clock.set(Instant.parse("2036-01-02T03:00:00Z"));
         room.events.retractEvent(room.view(id).timeline().getLast().id(), "nhầm", room.lawyer);
         room.clock.set(Instant.parse("2036-01-02T04:00:00Z"));
         room.morning(room.staff);
 
-        assertThat(room.told(room.staff, id)).contains("legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
+        assertThat(room.told(room.staff, id))
+                .contains(
+                        "legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
         assertThat(room.told(room.staff, other)).isEmpty();
     }
 
@@ -153,6 +156,7 @@ class FollowFilterTests {
         room.morning(room.staff);
 
         assertThat(room.told(room.staff, id))
-                .containsExactly("legal.notice.EVENT.status [#legal.effect.REPEALED, 05/05/2033, 05/05/2033, #legal.status.CEASED]");
+                .containsExactly(
+                        "legal.notice.EVENT.status [#legal.effect.REPEALED, 05/05/2033, 05/05/2033, #legal.status.CEASED]");
     }
 }

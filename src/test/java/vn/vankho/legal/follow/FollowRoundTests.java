@@ -106,7 +106,8 @@ class FollowRoundTests {
         room.morning(room.staff);
         assertThat(room.told(room.staff, late))
                 .hasSize(3)
-                .contains("legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
+                .contains(
+                        "legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
         assertThat(room.told(room.staff, old)).containsExactly(event);
     }
 

@@ -95,7 +95,9 @@ class ReminderTests {
         room.morning(room.staff);
         room.morning(room.staff);
 
-        assertThat(said(id)).containsExactly("legal.notice.EVENT.status [#legal.effect.REPEALED, 01/09/2033, 01/09/2033, #legal.status.CEASED]");
+        assertThat(said(id))
+                .containsExactly(
+                        "legal.notice.EVENT.status [#legal.effect.REPEALED, 01/09/2033, 01/09/2033, #legal.status.CEASED]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 
 /** The vocabularies for scripts. */
@@ -23,6 +24,33 @@ class VocabularyApiTests extends LegalApi {
         assertThat(JsonPath.<List<String>>read(fields, "$.fields[?(@.name=='Giá đất')].words[*]"))
                 .contains("bảng giá đất");
         problem(get(staff, LEGAL + "/vocabulary/issuers?limit=0"), 400, "limit");
+    }
+
+    @Test
+    void a_successor_that_was_recorded_by_mistake_is_taken_back() throws Exception {
+        var administrator = somebody("quantri", Role.ADMINISTRATOR);
+        var issuers = LEGAL + "/vocabulary/issuers";
+        var former = added(administrator, "Ủy ban nhân dân xã Cồn " + fresh(2020));
+        var newer = added(administrator, "Ủy ban nhân dân xã Bãi " + fresh(2020));
+        var said = "{\"successor\": \"%s\", \"kind\": \"MERGED\", \"on\": \"2025-07-01\"}".formatted(newer);
+        var one = issuers + "/" + former + "/successors";
+        assertThat(send(administrator, "POST", one, said).statusCode()).isEqualTo(204);
+
+        problem(send(staff, "DELETE", one + "/" + newer + "/2025-07-01", null), 403, "");
+        assertThat(send(administrator, "DELETE", one + "/" + newer + "/2025-07-01", null)
+                        .statusCode())
+                .isEqualTo(204);
+        problem(send(administrator, "DELETE", one + "/" + newer + "/2025-07-01", null), 404, "");
+    }
+
+    private String added(Person administrator, String name) throws Exception {
+        var answer = send(
+                administrator,
+                "POST",
+                LEGAL + "/vocabulary/issuers",
+                "{\"name\": \"%s\", \"level\": \"BELOW_PROVINCE\"}".formatted(name));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonPath.read(answer.body(), "$.id");
     }
 
     @Test

@@ -51,7 +51,10 @@ class FollowScreensTests extends ScreenTest {
         events.addEvent(id, EffectKind.AMENDED, LocalDate.parse("2015-01-09"), null, "", "", "", lawyer.viewer());
 
         UI.getCurrent().navigate("thong-bao");
-        assertThat(view()).contains("Ghi nhận sự kiện hiệu lực: Được sửa đổi, ngày 09/01/2015. Tình trạng: Hết hiệu lực một phần từ 09/01/2015.", "Chưa đọc");
+        assertThat(view())
+                .contains(
+                        "Ghi nhận sự kiện hiệu lực: Được sửa đổi, ngày 09/01/2015. Tình trạng: Hết hiệu lực một phần từ 09/01/2015.",
+                        "Chưa đọc");
         click("notification.readAll");
         UI.getCurrent().navigate("thong-bao", QueryParameters.of("chi", "chua-doc"));
         assertThat(view()).contains("Không có thông báo chưa đọc");

@@ -41,7 +41,7 @@ class IssuerPartingTests {
         var stays = body("Sở Công nghiệp tỉnh Suối Một");
         var other = body("Sở Công thương tỉnh Suối Một");
         var successor = body("Sở Thương mại tỉnh Suối Một");
-        room.bean(VocabularyEditing.class)
+        room.bean(Successions.class)
                 .succeed(
                         other.id(),
                         successor.id(),

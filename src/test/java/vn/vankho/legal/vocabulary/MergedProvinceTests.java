@@ -96,12 +96,16 @@ class MergedProvinceTests extends VocabularyRoom {
         var only = entered("51/2013/QĐ-UBND", "2013-09-10", older);
         var recent = entered("52/2026/QĐ-UBND", "2026-01-05", newer);
 
-        assertThat(leads(newer, "50/2013/QĐ-UBND", null)).as("of which of the two nobody knows").isEmpty();
+        assertThat(leads(newer, "50/2013/QĐ-UBND", null))
+                .as("of which of the two nobody knows")
+                .isEmpty();
         assertThat(leads(newer, "50/2013/QĐ-UBND", "2013-07-09")).containsExactly(own);
         assertThat(leads(newer, "50/2013/QĐ-UBND", "2013-09-09")).containsExactly(of);
         assertThat(leads(newer, "51/2013/QĐ-UBND", null)).containsExactly(only);
         assertThat(leads(newer, "52/2026/QĐ-UBND", null)).containsExactly(recent);
-        assertThat(leads(older, "50/2013/QĐ-UBND", null)).as("written by the other one").containsExactly(of);
+        assertThat(leads(older, "50/2013/QĐ-UBND", null))
+                .as("written by the other one")
+                .containsExactly(of);
         assertThat(leads(OTHER, "50/2013/QĐ-UBND", null)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package vn.vankho.legal.vocabulary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import vn.vankho.identity.Role;
@@ -15,6 +16,7 @@ abstract class VocabularyRoom {
     static RegisterRoom room;
     static Vocabularies vocabularies;
     static VocabularyEditing editing;
+    static Successions successions;
     static FieldEditing fields;
     static Viewer administrator;
 
@@ -23,6 +25,7 @@ abstract class VocabularyRoom {
         room = new RegisterRoom();
         vocabularies = room.bean(Vocabularies.class);
         editing = room.bean(VocabularyEditing.class);
+        successions = room.bean(Successions.class);
         fields = room.bean(FieldEditing.class);
         administrator = room.person("quantri", Role.ADMINISTRATOR);
         room.bean(Seeding.class).fill();
@@ -34,8 +37,13 @@ abstract class VocabularyRoom {
     }
 
     static IssuingBody body(String name) {
+        return body(name, null);
+    }
+
+    /** @param from null: nobody has said since when it bears the name */
+    static IssuingBody body(String name, @Nullable LocalDate from) {
         editing.save(
-                new IssuingBody(Uuid7.next(), name, Level.PROVINCE, null, null, List.of(), List.of(), null),
+                new IssuingBody(Uuid7.next(), name, Level.PROVINCE, from, null, List.of(), List.of(), null),
                 administrator);
         return issuer(name);
     }
@@ -45,7 +53,7 @@ abstract class VocabularyRoom {
     }
 
     static void succeed(IssuingBody old, IssuingBody newer, SuccessionKind kind, String on) {
-        editing.succeed(old.id(), newer.id(), kind, LocalDate.parse(on), "Nghị quyết thử", administrator);
+        successions.succeed(old.id(), newer.id(), kind, LocalDate.parse(on), "Nghị quyết thử", administrator);
     }
 
     static IssuingBody issuer(String name) {

@@ -69,13 +69,7 @@ final class ImportRows extends Div {
             var read = reader == null ? null : reader.read(row.cells()).orElse(null);
             var words = new ReadWords(row, read, relations);
             table.row(
-                    number(row),
-                    words.text(),
-                    words.what(),
-                    words.days(),
-                    words.status(),
-                    outcome(row),
-                    problems(row));
+                    number(row), words.text(), words.what(), words.days(), words.status(), outcome(row), problems(row));
         }
         return table;
     }

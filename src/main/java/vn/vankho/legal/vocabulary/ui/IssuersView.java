@@ -17,7 +17,6 @@ import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
@@ -101,14 +100,7 @@ class IssuersView extends ListPage<IssuingBody> {
                     : Table.two(name, Say.text("legal.vocabulary.aliases", String.join("; ", issuer.aliases()))),
             level,
             new Span(VocabularyParts.validity(issuer.from(), issuer.until())),
-            new Span(issuer.successors().stream()
-                    .map(one -> Say.text(
-                            "legal.vocabulary.successor.said",
-                            one.name(),
-                            Formats.day(one.on()),
-                            one.basis(),
-                            Say.word("legal.vocabulary.kind", one.kind())))
-                    .collect(Collectors.joining("; "))),
+            new Span(issuer.successors().stream().map(VocabularyParts::said).collect(Collectors.joining("; "))),
             deeds(issuer)
         };
     }

@@ -38,7 +38,10 @@ final class SuccessionDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(successor, 2);
         form.setColspan(kind, 2);
-        add(new Paragraph(Say.text("legal.vocabulary.succeed.what")), form);
+        add(
+                new Paragraph(Say.text("legal.vocabulary.succeed.what")),
+                new KnownSuccessors(issuer, parts, refresh),
+                form);
         var marks = new FieldMarks()
                 .at("legal.vocabulary.successor", successor)
                 .at("legal.vocabulary.on", on)
@@ -47,7 +50,7 @@ final class SuccessionDialog extends Dialog {
                 .needs(successor, () -> new Refused("legal.vocabulary.successor.missing"))
                 .needs(on, () -> new Refused("legal.vocabulary.on.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() -> parts.editing()
+            if (!marks.tried(() -> parts.successions()
                     .succeed(
                             issuer.id(),
                             successor.getValue().id(),

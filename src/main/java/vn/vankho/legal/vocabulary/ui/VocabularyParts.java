@@ -8,7 +8,9 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.vocabulary.FieldEditing;
 import vn.vankho.legal.vocabulary.IssuerMerging;
+import vn.vankho.legal.vocabulary.IssuingBody.Succession;
 import vn.vankho.legal.vocabulary.Signers;
+import vn.vankho.legal.vocabulary.Successions;
 import vn.vankho.legal.vocabulary.Vocabularies;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.uikit.Formats;
@@ -19,6 +21,7 @@ import vn.vankho.uikit.Say;
 record VocabularyParts(
         Vocabularies vocabularies,
         VocabularyEditing editing,
+        Successions successions,
         FieldEditing fields,
         IssuerMerging merging,
         Signers signers,
@@ -34,5 +37,15 @@ record VocabularyParts(
         if (until == null) return Say.text("legal.vocabulary.from", Formats.day(from));
         if (from == null) return Say.text("legal.vocabulary.until", Formats.day(until));
         return Say.text("legal.vocabulary.span", Formats.day(from), Formats.day(until));
+    }
+
+    /** "Ủy ban nhân dân tỉnh X từ 01/07/2025 (Nhập đơn vị hành chính) Nghị quyết 202/2025/QH15". */
+    static String said(Succession one) {
+        return Say.text(
+                "legal.vocabulary.successor.said",
+                one.name(),
+                Formats.day(one.on()),
+                one.basis(),
+                Say.word("legal.vocabulary.kind", one.kind()));
     }
 }

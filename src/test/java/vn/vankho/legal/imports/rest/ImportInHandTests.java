@@ -108,7 +108,9 @@ class ImportInHandTests extends ImportApi {
         assertThat(number(id, "refused")).isZero();
         var left = get(clerk, IMPORTS + "/" + id + "/rows?refused=true").body();
         assertThat(JsonPath.<Integer>read(left, "$.total")).isZero();
-        assertThat(JsonPath.<List<String>>read(left, "$.rows")).as("a person has confirmed it since").isEmpty();
+        assertThat(JsonPath.<List<String>>read(left, "$.rows"))
+                .as("a person has confirmed it since")
+                .isEmpty();
     }
 
     /** Whatever is asked of the rows, as many are counted as there are. */

@@ -109,8 +109,8 @@ class ImportScreensTests extends ScreenTest {
         var other = List.of(fresh(), "Quy định về chợ", "UBND tỉnh Sông Vân", "05/02/2020");
         var id = imports.start(
                 "sổ.xlsx",
-                workbook(Map.of(
-                        "Năm 2020", List.of(head, one), "Năm 2021", List.of(head.reversed(), other.reversed()))),
+                workbook(
+                        Map.of("Năm 2020", List.of(head, one), "Năm 2021", List.of(head.reversed(), other.reversed()))),
                 lawyer.viewer());
         taken(id, sheet(id, "Năm 2020", lawyer), lawyer);
         jdbc.sql("update legal_document set effective_from = '2401-01-01' where number = ?")
