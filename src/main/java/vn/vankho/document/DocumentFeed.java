@@ -132,6 +132,12 @@ public class DocumentFeed {
         return versions.isEmpty() ? Set.of() : queries.lookedAt(versions);
     }
 
+    /** The files of older versions of a document that nobody has looked at for a secrecy mark, those out of sight excepted. */
+    @Transactional(readOnly = true)
+    public List<VersionFile> unlooked(DocumentId document) {
+        return queries.unlooked(document);
+    }
+
     /**
      * Puts a version out of sight for a mark ({@link QuarantineMark}): secrecy, or a virus; and with it the letters that hold it and, for
      * secrecy, what came with it. The newest version without a mark stays in sight; without any, the document goes with it.

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,18 +81,37 @@ class DocumentQueries {
                 .list();
     }
 
-    /** A visible document that has a version of these bytes. */
+    /** A visible document that has a version of these bytes, rather one that shows them. */
     Optional<Kept.AlreadyThere> sameBytes(Sha256 sha256, Viewer viewer) {
         return jdbc.sql("""
-                select d.id, d.title from document_version v join document d on d.id = v.document_id
+                select d.id, d.title, case when v.id <> d.current_version then v.no end as former
+                  from document_version v join document d on d.id = v.document_id
                  where v.sha256 = :sha256 and %s
                    and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
-                 order by d.kept_at limit 1
+                 order by v.id = d.current_version desc, d.kept_at limit 1
                 """.formatted(Visible.SQL))
                 .param("sha256", sha256.hex())
                 .params(Visible.to(viewer))
-                .query((row, _) -> new Kept.AlreadyThere(new DocumentId(Sql.uuid(row, "id")), row.getString("title")))
+                .query((row, _) -> new Kept.AlreadyThere(
+                        new DocumentId(Sql.uuid(row, "id")),
+                        row.getString("title"),
+                        row.getObject("former", Integer.class),
+                        false))
                 .optional();
+    }
+
+    /** Whether others see a document than its keeper and these readers. */
+    boolean isOpenBeyond(DocumentId document, Collection<UUID> readers) {
+        return jdbc.sql("""
+                select d.access <> 'RESTRICTED'
+                       or exists (select 1 from document_reader r
+                                   where r.document_id = d.id and r.reader <> all (cast(:readers as uuid[])))
+                  from document d where d.id = :document
+                """)
+                .param("document", document.value())
+                .param("readers", readers.stream().map(UUID::toString).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     static DocumentData data(ResultSet row) throws SQLException {

@@ -18,6 +18,12 @@ class FamilyQueries {
     private static final String START = """
             select v.document_id, v.id, v.sha256 from document_version v where v.id = any (cast(:ids as uuid[]))""";
 
+    /** With the other versions of the same document that have the same bytes: an old version was restored. */
+    private static final String SAME_BYTES = """
+            select o.document_id, o.id, o.sha256
+              from document_version v join document_version o on o.document_id = v.document_id and o.sha256 = v.sha256
+             where v.id = any (cast(:ids as uuid[]))""";
+
     private static final String LETTERS_ABOVE = """
             select l.document_id, l.id, l.sha256
               from %s f
@@ -53,7 +59,9 @@ class FamilyQueries {
                       case when r.vouched then 3
                            when r.version_id is null and exists (
                                   select 1 from step s
-                                   where s.document_id = h.document_id and s.version_id = h.id and s.kind in ('READ', 'SCAN')
+                                   where s.document_id = h.document_id
+                                     and (s.version_id = h.id and s.kind in ('READ', 'SCAN')
+                                          or s.version_id <> h.id and s.kind = 'LOOK_BACK')
                                      and s.state in ('WAITING', 'RUNNING')) then 1
                            when r.version_id is null or exists (
                                   select 1 from attachment a where a.letter_id = h.document_id and a.sha256 = h.sha256
@@ -73,12 +81,12 @@ class FamilyQueries {
     record Bearer(DocumentId document, VersionId version, String mark) {}
 
     /**
-     * The version itself, every letter whose bytes hold it, and with {@code below} what came with it. What a letter holds that was here
+     * The version itself, others of its document with the same bytes, every letter whose bytes hold it, and with {@code below} what came with it. What a letter holds that was here
      * before is none of it: others know it from elsewhere, and nobody shall put it away by sending it with a stamped letter.
      */
     List<Member> of(VersionId version, boolean below) {
-        return jdbc.sql("with recursive above as (" + START + " union " + LETTERS_ABOVE.formatted("above", "")
-                        + "), below as (" + START + " union "
+        return jdbc.sql("with recursive above as (" + SAME_BYTES + " union " + LETTERS_ABOVE.formatted("above", "")
+                        + "), below as (" + SAME_BYTES + " union "
                         + PARTS_BELOW.formatted("below", "and a.brought and :below") + """
                 ) select document_id, id from above union select document_id, id from below order by 1, 2
                 """)

@@ -24,6 +24,14 @@ class FeedQueries {
                and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
             """;
 
+    /** Versions of a document {@code d} in sight, the current one excepted, that nobody has looked at for a secrecy mark. */
+    static final String UNLOOKED = """
+            from document_version v
+             where v.document_id = d.id and v.id <> d.current_version
+               and not exists (select 1 from version_read r where r.version_id = v.id)
+               and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
+            """;
+
     private final JdbcClient jdbc;
 
     FeedQueries(JdbcClient jdbc) {
@@ -93,6 +101,17 @@ class FeedQueries {
                 .param("ids", Sql.ids(versions))
                 .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
                 .list());
+    }
+
+    List<VersionFile> unlooked(DocumentId document) {
+        return jdbc.sql("""
+                select o.* from document d,
+                       lateral (select v.document_id, v.id, v.sha256, v.size, v.media_type, v.no %s) as o
+                 where d.id = :document order by o.no
+                """.formatted(UNLOOKED))
+                .param("document", document.value())
+                .query(FeedQueries::file)
+                .list();
     }
 
     long waiting(StepKind kind) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,19 @@ class Keeping {
             var away = quarantine.sameBytes(taken.spooled().sha256(), viewer);
             if (away.isPresent())
                 throw away.get().reason().ofDocument(away.get().title());
-            return keep(taken, () -> said, beside, then, viewer);
+            var kept = keep(taken, () -> said, beside, then, viewer);
+            return kept instanceof Kept.AlreadyThere there ? compared(there, said) : kept;
         }
+    }
+
+    /** Who sends a file to few people would believe that it is closed to the others. */
+    private Kept compared(Kept.AlreadyThere there, @Nullable DocumentData said) {
+        if (said == null || said.access() != AccessLevel.RESTRICTED) return there;
+        var readers = new HashSet<UUID>();
+        said.readerUnits().forEach(unit -> readers.add(unit.value()));
+        said.readerPeople().forEach(person -> readers.add(person.value()));
+        return new Kept.AlreadyThere(
+                there.document(), there.title(), there.former(), queries.isOpenBeyond(there.document(), readers));
     }
 
     /** What else is written in the transaction that keeps a new document or version. */
@@ -155,6 +167,8 @@ class Keeping {
         mayAdd.run();
         var object = documents.insertVersion(document, no, version);
         steps.stage(document, StepKind.READ);
+        // the version before may not have come to its turn, or to the end of its scan
+        steps.stage(document, StepKind.LOOK_BACK);
         var details = details(version);
         details.put("version", no);
         if (!version.note().isEmpty()) details.put("note", version.note());

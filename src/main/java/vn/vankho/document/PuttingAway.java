@@ -94,7 +94,10 @@ class PuttingAway {
         texts.forEach(room -> room.forget(one.version()));
         // the version in sight may never have been read, when this one came soon after it; READ voids the step that is
         // running
-        if (!shown.hidden()) steps.stage(one.document(), StepKind.READ);
+        if (!shown.hidden()) {
+            steps.stage(one.document(), StepKind.READ);
+            steps.stage(one.document(), StepKind.LOOK_BACK);
+        }
         steps.stage(one.document(), StepKind.INDEX);
         var details = new HashMap<String, Object>();
         details.put("title", shown.title());

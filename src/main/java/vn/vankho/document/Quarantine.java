@@ -101,6 +101,7 @@ public class Quarantine {
             if (!freed.held()) copies.keep(freed.version());
             repository.settle(freed.document(), null, clock.instant());
             steps.stage(freed.document(), StepKind.READ);
+            steps.stage(freed.document(), StepKind.LOOK_BACK);
             record("document.quarantine-release", freed.document(), freed.title(), freed.no(), held, why, viewer);
         }
     }

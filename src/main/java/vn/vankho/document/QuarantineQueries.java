@@ -126,7 +126,7 @@ class QuarantineQueries {
     private static final String ROW = """
             select v.id, v.document_id, q.mark, q.bearer_name, q.found_at, d.title, v.no, v.kept_at, p.full_name,
                    q.other, array(select o.title from quarantined_version w join document o on o.id = w.document_id
-                                   where w.bearer = v.id and w.version_id <> v.id and w.released_at is null
+                                   where w.bearer = v.id and w.document_id <> v.document_id and w.released_at is null
                                    order by o.title limit 50) as along
               from document_version v
               join lateral (

@@ -202,9 +202,12 @@ class QuarantineRepository {
                 .update();
     }
 
-    /** Work on what is out of sight is called off. READ stays: it found the mark, or may find one of its own; INDEX takes it out. */
+    /**
+     * Work on what is out of sight is called off. READ stays: it found the mark, or may find one of its own; INDEX takes it out; LOOK_BACK
+     * is work on the versions before.
+     */
     void forgetSteps(VersionId version) {
-        jdbc.sql("delete from step where version_id = :version and kind not in ('READ', 'INDEX')")
+        jdbc.sql("delete from step where version_id = :version and kind not in ('READ', 'INDEX', 'LOOK_BACK')")
                 .param("version", version.value())
                 .update();
     }

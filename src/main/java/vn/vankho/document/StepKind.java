@@ -18,6 +18,11 @@ public enum StepKind {
     SIGNATURES,
     /** Đọc vào sổ: what a legal document does to others, as proposals for the register; only for legal documents, and nothing waits for it. */
     REGISTER,
+    /**
+     * Xem bản trước: versions that were replaced before their turn to be read are looked at for a secrecy mark; only where there are such, and
+     * nothing waits for it.
+     */
+    LOOK_BACK,
     /** Quét vi-rút: the file was shown to clamd; only where the operator has one, and nothing waits for it. */
     VIRUS
 }

@@ -63,6 +63,8 @@ class StepQueries {
                 .filter(kind -> kind != StepKind.SCAN || rows.containsKey(kind))
                 // not every document belongs into a register
                 .filter(kind -> kind != StepKind.REGISTER || rows.containsKey(kind))
+                // few versions are replaced before they are read
+                .filter(kind -> kind != StepKind.LOOK_BACK || rows.containsKey(kind))
                 // few offices have a program that looks for viruses
                 .filter(kind -> kind != StepKind.VIRUS || rows.containsKey(kind))
                 .map(kind -> rows.getOrDefault(kind, notStaged(kind, read, unread)))

@@ -15,6 +15,8 @@ class StepRepository {
     private static final String IS_OR_WAS_LEGAL =
             "(d.kind = 'LEGAL' or exists (select from step s where s.document_id = d.id and s.kind = 'REGISTER'))";
 
+    private static final String HAS_UNLOOKED = "d.quarantined is null and exists (select 1 " + FeedQueries.UNLOOKED + ")";
+
     private final JdbcClient jdbc;
 
     StepRepository(JdbcClient jdbc) {
@@ -27,10 +29,18 @@ class StepRepository {
      * @param priority 0 what people wait for, 1 repairs of many
      */
     void stage(Collection<DocumentId> documents, StepKind kind, int priority, Instant now) {
-        stage(documents, kind, "d.quarantined is null or :kind = 'INDEX'", priority, now);
+        stage(documents, kind, which(kind), priority, now);
         // whatever makes a document to be indexed anew may have changed what it says, or whether it is a legal one
         if (kind == StepKind.INDEX)
             stage(documents, StepKind.REGISTER, "d.quarantined is null and " + IS_OR_WAS_LEGAL, 1, now);
+    }
+
+    private static String which(StepKind kind) {
+        return switch (kind) {
+            case INDEX -> "true";
+            case LOOK_BACK -> HAS_UNLOOKED;
+            default -> "d.quarantined is null";
+        };
     }
 
     private void stage(Collection<DocumentId> documents, StepKind kind, String which, int priority, Instant now) {

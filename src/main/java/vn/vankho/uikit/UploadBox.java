@@ -53,9 +53,14 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
      *
      * @param link leads to the document, where there is one
      * @param inside what lay in it, where it was an archive: a line for each
+     * @param remark a sentence behind the text, or null
      */
     public record Outcome(
-            State state, String text, @Nullable String link, List<Inside> inside) {
+            State state,
+            String text,
+            @Nullable String link,
+            List<Inside> inside,
+            @Nullable Refused remark) {
         public enum State {
             KEPT,
             THERE,
@@ -65,10 +70,10 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         }
 
         public Outcome(State state, String text, @Nullable String link) {
-            this(state, text, link, List.of());
+            this(state, text, link, List.of(), null);
         }
 
-        /** @param why it was refused, or null */
+        /** @param why it was refused, or a sentence behind the text, or null */
         public record Inside(
                 String name,
                 String folder,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,20 +52,25 @@ record UploadReceiving(Receiver receiver, Locale locale) implements ElementReque
     /** @param again whether the same file may be taken at a second try */
     private void answer(VaadinResponse response, Outcome outcome, boolean again) throws IOException {
         var json = JsonMapper.shared().createObjectNode();
-        json.put("state", outcome.state().name()).put("text", outcome.text()).put("again", again);
+        json.put("state", outcome.state().name()).put("text", said(outcome.text(), outcome.remark())).put("again", again);
         if (outcome.link() != null) json.put("link", outcome.link());
         var inside = json.putArray("inside");
         for (var one : outcome.inside()) {
-            var why = one.why();
             inside.addObject()
                     .put("name", one.name())
                     .put("folder", one.folder())
                     .put("state", one.state().name())
-                    .put("text", why == null ? one.text() : I18NProvider.translate(locale, why.key(), why.arguments()))
+                    .put("text", said(one.text(), one.why()))
                     .put("link", one.link());
         }
         response.setContentType("application/json");
         response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String said(String text, @Nullable Refused more) {
+        if (more == null) return text;
+        var words = I18NProvider.translate(locale, more.key(), more.arguments());
+        return text.isEmpty() ? words : text + " – " + words;
     }
 
     private static String header(VaadinRequest request, String name) {

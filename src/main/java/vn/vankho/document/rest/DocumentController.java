@@ -68,17 +68,11 @@ class DocumentController {
                 ? values.over(DocumentData.named(IncomingFile.titleFrom(name)), fields, viewer)
                 : null;
         try (var bytes = file.getInputStream()) {
-            return switch (documents.keep(new IncomingFile(name, folder, bytes), data, viewer)) {
-                case Kept.NewDocument(var id, var version) ->
-                    ResponseEntity.created(place(id))
-                            .body(new Receipt(
-                                    id.value(),
-                                    false,
-                                    data == null ? IncomingFile.titleFrom(name) : data.title(),
-                                    version.value()));
-                case Kept.AlreadyThere(var id, var title) ->
-                    ResponseEntity.ok().location(place(id)).body(new Receipt(id.value(), true, title, null));
-            };
+            var kept = documents.keep(new IncomingFile(name, folder, bytes), data, viewer);
+            var answer = kept instanceof Kept.NewDocument
+                    ? ResponseEntity.created(place(kept.document()))
+                    : ResponseEntity.ok().location(place(kept.document()));
+            return answer.body(Receipt.of(kept, data == null ? IncomingFile.titleFrom(name) : data.title()));
         }
     }
 
@@ -111,7 +105,7 @@ class DocumentController {
     DocumentAnswer change(@PathVariable("id") UUID id, @RequestBody JsonNode body) {
         var viewer = viewers.get();
         var document = new DocumentId(id);
-        var view = documents.view(document, viewer);
+        var view = documents.look(document, viewer);
         var changed = ChangeBody.of(body);
         documents.change(
                 document,
@@ -119,7 +113,7 @@ class DocumentController {
                 values.over(view.data(), changed.values(), viewer),
                 FormField.components(changed.values().keySet()),
                 viewer);
-        return answers.document(documents.view(document, viewer), viewer);
+        return answers.document(documents.look(document, viewer), viewer);
     }
 
     @Operation(summary = "Chuyển tài liệu vào thùng rác")

@@ -12,7 +12,9 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.Kept;
 import vn.vankho.document.Looked;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Fate;
 import vn.vankho.uikit.UploadBox.Outcome;
@@ -47,7 +49,12 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
         return switch (kept) {
             case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
             case Kept.AlreadyThere there ->
-                new Outcome(Outcome.State.THERE, there.title(), DocumentRoutes.page(there.document()));
+                new Outcome(
+                        Outcome.State.THERE,
+                        there.title(),
+                        DocumentRoutes.page(there.document()),
+                        List.of(),
+                        remark(there));
         };
     }
 
@@ -56,18 +63,29 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
                 Outcome.State.OPENED,
                 "",
                 null,
-                lines.stream().map(Receiving::inside).toList());
+                lines.stream().map(Receiving::inside).toList(),
+                null);
     }
 
     private static Outcome.Inside inside(Archives.Line line) {
         return switch (line.kept()) {
             case Kept.NewDocument(var id, var _) ->
                 new Outcome.Inside(line.name(), line.folder(), Outcome.State.KEPT, "", DocumentRoutes.page(id), null);
-            case Kept.AlreadyThere(var id, var title) ->
+            case Kept.AlreadyThere there ->
                 new Outcome.Inside(
-                        line.name(), line.folder(), Outcome.State.THERE, title, DocumentRoutes.page(id), null);
+                        line.name(),
+                        line.folder(),
+                        Outcome.State.THERE,
+                        there.title(),
+                        DocumentRoutes.page(there.document()),
+                        remark(there));
             case null -> new Outcome.Inside(line.name(), line.folder(), Outcome.State.REFUSED, "", null, line.why());
         };
+    }
+
+    private static @Nullable Refused remark(Kept.AlreadyThere there) {
+        if (there.wider()) return new Refused("document.upload.wider");
+        return there.former() == null ? null : new Refused("document.upload.former", there.former());
     }
 
     /** A box that keeps many files this way and tells what becomes of them. */

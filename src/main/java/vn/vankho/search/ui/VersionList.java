@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
+import vn.vankho.document.Looked;
 import vn.vankho.identity.PersonId;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
@@ -63,13 +64,15 @@ class VersionList extends Div {
         if (!current) SignaturePanel.older(version, parts).ifPresent(words::add);
         if (current) item.add(new Badge(Say.text("search.version.current"), Badge.Tone.GOOD));
         else if (mayChange) {
+            boolean differs = !version.fingerprint().equals(view.current().fingerprint());
             var restore = new Button(Say.text("search.version.restore"), _ -> {
                 if (Notices.tried(() -> parts.documents().restoreVersion(view.id(), version.id(), parts.viewer())))
                     Notices.done("search.version.restored", version.no());
                 refresh.run();
             });
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            item.add(restore);
+            if (differs) item.add(restore);
+            if (version.looked() == Looked.COULD_NOT) item.add(UnlookedNote.open(view, version, parts, refresh));
         }
         return item;
     }
