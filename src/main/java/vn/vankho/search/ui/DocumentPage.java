@@ -2,7 +2,9 @@ package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -15,6 +17,9 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.Say;
 
 /**
  * One document, opened at the place that was found: {@code /van-ban/<id>?dieu=dieu_5&trang=3&q=…}. While steps of work run,
@@ -33,11 +38,18 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient Watching watching = new Watching(this, this::refresh);
     private Place place = Place.BEGIN;
     private String title = "";
+    private boolean away;
 
     DocumentPage(DocumentParts parts) {
         this.parts = parts;
         tabs = new DocumentTabs(parts, this::refresh);
         addClassNames("vk-page", "vk-document");
+        open();
+    }
+
+    private void open() {
+        away = false;
+        removeAll();
         add(head, oldFont, signatures, tabs, new LooksAgain(this::refresh));
     }
 
@@ -45,6 +57,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     public void setParameter(BeforeEvent event, String parameter) {
         id = id(parameter);
         shown = null;
+        if (away) open();
         tabs.begin();
         place = Place.asked(event.getLocation().getQueryParameters());
         refresh();
@@ -62,9 +75,31 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void refresh() {
         var document = Objects.requireNonNull(id);
         var before = shown;
-        var now = before == null
-                ? parts.documents().view(document, parts.viewer())
-                : parts.documents().look(document, parts.viewer());
+        if (away) return;
+        if (before == null) show(null, parts.documents().view(document, parts.viewer()));
+        else
+            try {
+                show(before, parts.documents().look(document, parts.viewer()));
+            } catch (Refused refused) {
+                takeAway(refused);
+            }
+    }
+
+    /** It was put away, thrown away or closed to its reader under their eyes: nothing of it stays on the page, and nothing looks at it again. */
+    private void takeAway(Refused why) {
+        away = true;
+        shown = null;
+        title = "";
+        getUI().ifPresent(watching::leave);
+        removeAll();
+        var list = new Anchor(DocumentRoutes.LIST, Say.text("search.away.list"));
+        var words = new EmptyState(VaadinIcon.LOCK, Say.text("search.away"), Say.text(why), list);
+        words.getElement().setAttribute("role", "alert");
+        add(words);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(Say.text("search.away")));
+    }
+
+    private void show(@Nullable DocumentView before, DocumentView now) {
         shown = now;
         var difference = new Difference(before, now);
         if (difference.none()) {
