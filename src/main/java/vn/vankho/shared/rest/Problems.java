@@ -43,6 +43,9 @@ import vn.vankho.shared.Uuid7;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** When a script may ask again for what is away, busy or not ready yet. */
+    private static final String AGAIN_SECONDS = "5";
+
     private final Texts texts;
     private final MultipartConfigElement forms;
 
@@ -53,7 +56,13 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
-        return problem(RefusalStatus.of(refused), refused.key(), texts.get(language(request), refused), request);
+        var status = RefusalStatus.of(refused);
+        var answer = problem(status, refused.key(), texts.get(language(request), refused), request);
+        if (!RefusalStatus.passes(refused)) return answer;
+        return ResponseEntity.status(status)
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS)
+                .body(answer.getBody());
     }
 
     @ExceptionHandler
@@ -94,6 +103,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        var shape = BrokenForm.of(e);
+        if (shape.isPresent()) return bad(request, shape.get().key());
         var key = "problem.upload.tooLarge";
         var most = DataSize.ofBytes(forms.getMaxRequestSize()).toMegabytes();
         return problem(HttpStatusCode.valueOf(413), key, texts.get(language(request), key, most), request);
@@ -101,7 +112,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> multipart(MultipartException e, HttpServletRequest request) {
-        return bad(request, "problem.multipart.broken");
+        return bad(request, BrokenForm.of(e).map(BrokenForm::key).orElse("problem.multipart.broken"));
     }
 
     /** The caller hung up: there is nobody to tell. */
@@ -116,6 +127,7 @@ class Problems {
         if (e instanceof AuthenticationException || e instanceof AccessDeniedException) throw e;
         if (HungUp.isBehind(e)) return null;
         if (response.isCommitted()) throw e;
+        if (BrokenForm.isUnreadable(e)) return bad(request, "problem.parameters.unreadable");
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode();
             var answer = named(status, "problem." + status.value(), request);

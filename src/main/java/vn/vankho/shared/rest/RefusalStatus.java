@@ -35,6 +35,11 @@ final class RefusalStatus {
         };
     }
 
+    /** Whether the same call may be answered in a while without anybody's doing. */
+    static boolean passes(Refused refused) {
+        return refused.passes() || refused.key().toLowerCase(Locale.ROOT).endsWith("notready");
+    }
+
     private static HttpStatus byWord(String key) {
         var word = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (word.equals("toolarge")) return HttpStatus.CONTENT_TOO_LARGE;

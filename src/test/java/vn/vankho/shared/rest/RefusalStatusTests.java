@@ -18,10 +18,19 @@ class RefusalStatusTests {
         assertThat(RefusalStatus.of(new BadParameter("x.same")).value()).isEqualTo(400);
     }
 
+    @Test
+    void only_what_ends_by_itself_is_to_be_asked_for_again() {
+        assertThat(RefusalStatus.passes(new Refused("storage.away"))).isTrue();
+        assertThat(RefusalStatus.passes(new Refused("document.file.notReady"))).isTrue();
+        assertThat(RefusalStatus.passes(new Refused("storage.refused"))).isFalse();
+        assertThat(RefusalStatus.passes(new Refused("document.version.same"))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "document.file.tooLarge, 413",
         "document.changedMeanwhile, 409",
+        "document.file.notReady, 409",
         "storage.away, 503",
         "storage.refused, 503",
         "extraction.unknownType, 415",
