@@ -60,6 +60,13 @@ class SavedSearchRepository {
                 .optional();
     }
 
+    Optional<String> query(PersonId person, String name) {
+        return jdbc.sql("select query from saved_search where person_id = ? and name = ?")
+                .params(person.value(), name)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<String> name(UUID id, PersonId person) {
         return jdbc.sql("select name from saved_search where id = ? and person_id = ?")
                 .params(id, person.value())

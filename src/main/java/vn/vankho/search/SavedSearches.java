@@ -3,7 +3,9 @@ package vn.vankho.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +54,36 @@ public class SavedSearches {
             throw new Refused("search.saved.tooMany", MOST);
         var same = repository.same(person, called, asked);
         if (same.isPresent()) return same.get();
+        var details = new TreeMap<String, Object>(Map.of("name", called, "query", asked));
+        repository.query(person, called).ifPresent(before -> details.put("queryBefore", before));
         var id = repository.save(new SavedSearch(Uuid7.next(), called, asked, clock.instant(), null), person);
-        trail.record(
-                viewer.actor(), "search.save", "saved-search", id.toString(), Map.of("name", called, "query", asked));
+        trail.record(viewer.actor(), "search.save", "saved-search", id.toString(), details);
         return id;
+    }
+
+    /**
+     * The same for who does not mean to replace one.
+     *
+     * @throws Refused also where another search of the viewer has the name
+     */
+    public UUID saveNew(String name, String query, Viewer viewer) {
+        viewer.require(Permission.READ);
+        var called = called(name);
+        var before = repository.query(viewer.person(), called);
+        if (before.isPresent() && !before.get().equals(query.strip()))
+            throw new Refused("search.saved.name.taken", called);
+        return save(called, query, viewer);
+    }
+
+    /** The words of a search as its name, with a number behind them where another search is called so. */
+    @Transactional(readOnly = true)
+    public String freeName(String words, Viewer viewer) {
+        var begin = words.strip();
+        if (begin.length() > LONGEST_NAME - 6) begin = begin.substring(0, LONGEST_NAME - 6);
+        var taken = list(viewer).stream().map(SavedSearch::name).collect(Collectors.toSet());
+        var name = begin;
+        for (int no = 2; taken.contains(name); no++) name = begin + " (" + no + ")";
+        return name;
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.vankho.search.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -52,10 +53,17 @@ class SavedSearchController {
     }
 
     @Operation(summary = "Lưu một tìm kiếm; tên đã có thì thay bằng tìm kiếm mới")
+    @ApiResponse(responseCode = "201", description = "Đã lưu tìm kiếm mới", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Tên đã có: tìm kiếm mang tên đó được thay, hoặc vẫn như thế", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<Saved> save(@RequestBody Wanted wanted) {
-        var id = saved.save(text(wanted.name()), text(wanted.query()), viewers.get());
-        return ResponseEntity.created(URI.create("/api/v1/search/saved/" + id)).body(new Saved(id));
+        var viewer = viewers.get();
+        var name = text(wanted.name()).strip();
+        boolean there =
+                saved.list(viewer).stream().anyMatch(one -> one.name().equals(name));
+        var id = saved.save(name, text(wanted.query()), viewer);
+        var answer = there ? ResponseEntity.ok() : ResponseEntity.created(URI.create("/api/v1/search/saved/" + id));
+        return answer.body(new Saved(id));
     }
 
     @Operation(summary = "Đổi tên một tìm kiếm đã lưu; tên của tìm kiếm khác thì bị từ chối")

@@ -45,12 +45,13 @@ class ResultTools extends Div {
     private void ask(SearchAddress address) {
         var follow = new Checkbox(Say.text("search.follow"));
         follow.setHelperText(Say.text("search.follow.help"));
-        new NameDialog(Say.text("search.save"), address.query(), name -> keep(name, address, follow.getValue()), follow)
+        var proposed = saved.freeName(address.query(), viewer.get());
+        new NameDialog(Say.text("search.save"), proposed, name -> keep(name, address, follow.getValue()), follow)
                 .open();
     }
 
     private void keep(String name, SearchAddress address, boolean follow) {
-        var id = saved.save(name, address.first().parameters().getQueryString(), viewer.get());
+        var id = saved.saveNew(name, address.first().parameters().getQueryString(), viewer.get());
         // it is kept by now: a refusal to follow it is none of the name
         boolean follows = follow && Notices.tried(() -> followed.follow(id, viewer.get()));
         Notices.done(follows ? "search.follow.done" : "search.saved.done", name.strip());

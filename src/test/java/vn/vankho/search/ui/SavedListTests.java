@@ -52,6 +52,26 @@ class SavedListTests extends KeptScreen {
     }
 
     @Test
+    void another_search_does_not_take_the_place_of_one_with_the_same_words() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        keep("Kế hoạch " + word, null, AccessLevel.INTERNAL, clerk);
+        saved.save(word, "q=" + word + "&year=2020", clerk.viewer());
+        signIn(clerk);
+        var results = search(word);
+        test(find(Button.class, find(ResultTools.class, results).single()).single())
+                .click();
+        var name = find(TextField.class).single();
+        assertThat(name.getValue()).isEqualTo(word + " (2)");
+        name.setValue(word);
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(name.getErrorMessage()).isEqualTo("Đã có tìm kiếm mang tên “" + word + "”. Hãy đặt tên khác.");
+        assertThat(saved.list(clerk.viewer()))
+                .extracting(SavedSearch::query)
+                .containsExactly("q=" + word + "&year=2020");
+    }
+
+    @Test
     void a_search_one_keeps_is_renamed_in_the_list_and_a_name_that_is_taken_is_refused_at_its_field() {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         saved.save("Việc tháng này", "q=" + word, clerk.viewer());
