@@ -10,7 +10,7 @@ final class Credentials {
     /** @return the header {@code Authorization} */
     static String of(Options options) {
         var token = options.get("token", "VANKHO_TOKEN");
-        if (token != null) return "Bearer " + token;
+        if (token != null) return "Bearer " + token.strip();
         var user = options.get("user", "VANKHO_USER");
         if (user == null)
             throw new CommandRefused("Hãy cho biết người dùng: --user <tên> hoặc --token <mã truy cập cá nhân>.");

@@ -26,11 +26,17 @@ final class ImportCommand {
     private final Options options;
     private final PrintStream out;
     private final PrintStream err;
+    private final Waits waits;
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger existing = new AtomicInteger();
 
     ImportCommand(Options options, PrintStream out, PrintStream err) {
+        this(options, out, err, Waits.USUAL);
+    }
+
+    ImportCommand(Options options, PrintStream out, PrintStream err, Waits waits) {
+        this.waits = waits;
         this.options = options;
         this.out = out;
         this.err = err;
@@ -41,7 +47,7 @@ final class ImportCommand {
             throw new CommandRefused(
                     "Cách dùng: ./vankho import <thư mục|tệp zip> [--url …] [--user …|--token …] [--journal …]");
         int parallel = options.number("parallel", PARALLEL, MOST_PARALLEL);
-        try (var portal = new PortalClient(options, err);
+        try (var portal = new PortalClient(options, err, waits);
                 var source = ImportSource.open(Path.of(options.alone().getFirst()));
                 var journal = new ImportJournal(journal(source), portal.account())) {
             var listing = source.list();
@@ -114,7 +120,7 @@ final class ImportCommand {
             answer = portal.send("POST", "/api/v1/documents", form.type(), form);
         } catch (Refused why) {
             return refuse(entry, TEXTS.get(Texts.VIETNAMESE, why), journal);
-        } catch (UnreadableFile broken) {
+        } catch (UnreadableFile | PortalBusy broken) {
             return refuse(entry, Objects.requireNonNull(broken.getMessage()), journal);
         } catch (FileSystemException | FileNotFoundException e) {
             return refuse(entry, ImportSource.UNREADABLE, journal);

@@ -23,7 +23,9 @@ final class ImportGone {
             var told = portal.get("/api/v1/documents/arrivals?id=" + String.join("&id=", some));
             if (told.status() != 200) continue;
             told.body().forEach(state -> some.remove(state.path("id").asString("")));
-            for (var one : some) if (portal.get("/api/v1/documents/" + one).status() == MISSING) gone.add(one);
+            // by its versions: whoever asks for the document itself has opened it
+            for (var one : some)
+                if (portal.get("/api/v1/documents/" + one + "/versions").status() == MISSING) gone.add(one);
         }
         return gone;
     }

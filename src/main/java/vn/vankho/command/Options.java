@@ -42,9 +42,11 @@ record Options(List<String> alone, Map<String, String> named) {
         return Integer.parseInt(value);
     }
 
+    /** An empty value is none: a variable that is set to nothing was meant to be taken away. */
     @Nullable
     String get(String name, String variable) {
         var value = named.get(name);
-        return value != null ? value : System.getenv(variable);
+        if (value == null) value = System.getenv(variable);
+        return value == null || value.isBlank() ? null : value;
     }
 }

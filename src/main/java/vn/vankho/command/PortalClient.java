@@ -15,20 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks to a running portal over its REST API, as a person with a password or a personal token. */
 final class PortalClient implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration[] PAUSES = {
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(2),
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(30)
-    };
-
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofMinutes(2);
-
-    /** A slow line: bytes per second that a file may be expected to travel at least. */
-    private static final long SLOW = 200_000;
-
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
@@ -36,10 +23,15 @@ final class PortalClient implements AutoCloseable {
     private final String url;
     private final String authorization;
     private final AwayNotice notice;
+    private final Waits waits;
 
     PortalClient(Options options, PrintStream err) {
-        var address = options.get("url", "VANKHO_URL");
-        this.url = (address == null ? "http://127.0.0.1:8080" : address).replaceAll("/+$", "");
+        this(options, err, Waits.USUAL);
+    }
+
+    PortalClient(Options options, PrintStream err, Waits waits) {
+        this.waits = waits;
+        this.url = PortalAddress.of(options.get("url", "VANKHO_URL"));
         this.authorization = Credentials.of(options);
         this.notice = new AwayNotice(url, err);
     }
@@ -50,6 +42,16 @@ final class PortalClient implements AutoCloseable {
         String reason() {
             var detail = body.path("detail").asString("");
             return detail.isEmpty() ? body.path("title").asString("HTTP " + status) : detail;
+        }
+
+        private boolean isAway() {
+            return status >= 502 && status <= 504;
+        }
+
+        /** It is the portal that says so, of what it was sent; where its store is away it takes nothing else either. */
+        private boolean isBusy() {
+            var key = body.path("key").asString("");
+            return status == 503 && !key.isEmpty() && !key.startsWith("storage.");
         }
     }
 
@@ -62,11 +64,13 @@ final class PortalClient implements AutoCloseable {
      *
      * @throws UnreadableFile when the body breaks off: it would the next time
      * @throws IOException when the body itself cannot be opened
+     * @throws PortalBusy when the portal is there and does not take this: what has taken too long is not sent again, which would keep it busier
      * @throws CommandRefused when the portal stays away or does not know the person
      */
     Answer send(String method, String path, String contentType, Body body) throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
             String away;
+            boolean busy = false;
             var bytes = body.open();
             try {
                 var request = HttpRequest.newBuilder(URI.create(url + path))
@@ -74,29 +78,37 @@ final class PortalClient implements AutoCloseable {
                         .header("Content-Type", contentType)
                         .header("Accept", "application/json, application/problem+json")
                         .header("Accept-Language", "vi")
-                        .timeout(patience(bytes.contentLength()))
+                        .timeout(waits.patience(bytes.contentLength()))
                         .method(method, bytes)
                         .build();
                 var response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 var answer = new Answer(response.statusCode(), json(response.body()));
                 if (answer.status() == 401)
                     throw new CommandRefused("Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này.".formatted(url));
-                if (answer.status() < 502 || answer.status() > 504) {
+                if (!answer.isAway()) {
                     notice.answered();
                     return answer;
                 }
+                busy = answer.isBusy();
                 away = answer.reason();
             } catch (HttpTimeoutException e) {
                 away = "quá lâu không trả lời";
+                if (isThere())
+                    throw new PortalBusy(
+                            "Cổng chưa trả lời sau %d giây; tệp có thể đã được lưu, chạy lại lệnh để biết."
+                                    .formatted(waits.patience(bytes.contentLength())
+                                            .toSeconds()));
             } catch (IOException e) {
                 UnreadableFile.rethrow(e);
                 away = e.getMessage() == null ? "không kết nối được" : e.getMessage();
             }
-            if (attempt == PAUSES.length)
+            if (attempt == waits.pauses().size() && busy) throw new PortalBusy(away);
+            if (attempt == waits.pauses().size())
                 throw new CommandRefused(
                         "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, away));
-            notice.away(attempt, away, PAUSES[attempt]);
-            Thread.sleep(PAUSES[attempt]);
+            var pause = waits.pauses().get(attempt);
+            notice.away(attempt, away, pause);
+            Thread.sleep(pause);
         }
     }
 
@@ -119,9 +131,17 @@ final class PortalClient implements AutoCloseable {
         return id;
     }
 
-    /** Of unknown length: as for a large file. */
-    private static Duration patience(long bytes) {
-        return ANSWER.plusSeconds((bytes < 0 ? 200_000_000 : bytes) / SLOW);
+    /** Whether it answers something else in this moment. */
+    private boolean isThere() throws InterruptedException {
+        try {
+            var question = HttpRequest.newBuilder(URI.create(url + "/api/v1/me"))
+                    .header("Authorization", authorization)
+                    .timeout(waits.answer())
+                    .build();
+            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static JsonNode json(String text) {

@@ -38,6 +38,8 @@ abstract class ImportRoom {
     /** What the portal calls the person who asks; another portal, another name. */
     volatile String account = "văn thư của cổng này";
 
+    Waits waits = Waits.USUAL;
+
     final ReadingPortal reading = new ReadingPortal();
 
     final CountDownLatch slow = new CountDownLatch(1);
@@ -83,7 +85,7 @@ abstract class ImportRoom {
         }
         if (exchange.getRequestMethod().equals("GET")) {
             var path = exchange.getRequestURI().getPath();
-            boolean gone = reading.destroyed.contains(path.substring(path.lastIndexOf('/') + 1));
+            boolean gone = reading.destroyed.stream().anyMatch(id -> path.endsWith("/" + id + "/versions"));
             reply(exchange, gone ? 404 : 200, "{}");
             return;
         }
@@ -95,7 +97,9 @@ abstract class ImportRoom {
             return;
         }
         received.add(name.group(1) + "|" + (body.contains("name=\"folder\"") ? "in a folder" : "alone"));
-        if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
+        if (name.group(1).startsWith("bận"))
+            reply(exchange, 503, "{\"key\":\"extraction.letter.busy\",\"detail\":\"Thư chưa mở được.\"}");
+        else if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
         else if (name.group(1).startsWith("cũ")) reply(exchange, 200, "{\"id\":\"1\",\"existing\":true}");
         else reply(exchange, 201, "{\"id\":\"" + ReadingPortal.document(name.group(1)) + "\",\"existing\":false}");
     }
@@ -123,7 +127,7 @@ abstract class ImportRoom {
         var url = "http://127.0.0.1:" + portal.getAddress().getPort();
         var arguments = new ArrayList<>(List.of(place.toString(), "--url", url, "--token=" + token));
         arguments.addAll(List.of(more));
-        return new ImportCommand(Options.of(arguments), out, out).run();
+        return new ImportCommand(Options.of(arguments), out, out, waits).run();
     }
 
     String said() {

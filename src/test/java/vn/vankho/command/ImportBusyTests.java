@@ -1,0 +1,68 @@
+package vn.vankho.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One file that the portal does not take now does not keep the others from it. */
+class ImportBusyTests extends ImportRoom {
+    @BeforeEach
+    void waitShortly() {
+        waits = new Waits(List.of(Duration.ofMillis(20), Duration.ofMillis(20)), Duration.ofSeconds(4));
+    }
+
+    @Test
+    void what_takes_too_long_gets_its_line_and_is_not_sent_again_in_this_run() throws Exception {
+        Files.writeString(folder.resolve("chậm.eml"), "thư");
+        Files.writeString(folder.resolve("một.txt"), "1");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+
+        assertThat(said()).contains("từ chối\tchậm.eml\tCổng chưa trả lời", "đã lưu\tmột.txt");
+        assertThat(received).containsExactly("một.txt|alone");
+
+        assertThat(run(folder, "vk_right")).as("the next run sends it again").isEqualTo(Main.DONE);
+        assertThat(received).containsExactly("chậm.eml|alone");
+    }
+
+    @Test
+    void what_the_portal_is_too_busy_for_gets_its_reason() throws Exception {
+        Files.writeString(folder.resolve("bận.msg"), "thư");
+        Files.writeString(folder.resolve("một.txt"), "1");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
+
+        assertThat(said()).contains("từ chối\tbận.msg\tThư chưa mở được.", "đã lưu\tmột.txt");
+    }
+
+    @Test
+    void an_address_and_a_token_as_people_write_them_are_understood_or_named() {
+        assertThat(PortalAddress.of("10.0.0.5:8080/")).isEqualTo("http://10.0.0.5:8080");
+        assertThat(PortalAddress.of("vankho.local")).isEqualTo("http://vankho.local");
+        assertThat(PortalAddress.of(" ")).isEqualTo("http://127.0.0.1:8080");
+        for (var wrong : List.of("ftp://kho", "http://", "http://kho lưu trữ"))
+            assertThatThrownBy(() -> PortalAddress.of(wrong))
+                    .isInstanceOf(CommandRefused.class)
+                    .hasMessageContaining("--url “" + wrong);
+
+        assertThat(Credentials.of(Options.of(List.of("--token", "vk_right\r")))).isEqualTo("Bearer vk_right");
+        assertThat(Credentials.of(Options.of(List.of("--token=", "--user", "a:b")))).startsWith("Basic ");
+    }
+
+    @Test
+    void a_command_with_an_address_that_is_none_ends_with_a_sentence() throws Exception {
+        var said = new PrintStream(this.said, true);
+        int code = Main.code(
+                () -> new RebuildIndexCommand(Options.of(List.of("--url", "ftp://kho", "--token=x")), said).run(),
+                said);
+
+        assertThat(code).isEqualTo(Main.NOT_DONE);
+        assertThat(said()).contains("--url “ftp://kho”");
+    }
+}
