@@ -45,9 +45,13 @@ class TokenRepository {
                 .update();
     }
 
-    List<PersonalToken> of(PersonId person, int limit) {
-        return jdbc.sql("select * from personal_token where person_id = ? order by created_at desc limit ?")
-                .params(person.value(), limit)
+    /** Those that still open a door first, newest first. */
+    List<PersonalToken> of(PersonId person, Instant now, int limit) {
+        return jdbc.sql("""
+                select * from personal_token where person_id = ?
+                 order by (revoked_at is null and (expires_at is null or expires_at > ?)) desc, created_at desc limit ?
+                """)
+                .params(person.value(), Timestamp.from(now), limit)
                 .query(TokenRepository::token)
                 .list();
     }

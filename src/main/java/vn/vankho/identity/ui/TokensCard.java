@@ -23,7 +23,8 @@ import vn.vankho.uikit.Say;
 
 /** Tokens for scripts, instead of the password: made here, shown once, taken back here. */
 class TokensCard extends Section {
-    private static final int SHOWN = 20;
+    /** Of those that open no door any more; of the others all, since whoever cannot see one cannot take it back. */
+    private static final int DEAD_SHOWN = 20;
 
     private final transient PersonalTokens tokens;
     private final transient CurrentViewer viewer;
@@ -49,7 +50,12 @@ class TokensCard extends Section {
     final void show() {
         list.removeAll();
         var mine = tokens.mine(viewer.get());
-        mine.stream().limit(SHOWN).forEach(token -> list.add(item(token)));
+        var now = clock.instant();
+        mine.stream().filter(token -> token.isUsable(now)).forEach(token -> list.add(item(token)));
+        mine.stream()
+                .filter(token -> !token.isUsable(now))
+                .limit(DEAD_SHOWN)
+                .forEach(token -> list.add(item(token)));
         if (mine.isEmpty()) list.add(new ListItem(new Div(new Span(Say.text("identity.token.none")))));
     }
 
@@ -60,7 +66,7 @@ class TokensCard extends Section {
         facts.addClassName("vk-row-facts");
         var item = new ListItem(new Div(name, facts));
         if (token.revokedAt() != null) item.add(new Badge(Say.text("identity.token.revoked"), Badge.Tone.PLAIN));
-        else if (token.expiresAt() != null && !token.expiresAt().isAfter(clock.instant()))
+        else if (!token.isUsable(clock.instant()))
             item.add(new Badge(Say.text("identity.token.expired"), Badge.Tone.WARN));
         else item.add(revoke(token));
         return item;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,19 @@ class AccountScreenTests extends ScreenTest {
         assertThat(tokens.mine(me.viewer())).singleElement().matches(token -> token.revokedAt() == null);
         click("identity.token.revoke");
         assertThat(tokens.mine(me.viewer())).singleElement().matches(token -> token.revokedAt() != null);
+    }
+
+    @Test
+    void a_token_that_still_works_is_shown_behind_many_that_do_not() {
+        var first = tokens.create("máy bị mất", 0, me.viewer()).id();
+        for (int no = 0; no < 21; no++)
+            tokens.revoke(tokens.create("tháng " + no, 30, me.viewer()).id(), me.viewer());
+        navigate("tai-khoan", Component.class);
+
+        assertThat(tokens.mine(me.viewer()).getFirst().id()).isEqualTo(first);
+        click("identity.token.revoke");
+
+        assertThat(tokens.mine(me.viewer())).noneMatch(token -> token.isUsable(Instant.now()));
     }
 
     @Test
