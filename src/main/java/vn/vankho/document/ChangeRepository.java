@@ -57,6 +57,15 @@ class ChangeRepository {
         return true;
     }
 
+    /** Whether one of these fields is still the machine's to fill though it has a value. */
+    boolean isOpenToMachine(DocumentId id, Collection<String> fields) {
+        return jdbc.sql("select open_fields && cast(:fields as text[]) from document where id = :document")
+                .param("fields", fields.toArray(String[]::new))
+                .param("document", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Marks all documents of a unit as changed for the index; returns them. */
     List<DocumentId> stampOfUnit(UnitId unit) {
         return jdbc.sql("update document set stamp = nextval('document_stamp') where unit_id = :unit returning id")

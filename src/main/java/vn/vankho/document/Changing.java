@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.DocumentQueries.Head;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
@@ -63,6 +64,9 @@ class Changing {
         var head = access.toChange(document, viewer);
         if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
         var from = access.version(document, old);
+        var now = access.version(document, head.current());
+        if (from.sha256().equals(now.sha256()))
+            throw new Refused("document.version.same", from.fileName(), now.no());
         if (from.trouble() != null) throw new Refused(from.trouble(), from.fileName());
         var version = new NewVersion(
                 new VersionId(Uuid7.next()),
@@ -88,6 +92,11 @@ class Changing {
         if (!Collections.disjoint(said, DAYS)) DataBounds.days(data, LocalDate.now(clock));
         var stillRead = new HashSet<>(head.readFields());
         stillRead.removeAll(said);
+        if (changesNothing(head, data, stillRead, said)) {
+            if (revision != null && revision != head.revision())
+                throw new Refused("document.changedMeanwhile", head.data().title());
+            return List.of();
+        }
         var emptied = DataChanges.emptied(head.data(), data);
         boolean changed =
                 DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said, emptied));
@@ -104,6 +113,13 @@ class Changing {
         details.put("document", data.title());
         record(viewer, "document.change", document, details);
         return apart;
+    }
+
+    /** A title that a person repeats is a word on it where the machine might still have found another. */
+    private boolean changesNothing(Head head, DocumentData data, Set<String> stillRead, Set<String> said) {
+        return data.equals(head.data())
+                && stillRead.equals(head.readFields())
+                && !changes.isOpenToMachine(head.id(), said);
     }
 
     void trash(DocumentId document, Viewer viewer) {

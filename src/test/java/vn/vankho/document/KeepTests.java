@@ -88,7 +88,37 @@ class KeepTests {
         var id = room.keep("a.txt", "hai lần", null, clerk);
 
         assertThat(room.documents.keep(file("b.txt", "hai lần"), null, staff))
-                .isEqualTo(new Kept.AlreadyThere(id, "a"));
+                .isEqualTo(new Kept.AlreadyThere(id, "a", null, false));
+    }
+
+    @Test
+    void who_sends_what_is_there_to_few_people_learns_that_others_see_it() {
+        var unit = room.unit("PC");
+        var open = room.keep("mở.txt", "đã lưu cho cả cơ quan", null, clerk);
+        var closed = DocumentRoom.data("Kín", AccessLevel.RESTRICTED, Set.of(unit), Set.of());
+
+        assertThat(room.documents.keep(file("kín.txt", "đã lưu cho cả cơ quan"), closed, staff))
+                .isEqualTo(new Kept.AlreadyThere(open, "mở", null, true));
+
+        room.change(open, closed.titled("mở"), clerk);
+        assertThat(room.documents.keep(file("kín.txt", "đã lưu cho cả cơ quan"), closed, clerk))
+                .as("nobody sees it but those who were named")
+                .isEqualTo(new Kept.AlreadyThere(open, "mở", null, false));
+        assertThat(room.documents.keep(
+                        file("kín.txt", "đã lưu cho cả cơ quan"),
+                        DocumentRoom.data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of(staff.person())),
+                        clerk))
+                .as("a unit sees it that was not named")
+                .isEqualTo(new Kept.AlreadyThere(open, "mở", null, true));
+    }
+
+    @Test
+    void who_sends_the_bytes_of_an_old_version_learns_which_one_it_is() {
+        var id = room.keep("một.txt", "bản một của ba", null, clerk);
+        room.documents.addVersion(id, file("hai.txt", "bản hai của ba"), "", clerk);
+
+        assertThat(room.documents.keep(file("lại.txt", "bản một của ba"), null, staff))
+                .isEqualTo(new Kept.AlreadyThere(id, "một", 1, false));
     }
 
     @Test
@@ -320,5 +350,32 @@ class KeepTests {
         assertThat(versions.getFirst().sha256()).isEqualTo(versions.getLast().sha256());
         assertThat(room.state(id, StepKind.READ)).isEqualTo(StepState.WAITING);
         assertThat(room.deeds("document.restore-version", id)).isEqualTo(1);
+        assertThatThrownBy(() -> room.documents.restoreVersion(id, first, clerk))
+                .as("a second press of the same button")
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.version.same"));
+        assertThat(room.documents.view(id, clerk).versions()).hasSize(3);
+    }
+
+    @Test
+    void what_says_nothing_new_is_no_change() {
+        var id = room.keep("giữ nguyên.txt", "không đổi gì", DocumentData.named("Giữ nguyên"), clerk);
+        var before = room.documents.look(id, clerk);
+
+        room.documents.change(id, null, before.data(), Set.of("tags", "title"), clerk);
+        room.documents.change(id, before.revision(), before.data(), Set.of(), clerk);
+
+        assertThat(room.documents.look(id, clerk).revision()).isEqualTo(before.revision());
+        assertThat(room.deeds("document.change", id)).isZero();
+        assertThat(room.state(id, StepKind.INDEX)).isNull();
+        assertThatThrownBy(() -> room.documents.change(id, before.revision() + 1, before.data(), Set.of(), clerk))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("document.changedMeanwhile"));
+
+        var named = room.keep("tên tệp.txt", "tên theo tệp", null, clerk);
+        room.documents.change(named, null, room.documents.look(named, clerk).data(), Set.of("title"), clerk);
+        assertThat(room.deeds("document.change", named))
+                .as("the machine may not find another title any more")
+                .isEqualTo(1);
     }
 }

@@ -108,7 +108,8 @@ class DocumentPageTests extends KeptScreen {
         var once = keep("Chỉ lưu " + word, null, AccessLevel.INTERNAL, clerk);
         for (int i = 0; i < 5; i++) {
             var now = documents.look(often, clerk.viewer());
-            documents.change(often, now.revision(), now.data(), Set.of(), clerk.viewer());
+            documents.change(
+                    often, now.revision(), now.data().titled("Sửa lần " + i + word), Set.of("title"), clerk.viewer());
         }
         signIn(clerk);
         var page = navigate(DocumentPage.class, often.value().toString());
