@@ -214,7 +214,8 @@ class Upload extends HTMLElement {
     job.saving = false;
     this.#next();
     this.#draw();
-    if (state === 'kept') {
+    // what lay in an archive is followed as well
+    if (state === 'kept' || state === 'opened') {
       this.#questions = 0;
       this.#follow();
     }

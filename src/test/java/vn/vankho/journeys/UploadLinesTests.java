@@ -130,6 +130,23 @@ class UploadLinesTests extends BrowserJourney {
     }
 
     @Test
+    void what_lay_in_an_archive_is_followed_until_it_has_been_read() throws Exception {
+        page.navigate("/" + DocumentRoutes.UPLOAD);
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("mật trong zip.txt"));
+            zip.write(("TỐI MẬT\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nKẾ HOẠCH\n" + token).getBytes(UTF_8));
+        }
+
+        page.locator("vk-upload input[type=file]").first().setInputFiles(new FilePayload[] {
+            new FilePayload("hồ sơ.zip", "application/zip", packed.toByteArray())
+        });
+
+        assertThat(line("mật trong zip.txt")).containsText("cách ly", new ContainsTextOptions().setTimeout(60_000));
+        assertThat(line("mật trong zip.txt").locator("a")).hasCount(0);
+    }
+
+    @Test
     void what_lay_in_an_archive_is_counted_and_what_can_only_fail_again_is_not_tried_again() throws Exception {
         page.navigate("/" + DocumentRoutes.UPLOAD);
         var packed = new ByteArrayOutputStream();
