@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.Refused;
 
 /**
@@ -91,6 +94,8 @@ public final class ZipFiles implements AutoCloseable {
     private static String name(ZipArchiveEntry entry) {
         var raw = entry.getRawName();
         if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) return entry.getName();
+        var unicode = unicodeName(entry, raw);
+        if (unicode != null) return unicode;
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -99,6 +104,20 @@ public final class ZipFiles implements AutoCloseable {
         } catch (CharacterCodingException _) {
             return new String(raw, OLD_NAMES);
         }
+    }
+
+    /**
+     * What WinRAR and Info-ZIP write beside a name that their code page cannot hold: the Unicode Path field (0x7075), good for the raw name
+     * whose checksum it bears.
+     *
+     * @see "PKWARE APPNOTE 4.6.9"
+     */
+    private static @Nullable String unicodeName(ZipArchiveEntry entry, byte[] raw) {
+        if (!(entry.getExtraField(UnicodePathExtraField.UPATH_ID) instanceof UnicodePathExtraField path)) return null;
+        var sum = new CRC32();
+        sum.update(raw);
+        var name = path.getUnicodeName();
+        return name == null || path.getNameCRC32() != sum.getValue() ? null : new String(name, StandardCharsets.UTF_8);
     }
 
     @Override

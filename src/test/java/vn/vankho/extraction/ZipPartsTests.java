@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.TestUnpacking;
@@ -40,6 +42,26 @@ class ZipPartsTests {
     void names_of_old_vietnamese_windows_and_backslashes_are_read() throws Exception {
         assertThat(files(zip(Charset.forName("windows-1258"), "sô\\đơn ư.txt")))
                 .containsExactly("sô/đơn ư.txt=sô\\đơn ư.txt");
+    }
+
+    @Test
+    void a_name_that_a_code_page_could_not_hold_is_read_where_it_stands_beside_it() throws Exception {
+        assertThat(files(winrar("Quyết định 46.txt"))).containsExactly("Quyết định 46.txt=Quyết định 46.txt");
+    }
+
+    /** As WinRAR and Info-ZIP on Windows write it. */
+    private static byte[] winrar(String file) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            zip.setEncoding("Cp437");
+            zip.setUseLanguageEncodingFlag(false);
+            zip.setFallbackToUTF8(false);
+            zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.ALWAYS);
+            zip.putArchiveEntry(new ZipArchiveEntry(file));
+            zip.write(file.getBytes(UTF_8));
+            zip.closeArchiveEntry();
+        }
+        return out.toByteArray();
     }
 
     @Test
