@@ -11,6 +11,7 @@
  *       StepTroubles, DocumentListFile writes it as a workbook, PickedDocument is one of those for a deed on many; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
  *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, ReadTitle, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,
  *       DocumentVersion are what is shown. FormWords offers what the office calls things by (OfferedWords, supplied from above) and the labels in use.
+ *       NamedVersion finds the version that an address names.
  *   <li>Keeping: IncomingFile, FileNames, Intake (FileInspector looks at the file, ReceivingLimits, DocumentSettings), OneAtATime,
  *       Originals; DocumentRepository and ReaderRepository write; Kept is the receipt.
  *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands

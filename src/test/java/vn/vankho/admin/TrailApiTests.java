@@ -59,6 +59,14 @@ class TrailApiTests extends ApiTest {
     }
 
     @Test
+    void days_that_are_the_wrong_way_round_are_named() throws Exception {
+        var answer = get(somebody("Tô Đảo Ngày", Role.AUDITOR), "/api/v1/audit?from=2026-02-01&until=2026-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("“from” (2026-02-01)", "“until” (2026-01-01)");
+    }
+
+    @Test
     void the_trail_does_not_tell_an_administrator_the_title_of_a_restricted_document() throws Exception {
         var keeper = somebody("Phạm Giữ Kín", Role.LEGAL_OFFICER);
         var admin = somebody("Lý Tò Mò", Role.ADMINISTRATOR);

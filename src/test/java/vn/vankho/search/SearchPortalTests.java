@@ -59,6 +59,19 @@ class SearchPortalTests extends SearchedPortal {
     }
 
     @Test
+    void an_empty_parameter_is_not_said_and_a_second_one_is_not_overlooked() throws Exception {
+        var word = fresh();
+        keepIssued("Ao " + word, "2022-05-01");
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+
+        assertThat(titles(word, "&type=&issuer=&unit=&tag=&status=&kind=&year=&from=&sort=&limit="))
+                .containsExactly("Ao");
+        assertThat(get(person, "/api/v1/search?q=a&q=b").body()).contains("“q”", "2");
+        assertThat(get(person, "/api/v1/search?q=a&sort=title&sort=relevance").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void the_description_of_the_interface_names_each_parameter_of_a_search() throws Exception {
         var described = get(person, "/api/v1/openapi.json").body();
 

@@ -16,6 +16,7 @@ import vn.vankho.admin.TrailBrowser;
 import vn.vankho.admin.TrailLine;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.BadParameter;
 import vn.vankho.shared.OfficeClock;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
@@ -63,6 +64,9 @@ class AuditController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        if (from != null && until != null && from.isAfter(until))
+            throw new BadParameter(
+                    "problem.parameter.reversed", "from", from.toString(), "until", until.toString());
         var filter = new AuditFilter(
                 from == null ? null : from.atStartOfDay(OfficeClock.ZONE).toInstant(),
                 until == null

@@ -44,12 +44,17 @@ class ArchiveController {
         this.viewers = viewers;
     }
 
-    /** One file inside; without {@code id} it was refused, for the reason {@code key}. */
+    /**
+     * One file inside; without {@code id} it was refused, for the reason {@code key}.
+     *
+     * @param wider as in {@link Receipt}
+     */
     record InsideAnswer(
             String name,
             String folder,
             @Nullable UUID id,
             boolean existing,
+            boolean wider,
             @Nullable String key,
             @Nullable String message) {}
 
@@ -70,7 +75,9 @@ class ArchiveController {
     record AttachedAnswer(List<FileAnswer> files, List<LinkAnswer> letters) {}
 
     @Operation(
-            summary = "Mở một tệp .zip như một thư mục: mỗi tệp bên trong thành một tài liệu, trả về kết quả từng tệp")
+            summary = "Mở một tệp .zip như một thư mục: mỗi tệp bên trong thành một tài liệu, trả về kết quả từng tệp",
+            description =
+                    "Nhận các trường chung cho mọi tệp (kind, field, unit, tags, access, readerUnits, readerPeople); trích yếu, số, loại, cơ quan và các ngày là của riêng từng tệp, sửa sau bằng PATCH.")
     @PostMapping(path = "/api/v1/archives", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     List<InsideAnswer> open(
             @RequestPart("file") MultipartFile file,
@@ -78,15 +85,15 @@ class ArchiveController {
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
         var viewer = viewers.get();
-        FormField.requireKnown(form.keySet(), "file", "folder");
+        FormField.requireAmong(form.keySet(), FormField.ofMany("file", "folder"));
         var fields = FormField.listed(form);
         var name = DocumentController.name(file);
-        boolean said = NamedValues.anySaid(fields);
+        var said = NamedValues.anySaid(fields) ? values.over(DocumentData.named(name), fields, viewer) : null;
         try (var bytes = file.getInputStream()) {
             return archives
                     .keep(
                             new IncomingFile(name, folder, bytes),
-                            title -> said ? values.over(DocumentData.named(title), fields, viewer) : null,
+                            title -> said == null ? null : said.titled(title),
                             viewer)
                     .orElseThrow(() -> new Refused("document.unpack.noArchive", name))
                     .stream()
@@ -112,6 +119,7 @@ class ArchiveController {
                 line.folder(),
                 kept == null ? null : kept.document().value(),
                 kept instanceof Kept.AlreadyThere,
+                kept instanceof Kept.AlreadyThere there && there.wider(),
                 why == null ? null : why.key(),
                 why == null ? null : texts.get(Texts.VIETNAMESE, why));
     }

@@ -2,6 +2,7 @@ package vn.vankho.document.rest;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
+import vn.vankho.document.NamedVersion;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
@@ -34,10 +36,12 @@ class FileController {
     private static final String UNSCANNED = "X-Vankho-Unscanned";
 
     private final Documents documents;
+    private final NamedVersion named;
     private final CurrentViewer viewers;
 
-    FileController(Documents documents, CurrentViewer viewers) {
+    FileController(Documents documents, NamedVersion named, CurrentViewer viewers) {
         this.documents = documents;
+        this.named = named;
         this.viewers = viewers;
     }
 
@@ -47,12 +51,16 @@ class FileController {
     @GetMapping("/api/v1/documents/{id}/file")
     void file(
             @PathVariable("id") UUID id,
-            @RequestParam(name = "version", required = false) @Nullable UUID version,
+            @Parameter(description = NamedVersion.MEANING + "; không có: phiên bản hiện hành")
+                    @RequestParam(name = "version", required = false)
+                    @Nullable
+                    String version,
             @RequestParam(name = "inline", defaultValue = "false") boolean inline,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(new DocumentId(id), version, inline, request, response);
+        var document = new DocumentId(id);
+        send(document, named.orCurrent(document, version), inline, request, response);
     }
 
     /** For the signed-in browser: the page viewer reads from here; {@code tai=true} downloads. */
@@ -65,20 +73,18 @@ class FileController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(new DocumentId(id), version, !download, request, response);
+        send(new DocumentId(id), new VersionId(version), !download, request, response);
     }
 
     private void send(
             DocumentId id,
-            @Nullable UUID wanted,
+            VersionId wanted,
             boolean inline,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var viewer = viewers.get();
-        var version = wanted == null
-                ? documents.look(id, viewer).current()
-                : documents.version(id, new VersionId(wanted), viewer);
+        var version = documents.version(id, wanted, viewer);
         if (!inline && documents.isUnscanned(id, version.id(), viewer)) response.setHeader(UNSCANNED, "true");
         boolean shown = inline && SHOWN.contains(version.mediaType());
         response.setHeader("Content-Disposition", Disposition.of(shown, version.fileName()));

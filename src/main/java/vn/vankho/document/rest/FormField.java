@@ -29,6 +29,9 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
     /** By name, in the order of the form. */
     static final Map<String, FormField> ALL = all();
 
+    private static final Set<String> OWN =
+            Set.of("title", "number", "typeName", "issuer", "issuedOn", "effectiveFrom", "ceasedOn");
+
     Schema<?> schema() {
         return shape.get().description(meaning);
     }
@@ -48,6 +51,15 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
         requireAmong(names, known);
     }
 
+    /** What can be said of many documents at once, and {@code others}: a title or number is each one's own. */
+    static Set<String> ofMany(String... others) {
+        var known = new TreeSet<>(List.of(others));
+        ALL.forEach((name, field) -> {
+            if (!OWN.contains(field.component())) known.add(name);
+        });
+        return known;
+    }
+
     /** The same where a form has no fields of a document. */
     static void requireAmong(Collection<String> names, Collection<String> known) {
         for (var name : names)
@@ -55,9 +67,10 @@ record FormField(String component, Supplier<Schema<?>> shape, String meaning) {
                 throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
     }
 
-    /** The values of a form with those of lists taken apart at their commas. */
+    /** The values of a form with those of lists taken apart at their commas. A field that was left empty says nothing. */
     static Map<String, List<String>> listed(Map<String, List<String>> form) {
         var listed = new LinkedHashMap<>(form);
+        listed.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         listed.replaceAll((name, values) ->
                 isList(name) ? values.stream().flatMap(FormField::apart).toList() : values);
         return listed;

@@ -25,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
+import vn.vankho.document.NamedVersion;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.VersionId;
 import vn.vankho.document.rest.VersionAnswers.StepAnswer;
@@ -100,7 +101,7 @@ class VersionController {
 
     @Operation(
             summary =
-                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số, REGISTER đọc vào sổ văn bản pháp luật, VIRUS quét vi-rút")
+                    "Các bước xử lý: KEEP lưu, READ đọc chữ, RECOGNISE nhận dạng, INDEX lập chỉ mục, PICTURE ảnh trang, SIGNATURES chữ ký số, REGISTER đọc vào sổ văn bản pháp luật, LOOK_BACK xem dấu mật của bản trước, VIRUS quét vi-rút")
     @GetMapping("/steps")
     List<StepAnswer> steps(@PathVariable("id") UUID id) {
         return answers.steps(documents.look(new DocumentId(id), viewers.get()));
@@ -110,13 +111,25 @@ class VersionController {
     @PostMapping("/steps/{kind}/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<StepAnswer> retry(@PathVariable("id") UUID id, @PathVariable("kind") String kind) {
-        var step = Arrays.stream(StepKind.values())
-                .filter(one -> one != StepKind.KEEP && one.name().equals(kind.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new BadParameter("document.step.unknown", kind));
+        var step = step(kind);
         var document = new DocumentId(id);
         documents.retry(document, step, viewers.get());
         return answers.steps(documents.look(document, viewers.get()));
+    }
+
+    @Operation(summary = "Dừng bước đọc bản quét (SCAN) đang chờ hoặc đang chạy; những trang đã đọc vẫn giữ")
+    @PostMapping("/steps/{kind}/stop")
+    List<StepAnswer> stop(@PathVariable("id") UUID id, @PathVariable("kind") String kind) {
+        var document = new DocumentId(id);
+        documents.stop(document, step(kind), viewers.get());
+        return answers.steps(documents.look(document, viewers.get()));
+    }
+
+    private static StepKind step(String kind) {
+        return Arrays.stream(StepKind.values())
+                .filter(one -> one != StepKind.KEEP && one.name().equals(kind.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("document.step.unknown", kind));
     }
 
     private static ResponseEntity<NewVersion> created(DocumentId document, VersionId version) {

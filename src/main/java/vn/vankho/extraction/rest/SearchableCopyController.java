@@ -2,6 +2,7 @@ package vn.vankho.extraction.rest;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.Documents;
+import vn.vankho.document.NamedVersion;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.SearchableCopies;
 import vn.vankho.identity.CurrentViewer;
@@ -29,12 +30,12 @@ import vn.vankho.shared.ByteAnswer;
 class SearchableCopyController {
     private static final String WITHOUT = "Vankho-Pages-Without-Words";
 
-    private final Documents documents;
     private final SearchableCopies copies;
+    private final NamedVersion named;
     private final CurrentViewer viewers;
 
-    SearchableCopyController(Documents documents, SearchableCopies copies, CurrentViewer viewers) {
-        this.documents = documents;
+    SearchableCopyController(SearchableCopies copies, NamedVersion named, CurrentViewer viewers) {
+        this.named = named;
         this.copies = copies;
         this.viewers = viewers;
     }
@@ -46,14 +47,15 @@ class SearchableCopyController {
     @GetMapping("/api/v1/documents/{id}/searchable")
     void searchable(
             @PathVariable("id") UUID id,
-            @RequestParam(name = "version", required = false) @Nullable UUID version,
+            @Parameter(description = NamedVersion.MEANING + "; không có: phiên bản hiện hành")
+                    @RequestParam(name = "version", required = false)
+                    @Nullable
+                    String version,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, InterruptedException {
         var document = new DocumentId(id);
-        var wanted =
-                version == null ? documents.current(document, viewers.get()).id() : new VersionId(version);
-        answer(document, wanted, request, response);
+        answer(document, named.orCurrent(document, version), request, response);
     }
 
     @Hidden

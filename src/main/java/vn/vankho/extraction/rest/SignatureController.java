@@ -1,6 +1,7 @@
 package vn.vankho.extraction.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.document.NamedVersion;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.FoundSignature;
@@ -26,10 +28,13 @@ import vn.vankho.shared.Texts;
 class SignatureController {
     private final Documents documents;
     private final Signatures signatures;
+    private final NamedVersion named;
     private final CurrentViewer viewers;
     private final Texts texts;
 
-    SignatureController(Documents documents, Signatures signatures, CurrentViewer viewers, Texts texts) {
+    SignatureController(
+            Documents documents, Signatures signatures, NamedVersion named, CurrentViewer viewers, Texts texts) {
+        this.named = named;
         this.documents = documents;
         this.signatures = signatures;
         this.viewers = viewers;
@@ -57,11 +62,14 @@ class SignatureController {
                     "Không tra cứu ra ngoài: gốc chứng thực do quản trị viên cung cấp, thông tin thu hồi lấy từ chính tệp. version: mặc định là phiên bản hiện tại.")
     @GetMapping("/api/v1/documents/{id}/signatures")
     SignaturesAnswer signatures(
-            @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable UUID version) {
+            @PathVariable("id") UUID id,
+            @Parameter(description = NamedVersion.MEANING + "; không có: phiên bản hiện hành")
+                    @RequestParam(name = "version", required = false)
+                    @Nullable
+                    String version) {
         var viewer = viewers.get();
         var document = new DocumentId(id);
-        var wanted =
-                version == null ? documents.look(document, viewer).current().id() : new VersionId(version);
+        var wanted = named.orCurrent(document, version);
         documents.version(document, wanted, viewer);
         return signatures
                 .of(wanted)

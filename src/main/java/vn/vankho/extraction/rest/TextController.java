@@ -1,8 +1,10 @@
 package vn.vankho.extraction.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentView;
+import vn.vankho.document.NamedVersion;
 import vn.vankho.document.Documents;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
-import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ExtractedTexts;
 import vn.vankho.extraction.PageText;
 import vn.vankho.identity.CurrentViewer;
@@ -32,9 +34,11 @@ class TextController {
 
     private final Documents documents;
     private final ExtractedTexts texts;
+    private final NamedVersion named;
     private final CurrentViewer viewers;
 
-    TextController(Documents documents, ExtractedTexts texts, CurrentViewer viewers) {
+    TextController(Documents documents, ExtractedTexts texts, NamedVersion named, CurrentViewer viewers) {
+        this.named = named;
         this.documents = documents;
         this.texts = texts;
         this.viewers = viewers;
@@ -43,13 +47,19 @@ class TextController {
     @Operation(summary = "Toàn văn đã đọc được, các trang cách nhau bằng ký tự sang trang (U+000C)")
     @GetMapping(path = "/api/v1/documents/{id}/text", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> text(
-            @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable UUID version) {
+            @PathVariable("id") UUID id,
+            @Parameter(description = NamedVersion.MEANING + "; không có: phiên bản hiện hành")
+                    @RequestParam(name = "version", required = false)
+                    @Nullable
+                    String version) {
         var viewer = viewers.get();
         var view = documents.look(new DocumentId(id), viewer);
-        var wanted = version == null ? view.current().id() : new VersionId(version);
-        if (!wanted.equals(view.current().id())) documents.version(view.id(), wanted, viewer);
+        var wanted = named.orCurrent(view.id(), version);
+        var old = wanted.equals(view.current().id()) ? null : documents.version(view.id(), wanted, viewer);
         var pages = texts.pages(wanted);
-        if (pages.isEmpty() && wanted.equals(view.current().id())) refuseUnlessRead(view);
+        if (pages.isEmpty() && old == null) refuseUnlessRead(view);
+        if (old != null && texts.characters(List.of(wanted)).isEmpty())
+            throw new Refused("document.text.oldUnread", old.fileName(), old.no());
         documents.readText(view.id(), wanted, viewer);
         var text = pages.stream().map(PageText::text).collect(Collectors.joining(PAGE_BREAK));
         return ResponseEntity.ok()

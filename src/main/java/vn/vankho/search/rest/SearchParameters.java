@@ -5,11 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.search.Facet;
@@ -24,8 +26,11 @@ final class SearchParameters {
 
     private final MultiValueMap<String, String> given;
 
+    /** What is empty counts as not said, as in the form that a script or a page has filled in. */
     private SearchParameters(MultiValueMap<String, String> given) {
-        this.given = given;
+        this.given = new LinkedMultiValueMap<>();
+        given.forEach((name, values) -> this.given.put(
+                name, values.stream().filter(value -> !value.isBlank()).toList()));
     }
 
     static SearchRequest request(MultiValueMap<String, String> given) {
@@ -51,7 +56,7 @@ final class SearchParameters {
         for (var name : given.keySet())
             if (!known.contains(name))
                 throw new BadParameter("problem.parameter.unknown", name, String.join(", ", known));
-        var query = given.getFirst("q");
+        var query = one("q");
         return new SearchRequest(
                 query == null ? "" : query,
                 flag("inTitle"),
@@ -75,15 +80,21 @@ final class SearchParameters {
                     "problem.parameter.choice", SearchAnswer.name(facet), value, names(DocumentKind.values()));
     }
 
+    private @Nullable String one(String name) {
+        var values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) throw new BadParameter("problem.parameter.many", name, values.size());
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
     private boolean flag(String name) {
-        var value = given.getFirst(name);
+        var value = one(name);
         if (value == null || value.equals("false")) return false;
         if (value.equals("true")) return true;
         throw wrong(name, value);
     }
 
     private int number(String name, int otherwise) {
-        var value = given.getFirst(name);
+        var value = one(name);
         try {
             return value == null ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException e) {
@@ -92,7 +103,7 @@ final class SearchParameters {
     }
 
     private @Nullable LocalDate day(String name) {
-        var value = given.getFirst(name);
+        var value = one(name);
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
@@ -101,7 +112,7 @@ final class SearchParameters {
     }
 
     private Sort sort() {
-        var value = given.getFirst("sort");
+        var value = one("sort");
         if (value == null) return Sort.RELEVANCE;
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort.name().equalsIgnoreCase(value))
