@@ -94,10 +94,8 @@ final class PortalClient implements AutoCloseable {
             } catch (HttpTimeoutException e) {
                 away = "quá lâu không trả lời";
                 if (isThere())
-                    throw new PortalBusy(
-                            "Cổng chưa trả lời sau %d giây; tệp có thể đã được lưu, chạy lại lệnh để biết."
-                                    .formatted(waits.patience(bytes.contentLength())
-                                            .toSeconds()));
+                    throw new PortalBusy("Cổng chưa trả lời sau %d giây; tệp có thể đã được lưu, chạy lại lệnh để biết."
+                            .formatted(waits.patience(bytes.contentLength()).toSeconds()));
             } catch (IOException e) {
                 UnreadableFile.rethrow(e);
                 away = e.getMessage() == null ? "không kết nối được" : e.getMessage();

@@ -65,8 +65,7 @@ class Changing {
         if (head.current().equals(old)) throw new Refused("document.version.isCurrent");
         var from = access.version(document, old);
         var now = access.version(document, head.current());
-        if (from.sha256().equals(now.sha256()))
-            throw new Refused("document.version.same", from.fileName(), now.no());
+        if (from.sha256().equals(now.sha256())) throw new Refused("document.version.same", from.fileName(), now.no());
         if (from.trouble() != null) throw new Refused(from.trouble(), from.fileName());
         var version = new NewVersion(
                 new VersionId(Uuid7.next()),

@@ -15,8 +15,5 @@ public sealed interface Kept {
      * @param wider whether the file was to be restricted, and the document can be seen by others than those who were named
      */
     record AlreadyThere(
-            DocumentId document,
-            String title,
-            @Nullable Integer former,
-            boolean wider) implements Kept {}
+            DocumentId document, String title, @Nullable Integer former, boolean wider) implements Kept {}
 }

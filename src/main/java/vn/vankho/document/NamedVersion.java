@@ -10,7 +10,8 @@ import vn.vankho.shared.NotFound;
 /** A version as an address names it: by the id that programs hold, or by the number that people see. */
 @Component
 public class NamedVersion {
-    public static final String MEANING = "mã phiên bản (id) hoặc số thứ tự (no) trong danh sách phiên bản: 1 là bản đầu tiên";
+    public static final String MEANING =
+            "mã phiên bản (id) hoặc số thứ tự (no) trong danh sách phiên bản: 1 là bản đầu tiên";
 
     private final Documents documents;
     private final CurrentViewer viewers;

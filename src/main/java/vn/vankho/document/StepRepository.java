@@ -15,7 +15,8 @@ class StepRepository {
     private static final String IS_OR_WAS_LEGAL =
             "(d.kind = 'LEGAL' or exists (select from step s where s.document_id = d.id and s.kind = 'REGISTER'))";
 
-    private static final String HAS_UNLOOKED = "d.quarantined is null and exists (select 1 " + FeedQueries.UNLOOKED + ")";
+    private static final String HAS_UNLOOKED =
+            "d.quarantined is null and exists (select 1 " + FeedQueries.UNLOOKED + ")";
 
     private final JdbcClient jdbc;
 

@@ -47,8 +47,8 @@ class FirstPictures {
         var found = program.found();
         if (found.path() == null) return new StepOutcome.Failed(found.trouble(), "");
         var order = new ScanOrder(found.path(), marked.pages(), marked, settings.fileTime()).toArgument();
-        var job = new WorkerJob(
-                Request.Kind.SCAN, file.mediaType(), order, file.size(), () -> store.open(file.sha256()));
+        var job =
+                new WorkerJob(Request.Kind.SCAN, file.mediaType(), order, file.size(), () -> store.open(file.sha256()));
         var seen = new Seen(file, marked);
         var answer = pool.run(List.of(job), seen).getFirst();
         if (seen.enough) return new StepOutcome.Done();

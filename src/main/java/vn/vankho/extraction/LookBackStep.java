@@ -95,8 +95,7 @@ class LookBackStep implements StepWorker {
     }
 
     private StepOutcome look(VersionFile file, StepTask task) throws InterruptedException {
-        var job = new WorkerJob(
-                Request.Kind.TEXT, file.mediaType(), file.size(), () -> store.open(file.sha256()));
+        var job = new WorkerJob(Request.Kind.TEXT, file.mediaType(), file.size(), () -> store.open(file.sha256()));
         var answer = pool.run(List.of(job), WorkerProgress.NONE).getFirst();
         if (!(answer instanceof Answer.Text(int _, FileText read))) return Outcomes.of(task, answer);
         return secrecy.putsAway(file.version(), read) ? new StepOutcome.Done() : pictures.look(file, read, task);

@@ -10,9 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import vn.vankho.shared.StartRefused;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** Abbreviations of the office and what they stand for, read both ways when a query is read; the index knows nothing of them. */
@@ -49,20 +52,34 @@ final class Abbreviations {
     /** The operator's table in {@code config/vocabulary} of the working folder, or the one that came with the portal. */
     static Abbreviations load() {
         var own = Path.of("config", NAME);
-        try (var in = Files.exists(own)
-                ? Files.newInputStream(own)
-                : Abbreviations.class.getClassLoader().getResourceAsStream(NAME)) {
+        if (Files.exists(own)) return load(own);
+        try (var in = Abbreviations.class.getClassLoader().getResourceAsStream(NAME)) {
             return in == null ? new Abbreviations(Map.of()) : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** @throws StartRefused naming the file: an operator has written it */
+    static Abbreviations load(Path own) {
+        try (var in = Files.newInputStream(own)) {
+            return read(in);
+        } catch (IOException | YAMLException | IllegalArgumentException e) {
+            var why = Objects.requireNonNullElse(e.getMessage(), "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            throw new StartRefused("không đọc được bảng chữ viết tắt %s (%s).".formatted(own.toAbsolutePath(), why), e);
+        }
+    }
+
     private static Abbreviations read(InputStream in) {
-        Map<Object, Object> table = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        Object table = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        if (table != null && !(table instanceof Map))
+            throw new IllegalArgumentException("mỗi dòng phải là: chữ viết tắt: nghĩa");
         var read = new HashMap<String, List<String>>();
-        if (table != null)
-            table.forEach((key, value) -> read.put(
+        if (table instanceof Map<?, ?> lines)
+            lines.forEach((key, value) -> read.put(
                     String.valueOf(key),
                     value instanceof List<?> many
                             ? many.stream().map(String::valueOf).toList()

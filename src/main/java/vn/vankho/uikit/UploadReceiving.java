@@ -52,7 +52,9 @@ record UploadReceiving(Receiver receiver, Locale locale) implements ElementReque
     /** @param again whether the same file may be taken at a second try */
     private void answer(VaadinResponse response, Outcome outcome, boolean again) throws IOException {
         var json = JsonMapper.shared().createObjectNode();
-        json.put("state", outcome.state().name()).put("text", said(outcome.text(), outcome.remark())).put("again", again);
+        json.put("state", outcome.state().name())
+                .put("text", said(outcome.text(), outcome.remark()))
+                .put("again", again);
         if (outcome.link() != null) json.put("link", outcome.link());
         var inside = json.putArray("inside");
         for (var one : outcome.inside()) {

@@ -52,7 +52,8 @@ class ImportBusyTests extends ImportRoom {
                     .hasMessageContaining("--url “" + wrong);
 
         assertThat(Credentials.of(Options.of(List.of("--token", "vk_right\r")))).isEqualTo("Bearer vk_right");
-        assertThat(Credentials.of(Options.of(List.of("--token=", "--user", "a:b")))).startsWith("Basic ");
+        assertThat(Credentials.of(Options.of(List.of("--token=", "--user", "a:b"))))
+                .startsWith("Basic ");
     }
 
     @Test

@@ -79,8 +79,9 @@ class LookBackTests {
         add(id, "ba.txt", "bản thứ ba".getBytes(UTF_8));
 
         assertThat(lookBack(id))
-                .isInstanceOfSatisfying(StepOutcome.DoneWith.class, done -> assertThat(done.detail())
-                        .isEqualTo("1"));
+                .isInstanceOfSatisfying(
+                        StepOutcome.DoneWith.class,
+                        done -> assertThat(done.detail()).isEqualTo("1"));
 
         room.documents.open(id, first, true, other).close();
         room.jdbc
@@ -93,8 +94,7 @@ class LookBackTests {
     @Test
     void a_scan_that_was_replaced_before_its_turn_is_looked_at_too() throws Exception {
         assumeThat(DrawnPage.tesseract()).as("tesseract on this machine").isPresent();
-        var page = DrawnPage.of(
-                List.of("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TỐI MẬT", "Số: 12/BC-SKHCN", "BÁO CÁO"), 0, false);
+        var page = DrawnPage.of(List.of("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TỐI MẬT", "Số: 12/BC-SKHCN", "BÁO CÁO"), 0, false);
         var bytes = DrawnPage.pdf(List.of(page));
         var id = room.keep("trước.txt", "bản trước " + System.nanoTime(), null, clerk);
         add(id, "quét.pdf", bytes);

@@ -65,8 +65,7 @@ class AuditController {
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         if (from != null && until != null && from.isAfter(until))
-            throw new BadParameter(
-                    "problem.parameter.reversed", "from", from.toString(), "until", until.toString());
+            throw new BadParameter("problem.parameter.reversed", "from", from.toString(), "until", until.toString());
         var filter = new AuditFilter(
                 from == null ? null : from.atStartOfDay(OfficeClock.ZONE).toInstant(),
                 until == null

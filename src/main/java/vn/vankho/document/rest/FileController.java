@@ -77,11 +77,7 @@ class FileController {
     }
 
     private void send(
-            DocumentId id,
-            VersionId wanted,
-            boolean inline,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            DocumentId id, VersionId wanted, boolean inline, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var viewer = viewers.get();
         var version = documents.version(id, wanted, viewer);

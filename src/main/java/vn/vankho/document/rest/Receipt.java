@@ -16,7 +16,8 @@ record Receipt(
         String title,
         @Nullable UUID version,
 
-        @Schema(description = "Tệp đã có: số của phiên bản cũ có nội dung này, khi tài liệu đã có phiên bản mới hơn") @Nullable
+        @Schema(description = "Tệp đã có: số của phiên bản cũ có nội dung này, khi tài liệu đã có phiên bản mới hơn")
+        @Nullable
         Integer former,
 
         @Schema(

@@ -52,10 +52,7 @@ class TokensCard extends Section {
         var mine = tokens.mine(viewer.get());
         var now = clock.instant();
         mine.stream().filter(token -> token.isUsable(now)).forEach(token -> list.add(item(token)));
-        mine.stream()
-                .filter(token -> !token.isUsable(now))
-                .limit(DEAD_SHOWN)
-                .forEach(token -> list.add(item(token)));
+        mine.stream().filter(token -> !token.isUsable(now)).limit(DEAD_SHOWN).forEach(token -> list.add(item(token)));
         if (mine.isEmpty()) list.add(new ListItem(new Div(new Span(Say.text("identity.token.none")))));
     }
 

@@ -54,13 +54,15 @@ class SavedSearchController {
 
     @Operation(summary = "Lưu một tìm kiếm; tên đã có thì thay bằng tìm kiếm mới")
     @ApiResponse(responseCode = "201", description = "Đã lưu tìm kiếm mới", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Tên đã có: tìm kiếm mang tên đó được thay, hoặc vẫn như thế", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Tên đã có: tìm kiếm mang tên đó được thay, hoặc vẫn như thế",
+            useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<Saved> save(@RequestBody Wanted wanted) {
         var viewer = viewers.get();
         var name = text(wanted.name()).strip();
-        boolean there =
-                saved.list(viewer).stream().anyMatch(one -> one.name().equals(name));
+        boolean there = saved.list(viewer).stream().anyMatch(one -> one.name().equals(name));
         var id = saved.save(name, text(wanted.query()), viewer);
         var answer = there ? ResponseEntity.ok() : ResponseEntity.created(URI.create("/api/v1/search/saved/" + id));
         return answer.body(new Saved(id));

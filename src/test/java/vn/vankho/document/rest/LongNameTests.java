@@ -43,10 +43,14 @@ class LongNameTests extends DocumentCalls {
     /** What no library of this house would send. */
     private String raw(String address) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            var sign = request(clerk, "/").build().headers().firstValue("Authorization").orElseThrow();
+            var sign = request(clerk, "/")
+                    .build()
+                    .headers()
+                    .firstValue("Authorization")
+                    .orElseThrow();
             socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: " + sign
-                                    + "\r\n\r\n")
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: "
+                                    + sign + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -27,7 +27,18 @@ class ScriptCallsTests extends DocumentCalls {
     @Test
     void a_field_of_a_form_that_was_left_empty_says_nothing() throws Exception {
         var answer = upload(
-                clerk, "Báo cáo quý.txt", fresh("trống"), "title", "", "kind", "", "access", " ", "number", "", "tags",
+                clerk,
+                "Báo cáo quý.txt",
+                fresh("trống"),
+                "title",
+                "",
+                "kind",
+                "",
+                "access",
+                " ",
+                "number",
+                "",
+                "tags",
                 "");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -51,11 +62,7 @@ class ScriptCallsTests extends DocumentCalls {
         var text = fresh("bản một");
         var id = JsonPath.<String>read(upload(clerk, "a.txt", text).body(), "$.id");
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> documents
-                                .look(id(id), clerk.viewer())
-                                .current()
-                                .looked()
-                        == Looked.DONE);
+                .until(() -> documents.look(id(id), clerk.viewer()).current().looked() == Looked.DONE);
         version(id, fresh("bản hai"));
 
         var at = DOCUMENTS + "/" + id;
@@ -68,7 +75,8 @@ class ScriptCallsTests extends DocumentCalls {
 
     @Test
     void a_change_by_a_script_is_no_opening_and_one_that_changes_nothing_is_no_deed() throws Exception {
-        var id = JsonPath.<String>read(upload(clerk, "a.txt", fresh("không mở"), "title", "Tên").body(), "$.id");
+        var id = JsonPath.<String>read(
+                upload(clerk, "a.txt", fresh("không mở"), "title", "Tên").body(), "$.id");
 
         var same = send(clerk, "PATCH", DOCUMENTS + "/" + id, "{\"title\": \"Tên\"}");
         var none = send(clerk, "PATCH", DOCUMENTS + "/" + id, "{}");
@@ -76,13 +84,16 @@ class ScriptCallsTests extends DocumentCalls {
         assertThat(JsonPath.<Integer>read(none.body(), "$.revision"))
                 .isEqualTo(JsonPath.<Integer>read(same.body(), "$.revision"))
                 .isEqualTo(documents.look(id(id), clerk.viewer()).revision());
-        assertThat(documents.openedBy(clerk.viewer(), 50)).noneMatch(row -> row.id().equals(id(id)));
+        assertThat(documents.openedBy(clerk.viewer(), 50))
+                .noneMatch(row -> row.id().equals(id(id)));
     }
 
     @Test
     void what_lies_in_the_trash_is_listed_for_who_can_restore_it() throws Exception {
-        var id = JsonPath.<String>read(upload(clerk, "nhầm.txt", fresh("bỏ nhầm")).body(), "$.id");
-        assertThat(answer(request(clerk, DOCUMENTS + "/" + id).DELETE()).statusCode()).isEqualTo(204);
+        var id = JsonPath.<String>read(
+                upload(clerk, "nhầm.txt", fresh("bỏ nhầm")).body(), "$.id");
+        assertThat(answer(request(clerk, DOCUMENTS + "/" + id).DELETE()).statusCode())
+                .isEqualTo(204);
 
         assertThat(JsonPath.<List<String>>read(get(clerk, "/api/v1/trash").body(), "$.documents[*].id"))
                 .contains(id);
