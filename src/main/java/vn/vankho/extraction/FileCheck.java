@@ -28,7 +28,7 @@ class FileCheck implements FileInspector {
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
 
     /** Of pictures for which there is no reader. */
-    private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "webp", "jp2", "j2k", "jpx");
+    private static final Set<String> PICTURES = Set.of("heic", "heif", "avif", "webp");
 
     private final PasswordLock lock;
 
@@ -87,6 +87,7 @@ class FileCheck implements FileInspector {
         if (head.begins(0xFF, 0xD8, 0xFF)) return FileKind.JPEG;
         if (head.begins('G', 'I', 'F', '8')) return FileKind.GIF;
         if (head.begins('I', 'I', 42, 0) || head.begins('M', 'M', 0, 42)) return FileKind.TIFF;
+        if (head.begins(0, 0, 0, 12, 'j', 'P', ' ', ' ') || head.begins(0xFF, 0x4F, 0xFF, 0x51)) return FileKind.JP2;
         if (head.begins('B', 'M') && said == FileKind.BMP) return FileKind.BMP;
         if (head.begins('{', '\\', 'r', 't')) return FileKind.RTF;
         return TextLook.kind(head, said);

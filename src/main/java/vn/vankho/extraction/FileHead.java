@@ -60,11 +60,10 @@ final class FileHead {
         return true;
     }
 
-    /** Whether it is a picture in a format of telephones and browsers (HEIC, AVIF, WebP) or of scanners (JPEG 2000) that the portal has no reader for. */
+    /** Whether it is a picture in a format of telephones and browsers (HEIC, AVIF, WebP) that the portal has no reader for. */
     boolean isUnreadablePicture() {
         var begin = new String(head, 0, Math.min(head.length, 12), StandardCharsets.ISO_8859_1);
         if (begin.startsWith("RIFF") && begin.endsWith("WEBP")) return true;
-        if (begin.startsWith("\0\0\0\fjP  ")) return true;
         return begin.startsWith("ftyp", 4) && BRANDS.contains(begin.substring(8));
     }
 

@@ -27,7 +27,8 @@ enum FileKind {
     JPEG("image/jpeg", Family.IMAGE, "jpg", "jpeg", "jpe", "jfif"),
     TIFF("image/tiff", Family.IMAGE, "tif", "tiff"),
     GIF("image/gif", Family.IMAGE, "gif"),
-    BMP("image/bmp", Family.IMAGE, "bmp");
+    BMP("image/bmp", Family.IMAGE, "bmp"),
+    JP2("image/jp2", Family.IMAGE, "jp2", "jpx", "jpf", "j2k", "j2c");
 
     private enum Family {
         PDF,

@@ -15,7 +15,8 @@ import vn.vankho.storage.ObjectStore;
 @Component
 public class PagePictures {
     /** Images that browsers do not show. */
-    private static final Set<String> DRAWN = Set.of(FileKind.TIFF.mediaType(), FileKind.BMP.mediaType());
+    private static final Set<String> DRAWN =
+            Set.of(FileKind.TIFF.mediaType(), FileKind.BMP.mediaType(), FileKind.JP2.mediaType());
 
     private final ObjectStore store;
 

@@ -8,12 +8,22 @@ import java.nio.ByteOrder;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import vn.vankho.extraction.worker.PackedPicture;
 
 /** Picture files that say to be larger than they are, go in circles or carry something else. */
 final class HostilePictures {
     private static final int HUGE = 60_000;
 
     private HostilePictures() {}
+
+    /** A stream that says its picture has two milliards of rows and columns in one tile (T.800, A.5.1). */
+    static byte[] giantJpeg2000() {
+        var file = ByteBuffer.wrap(PackedPicture.of("lossless.jp2"));
+        int begin = 0;
+        while (file.getInt(begin) != 0xFF4FFF51) begin++;
+        for (int at : new int[] {8, 12, 24, 28}) file.putInt(begin + at, Integer.MAX_VALUE);
+        return file.array();
+    }
 
     /** Width and height stand behind the mark of the frame. */
     static byte[] giantJpeg() throws IOException {

@@ -19,6 +19,7 @@ final class PictureSet {
                 of("khổng lồ.jpg", HostilePictures::giantJpeg, TOO_BIG),
                 of("khổng lồ.gif", HostilePictures::giantGif, TOO_BIG),
                 drawn("khổng lồ.bmp", HostilePictures::giantBmp, READ),
+                of("khổng lồ.jp2", HostilePictures::giantJpeg2000, TOO_BIG),
                 of("khổng lồ.tif", () -> HostilePictures.tiff(100_000, 100, 0), TOO_BIG),
                 drawn("dải khổng lồ.tif", () -> HostilePictures.tiff(100, 0x7FFFFFFF, 0), READ),
                 drawn("vòng tròn.tif", () -> HostilePictures.tiff(10, 100, 8), "extraction.tooBig"),

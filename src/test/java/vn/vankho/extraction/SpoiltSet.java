@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.vankho.extraction.worker.PackedPicture;
 
 /** One good file of every format, and what a broken disk or a broken line makes of it. */
 final class SpoiltSet {
@@ -49,6 +50,7 @@ final class SpoiltSet {
             entry("gif", new Ends(UNDRAWN, DRAWN)),
             entry("bmp", new Ends(UNDRAWN, DRAWN)),
             // to draw the rows that are left is as good as to refuse them
+            entry("jp2", new Ends(UNDRAWN + "|" + DRAWN, UNDRAWN + "|" + DRAWN)),
             entry("tif", new Ends(UNDRAWN + "|" + DRAWN, DRAWN)));
 
     private SpoiltSet() {}
@@ -86,6 +88,7 @@ final class SpoiltSet {
         files.put("txt", () -> ("Điều 1. Phạm vi\n" + words()).getBytes(UTF_8));
         for (var format : new String[] {"png", "jpg", "gif", "bmp", "tif"})
             files.put(format, () -> HostilePages.picture(format.equals("tif") ? "tiff" : format));
+        files.put("jp2", () -> PackedPicture.of("tiles.jp2"));
         return files;
     }
 

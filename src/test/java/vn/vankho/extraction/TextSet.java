@@ -25,7 +25,6 @@ final class TextSet {
                 text("ảnh.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic", "extraction.door.picture"),
                 text("ảnh điện thoại.jpg", "\0\0\0\u0018ftypmif1\0\0\0\0heic", "extraction.door.picture"),
                 text("ảnh.webp", "RIFF\u0024\0\0\0WEBPVP8 ", "extraction.door.picture"),
-                text("quét.jp2", "\0\0\0\fjP  \r\n", "extraction.door.picture"),
                 text("chương trình.exe", PROGRAM, "extraction.door.unknownEnding"),
                 text("chương trình.docx", PROGRAM, "extraction.door.unknownContent"),
                 text("lệnh.sh", "#!/bin/sh\nrm -rf /\n", "extraction.door.unknownEnding"),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.ocr.DrawnPage;
+import vn.vankho.extraction.worker.PackedPicture;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
@@ -48,7 +50,7 @@ class UndrawnScanTests extends PortalWithPeople {
 
     @Test
     void a_scan_packed_in_a_way_nobody_here_unpacks_is_unread_and_stays_with_its_keeper() throws Exception {
-        var id = keep("nén lạ.pdf", packed(COSName.JPX_DECODE));
+        var id = keep("nén lạ.pdf", rarelyPacked());
 
         await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(id));
 
@@ -158,14 +160,17 @@ class UndrawnScanTests extends PortalWithPeople {
                 .orElseThrow();
     }
 
-    /** A scan that says its picture is packed so. */
-    private static byte[] packed(COSName filter) throws Exception {
+    /** A scan whose picture nothing here unpacks. */
+    private static byte[] rarelyPacked() throws Exception {
         var scan = DrawnPage.pdf(List.of(DrawnPage.of(List.of("Trang " + System.nanoTime()), 0, false)));
         try (var document = Loader.loadPDF(scan)) {
             var resources = document.getPage(0).getResources();
             var image =
                     resources.getXObject(resources.getXObjectNames().iterator().next());
-            image.getCOSObject().setItem(COSName.FILTER, filter);
+            try (var out = ((COSStream) image.getCOSObject()).createRawOutputStream()) {
+                out.write(PackedPicture.rare());
+            }
+            image.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

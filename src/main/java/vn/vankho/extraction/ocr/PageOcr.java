@@ -38,7 +38,8 @@ public final class PageOcr {
         return read(page, dpi, Spending.of(time));
     }
 
-    private SeenPage read(GreyPage page, int dpi, Spending spending) throws IOException {
+    private SeenPage read(GreyPage scanned, int dpi, Spending spending) throws IOException {
+        var page = Grain.removed(scanned, dpi);
         var lie = Skew.lie(page);
         int side = lie.onItsSide() ? 1 : 0;
         var first = upright(page, lie, side, dpi, spending.left(FOR_ALL));

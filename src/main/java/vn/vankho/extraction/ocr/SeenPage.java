@@ -28,7 +28,7 @@ public record SeenPage(
         double skew,
         int mode,
         String trouble) {
-    /** A picture on it is packed in a way that nothing here can unpack (JPEG 2000). */
+    /** A picture on it is packed in a way that nothing here can unpack (rare forms of JPEG 2000). */
     public static final String UNKNOWN_PICTURE = "extraction.ocr.unknownPicture";
 
     /** A picture on it is broken. */

@@ -14,7 +14,8 @@ import vn.vankho.extraction.worker.table.TableBounds;
 /** The allow-list: which reader takes which type. What is not here is not read. */
 final class AllowedReaders implements FileReader {
     private static final String TIFF = "image/tiff";
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", TIFF, "image/gif", "image/bmp");
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", TIFF, "image/gif", "image/bmp", "image/jp2");
 
     /** System property with the folder of the operator's roots. */
     static final String ROOTS = "vankho.roots";

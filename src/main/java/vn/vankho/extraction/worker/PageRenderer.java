@@ -12,6 +12,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import vn.vankho.extraction.ocr.SeenPage;
+import vn.vankho.extraction.worker.jpeg2000.JpxImages;
+import vn.vankho.extraction.worker.jpeg2000.UnreadForm;
 
 /**
  * Draws pages and says what it could not draw: PDFBox leaves a picture out that it has no decoder for, or that is broken, and the page is
@@ -20,6 +22,7 @@ import vn.vankho.extraction.ocr.SeenPage;
 public final class PageRenderer extends PDFRenderer {
     static {
         CheckedFonts.use();
+        JpxImages.use();
     }
 
     private String missed = "";
@@ -56,7 +59,8 @@ public final class PageRenderer extends PDFRenderer {
         @Override
         protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
                 throws IOException {
-            if (exception instanceof MissingImageReaderException) missed = SeenPage.UNKNOWN_PICTURE;
+            if (exception instanceof MissingImageReaderException || exception.getCause() instanceof UnreadForm)
+                missed = SeenPage.UNKNOWN_PICTURE;
             else if (isPicture(operator) && !(exception instanceof MissingOperandException) && missed.isEmpty())
                 missed = SeenPage.BROKEN_PICTURE;
             super.operatorException(operator, operands, exception);

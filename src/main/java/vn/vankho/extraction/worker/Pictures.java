@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.extraction.worker.jpeg2000.JpxImages;
 
 /** Thumbnails of image files, read with subsampling: a picture of a billion pixels must not be unfolded. */
 final class Pictures {
@@ -21,6 +22,10 @@ final class Pictures {
 
     private static final int BITS_OF_COLOUR = 24;
     private static final int BITS_OF_TURNED = 32;
+
+    static {
+        JpxImages.use();
+    }
 
     private Pictures() {}
 

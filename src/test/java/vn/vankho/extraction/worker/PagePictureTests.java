@@ -26,16 +26,29 @@ import vn.vankho.extraction.ocr.SeenPage;
 /** Pages of PDFs whose picture cannot be drawn. */
 class PagePictureTests {
     private static final byte[] NOTHING = "no picture at all".getBytes();
+    private static final byte[] RARE = PackedPicture.rare();
 
     @Test
     void a_picture_packed_in_a_way_nothing_here_unpacks_is_told() throws Exception {
-        assertThat(missed(pdf(COSName.JPX_DECODE))).isEqualTo(SeenPage.UNKNOWN_PICTURE);
+        assertThat(missed(pdf(COSName.JPX_DECODE, RARE))).isEqualTo(SeenPage.UNKNOWN_PICTURE);
+    }
+
+    @Test
+    void a_picture_packed_by_an_office_machine_is_drawn() throws Exception {
+        var picture = pdf(COSName.JPX_DECODE, PackedPicture.of("lossless.jp2"));
+
+        assertThat(missed(picture)).isEmpty();
+        var drawn = ImageIO.read(new ByteArrayInputStream(picture(picture)));
+        // the blue of the box in its left lower corner
+        assertThat(new Color(drawn.getRGB(drawn.getWidth() / 4, drawn.getHeight() * 3 / 4)))
+                .matches(colour -> colour.getBlue() > 120 && colour.getRed() < 70);
     }
 
     @Test
     void a_broken_picture_is_told() throws Exception {
-        assertThat(missed(pdf(COSName.DCT_DECODE))).isEqualTo(SeenPage.BROKEN_PICTURE);
-        assertThat(missed(pdf(COSName.JBIG2_DECODE))).isEqualTo(SeenPage.BROKEN_PICTURE);
+        assertThat(missed(pdf(COSName.DCT_DECODE, NOTHING))).isEqualTo(SeenPage.BROKEN_PICTURE);
+        assertThat(missed(pdf(COSName.JPX_DECODE, NOTHING))).isEqualTo(SeenPage.BROKEN_PICTURE);
+        assertThat(missed(pdf(COSName.JBIG2_DECODE, NOTHING))).isEqualTo(SeenPage.BROKEN_PICTURE);
     }
 
     @Test
@@ -55,8 +68,8 @@ class PagePictureTests {
 
     @Test
     void a_page_that_is_white_for_want_of_its_picture_is_shown_to_nobody() throws Exception {
-        assertThat(picture(pdf(COSName.JPX_DECODE))).isEmpty();
-        assertThat(thumbnail(pdf(COSName.JPX_DECODE))).isEmpty();
+        assertThat(picture(pdf(COSName.JPX_DECODE, RARE))).isEmpty();
+        assertThat(thumbnail(pdf(COSName.JPX_DECODE, RARE))).isEmpty();
 
         assertThat(ImageIO.read(new ByteArrayInputStream(picture(scan())))).isNotNull();
         assertThat(ImageIO.read(new ByteArrayInputStream(picture(empty())))).isNotNull();
@@ -126,19 +139,15 @@ class PagePictureTests {
     }
 
     /** A page that is one picture, packed so, as it says. */
-    private static byte[] pdf(COSName packed) throws Exception {
+    private static byte[] pdf(COSName packed, byte[] bytes) throws Exception {
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
             var image = new PDImageXObject(
-                    document,
-                    new ByteArrayInputStream(NOTHING),
-                    COSName.FLATE_DECODE,
-                    40,
-                    40,
-                    8,
-                    PDDeviceGray.INSTANCE);
+                    document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE, 40, 40, 8, PDDeviceGray.INSTANCE);
             image.getCOSObject().setItem(COSName.FILTER, packed);
+            // its own file says it
+            if (bytes != NOTHING && bytes != RARE) image.getCOSObject().removeItem(COSName.COLORSPACE);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 612, 792);
             }
