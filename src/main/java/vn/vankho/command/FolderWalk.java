@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a folder; what cannot be read is named and passed by. */
@@ -34,9 +33,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         // as it was found: one that vanishes meanwhile is a line of its own, not the end of the whole
         var found = attributes.isSymbolicLink() ? behind(file, attributes) : attributes;
         if (!found.isRegularFile()) listing.leaveOut(new LeftOut(path(file), "liên kết hoặc tệp đặc biệt"));
-        else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
-                && LeftOut.of(path(file)).isEmpty())
-            source.inside(path(file), file, found).forEach(listing::add);
+        else if (ImportSource.isZip(path(file)) && LeftOut.of(path(file)).isEmpty())
+            source.addZip(path(file), file, found, listing);
         else listing.add(ImportSource.entry(path(file), found, () -> ImportSource.onDisk(file)));
         return FileVisitResult.CONTINUE;
     }

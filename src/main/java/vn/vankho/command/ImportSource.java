@@ -1,13 +1,13 @@
 package vn.vankho.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ZipFiles;
 import vn.vankho.shared.Refused;
 
@@ -16,12 +16,13 @@ final class ImportSource implements AutoCloseable {
     static final String UNREADABLE = "Không đọc được tệp.";
 
     private final Path place;
-    private final @Nullable ZipFiles zip;
-    private final OpenZips inFolder = new OpenZips();
+    private final boolean isZip;
+    private final OpenZips zips = new OpenZips();
+    private int inInnerZips;
 
-    private ImportSource(Path place, @Nullable ZipFiles zip) {
+    private ImportSource(Path place, boolean isZip) {
         this.place = place;
-        this.zip = zip;
+        this.isZip = isZip;
     }
 
     /** @param path below the folder or inside the zip, with slashes */
@@ -44,11 +45,11 @@ final class ImportSource implements AutoCloseable {
     record Listing(List<Entry> wanted, List<LeftOut> leftOut) {}
 
     static ImportSource open(Path place) throws IOException {
-        if (Files.isDirectory(place)) return new ImportSource(place, null);
+        if (Files.isDirectory(place)) return new ImportSource(place, false);
         if (!Files.isRegularFile(place))
             throw new CommandRefused("Không có thư mục hay tệp nén nào tên %s.".formatted(place));
-        try {
-            return new ImportSource(place, ZipFiles.open(place));
+        try (var _ = ZipFiles.open(place)) {
+            return new ImportSource(place, true);
         } catch (ZipException e) {
             throw new CommandRefused("Tệp %s không phải tệp zip hoặc đã hỏng.".formatted(place));
         } catch (IOException e) {
@@ -58,15 +59,18 @@ final class ImportSource implements AutoCloseable {
 
     /** In the folder itself, or beside the zip. */
     Path journal() {
-        return zip == null
-                ? place.resolve(LeftOut.JOURNAL)
-                : place.toAbsolutePath().resolveSibling(place.getFileName() + LeftOut.JOURNAL);
+        return isZip
+                ? place.toAbsolutePath().resolveSibling(place.getFileName() + LeftOut.JOURNAL)
+                : place.resolve(LeftOut.JOURNAL);
     }
 
     Listing list() throws IOException {
         var listing = new ImportListing();
-        if (zip == null) Files.walkFileTree(place, new FolderWalk(place, listing, this));
-        else zip.all().forEach(inside -> listing.add(zipped("", inside, () -> zip.bytes(inside))));
+        inInnerZips = 0;
+        if (isZip) {
+            var zip = ZipPlace.onDisk(place);
+            for (var inside : zips.list(zip)) add("", zip, inside, listing);
+        } else Files.walkFileTree(place, new FolderWalk(place, listing, this));
         return listing.ended();
     }
 
@@ -76,43 +80,72 @@ final class ImportSource implements AutoCloseable {
      *
      * @param path of the zip below the folder
      */
-    List<Entry> inside(String path, Path file, BasicFileAttributes found) {
-        try {
-            var all = inFolder.list(file);
-            if (all.isEmpty()) return List.of(refused(path, found, "document.unpack.empty"));
-            return all.stream()
-                    .map(inside -> zipped(path + "/", inside, () -> inFolder.bytes(file, inside)))
-                    .toList();
-        } catch (ZipException e) {
-            return List.of(refused(path, found, "extraction.door.damaged"));
-        } catch (IOException e) {
-            return List.of(entry(path, found, () -> {
-                throw new UnreadableFile(UNREADABLE);
-            }));
-        }
+    void addZip(String path, Path file, BasicFileAttributes found, ImportListing listing) {
+        addZip(path, ZipPlace.onDisk(file), opener -> entry(path, found, opener), listing);
     }
 
-    private static Entry refused(String path, BasicFileAttributes found, String why) {
-        return entry(path, found, () -> {
-            throw new Refused(why, path.substring(path.lastIndexOf('/') + 1));
-        });
+    /** The same for one that lies in another one, within the limits of what is opened unseen. */
+    private void add(String before, ZipPlace zip, ZipFiles.Inside inside, ImportListing listing) {
+        var path = before + inside.path();
+        if (isZip(path) && LeftOut.of(path).isEmpty())
+            addZip(path, zip.in(inside), opener -> new Entry(path, size(inside), time(inside), opener), listing);
+        else
+            listing.add(new Entry(
+                    path,
+                    size(inside),
+                    time(inside),
+                    () -> new SentBytes(zips.bytes(zip, inside), size(inside), "Tệp bị hỏng trong tệp zip.")));
+    }
+
+    /** @param line of the zip itself, where what is in it cannot be had */
+    private void addZip(String path, ZipPlace zip, Function<Opener, Entry> line, ImportListing listing) {
+        Opener broken;
+        try {
+            if (zip.depth() > InnerZip.DEPTH) throw new Refused("document.unpack.tooDeep", zip.name(), InnerZip.DEPTH);
+            var all = zips.list(zip);
+            if (all.isEmpty()) throw new Refused("document.unpack.empty", zip.name());
+            if (zip.depth() > 1) count(all.size());
+            for (var inside : all) add(path + "/", zip, inside, listing);
+            return;
+        } catch (Refused why) {
+            broken = () -> {
+                throw why;
+            };
+        } catch (ZipException e) {
+            broken = () -> {
+                throw new Refused("extraction.door.damaged", zip.name());
+            };
+        } catch (UnreadableFile why) {
+            broken = () -> {
+                throw why;
+            };
+        } catch (IOException e) {
+            broken = () -> {
+                throw new UnreadableFile(UNREADABLE);
+            };
+        }
+        listing.add(line.apply(broken));
+    }
+
+    private void count(int files) throws UnreadableFile {
+        if (inInnerZips + files > InnerZip.MOST_FILES) throw new UnreadableFile(InnerZip.TOO_MANY);
+        inInnerZips += files;
+    }
+
+    static boolean isZip(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static long size(ZipFiles.Inside inside) {
+        return inside.entry().getSize();
+    }
+
+    private static long time(ZipFiles.Inside inside) {
+        return inside.entry().getTime();
     }
 
     static Entry entry(String path, BasicFileAttributes found, Opener opener) {
         return new Entry(path, found.size(), found.lastModifiedTime().toMillis(), opener);
-    }
-
-    private interface Packed {
-        InputStream bytes() throws IOException;
-    }
-
-    private static Entry zipped(String before, ZipFiles.Inside inside, Packed packed) {
-        var entry = inside.entry();
-        return new Entry(
-                before + inside.path(),
-                entry.getSize(),
-                entry.getTime(),
-                () -> new SentBytes(packed.bytes(), entry.getSize(), "Tệp bị hỏng trong tệp zip."));
     }
 
     static SentBytes onDisk(Path file) throws IOException {
@@ -121,7 +154,6 @@ final class ImportSource implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (zip != null) zip.close();
-        inFolder.close();
+        zips.close();
     }
 }

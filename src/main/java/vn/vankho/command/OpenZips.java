@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.extraction.ZipFiles;
 import vn.vankho.shared.Refused;
 
 /**
- * The zips of a folder, open only while their files are sent: there may be more of them than a system lets a program have open. The last
- * ones stay open, for a large directory is not to be read once more for each file.
+ * The zips of an import and those that lie in them, open only while their files are sent: there may be more of them than a system lets a
+ * program have open. The last ones stay open, for a large directory is not to be read, nor an inner zip unpacked, once more for each file.
  */
 final class OpenZips implements AutoCloseable {
     /** Open and not read from. */
@@ -26,15 +27,22 @@ final class OpenZips implements AutoCloseable {
 
     private static final class Held {
         final ZipFiles files;
+        final @Nullable Path unpacked;
         int readers;
 
-        Held(ZipFiles files) {
+        Held(ZipFiles files, @Nullable Path unpacked) {
             this.files = files;
+            this.unpacked = unpacked;
+        }
+
+        void close() throws IOException {
+            files.close();
+            if (unpacked != null) Files.deleteIfExists(unpacked);
         }
     }
 
     /** The one used longest ago first. */
-    private final Map<Path, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Held> held = new LinkedHashMap<>(16, 0.75f, true);
 
     /** As each was when it was listed: another one of its name is read by the wrong directory. */
     private final Map<Path, State> listed = new HashMap<>();
@@ -45,8 +53,22 @@ final class OpenZips implements AutoCloseable {
         }
     }
 
-    /** @throws ZipException when it is no zip, or its directory is damaged */
-    synchronized List<ZipFiles.Inside> list(Path file) throws IOException {
+    /**
+     * @throws ZipException when it is no zip, or its directory is damaged
+     * @throws Refused when it lies in another one and cannot be taken out of it
+     */
+    synchronized List<ZipFiles.Inside> list(ZipPlace place) throws IOException {
+        if (place.within().isEmpty()) return listOnDisk(place.file());
+        var zip = held(place);
+        zip.readers++;
+        try {
+            return zip.files.all();
+        } finally {
+            left(zip);
+        }
+    }
+
+    private List<ZipFiles.Inside> listOnDisk(Path file) throws IOException {
         listed.put(file, State.of(file));
         try (var zip = ZipFiles.open(file)) {
             return zip.all();
@@ -59,8 +81,15 @@ final class OpenZips implements AutoCloseable {
      * @throws Refused when it is seen before reading that they cannot be read
      * @throws UnreadableFile when the zip has gone, is another one by now, or cannot be opened any more
      */
-    synchronized InputStream bytes(Path file, ZipFiles.Inside inside) throws IOException {
-        var zip = held(file);
+    synchronized InputStream bytes(ZipPlace place, ZipFiles.Inside inside) throws IOException {
+        Held zip;
+        try {
+            zip = held(place);
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException _) {
+            throw new UnreadableFile(ImportSource.UNREADABLE);
+        }
         zip.readers++;
         try {
             return new FilterInputStream(zip.files.bytes(inside)) {
@@ -84,22 +113,30 @@ final class OpenZips implements AutoCloseable {
         }
     }
 
-    private Held held(Path file) throws UnreadableFile {
-        var one = held.get(file);
+    private Held held(ZipPlace place) throws IOException {
+        var one = held.get(place.key());
         if (one != null) return one;
-        var opened = new Held(opened(file));
-        held.put(file, opened);
+        var opened = place.within().isEmpty() ? onDisk(place.file()) : inner(place);
+        held.put(place.key(), opened);
         return opened;
     }
 
-    private ZipFiles opened(Path file) throws UnreadableFile {
+    private Held onDisk(Path file) throws IOException {
+        if (!State.of(file).equals(listed.get(file))) throw new UnreadableFile(CHANGED);
+        return new Held(ZipFiles.open(file), null);
+    }
+
+    private Held inner(ZipPlace place) throws IOException {
+        var inside = place.within().getLast();
+        Path unpacked;
+        try (var bytes = bytes(place.outer(), inside)) {
+            unpacked = InnerZip.unpack(bytes, inside);
+        }
         try {
-            if (!State.of(file).equals(listed.get(file))) throw new UnreadableFile(CHANGED);
-            return ZipFiles.open(file);
-        } catch (UnreadableFile e) {
+            return new Held(ZipFiles.open(unpacked), unpacked);
+        } catch (IOException e) {
+            Files.deleteIfExists(unpacked);
             throw e;
-        } catch (IOException _) {
-            throw new UnreadableFile(ImportSource.UNREADABLE);
         }
     }
 
@@ -111,13 +148,13 @@ final class OpenZips implements AutoCloseable {
             if (one.readers > 0) continue;
             each.remove();
             idle--;
-            one.files.close();
+            one.close();
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        for (var one : held.values()) one.files.close();
+        for (var one : held.values()) one.close();
         held.clear();
     }
 }
