@@ -36,7 +36,9 @@ record ZipPlace(Path file, List<ZipFiles.Inside> within) {
     }
 
     String name() {
-        return within.isEmpty() ? String.valueOf(file.getFileName()) : within.getLast().name();
+        return within.isEmpty()
+                ? String.valueOf(file.getFileName())
+                : within.getLast().name();
     }
 
     String key() {

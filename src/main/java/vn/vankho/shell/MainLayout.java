@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import vn.vankho.uikit.MenuCount;
 import vn.vankho.uikit.Say;
 
 /** The frame of every screen: brand, search box, menu, the person's own menu. */
+@JsModule("context://ui/typed-words.js")
 @Layout
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {

@@ -51,6 +51,34 @@ class EditDocumentTests extends BrowserJourney {
         assertThat(documents.look(id, clerk.viewer()).data().issuedOn()).hasToString("2026-02-28");
     }
 
+    @Test
+    void the_words_of_the_office_are_found_without_diacritics_and_a_word_of_ones_own_is_taken_at_once()
+            throws Exception {
+        var clerk = person("Lê Thu Hà", Role.CLERK);
+        var title = "Công văn " + UUID.randomUUID();
+        var id = TestDocuments.keep(
+                documents,
+                "cong van.txt",
+                title.getBytes(StandardCharsets.UTF_8),
+                TestDocuments.data(title, AccessLevel.INTERNAL),
+                clerk);
+        var page = signedIn(clerk);
+        page.navigate("/" + DocumentRoutes.page(id));
+        page.getByText("Sửa thông tin").click();
+        var exact = new GetByLabelOptions().setExact(true);
+        page.getByLabel("Loại văn bản", exact).pressSequentially("quyet di");
+        var offered = page.locator("vaadin-combo-box-item:not([hidden])").first();
+        assertThat(offered).hasText("Quyết định");
+        offered.click();
+        page.getByLabel("Cơ quan ban hành", exact).pressSequentially("Tổ công tác liên xã");
+        save(page);
+
+        assertThat(page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]")).hasCount(0);
+        var data = documents.look(id, clerk.viewer()).data();
+        assertThat(data.typeName()).isEqualTo("Quyết định");
+        assertThat(data.issuer()).isEqualTo("Tổ công tác liên xã");
+    }
+
     private static void save(Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Lưu").setExact(true))
                 .click();
