@@ -45,7 +45,9 @@ final class RecognisedDocuments {
                 effectSentence(read),
                 read.articles(),
                 Stream.concat(
-                                read.acts().stream().map(act -> relation(read, act, laws)),
+                                read.acts().stream()
+                                        .filter(act -> !isListed(act, read))
+                                        .map(act -> relation(read, act, laws)),
                                 read.ceased().stream()
                                         .filter(row -> !isActedUpon(row, read))
                                         .map(RecognisedDocuments::announced))
@@ -72,6 +74,15 @@ final class RecognisedDocuments {
                 .map(staged -> staged.provisions() + ": " + staged.sentence());
         return Stream.concat(Stream.of(effect == null ? "" : effect.sentence()), undated)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What an article announces its list says too, with day and reason. */
+    private static boolean isListed(ReadAct act, Recognised read) {
+        var announced = CitedHeaders.of(act.target()).number();
+        return act.kind() == ActKind.ANNOUNCES_END
+                && read.ceased().stream()
+                        .anyMatch(row ->
+                                Objects.equals(CitedHeaders.of(row.document()).number(), announced));
     }
 
     /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
@@ -138,6 +149,7 @@ final class RecognisedDocuments {
             case SUPPLEMENTS -> RelationKind.SUPPLEMENTS;
             case REPLACES -> RelationKind.REPLACES;
             case REPEALS -> RelationKind.REPEALS;
+            case ANNOUNCES_END -> RelationKind.ANNOUNCES_CESSATION;
             case SUSPENDS_EFFECT -> RelationKind.SUSPENDS_EFFECT;
             case STOPS_ENFORCEMENT -> RelationKind.STOPS_ENFORCEMENT;
             case CORRECTS -> RelationKind.CORRECTS;

@@ -12,6 +12,8 @@ public enum ActKind {
     REPLACES,
     /** Bãi bỏ, hủy bỏ, làm hết hiệu lực; whole or the provisions named. */
     REPEALS,
+    /** Công bố hết hiệu lực: what ended by another text, or by its term, is only stated. */
+    ANNOUNCES_END,
     /** Ngưng, tạm ngưng hiệu lực. */
     SUSPENDS_EFFECT,
     /** Đình chỉ việc thi hành. */

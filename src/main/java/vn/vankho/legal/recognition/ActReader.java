@@ -24,8 +24,12 @@ final class ActReader {
                     + "|\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s"
                     + "|(?:" + Citations.TYPES + ")\\s(?:số|này)\\s))");
     /** Verbs that end: what stands between them and a text can only be a part of it. */
-    private static final Set<ActKind> ENDING =
-            Set.of(ActKind.REPEALS, ActKind.REPLACES, ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT);
+    private static final Set<ActKind> ENDING = Set.of(
+            ActKind.REPEALS,
+            ActKind.REPLACES,
+            ActKind.ANNOUNCES_END,
+            ActKind.SUSPENDS_EFFECT,
+            ActKind.STOPS_ENFORCEMENT);
     /** No sentence of a law is longer; what is, was made to be. */
     private static final int LONGEST = 12_000;
 

@@ -18,7 +18,7 @@ final class CessationVerbs {
                     + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại))"
                     + "(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|(?<partly>một phần)))?"
                     + "(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?:0{1,2}\\s?(?:giờ|h)\\s?(?:00\\s?(?:phút)?)?,?\\s)?(?=ngày|thời điểm\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))"
-                    + "|(?=\\s*(?:[.;:/]|$|\\((?:trừ|ngoại trừ)\\s|,\\s*(?:trừ|ngoại trừ)\\s|sau đây|như sau|và\\s|theo quy định\\s|(?:cho\\s)?đến khi\\s|khi\\s(?:"
+                    + "|(?=\\s*(?:[.;:/]|$|\\((?:trừ|ngoại trừ)\\s|,\\s*(?:trừ|ngoại trừ)\\s|,?\\s*(?:(?:bao\\s)?gồm|cụ thể)(?!\\p{L})|sau đây|như sau|và\\s|theo quy định\\s|(?:cho\\s)?đến khi\\s|khi\\s(?:"
                     + Citations.OWN + ")\\snày\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
     private static final Pattern CONDITION =
             Pattern.compile("(?u)(?<!\\p{L})(?:[Kk]hi|[Nn]ếu|[Tt]rường hợp|văn bản được dẫn)(?!\\p{L})");
@@ -34,6 +34,14 @@ final class CessationVerbs {
     private static final Pattern OF_OTHER = Pattern.compile(
             "(?u)(?:ngày|thời điểm)\\s(?:" + Citations.OWN
                     + ")\\s(?!này(?!\\p{L}))(?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}?\\scó hiệu lực");
+
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?u)(?:ngày|thời điểm)\\s(?:" + Citations.OWN + ")\\snày(?!\\p{L})");
+    /** "Công bố các văn bản sau đây hết hiệu lực", "được công bố hết hiệu lực"; the name of a text may hold the word too. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}[.:]?\\s+)?" + ItemLabel.BELOW_ARTICLE
+                    + "(?:Nay\\s+)?(?:Công|công) bố\\s+(?i:(?:(?:toàn bộ|các|những|danh mục|\\d{1,4}(?:\\s*\\([^)]{1,40}\\))?)\\s+){0,3}"
+                    + "(?:văn bản|điểm|khoản|điều|" + Citations.TYPES + ")(?!\\p{L}))|(?<!\\p{L})công bố\\s*$");
 
     private static final int DATE = 40;
 
@@ -58,7 +66,7 @@ final class CessationVerbs {
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named)
                 clauses.add(new ActClause(
-                        kind(verb),
+                        kind(verb, sentence, before),
                         start + skip,
                         verb.start(),
                         on,
@@ -78,9 +86,16 @@ final class CessationVerbs {
         return other ? Doubt.WITH_OTHER : Doubt.NONE;
     }
 
-    /** What goes on "đến hết ngày" has a longer term. */
-    private static ActKind kind(Matcher verb) {
-        if (verb.group("goes") == null) return ActKind.REPEALS;
+    /** What goes on "đến hết ngày" has a longer term. What is announced has ended by another text; with the acting text's own first day it ends by that. */
+    private static ActKind kind(Matcher verb, String sentence, String before) {
+        if (verb.group("goes") == null) {
+            boolean own = verb.group("from") != null
+                    && OF_ITSELF
+                            .matcher(sentence)
+                            .region(verb.end(), sentence.length())
+                            .lookingAt();
+            return !own && ANNOUNCED.matcher(before).find() ? ActKind.ANNOUNCES_END : ActKind.REPEALS;
+        }
         return verb.group("until") == null ? ActKind.CONTINUES : ActKind.EXTENDS;
     }
 

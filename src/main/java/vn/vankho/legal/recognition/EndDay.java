@@ -21,7 +21,7 @@ final class EndDay {
 
     /** @param behindVerb what stands there, or empty; null where no day is said */
     static @Nullable LocalDate of(ActKind kind, String sentence, String behindVerb) {
-        if (kind != ActKind.REPEALS && kind != ActKind.REPLACES) return null;
+        if (kind != ActKind.REPEALS && kind != ActKind.REPLACES && kind != ActKind.ANNOUNCES_END) return null;
         var behind = BEHIND.matcher(behindVerb);
         if (behind.find()) return LastDay.at(behind.group("day"));
         var ahead = AHEAD.matcher(sentence);

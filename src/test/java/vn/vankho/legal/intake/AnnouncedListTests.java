@@ -47,6 +47,19 @@ class AnnouncedListTests {
         assertThat(rows.getFirst().data().sentence()).startsWith("Được thay thế bởi Quyết định số 12/2031");
     }
 
+    @Test
+    void what_an_article_announces_is_proposed_as_announced_and_once_with_what_the_list_says_of_it() {
+        var rows = announced("Công bố văn bản\nĐiều 1. Công bố các văn bản sau đây hết hiệu lực:\n"
+                + "1. Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019 về kiểm định.\n"
+                + "2. Quyết định số 08/2019/QĐ-UBND ngày 02/4/2019 về phí.\n"
+                + "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
+
+        assertThat(rows)
+                .extracting(row -> row.target().number() + " " + row.data().from())
+                .containsExactlyInAnyOrder(
+                        "07/2019/QĐ-UBND 2031-03-20", "08/2019/QĐ-UBND null", "09/2020/QĐ-UBND 2031-03-21");
+    }
+
     private static List<ReadDocument.ReadRelation> announced(String articles) {
         var read = LegalRecognition.read(List.of(LIST.formatted(articles)));
         return RecognisedDocuments.of(
