@@ -68,6 +68,8 @@ final class PortalClient implements AutoCloseable {
      * @throws CommandRefused when the portal stays away or does not know the person
      */
     Answer send(String method, String path, String contentType, Body body) throws IOException, InterruptedException {
+        // a question may be asked again and again; without its answer there is nothing to go on with
+        boolean asks = method.equals("GET");
         for (int attempt = 0; ; attempt++) {
             String away;
             boolean busy = false;
@@ -89,11 +91,11 @@ final class PortalClient implements AutoCloseable {
                     notice.answered();
                     return answer;
                 }
-                busy = answer.isBusy();
+                busy = !asks && answer.isBusy();
                 away = answer.reason();
             } catch (HttpTimeoutException e) {
                 away = "quá lâu không trả lời";
-                if (isThere())
+                if (!asks && isThere())
                     throw new PortalBusy("Cổng chưa trả lời sau %d giây; tệp có thể đã được lưu, chạy lại lệnh để biết."
                             .formatted(waits.patience(bytes.contentLength()).toSeconds()));
             } catch (IOException e) {

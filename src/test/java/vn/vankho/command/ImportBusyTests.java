@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,22 @@ class ImportBusyTests extends ImportRoom {
         assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
 
         assertThat(said()).contains("từ chối\tbận.msg\tThư chưa mở được.", "đã lưu\tmột.txt");
+    }
+
+    @Test
+    void a_question_that_was_not_answered_in_time_is_asked_again() throws Exception {
+        var first = new AtomicBoolean(true);
+        portal.createContext("/api/v1/slow", exchange -> {
+            if (first.getAndSet(false)) return;
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        var options = Options.of(
+                List.of("--url", "http://127.0.0.1:" + portal.getAddress().getPort(), "--token=vk_right"));
+
+        try (var client = new PortalClient(options, new PrintStream(said, true), waits)) {
+            assertThat(client.get("/api/v1/slow").status()).isEqualTo(200);
+        }
     }
 
     @Test

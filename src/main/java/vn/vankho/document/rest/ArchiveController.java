@@ -88,7 +88,7 @@ class ArchiveController {
         FormField.requireAmong(form.keySet(), FormField.ofMany("file", "folder"));
         var fields = FormField.listed(form);
         var name = DocumentController.name(file);
-        var said = NamedValues.anySaid(fields) ? values.over(DocumentData.named(name), fields, viewer) : null;
+        var said = NamedValues.anySaid(fields) ? values.over(DocumentData.named("zip"), fields, viewer) : null;
         try (var bytes = file.getInputStream()) {
             return archives
                     .keep(

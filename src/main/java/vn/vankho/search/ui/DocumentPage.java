@@ -76,13 +76,18 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         var document = Objects.requireNonNull(id);
         var before = shown;
         if (away) return;
-        if (before == null) show(null, parts.documents().view(document, parts.viewer()));
-        else
-            try {
-                show(before, parts.documents().look(document, parts.viewer()));
-            } catch (Refused refused) {
-                takeAway(refused);
-            }
+        if (before == null) {
+            show(null, parts.documents().view(document, parts.viewer()));
+            return;
+        }
+        DocumentView now;
+        try {
+            now = parts.documents().look(document, parts.viewer());
+        } catch (Refused refused) {
+            takeAway(refused);
+            return;
+        }
+        show(before, now);
     }
 
     /** It was put away, thrown away or closed to its reader under their eyes: nothing of it stays on the page, and nothing looks at it again. */
