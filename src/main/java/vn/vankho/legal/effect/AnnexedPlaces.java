@@ -68,6 +68,11 @@ public final class AnnexedPlaces {
         return having.size() == 1 ? having.getFirst() + place : named;
     }
 
+    /** Where an article lies: "quy_che", or nothing where it is of the text itself. */
+    public static String annex(String article) {
+        return part(article).replaceFirst("__$", "");
+    }
+
     /** Whether nothing else can be meant by the name of an annex. */
     private static boolean isOnly(List<String> annexes, String named) {
         return annexes.size() == 1 && isOfRules(annexes.getFirst()) && isOfRules(named);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regimes what follows for the texts that detail a text that ends (R5), one for each time
  * @param leads shortest times from issue to effect (R1)
  * @param retroactivity who may give a text effect back in time (R6)
+ * @param corrections who corrects whose text (R13)
  * @param application where a text applies, and before which other one (R10, R11)
  * @param duties days set to those who issue and publish (R1, R5a, R7)
  */
@@ -24,6 +25,7 @@ public record EffectRules(
         List<ParentRegime> regimes,
         List<Lead> leads,
         List<Retroactivity> retroactivity,
+        List<Correction> corrections,
         ApplicationRules application,
         EffectDuties duties) {
     /** Who issues: the rules differ by it. */
@@ -65,10 +67,17 @@ public record EffectRules(
     /** @param allowed whether this level may give effect back in time at all */
     public record Retroactivity(Level level, Validity validity, boolean allowed, Basis basis) {}
 
+    /**
+     * @param of how the name of the issuer begins; empty: of whoever no other row names
+     * @param by how the name of who corrects begins, in an administrative text; empty: the issuer itself
+     */
+    public record Correction(String of, String by, Validity validity, Basis basis) {}
+
     public EffectRules {
         regimes = List.copyOf(regimes);
         leads = List.copyOf(leads);
         retroactivity = List.copyOf(retroactivity);
+        corrections = List.copyOf(corrections);
     }
 
     /** The rules of the operator's file, or those that came with the portal. */
@@ -94,5 +103,10 @@ public record EffectRules(
         return retroactivity.stream()
                 .filter(one -> one.level() == level && one.validity().holds(issued))
                 .findFirst();
+    }
+
+    /** In their order. */
+    public List<Correction> corrections(LocalDate issued) {
+        return corrections.stream().filter(one -> one.validity().holds(issued)).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.vankho.legal.effect.ApplicationRules.Change;
 import vn.vankho.legal.effect.ApplicationRules.OrderRule;
 import vn.vankho.legal.effect.EffectRules.Basis;
+import vn.vankho.legal.effect.EffectRules.Correction;
 import vn.vankho.legal.effect.EffectRules.Lead;
 import vn.vankho.legal.effect.EffectRules.Level;
 import vn.vankho.legal.effect.EffectRules.ParentRegime;
@@ -74,8 +75,19 @@ final class EffectRulesFile {
                         file,
                         "effectBackInTime",
                         row -> new Retroactivity(level(row), validity(row), isTrue(row, "allowed"), basis(row))),
+                corrections(file),
                 application(file),
                 duties(file));
+    }
+
+    /** A file of an office that has none says nothing of them. */
+    private List<Correction> corrections(Map<String, Object> file) {
+        return file.containsKey("corrections")
+                ? rows(
+                        file,
+                        "corrections",
+                        row -> new Correction(words(row, "of"), words(row, "by"), validity(row), basis(row)))
+                : List.of();
     }
 
     /** A file of an office that has none of these says nothing of them. */

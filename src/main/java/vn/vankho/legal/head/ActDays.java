@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.Legality.Act;
 import vn.vankho.shared.Days;
@@ -58,6 +60,23 @@ public final class ActDays {
                         Days.said(day),
                         Days.said(issued),
                         rule.basis().article());
+    }
+
+    /**
+     * R3, R7: a text that is over, or suspended, acts on no other; one that ended before its first day never did.
+     *
+     * @param day of the act; null: not known
+     */
+    public static Stream<LegalWarning> withoutForce(RelationKind kind, @Nullable LocalDate day, EffectTimeline acting) {
+        if (day == null || !kind.changesStatus() || ANNOUNCEMENTS.contains(kind)) return Stream.of();
+        var since = acting.since(day);
+        var over = since.get(EffectStatus.CEASED);
+        var suspended = since.get(EffectStatus.SUSPENDED);
+        if (over != null)
+            return Stream.of(LegalWarning.of("legal.warning.actingOver", Days.said(day), Days.said(over)));
+        return suspended == null
+                ? Stream.of()
+                : Stream.of(LegalWarning.of("legal.warning.actingSuspended", Days.said(day), Days.said(suspended)));
     }
 
     /** R9, Luật 64/2025/QH15 Điều 53 khoản 2: a text takes effect together with the one it details. */

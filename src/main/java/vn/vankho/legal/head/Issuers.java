@@ -1,5 +1,6 @@
 package vn.vankho.legal.head;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,9 +15,15 @@ import vn.vankho.vietnamese.DocumentNumber;
 /** Where an issuing body stands: the rules on effect and on who may act on whose text ask it. */
 public final class Issuers {
     private static final Pattern PROVINCE = Pattern.compile(
-            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HUE|HO CHI MINH|CAN THO)).*");
+            "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:TINH|THANH PHO (?:HA NOI|HAI PHONG|DA NANG|HO CHI MINH|CAN THO)).*");
+    /** The city of tỉnh Thừa Thiên Huế, which became thành phố Huế trực thuộc trung ương on a day (Nghị quyết 175/2024/QH15). */
+    private static final Pattern HUE = Pattern.compile(".* THANH PHO HUE");
+
+    private static final LocalDate HUE_SINCE = LocalDate.of(2025, 1, 1);
     private static final Pattern BELOW = Pattern.compile(
             "(?:UY BAN NHAN DAN|(?:THUONG TRUC )?HOI DONG NHAN DAN|CHU TICH UY BAN NHAN DAN) (?:HUYEN|QUAN|THI XA|THANH PHO|XA|PHUONG|THI TRAN|DAC KHU).*");
+
+    private static final Pattern SPEAKER = Pattern.compile("(?iu)^(?:Chủ tịch|Thường trực)\\s+");
 
     private Issuers() {}
 
@@ -31,10 +38,18 @@ public final class Issuers {
     /** Null where neither name nor number says it. */
     public static @Nullable Level level(LegalHeader header) {
         var names = List.of(LegalKeys.issuers(header.issuers()));
-        if (names.stream().anyMatch(name -> PROVINCE.matcher(name).matches())) return Level.PROVINCE;
+        if (names.stream().anyMatch(name -> PROVINCE.matcher(name).matches() || isOfHue(name, header)))
+            return Level.PROVINCE;
         if (names.stream().anyMatch(name -> BELOW.matcher(name).matches())) return Level.BELOW_PROVINCE;
         if (header.number() == null) return names.stream().anyMatch(Issuers::isNational) ? Level.CENTRAL : null;
         return isLocal(header) ? null : Level.CENTRAL;
+    }
+
+    private static boolean isOfHue(String name, LegalHeader header) {
+        var issued = header.issuedOn();
+        return HUE.matcher(name).matches()
+                && BELOW.matcher(name).matches()
+                && (issued == null || !issued.isBefore(HUE_SINCE));
     }
 
     private static boolean isNational(String name) {
@@ -122,6 +137,11 @@ public final class Issuers {
 
     private static boolean isShortened(String a, String b) {
         return a.startsWith(b + " ") || b.startsWith(a + " ");
+    }
+
+    /** The body in whose name a text is corrected: by its chairman, or by its standing committee (Nghị định 78/2025/NĐ-CP Điều 9). */
+    public static String body(String issuer) {
+        return SPEAKER.matcher(issuer).replaceFirst("");
     }
 
     private static List<String> offices(LegalHeader header) {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocument;
@@ -15,6 +17,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -64,7 +67,8 @@ public final class Legality {
             Legality::unreadProvisions,
             Legality::endWithException,
             Legality::correctionOfContent,
-            Legality::repealedByAdministrativeText,
+            CorrectingBodies::of,
+            Legality::doneByAdministrativeText,
             ActDays::tooEarly,
             ActDays::detailsOnAnotherDay);
 
@@ -148,20 +152,33 @@ public final class Legality {
     /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
     public static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
         var all = older.articles().stream().filter(Scope::isArticle).toList();
-        long changed = all.stream()
+        var meant = provisions.stream()
+                .map(one -> AnnexedPlaces.meant(one, older.articles(), false))
+                .toList();
+        // of a decision that only puts a Quy chế into force, that is the text which changes
+        var annexes =
+                all.stream().collect(Collectors.groupingBy(AnnexedPlaces::annex, TreeMap::new, Collectors.toList()));
+        annexes.remove("");
+        return Stream.concat(annexes.values().stream(), Stream.of(all))
+                .flatMap(articles -> moreThanHalf(articles, meant, older.header()))
+                .limit(1)
+                .toList();
+    }
+
+    private static Stream<LegalWarning> moreThanHalf(
+            List<String> articles, List<String> provisions, LegalHeader older) {
+        long changed = articles.stream()
                 .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
                 .count();
-        int articles = all.size();
-        return changed * 2 > articles
-                ? List.of(LegalWarning.of(
-                        "legal.warning.half", changed, articles, older.header().name()))
-                : List.of();
+        return changed * 2 > articles.size()
+                ? Stream.of(LegalWarning.of("legal.warning.half", changed, articles.size(), older.name()))
+                : Stream.of();
     }
 
     /** Luật 64/2025/QH15 Điều 8 khoản 1; after a merger the successor may (Điều 54 khoản 2). */
     private static Stream<LegalWarning> otherIssuer(Act act) {
         boolean own = switch (act.kind()) {
-            case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS, CORRECTS -> true;
+            case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS -> true;
             default -> false;
         };
         if (!own || act.inLine()) return Stream.of();
@@ -244,11 +261,18 @@ public final class Legality {
                 : Stream.of();
     }
 
-    /** Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3. */
-    private static Stream<LegalWarning> repealedByAdministrativeText(Act act) {
-        boolean unusual = act.kind() == RelationKind.REPEALS
-                && Boolean.FALSE.equals(act.normative())
-                && Boolean.TRUE.equals(act.olderNormative());
-        return unusual ? Stream.of(LegalWarning.of("legal.warning.administrative")) : Stream.of();
+    /**
+     * R3, Luật 64/2025/QH15 Điều 57 khoản 1 điểm b, Luật 80/2015/QH13 Điều 154 khoản 2: a new văn bản quy phạm pháp luật changes an older one; an
+     * administrative text may repeal it, in few cases (Nghị định 78/2025/NĐ-CP Điều 4 khoản 2, 3).
+     */
+    private static Stream<LegalWarning> doneByAdministrativeText(Act act) {
+        boolean unusual = Boolean.FALSE.equals(act.normative()) && Boolean.TRUE.equals(act.olderNormative());
+        if (!unusual) return Stream.of();
+        return switch (act.kind()) {
+            case REPEALS -> Stream.of(LegalWarning.of("legal.warning.administrative"));
+            case AMENDS, SUPPLEMENTS, REPLACES, EXTENDS ->
+                Stream.of(LegalWarning.of("legal.warning.administrative.changes"));
+            default -> Stream.of();
+        };
     }
 }

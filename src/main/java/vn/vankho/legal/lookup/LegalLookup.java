@@ -18,6 +18,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
@@ -36,6 +37,7 @@ import vn.vankho.legal.effect.StandingReasons;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
+import vn.vankho.legal.lookup.LegalWarnings.Acting;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
@@ -179,11 +181,11 @@ public class LegalLookup {
             Viewer viewer) {
         var document = access.toSee(id, knownAt, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
-        var commencement = commencement(heldAt(knownAt, pages.timeline(id, knownAt, viewer)));
+        var acting = acting(document, knownAt, viewer);
         var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
         return new Page<>(
                 page.rows().stream()
-                        .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
+                        .map(row -> row.with(warnings.of(acting, row, viewer)))
                         .toList(),
                 page.total());
     }
@@ -243,10 +245,9 @@ public class LegalLookup {
         var moment = knownAt == null ? Instant.MAX : knownAt;
         var ever = pages.timeline(id, knownAt, viewer);
         var held = heldAt(knownAt, ever);
-        var timeline = RecordedEffect.asKnownAt(
-                moment, held.stream().map(EffectRow::effect).toList(), document.articles(), rules);
+        var acting = acting(document, knownAt, viewer);
+        var timeline = acting.timeline();
         var relations = related.of(id, day, knownAt, whole, viewer);
-        var commencement = commencement(held);
         var statuses = timeline.statusOn(day);
         return new LegalView(
                 document,
@@ -259,7 +260,7 @@ public class LegalLookup {
                 timeline.intervals(),
                 held,
                 relations.rows().stream()
-                        .map(row -> row.with(warnings.of(document, commencement, row, viewer)))
+                        .map(row -> row.with(warnings.of(acting, row, viewer)))
                         .toList(),
                 relations.counts(),
                 warnings.of(document, held, relations.rows(), day, knownAt, viewer),
@@ -270,7 +271,7 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
-        return warnings.before(document, commencement(pages.timeline(acting, viewer)), older, data, viewer);
+        return warnings.before(acting(document, null, viewer), older, data, viewer);
     }
 
     /** The same before entering an event of this text, be it an act of another one or not. */
@@ -286,11 +287,17 @@ public class LegalLookup {
         return Stream.concat(ofAct.stream(), own.stream()).distinct().toList();
     }
 
-    private static @Nullable LocalDate commencement(List<EffectRow> held) {
-        return held.stream()
-                .map(EffectRow::effect)
+    private Acting acting(LegalDocument document, @Nullable Instant knownAt, Viewer viewer) {
+        var moment = knownAt == null ? Instant.MAX : knownAt;
+        var ever = pages.effects(document.id(), knownAt, viewer);
+        var timeline = RecordedEffect.asKnownAt(moment, ever, document.articles(), rules);
+        return new Acting(document, commencement(ever, moment), timeline);
+    }
+
+    private static @Nullable LocalDate commencement(List<RecordedEffect> ever, Instant moment) {
+        return ever.stream()
                 .filter(effect -> effect.kind() == EffectKind.COMMENCED
-                        && effect.confirmed()
+                        && effect.countsAt(moment)
                         && effect.scope().whole())
                 .map(RecordedEffect::on)
                 .findFirst()

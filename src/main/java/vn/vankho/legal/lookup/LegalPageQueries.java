@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.PowerlessActs;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
@@ -74,21 +76,31 @@ class LegalPageQueries {
                 .list();
     }
 
-    /** The same without who acts and by which words: for a status alone, which a code of hundreds of events is asked for at every link. */
+    /**
+     * The same without who acts and by which words, and without bound: for a status alone, which a code of hundreds of events is asked for at
+     * every link.
+     */
     List<RecordedEffect> effects(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
         return jdbc.sql("""
                 select e.kind, e.on_day, e.whole, e.provisions, e.until_day, e.state, e.recorded_at, e.retracted_at
                   from effect_event e
                  where %s and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
-                 limit :most
                 """.formatted(of(knownAt), VisibleLegal.words("e")))
                 .param("id", id.value())
                 .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("most", MOST)
                 .params(Visible.to(viewer))
                 .query(LegalRows::recorded)
                 .list();
+    }
+
+    /** Of its events those of another text that was not in force on their day, by what is known now. */
+    Set<EffectId> powerless(LegalDocumentId id) {
+        return Set.copyOf(
+                jdbc.sql("select e.id from effect_event e where e.legal_document_id = :id and" + PowerlessActs.SQL)
+                        .param("id", id.value())
+                        .query((row, _) -> new EffectId(Sql.uuid(row, "id")))
+                        .list());
     }
 
     private static String of(@Nullable Instant knownAt) {

@@ -24,6 +24,7 @@ import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.ActDays;
 import vn.vankho.legal.head.Duties;
@@ -67,14 +68,28 @@ class LegalWarnings {
         this.rules = rules;
     }
 
+    /**
+     * A text that acts on others.
+     *
+     * @param commencement confirmed day of effect; null: nobody has confirmed one
+     */
+    record Acting(LegalDocument document, @Nullable LocalDate commencement, EffectTimeline timeline) {
+        Stream<LegalWarning> withoutForce(RelationData data) {
+            return ActDays.withoutForce(data.kind(), data.from() == null ? commencement : data.from(), timeline);
+        }
+    }
+
     /** Of an act of the text; of a text out of sight nothing is said. */
-    List<LegalWarning> of(LegalDocument document, @Nullable LocalDate commencement, RelationRow row, Viewer viewer) {
+    List<LegalWarning> of(Acting acting, RelationRow row, Viewer viewer) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
-        var act = Legality.of(act(document, commencement, row.otherHeader(), row.otherNormative(), row.data()));
+        var document = acting.document();
+        var act =
+                Legality.of(act(document, acting.commencement(), row.otherHeader(), row.otherNormative(), row.data()));
         return Stream.of(
                         Suspicions.warnings(row.otherHeader()),
                         ofOneOfMany(document, row, row.otherHeader(), viewer),
-                        act.stream())
+                        act.stream(),
+                        acting.withoutForce(row.data()))
                 .flatMap(all -> all)
                 .toList();
     }
@@ -108,38 +123,41 @@ class LegalWarnings {
             RelationData data) {
         var acting = document.header();
         // a sentence names "Sở Khoa học và Công nghệ" without its province
-        boolean inLine =
-                acting.issuers().isEmpty() || Issuers.each(older).stream().allMatch(one -> acts(acting, one));
+        boolean inLine = acting.issuers().isEmpty()
+                || Issuers.each(older).stream().allMatch(one -> acts(data.kind(), acting, one));
         return new Act(
                 acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
     }
 
     /** Whether a body of the acting text is that one, or took its place; of what several issued each has to act (Luật 64/2025/QH15 Điều 8 khoản 1). */
-    private boolean acts(LegalHeader acting, String body) {
+    private boolean acts(RelationKind kind, LegalHeader acting, String body) {
+        var issued = acting.issuedOn();
         return Issuers.each(acting).stream()
-                .anyMatch(own -> Issuers.shortened(own, body) || lines.isInLine(own, body, acting.issuedOn()));
+                .anyMatch(own -> Issuers.shortened(own, body)
+                        || lines.isInLine(own, body, issued)
+                        || kind == RelationKind.CORRECTS
+                                && lines.isInLine(Issuers.body(own), Issuers.body(body), issued));
     }
 
-    /**
-     * Of an act that is about to be entered.
-     *
-     * @param commencement confirmed day of effect of the acting text; null: nobody has confirmed one, and what its head says is taken
-     */
-    List<LegalWarning> before(
-            LegalDocument acting,
-            @Nullable LocalDate commencement,
-            LegalHeader older,
-            RelationData data,
-            Viewer viewer) {
-        var known = access.seen(cited.meant(older, acting.header()), viewer);
-        var said = Legality.of(act(
-                acting,
-                commencement == null ? acting.header().effectiveFrom() : commencement,
+    /** Of an act that is about to be entered; where nobody has confirmed the first day of the acting text, what its head says is taken. */
+    List<LegalWarning> before(Acting said, LegalHeader older, RelationData data, Viewer viewer) {
+        var document = said.document();
+        var acting = said.commencement() == null
+                ? new Acting(document, document.header().effectiveFrom(), said.timeline())
+                : said;
+        var known = access.seen(cited.meant(older, document.header()), viewer);
+        var ofLaw = Legality.of(act(
+                document,
+                acting.commencement(),
                 known.map(LegalDocument::header).orElse(older),
                 known.map(LegalDocument::normative)
                         .orElseGet(() -> Normativity.of(older, types.known()).normative()),
                 data));
-        return Stream.concat(said.stream(), Duties.publication(acting.header(), data.kind(), rules.duties()))
+        return Stream.of(
+                        ofLaw.stream(),
+                        Duties.publication(document.header(), data.kind(), rules.duties()),
+                        acting.withoutForce(data))
+                .flatMap(all -> all)
                 .toList();
     }
 
@@ -157,6 +175,7 @@ class LegalWarnings {
         all.addAll(ActDays.extendedWhenOver(events));
         all.addAll(Duties.lists(events, relations, rules.duties()));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
+        if (knownAt == null) all.addAll(withoutForce(document, timeline));
         all.addAll(rewritten(relations, knownAt, viewer));
         Legality.unread(timeline.stream()
                         .filter(row -> row.effect().retractedAt() == null
@@ -186,6 +205,18 @@ class LegalWarnings {
                 .filter(row -> row.otherStatuses().contains(EffectStatus.CEASED))
                 .forEach(row -> all.add(deadBasis(document.header(), row, day, knownAt, viewer)));
         return all;
+    }
+
+    /** By which texts something happened to it that were not in force that day; of those in sight. */
+    private List<LegalWarning> withoutForce(LegalDocument document, List<EffectRow> timeline) {
+        var powerless = pages.powerless(document.id());
+        var warnings = new ArrayList<LegalWarning>();
+        for (var row : timeline) {
+            var acting = row.acting();
+            if (acting != null && powerless.contains(row.id()))
+                warnings.add(LegalWarning.of("legal.warning.actedWithoutForce", acting.name(), Days.said(row.on())));
+        }
+        return warnings.stream().distinct().toList();
     }
 
     /** Nghị định 78/2025/NĐ-CP Điều 62: a text rests on what holds when it is issued. What ends later is a reason to look at it again. */

@@ -18,6 +18,11 @@ public enum Quality {
                        and e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
                        and (e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED', 'PARENT_CEASED') and e.on_day <= b.on_day
                             or e.kind = 'TERM' and e.until_day < b.on_day))""", "to_char(l.effective_from, 'DD/MM/YYYY')"),
+    /** Ended, suspended or changed by a text that was over itself on that day, or suspended (R3, R7): repealed before its first day, it never acted. */
+    ACTED_WITHOUT_FORCE(
+            "exists (select 1 " + QualitySql.POWERLESS + ")",
+            "(select coalesce(t.number, t.title) || ', ' || to_char(e.on_day, 'DD/MM/YYYY') " + QualitySql.POWERLESS
+                    + " order by e.on_day limit 1)"),
     /** In effect before it was issued. */
     EFFECT_BEFORE_ISSUE("l.effective_from < l.issued_on", "to_char(l.effective_from, 'DD/MM/YYYY')"),
     /** Another register, taken over, says it ended, or is in force, and the events say otherwise. */

@@ -1,5 +1,6 @@
 package vn.vankho.legal.queue;
 
+import vn.vankho.legal.PowerlessActs;
 import vn.vankho.legal.VisibleLegal;
 
 /** Pieces of the conditions of {@link Quality}. */
@@ -33,6 +34,12 @@ final class QualitySql {
             case when %s and (own.source is null or exists (select from legal_document l %s where l.id = own.source and %s))
                  then e.condition else '' end
             """.formatted(VisibleLegal.words("e"), VisibleLegal.FILE, SEEN_SOURCE);
+
+    /** Acts on it of a text that is seen and was not in force on their day. */
+    static final String POWERLESS =
+            """
+            from effect_event e join legal_document t on t.id = e.source_id, lateral (select e.source_id as source) as own
+             where e.legal_document_id = l.id and %s and %s and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(PowerlessActs.SQL, VisibleLegal.words("e"), VisibleLegal.FILE, SEEN_SOURCE);
 
     /** Another entry with the same number, issuer and day, or without what would tell them apart. */
     static final String SAME = """

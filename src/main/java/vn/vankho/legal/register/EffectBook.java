@@ -146,13 +146,25 @@ class EffectBook {
         held.ifPresent(stored -> retract(stored, "", by));
         if (day == null) return;
         record(document.id(), NewEffect.commencement(day, document.id(), document.effectSentence()), by);
-        held.ifPresent(stored -> effects.followingDayOf(
-                        document.id(), stored.effect().on())
-                .forEach(deed -> {
-                    staysInOrder(deed.effect(), day);
-                    retract(deed, "", by);
-                    record(deed.document(), deed.effect().on(day), by);
-                }));
+        held.ifPresent(stored -> follow(document.id(), stored.effect().on(), day, by));
+    }
+
+    /**
+     * What a text did to others on a day that was its first one happens on the day that is it now.
+     *
+     * @param former its first day until now, which holds no more
+     */
+    void follow(LegalDocumentId text, LocalDate former, PersonId by) {
+        var first = commencement(text);
+        if (first != null && !first.equals(former)) follow(text, former, first, by);
+    }
+
+    private void follow(LegalDocumentId text, LocalDate former, LocalDate day, PersonId by) {
+        effects.followingDayOf(text, former).forEach(deed -> {
+            staysInOrder(deed.effect(), day);
+            retract(deed, "", by);
+            record(deed.document(), deed.effect().on(day), by);
+        });
     }
 
     private static void staysInOrder(NewEffect deed, LocalDate day) {

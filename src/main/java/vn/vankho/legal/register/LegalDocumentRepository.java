@@ -233,10 +233,11 @@ class LegalDocumentRepository {
                 """).params(params).update();
     }
 
-    /** @return false when somebody else changed it meanwhile */
+    /** When and by whom it was confirmed first stays: from then on it was a text of the register. @return false when somebody else changed it meanwhile */
     boolean confirm(LegalDocumentId id, int revision, LegalHeader header, Instant at, PersonId by) {
         return jdbc.sql("update legal_document set " + HEADER + """
-                        , read_fields = '{}', state = 'CONFIRMED', confirmed_at = :at, confirmed_by = :by, revision = revision + 1
+                        , read_fields = '{}', state = 'CONFIRMED', confirmed_at = coalesce(confirmed_at, :at), confirmed_by = coalesce(confirmed_by, :by),
+                               revision = revision + 1
                          where id = :id and revision = :revision
                         """)
                         .params(values(header))

@@ -77,7 +77,10 @@ public class Merges {
         var moved = merges.move(gone.id(), stays.id(), at);
         merges.moveWords(gone.id(), stays.id());
         var second = commenced.filter(begun -> isSecond(begun, stays.id()));
-        second.ifPresent(begun -> book.retract(begun.in(stays.id()), reason, viewer.person()));
+        second.ifPresent(begun -> {
+            book.retract(begun.in(stays.id()), reason, viewer.person());
+            book.follow(stays.id(), begun.effect().on(), viewer.person());
+        });
         parting.merged(kept, gives, second.map(Stored::id).orElse(null));
         book.project(stays.id());
         book.merged(stays.id(), viewer.person());

@@ -25,7 +25,8 @@ import vn.vankho.legal.register.ParentEndRepository.Asked;
  * R5: what ends a text is proposed to the texts that detail it, one step at a time and never silently. It compares what was asked of them
  * with how the text stands now, so that the order in which people enter things makes no difference:
  * <ul>
- *   <li>an end that holds is asked once of each, also of one that is found to detail the text later, not of one that is over by then;
+ *   <li>an end that holds is asked once of each, also of one that is found to detail the text later, not of one that is over by then, nor of
+ *       one that begins on that day or later, which never stood on the ended text;
  *   <li>of one that details another text too, which is not over, a part is asked: what belongs to the other goes on;
  *   <li>where an end does not hold any more, what nobody decided is taken back, and what was confirmed is proposed to be undone.
  * </ul>
@@ -122,7 +123,7 @@ class ParentEnds {
         var asked = before.stream().filter(one -> !otherwise.contains(one)).toList();
         boolean known = asked.stream().anyMatch(one -> isOf(one, scope) || isOf(one, Scope.WHOLE));
         if (known && asked.stream().noneMatch(Asked::open)) return;
-        boolean isOver = run.timeline(child).statusOn(day).contains(EffectStatus.CEASED);
+        boolean isOver = run.timeline(child).statusOn(day).contains(EffectStatus.CEASED) || begins(child, day);
         if (isOver || !known) asked.stream().filter(Asked::open).forEach(one -> run.takeBack(one.event()));
         else oncePerScope(asked, scope, run);
         if (isOver || known) return;
@@ -133,6 +134,12 @@ class ParentEnds {
                 + (others && regime.implementingTextsEnd() ? "; " + rules.otherParents() : "");
         insert(child, EffectKind.PARENT_CEASED, day, scope, parent, sentence, basis, end.id());
         run.changed(child);
+    }
+
+    private boolean begins(LegalDocumentId child, LocalDate day) {
+        return effects.commencement(child)
+                .map(first -> !first.effect().on().isBefore(day))
+                .orElse(false);
     }
 
     /** After a merge one text may have been asked the same twice. */

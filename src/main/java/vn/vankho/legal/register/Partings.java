@@ -69,8 +69,11 @@ public class Partings {
         parting.part(merge, clock.instant(), viewer.person());
         var begun = merge.begun();
         if (begun != null && effects.commencement(gone).isEmpty())
-            effects.find(begun)
-                    .ifPresent(second -> book.record(gone, second.effect().by(gone), viewer.person()));
+            effects.find(begun).ifPresent(second -> {
+                book.record(gone, second.effect().by(gone), viewer.person());
+                var merged = book.commencement(into);
+                if (merged != null) book.follow(gone, merged, viewer.person());
+            });
         book.project(into);
         book.project(gone);
         book.parted(into, gone, viewer.person());

@@ -73,6 +73,23 @@ class FollowFilterTests {
     }
 
     @Test
+    void a_head_that_is_put_right_makes_no_new_text_of_an_old_one() {
+        room.clock.set(Instant.parse("2035-06-01T01:00:00Z"));
+        var header = in("Lâm nghiệp", decision("114/2034/QĐ-UBND", "2034-01-01", "2034-01-11"));
+        var id = room.confirmed(header);
+        room.clock.set(Instant.parse("2035-06-01T02:00:00Z"));
+        follows.follow(
+                "Lâm nghiệp", LegalFilter.all(LocalDate.parse("2035-06-01")).in("Lâm nghiệp"), "", room.staff);
+        room.clock.set(Instant.parse("2035-06-01T03:00:00Z"));
+        int revision = room.view(id).document().revision();
+        room.register.confirmHeader(id, revision, header, room.lawyer);
+
+        room.morning(room.staff);
+
+        assertThat(room.told(room.staff, id)).isEmpty();
+    }
+
+    @Test
     void a_repeal_of_a_day_long_gone_is_told_to_who_follows_the_field_and_so_is_its_end() {
         room.clock.set(Instant.parse("2036-01-01T01:00:00Z"));
         var id = room.confirmed(in("Thủy sản", decision("112/2030/QĐ-UBND", "2030-01-01", "2030-01-11")));

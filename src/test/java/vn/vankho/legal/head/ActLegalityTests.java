@@ -3,6 +3,7 @@ package vn.vankho.legal.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.ANNOUNCES_CESSATION;
+import static vn.vankho.legal.RelationKind.CORRECTS;
 import static vn.vankho.legal.RelationKind.DETAILS;
 import static vn.vankho.legal.RelationKind.REFERS_TO;
 import static vn.vankho.legal.RelationKind.REPEALS;
@@ -14,8 +15,12 @@ import static vn.vankho.legal.RelationKind.SUSPENDS_EFFECT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
@@ -50,6 +55,52 @@ class ActLegalityTests {
         var chairman = by("9/2026/QĐ-UBND", "Chủ tịch " + OLD.issuer());
 
         assertThat(act(chairman, SUSPENDS_EFFECT, OLD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chủ tịch Ủy ban nhân dân tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, ",
+        "Thường trực Hội đồng nhân dân tỉnh Sông Vân,  Hội đồng nhân dân tỉnh Sông Vân,  2026-01-01, false, ",
+        "Ủy ban nhân dân tỉnh Sông Vân,                Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
+        "Hội đồng nhân dân tỉnh Sông Vân,              Hội đồng nhân dân tỉnh Sông Vân,  2025-04-01, false, by",
+        "Sở Khoa học và Công nghệ tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
+        "Chủ tịch Ủy ban nhân dân tỉnh An Hòa,         Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
+        "Chủ tịch Ủy ban nhân dân tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, true,  form",
+        "Ủy ban nhân dân tỉnh Sông Vân,                Ủy ban nhân dân tỉnh Sông Vân,    2025-03-31, false, ",
+        "Sở Khoa học và Công nghệ tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2025-03-31, false, other",
+        "Bộ Công Thương,                               Bộ Công Thương,                   2026-01-01, false, ",
+        "Bộ Tài chính,                                 Bộ Công Thương,                   2026-01-01, false, other",
+    })
+    void a_text_is_corrected_by_whom_the_law_of_the_day_says(
+            String by, String of, LocalDate issued, boolean normative, @Nullable String told) {
+        var acting = LegalHeader.cited("413/QĐ-UBND", "Quyết định", "", by, issued);
+        var older = LegalHeader.cited("30/2013/QĐ-UBND", "Quyết định", "", of, LocalDate.parse("2013-07-09"));
+        var data = new RelationData(CORRECTS, "", false, null, null, "");
+        boolean inLine = Objects.equals(Issuers.body(by), Issuers.body(of));
+
+        var warnings = Legality.of(
+                new Act(acting, null, older, data, inLine, normative, true, KnownTypes.ofFile(), EffectRules.load()));
+
+        assertThat(warnings)
+                .extracting(LegalWarning::key)
+                .isEqualTo(told == null ? List.of() : List.of("legal.warning.correction." + told));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RelationKind.class,
+            names = {"AMENDS", "SUPPLEMENTS", "REPLACES", "EXTENDS"})
+    void an_administrative_decision_does_not_change_a_normative_text(RelationKind kind) {
+        var acting = LegalHeader.cited("413/QĐ-UBND", "Quyết định", "", OLD.issuer(), LocalDate.parse("2015-02-27"));
+        var data = new RelationData(kind, "Điều 3", false, null, null, "");
+
+        assertThat(Legality.of(
+                        new Act(acting, null, OLD, data, true, false, true, KnownTypes.ofFile(), EffectRules.load())))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.administrative.changes");
+        assertThat(Legality.of(
+                        new Act(acting, null, OLD, data, true, false, false, KnownTypes.ofFile(), EffectRules.load())))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.HeaderState;
@@ -154,7 +157,8 @@ class LegalityTests {
 
     @Test
     void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
-        assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5")).containsExactly("legal.warning.correction");
+        assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5"))
+                .containsExactly("legal.warning.correction", "legal.warning.correction.by");
         var administrative = decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
         assertThat(act(administrative, RelationKind.REPEALS, OLD, "")).containsExactly("legal.warning.administrative");
     }
@@ -246,8 +250,42 @@ class LegalityTests {
 
     @Test
     void a_text_of_which_more_than_half_changes_is_to_be_replaced() {
-        var older = new LegalDocument(
-                new LegalDocumentId(new UUID(0, 1)),
+        var older = older(Set.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2", "dieu_3", "dieu_4"));
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))
+                .isEmpty();
+        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_3")))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.half");
+    }
+
+    @Test
+    void more_than_half_of_an_annexed_quy_che_is_counted_in_it_and_not_in_the_decision_that_puts_it_into_force() {
+        var articles = Stream.concat(
+                        IntStream.rangeClosed(1, 3).mapToObj(i -> "dieu_" + i),
+                        IntStream.rangeClosed(1, 20).mapToObj(i -> "quy_che__dieu_" + i))
+                .collect(Collectors.toSet());
+        var older = older(articles);
+
+        assertThat(Legality.moreThanHalf(older, places(4, 18, "")))
+                .as("“Điều 4” to “Điều 18”, which the decision has not")
+                .containsExactly(LegalWarning.of("legal.warning.half", 15L, 20, OLD.name()));
+        assertThat(Legality.moreThanHalf(older, places(8, 18, "quy_che__")))
+                .containsExactly(LegalWarning.of("legal.warning.half", 11L, 20, OLD.name()));
+        assertThat(Legality.moreThanHalf(older, places(8, 17, "quy_che__"))).isEmpty();
+        assertThat(Legality.moreThanHalf(older, places(1, 2, "")))
+                .as("two of all articles")
+                .isEmpty();
+    }
+
+    private static Set<String> places(int first, int last, String annex) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> annex + "dieu_" + i)
+                .collect(Collectors.toSet());
+    }
+
+    private static LegalDocument older(Set<String> articles) {
+        return new LegalDocument(
+                new LegalDocumentId(UUID.randomUUID()),
                 null,
                 OLD,
                 true,
@@ -255,14 +293,9 @@ class LegalityTests {
                 "",
                 "",
                 Set.of(),
-                Set.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2", "dieu_3", "dieu_4"),
+                articles,
                 HeaderState.CONFIRMED,
                 0);
-        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))
-                .isEmpty();
-        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_3")))
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.half");
     }
 
     private static List<LegalWarning> header(String issued, String effective) {

@@ -94,6 +94,32 @@ class MergeTests {
     }
 
     @Test
+    void what_the_entry_that_goes_did_on_its_first_day_is_done_on_that_of_the_entry_that_stays_and_back() {
+        var target = room.confirmed(decision("61/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
+        var stays = room.confirmed(decision("61/2019/QĐ-UBND", "2019-02-28", "2019-03-10"));
+        var gone = room.confirmed(
+                decision("061/2019/QĐ-UBND", "2019-02-28", "2019-03-01"), reads(REPEALS, "61/2018/QĐ-UBND", ""));
+        room.register.confirmRelation(room.relation(gone, REPEALS), null, null, room.lawyer);
+        assertThat(room.on(target, "2019-03-01")).containsExactly(CEASED);
+
+        assertThat(room.merges.merge(stays, gone, "thừa số 0", room.lawyer)).isEqualTo(stays);
+
+        assertThat(room.on(stays, "2019-03-09")).doesNotContain(IN_FORCE);
+        assertThat(room.on(target, "2019-03-09")).containsExactly(IN_FORCE);
+        assertThat(room.on(target, "2019-03-10")).containsExactly(CEASED);
+        assertThat(room.view(target).timeline().stream()
+                        .filter(row -> row.acting() != null)
+                        .map(row -> row.acting().id()))
+                .contains(stays)
+                .doesNotContain(gone);
+
+        room.partings.part(gone, "gộp nhầm", room.lawyer);
+
+        assertThat(room.on(target, "2019-02-28")).containsExactly(IN_FORCE);
+        assertThat(room.on(target, "2019-03-01")).containsExactly(CEASED);
+    }
+
+    @Test
     void texts_that_act_on_each_other_are_two() {
         var old = room.confirmed(decision("70/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
         var newer = room.confirmed(

@@ -63,6 +63,20 @@ class ParentEndTests {
     }
 
     @Test
+    void a_text_that_begins_when_its_parent_is_over_is_not_asked_to_end_with_it() {
+        var parent = text();
+        acts(REPEALS, parent, "", "2026-07-01", null);
+        for (var first : List.of("2026-07-01", "2026-07-15")) {
+            var child = room.confirmed(decision(number++ + "/2026/QĐ-UBND", "2026-06-20", first));
+            details(child, parent);
+            assertThat(proposed(child)).as(first).isEmpty();
+        }
+        var before = room.confirmed(decision(number++ + "/2026/QĐ-UBND", "2026-06-20", "2026-06-30"));
+        details(before, parent);
+        assertThat(proposed(before)).hasSize(1);
+    }
+
+    @Test
     void a_longer_term_takes_back_what_was_proposed_for_the_former_end_and_proposes_the_new_one() {
         var parent = text();
         var child = text();
