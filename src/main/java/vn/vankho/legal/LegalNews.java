@@ -29,6 +29,10 @@ public record LegalNews(
     public enum What {
         /** A relation to another text was confirmed. */
         RELATION,
+        /** One that had been confirmed counts no more. */
+        RELATION_OVER,
+        /** Its number, name, type, issuers or day of issue were put right. */
+        HEADER,
         /** An event in its effect was recorded. */
         EVENT,
         /** One was taken back. */

@@ -117,11 +117,11 @@ class LegalNotices implements NoticeSubject {
 
     private static List<String> words(Notice notice) {
         return switch (What.valueOf(notice.what())) {
-            case RELATION -> List.of("#legal.relation." + notice.detail("relation"));
+            case RELATION, RELATION_OVER -> List.of("#legal.relation." + notice.detail("relation"));
             case EVENT, RETRACTED -> List.of("#legal.effect." + notice.detail("event"), day(notice));
             case STATUS, STATUS_SOON, OVER, OVER_SOON ->
                 List.of(day(notice), "#legal.status." + notice.detail("status"));
-            case VERSION -> List.of();
+            case VERSION, HEADER -> List.of();
             case NEW -> List.of(notice.detail("name"));
         };
     }

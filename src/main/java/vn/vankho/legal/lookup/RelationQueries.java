@@ -31,7 +31,10 @@ import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.Sql;
 
-/** Reads what one text does to others and they to it: of each kind the newest, and how many there are; of other texts only what the viewer may see. */
+/**
+ * Reads what one text does to others and they to it: of each kind the newest, and how many there are; of other texts only what the viewer may see.
+ * A proposal says what was read, also where a person put it right when confirming it later.
+ */
 @Repository
 class RelationQueries {
     private final JdbcClient jdbc;
@@ -98,18 +101,22 @@ class RelationQueries {
         var rows = jdbc.sql(
                         """
                 with mine as (
-                  select r.id, r.kind, s.state,
-                         row_number() over (partition by r.kind order by l.issued_on desc nulls last, r.id) as place,
-                         count(*) filter (where s.state = 'CONFIRMED') over (partition by r.kind) as confirmed,
-                         count(*) filter (where s.state = 'PROPOSED') over (partition by r.kind) as proposed
+                  select r.id, k.kind, s.state,
+                         row_number() over (partition by k.kind order by l.issued_on desc nulls last, r.id) as place,
+                         count(*) filter (where s.state = 'CONFIRMED') over (partition by k.kind) as confirmed,
+                         count(*) filter (where s.state = 'PROPOSED') over (partition by k.kind) as proposed
                     from legal_relation r
                    cross join lateral (select case when r.decided_at <= :known then r.state
                                                    when r.confirmed_at <= :known then 'CONFIRMED' else 'PROPOSED' end as state) s
+                   cross join lateral (select case when s.state = 'PROPOSED' then coalesce(r.read_kind, r.kind) else r.kind end as kind) k
                     join legal_document l on l.id = %1$s
                     %2$s
                    where %3$s and r.said_at <= :known and (r.state <> 'REJECTED' or r.decided_at > :known)
-                     and r.kind = coalesce(:kind, r.kind) and r.id = coalesce(cast(:only as uuid), r.id) and %4$s %5$s)
-                select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
+                     and k.kind = coalesce(:kind, k.kind) and r.id = coalesce(cast(:only as uuid), r.id) and %4$s %5$s)
+                select r.id as relation_id, mine.kind, r.target_named,
+                       case when mine.state = 'PROPOSED' and r.read_provisions is not null then r.read_provisions = '' else r.whole end as whole,
+                       case when mine.state = 'PROPOSED' then coalesce(r.read_provisions, r.provisions_said) else r.provisions_said end
+                           as provisions_said, r.from_day, r.until_day, r.sentence,
                        r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
                        %6$s as seen, coalesce(i.statuses, '') as statuses, %7$s
                   from mine

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,17 @@ public class LegalRegister {
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());
         deeds.record("legal.confirm-header", id, header, Map.of(), viewer);
+        if (known.state() == HeaderState.CONFIRMED && isCalledOtherwise(known.header(), header))
+            news.publishEvent(new LegalNews(id, What.HEADER, id.value() + " " + revision, Map.of(), viewer.person()));
+    }
+
+    /** What a text is known and cited by. */
+    private static boolean isCalledOtherwise(LegalHeader one, LegalHeader other) {
+        return !Objects.equals(one.number(), other.number())
+                || !Objects.equals(one.typeName(), other.typeName())
+                || !one.title().equals(other.title())
+                || !one.issuers().equals(other.issuers())
+                || !Objects.equals(one.issuedOn(), other.issuedOn());
     }
 
     /** A person enters a text that has no file here; one that was only cited so far is filled. */
@@ -171,6 +183,9 @@ public class LegalRegister {
         book.retractOf(relation.id(), reason, viewer.person());
         if (relation.data().kind() == RelationKind.DETAILS)
             book.detailed(relation.target(), relation.source(), viewer.person());
+        // a proposal never counted
+        boolean older = relation.data().kind().effect() == null;
+        if (relation.state() == ProposalState.CONFIRMED) tell(What.RELATION_OVER, relation, older, viewer);
     }
 
     /** Of one whose words the viewer may read. */
@@ -198,22 +213,22 @@ public class LegalRegister {
         if (effect != null) book.record(relation.target(), effect.until(condition), viewer.person());
         if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
-        tell(relation, effect == null, viewer);
+        tell(What.RELATION, relation, effect == null, viewer);
     }
 
-    /** What changes the effect of the older text is told by {@link EffectBook}. */
-    private void tell(Relation relation, boolean older, Viewer viewer) {
+    /** @param older also who follows the older text: what changes its effect is told by {@link EffectBook} */
+    private void tell(What what, Relation relation, boolean older, Viewer viewer) {
         var own = new HashMap<>(Map.of("relation", relation.data().kind().name()));
         relations
                 .readIn(relation.id())
                 .ifPresent(file -> own.put(LegalNews.FILE, file.value().toString()));
         var once = relation.id().value().toString();
-        news.publishEvent(new LegalNews(relation.source(), What.RELATION, once, own, viewer.person()));
+        news.publishEvent(new LegalNews(relation.source(), what, once, own, viewer.person()));
         if (!older) return;
         var others = new HashMap<>(own);
         others.put("relation", "by." + own.get("relation"));
         others.put(LegalNews.OTHER, relation.source().value().toString());
-        news.publishEvent(new LegalNews(relation.target(), What.RELATION, once, others, viewer.person()));
+        news.publishEvent(new LegalNews(relation.target(), what, once, others, viewer.person()));
     }
 
     private static Map<String, Object> said(Relation relation) {

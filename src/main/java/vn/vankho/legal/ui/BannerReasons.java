@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
@@ -32,21 +33,32 @@ final class BannerReasons extends Div {
                 .ifPresent(day -> turningOn(view, day)
                         .limit(MOST)
                         .forEach(row -> list.add(item(row, day, isOver(row, day), view))));
-        later(view).limit(MOST).forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
+        later(view).limit(MOST).forEach(part -> list.add(item(part.row(), part.day(), part.over(), view)));
         if (list.getChildren().findAny().isPresent()) add(list);
         else setVisible(false);
     }
 
-    /** Parts that begin on a day of their own, while the text itself is in force. */
-    private static Stream<EffectRow> later(LegalView view) {
+    /** Something that happens to a part; or that is over then. */
+    private record Part(EffectRow row, LocalDate day, boolean over) {}
+
+    /** What happens to parts on other days, by which the status of a text need not change: it may have lost another part long ago (R3). */
+    private static Stream<Part> later(LegalView view) {
+        if (view.statuses().isEmpty() || view.statuses().contains(EffectStatus.CEASED)) return Stream.empty();
         var turn = next(view).orElse(LocalDate.MAX);
-        return view.statuses().isEmpty() || view.statuses().contains(EffectStatus.CEASED)
-                ? Stream.empty()
-                : counting(view)
-                        .filter(row -> row.effect().kind() == EffectKind.COMMENCED
-                                && !row.effect().scope().whole()
-                                && row.effect().turnsOn().isAfter(view.on())
-                                && !row.effect().turnsOn().equals(turn));
+        return counting(view)
+                .filter(row -> !row.effect().scope().whole())
+                .filter(row -> row.effect().kind().changesStatus())
+                .flatMap(row -> Stream.of(new Part(row, row.effect().turnsOn(), false), over(row)))
+                .filter(part -> part.day().isAfter(view.on()) && !part.day().equals(turn))
+                .sorted(Comparator.comparing(Part::day));
+    }
+
+    /** Its suspension; of one without a last day nobody knows when. */
+    private static Part over(EffectRow row) {
+        var until = row.effect().until();
+        return until == null || row.effect().kind() == EffectKind.TERM
+                ? new Part(row, LocalDate.MIN, true)
+                : new Part(row, until.plusDays(1), true);
     }
 
     /** The day on which it will stand otherwise by what is known now. */

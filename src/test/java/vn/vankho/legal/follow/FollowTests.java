@@ -79,6 +79,36 @@ class FollowTests {
     }
 
     @Test
+    void a_follower_is_told_of_a_head_put_right_and_of_a_relation_that_counts_no_more() {
+        var header = decision("121/2013/QĐ-UBND", "2013-07-09", "2013-07-19");
+        var old = room.confirmed(header);
+        var newer = room.confirmed(
+                decision("122/2019/QĐ-UBND", "2019-04-24", "2019-05-06"),
+                reads(RelationKind.BASED_ON, "121/2013/QĐ-UBND", ""));
+        follows.follow(old, room.staff);
+        follows.follow(newer, room.staff);
+        room.confirm(old);
+        assertThat(room.told(room.staff, old)).as("nothing was put right").isEmpty();
+
+        int revision = room.view(old).document().revision();
+        room.register.confirmHeader(
+                old, revision, decision("121/2013/QĐ-UBND", "2013-07-10", "2013-07-19"), room.lawyer);
+        var relation = room.relation(newer, RelationKind.BASED_ON);
+        room.register.confirmRelation(relation, null, null, room.lawyer);
+        room.register.rejectRelation(relation, "nhầm", room.lawyer);
+
+        assertThat(room.told(room.staff, old))
+                .containsExactlyInAnyOrder(
+                        "legal.notice.HEADER []",
+                        "legal.notice.RELATION [#legal.relation.by.BASED_ON]",
+                        "legal.notice.RELATION_OVER [#legal.relation.by.BASED_ON]");
+        assertThat(room.told(room.staff, newer))
+                .containsExactlyInAnyOrder(
+                        "legal.notice.RELATION [#legal.relation.BASED_ON]",
+                        "legal.notice.RELATION_OVER [#legal.relation.BASED_ON]");
+    }
+
+    @Test
     void what_is_hidden_now_is_neither_shown_nor_counted() {
         var file = room.file("sẽ bị giấu");
         var id = room.taken(file, decision("103/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));

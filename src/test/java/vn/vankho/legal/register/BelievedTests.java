@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.effect.EffectKind;
 
 /** What follows from other texts and days, and what was believed before. */
@@ -102,5 +104,36 @@ class BelievedTests {
         var then = room.lookup.view(newer, day, before, room.lawyer).relations().getFirst();
         assertThat(then.state()).isEqualTo(ProposalState.PROPOSED);
         assertThat(then.otherStatuses()).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void a_proposal_of_then_says_what_was_read_and_not_what_a_person_made_of_it() {
+        room.confirmed(decision("43/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
+        var header = decision("44/2020/QĐ-UBND", "2020-01-01", "2020-01-11");
+        var newer = room.taken(room.file("tác động 43"), header, reads(REPEALS, "43/2015/QĐ-UBND", ""));
+        room.confirm(newer);
+        room.clock.advance(Duration.ofDays(10));
+        var before = room.clock.instant();
+        room.clock.advance(Duration.ofDays(10));
+        room.corrections.confirm(
+                room.relation(newer, REPEALS),
+                _ -> new SaidAct(RelationKind.AMENDS, "khoản 2 Điều 5", null, null),
+                room.lawyer);
+
+        var then = room.lookup
+                .view(newer, null, before, room.lawyer)
+                .relations()
+                .getFirst()
+                .data();
+        assertThat(then.kind()).isEqualTo(REPEALS);
+        assertThat(then.provisions()).isEmpty();
+        assertThat(then.whole()).isTrue();
+        var now = room.view(newer).relations().getFirst().data();
+        assertThat(now.kind()).isEqualTo(RelationKind.AMENDS);
+        assertThat(now.provisions()).isEqualTo("khoản 2 Điều 5");
+        assertThat(room.lookup
+                        .relations(newer, REPEALS, true, null, before, 0, 10, room.lawyer)
+                        .total())
+                .isEqualTo(1);
     }
 }

@@ -135,6 +135,27 @@ class LegalScreensTests extends RegisterScreens {
                 .doesNotContain("01/06/2024", "khoản 1 Điều 7");
     }
 
+    @Test
+    void the_banner_of_a_partly_ceased_text_says_what_comes_to_its_other_parts() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        happens(own, EffectKind.REPEALED, "2015-01-09", null, "Điều 3", lawyer);
+        happens(own, EffectKind.REPEALED, "2015-03-01", null, "Điều 5", lawyer);
+        happens(own, EffectKind.SUPPLEMENTED, "2015-04-01", null, "Điều 5a", lawyer);
+
+        go(LegalRoutes.page(own), "ngay=2015-02-01");
+        assertThat(words($(LegalBanner.class).single()))
+                .contains(
+                        "Hết hiệu lực một phần",
+                        "Bị bãi bỏ từ 01/03/2015: Điều 5",
+                        "Được bổ sung từ 01/04/2015: Điều 5a");
+        go(LegalRoutes.page(own), "ngay=2015-04-01");
+        assertThat(words($(LegalBanner.class).single()))
+                .contains("Bị bãi bỏ từ 01/03/2015: Điều 5")
+                .doesNotContain("Điều 5a");
+    }
+
     private void happens(
             LegalDocumentId own, EffectKind kind, String on, @Nullable String until, String provisions, Person by) {
         events.addEvent(
