@@ -22,9 +22,10 @@ final class LegalListSql {
 
     /** A name that was merged into another one asks for that; a joint text is found under each of its bodies. */
     private static final String ISSUER = """
-             and l.issuer_keys @> array[coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
-                                                   where a.name_key = :issuer), cast(:issuer as text))]
-            """;
+             and (l.issuer_key = %1$s or cardinality(l.issuer_keys) > 1 and l.issuer_keys @> array[%1$s])
+            """.formatted("""
+            coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
+                       where a.name_key = :issuer), cast(:issuer as text))""");
 
     /** In a query of its own the word is folded once, not with each row. */
     private static final String WORD = " and strpos(l.folded, (select document_folded(:word%d))) > 0";

@@ -51,17 +51,23 @@ class SignerRepository {
                 total);
     }
 
-    /** Names of confirmed heads in sight that the vocabulary does not have, those of most texts first; days are those of issue. */
+    /**
+     * Names of confirmed heads in sight that the vocabulary does not have, those of most texts first; days are those of issue. Who signed a joint text
+     * (văn bản liên tịch) is proposed on their own, without a body: signatures do not stand in the order of the letterhead.
+     */
     List<Signer> proposed(int limit, Viewer viewer) {
         return jdbc.sql("""
-                select l.signatory as name, coalesce(l.issuer, '') as issuer, coalesce(mode() within group (order by l.capacity), '') as title,
+                select p.name, p.issuer, coalesce(mode() within group (order by p.title), '') as title,
                        '' as authority, min(l.issued_on) as from_day, cast(null as date) as until_day, 0 as revision
-                  from legal_document l left join document d on d.id = l.document_id
-                 where l.state = 'CONFIRMED' and l.signatory is not null
+                  from legal_document l left join document d on d.id = l.document_id,
+                       lateral (select one.name, nullif(one.title, '') as title,
+                                       case when cardinality(l.issuers) > 1 then '' else coalesce(l.issuer, '') end as issuer
+                                  from unnest(string_to_array(l.signatory, '; '), string_to_array(l.capacity, '; ')) as one (name, title)) p
+                 where l.state = 'CONFIRMED' and p.name <> ''
                    and not exists (select from legal_signatory s
-                                    where s.name_key = document_folded(l.signatory) and s.issuer in ('', coalesce(l.issuer, ''))) and
+                                    where s.name_key = document_folded(p.name) and s.issuer in ('', p.issuer)) and
                 """ + VisibleLegal.SQL
-                        + " group by l.signatory, l.issuer order by count(*) desc, l.signatory limit :limit")
+                        + " group by p.name, p.issuer order by count(*) desc, p.name limit :limit")
                 .params(Visible.to(viewer))
                 .param("limit", limit)
                 .query((row, _) -> signer(Uuid7.next(), row, null))

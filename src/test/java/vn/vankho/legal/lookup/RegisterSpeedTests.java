@@ -91,6 +91,16 @@ class RegisterSpeedTests {
     }
 
     @Test
+    void the_list_of_the_body_that_issued_nearly_all_takes_at_most_200_ms() {
+        var on = LocalDate.parse("2012-06-30");
+        var filter = new LegalFilter(
+                "", null, "UBND tỉnh Sông Vân", null, null, EffectStatus.PARTLY_CEASED, false, null, on);
+        long millis = percentile(40, i -> room.lookup.list(filter, LegalOrder.ISSUED, (i % 20) * 50, 50, room.staff));
+        System.out.println("register list by issuer and status on a past day: p95 " + millis + " ms");
+        assertThat(millis).isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void the_page_of_one_document_takes_a_few_milliseconds() {
         long millis = percentile(
                 200,

@@ -19,6 +19,7 @@ import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.IssuingBody;
+import vn.vankho.legal.vocabulary.Signers;
 import vn.vankho.legal.vocabulary.Vocabularies;
 import vn.vankho.legal.vocabulary.VocabularyEditing;
 import vn.vankho.shared.Uuid7;
@@ -104,6 +105,25 @@ class JointTextTests {
                 .noneMatch(key -> key.startsWith("legal.warning.issuer"));
         assertThat(warnings(REPEALS, joint("Bộ Công an", "Bộ Tư pháp"), id))
                 .noneMatch(key -> key.startsWith("legal.warning.competence"));
+    }
+
+    @Test
+    void who_signed_it_is_proposed_one_by_one() {
+        var plain = joint("Bộ Chín", "Bộ Mười");
+        room.confirmed(new LegalHeader(
+                plain.number(),
+                plain.typeName(),
+                plain.title(),
+                plain.issuers(),
+                "Vũ Thị Một; Cao Văn Hai",
+                "KT. BỘ TRƯỞNG, THỨ TRƯỞNG; BỘ TRƯỞNG",
+                plain.issuedOn(),
+                plain.effectiveFrom(),
+                null));
+
+        assertThat(room.bean(Signers.class).proposed(100, room.person("quantri2", Role.ADMINISTRATOR)))
+                .extracting(one -> one.name() + " / " + one.title() + " / " + one.issuer())
+                .contains("Vũ Thị Một / KT. BỘ TRƯỞNG, THỨ TRƯỞNG / ", "Cao Văn Hai / BỘ TRƯỞNG / ");
     }
 
     private static List<String> warnings(RelationKind kind, LegalHeader acting, LegalDocumentId older) {
