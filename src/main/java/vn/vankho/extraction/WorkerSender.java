@@ -31,6 +31,7 @@ final class WorkerSender implements AutoCloseable {
     private final Semaphore[] sent;
     private final Thread thread;
     private volatile boolean closed;
+    private int begun;
 
     WorkerSender(WorkerProcess process, List<WorkerJob> jobs, int from) {
         this.process = process;
@@ -54,10 +55,21 @@ final class WorkerSender implements AutoCloseable {
         if (jobs.get(no).size() > INLINE) Files.deleteIfExists(process.spoolFile(no));
     }
 
-    @Override
-    public void close() {
+    /** Sends no more files. @return how many of the batch are on their way or were */
+    synchronized int stop() {
         closed = true;
         thread.interrupt();
+        return begun;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private synchronized boolean mayBegin(int no) {
+        if (!closed) begun = no + 1;
+        return !closed;
     }
 
     private void send() {
@@ -65,6 +77,7 @@ final class WorkerSender implements AutoCloseable {
             try {
                 ahead.acquire();
                 var request = request(no, jobs.get(no));
+                if (!mayBegin(no)) return;
                 sent[no].release();
                 if (request == null) ahead.release();
                 else process.send(request);

@@ -22,6 +22,9 @@ final class WorkerSlot {
     /** What is made page by page has so much more time with each page that is done: one in colour takes half a second to be drawn and packed. */
     private static final Duration OF_PAGE = Duration.ofSeconds(2);
 
+    /** So long a process may go on with files that are not wanted any more, or as long as it took until its first answer. */
+    private static final Duration LET_ANSWER = Duration.ofSeconds(10);
+
     private static final Set<Request.Kind> BY_PAGES = EnumSet.of(Request.Kind.PAGES, Request.Kind.SEARCHABLE);
 
     /** The reason of an answer that nobody wanted any more. */
@@ -33,6 +36,8 @@ final class WorkerSlot {
     private @Nullable WorkerProcess process;
     private int served;
     private int started;
+    private long startedAt;
+    private long tookToStart;
     private volatile boolean closed;
 
     WorkerSlot(WorkerCommand command, Path folder) {
@@ -46,7 +51,7 @@ final class WorkerSlot {
         boolean complete = false;
         try {
             var answers = workOn(jobs, progress);
-            complete = answers.size() == jobs.size();
+            complete = true;
             return answers;
         } finally {
             if (!complete) discard(); // it may still answer files nobody waits for
@@ -56,16 +61,16 @@ final class WorkerSlot {
     private List<Answer> workOn(List<WorkerJob> jobs, WorkerProgress progress) throws InterruptedException {
         var answers = new ArrayList<Answer>(jobs.size());
         int triedAgain = -1;
-        while (answers.size() < jobs.size()) {
+        while (goesOn(answers, jobs, progress)) {
             int next = answers.size();
             var current = process();
             try (var sender = new WorkerSender(current, jobs, next)) {
-                while (answers.size() < jobs.size()) {
-                    if (!progress.wanted(answers.size())) return answers;
+                while (goesOn(answers, jobs, progress)) {
                     int no = answers.size();
                     boolean byPages = BY_PAGES.contains(jobs.get(no).kind());
                     add(answers, answer(current, sender, no, byPages, progress), progress);
                 }
+                if (!hasAnsweredAll(current, sender, answers.size())) discard();
             } catch (IOException e) {
                 int culprit = answers.size();
                 boolean first = served == 0;
@@ -80,6 +85,25 @@ final class WorkerSlot {
             if (served >= command.settings().recycleAfter()) discard();
         }
         return answers;
+    }
+
+    private static boolean goesOn(List<Answer> answers, List<WorkerJob> jobs, WorkerProgress progress) {
+        return answers.size() < jobs.size() && progress.wanted(answers.size());
+    }
+
+    /**
+     * Waits for the answers to files that were sent ahead and are not wanted any more. A process that has given them goes on with other
+     * files: on a busy machine another would take longer to start than a file may take, and each batch would end with its first.
+     */
+    private boolean hasAnsweredAll(WorkerProcess current, WorkerSender sender, int next) throws InterruptedException {
+        int sent = sender.stop();
+        try {
+            watch.endAfter(Math.max(LET_ANSWER.toNanos(), tookToStart));
+            for (int no = next; no < sent; no++) answer(current, sender, no, false, WorkerProgress.NONE);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void add(List<Answer> answers, Answer answer, WorkerProgress progress) {
@@ -134,7 +158,7 @@ final class WorkerSlot {
                 discard();
                 return new Answer.Trouble(no, STOPPED, "");
             }
-            served++;
+            if (served++ == 0) tookToStart = System.nanoTime() - startedAt;
             sender.answered(no);
             return answer;
         }
@@ -162,6 +186,7 @@ final class WorkerSlot {
         if (closed) throw new InterruptedException("the portal stops");
         if (process != null && process.isAlive()) return process;
         discard();
+        startedAt = System.nanoTime();
         try {
             process = new WorkerProcess(command, Files.createDirectories(folder.resolve("run-" + ++started)));
             return process;
@@ -182,12 +207,15 @@ final class WorkerSlot {
 
     /** Looks at the clock of the file in work, and whether its thread was told to stop. */
     private static final class Watch {
+        private static final long NEVER = Long.MAX_VALUE;
+
         private final long fileTime;
         private final long silence;
         private volatile @Nullable Thread thread;
         private volatile long began;
         private volatile long beaten;
         private volatile long more;
+        private volatile long last = NEVER;
 
         Watch(Duration fileTime, Duration silence) {
             this.fileTime = fileTime.toNanos();
@@ -210,8 +238,14 @@ final class WorkerSlot {
             beaten = System.nanoTime();
         }
 
+        /** Whatever is in work then. */
+        void endAfter(long nanos) {
+            last = System.nanoTime() + nanos;
+        }
+
         void end() {
             thread = null;
+            last = NEVER;
         }
 
         long seconds() {
@@ -222,7 +256,7 @@ final class WorkerSlot {
             var working = thread;
             if (working == null) return false;
             long now = System.nanoTime();
-            return working.isInterrupted() || now - began > fileTime + more || now - beaten > silence;
+            return working.isInterrupted() || now - began > fileTime + more || now - beaten > silence || now > last;
         }
     }
 }

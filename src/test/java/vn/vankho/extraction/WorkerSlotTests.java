@@ -21,8 +21,7 @@ class WorkerSlotTests {
     /** Who had seen that the time was over waited for the lock, and then killed the process of the next file. */
     @Test
     void a_file_that_took_too_long_does_not_cost_the_next_one_its_process() throws Exception {
-        var settings = Workers.settings(1, 1, 1_000);
-        var slot = new WorkerSlot(new WorkerCommand(TestWorkerMain.class.getName(), settings, "", false), folder);
+        var slot = slot(Workers.settings(1, 1, 1_000));
         var watches = new Thread[WATCHES];
         for (int i = 0; i < WATCHES; i++)
             watches[i] = Thread.ofPlatform().daemon().start(() -> watch(slot));
@@ -50,6 +49,59 @@ class WorkerSlotTests {
                             .getFirst()))
                     .isEqualTo("extraction.timeout");
         }
+    }
+
+    /** On a busy machine a process takes longer to start than a file may take: then every batch would end with its first file. */
+    @Test
+    void a_process_whose_other_files_are_not_wanted_any_more_goes_on_with_the_next_batch() throws Exception {
+        var slot = slot(Workers.settings(60, 60, 1_000));
+        try {
+            var answers = slot.run(
+                    List.of(Workers.text("một"), Workers.text("hai"), Workers.text("ba"), Workers.text("bốn")),
+                    onlyFirst());
+            assertThat(answers).hasSize(1);
+            assertThat(Workers.pages(answers.getFirst())).containsExactly("một");
+
+            var next = slot.run(List.of(Workers.text("năm")), WorkerProgress.NONE);
+
+            assertThat(Workers.pages(next.getFirst())).containsExactly("năm");
+            assertThat(folder.toFile().list()).as("processes that were started").containsExactly("run-1");
+        } finally {
+            slot.close();
+        }
+    }
+
+    @Test
+    void a_file_that_was_sent_ahead_and_does_not_end_holds_up_nobody_who_comes_next() throws Exception {
+        var slot = slot(Workers.settings(8, 8, 1_000));
+        var watch = Thread.ofPlatform().daemon().start(() -> watch(slot));
+        try {
+            var jobs = List.of(Workers.text("một"), Workers.job("test/loop", new byte[1]), Workers.text("ba"));
+            assertThat(slot.run(jobs, onlyFirst())).hasSize(1);
+
+            var next = slot.run(List.of(Workers.text("bốn")), WorkerProgress.NONE);
+
+            assertThat(Workers.pages(next.getFirst())).containsExactly("bốn");
+        } finally {
+            watch.interrupt();
+            slot.close();
+        }
+    }
+
+    private WorkerSlot slot(ExtractionSettings settings) {
+        return new WorkerSlot(new WorkerCommand(TestWorkerMain.class.getName(), settings, "", false), folder);
+    }
+
+    private static WorkerProgress onlyFirst() {
+        return new WorkerProgress() {
+            @Override
+            public void at(int no, int done, int total) {}
+
+            @Override
+            public boolean wanted(int no) {
+                return no == 0;
+            }
+        };
     }
 
     private WorkerJob pages(String type) {
