@@ -81,6 +81,14 @@ class DocumentQueries {
                 .list();
     }
 
+    /** Whether any version has these bytes, wherever it is: in sight or not. */
+    boolean isKnown(Sha256 sha256) {
+        return jdbc.sql("select exists (select from document_version where sha256 = :sha256)")
+                .param("sha256", sha256.hex())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A visible document that has a version of these bytes, rather one that shows them. */
     Optional<Kept.AlreadyThere> sameBytes(Sha256 sha256, Viewer viewer) {
         return jdbc.sql("""

@@ -62,10 +62,7 @@ class Keeping {
             BiConsumer<DocumentId, Taken> then,
             Viewer viewer) {
         try (var taken = intake.take(file)) {
-            var away = quarantine.sameBytes(taken.spooled().sha256(), viewer);
-            if (away.isPresent())
-                throw away.get().reason().ofDocument(away.get().title());
-            var kept = keep(taken, () -> said, beside, then, viewer);
+            var kept = keep(taken, () -> said, beside, then, () -> refuseWhatIsAway(taken, viewer), viewer);
             return kept instanceof Kept.AlreadyThere there ? compared(there, said) : kept;
         }
     }
@@ -78,6 +75,12 @@ class Keeping {
         said.readerPeople().forEach(person -> readers.add(person.value()));
         return new Kept.AlreadyThere(
                 there.document(), there.title(), there.former(), queries.isOpenBeyond(there.document(), readers));
+    }
+
+    private void refuseWhatIsAway(Taken taken, Viewer viewer) {
+        quarantine.sameBytes(taken.spooled().sha256(), viewer).ifPresent(away -> {
+            throw away.reason().ofDocument(away.title());
+        });
     }
 
     /** What else is written in the transaction that keeps a new document or version. */
@@ -97,7 +100,7 @@ class Keeping {
             BiConsumer<DocumentId, Taken> then,
             Viewer viewer) {
         try (var taken = intake.take(file)) {
-            return keep(taken, said, beside, then, viewer);
+            return keep(taken, said, beside, then, () -> {}, viewer);
         }
     }
 
@@ -106,17 +109,23 @@ class Keeping {
             Supplier<@Nullable DocumentData> said,
             Beside beside,
             BiConsumer<DocumentId, Taken> then,
+            Runnable mayComeAgain,
             Viewer viewer) {
-        var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, beside, viewer));
+        var kept = oneAtATime.with(taken.spooled().sha256(), () -> keep(taken, said, beside, mayComeAgain, viewer));
         then.accept(kept.document(), taken);
         return kept;
     }
 
-    private Kept keep(Taken taken, Supplier<@Nullable DocumentData> said, Beside beside, Viewer viewer) {
-        var there = queries.sameBytes(taken.spooled().sha256(), viewer);
-        if (there.isPresent()) {
-            originals.heal(taken.spooled(), viewer.actor());
-            return there.get();
+    private Kept keep(
+            Taken taken, Supplier<@Nullable DocumentData> said, Beside beside, Runnable mayComeAgain, Viewer viewer) {
+        // nearly all bytes are new: nothing else is asked of them
+        if (queries.isKnown(taken.spooled().sha256())) {
+            mayComeAgain.run();
+            var there = queries.sameBytes(taken.spooled().sha256(), viewer);
+            if (there.isPresent()) {
+                originals.heal(taken.spooled(), viewer.actor());
+                return there.get();
+            }
         }
         var id = new DocumentId(Uuid7.next());
         var version = intake.version(taken, "", viewer);

@@ -1,6 +1,7 @@
 package vn.vankho.extraction;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -93,6 +94,12 @@ class ReadStep implements StepWorker {
     @Override
     public int batchSize() {
         return BATCH;
+    }
+
+    /** Each batch costs some thirty statements, however few files it has. */
+    @Override
+    public Duration gather() {
+        return Duration.ofMillis(250);
     }
 
     @Override

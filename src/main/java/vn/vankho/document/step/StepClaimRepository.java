@@ -67,14 +67,10 @@ class StepClaimRepository {
         this.jdbc = jdbc;
     }
 
-    /** The running transaction ends without waiting for the disk. */
-    void doNotWaitForDisk() {
-        jdbc.sql("set local synchronous_commit = off").update();
-    }
-
     /**
-     * The same, and statements of the running transaction are planned once for a connection. Those that write down a batch find their rows
-     * by key, be it one or two hundred; to plan them for each batch anew took a third of the database's work.
+     * The running transaction ends without waiting for the disk, and its statements are planned once for a connection. Those that claim
+     * follow the order of one index, those that write down a batch find their rows by key, be it one or two hundred; to plan them for each
+     * batch anew took a third of the database's work.
      */
     void doNotWaitForDiskOrPlan() {
         jdbc.sql("""

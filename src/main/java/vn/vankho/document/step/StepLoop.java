@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import vn.vankho.document.StepSignal;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 import vn.vankho.document.step.StepResults.Ended;
+import vn.vankho.shared.Gently;
 import vn.vankho.shared.Refused;
 import vn.vankho.storage.ObjectStore;
 
@@ -48,10 +50,18 @@ final class StepLoop {
         this.inWork = inWork;
         var name = "step-" + worker.kind().name().toLowerCase(java.util.Locale.ROOT);
         this.slots = new Semaphore(worker.parallel());
-        this.pool = Executors.newFixedThreadPool(
-                worker.parallel(),
-                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        this.pool = Executors.newFixedThreadPool(worker.parallel(), threads(name + "-", isLast(worker)));
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::loop);
+    }
+
+    /** What comes last goes on for minutes after a load of files, while people search in them. */
+    private static ThreadFactory threads(String name, boolean gently) {
+        var threads = Thread.ofPlatform().daemon().name(name, 1).factory();
+        if (!gently) return threads;
+        return work -> threads.newThread(() -> {
+            Gently.fromNowOn();
+            work.run();
+        });
     }
 
     String name() {
@@ -101,7 +111,7 @@ final class StepLoop {
             // a full batch leaves others behind it: there is nothing to wait for
             if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) gather();
             // each file that was read rings, and in a stream of receipts there is nothing to take until it ends
-            if (isLast() && System.nanoTime() - lastLook < BUSY.toNanos()) Thread.sleep(BUSY);
+            if (!more && isLast(worker) && System.nanoTime() - lastLook < BUSY.toNanos()) Thread.sleep(BUSY);
             signal.clear(worker.kind());
             lastLook = System.nanoTime();
             var batch = claim();
@@ -124,8 +134,8 @@ final class StepLoop {
             if (!signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left))) return;
     }
 
-    private boolean isLast() {
-        return !more && StepClaimRepository.LAST.contains(worker.kind());
+    private static boolean isLast(StepWorker worker) {
+        return StepClaimRepository.LAST.contains(worker.kind());
     }
 
     private List<StepTask> claim() throws InterruptedException {

@@ -58,7 +58,7 @@ class StepResults {
 
     @Transactional
     List<StepTask> claim(StepWorker worker) {
-        claims.doNotWaitForDisk();
+        claims.doNotWaitForDiskOrPlan();
         return claims.claim(worker, clock.instant());
     }
 

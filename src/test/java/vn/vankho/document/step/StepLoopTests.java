@@ -1,5 +1,6 @@
 package vn.vankho.document.step;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -8,11 +9,20 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepSignal;
@@ -69,6 +79,42 @@ class StepLoopTests {
         order.verify(results).claim(worker);
         order.verify(signal, times(3)).rings(any(), any());
         order.verify(results).claim(worker);
+    }
+
+    /** Who searches while a thousand texts are read for the register is answered as if nothing ran. */
+    @ParameterizedTest
+    @EnumSource(
+            value = StepKind.class,
+            names = {"READ", "INDEX", "PICTURE", "SIGNATURES", "REGISTER"})
+    @EnabledOnOs(OS.LINUX)
+    void what_comes_last_leaves_the_processor_to_all_others(StepKind kind) throws Exception {
+        var worker = mock(StepWorker.class);
+        when(worker.kind()).thenReturn(kind);
+        when(worker.parallel()).thenReturn(1);
+        when(worker.batchSize()).thenReturn(200);
+        when(worker.gather()).thenReturn(Duration.ZERO);
+        var priority = new CompletableFuture<Integer>();
+        when(worker.work(any(), any())).thenAnswer(_ -> {
+            priority.complete(priority());
+            return Map.of();
+        });
+        var results = mock(StepResults.class);
+        when(results.claim(any())).thenReturn(List.of(task())).thenReturn(List.of());
+        var loop = new StepLoop(worker, results, mock(StepSignal.class), ConcurrentHashMap.newKeySet());
+
+        loop.start();
+        try {
+            assertThat(priority.get(20, TimeUnit.SECONDS))
+                    .isEqualTo(StepClaimRepository.LAST.contains(kind) ? 10 : priority());
+        } finally {
+            loop.stop();
+        }
+    }
+
+    /** The nineteenth field of what the kernel says of the calling thread; before the third stands its name, which may hold blanks. */
+    private static int priority() throws IOException {
+        var said = Files.readString(Path.of("/proc/thread-self/stat"));
+        return Integer.parseInt(said.substring(said.lastIndexOf(')') + 2).split(" ")[16]);
     }
 
     private static StepTask task() {
