@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "decision 016"
  */
-final class HandedSheets implements SheetPictures, AutoCloseable {
+final class HandedSheets implements FilePictures, SheetPictures, AutoCloseable {
     private static final Set<String> TYPES = Set.of(
             "application/msword",
             "application/vnd.ms-powerpoint",
@@ -114,6 +114,20 @@ final class HandedSheets implements SheetPictures, AutoCloseable {
         file.seek(place.from);
         file.readFully(image);
         return alone(image);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return places.containsKey(name);
+    }
+
+    @Override
+    public String data(String name) {
+        try {
+            return PackedFile.data(alone(name));
+        } catch (IOException _) {
+            return "";
+        }
     }
 
     @Override

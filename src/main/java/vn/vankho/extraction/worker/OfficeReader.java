@@ -16,7 +16,9 @@ import org.apache.tika.parser.html.DefaultHtmlMapper;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.sax.SecureContentHandler;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /** Office formats, HTML and e-mail, by Tika. Macros, remote entities and links are never followed; only listed parsers see embedded files. */
 final class OfficeReader {
@@ -144,6 +146,7 @@ final class OfficeReader {
             secure.setMaximumDepth(1_000);
             secure.setMaximumPackageEntryDepth(limits.depth());
             parse(parser, stream, secure, metadata, context);
+            if (drawn) showBelow(handed.names(), new ShownPictures(legacy, handed, beat, true, () -> true));
             legacy.endDocument();
         } catch (Exception e) {
             // each parser wraps the end of its parse in its own way
@@ -151,6 +154,16 @@ final class OfficeReader {
         }
         var attached = letter == null ? List.<String>of() : letter.names();
         return new Parsed(collector, legacy, fonts, metadata, attached, pictures.named());
+    }
+
+    /** Formats that name no pictures in their text have the scans below it. */
+    private static void showBelow(Set<String> names, ContentHandler view) throws SAXException {
+        for (var name : names) {
+            var picture = new AttributesImpl();
+            picture.addAttribute("", "src", "src", "CDATA", "embedded:" + name);
+            view.startElement("", "img", "img", picture);
+            view.endElement("", "img", "img");
+        }
     }
 
     private static void parse(

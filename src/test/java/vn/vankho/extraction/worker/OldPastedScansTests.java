@@ -34,6 +34,7 @@ class OldPastedScansTests {
 
         assertThat(read.pictures()).containsExactly(1);
         assertThat(read.unreadPages()).isEqualTo(1);
+        assertThat(Packed.unpack(read.html())).contains("Ban chup").containsOnlyOnce("<img src=\"data:image/");
         assertThat(sizeOf(page("application/msword", file, 1))).isEqualTo("827 x 1170");
     }
 
