@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list with columns. A narrow screen shows each row as a card in which every value has its name. */
 public final class Table extends Div {
+    private static final int ONE_LINE = 22;
+
     private final List<String> heads;
     private final List<NativeTableHeaderCell> headCells = new ArrayList<>();
     private final NativeTableBody body = new NativeTableBody();
@@ -72,6 +74,14 @@ public final class Table extends Div {
         }
         body.add(row);
         return this;
+    }
+
+    /** A number and symbol as a link: in one line, unless it is so long ("03/2026/NQLT-HĐND-UBND-UBMTTQVN") that it took the room of the title. */
+    public static Anchor number(String route, String number) {
+        var link = new Anchor(route, number);
+        link.addClassName("vk-row-title");
+        if (number.length() <= ONE_LINE) link.addClassName("vk-nowrap");
+        return link;
     }
 
     /** A day, which is never cut in two by a narrow column. */

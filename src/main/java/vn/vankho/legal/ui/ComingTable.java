@@ -1,6 +1,5 @@
 package vn.vankho.legal.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -46,10 +45,9 @@ final class ComingTable extends Div {
     /** Leads to the page as it will be on that day. */
     private static Div number(ComingChange row) {
         var header = row.header();
-        var link = new Anchor(
+        var link = Table.number(
                 LegalRoutes.page(row.id()) + "?" + LegalRoutes.ON + "=" + row.day(),
                 header.number() == null ? Say.text("legal.noNumber") : header.number());
-        link.addClassNames("vk-row-title", "vk-nowrap");
         return Table.two(link, Objects.requireNonNullElse(header.typeName(), ""));
     }
 }

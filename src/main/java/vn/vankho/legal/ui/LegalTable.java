@@ -1,7 +1,6 @@
 package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -52,9 +51,8 @@ final class LegalTable extends Div {
     private static Div number(LegalRow row) {
         var header = row.header();
         // a law that is known by its name only has that in the column beside
-        var link = new Anchor(
+        var link = Table.number(
                 LegalRoutes.page(row.id()), header.number() == null ? Say.text("legal.noNumber") : header.number());
-        link.addClassNames("vk-row-title", "vk-nowrap");
         return Table.two(link, header.typeName() == null ? "" : header.typeName());
     }
 
