@@ -41,6 +41,7 @@ public final class EffectTimeline {
     private final Set<String> provisions;
     private final EffectRules rules;
     private final Map<String, EffectTimeline> ofProvisions = new HashMap<>();
+    private final Map<String, LocalDate> unknownBefore = new HashMap<>();
     private @Nullable Places places;
     private @Nullable List<StatusInterval> intervals;
 
@@ -135,9 +136,14 @@ public final class EffectTimeline {
     public Set<EffectStatus> statusOn(String provision, LocalDate day) {
         var own = ofProvisions.get(provision);
         if (own == null) {
-            own = new OneProvision(AnnexedPlaces.meant(provision, provisions, false), this).timeline();
+            var one = new OneProvision(AnnexedPlaces.meant(provision, provisions, false), this);
+            own = one.timeline();
             ofProvisions.put(provision, own);
+            var unknown = one.unknownBefore();
+            if (unknown != null) unknownBefore.put(provision, unknown);
         }
+        var known = unknownBefore.get(provision);
+        if (known != null && day.isBefore(known) && own.statusOn(day).contains(EffectStatus.IN_FORCE)) return Set.of();
         for (var interval : own.intervals()) if (interval.holds(day)) return interval.statuses();
         throw new IllegalStateException("no interval holds " + day);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.Amended;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
 import vn.vankho.legal.effect.EffectEvent.Ceases;
@@ -47,6 +48,22 @@ final class OneProvision {
             if (scope != null && !staysOver) events.addAll(seen(event, scope));
         }
         return own(events);
+    }
+
+    /** Before it was added to the text, which may have had it before: of these days nothing is known. Null: it was there, or is known to be new. */
+    @Nullable
+    LocalDate unknownBefore() {
+        var first = about.stream()
+                .filter(event -> event.scope().within(provision) != null
+                        && !event.scope().whole())
+                .findFirst()
+                .orElse(null);
+        return first instanceof Supplemented more && !hasOwnDay && mayInsert(more.scope()) ? more.on() : null;
+    }
+
+    private boolean mayInsert(Scope scope) {
+        return scope.provisions().stream()
+                .anyMatch(named -> Scope.isIn(provision, named) && Insertion.isUncertain(named, text.provisions()));
     }
 
     private EffectTimeline own(List<EffectEvent> events) {

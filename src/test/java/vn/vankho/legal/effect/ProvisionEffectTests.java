@@ -101,6 +101,29 @@ class ProvisionEffectTests {
     }
 
     @Test
+    void of_a_khoan_or_diem_that_was_added_where_nobody_knows_what_was_there_nothing_is_said_before() {
+        happens(SUPPLEMENTED, "2018-01-01", Scope.of("dieu_5__khoan_2__diem_e"));
+        happens(SUPPLEMENTED, "2019-01-01", Scope.of("dieu_6__khoan_2"));
+
+        assertThat(of("dieu_5__khoan_2__diem_e", "2017-12-31")).isEmpty();
+        assertThat(of("dieu_5__khoan_2__diem_e", "2018-01-01")).containsExactly(IN_FORCE);
+        assertThat(of("dieu_5__khoan_2__diem_a", "2017-12-31")).containsExactly(IN_FORCE);
+        assertThat(of("dieu_5__khoan_2", "2017-12-31")).containsExactly(IN_FORCE);
+        assertThat(of("dieu_6__khoan_2", "2018-12-31")).isEmpty();
+        assertThat(of("dieu_6__khoan_2__diem_a", "2018-12-31")).isEmpty();
+        assertThat(of("dieu_6__khoan_2", "2019-01-01")).containsExactly(IN_FORCE);
+        assertThat(on("2017-12-31")).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void one_that_another_act_had_named_before_was_there() {
+        happens(EffectKind.AMENDED, "2017-01-01", Scope.of("dieu_5__khoan_2__diem_e"));
+        happens(SUPPLEMENTED, "2018-01-01", Scope.of("dieu_5__khoan_2__diem_e"));
+
+        assertThat(of("dieu_5__khoan_2__diem_e", "2016-12-31")).containsExactly(IN_FORCE);
+    }
+
+    @Test
     void the_intervals_turn_where_the_term_of_a_khoan_is_over() {
         ends("2015-01-01", Scope.of("dieu_7__khoan_2"), "2025-12-31");
 
