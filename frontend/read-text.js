@@ -90,7 +90,9 @@ class ReadText extends HTMLElement {
     if (bar) text.setAttribute('aria-label', bar.querySelector('span').textContent);
     if (piece) {
       text.scrollTop = 0;
-      text.focus();
+      text.focus({ preventScroll: true });
+      // on a phone the page scrolls, not the text: its bar is at the very end
+      if (text.scrollHeight <= text.clientHeight) text.scrollIntoView();
       return;
     }
     const goal = this.#goal(text, marks);

@@ -19,7 +19,7 @@ public class AuditEntries {
     }
 
     /** Of lines that words find so many are counted; there may be more. */
-    public static final int MOST_COUNTED = 50_001;
+    public static final int MOST_COUNTED = 10_001;
 
     /** @param limit at most 1,000 */
     @Transactional(readOnly = true)

@@ -58,7 +58,7 @@ class AuditController {
             @RequestParam(name = "subjectId", required = false) @Nullable String subjectId,
             @Parameter(
                             description =
-                                    "Các từ trong tên người thực hiện, nội dung và chi tiết; không cần dấu, chỉ cần phần đầu của từ. Đếm nhiều nhất 50.001 dòng")
+                                    "Các từ trong tên người thực hiện, nội dung và chi tiết; không cần dấu, chỉ cần phần đầu của từ. Đếm nhiều nhất 10.001 dòng")
                     @RequestParam(name = "words", defaultValue = "")
                     String words,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
