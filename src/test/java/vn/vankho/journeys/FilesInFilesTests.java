@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ class FilesInFilesTests extends BrowserJourney {
 
         var letter =
                 page.waitForPopup(() -> line(page, "Thư mời.eml").locator("a").click());
-        assertThat(letter.locator(".vk-attachments")).containsText("Tệp đính kèm (2)");
+        // the first page of a fresh window, on a machine that reads what was just sent
+        assertThat(letter.locator(".vk-attachments"))
+                .containsText("Tệp đính kèm (2)", new ContainsTextOptions().setTimeout(60_000));
         assertThat(letter.locator(".vk-attachments .vk-refusal")).containsText(".exe");
         letter.locator(".vk-attachments a").click();
         assertThat(letter.locator("h1.vk-document-title")).hasText("Danh sách");
