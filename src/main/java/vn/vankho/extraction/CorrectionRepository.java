@@ -21,9 +21,14 @@ class CorrectionRepository {
         this.jdbc = jdbc;
     }
 
-    /** @return false when somebody else has put the page right meanwhile */
+    /**
+     * Keeps what a person says.
+     *
+     * @param text null: what is read holds, now and later
+     * @return false when somebody else has put the page right meanwhile
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean correct(VersionId version, int no, int revision, String text, PersonId by, Instant now) {
+    boolean correct(VersionId version, int no, int revision, @Nullable String text, PersonId by, Instant now) {
         int added = jdbc.sql("""
                 insert into page_correction (version_id, no, revision, text, corrected_by, corrected_at)
                 values (:version, :no, :revision, :text, :by, :now)
@@ -115,23 +120,18 @@ class CorrectionRepository {
                 .list();
     }
 
-    /** The text of a revision; of 0 what was there before anybody put it right. */
-    Optional<String> text(VersionId version, int no, int revision) {
-        if (revision > 0)
-            return jdbc.sql("""
-                    select text from page_correction where version_id = :version and no = :no and revision = :revision
-                    """)
-                    .param("version", version.value())
-                    .param("no", no)
-                    .param("revision", revision)
-                    .query(String.class)
-                    .optional();
+    /** The page as it was with a revision; with 0 before anybody put it right. Empty where there is none. */
+    Optional<ScannedText> text(VersionId version, int no, int revision) {
         return jdbc.sql("""
-                select layer, printed_over, text, confidence, null as correction from scanned_page where version_id = :version and no = :no
+                select p.layer, p.printed_over, p.text, p.confidence, c.text as correction
+                  from scanned_page p
+                  left join page_correction c on c.version_id = p.version_id and c.no = p.no and c.revision = :revision
+                 where p.version_id = :version and p.no = :no and (:revision = 0 or c.revision is not null)
                 """)
                 .param("version", version.value())
                 .param("no", no)
-                .query((row, _) -> ScannedText.of(row).holds())
+                .param("revision", revision)
+                .query((row, _) -> ScannedText.of(row))
                 .optional();
     }
 }

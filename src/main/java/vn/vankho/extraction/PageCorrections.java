@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
@@ -105,7 +106,8 @@ public class PageCorrections {
     }
 
     /**
-     * A person's word on what stands on a page: a new revision of its text, found from now on.
+     * A person's word on what stands on a page: a new revision of its text, found from now on. The text that stands there says that the page
+     * is right as it is, and freezes nothing that may be read better later.
      *
      * @param revision the one the person saw
      * @return why the file was put out of sight, where the person has read a mark of secrecy on it: what was typed stays with it, out of sight too
@@ -114,34 +116,51 @@ public class PageCorrections {
     @Transactional
     public Optional<Refused> correct(
             DocumentId document, VersionId version, int no, int revision, String text, Viewer viewer) {
-        var clean = VietnameseText.normalise(text)
+        var clean = clean(text);
+        if (clean.length() > MOST_CHARACTERS)
+            throw new Refused("extraction.doubtful.tooLong", clean.length(), MOST_CHARACTERS);
+        var before = page(document, version, no, viewer);
+        if (before.revision() != revision || clean.isEmpty() || !clean.equals(clean(before.text())))
+            return keep(document, version, no, revision, clean, clean, "document.page-correct", viewer);
+        confirm(document, version, before, viewer);
+        return Optional.empty();
+    }
+
+    private static String clean(String text) {
+        return VietnameseText.normalise(text)
                 .replace("\0", "")
                 .replace('\f', '\n')
                 .strip();
-        if (clean.length() > MOST_CHARACTERS)
-            throw new Refused("extraction.doubtful.tooLong", clean.length(), MOST_CHARACTERS);
-        return keep(document, version, no, revision, clean, "document.page-correct", viewer);
     }
 
     /**
      * An older revision holds again, as a new one.
      *
-     * @param wanted its number, 0 for what was read by the machine
+     * @param wanted its number, 0 for what is read by the machine: also what it reads later
      * @return as {@link #correct}
      */
     @Transactional
     public Optional<Refused> restore(
             DocumentId document, VersionId version, int no, int revision, int wanted, Viewer viewer) {
         page(document, version, no, viewer);
-        var text = corrections.text(version, no, wanted).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
-        return keep(document, version, no, revision, text, "document.page-restore", viewer);
+        var then = corrections.text(version, no, wanted).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
+        return keep(
+                document, version, no, revision, then.correction(), then.holds(), "document.page-restore", viewer);
     }
 
+    /** @param word null: what is read holds, which now is {@code text} */
     private Optional<Refused> keep(
-            DocumentId document, VersionId version, int no, int revision, String text, String deed, Viewer viewer) {
+            DocumentId document,
+            VersionId version,
+            int no,
+            int revision,
+            @Nullable String word,
+            String text,
+            String deed,
+            Viewer viewer) {
         var before = page(document, version, no, viewer);
         if (before.revision() != revision
-                || !corrections.correct(version, no, revision + 1, text, viewer.person(), clock.instant()))
+                || !corrections.correct(version, no, revision + 1, word, viewer.person(), clock.instant()))
             throw new Refused("extraction.doubtful.meanwhile", no);
         record(deed, document, no, viewer);
         // on the pages on which the machine looks for a mark, wherever they stand

@@ -19,6 +19,11 @@ import vn.vankho.shared.Sql;
 /** Pages that are read off their pictures, as rows. */
 @Repository
 class ScanRepository {
+    /** Whether a person's word on a page holds. */
+    private static final String SAID = """
+            coalesce((select c.text is not null from page_correction c where c.version_id = :version and c.no = :no
+                       order by c.revision desc limit 1), false)""";
+
     private final JdbcClient jdbc;
 
     ScanRepository(JdbcClient jdbc) {
@@ -168,10 +173,10 @@ class ScanRepository {
                 update scanned_page
                    set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
                        quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now,
-                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no),
+                       confirmed = %s,
                        layer_holds = asked and not printed_over and layer ~ '\\S'
                  where version_id = :version and no = :no
-                """)
+                """.formatted(SAID))
                 .param("text", page.text())
                 .param("words", page.words())
                 .param("confidence", page.confidence())
@@ -193,9 +198,9 @@ class ScanRepository {
         jdbc.sql("""
                 update scanned_page
                    set trouble = :trouble, read_at = :now,
-                       confirmed = exists (select 1 from page_correction c where c.version_id = :version and c.no = :no)
+                       confirmed = %s
                  where version_id = :version and no = :no
-                """)
+                """.formatted(SAID))
                 .param("trouble", trouble)
                 .param("now", Sql.at(now))
                 .param("version", version.value())

@@ -22,7 +22,7 @@ class ScanWordQueries {
               from scanned_page p
               left join lateral (select revision, text from page_correction c where c.version_id = p.version_id and c.no = p.no
                                   order by revision desc limit 1) c on true
-             where p.version_id = :version and length(p.words) > 0
+             where p.version_id = :version and (length(p.words) > 0 or c.text <> '')
             """;
 
     private static final String WORDS =
@@ -41,8 +41,8 @@ class ScanWordQueries {
         return jdbc
                 .sql("""
                 select p.no, p.confidence, p.printed_over, c.text as correction,
-                       case when c.revision is null then p.layer else '' end as layer,
-                       case when c.revision is null and p.layer <> '' then p.text else '' end as text
+                       case when c.text is null then p.layer else '' end as layer,
+                       case when c.text is null and p.layer <> '' then p.text else '' end as text
                 """ + PAGES + " order by p.no")
                 .param("version", version.value())
                 .query((row, _) -> ScannedText.of(row).isOfPicture() ? row.getInt("no") : 0)
@@ -84,11 +84,13 @@ class ScanWordQueries {
                 .list();
     }
 
-    /** How many have no words since nobody has read them: they wait, or could not be read. An empty sheet is read. */
+    /** How many have no words since nobody has read them: they wait, or could not be read, and no person has said what stands there. An empty sheet is read. */
     int unread(VersionId version) {
         return jdbc.sql("""
-                select count(*) from scanned_page
-                 where version_id = :version and length(words) = 0 and (read_at is null or trouble <> '')
+                select count(*) from scanned_page p
+                 where p.version_id = :version and length(p.words) = 0 and (p.read_at is null or p.trouble <> '')
+                   and (select c.text from page_correction c where c.version_id = p.version_id and c.no = p.no
+                         order by c.revision desc limit 1) is null
                 """)
                 .param("version", version.value())
                 .query(Integer.class)
@@ -100,7 +102,7 @@ class ScanWordQueries {
                 .param("version", version.value())
                 .param("no", no)
                 .query((row, _) -> new Scans.Words(
-                        row.getInt("width"),
+                        width(row),
                         row.getInt("height"),
                         row.getDouble("turn"),
                         words(row).stream().map(Scans.Word::of).toList(),
@@ -115,7 +117,8 @@ class ScanWordQueries {
                 .param("version", version.value())
                 .query((row, _) -> new WordLayer.OfPage(
                         row.getInt("no"),
-                        row.getInt("width"),
+                        ScannedText.of(row).replacesLayer(),
+                        width(row),
                         row.getInt("height"),
                         row.getDouble("turn"),
                         ScannedText.of(row).isOfPicture() ? words(row) : List.of()))
@@ -128,6 +131,15 @@ class ScanWordQueries {
     private static List<SeenWord> words(ResultSet row) throws SQLException {
         var seen = SeenWords.unpack(row.getBytes("words"));
         var correction = row.getString("correction");
-        return correction == null ? seen : CorrectedWords.of(correction, seen);
+        if (correction == null) return seen;
+        return seen.isEmpty()
+                ? CorrectedWords.spread(correction, width(row), row.getInt("height"))
+                : CorrectedWords.of(correction, seen);
+    }
+
+    /** In pixels; of a page that could not be read nobody knows it, and any will do. */
+    private static int width(ResultSet row) throws SQLException {
+        int width = row.getInt("width");
+        return width > 0 ? width : CorrectedWords.ANY_WIDTH;
     }
 }

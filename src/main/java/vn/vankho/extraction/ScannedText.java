@@ -59,6 +59,11 @@ record ScannedText(
         return !layer.isBlank() && holds().equals(layer);
     }
 
+    /** Whether nothing of the layer holds: words of it that nobody sees are rubbish. */
+    boolean replacesLayer() {
+        return correction != null || !layer.isBlank() && !holds().endsWith(layer);
+    }
+
     /**
      * A person's word holds; else the layer, unless the picture reads clearly more like the language, or says what stands in no layer (much of
      * it, where the page was not known for a picture): then the layer is what somebody has printed over it, and what is misread of that stands

@@ -3,7 +3,7 @@
  *
  * <p>Which files together do what:
  * <ul>
- *   <li>The door: FileCheck looks at what a file is (FileKind, FileHead, ZipLook, OleLook with OleDirectory, TextLook, PasswordLock).
+ *   <li>The door: FileCheck looks at what a file is (FileKind, FileHead, ZipLook with ZipDirectory, OleLook with OleDirectory, TextLook, PasswordLock).
  *   <li>Letters and archives: FileParts takes them apart (LetterParts, ZipParts by ZipFiles with WholeBytes; OutlookMail has a worker write a letter of the mail).
  *   <li>Processes: WorkerPool gives WorkerJobs to WorkerSlots, each with a WorkerProcess made by WorkerCommand and fed by WorkerSender;
  *       WorkerProgress is told meanwhile, Outcomes says what an answer means for a step. What runs in them is {@code worker}.
@@ -16,7 +16,7 @@
  *   <li>Pictures of pages: PictureStep, PagePictures, PageDrawing, MadeFiles; OfficePages by OfficeProgram (OfficeSettings); DrawingState. How much
  *       room these take: DrawnRoom by DrawnPages, DrawnRepository and DerivedData, with DerivedElsewhere supplied from above.
  *   <li>Programs of the system: SystemProgram finds them, ProgramJobs stages what waited for them (SkippedQueries).
- *   <li>Signatures: SignatureStep reads, Signatures and SignatureRepository keep, SignatureJobs looks again; the words are {@code signature}.
+ *   <li>Signatures: SignatureStep reads, Signatures and SignatureRepository keep, SignatureJobs looks again, RootsState says whether the roots are there; the words are {@code signature}.
  *   <li>Tables for registers that others have kept: FileTables.
  *   <li>For the list of documents: ListFindings by FindingQueries.
  *   <li>Viruses are {@code virus}.

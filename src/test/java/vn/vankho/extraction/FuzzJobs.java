@@ -24,7 +24,7 @@ final class FuzzJobs {
     private static final int ONE_SCAN_OF = 12;
 
     private static final WordLayer WORD = new WordLayer(List.of(
-            new WordLayer.OfPage(1, 1000, 1400, 1.5, List.of(new SeenWord("Điều", 90, 0, -100, -600, 80, 30)))));
+            new WordLayer.OfPage(1, true, 1000, 1400, 1.5, List.of(new SeenWord("Điều", 90, 0, -100, -600, 80, 30)))));
 
     /** What a register of another office comes in. */
     private static final Set<String> TABLES = Stream.of(FileKind.XLSX, FileKind.XLS, FileKind.DOCX, FileKind.DOC)

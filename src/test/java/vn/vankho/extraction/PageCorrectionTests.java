@@ -239,7 +239,8 @@ class PageCorrectionTests extends PortalWithPeople {
 
         assertThat(corrections.revisions(id, version, 1, clerk.viewer()))
                 .extracting(PageRevision::text)
-                .containsExactly("chu khong ro", "chữ đúng", "chữ sai", "chữ đúng");
+                .as("what is read has no text of its own")
+                .containsExactly(null, "chữ đúng", "chữ sai", "chữ đúng");
         assertThatThrownBy(() -> corrections.restore(id, version, 1, 3, 1, clerk.viewer()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.doubtful.meanwhile"));

@@ -97,4 +97,18 @@ class ScannedTextTests {
         assertThat(new ScannedText(READ, false, READ + " thừa", 95, null).isOfPicture())
                 .isFalse();
     }
+
+    @Test
+    void a_layer_of_which_nothing_holds_is_replaced() {
+        assertThat(new ScannedText(RUBBISH, false, READ, 90, null).replacesLayer()).isTrue();
+        assertThat(new ScannedText(ENGLISH, false, READ, 90, "Điều 1. Bãi bỏ.").replacesLayer())
+                .isTrue();
+        var stamp = "Công văn đến số 1234 ngày 12/11/2024";
+        assertThat(new ScannedText(stamp, true, "Nơi nhận: Như Điều 3; Lưu: VT.", 95, null).replacesLayer())
+                .as("it stands behind the reading")
+                .isFalse();
+        assertThat(new ScannedText(READ, false, READ + " thừa", 95, null).replacesLayer())
+                .isFalse();
+        assertThat(new ScannedText("", false, READ, 95, null).replacesLayer()).isFalse();
+    }
 }

@@ -8,7 +8,7 @@ import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * Where the words of a corrected text stand on the page: each at the place of the word it was read as. What was added shares the place of
- * its neighbours, what was struck out leaves none.
+ * its neighbours, what was struck out leaves none. Where nothing was read the lines stand one below the other.
  */
 public final class CorrectedWords {
     /** Cells of the table of distances, 16 MB; where there would be more the words are spread over the places as they come. */
@@ -21,6 +21,12 @@ public final class CorrectedWords {
 
     private static final int CERTAIN = 100;
 
+    /** Of a page of which nobody knows how many pixels it has. */
+    public static final int ANY_WIDTH = 1_000;
+
+    /** Lines on a sheet, at least: few words do not fill it. */
+    private static final int LINES = 50;
+
     private CorrectedWords() {}
 
     private record Word(String text, String folded, int line) {}
@@ -29,6 +35,32 @@ public final class CorrectedWords {
         var words = words(correction);
         if (seen.isEmpty() || words.isEmpty()) return List.of();
         return shared(words, pairs(words, seen), seen);
+    }
+
+    /**
+     * The words of a page on which none was read: line by line from above, within its margins.
+     *
+     * @param height 0: nobody knows whether the sheet stands or lies, and the words keep to what is on both
+     */
+    public static List<SeenWord> spread(String text, int width, int height) {
+        var words = words(text);
+        if (words.isEmpty()) return List.of();
+        int high = height > 0 ? height * 9 / 10 : width * 6 / 10;
+        int row = Math.max(1, Math.min(high / (words.getLast().line + 1), width * 7 / 5 / LINES));
+        var placed = new ArrayList<SeenWord>(words.size());
+        for (int from = 0, until; from < words.size(); from = until) {
+            int line = words.get(from).line;
+            for (until = from; until < words.size() && words.get(until).line == line; ) until++;
+            var ofLine = words.subList(from, until);
+            int wide = Math.min(width * 9 / 10, letters(ofLine) * row / 2);
+            share(ofLine, new SeenWord("", CERTAIN, line, -width * 9 / 20, line * row - high / 2, wide, row), placed);
+        }
+        return placed;
+    }
+
+    /** With one between each two words. */
+    private static int letters(List<Word> words) {
+        return words.stream().mapToInt(word -> word.text.length() + 1).sum() - 1;
     }
 
     private static List<Word> words(String text) {
@@ -94,7 +126,7 @@ public final class CorrectedWords {
 
     /** Side by side, each as wide as it is long. */
     private static void share(List<Word> words, SeenWord place, List<SeenWord> placed) {
-        int letters = words.stream().mapToInt(word -> word.text.length() + 1).sum() - 1;
+        int letters = letters(words);
         int before = 0;
         for (var word : words) {
             int left = place.width() * before / letters;

@@ -16,15 +16,16 @@ public record WordLayer(List<OfPage> pages) {
      *
      * @param no of the page, from 1
      * @param width and {@code height}: of the picture the places are measured on, in pixels
+     * @param alone whether these are all words of the page: words of the file that nobody sees give way to them
      * @param turn degrees clockwise by which the words have to be turned about the middle of the page to lie on its picture
      */
-    public record OfPage(int no, int width, int height, double turn, List<SeenWord> words) {}
+    public record OfPage(int no, boolean alone, int width, int height, double turn, List<SeenWord> words) {}
 
     public String toArgument() {
         var out = new StringBuilder();
         for (var page : pages) {
-            out.append(PAGE).append(page.no()).append(' ').append(page.width()).append(' ');
-            out.append(page.height()).append(' ').append(page.turn()).append('\n');
+            out.append(PAGE).append(page.no()).append(' ').append(page.alone()).append(' ');
+            out.append(page.width()).append(' ').append(page.height()).append(' ').append(page.turn()).append('\n');
             for (var word : page.words()) out.append(SeenWords.line(word)).append('\n');
         }
         return out.toString();
@@ -40,9 +41,10 @@ public record WordLayer(List<OfPage> pages) {
             var cells = line.substring(1).split(" ", -1);
             pages.add(new OfPage(
                     Integer.parseInt(cells[0]),
-                    Integer.parseInt(cells[1]),
+                    Boolean.parseBoolean(cells[1]),
                     Integer.parseInt(cells[2]),
-                    Double.parseDouble(cells[3]),
+                    Integer.parseInt(cells[3]),
+                    Double.parseDouble(cells[4]),
                     new ArrayList<>()));
         }
         return new WordLayer(pages);

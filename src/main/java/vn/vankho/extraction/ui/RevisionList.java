@@ -33,7 +33,9 @@ class RevisionList extends Details {
                     one.no(),
                     names.getOrDefault(one.by(), ""),
                     Formats.moment(one.at()));
-            list.add(item(who, beginning(one.text()), i == 0 ? null : () -> restore.accept(one.no())));
+            var text = one.text();
+            var begin = text == null ? Say.text("extraction.doubtful.machine") : beginning(text);
+            list.add(item(who, begin, i == 0 ? null : () -> restore.accept(one.no())));
         }
         list.add(item(Say.text("extraction.doubtful.machine"), "", () -> restore.accept(0)));
         add(list);

@@ -64,12 +64,7 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         text.show(page.text());
         var deeds = new PageDeeds(at, page);
         deeds.save().addClickListener(_ -> save(at, page));
-        deeds.right()
-                .addClickListener(_ -> unlessTyped(() -> {
-                    if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), page, viewer.get())))
-                        next(at, "extraction.doubtful.confirmed");
-                    else show(at);
-                }));
+        deeds.right().addClickListener(_ -> unlessTyped(() -> confirm(at, page)));
         deeds.skip().addClickListener(_ -> go(at));
         deeds.onReadAgain(
                 at.no(),
@@ -125,7 +120,18 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 .open();
     }
 
+    private void confirm(PlaceOfPage at, PageToCorrect page) {
+        if (Notices.tried(() -> corrections.confirm(at.document(), at.version(), page, viewer.get())))
+            next(at, "extraction.doubtful.confirmed");
+        else show(at);
+    }
+
     private void save(PlaceOfPage at, PageToCorrect page) {
+        // an empty page is kept as one: nobody could read it, and a person says that nothing stands there
+        if (!text.isChanged() && !text.text().isBlank()) {
+            confirm(at, page);
+            return;
+        }
         Notices.tried(() -> {
             var away = corrections.correct(
                     at.document(), at.version(), at.no(), page.revision(), text.text(), viewer.get());

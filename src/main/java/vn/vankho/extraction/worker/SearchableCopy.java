@@ -32,6 +32,7 @@ final class SearchableCopy {
 
     private static void lay(PDDocument document, WordLayer.OfPage words, PDType0Font font) throws IOException {
         var page = document.getPage(words.no() - 1);
+        if (words.alone()) UnseenWords.strike(document, page);
         var onPage = onPage(page, words);
         try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginText();

@@ -19,8 +19,8 @@
  *   <li>Workbooks: SheetView by SheetRows, XlsxRows with HiddenSheets, and OdsRows. Text files: PlainText.
  *   <li>Tables as rows, for registers: {@code table}.
  *   <li>Letters: LetterText with LetterPictures (PictureSize), LetterHead, LetterWalk, MailHead; OutlookLetter and WrappedLetter by LetterOut.
- *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfFields, PdfMarks, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
- *   <li>Pictures: Pictures (Orientation; {@code jpeg2000}), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont).
+ *   <li>PDF: PdfReader by PdfStripper, PdfPage, PdfPageText, PdfTexts, PdfFields, PdfMarks, PdfImages; ScanSigns says what is no text. Signatures are {@code pades}.
+ *   <li>Pictures: Pictures (Orientation; {@code jpeg2000}), PagePicture, PageSize, ImagePages; MadePdf writes a PDF, SearchableCopy lays words behind it (UnseenFont, UnseenWords).
  *   <li>Scans: PageCover and ScanSigns say which pages are; ScanReader gives ScanPixels, drawn by PageRenderer, to the reader of letters.
  * </ul>
  */

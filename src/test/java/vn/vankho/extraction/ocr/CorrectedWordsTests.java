@@ -66,4 +66,16 @@ class CorrectedWordsTests {
 
         assertThat(CorrectedWords.of(long1, seen(long2))).hasSize(6_000).allMatch(word -> word.y() == 7);
     }
+
+    @Test
+    void where_nothing_was_read_lines_stand_one_below_the_other_within_the_sheet() {
+        var placed = CorrectedWords.spread("Điều 1. Kho\n\nmở cửa", 1_654, 2_339);
+
+        assertThat(placed).extracting(SeenWord::text).containsExactly("Điều", "1.", "Kho", "mở", "cửa");
+        assertThat(placed.get(1).x()).isGreaterThanOrEqualTo(placed.getFirst().x() + placed.getFirst().width());
+        assertThat(placed.get(3).y()).isEqualTo(placed.getFirst().y() + 2 * placed.getFirst().height());
+        assertThat(CorrectedWords.spread("dòng\n".repeat(5_000), 1_654, 2_339))
+                .allMatch(word -> Math.abs(word.y()) <= 5_000 && word.height() >= 1);
+        assertThat(CorrectedWords.spread(" \n ", 1_654, 2_339)).isEmpty();
+    }
 }
