@@ -39,6 +39,7 @@ export function workbook(host, inside, marks) {
   };
   host.querySelector('.vk-sheet-tabs')?.remove();
   host.prepend(tabs);
+  for (const name of body.querySelectorAll('th[data-hidden]')) name.append(` ${host.words.hidden}`);
   for (const line of body.querySelectorAll('[data-cut]')) line.textContent = host.words.cut.replace('{n}', line.dataset.cut);
   const wanted = sheets.findIndex((sheet) => sheet.page === host.page);
   const section = sheets[wanted]?.section;
@@ -81,7 +82,7 @@ function freeze(section) {
   const rows = [...table.rows];
   let top = rows[0].offsetHeight;
   for (const row of rows.slice(1, 1 + Number(table.dataset.frozen))) {
-    if (Number(row.cells[0].textContent) > Number(table.dataset.frozen) || top + row.offsetHeight > 260) break;
+    if (parseInt(row.cells[0].textContent, 10) > Number(table.dataset.frozen) || top + row.offsetHeight > 260) break;
     row.classList.add('vk-frozen');
     for (const cell of row.cells) cell.style.top = `${top}px`;
     top += row.offsetHeight;

@@ -36,6 +36,7 @@ final class SafeAttributes {
             case "td", "th" -> {
                 span("colspan", attributes);
                 span("rowspan", attributes);
+                figure("data-hidden", attributes);
                 classes(attributes);
             }
             case "h1" -> {

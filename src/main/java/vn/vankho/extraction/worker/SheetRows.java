@@ -1,6 +1,7 @@
 package vn.vankho.extraction.worker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * One sheet as people see it: its rows and columns with their names, what each cell shows, merged cells as one. As events, for the same
- * handlers as the text of other formats. A sheet longer or wider than anybody reads on a screen ends early and says so.
+ * handlers as the text of other formats. A sheet longer or wider than anybody reads on a screen ends early and says so. Rows and columns that
+ * Excel hides are told as such: whoever has the file has them, too, but who published it may not know.
  */
 final class SheetRows {
     static final int ROWS = 2_000;
@@ -25,6 +27,8 @@ final class SheetRows {
 
     private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int widest = -1;
     private int frozen;
     private boolean cut;
@@ -59,6 +63,16 @@ final class SheetRows {
         if (merged.size() < ROWS * 4) merged.add(range);
     }
 
+    /** Excel does not show it. */
+    void hideRow(int row) {
+        if (row >= 0 && row < ROWS) hiddenRows.set(row);
+    }
+
+    /** Excel does not show them. */
+    void hideColumns(int first, int last) {
+        if (first >= 0 && first <= last && first < COLUMNS) hiddenColumns.set(first, Math.min(last, COLUMNS - 1) + 1);
+    }
+
     /** @param count of rows that stay on top */
     void frozen(int count) {
         frozen = Math.clamp(count, 0, 20);
@@ -70,7 +84,7 @@ final class SheetRows {
      */
     void write(String name, int page, boolean hidden, ContentHandler out) throws SAXException {
         var head = attributes("data-page", String.valueOf(page));
-        if (hidden) head.addAttribute("", "data-hidden", "data-hidden", SafeAttributes.OURS, "1");
+        if (hidden) hide(head);
         element("h1", name, head, out);
         if (!rows.isEmpty()) table(out);
         if (cut) element("p", " ", attributes("data-cut", String.valueOf(ROWS)), out);
@@ -81,7 +95,7 @@ final class SheetRows {
         start("tr", new AttributesImpl(), out);
         element("th", "", new AttributesImpl(), out);
         for (int column = 0; column <= widest; column++)
-            element("th", CellReference.convertNumToColString(column), new AttributesImpl(), out);
+            element("th", CellReference.convertNumToColString(column), named(hiddenColumns.get(column)), out);
         end("tr", out);
         var covered = covered();
         // rows without words part what stands above from what stands below; one of a hundred is enough
@@ -97,7 +111,7 @@ final class SheetRows {
     private void line(int row, TreeMap<Integer, Cell> cells, Set<Long> covered, ContentHandler out)
             throws SAXException {
         start("tr", new AttributesImpl(), out);
-        element("th", String.valueOf(row + 1), new AttributesImpl(), out);
+        element("th", String.valueOf(row + 1), named(hiddenRows.get(row)), out);
         for (int column = 0; column <= widest; column++) {
             if (covered.contains(place(row, column))) continue;
             var cell = cells.get(column);
@@ -140,6 +154,16 @@ final class SheetRows {
 
     private static long place(int row, int column) {
         return (long) row << 16 | column;
+    }
+
+    private static AttributesImpl named(boolean hidden) {
+        var attributes = new AttributesImpl();
+        if (hidden) hide(attributes);
+        return attributes;
+    }
+
+    private static void hide(AttributesImpl attributes) {
+        attributes.addAttribute("", "data-hidden", "data-hidden", SafeAttributes.OURS, "1");
     }
 
     private static AttributesImpl attributes(String name, String value) {

@@ -19,7 +19,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.vankho.extraction.worker.SheetRows.Cell;
 
-/** The sheets of a workbook for reading on the screen, as Excel shows them in Vietnam. Their text for finding is read apart. */
+/** The sheets of a workbook for reading on the screen, as Excel shows them in Vietnam, with what it hides told as hidden. Their text for finding is read apart. */
 final class SheetView {
     private static final String XLS = "application/vnd.ms-excel";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -127,7 +127,10 @@ final class SheetView {
         var rows = new SheetRows(left);
         var formatter = new DataFormatter(VIETNAM);
         formatter.setUseCachedValuesForFormulaCells(true);
-        for (var row : sheet)
+        for (int column = 0; column < SheetRows.COLUMNS; column++)
+            if (sheet.isColumnHidden(column)) rows.hideColumns(column, column);
+        for (var row : sheet) {
+            if (row.getZeroHeight()) rows.hideRow(row.getRowNum());
             for (var cell : row) {
                 var type =
                         cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
@@ -136,6 +139,7 @@ final class SheetView {
                         cell.getColumnIndex(),
                         new Cell(formatter.formatCellValue(cell), type == CellType.NUMERIC));
             }
+        }
         sheet.getMergedRegions().forEach(rows::merged);
         var pane = sheet.getPaneInformation();
         if (pane != null && pane.isFreezePane()) rows.frozen(pane.getHorizontalSplitPosition());

@@ -13,7 +13,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import vn.vankho.extraction.worker.SheetRows.Cell;
 
-/** Reads one sheet of an .xlsx as a stream: cells, merged cells and rows that stay on top. */
+/** Reads one sheet of an .xlsx as a stream: cells, merged cells, rows that stay on top, rows and columns that are hidden. */
 final class XlsxRows extends XSSFSheetXMLHandler {
     /** Rows behind those that are shown; what is merged stands behind all rows, so a little further is read, not to the end of a million. */
     private static final int PATIENCE = 200_000;
@@ -81,7 +81,14 @@ final class XlsxRows extends XSSFSheetXMLHandler {
                 if (state != null && state.startsWith("frozen") && split != null && split.matches("\\d{1,3}(\\.0)?"))
                     rows.frozen((int) Double.parseDouble(split));
             }
+            case "col" -> {
+                if (isHidden(attributes, "width"))
+                    rows.hideColumns(number(attributes, "min", 0) - 1, number(attributes, "max", 0) - 1);
+            }
             case "row" -> {
+                // one without a number stands below the last
+                types.row = number(attributes, "r", types.row + 1);
+                if (isHidden(attributes, "ht")) rows.hideRow(types.row - 1);
                 if (++types.seen > SheetRows.ROWS + PATIENCE || rows.isFull()) throw new Enough();
                 if (isBehind()) rows.cut();
             }
@@ -89,10 +96,23 @@ final class XlsxRows extends XSSFSheetXMLHandler {
         }
     }
 
+    /** Said so (ECMA-376 part 1, 18.3.1.13 and 18.3.1.73), or of no size. */
+    private static boolean isHidden(Attributes attributes, String size) {
+        var hidden = attributes.getValue("hidden");
+        var said = attributes.getValue(size);
+        return hidden != null && (hidden.equals("1") || hidden.equals("true")) || said != null && said.matches("0(\\.0+)?");
+    }
+
+    private static int number(Attributes attributes, String name, int otherwise) {
+        var value = attributes.getValue(name);
+        return value != null && value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : otherwise;
+    }
+
     private static final class Types implements SheetContentsHandler {
         private final SheetRows rows;
         private boolean number;
         private int seen;
+        private int row;
 
         Types(SheetRows rows) {
             this.rows = rows;

@@ -120,6 +120,30 @@ class SheetViewTests {
 
     @ParameterizedTest
     @ValueSource(strings = {XLS, XLSX})
+    void rows_and_columns_that_excel_does_not_show_say_so(String type) throws IOException {
+        try (var book = book(type)) {
+            var sheet = book.createSheet("Lương");
+            for (int row = 0; row < 3; row++)
+                for (int column = 0; column < 4; column++)
+                    sheet.createRow(row * 4 + column).createCell(column).setCellValue("ô");
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnHidden(2, true);
+            sheet.getRow(5).setZeroHeight(true);
+
+            assertThat(html(book, type))
+                    .contains(
+                            "<th>A</th>",
+                            "<th data-hidden=\"1\">B</th>",
+                            "<th data-hidden=\"1\">C</th>",
+                            "<th>D</th>",
+                            "<th>5</th>",
+                            "<th data-hidden=\"1\">6</th>",
+                            "<th>7</th>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {XLS, XLSX})
     void what_is_noted_at_a_cell_is_found(String type) throws Exception {
         try (var book = book(type)) {
             var sheet = book.createSheet("Kế hoạch");
