@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.signature.SignatureReading;
 import vn.vankho.extraction.signature.SignedPdf;
+import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.extraction.worker.Answer;
 import vn.vankho.shared.Sql;
 
@@ -75,15 +76,16 @@ class SignatureRepository {
                 .optional();
     }
 
-    /** Versions that need no other look: judged by these roots, or found to bear no signature. */
-    Set<VersionId> settled(Collection<VersionId> versions, String roots, boolean failedToo) {
+    /** Versions that need no other look: judged by these roots (or by any, while they are not whole), or found to bear no signature. */
+    Set<VersionId> settled(Collection<VersionId> versions, TrustedRoots roots, boolean failedToo) {
         return new HashSet<>(jdbc.sql("""
                 select version_id from signature_reading
                  where version_id = any (cast(:ids as uuid[]))
-                   and (signatures = 0 or roots = :roots) and (trouble is null or not :failedToo)
+                   and (signatures = 0 or roots = :roots or not :whole) and (trouble is null or not :failedToo)
                 """)
                 .param("ids", Sql.ids(versions))
-                .param("roots", roots)
+                .param("roots", roots.mark())
+                .param("whole", roots.areWhole())
                 .param("failedToo", failedToo)
                 .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
                 .list());

@@ -36,6 +36,9 @@ public class Signatures {
     private final Clock clock;
     private final String roots;
 
+    /** Of the roots by which all was judged last. */
+    private volatile @Nullable String judged;
+
     Signatures(
             SignatureRepository repository, DocumentFeed feed, Steps steps, Clock clock, SignatureSettings settings) {
         this.repository = repository;
@@ -76,8 +79,7 @@ public class Signatures {
     /** Beside everything else; {@code judgeAgain} once more does no harm. */
     public void beginToJudge() {
         Thread.ofPlatform().daemon().name("signatures-due").start(() -> {
-            var now = roots();
-            now.unreadable().forEach(name -> LOG.warn("No certificate could be read from {}", name));
+            warned(roots());
             try {
                 int staged = judgeAgain();
                 if (staged > 0) LOG.info("Signatures of {} documents are looked at (again)", staged);
@@ -87,14 +89,25 @@ public class Signatures {
         });
     }
 
+    private static TrustedRoots warned(TrustedRoots now) {
+        now.unreadable().forEach(name -> LOG.warn("No certificate could be read from {}", name));
+        return now;
+    }
+
+    /** By the clock: the operator has changed the roots, or they are back after they were away. @return how many documents are looked at */
+    int judgeIfChanged() {
+        var now = warned(roots());
+        return !now.areWhole() || now.mark().equals(judged) ? 0 : judgeAgain();
+    }
+
     /**
      * "All due": stages the look at every file that nobody has looked at, and at every signed one that was judged by other roots than those of
-     * now.
+     * now, where these are whole.
      *
      * @return how many documents
      */
     int judgeAgain() {
-        var mark = roots().mark();
+        var now = roots();
         int staged = 0;
         @Nullable VersionId after = null;
         while (!Thread.currentThread().isInterrupted()) {
@@ -102,16 +115,17 @@ public class Signatures {
             if (files.isEmpty()) break;
             after = files.getLast().version();
             var documents = new LinkedHashSet<DocumentId>();
-            due(files, mark, false).forEach(file -> documents.add(file.document()));
+            due(files, now, false).forEach(file -> documents.add(file.document()));
             steps.stageAll(documents, StepKind.SIGNATURES);
             staged += documents.size();
         }
+        if (now.areWhole()) judged = now.mark();
         return staged;
     }
 
     /** Those of the files that have to be looked at: what failed before is tried again. */
     List<VersionFile> due(List<VersionFile> files) {
-        return due(files, roots().mark(), true);
+        return due(files, roots(), true);
     }
 
     @Transactional
@@ -126,10 +140,10 @@ public class Signatures {
         repository.keep(rows, clock.instant());
     }
 
-    private List<VersionFile> due(List<VersionFile> files, String mark, boolean failedToo) {
+    private List<VersionFile> due(List<VersionFile> files, TrustedRoots now, boolean failedToo) {
         if (files.isEmpty()) return List.of();
         Collection<VersionId> done =
-                repository.settled(files.stream().map(VersionFile::version).toList(), mark, failedToo);
+                repository.settled(files.stream().map(VersionFile::version).toList(), now, failedToo);
         return files.stream().filter(file -> !done.contains(file.version())).toList();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ApiTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentFeed;
@@ -26,6 +29,7 @@ import vn.vankho.document.Steps;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.Identity.Use;
 import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.storage.ObjectStore;
@@ -55,6 +59,9 @@ class SignedDocumentsTests extends ApiTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void who_may_see_a_document_learns_who_signed_it_and_nobody_else_does() throws Exception {
@@ -176,6 +183,42 @@ class SignedDocumentsTests extends ApiTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> verdict(id, clerk) == SignatureVerdict.UNKNOWN_ROOT);
         try (var kept = store.open(version.sha256())) {
             assertThat(kept.readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void roots_that_are_away_for_a_while_change_no_judgement(@TempDir Path folder, @TempDir Path elsewhere)
+            throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep(Signing.by(lan).on(SignedPages.pdf()), AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+        root.trustIn(folder);
+        jdbc.sql("update signature_reading set roots = :mark where version_id = :version")
+                .param("mark", TrustedRoots.in(folder.toString()).mark())
+                .param("version", documents.look(id, clerk.viewer()).current().id().value())
+                .update();
+        var files = feed.files(List.of(id), SignatureStep.MAY_BE_SIGNED);
+        var there = new Signatures(repository, feed, steps, clock, new SignatureSettings(folder.toString()));
+        assertThat(there.due(files)).as("judged by these").isEmpty();
+
+        Files.writeString(folder.resolve("hỏng.crt"), "không phải chứng thư");
+        assertThat(there.due(files)).as("one of them is broken").isEmpty();
+        for (var file : files(folder)) Files.move(file, elsewhere.resolve(file.getFileName()));
+        assertThat(there.due(files)).as("an unmounted disk").isEmpty();
+        assertThat(there.judgeIfChanged()).isZero();
+        Files.delete(folder);
+        assertThat(there.due(files)).as("no folder").isEmpty();
+
+        Files.createDirectory(folder);
+        Identity.root("Gốc khác").trustIn(folder);
+        assertThat(there.due(files)).as("the operator has changed them").hasSize(1);
+        assertThat(there.judgeIfChanged()).isPositive();
+        assertThat(there.judgeIfChanged()).as("only once").isZero();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * The certificates an operator trusts, read from a folder of .crt, .cer and .pem files each time they are needed: they are few, and may change
  * while the portal runs.
  *
- * @param unreadable names of files (or the folder itself) that could not be read
+ * @param unreadable names of files that could not be read; the folder itself where it could not, or has nothing in it: that is what a disk that
+ *     is away leaves behind
  * @param mark changes with the certificates and with the way they are used: what was judged under another mark is judged anew
  */
 public record TrustedRoots(List<X509Certificate> certificates, List<String> unreadable, String mark) {
@@ -40,8 +41,14 @@ public record TrustedRoots(List<X509Certificate> certificates, List<String> unre
             } catch (IOException | RuntimeException e) {
                 unreadable.add(folder);
             }
+            if (found.isEmpty() && unreadable.isEmpty()) unreadable.add(folder);
         }
         return new TrustedRoots(List.copyOf(found), List.copyOf(unreadable), mark(found.stream()));
+    }
+
+    /** Whether all that the operator trusts is here: else nothing that was judged before is judged anew. */
+    public boolean areWhole() {
+        return unreadable.isEmpty();
     }
 
     private static boolean isCertificate(Path file) {

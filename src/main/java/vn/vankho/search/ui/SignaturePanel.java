@@ -13,15 +13,18 @@ import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.SignatureReading;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** Chữ ký số of the current version: a line for each with a plain verdict; what it rests on opens on click. */
 class SignaturePanel extends Section {
-    private SignaturePanel(SignatureReading reading, Signatures signatures) {
+    SignaturePanel(SignatureReading reading, Signatures signatures) {
         addClassNames("vk-card", "vk-signatures");
         add(new H2(Say.text("signature.panel")));
         var trouble = reading.trouble();
         if (trouble != null) add(new Paragraph(Say.text("signature.unread", Say.text(trouble, reading.detail()))));
+        if (!reading.signatures().isEmpty() && !signatures.roots().areWhole())
+            add(new Paragraph(Say.text("signature.rootsAway", Formats.moment(reading.readAt()))));
         if (reading.detached() > 0) add(new Paragraph(Say.text("signature.detached", reading.detached())));
         lines(reading, signatures).forEach(this::add);
         if (reading.emptyFields() > 0) add(new Paragraph(Say.text("signature.emptyFields", reading.emptyFields())));

@@ -3,8 +3,13 @@ package vn.vankho.search.ui;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
@@ -12,13 +17,19 @@ import vn.vankho.document.StepState;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.extraction.Identity;
 import vn.vankho.extraction.Identity.Use;
+import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.SignedPages;
 import vn.vankho.extraction.Signing;
+import vn.vankho.extraction.signature.SignatureVerdict;
+import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 
 /** The signatures of a file on the page of its document, without a browser. */
 class SignaturePanelTests extends KeptScreen {
+    @Autowired
+    Signatures signatures;
+
     private final Identity root = Identity.root("Gốc thử nghiệm");
     private final Identity lan =
             root.issue("C=VN, O=Ủy ban nhân dân tỉnh Sông Thương, T=Chánh Văn phòng, CN=Nguyễn Thị Lan", Use.SIGNING);
@@ -64,6 +75,24 @@ class SignaturePanelTests extends KeptScreen {
         assertThat(words(lines.getLast().getSummary())).contains("chữ ký 1 không hiện trên trang · " + added);
         assertThat(words(lines.getFirst()))
                 .contains("Nội dung lúc ký còn nguyên; sau đó có thêm chú thích nhìn thấy được trên trang 1.");
+    }
+
+    @Test
+    void roots_that_cannot_be_read_now_are_told() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(Signing.by(lan).on(SignedPages.pdf()), clerk);
+        signIn(clerk);
+        var reading = signatures
+                .of(documents.current(id, clerk.viewer()).id())
+                .orElseThrow();
+        assertThat(words(new SignaturePanel(reading, signatures))).doesNotContain("gốc chứng thực. Kết luận");
+
+        var away = mock(Signatures.class);
+        when(away.roots()).thenReturn(new TrustedRoots(List.of(), List.of("/mnt/roots"), "x"));
+        when(away.verdict(any())).thenReturn(SignatureVerdict.VALID);
+
+        assertThat(words(new SignaturePanel(reading, away)))
+                .contains("không đọc được đủ các gốc chứng thực. Kết luận theo gốc dưới đây là của lần xét");
     }
 
     @Test
