@@ -8,7 +8,8 @@ const SIGNS = { zoomOut: '−', zoomIn: '+', turn: '↻' };
 
 /**
  * A page of a scan to read its text against: the picture, turned as it was read where it lies on its side, and below the words in doubt a
- * line. It can be made larger and turned where its labels say how that is called. Properties: picture, words (addresses; words may come later), doubtful, query, labels.
+ * line. It can be made larger and turned where its labels say how that is called. Properties: picture, words (addresses; words may come later), doubtful, query, still (it does not
+ * move to the words of the query), labels.
  */
 class ScanPage extends HTMLElement {
   #picture = '';
@@ -19,6 +20,7 @@ class ScanPage extends HTMLElement {
   #turned = 0;
   doubtful = 0;
   query = '';
+  still = false;
   labels = {};
 
   set picture(address) {
@@ -171,7 +173,7 @@ class ScanPage extends HTMLElement {
     image.parentElement.append(layer);
     if (!this.query) return;
     const marks = mark(layer, this.query);
-    if (first) marks[0]?.scrollIntoView({ block: 'center' });
+    if (first && !this.still) marks[0]?.scrollIntoView({ block: 'center' });
   }
 }
 

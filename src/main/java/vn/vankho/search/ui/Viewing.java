@@ -51,7 +51,7 @@ final class Viewing {
     }
 
     private static Component reading(DocumentView view, DocumentParts parts, Place place) {
-        return new Printable(new ReadingPage(view, parts, place));
+        return new Div(new Printable(new ReadingPage(view, parts, place)), new ScansInFile(view, parts, place));
     }
 
     private static Component pages(DocumentView view, DocumentParts parts, Place place, String file, long size) {
@@ -71,7 +71,11 @@ final class Viewing {
     private static Component picture(DocumentView view, DocumentParts parts, Place place, String file) {
         var version = view.current().id();
         var image = new ScannedImage(
-                file, ScanRoutes.words(view.id(), version), view.data().title(), place.words());
+                file,
+                ScanRoutes.words(view.id(), version),
+                1,
+                view.data().title(),
+                place.words());
         image.scanned(WordsOfPages.of(version, parts));
         return image;
     }

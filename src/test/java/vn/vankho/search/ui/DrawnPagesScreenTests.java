@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -14,10 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 
-/** Pages that LibreOffice draws of a file with scans in it: they are counted in another way than the scans, and bear words of their own. */
+/** A file with scans in it: they stand below its text with their words; pages that LibreOffice draws are other ones, and bear words of their own. */
 class DrawnPagesScreenTests extends KeptScreen {
     @Autowired
     JdbcClient jdbc;
@@ -47,15 +50,47 @@ class DrawnPagesScreenTests extends KeptScreen {
         assertThat(pages.getPropertyRaw("scanPages")).as("read again").hasToString("[]");
     }
 
+    @Test
+    void who_reads_a_file_finds_the_words_of_its_scans_on_their_pictures() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var data = TestDocuments.data("Công văn " + word, AccessLevel.INTERNAL);
+        var id = indexed(TestDocuments.keep(documents, word + ".odt", note(), data, clerk), clerk);
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+        assertThat(find(ScansInFile.class, navigate(DocumentPage.class, id.value().toString())).all())
+                .as("there are none")
+                .noneMatch(ScansInFile::isVisible);
+        scan(id, 2);
+        scan(id, 3);
+
+        UI.getCurrent().navigate(DocumentRoutes.page(id), QueryParameters.of("trang", "3"));
+
+        var scans = find(ScansInFile.class, (DocumentPage) getCurrentView()).single();
+        assertThat(words(scans)).contains("Bản quét trong tệp", "Bản quét 2/2");
+        assertThat(shown(scans)).endsWith("/3").contains("/chu/3?");
+        test(find(Button.class, scans).withText("Trang trước").single()).click();
+        assertThat(words(scans)).contains("Bản quét 1/2");
+        assertThat(shown(scans)).endsWith("/2").contains("/chu/2?");
+    }
+
+    private String shown(ScansInFile scans) {
+        var image = find(ScannedImage.class, scans).single().getElement();
+        return image.getProperty("words") + " " + image.getProperty("picture");
+    }
+
     private void pageOneIsAScanAndPagesAreDrawn(DocumentId id) {
         jdbc.sql("update step set state = 'DONE' where document_id = :id and kind = 'PICTURE'")
                 .param("id", id.value())
                 .update();
+        scan(id, 1);
+    }
+
+    private void scan(DocumentId id, int no) {
         jdbc.sql("""
                 insert into scanned_page (version_id, no, text, words, confidence, width, height, read_at)
-                values (:version, 1, 'Mật ong', :words, 90, 100, 140, now())
+                values (:version, :no, 'Mật ong', :words, 90, 100, 140, now())
                 """)
                 .param("version", version(id))
+                .param("no", no)
                 .param("words", new byte[] {1})
                 .update();
     }
