@@ -8,8 +8,9 @@ package vn.vankho.extraction;
  * @param pages drawn of old office files and of images that browsers do not show
  * @param pictures of first pages
  * @param index the search index
+ * @param texts in the database: what was read of files and off their pictures, with reading views, places of words, and the indexes of these tables
  */
-public record DerivedData(long originals, long pages, long pictures, long index) {
+public record DerivedData(long originals, long pages, long pictures, long index, long texts) {
     /** Less than this fills no disk. */
     static final long FREE = 100L * 1024 * 1024;
     /** Of all files, for pages that are larger than their file: pictures and the index need room, too. */
@@ -17,11 +18,11 @@ public record DerivedData(long originals, long pages, long pictures, long index)
 
     /** With so many bytes more. */
     DerivedData with(long morePages, long morePictures) {
-        return new DerivedData(originals, pages + morePages, pictures + morePictures, index);
+        return new DerivedData(originals, pages + morePages, pictures + morePictures, index, texts);
     }
 
     public long all() {
-        return pages + pictures + index;
+        return pages + pictures + index + texts;
     }
 
     /** Whether all of it is less than the files. */

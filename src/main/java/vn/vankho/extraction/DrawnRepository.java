@@ -24,10 +24,15 @@ class DrawnRepository {
         return jdbc.sql("""
                 select (select coalesce(sum(size), 0) from document_version) as originals,
                        (select coalesce(sum(bytes), 0) from drawn_pages) as pages,
-                       (select coalesce(sum(bytes), 0) from first_picture) as pictures
+                       (select coalesce(sum(bytes), 0) from first_picture) as pictures,
+                       pg_total_relation_size('extracted_text') + pg_total_relation_size('scanned_page') as texts
                 """)
                 .query((row, _) -> new DerivedData(
-                        row.getLong("originals"), row.getLong("pages"), row.getLong("pictures"), elsewhere))
+                        row.getLong("originals"),
+                        row.getLong("pages"),
+                        row.getLong("pictures"),
+                        elsewhere,
+                        row.getLong("texts")))
                 .single();
     }
 

@@ -144,8 +144,7 @@ public class PageCorrections {
             DocumentId document, VersionId version, int no, int revision, int wanted, Viewer viewer) {
         page(document, version, no, viewer);
         var then = corrections.text(version, no, wanted).orElseThrow(() -> new NotFound("extraction.doubtful.missing"));
-        return keep(
-                document, version, no, revision, then.correction(), then.holds(), "document.page-restore", viewer);
+        return keep(document, version, no, revision, then.correction(), then.holds(), "document.page-restore", viewer);
     }
 
     /** @param word null: what is read holds, which now is {@code text} */

@@ -49,7 +49,8 @@ class PictureStepTests {
             throws Exception {
         var task = task(FileKind.TIFF);
 
-        assertThat(draw("tiff", task, new DerivedData(FILES, FILES / 3, 0, 0))).isEqualTo(new StepOutcome.Done());
+        assertThat(draw("tiff", task, new DerivedData(FILES, FILES / 3, 0, 0, 0)))
+                .isEqualTo(new StepOutcome.Done());
 
         verify(store).putDerived(eq(PagePictures.pages(task.version())), any(Path.class));
     }
@@ -62,7 +63,7 @@ class PictureStepTests {
         when(scans.quarters(task.version(), 1)).thenReturn(quarters);
         var bytes = kind == FileKind.PDF ? sideways() : image("png", 800, 600);
 
-        assertThat(draw(bytes, task, new DerivedData(FILES, 0, 0, 0))).isEqualTo(new StepOutcome.Done());
+        assertThat(draw(bytes, task, new DerivedData(FILES, 0, 0, 0, 0))).isEqualTo(new StepOutcome.Done());
 
         var drawn = ArgumentCaptor.forClass(byte[].class);
         verify(store).putDerived(eq(PagePictures.first(task.version())), any(), drawn.capture());
@@ -82,7 +83,7 @@ class PictureStepTests {
 
     @Test
     void without_room_the_reason_says_what_is_missing() throws Exception {
-        var full = new DerivedData(FILES, 0, 0, FILES);
+        var full = new DerivedData(FILES, 0, 0, FILES, 0);
 
         assertThat(draw("tiff", task(FileKind.TIFF), full))
                 .isEqualTo(new StepOutcome.Skipped("extraction.pages.noRoom"));
@@ -98,7 +99,7 @@ class PictureStepTests {
                 late(),
                 mock(OfficePages.class),
                 mock(MadeFiles.class),
-                new Room(new DerivedData(FILES, 0, 0, 0)),
+                new Room(new DerivedData(FILES, 0, 0, 0, 0)),
                 store,
                 scans);
         var task = task(FileKind.TIFF);

@@ -100,7 +100,8 @@ class ScannedTextTests {
 
     @Test
     void a_layer_of_which_nothing_holds_is_replaced() {
-        assertThat(new ScannedText(RUBBISH, false, READ, 90, null).replacesLayer()).isTrue();
+        assertThat(new ScannedText(RUBBISH, false, READ, 90, null).replacesLayer())
+                .isTrue();
         assertThat(new ScannedText(ENGLISH, false, READ, 90, "Điều 1. Bãi bỏ.").replacesLayer())
                 .isTrue();
         var stamp = "Công văn đến số 1234 ngày 12/11/2024";

@@ -53,7 +53,8 @@ class SearchableCopyStoreTests {
                         Looked.DONE,
                         keeper,
                         Instant.EPOCH));
-        when(scans.layer(version)).thenReturn(new WordLayer(List.of(new WordLayer.OfPage(1, false, 10, 10, 0, List.of()))));
+        when(scans.layer(version))
+                .thenReturn(new WordLayer(List.of(new WordLayer.OfPage(1, false, 10, 10, 0, List.of()))));
         when(files.hasRoomFor(1)).thenReturn(true);
         when(files.place()).thenReturn(new MadeFiles.MadeFile(Path.of("không-có.pdf"), 1));
     }

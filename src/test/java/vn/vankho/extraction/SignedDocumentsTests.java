@@ -195,7 +195,9 @@ class SignedDocumentsTests extends ApiTest {
         root.trustIn(folder);
         jdbc.sql("update signature_reading set roots = :mark where version_id = :version")
                 .param("mark", TrustedRoots.in(folder.toString()).mark())
-                .param("version", documents.look(id, clerk.viewer()).current().id().value())
+                .param(
+                        "version",
+                        documents.look(id, clerk.viewer()).current().id().value())
                 .update();
         var files = feed.files(List.of(id), SignatureStep.MAY_BE_SIGNED);
         var there = new Signatures(repository, feed, steps, clock, new SignatureSettings(folder.toString()));

@@ -106,7 +106,10 @@ class TypedPageTests extends PortalWithPeople {
         assertThat(words.pages(version)).containsExactly(1);
         assertThat(words.states(version)).containsKey(1);
         var page = words.words(version, 1).orElseThrow();
-        assertThat(page.words()).extracting(Scans.Word::text).startsWith("Điều", "1.").endsWith("bảy", "giờ");
+        assertThat(page.words())
+                .extracting(Scans.Word::text)
+                .startsWith("Điều", "1.")
+                .endsWith("bảy", "giờ");
         assertThat(page.words())
                 .as("on the sheet, however it lies")
                 .allMatch(word -> Math.abs(word.x()) <= page.width() / 2

@@ -21,6 +21,7 @@ class DerivedCard extends Section {
                         .with("admin.derived.pages", Formats.size(derived.pages()))
                         .with("admin.derived.pictures", Formats.size(derived.pictures()))
                         .with("admin.derived.index", Formats.size(derived.index()))
+                        .with("admin.derived.texts", Formats.size(derived.texts()))
                         .with(
                                 "admin.derived.all",
                                 new Badge(

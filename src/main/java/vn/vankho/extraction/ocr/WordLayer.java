@@ -25,7 +25,12 @@ public record WordLayer(List<OfPage> pages) {
         var out = new StringBuilder();
         for (var page : pages) {
             out.append(PAGE).append(page.no()).append(' ').append(page.alone()).append(' ');
-            out.append(page.width()).append(' ').append(page.height()).append(' ').append(page.turn()).append('\n');
+            out.append(page.width())
+                    .append(' ')
+                    .append(page.height())
+                    .append(' ')
+                    .append(page.turn())
+                    .append('\n');
             for (var word : page.words()) out.append(SeenWords.line(word)).append('\n');
         }
         return out.toString();

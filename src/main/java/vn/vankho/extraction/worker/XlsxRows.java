@@ -100,7 +100,8 @@ final class XlsxRows extends XSSFSheetXMLHandler {
     private static boolean isHidden(Attributes attributes, String size) {
         var hidden = attributes.getValue("hidden");
         var said = attributes.getValue(size);
-        return hidden != null && (hidden.equals("1") || hidden.equals("true")) || said != null && said.matches("0(\\.0+)?");
+        return hidden != null && (hidden.equals("1") || hidden.equals("true"))
+                || said != null && said.matches("0(\\.0+)?");
     }
 
     private static int number(Attributes attributes, String name, int otherwise) {

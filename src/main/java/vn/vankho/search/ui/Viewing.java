@@ -71,11 +71,7 @@ final class Viewing {
     private static Component picture(DocumentView view, DocumentParts parts, Place place, String file) {
         var version = view.current().id();
         var image = new ScannedImage(
-                file,
-                ScanRoutes.words(view.id(), version),
-                1,
-                view.data().title(),
-                place.words());
+                file, ScanRoutes.words(view.id(), version), 1, view.data().title(), place.words());
         image.scanned(WordsOfPages.of(version, parts));
         return image;
     }

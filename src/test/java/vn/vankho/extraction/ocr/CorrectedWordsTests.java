@@ -72,8 +72,11 @@ class CorrectedWordsTests {
         var placed = CorrectedWords.spread("Điều 1. Kho\n\nmở cửa", 1_654, 2_339);
 
         assertThat(placed).extracting(SeenWord::text).containsExactly("Điều", "1.", "Kho", "mở", "cửa");
-        assertThat(placed.get(1).x()).isGreaterThanOrEqualTo(placed.getFirst().x() + placed.getFirst().width());
-        assertThat(placed.get(3).y()).isEqualTo(placed.getFirst().y() + 2 * placed.getFirst().height());
+        assertThat(placed.get(1).x())
+                .isGreaterThanOrEqualTo(
+                        placed.getFirst().x() + placed.getFirst().width());
+        assertThat(placed.get(3).y())
+                .isEqualTo(placed.getFirst().y() + 2 * placed.getFirst().height());
         assertThat(CorrectedWords.spread("dòng\n".repeat(5_000), 1_654, 2_339))
                 .allMatch(word -> Math.abs(word.y()) <= 5_000 && word.height() >= 1);
         assertThat(CorrectedWords.spread(" \n ", 1_654, 2_339)).isEmpty();

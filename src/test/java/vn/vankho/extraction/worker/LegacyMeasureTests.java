@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.vietnamese.LegacyFont;
 import vn.vankho.vietnamese.SharedData;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -51,6 +52,79 @@ class LegacyMeasureTests {
                 count[2],
                 100.0 * count[0] / count[1]);
         assertThat(count[0]).isGreaterThan((int) (count[1] * .999));
+    }
+
+    /**
+     * With the letters as they were: TCVN3 has no capitals with marks, so they are written in the font of capitals, letter by letter or the whole word;
+     * VNI has them.
+     */
+    @ParameterizedTest
+    @CsvSource({"TCVN3", "VNI-WIN"})
+    void capitals_come_back_from_the_fonts_of_old_charsets(String charset) throws IOException {
+        var table = encoder(charset);
+        boolean capitals = charset.equals("VNI-WIN");
+        var count = new int[4];
+        for (var corpus : CORPORA)
+            texts(SharedData.file("retrieval/" + corpus + "/corpus.jsonl"), EVERY, text -> {
+                var meant = VietnameseText.normalise(text);
+                var written = new StringBuilder();
+                for (var word : meant.splitWithDelimiters("\\P{L}+", -1))
+                    written.append(capitals ? encoded(word, table) : inFonts(word, table));
+                var font = capitals ? FontMarks.marked(LegacyFont.VNI, written.toString()) : written.toString();
+                compare(
+                        meant,
+                        new LegacyLines(List.of(font), new LegacyFound())
+                                .decoded()
+                                .getFirst(),
+                        count);
+            });
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d of %d syllables came back with their capitals (%.3f %%), of those with capitals %d of %d%n",
+                charset,
+                count[0],
+                count[1],
+                100.0 * count[0] / count[1],
+                count[2],
+                count[3]);
+        assertThat(count[0]).isGreaterThan((int) (count[1] * .999));
+        assertThat(count[2]).isGreaterThan((int) (count[3] * .99));
+    }
+
+    private static void compare(String meant, String read, int[] count) {
+        var one = WORD.matcher(meant).results().map(match -> match.group()).toList();
+        var other = WORD.matcher(read).results().map(match -> match.group()).toList();
+        for (int i = 0; i < one.size(); i++) {
+            boolean same = one.size() == other.size() && one.get(i).equals(other.get(i));
+            boolean hasCapitals = !one.get(i).equals(one.get(i).toLowerCase(Locale.ROOT));
+            count[0] += same ? 1 : 0;
+            count[1]++;
+            count[2] += same && hasCapitals ? 1 : 0;
+            count[3] += hasCapitals ? 1 : 0;
+        }
+    }
+
+    private static String encoded(String text, Map<Character, String> table) {
+        var written = new StringBuilder();
+        for (char c : text.toCharArray()) written.append(table.getOrDefault(c, String.valueOf(c)));
+        return written.toString();
+    }
+
+    /** As people set it: words in capitals in the font of capitals, and in others the one letter that has a mark. */
+    private static String inFonts(String word, Map<Character, String> table) {
+        var small = word.toLowerCase(Locale.ROOT);
+        if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(small))
+            return FontMarks.marked(LegacyFont.TCVN3_CAPITALS, encoded(small, table));
+        var written = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            var letter = String.valueOf(small.charAt(i));
+            boolean marked = word.charAt(i) != small.charAt(i) && word.charAt(i) > 0x7F;
+            written.append(
+                    marked
+                            ? FontMarks.marked(LegacyFont.TCVN3_CAPITALS, encoded(letter, table))
+                            : FontMarks.marked(LegacyFont.TCVN3, encoded(word.substring(i, i + 1), table)));
+        }
+        return written.toString();
     }
 
     private static void roundTrip(String text, Map<Character, String> table, int[] count) {

@@ -36,7 +36,9 @@ class UnseenWordsTests {
         var words = List.of(new SeenWord("Kho", 90, 0, -100, -100, 60, 20));
         try (var document = Loader.loadPDF(scanned())) {
             SearchableCopy.lay(
-                    document, new WordLayer(List.of(new WordLayer.OfPage(1, alone, 1_000, 1_400, 0, words))), (_, _) -> {});
+                    document,
+                    new WordLayer(List.of(new WordLayer.OfPage(1, alone, 1_000, 1_400, 0, words))),
+                    (_, _) -> {});
             var out = new ByteArrayOutputStream();
             document.save(out);
             try (var copy = Loader.loadPDF(out.toByteArray())) {

@@ -56,7 +56,10 @@ class DrawnPagesScreenTests extends KeptScreen {
         var data = TestDocuments.data("Công văn " + word, AccessLevel.INTERNAL);
         var id = indexed(TestDocuments.keep(documents, word + ".odt", note(), data, clerk), clerk);
         signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
-        assertThat(find(ScansInFile.class, navigate(DocumentPage.class, id.value().toString())).all())
+        assertThat(find(
+                                ScansInFile.class,
+                                navigate(DocumentPage.class, id.value().toString()))
+                        .all())
                 .as("there are none")
                 .noneMatch(ScansInFile::isVisible);
         scan(id, 2);

@@ -82,9 +82,7 @@ class SignaturePanelTests extends KeptScreen {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
         var id = kept(Signing.by(lan).on(SignedPages.pdf()), clerk);
         signIn(clerk);
-        var reading = signatures
-                .of(documents.current(id, clerk.viewer()).id())
-                .orElseThrow();
+        var reading = signatures.of(documents.current(id, clerk.viewer()).id()).orElseThrow();
         assertThat(words(new SignaturePanel(reading, signatures))).doesNotContain("gốc chứng thực. Kết luận");
 
         var away = mock(Signatures.class);
