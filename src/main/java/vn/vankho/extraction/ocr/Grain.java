@@ -16,7 +16,7 @@ final class Grain {
      * What the specks on a square inch weigh where they keep lines from being read, each by the square of its pixels: single ones at 300 pixels an inch the program
      * overlooks itself.
      */
-    private static final double MUCH = 350;
+    private static final double MUCH = 300;
 
     private static final int DARK = 160;
 
