@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vankho.extraction.worker.KeptDocumentBuilder;
 import vn.vankho.extraction.worker.WorkerMain;
 
 /**
@@ -43,6 +44,7 @@ record WorkerCommand(String mainClass, ExtractionSettings settings, String roots
         command.add("-Duser.language=vi");
         command.add("-Djava.io.tmpdir=" + temp);
         command.add("-Dlog4j2.disable.jmx=true");
+        command.add(KeptDocumentBuilder.argument());
         command.add(WorkerMain.rootsArgument(roots));
         if (isFatJar(classPath)) {
             command.add("-Dloader.main=" + mainClass);
