@@ -12,18 +12,24 @@ import vn.vankho.legal.effect.EffectRules.Validity;
  * @param shortened earliest days of effect of a text of the shortened procedure (R1, thủ tục rút gọn)
  * @param lists what has to be published before implementing texts end with their parent (R5a)
  * @param publications until when a suspension has to be made public (R7)
+ * @param together that a text takes effect with the one it details (R9)
  */
-public record EffectDuties(List<Days> shortened, List<ParentList> lists, List<Days> publications) {
+public record EffectDuties(
+        List<Days> shortened, List<ParentList> lists, List<Days> publications, List<Together> together) {
     /** @param days from the day of issue, at least or at most */
     public record Days(Validity validity, int days, Basis basis) {}
 
     /** @param says who publishes it, and where */
     public record ParentList(Validity validity, Basis basis, String says) {}
 
+    /** R9: since when the law asks that both texts begin on one day. */
+    public record Together(Validity validity, Basis basis) {}
+
     public EffectDuties {
         shortened = List.copyOf(shortened);
         lists = List.copyOf(lists);
         publications = List.copyOf(publications);
+        together = List.copyOf(together);
     }
 
     /** R1: from when a text of the shortened procedure, or of a special case, may take effect. */
@@ -39,6 +45,11 @@ public record EffectDuties(List<Days> shortened, List<ParentList> lists, List<Da
     /** R7: by the day on which the text that suspends was issued. */
     public Optional<Days> publication(LocalDate issued) {
         return in(publications, issued);
+    }
+
+    /** R9: by the day on which the text that details another was issued. */
+    public Optional<Together> together(LocalDate issued) {
+        return together.stream().filter(one -> one.validity().holds(issued)).findFirst();
     }
 
     private static Optional<Days> in(List<Days> rows, LocalDate day) {

@@ -126,6 +126,12 @@ final class EffectRulesFile {
                         : List.of(),
                 file.containsKey("publicationOfSuspension")
                         ? rows(file, "publicationOfSuspension", this::days)
+                        : List.of(),
+                file.containsKey("implementingTextsBegin")
+                        ? rows(
+                                file,
+                                "implementingTextsBegin",
+                                row -> new EffectDuties.Together(validity(row), basis(row)))
                         : List.of());
     }
 

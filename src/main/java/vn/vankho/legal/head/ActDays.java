@@ -79,13 +79,22 @@ public final class ActDays {
                 : Stream.of(LegalWarning.of("legal.warning.actingSuspended", Days.said(day), Days.said(suspended)));
     }
 
-    /** R9, Luật 64/2025/QH15 Điều 53 khoản 2: a text takes effect together with the one it details. */
+    /** R9: a text takes effect together with the one it details, where the law of its day of issue asks for that. */
     static Stream<LegalWarning> detailsOnAnotherDay(Act act) {
         var begins = act.acting().effectiveFrom();
         var parent = act.older().effectiveFrom();
-        if (act.kind() != RelationKind.DETAILS || begins == null || parent == null) return Stream.of();
+        var issued = act.acting().issuedOn();
+        if (act.kind() != RelationKind.DETAILS || begins == null || parent == null || issued == null)
+            return Stream.of();
         var key = key(begins, parent);
-        return key == null ? Stream.of() : Stream.of(LegalWarning.of(key, Days.said(begins), Days.said(parent)));
+        if (key == null) return Stream.of();
+        return act
+                .rules()
+                .duties()
+                .together(issued)
+                .map(rule -> LegalWarning.of(
+                        key, Days.said(begins), Days.said(parent), rule.basis().article()))
+                .stream();
     }
 
     private static @Nullable String key(LocalDate begins, LocalDate parent) {

@@ -125,6 +125,29 @@ class ActLegalityTests {
     }
 
     @Test
+    void the_law_of_the_day_of_issue_is_named_where_a_text_does_not_begin_with_the_one_it_details() {
+        assertThat(lawOfLateStart("2025-06-20")).isEqualTo("Luật 64/2025/QH15, Điều 53 khoản 2");
+        assertThat(lawOfLateStart("2020-06-20")).isEqualTo("Luật 80/2015/QH13, Điều 11 (cần xác nhận)");
+        assertThat(lawOfLateStart("2013-02-20")).isEqualTo("Luật 17/2008/QH12, Điều 8 (cần xác nhận)");
+        assertThat(lateStart("2007-02-20")).as("no rule is kept of that time").isEmpty();
+    }
+
+    private static Object lawOfLateStart(String issued) {
+        return lateStart(issued).getFirst().arguments().getLast();
+    }
+
+    private static List<LegalWarning> lateStart(String issued) {
+        var day = LocalDate.parse(issued);
+        var parent =
+                decision("2/" + day.getYear() + "/QĐ-UBND", day.minusDays(9).toString(), day.toString());
+        var text = decision(
+                "3/" + day.getYear() + "/QĐ-UBND", issued, day.plusDays(60).toString());
+        return warnings(text, DETAILS, parent, null).stream()
+                .filter(one -> one.key().equals("legal.warning.afterParent"))
+                .toList();
+    }
+
+    @Test
     void an_implementing_text_that_begins_months_after_its_parent_is_told_and_one_that_renews_an_older_one_is_not() {
         var law = decision("2/2025/QĐ-UBND", "2025-06-01", "2025-07-01");
 
