@@ -1,16 +1,20 @@
 package vn.vankho.legal.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
@@ -20,7 +24,8 @@ import vn.vankho.legal.text.Target;
 
 /**
  * Puts into a text what confirmed events of others did to it by a day, in order of days. What an amending text says counts only as far as a
- * person has confirmed it: where an event names provisions, what is said of others is left out.
+ * person has confirmed it: where an event names provisions, what is said of others is left out. Where others did something to the clause that
+ * says it, its words are not put in, and the place is told.
  */
 @Component
 class AmendingTexts {
@@ -31,29 +36,31 @@ class AmendingTexts {
 
     private final LegalLookup lookup;
     private final TextSources texts;
+    private final EffectRules rules;
 
-    AmendingTexts(LegalLookup lookup, TextSources texts) {
+    AmendingTexts(LegalLookup lookup, TextSources texts, EffectRules rules) {
         this.lookup = lookup;
         this.texts = texts;
+        this.rules = rules;
     }
 
     /** @return the amending texts, as footnotes count them */
     List<Amending> putInto(Consolidator text, LegalView view, Viewer viewer) {
         var places = text.places();
         var all = new ArrayList<Amending>();
-        var header = view.document().header();
-        var target = new Target(header.number(), header.typeName(), header.title());
-        var read = new LinkedHashMap<LegalDocumentId, List<Amendment>>();
+        var read = new HashMap<LegalDocumentId, ActingText>();
         var taken = new HashSet<Amendment>();
-        for (var row : view.timeline()) {
-            if (!touches(row) || row.on().isAfter(view.on())) continue;
-            int source = all.size();
-            all.add(new Amending(row.acting(), row.on()));
-            var acting = row.acting();
-            var said = acting == null
-                    ? List.<Amendment>of()
-                    : read.computeIfAbsent(acting.id(), id -> amendments(id, target, view, viewer));
-            put(text, source, row, MeantPlace.of(row.effect(), places), said, taken);
+        var revived = RevivedPlaces.of(view, rules);
+        var steps = Steps.of(view.timeline(), view.on(), id -> read.computeIfAbsent(id, _ -> read(id, view, viewer)));
+        for (var step : steps) {
+            var named = MeantPlace.of(step.row().effect(), places);
+            boolean ends = ends(step.row().effect().kind());
+            var still = named.stream()
+                    .filter(one -> !ends || !revived.hold(one.place(), step.on()))
+                    .collect(Collectors.toSet());
+            if (still.isEmpty() && !named.isEmpty()) continue;
+            all.add(new Amending(step.row().acting(), step.on()));
+            new PutStep(text, all.size() - 1, step, still, taken, revived).put();
         }
         return all;
     }
@@ -62,49 +69,36 @@ class AmendingTexts {
     static boolean touches(EffectRow row) {
         var kind = row.effect().kind();
         boolean part = !row.effect().scope().whole();
-        return row.effect().confirmed() && (AMENDING.contains(kind) || part && ENDING.contains(kind));
+        return row.effect().confirmed() && (amends(kind) || part && ends(kind));
     }
 
-    private List<Amendment> amendments(LegalDocumentId acting, Target target, LegalView view, Viewer viewer) {
-        var document = lookup.view(acting, view.on(), null, viewer).document();
-        var source = texts.of(document.document(), null, viewer);
-        return source.missing() != null
-                ? List.of()
-                : AmendmentReader.read(source.text(), document.header().title(), target);
+    static boolean amends(EffectKind kind) {
+        return AMENDING.contains(kind);
     }
 
-    /** @param taken several events of one text may meet the same words: they are put in once */
-    private static void put(
-            Consolidator text,
-            int source,
-            EffectRow row,
-            Set<MeantPlace> named,
-            List<Amendment> said,
-            Set<Amendment> taken) {
-        var open = new ArrayList<>(named);
-        int before = taken.size();
-        boolean known = false;
-        for (var amendment : said) {
-            // words replaced everywhere, or something that nobody could place: no provision can be named for it
-            boolean anywhere = amendment.key().isEmpty()
-                    && row.effect().kind() != EffectKind.SUPPLEMENTED
-                    && AMENDING.contains(row.effect().kind());
-            boolean meant = named.isEmpty() || anywhere || named.stream().anyMatch(one -> one.meets(amendment));
-            if (!meant) continue;
-            known = true;
-            open.removeIf(one -> one.meets(amendment));
-            if (!taken.add(amendment)) continue;
-            // what a person has confirmed for some provisions changes no word in the others
-            boolean everywhere =
-                    amendment.kind() == Amendment.Kind.WORDS && amendment.key().isEmpty();
-            if (everywhere && !named.isEmpty()) text.gap(source, amendment);
-            else text.put(source, amendment);
-        }
-        for (var one : open) text.gap(source, unread(one.place()));
-        if (named.isEmpty() && !known && taken.size() == before) text.gap(source, unread(""));
+    static boolean ends(EffectKind kind) {
+        return ENDING.contains(kind);
     }
 
-    private static Amendment unread(String provision) {
-        return new Amendment(Amendment.Kind.UNREAD, provision, false, List.of(), "", "", "", -1);
+    private ActingText read(LegalDocumentId id, LegalView amended, Viewer viewer) {
+        var view = lookup.view(id, amended.on(), null, viewer);
+        var text = texts.of(view.document().document(), null, viewer).text();
+        var said = AmendmentReader.read(text, view.document().header().title(), target(amended));
+        var known = Objects.requireNonNullElse(amended.knownAt(), Instant.MAX);
+        return ActingText.of(view, known, text, said, rules, row -> done(row, view, viewer));
+    }
+
+    /** What a text that acted on an amending one says of it. */
+    private List<Amendment> done(EffectRow row, LegalView amended, Viewer viewer) {
+        var name = row.acting();
+        if (name == null) return List.of();
+        var document = lookup.view(name.id(), amended.on(), null, viewer).document();
+        var text = texts.of(document.document(), null, viewer).text();
+        return AmendmentReader.read(text, document.header().title(), target(amended));
+    }
+
+    private static Target target(LegalView amended) {
+        var header = amended.document().header();
+        return new Target(header.number(), header.typeName(), header.title());
     }
 }

@@ -30,8 +30,17 @@ record MeantPlace(String place, boolean annexes) {
     boolean meets(Amendment amendment) {
         // an article of the decision is none of what it was issued with
         if (annexes && amendment.annexed() && place.startsWith(ARTICLE)) return false;
-        // an article of an annexed text is named with it ("quy_che__dieu_5"), and quoted without
-        var one = place.replaceFirst("^(?!dieu_).+?__(?=dieu_)", "");
+        var one = quoted();
         return Scope.isIn(one, amendment.key()) || Scope.isIn(amendment.key(), one);
+    }
+
+    /** Whether more is said than of it: a whole article is reworded, and a person has confirmed one of its clauses. */
+    boolean narrows(Amendment amendment) {
+        return meets(amendment) && !amendment.key().isEmpty() && !Scope.isIn(amendment.key(), quoted());
+    }
+
+    /** As an amending text names it: an article of an annexed text without that text ("quy_che__dieu_5"). */
+    String quoted() {
+        return place.replaceFirst("^(?!dieu_).+?__(?=dieu_)", "");
     }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.legal.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amending text says is to be done at one place of another text.
@@ -38,5 +39,16 @@ public record Amendment(
 
     public Amendment {
         wording = List.copyOf(wording);
+    }
+
+    /** What of it is said of a place in its own; null where that cannot be told apart. @param place its anchor */
+    public @Nullable Amendment within(String place) {
+        var part = wording.stream().filter(passage -> passage.isIn(place)).toList();
+        boolean toldApart = switch (kind) {
+            case PUT, ADD -> !part.isEmpty();
+            case REPEAL, WORDS -> true;
+            case RENAME, UNREAD -> false;
+        };
+        return toldApart ? new Amendment(kind, place, annexed, part, old, words, where, from) : null;
     }
 }

@@ -65,6 +65,8 @@ public final class Consolidator {
         if (at < 0) return false;
         int end = added ? at : Spots.end(lines, key);
         int note = note(source, amendment, added);
+        // what could not be put in before is of no matter where all of it reads anew
+        if (!added) gaps.removeIf(gap -> gap.source() < source && Passage.isIn(gap.key(), key));
         lines.subList(at, end).clear();
         var wording = amendment.wording();
         for (int i = 0; i < wording.size(); i++)
@@ -108,14 +110,18 @@ public final class Consolidator {
         var key = amendment.key().isEmpty() ? "" : Parts.existing(lines, amendment);
         if (key.isEmpty() && !amendment.key().isEmpty()) return false;
         int note = 0;
+        boolean left = false;
         for (int i = 0; i < lines.size(); i++) {
             var passage = lines.get(i).passage();
             boolean there = key.isEmpty() ? isOwn(passage) : passage.isIn(key);
-            if (!there || !passage.text().contains(amendment.old())) continue;
+            if (!there) continue;
+            var said = WordSpots.replace(passage.text(), amendment.old(), amendment.words());
+            left |= said.left() > 0;
+            if (said.done() == 0) continue;
             if (note == 0) note = note(source, amendment, false);
-            var said = passage.text().replace(amendment.old(), amendment.words());
-            change(i, said.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", ""), State.NEW, note);
+            change(i, said.text().replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", ""), State.NEW, note);
         }
+        if (left && note > 0) gap(source, amendment);
         return note > 0;
     }
 

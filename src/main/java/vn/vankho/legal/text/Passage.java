@@ -20,7 +20,11 @@ public record Passage(
 
     /** Whether it stands in a provision or in what that holds. */
     public boolean isIn(String provision) {
-        return key.equals(provision) || key.startsWith(provision + BELOW);
+        return isIn(key, provision);
+    }
+
+    static boolean isIn(String inner, String provision) {
+        return inner.equals(provision) || inner.startsWith(provision + BELOW);
     }
 
     /** The same place with other words. */

@@ -252,8 +252,35 @@ class ConsolidationTests {
         assertThat(said(merged, "quy_che__dieu_1")).containsExactly("Điều 1. Giờ làm việc", "Từ 8 giờ đến 17 giờ.");
     }
 
+    @Test
+    void words_are_replaced_as_words_in_both_spellings_and_at_the_head_of_a_sentence() {
+        assertThat(WordSpots.replace("Thi hành án, thi tuyển bằng thiết bị; Thi cử", "thi", "kiểm tra")
+                        .text())
+                .isEqualTo("Kiểm tra hành án, kiểm tra tuyển bằng thiết bị; Kiểm tra cử");
+        assertThat(WordSpots.replace("Uỷ ban và Ủy ban", "Ủy ban", "Hội đồng").text())
+                .isEqualTo("Hội đồng và Hội đồng");
+        assertThat(WordSpots.replace("Miễn, giảm phí", ", giảm", "").text()).isEqualTo("Miễn phí");
+    }
+
+    @Test
+    void words_in_other_capitals_than_the_replaced_ones_are_told() {
+        var merged = merged("""
+                Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND
+                1. Thay thế cụm từ “Doanh nghiệp” bằng cụm từ “Tổ chức” tại Điều 2.
+                2. Thay thế cụm từ “lệ phí” bằng cụm từ “giá” tại Điều 3.
+                """, BASE.replace("1. Hộ kinh doanh.", "1. Hộ kinh doanh, doanh nghiệp."));
+
+        assertThat(said(merged, "dieu_2")).contains("1. Hộ kinh doanh, doanh nghiệp.", "2. Tổ chức.");
+        assertThat(said(merged, "dieu_3")).contains("2. Ban Quản lý chợ thu giá.");
+        assertThat(merged.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2");
+    }
+
     private static Merged merged(String acting) {
-        var consolidator = new Consolidator(LegalText.of(BASE));
+        return merged(acting, BASE);
+    }
+
+    private static Merged merged(String acting, String base) {
+        var consolidator = new Consolidator(LegalText.of(base));
         read(acting).forEach(one -> consolidator.put(0, one));
         return consolidator.merged();
     }

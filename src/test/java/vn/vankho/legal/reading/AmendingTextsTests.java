@@ -1,0 +1,283 @@
+package vn.vankho.legal.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalFixtures;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.text.Consolidator;
+import vn.vankho.legal.text.LegalText;
+import vn.vankho.legal.text.Merged;
+import vn.vankho.legal.text.Passage;
+
+/** What became of an amending text itself, of what it ended, and who has the last word of one day. */
+class AmendingTextsTests {
+    private static final EffectRules RULES = EffectRules.load();
+    private static final String BASE = """
+            Điều 1. Phạm vi
+            Quy định mức thu.
+            Điều 2. Mức thu
+            1. Mười đồng.
+            2. Hai mươi đồng.
+            Điều 3. Miễn thu
+            Người có công.
+            Điều 4. Hiệu lực
+            Có hiệu lực từ ngày ký.
+            """;
+    private static final String AMENDING = """
+            Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
+            1. Sửa đổi khoản 1 Điều 2 như sau:
+            “1. Mười lăm đồng.”
+            2. Sửa đổi khoản 2 Điều 2 như sau:
+            “2. Ba mươi đồng.”
+            Điều 2. Hiệu lực
+            Có hiệu lực từ ngày ký.
+            """;
+    private static final String TITLE = "Sửa đổi, bổ sung Quyết định số 30/2013/QĐ-UBND";
+
+    private static final Viewer VIEWER = new Viewer(new PersonId(UUID.randomUUID()), "Người thử", Set.of(), Set.of());
+
+    private final LegalLookup lookup = mock(LegalLookup.class);
+    private final TextSources texts = mock(TextSources.class);
+    private final LegalDocumentId first = new LegalDocumentId(UUID.randomUUID());
+    private final LegalDocumentId second = new LegalDocumentId(UUID.randomUUID());
+
+    @Test
+    void a_clause_of_the_amending_text_that_was_amended_or_repealed_is_told_and_not_put_in() {
+        for (var kind : List.of(EffectKind.AMENDED, EffectKind.CORRECTED, EffectKind.REPEALED)) {
+            acting(
+                    first,
+                    "2019-12-01",
+                    AMENDING,
+                    commenced("2020-01-01"),
+                    row(kind, "2021-01-01", null, "dieu_1__khoan_1"));
+
+            var before = merged("2020-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+            assertThat(said(before)).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
+            assertThat(before.gaps()).isEmpty();
+
+            var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+            assertThat(said(after)).contains("2. Ba mươi đồng.").doesNotContain("1. Mười lăm đồng.");
+            assertThat(after.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_1");
+        }
+    }
+
+    @Test
+    void where_nobody_named_the_clause_the_text_that_amended_the_amending_one_tells_it() {
+        acting(second, "2020-12-01", """
+                Điều 1. Sửa đổi khoản 2 Điều 1 Quyết định số 1/2020/QĐ-UBND như sau:
+                “2. Sửa đổi khoản 2 Điều 2 như sau: bốn mươi đồng.”
+                Điều 2. Hiệu lực
+                Có hiệu lực từ ngày ký.
+                """);
+        acting(first, "2019-12-01", AMENDING, commenced("2020-01-01"), row(EffectKind.AMENDED, "2021-01-01", second));
+
+        var merged = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+
+        assertThat(said(merged)).contains("1. Mười lăm đồng.", "2. Hai mươi đồng.");
+        assertThat(merged.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_2");
+    }
+
+    @Test
+    void a_clause_that_begins_later_than_its_text_changes_nothing_before() {
+        acting(
+                first,
+                "2024-12-01",
+                AMENDING,
+                commenced("2025-07-01"),
+                row(EffectKind.COMMENCED, "2026-01-01", null, "dieu_1__khoan_2"));
+        var amended = row(EffectKind.AMENDED, "2025-07-01", first);
+
+        assertThat(said(merged("2025-08-01", amended))).contains("1. Mười lăm đồng.", "2. Hai mươi đồng.");
+        assertThat(merged("2025-08-01", amended).gaps()).isEmpty();
+        assertThat(said(merged("2026-01-01", amended))).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
+    }
+
+    @Test
+    void what_an_amending_text_says_that_was_over_before_is_told() {
+        acting(first, "2019-12-01", AMENDING, commenced("2020-01-01"), row(EffectKind.REPEALED, "2019-12-20", null));
+
+        var merged = merged("2020-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+
+        assertThat(said(merged)).contains("1. Mười đồng.", "2. Hai mươi đồng.");
+        assertThat(merged.gaps()).hasSize(2);
+    }
+
+    @Test
+    void a_repealed_provision_that_applies_again_has_its_words_again() {
+        acting(
+                first,
+                "2020-12-01",
+                "Điều 1. Bãi bỏ Điều 3 Quyết định số 30/2013/QĐ-UBND.\nĐiều 2. Hiệu lực\nTừ ngày ký.");
+        var repealed = row(EffectKind.REPEALED, "2021-01-01", first, "dieu_3");
+        var revived = row(EffectKind.REVIVED, "2022-01-01", null, "dieu_3");
+
+        assertThat(said(merged("2021-06-01", repealed, revived))).contains("Điều 3. (được bãi bỏ)");
+        var again = merged("2023-01-01", repealed, revived);
+        assertThat(said(again)).contains("Điều 3. Miễn thu", "Người có công.");
+        assertThat(again.gaps()).isEmpty();
+    }
+
+    @Test
+    void of_one_day_the_text_that_was_issued_later_has_the_last_word_whoever_was_entered_first() {
+        acting(first, "2019-12-20", AMENDING, commenced("2020-01-01"));
+        acting(second, "2019-12-01", AMENDING.replace("Mười lăm", "Chín"), commenced("2020-01-01"));
+
+        var merged = merged(
+                "2020-06-01",
+                row(EffectKind.AMENDED, "2020-01-01", first),
+                row(EffectKind.AMENDED, "2020-01-01", second));
+
+        assertThat(said(merged)).contains("1. Mười lăm đồng.").doesNotContain("1. Chín đồng.");
+    }
+
+    @Test
+    void of_an_article_reworded_as_a_whole_only_the_clause_is_put_in_that_a_person_confirmed() {
+        acting(first, "2019-12-01", """
+                Điều 1. Sửa đổi Điều 2 Quyết định số 30/2013/QĐ-UBND như sau:
+                “Điều 2. Mức thu
+                1. Mười lăm đồng.
+                2. Ba mươi đồng.”
+                Điều 2. Hiệu lực
+                Có hiệu lực từ ngày ký.
+                """, commenced("2020-01-01"));
+        var clause = row(EffectKind.AMENDED, "2020-01-01", first, "dieu_2__khoan_2");
+        var other = row(EffectKind.AMENDED, "2020-07-01", first, "dieu_2__khoan_1");
+
+        assertThat(said(merged("2020-06-01", clause, other))).contains("1. Mười đồng.", "2. Ba mươi đồng.");
+        assertThat(said(merged("2020-07-01", clause, other))).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
+        assertThat(merged("2020-07-01", clause, other).gaps()).isEmpty();
+    }
+
+    private Merged merged(String day, EffectRow... rows) {
+        var consolidator = new Consolidator(LegalText.of(BASE));
+        var timeline = new java.util.ArrayList<>(List.of(commenced("2013-01-01")));
+        timeline.addAll(List.of(rows));
+        var base = new LegalDocumentId(UUID.randomUUID());
+        var view = view(base, LocalDate.parse(day), "30/2013/QĐ-UBND", "2013-01-01", null, BASE, timeline);
+        new AmendingTexts(lookup, texts, RULES).putInto(consolidator, view, VIEWER);
+        return consolidator.merged();
+    }
+
+    private static List<String> said(Merged merged) {
+        return merged.lines().stream().map(line -> line.passage().text()).toList();
+    }
+
+    private void acting(LegalDocumentId id, String issued, String said, EffectRow... rows) {
+        var file = new DocumentId(id.value());
+        when(lookup.view(eq(id), any(), any(), any()))
+                .thenAnswer(asked -> view(
+                        id,
+                        asked.getArgument(1),
+                        id == first ? "1/2020/QĐ-UBND" : "2/2020/QĐ-UBND",
+                        issued,
+                        file,
+                        said,
+                        List.of(rows)));
+        when(texts.of(eq(file), any(), any())).thenReturn(new TextSources.Source(LegalText.of(said), null));
+    }
+
+    private static LegalView view(
+            LegalDocumentId id,
+            LocalDate on,
+            String number,
+            String issued,
+            @Nullable DocumentId file,
+            String said,
+            List<EffectRow> timeline) {
+        var keys = new java.util.HashSet<String>();
+        LegalText.of(said).passages().stream()
+                .map(Passage::key)
+                .filter(key -> !key.isEmpty())
+                .forEach(keys::add);
+        var known = RecordedEffect.asKnownAt(
+                Instant.MAX, timeline.stream().map(EffectRow::effect).toList(), keys, RULES);
+        var document = new LegalDocument(
+                id,
+                file,
+                titled(LegalFixtures.decision(number, issued, issued)),
+                true,
+                "",
+                "",
+                "",
+                Set.of(),
+                keys,
+                HeaderState.CONFIRMED,
+                0);
+        return new LegalView(
+                document,
+                on,
+                null,
+                known.statusOn(on),
+                known.since(on),
+                List.of(),
+                null,
+                known.intervals(),
+                timeline,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static LegalHeader titled(LegalHeader head) {
+        return new LegalHeader(
+                head.number(),
+                head.typeName(),
+                TITLE,
+                head.issuers(),
+                null,
+                null,
+                head.issuedOn(),
+                head.effectiveFrom(),
+                null);
+    }
+
+    private static EffectRow commenced(String on) {
+        return row(EffectKind.COMMENCED, on, null);
+    }
+
+    /** @param provisions none: the whole, and of what amends: nobody named them */
+    private static EffectRow row(EffectKind kind, String on, @Nullable LegalDocumentId acting, String... provisions) {
+        var scope = provisions.length > 0
+                ? Scope.of(provisions)
+                : AmendingTexts.amends(kind) ? Scope.UNNAMED_PART : Scope.WHOLE;
+        return new EffectRow(
+                new EffectId(UUID.randomUUID()),
+                new RecordedEffect(kind, LocalDate.parse(on), scope, null, true, Instant.EPOCH, null),
+                "",
+                "",
+                null,
+                acting == null ? null : new LegalName(acting, "Quyết định"),
+                false,
+                "",
+                -1,
+                "",
+                null);
+    }
+}
