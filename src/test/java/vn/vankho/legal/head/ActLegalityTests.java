@@ -61,8 +61,6 @@ class ActLegalityTests {
     @CsvSource({
         "Chủ tịch Ủy ban nhân dân tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, ",
         "Thường trực Hội đồng nhân dân tỉnh Sông Vân,  Hội đồng nhân dân tỉnh Sông Vân,  2026-01-01, false, ",
-        "Ủy ban nhân dân tỉnh Sông Vân,                Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
-        "Hội đồng nhân dân tỉnh Sông Vân,              Hội đồng nhân dân tỉnh Sông Vân,  2025-04-01, false, by",
         "Sở Khoa học và Công nghệ tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
         "Chủ tịch Ủy ban nhân dân tỉnh An Hòa,         Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, false, by",
         "Chủ tịch Ủy ban nhân dân tỉnh Sông Vân,       Ủy ban nhân dân tỉnh Sông Vân,    2026-01-01, true,  form",
@@ -82,6 +80,35 @@ class ActLegalityTests {
                 new Act(acting, null, older, data, inLine, normative, true, KnownTypes.ofFile(), EffectRules.load()));
 
         assertThat(warnings)
+                .extracting(LegalWarning::key)
+                .isEqualTo(told == null ? List.of() : List.of("legal.warning.correction." + told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ủy ban nhân dân tỉnh Sông Vân   | CHỦ TỊCH                                    | false | ",
+                "Ủy ban nhân dân tỉnh Sông Vân   | KT. CHỦ TỊCH, PHÓ CHỦ TỊCH                  | false | ",
+                "Ủy ban nhân dân tỉnh Sông Vân   |                                             | false | ",
+                "Ủy ban nhân dân tỉnh Sông Vân   |                                             | true  | form",
+                "Ủy ban nhân dân tỉnh Sông Vân   | CHỦ TỊCH                                    | true  | form",
+                "Ủy ban nhân dân tỉnh Sông Vân   | TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH               | false | by",
+                "Ủy ban nhân dân tỉnh Sông Vân   | TM. UBND TỈNH, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH   | false | by",
+                "Ủy ban nhân dân tỉnh Sông Vân   | TL. GIÁM ĐỐC, CHÁNH VĂN PHÒNG               | false | by",
+                "Hội đồng nhân dân tỉnh Sông Vân | TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN, CHỦ TỊCH | false | ",
+                "Hội đồng nhân dân tỉnh Sông Vân | TM. HĐND, CHỦ TỊCH                          | false | by",
+                "Hội đồng nhân dân tỉnh Sông Vân | CHỦ TỊCH                                    | false | by",
+            })
+    void under_the_letterhead_of_the_body_its_capacity_says_who_corrects(
+            String letterhead, @Nullable String capacity, boolean normative, @Nullable String told) {
+        var day = LocalDate.parse("2026-01-01");
+        var acting = new LegalHeader("413/QĐ-UBND", "Quyết định", "", letterhead, null, capacity, day, null, null);
+        var older = LegalHeader.cited("30/2013/QĐ-UBND", "Quyết định", "", letterhead, day);
+        var data = new RelationData(CORRECTS, "", false, null, null, "");
+
+        assertThat(Legality.of(new Act(
+                        acting, null, older, data, true, normative, true, KnownTypes.ofFile(), EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .isEqualTo(told == null ? List.of() : List.of("legal.warning.correction." + told));
     }

@@ -158,7 +158,7 @@ class LegalityTests {
     @Test
     void a_correction_does_not_touch_content_and_an_administrative_text_repeals_only_sometimes() {
         assertThat(act(OWN, RelationKind.CORRECTS, OLD, "Điều 5"))
-                .containsExactly("legal.warning.correction", "legal.warning.correction.by");
+                .containsExactly("legal.warning.correction", "legal.warning.correction.form");
         var administrative = decision("413/QĐ-UBND", "2015-02-27", "2015-02-27");
         assertThat(act(administrative, RelationKind.REPEALS, OLD, "")).containsExactly("legal.warning.administrative");
     }
