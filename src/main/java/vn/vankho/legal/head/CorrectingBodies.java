@@ -13,7 +13,8 @@ import vn.vankho.legal.head.Legality.Act;
 /** R13, Nghị định 78/2025/NĐ-CP Điều 9: who corrects whose text, and in which form; it is not the rule on who amends it. */
 final class CorrectingBodies {
     /** Signed for the body itself: "TM. ỦY BAN NHÂN DÂN" (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    private static final Pattern FOR_THE_BODY = Pattern.compile("(?<!\\S)(?:TM|T/M)\\.? ?(?:UY BAN|HOI DONG|UBND|HDND)");
+    private static final Pattern FOR_THE_BODY =
+            Pattern.compile("(?<!\\S)(?:TM|T/M)\\.? ?(?:UY BAN|HOI DONG|UBND|HDND)");
 
     private CorrectingBodies() {}
 
@@ -53,9 +54,9 @@ final class CorrectingBodies {
      */
     private static boolean signsForAnother(@Nullable String capacity, String by) {
         var signed = LegalKeys.issuer(capacity);
-        var speaker = LegalKeys.issuer(by.substring(0, by.length() - Issuers.body(by).length()));
-        return signed != null
-                && (FOR_THE_BODY.matcher(signed).find() || !signed.contains(String.valueOf(speaker)));
+        var speaker =
+                LegalKeys.issuer(by.substring(0, by.length() - Issuers.body(by).length()));
+        return signed != null && (FOR_THE_BODY.matcher(signed).find() || !signed.contains(String.valueOf(speaker)));
     }
 
     private static boolean begins(String issuer, String name) {

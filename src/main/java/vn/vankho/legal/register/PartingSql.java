@@ -102,12 +102,13 @@ final class PartingSql {
     /** What was filled goes; a head that a person has spoken on since stands. */
     private static final String HEAD = """
             update legal_document s
-               set issuers = coalesce(b.issuers, legal_bodies(m.kept -> 'stays' ->> 'issuer')), issuer_keys = coalesce(b.issuer_keys, legal_bodies(m.kept -> 'stays' ->> 'issuer_key')),
+               set issuers = coalesce(b.issuers, p.issuers), issuer_keys = coalesce(b.issuer_keys, p.issuer_keys),
                    issued_on = b.issued_on, type_name = b.type_name, title = b.title,
                    field = b.field, shortened = coalesce(b.shortened, false), signatory = b.signatory, capacity = b.capacity, revision = s.revision + 1,
                    normative_said = b.normative_said, normative_why = b.normative_why, normative_by = b.normative_by,
                    normative_at = b.normative_at, normative = b.normative, normative_reason = b.normative_reason
-              from legal_merge m, jsonb_populate_record(null::legal_document, m.kept -> 'stays') b
+              from legal_merge m, jsonb_populate_record(null::legal_document, m.kept -> 'stays') b,
+                   legal_parted(m.kept -> 'stays' ->> 'issuer', m.kept -> 'stays' ->> 'issuer_key') p
              where m.id = :id and s.id = :stays and s.revision = m.stays_revision
             """;
 

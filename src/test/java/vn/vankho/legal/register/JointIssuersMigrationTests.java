@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,6 +28,13 @@ class JointIssuersMigrationTests {
                 "Bộ Lao động - Thương binh và Xã hội - Bộ Tài chính - Bộ Nội vụ",
                 "Bộ Lao động - Thương binh và Xã hội",
                 "Bộ Y tế; Bộ Công an",
+                "BỘ TÀI CHÍNH - BỘ NỘI VỤ",
+                "Bộ Nội vụ và Bộ Tư pháp",
+                "Bộ Tài chính, Bộ Y tế và Bộ Lao động, Thương binh và Xã hội",
+                "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Sông Vân",
+                "Ủy ban nhân dân tỉnh Sông Vân - Ủy ban Mặt trận Tổ quốc Việt Nam",
+                "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu - Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam",
+                "Ủy ban nhân dân - Bảo hiểm xã hội tỉnh Sông Vân",
                 "Ủy ban nhân dân - Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sông Vân",
                 "Ủy ban nhân dân tỉnh Sông Vân; Ủy ban nhân dân tỉnh An Hòa",
                 "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu");
@@ -49,6 +57,29 @@ class JointIssuersMigrationTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** As a merge kept it before bodies were told apart. */
+    @Test
+    void a_line_whose_name_and_key_part_otherwise_stays_one() {
+        migrate("latest");
+
+        assertThat(parted("BỘ TÀI CHÍNH - BỘ NỘI VỤ", "BO TAI CHINH - BO NOI VU"))
+                .isEqualTo("{\"BỘ TÀI CHÍNH\",\"BỘ NỘI VỤ\"} {\"BO TAI CHINH\",\"BO NOI VU\"}");
+        assertThat(parted("bộ tài chính - bộ nội vụ", "BO TAI CHINH - BO NOI VU"))
+                .isEqualTo("{\"bộ tài chính - bộ nội vụ\"} {\"BO TAI CHINH - BO NOI VU\"}");
+        assertThat(parted("Bộ Nội vụ", null)).isEqualTo("{\"Bộ Nội vụ\"} {\"BỘ NỘI VỤ\"}");
+        assertThat(parted(null, null)).isEqualTo("{} {}");
+    }
+
+    private String parted(@Nullable String issuer, @Nullable String key) {
+        return jdbc.sql(
+                        "select issuers || ' ' || issuer_keys from"
+                                + " (select issuers::text, issuer_keys::text from legal_parted(cast(:issuer as text), cast(:key as text))) p")
+                .param("issuer", issuer, java.sql.Types.VARCHAR)
+                .param("key", key, java.sql.Types.VARCHAR)
+                .query(String.class)
+                .single();
     }
 
     private void entry(String issuer) {

@@ -160,6 +160,23 @@ class PartingTests {
     }
 
     @Test
+    void a_line_of_issuers_that_a_merge_kept_before_bodies_were_told_apart_comes_back_as_it_was() {
+        var one = room.confirmed(header);
+        var other = room.confirmed(slip);
+        room.merges.merge(one, other, "nhầm", room.lawyer);
+        room.jdbc
+                .sql(
+                        "update legal_merge set kept = jsonb_set(kept, '{stays}', (kept -> 'stays') - 'issuers' - 'issuer_keys'"
+                                + " || '{\"issuer\": \"bộ tài chính - bộ nội vụ\", \"issuer_key\": \"BO TAI CHINH - BO NOI VU\"}') where gone_id = ?")
+                .param(other.value())
+                .update();
+
+        room.partings.part(other, "", room.lawyer);
+
+        assertThat(room.view(one).document().header().issuers()).containsExactly("bộ tài chính - bộ nội vụ");
+    }
+
+    @Test
     void who_followed_follows_again() {
         var one = room.confirmed(header);
         var other = room.register.enter(slip, room.lawyer);
