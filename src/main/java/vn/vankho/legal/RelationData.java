@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.recognition.OpenEnd;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.NamedPlaces;
 
@@ -38,6 +39,12 @@ public record RelationData(
     public boolean whole() {
         boolean everything = kind != RelationKind.AMENDS && kind != RelationKind.SUPPLEMENTS;
         return !part && provisions.isBlank() && everything;
+    }
+
+    /** Until what happens, of a suspension that names no last day (Luật 64/2025/QH15 Điều 56); else empty. */
+    public String condition() {
+        boolean suspends = kind == RelationKind.SUSPENDS_EFFECT || kind == RelationKind.STOPS_ENFORCEMENT;
+        return suspends && until == null ? OpenEnd.in(sentence) : "";
     }
 
     /** With the days that a person says; null: as they were. */

@@ -155,6 +155,7 @@ final class RecognisedDocuments {
             case CORRECTS -> RelationKind.CORRECTS;
             case EXTENDS -> RelationKind.EXTENDS;
             case CONTINUES -> RelationKind.CONTINUES;
+            case RESUMES -> RelationKind.RESUMES;
             case DETAILS -> RelationKind.DETAILS;
             case GUIDES -> RelationKind.GUIDES;
             case EXPLAINS -> RelationKind.EXPLAINS;

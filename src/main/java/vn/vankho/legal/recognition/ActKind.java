@@ -22,8 +22,10 @@ public enum ActKind {
     CORRECTS,
     /** Kéo dài hiệu lực. */
     EXTENDS,
-    /** Tiếp tục có hiệu lực: announced, or the end of a suspension. */
+    /** Tiếp tục có hiệu lực: announced. */
     CONTINUES,
+    /** Hết ngưng hiệu lực, hết đình chỉ: what was suspended applies again (Luật 64/2025/QH15 Điều 56). */
+    RESUMES,
     /** Quy định chi tiết, hướng dẫn thi hành. */
     DETAILS,
     /** Hướng dẫn áp dụng, in a letter or another text that makes no rules (Luật 64/2025/QH15 Điều 61). */

@@ -33,6 +33,10 @@ final class ActPart {
     private static final Pattern LISTED = Pattern.compile(
             "(?iu)(?<part>[^:;]{3,200}?)\\s(?:của|tại|ở|trong|thuộc|(?:ban hành )?kèm theo)\\s(?:các|những|\\d{1,3})\\s(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị)(?!\\p{L})[^:;]{0,140}:\\s*(?:-\\s*)?");
 
+    /** "Lỗi kỹ thuật trình bày tại khoản 2 Điều 8": what is corrected there is no name of a place. */
+    private static final Pattern ERROR = Pattern.compile(
+            "(?iu)^(?:(?:các|một số|những)\\s+)?(?:lỗi|sai sót)(?!\\p{L})[^;“]*?(?:\\s(?:tại|ở|trong|của)\\s+|$)");
+
     private ActPart() {}
 
     /** Of all texts of a list, by the words between the verb and the colon; null where each is meant as it stands there. */
@@ -61,7 +65,7 @@ final class ActPart {
                         || !WITHIN.matcher(said).matches()
                         || WHOLE.matcher(said).matches()
                         || HEADING.matcher(said).matches())) return null;
-        var bare = FILLING.matcher(said).replaceAll("").strip();
+        var bare = ERROR.matcher(FILLING.matcher(said).replaceAll("").strip()).replaceFirst("");
         return bare.isEmpty() || bare.equalsIgnoreCase("văn bản") ? null : bare;
     }
 }

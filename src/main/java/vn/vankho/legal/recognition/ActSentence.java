@@ -36,6 +36,10 @@ final class ActSentence {
             Pattern.DOTALL);
     private static final Pattern HISTORY = Pattern.compile(
             "(?iu)(?:được|đã)\\s+(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]*?(?:tại|bởi|theo|bằng)\\s*(?:(?:điểm|khoản|Điều)\\s[^;]{1,80})?$");
+    /** "khoản 1 Điều 4 (đã được sửa đổi tại khoản 1 Điều 1 Quyết định B) của Quy chế": what stands behind it goes on. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?iu)\\((?:đã\\s+)?được\\s+(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ)[^()]{0,600}\\)");
+
     private static final Pattern WITHIN_NAME = Pattern.compile(
             "(?iu)(?:của|theo|tại|thi hành|hướng dẫn|bổ sung|sửa đổi|thực hiện|bởi|kèm theo|với|chi tiết|bãi bỏ|thay thế)\\s*$");
     /** No sentence of a law is longer; what is, was made to be. */
@@ -51,7 +55,7 @@ final class ActSentence {
      * @return in their order; the places are those in the segment
      */
     static List<Target> targets(String whole, boolean named) {
-        var segment = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        var segment = withoutHistory(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole);
         var all = new ArrayList<Target>();
         int end = 0;
         boolean history = false;
@@ -101,6 +105,11 @@ final class ActSentence {
     /** Whether what stands before a citation says by which texts another one was changed. */
     static boolean isHistory(String before) {
         return HISTORY.matcher(before).find();
+    }
+
+    /** With as many blanks where a parenthesis says by which texts a place was changed before: all places stay. */
+    static String withoutHistory(String said) {
+        return ASIDE.matcher(said).replaceAll(aside -> " ".repeat(aside.group().length()));
     }
 
     private static String ahead(String between, String part) {

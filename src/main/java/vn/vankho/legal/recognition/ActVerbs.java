@@ -77,7 +77,7 @@ final class ActVerbs {
     }
 
     private static ActKind kind(Matcher verb) {
-        if (verb.group("resume") != null) return ActKind.CONTINUES;
+        if (verb.group("resume") != null) return ActKind.RESUMES;
         if (verb.group("repeal") != null) return ActKind.REPEALS;
         if (verb.group("replace") != null) return ActKind.REPLACES;
         if (verb.group("amend") != null) return ActKind.AMENDS;

@@ -84,9 +84,9 @@ final class AmendingClauses {
         return WHOLE_TEXT.matcher(provisions).matches();
     }
 
-    /** The same; also where an annexed text is amended, and not in full. */
+    /** The same; also where an annexed text is amended or corrected, and not in full. */
     static boolean isGeneral(ActKind kind, @Nullable String provisions) {
-        boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS;
+        boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS || kind == ActKind.CORRECTS;
         return isGeneral(provisions)
                 || amends
                         && provisions != null
@@ -116,11 +116,12 @@ final class AmendingClauses {
         if (level <= withinLevel) open(null, level, -1);
         var said = SingleBlanks.in(running.of(paragraph));
         var found = new ArrayList<ReadAct>();
-        for (var one : AmendedProvisions.in(said, within))
+        var bare = ActSentence.withoutHistory(said);
+        for (var one : AmendedProvisions.in(bare, within))
             found.add(new ReadAct(
                     one.kind(),
                     on,
-                    one.provisions() + (says(one.provisions(), said) ? "" : annexed),
+                    one.provisions() + (says(one.provisions(), bare) ? "" : annexed),
                     null,
                     null,
                     said.strip().replaceAll("\\s+", " "),

@@ -10,20 +10,26 @@ import vn.vankho.vietnamese.VietnameseDate;
 
 /**
  * "Thông tư A và Thông tư B hết hiệu lực kể từ ngày Thông tư này có hiệu lực": those that end stand before the verb, and so do those that
- * "tiếp tục có hiệu lực".
+ * "tiếp tục có hiệu lực", or resume: "Điều 2 Nghị quyết A đã được ngưng hiệu lực tại Nghị quyết B tiếp tục có hiệu lực".
  */
 final class CessationVerbs {
     private static final Pattern ENDS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ"
-                    + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại))"
+                    + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại)"
+                    + "|(?<over>hết (?:thời gian|thời hạn) (?:(?:tạm )?ngưng hiệu lực|(?:bị )?đình chỉ(?: việc)? thi hành)))"
                     + "(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|(?<partly>một phần)))?"
                     + "(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?:0{1,2}\\s?(?:giờ|h)\\s?(?:00\\s?(?:phút)?)?,?\\s)?(?=ngày|thời điểm\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))"
                     + "|(?=\\s*(?:[.;:/]|$|\\((?:trừ|ngoại trừ)\\s|,\\s*(?:trừ|ngoại trừ)\\s|,?\\s*(?:(?:bao\\s)?gồm|cụ thể)(?!\\p{L})|sau đây|như sau|và\\s|theo quy định\\s|(?:cho\\s)?đến khi\\s|khi\\s(?:"
                     + Citations.OWN + ")\\snày\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
+    /** What is said of a text before it goes on: it was suspended, and by which text. */
+    private static final Pattern SUSPENDED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:được|bị|đã|đang)\\s+(?:tạm\\s+)?(?:ngưng hiệu lực|đình chỉ(?: việc)? thi hành)(?!\\p{L})");
+
     private static final Pattern CONDITION =
             Pattern.compile("(?u)(?<!\\p{L})(?:[Kk]hi|[Nn]ếu|[Tt]rường hợp|văn bản được dẫn)(?!\\p{L})");
     private static final Pattern INTRODUCED =
-            Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}(?:[.:]\\s*|\\s+(?!(?:và|của|,)\\s)))?" + ItemLabel.BELOW_ARTICLE
+            Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}(?:[.:]\\s*|\\s+(?!(?:và|của|,)\\s|(?:" + Citations.TYPES
+                    + ")\\ssố\\s)))?" + ItemLabel.BELOW_ARTICLE
                     + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
     /** What goes on is the text itself: not a licence that was given by it. */
     private static final Pattern NAMED = Pattern.compile(
@@ -61,14 +67,17 @@ final class CessationVerbs {
             var before = sentence.substring(start, verb.start());
             boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
             int skip = list ? 0 : subject(before);
-            boolean named = verb.group("goes") == null
+            var suspended = SUSPENDED.matcher(before);
+            // the text that suspended it stands behind, and is not acted upon
+            int until = verb.group("goes") != null && suspended.find() ? start + suspended.start() : verb.start();
+            boolean named = verb.group("goes") == null && verb.group("over") == null
                     || list
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named)
                 clauses.add(new ActClause(
                         kind(verb, sentence, before),
                         start + skip,
-                        verb.start(),
+                        until,
                         on,
                         list,
                         verb.group("partly") != null,
@@ -88,6 +97,7 @@ final class CessationVerbs {
 
     /** What goes on "đến hết ngày" has a longer term. What is announced has ended by another text; with the acting text's own first day it ends by that. */
     private static ActKind kind(Matcher verb, String sentence, String before) {
+        if (verb.group("over") != null) return ActKind.RESUMES;
         if (verb.group("goes") == null) {
             boolean own = verb.group("from") != null
                     && OF_ITSELF
@@ -96,6 +106,7 @@ final class CessationVerbs {
                             .lookingAt();
             return !own && ANNOUNCED.matcher(before).find() ? ActKind.ANNOUNCES_END : ActKind.REPEALS;
         }
+        if (SUSPENDED.matcher(before).find()) return ActKind.RESUMES;
         return verb.group("until") == null ? ActKind.CONTINUES : ActKind.EXTENDS;
     }
 

@@ -49,7 +49,10 @@ public final class LegalRecognition {
                 begin == 0 || consolidated ? LegalHead.FIRST_PAGE : Math.min(begin, LONGEST_HEAD), text.length());
         var said = new SaidWords(text, 0, head);
         var title = header.title() == null ? null : said.find(header.title());
-        var acts = OwnActs.in(header, running, structure, begin, end, title);
+        var staged = new ArrayList<StagedEffect>();
+        if (!consolidated)
+            staged.addAll(StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn()));
+        var acts = OwnActs.in(header, running, structure, begin, end, title, staged);
         var annexed = consolidated
                 ? List.<AnnexedText>of()
                 : AnnexedText.in(structure).stream()
@@ -67,12 +70,8 @@ public final class LegalRecognition {
         var signatories = Signatory.in(lines, isJoint(header));
         var signatory = signatories.isEmpty() ? null : signatories.getFirst();
         var field = FieldReader.in(text, head, said, header, acts, fields).orElse(null);
-        var staged = new ArrayList<StagedEffect>();
         var partTerms = new ArrayList<PartTerm>();
-        if (!consolidated) {
-            staged.addAll(StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn()));
-            partTerms.addAll(PartTerm.in(running, begin, end, new OwnProvisions(structure, end)));
-        }
+        if (!consolidated) partTerms.addAll(PartTerm.in(running, begin, end, new OwnProvisions(structure, end)));
         for (var one : annexed) {
             // what the place of a provision is called nobody could read
             if (one.type().isEmpty()) continue;

@@ -14,6 +14,7 @@ final class OwnActs {
     /**
      * @param begin and {@code end}: characters of its articles
      * @param title where its title stands, or null
+     * @param staged its own provisions that begin on another day: so does what is done there
      */
     static List<ReadAct> in(
             DocumentHeader header,
@@ -21,7 +22,8 @@ final class OwnActs {
             LegalStructure structure,
             int begin,
             int end,
-            SaidWords.@Nullable Place title) {
+            SaidWords.@Nullable Place title,
+            List<StagedEffect> staged) {
         var acts = new ArrayList<ReadAct>();
         int bases = begin == 0 ? Math.min(LegalHead.FIRST_PAGE, running.text().length()) : begin;
         acts.addAll(LegalBases.in(running, bases));
@@ -41,8 +43,9 @@ final class OwnActs {
             for (var one : annexed)
                 if (one.hasArticles()) exact.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
-            acts.addAll(ActsOnce.withoutNames(general, exact));
-            acts.addAll(exact);
+            var dated = StagedActs.in(exact, staged, structure);
+            acts.addAll(StagedActs.withoutLeads(ActsOnce.withoutNames(general, dated), exact, dated));
+            acts.addAll(StagedActs.withoutLeads(dated, exact, dated));
             acts.addAll(References.in(running, begin, end, acts));
             for (var one : annexed)
                 acts.addAll(References.in(running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));

@@ -40,6 +40,11 @@ public record ReadAct(
         return new ReadAct(kind, target, other, on, last, doubt, sentence, from, until);
     }
 
+    /** It stands in a provision that begins on that day. */
+    ReadAct on(@Nullable LocalDate day) {
+        return new ReadAct(kind, target, provisions, day, last, doubt, sentence, from, until);
+    }
+
     /** What the same sentence says of a part that it leaves out. */
     ReadAct keeping(ActKind other, String part, @Nullable LocalDate until) {
         return new ReadAct(other, target, part, on, until, doubt, sentence, from, this.until);

@@ -6,7 +6,6 @@ import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.recognition.OpenEnd;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
@@ -44,7 +43,7 @@ final class Acts {
                 kind,
                 day,
                 data.until(),
-                condition(kind, data),
+                data.condition(),
                 data.scope(),
                 data.provisions(),
                 relation.source(),
@@ -52,11 +51,6 @@ final class Acts {
                 data.sentence(),
                 "",
                 null);
-    }
-
-    /** Until what happens, of a suspension that names no last day. */
-    private static String condition(EffectKind kind, RelationData data) {
-        return isOpen(kind, data) ? OpenEnd.in(data.sentence()) : "";
     }
 
     /** Whether a suspension names no last day: what ends it is a condition. */

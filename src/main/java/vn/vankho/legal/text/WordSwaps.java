@@ -22,6 +22,11 @@ final class WordSwaps {
     /** "Cụm từ “A” được đính chính thành “B”". */
     private static final Pattern PASSIVE = Pattern.compile("(?iu)^(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
 
+    /** "Đính chính lỗi kỹ thuật tại khoản 2 Điều 4 Quy chế … như sau: cụm từ “A” được đính chính thành “B”", in one sentence. */
+    private static final Pattern CORRECTED = Pattern.compile("(?iu)^đính chính\\s+(?<places>[^:]{3,160}?)"
+            + "(?:,?\\s(?:ban hành )?kèm theo\\s[^:]{3,240})?\\s+như sau\\s*:\\s*[-–]?\\s*(?:các\\s+)?" + PHRASE
+            + "\\s*:?\\s*$");
+
     private static final Pattern IS_CHANGED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:được|nay)\\s+(?:đính chính|sửa đổi|sửa|thay thế|thay)(?:\\s+lại)?\\s+(?:bằng|thành)(?!\\p{L})");
     private static final Pattern DROPS = Pattern.compile(
@@ -64,11 +69,13 @@ final class WordSwaps {
         if (read.quotes.isEmpty()) return null;
         var head = read.between.getFirst();
         var swaps = SWAPS.matcher(head);
+        var corrected = CORRECTED.matcher(head);
         var drops = DROPS.matcher(head);
         var adds = ADDS.matcher(head);
         List<Swap> all;
         if (swaps.matches()) all = read.swaps(said(swaps.group("places")));
         else if (read.isPassive(head)) all = read.swaps("");
+        else if (corrected.matches() && read.isChanged()) all = read.swaps(corrected.group("places"));
         else if (drops.matches()) all = read.drops(said(drops.group("places")));
         else if (adds.matches()) all = read.added(said(adds.group("places")));
         else return null;
@@ -88,8 +95,11 @@ final class WordSwaps {
     }
 
     private boolean isPassive(String head) {
-        return PASSIVE.matcher(head).matches()
-                && IS_CHANGED.matcher(between.get(1)).find();
+        return PASSIVE.matcher(head).matches() && isChanged();
+    }
+
+    private boolean isChanged() {
+        return IS_CHANGED.matcher(between.get(1)).find();
     }
 
     /** Whether another thing is done behind the first quotation. */

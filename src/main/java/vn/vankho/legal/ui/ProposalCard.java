@@ -92,6 +92,8 @@ final class ProposalCard extends Article {
         if (!data.provisions().isEmpty()) what.add(new Span(data.provisions()));
         if (data.from() != null) what.add(new Span(Say.text("legal.since", Formats.day(data.from()))));
         if (data.until() != null) what.add(new Span(Say.text("legal.timeline.until", Formats.day(data.until()))));
+        // what ends an open suspension is to be known before it is confirmed
+        if (!data.condition().isEmpty()) what.add(new Span(data.condition()));
         what.addClassName("vk-proposal-what");
         return what;
     }

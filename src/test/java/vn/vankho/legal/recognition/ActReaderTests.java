@@ -192,10 +192,10 @@ class ActReaderTests {
                 .containsExactly(
                         "CONTINUES Quyết định 1/2019/QĐ-UBND",
                         "CONTINUES Quyết định 2/2019/QĐ-UBND",
-                        "CONTINUES Quyết định 3/2019/QĐ-UBND",
+                        "RESUMES Quyết định 3/2019/QĐ-UBND",
                         "EXTENDS Quyết định 4/2019/QĐ-UBND",
                         "CONTINUES Quyết định 5/2019/QĐ-UBND [Khoản 2 Điều 5]",
-                        "CONTINUES Quyết định 7/2019/QĐ-UBND");
+                        "RESUMES Quyết định 7/2019/QĐ-UBND");
     }
 
     @Test

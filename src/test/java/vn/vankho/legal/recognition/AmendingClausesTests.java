@@ -54,6 +54,20 @@ class AmendingClausesTests {
     }
 
     @Test
+    void what_a_place_was_made_of_before_does_not_cut_off_the_annex_it_is_of() {
+        var lead = "Điều 1. Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo Quyết định số 30/2029/QĐ-UBND\n";
+        var history = "(đã được sửa đổi tại khoản 1 Điều 1 Quyết định số 9/2030/QĐ-UBND)";
+
+        assertThat(acts(lead + "1. Sửa đổi, bổ sung khoản 1 Điều 4 " + history + " như sau:\n“1. Mới.”.\n"))
+                .containsExactly("AMENDS " + TARGET + " [khoản 1 Điều 4 của Quy chế]");
+        assertThat(acts(lead + "1. Sửa đổi, bổ sung khoản 1 Điều 4 " + history + " của Quy chế như sau:\n“1. Mới.”.\n"))
+                .containsExactly("AMENDS " + TARGET + " [khoản 1 Điều 4 của Quy chế]");
+        assertThat(acts("Điều 1. Sửa đổi khoản 1 Điều 4 " + history
+                        + " của Quy chế ban hành kèm theo Quyết định số 30/2029/QĐ-UBND như sau:\n“1. Mới.”.\n"))
+                .containsExactly("AMENDS " + TARGET + " [khoản 1 Điều 4 của Quy chế]");
+    }
+
+    @Test
     void of_what_is_put_in_beside_another_one_only_the_new_one_is_named() {
         assertThat(
                         acts(

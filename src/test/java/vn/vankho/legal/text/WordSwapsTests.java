@@ -34,6 +34,22 @@ class WordSwapsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Đính chính lỗi kỹ thuật tại khoản 2 Điều 4 Quy chế ban hành kèm theo Quyết định số 14/2020/QĐ-UBND ngày 18 tháng 5 năm 2020 của Ủy ban nhân dân tỉnh như sau: cụm từ “50%” được đính chính thành “50% ± 5%”.",
+                "Đính chính khoản 2 Điều 4 Quy chế kèm theo Quyết định số 14/2020/QĐ-UBND như sau: Cụm từ “50%” được sửa lại thành cụm từ “50% ± 5%”."
+            })
+    void words_may_be_corrected_in_the_sentence_that_names_their_place(String sentence) {
+        assertThat(AmendmentReader.read(
+                        LegalText.of("Điều 1. " + sentence + "\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"),
+                        "Về việc đính chính Quy chế ban hành kèm theo Quyết định số 14/2020/QĐ-UBND",
+                        new Target("14/2020/QĐ-UBND", "Quyết định", "")))
+                .extracting(one ->
+                        one.kind() + " " + one.annexed() + " " + one.key() + " " + one.old() + " > " + one.words())
+                .containsExactly("WORDS true dieu_4__khoan_2 50% > 50% ± 5%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Thay thế cụm từ “A” bằng “B”, bỏ cụm từ “C”, thay cụm từ “D” bằng “E” tại Điều 5.",
                 "Thay thế cụm từ “A”, bỏ cụm từ “C”, cụm từ “D” bằng “E” tại Điều 5.",
                 "Thay thế cụm từ “A” bằng “B” tại Điều 3; bỏ tại Điều 4, cụm từ “C”; cụm từ “D” bằng “E” tại Điều 5.",

@@ -43,6 +43,26 @@ class ProposalScreensTests extends QueueScreens {
     private DataQuality quality;
 
     @Test
+    void an_open_suspension_shows_what_ends_it_before_it_is_confirmed() {
+        var target = header("2013-09-01");
+        var sentence = "Ngưng hiệu lực Quyết định số " + target.number()
+                + " cho đến khi Ủy ban nhân dân tỉnh công bố hết dịch.";
+        var data = new RelationData(RelationKind.SUSPENDS_EFFECT, "", false, null, null, sentence);
+        var acting = header("2019-06-02");
+        read(
+                acting,
+                AccessLevel.INTERNAL,
+                .99f,
+                new ReadRelation(data, target, "Quyết định số " + target.number(), 0, 3, .95f));
+        signIn(somebody("phapche", Role.LEGAL_OFFICER));
+
+        go(LegalRoutes.PROPOSALS, "tu=" + acting.number());
+
+        assertThat($(Span.class).all().stream().map(Span::getText))
+                .contains("cho đến khi Ủy ban nhân dân tỉnh công bố hết dịch");
+    }
+
+    @Test
     void the_menu_counts_what_changes_a_status_and_not_what_a_text_only_refers_to() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER).viewer();
         int before = proposals.count(100_000, lawyer);

@@ -1,0 +1,77 @@
+package vn.vankho.legal.recognition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegalStructure;
+import vn.vankho.vietnamese.LegalStructure.Provision;
+import vn.vankho.vietnamese.NamedPlaces;
+
+/**
+ * What an amending text does in a clause that begins later than the text ("Khoản 3 Điều 1 Quyết định này có hiệu lực từ ngày …") it does on
+ * that day: before it, the other text is as it was (Luật 64/2025/QH15 Điều 53).
+ */
+final class StagedActs {
+    /** They happen with the clause that says so; what is announced has a day of its own, and a căn cứ has none. */
+    private static final Set<ActKind> DONE_HERE = Set.of(
+            ActKind.AMENDS,
+            ActKind.SUPPLEMENTS,
+            ActKind.REPLACES,
+            ActKind.REPEALS,
+            ActKind.SUSPENDS_EFFECT,
+            ActKind.STOPS_ENFORCEMENT,
+            ActKind.RESUMES,
+            ActKind.EXTENDS);
+
+    private StagedActs() {}
+
+    /** @param staged own provisions of the acting text, not those of what it was issued with */
+    static List<ReadAct> in(List<ReadAct> acts, List<StagedEffect> staged, LegalStructure structure) {
+        if (staged.isEmpty()) return acts;
+        return acts.stream()
+                .map(act -> {
+                    var begins = isUndated(act) ? stage(act, staged, structure) : null;
+                    return begins == null ? act : act.on(begins.on());
+                })
+                .toList();
+    }
+
+    /**
+     * "Sửa đổi, bổ sung một số điều" says nothing beside its clauses: with the first day of the text it would do on that day what a clause does later.
+     *
+     * @param read acts as they were read, each of them dated in {@code dated}
+     */
+    static List<ReadAct> withoutLeads(List<ReadAct> acts, List<ReadAct> read, List<ReadAct> dated) {
+        var later = dated.stream()
+                .filter(one -> !read.contains(one) && !isLead(one))
+                .map(one -> one.target().shown())
+                .collect(Collectors.toSet());
+        return acts.stream()
+                .filter(one -> one.on() != null
+                        || !isLead(one)
+                        || !later.contains(one.target().shown()))
+                .toList();
+    }
+
+    private static boolean isLead(ReadAct act) {
+        boolean amends = act.kind() == ActKind.AMENDS || act.kind() == ActKind.SUPPLEMENTS;
+        return amends && AmendingClauses.isGeneral(act.kind(), act.provisions());
+    }
+
+    private static boolean isUndated(ReadAct act) {
+        return act.on() == null && DONE_HERE.contains(act.kind());
+    }
+
+    private static @Nullable StagedEffect stage(ReadAct act, List<StagedEffect> staged, LegalStructure structure) {
+        var own = structure.provisions().stream()
+                .filter(one -> one.from() <= act.from() && act.from() < one.until())
+                .map(Provision::key)
+                .toList();
+        return staged.stream()
+                .filter(one ->
+                        NamedPlaces.of(one.provisions()).anchors().stream().anyMatch(own::contains))
+                .findFirst()
+                .orElse(null);
+    }
+}
