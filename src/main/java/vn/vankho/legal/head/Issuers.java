@@ -93,7 +93,12 @@ public final class Issuers {
                 || keys(one.issuers()).equals(keys(other.issuers()));
     }
 
-    /** The same, also where one of them names only some of the bodies of a joint text, as rows of other registers do. */
+    /** Whether all bodies that are said are among those known, of whom there are some. */
+    public static boolean isIncluded(LegalHeader said, LegalHeader known) {
+        return !known.issuers().isEmpty() && keys(known.issuers()).containsAll(keys(said.issuers()));
+    }
+
+    /** Whether both are of the same issuers, also where one of them names only some of the bodies of a joint text, as rows of other registers do. */
     public static boolean sameOrFewer(LegalHeader one, LegalHeader other) {
         var a = keys(one.issuers());
         var b = keys(other.issuers());

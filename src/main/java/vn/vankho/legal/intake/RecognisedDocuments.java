@@ -14,8 +14,10 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.head.CitedHeaders;
+import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.recognition.ActKind;
 import vn.vankho.legal.recognition.CeasedRow;
+import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.recognition.ReadAct;
@@ -78,19 +80,24 @@ final class RecognisedDocuments {
 
     /** What an article announces its list says too, with day and reason. */
     private static boolean isListed(ReadAct act, Recognised read) {
-        var announced = CitedHeaders.of(act.target()).number();
         return act.kind() == ActKind.ANNOUNCES_END
-                && read.ceased().stream()
-                        .anyMatch(row ->
-                                Objects.equals(CitedHeaders.of(row.document()).number(), announced));
+                && read.ceased().stream().anyMatch(row -> isSame(row.document(), act.target()));
     }
 
     /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
     private static boolean isActedUpon(CeasedRow row, Recognised read) {
-        var listed = CitedHeaders.of(row.document()).number();
         return read.acts().stream()
                 .filter(act -> act.kind() == ActKind.REPEALS || act.kind() == ActKind.REPLACES)
-                .anyMatch(act -> Objects.equals(CitedHeaders.of(act.target()).number(), listed));
+                .anyMatch(act -> isSame(act.target(), row.document()));
+    }
+
+    /** A law without a number goes by its name: two of them are not one text because neither says a number. */
+    private static boolean isSame(CitedDocument one, CitedDocument other) {
+        var a = CitedHeaders.of(one);
+        var b = CitedHeaders.of(other);
+        if (a.number() != null || b.number() != null) return Objects.equals(a.number(), b.number());
+        var name = LegalKeys.of(a).identity();
+        return name != null && name.equals(LegalKeys.of(b).identity());
     }
 
     /** Công bố hết hiệu lực: the row names the text, what of it ceased, why and from which day. */

@@ -3,6 +3,7 @@ package vn.vankho.legal.lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
@@ -11,6 +12,7 @@ import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.list.DetailsSql;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.shared.Sql;
+import vn.vankho.vietnamese.JointIssuers;
 
 /** {@link LegalFilter} as conditions on {@code legal_document l}, its file {@code d} and its interval {@code i} of the day. */
 final class LegalListSql {
@@ -25,7 +27,7 @@ final class LegalListSql {
              and (l.issuer_key = %1$s or cardinality(l.issuer_keys) > 1 and l.issuer_keys @> array[%1$s])
             """.formatted("""
             coalesce((select i.name_key from legal_issuer_alias a join legal_issuer i on i.id = a.issuer_id
-                       where a.name_key = :issuer), cast(:issuer as text))""");
+                       where a.name_key = :issuer%1$d), cast(:issuer%1$d as text))""");
 
     /** In a query of its own the word is folded once, not with each row. */
     private static final String WORD = " and strpos(l.folded, (select document_folded(:word%d))) > 0";
@@ -45,7 +47,10 @@ final class LegalListSql {
         }
         add(sql, values, NUMBER, "number", LegalKeys.search(filter.details().number()));
         add(sql, values, " and l.type_name = :type", "type", filter.typeName());
-        add(sql, values, ISSUER, "issuer", LegalKeys.issuer(filter.issuer()));
+        // addresses and filters that were kept before name the bodies of a joint text in one line
+        var bodies = filter.issuer() == null ? List.<String>of() : JointIssuers.each(filter.issuer());
+        for (int i = 0; i < bodies.size(); i++)
+            add(sql, values, ISSUER.formatted(i), "issuer" + i, LegalKeys.issuer(bodies.get(i)));
         add(
                 sql,
                 values,

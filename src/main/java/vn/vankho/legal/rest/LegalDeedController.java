@@ -68,7 +68,7 @@ class LegalDeedController {
      * @param revision the one the caller saw, of a text that is there
      * @param issuer in one line; {@code issuers} go before it
      * @param issuers of a joint text all bodies, in its order
-     * @param shortened of the shortened procedure (thủ tục rút gọn)
+     * @param shortened of the shortened procedure (thủ tục rút gọn); not said: as it is known
      */
     record HeaderBody(
             @Nullable Integer revision,
@@ -83,10 +83,11 @@ class LegalDeedController {
             @Nullable LocalDate effectiveFrom,
             @Nullable String field,
             @Nullable Boolean shortened) {
-        LegalHeader header() {
+        LegalHeader header(boolean knownShortened) {
             var said = new LegalHeader(
                     number, typeName, said(title), issuer, signatory, capacity, issuedOn, effectiveFrom, field);
-            return (issuers == null ? said : said.by(issuers)).ofShortened(Boolean.TRUE.equals(shortened));
+            return (issuers == null ? said : said.by(issuers))
+                    .ofShortened(Objects.requireNonNullElse(shortened, knownShortened));
         }
     }
 
@@ -217,7 +218,7 @@ class LegalDeedController {
     @PostMapping("/documents")
     @ResponseStatus(HttpStatus.CREATED)
     Created enter(@RequestBody HeaderBody body) {
-        return new Created(register.enter(body.header(), viewers.get()).value());
+        return new Created(register.enter(body.header(false), viewers.get()).value());
     }
 
     @Operation(summary = "Xác nhận thông tin của văn bản; ngày có hiệu lực trở thành sự kiện hiệu lực")
@@ -225,7 +226,13 @@ class LegalDeedController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmHeader(@PathVariable("id") UUID id, @RequestBody HeaderBody body) {
         if (body.revision() == null) throw new BadParameter("problem.parameter.missing", "revision");
-        register.confirmHeader(new LegalDocumentId(id), body.revision(), body.header(), viewers.get());
+        var document = new LegalDocumentId(id);
+        boolean shortened = body.shortened() == null
+                && lookup.view(document, null, null, viewers.get())
+                        .document()
+                        .header()
+                        .shortened();
+        register.confirmHeader(document, body.revision(), body.header(shortened), viewers.get());
     }
 
     @Operation(summary = "Thêm quan hệ: văn bản này tác động lên văn bản khác; được tính là đã xác nhận")

@@ -26,6 +26,7 @@ import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Say;
+import vn.vankho.vietnamese.JointIssuers;
 
 /** The fields of the head of a legal document. */
 final class HeaderForm extends FormLayout {
@@ -162,8 +163,11 @@ final class HeaderForm extends FormLayout {
                 shortened.getValue());
     }
 
+    /** Whoever types both bodies into one field means two. */
     private List<String> issuers() {
         return Stream.concat(Stream.ofNullable(issuer.getValue()), others.getValue().stream())
+                .flatMap(typed -> JointIssuers.each(typed).stream())
+                .distinct()
                 .toList();
     }
 

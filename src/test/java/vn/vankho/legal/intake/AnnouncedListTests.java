@@ -48,6 +48,22 @@ class AnnouncedListTests {
     }
 
     @Test
+    void the_end_of_a_law_without_a_number_is_not_lost_because_the_list_names_another_one() {
+        var rows = announced(
+                "Công bố văn bản\nĐiều 1. Công bố các văn bản sau đây hết hiệu lực:\n"
+                        + "1. Pháp lệnh Đo lường ngày 06 tháng 10 năm 1999.\n"
+                        + "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+                """
+                3
+                Pháp lệnh Chất lượng hàng hóa ngày 24 tháng 12 năm 1999
+                Được thay thế bởi Luật số 05/2007/QH12 ngày 21/11/2007
+                01/7/2008
+                """);
+
+        assertThat(rows).extracting(row -> row.target().title()).anyMatch(title -> title.contains("Đo lường"));
+    }
+
+    @Test
     void what_an_article_announces_is_proposed_as_announced_and_once_with_what_the_list_says_of_it() {
         var rows = announced("Công bố văn bản\nĐiều 1. Công bố các văn bản sau đây hết hiệu lực:\n"
                 + "1. Quyết định số 07/2019/QĐ-UBND ngày 01/4/2019 về kiểm định.\n"
@@ -61,7 +77,11 @@ class AnnouncedListTests {
     }
 
     private static List<ReadDocument.ReadRelation> announced(String articles) {
-        var read = LegalRecognition.read(List.of(LIST.formatted(articles)));
+        return announced(articles, "");
+    }
+
+    private static List<ReadDocument.ReadRelation> announced(String articles, String moreRows) {
+        var read = LegalRecognition.read(List.of(LIST.formatted(articles) + moreRows));
         return RecognisedDocuments.of(
                         new DocumentId(UUID.randomUUID()),
                         new VersionId(UUID.randomUUID()),

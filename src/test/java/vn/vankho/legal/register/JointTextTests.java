@@ -50,6 +50,9 @@ class JointTextTests {
         assertThat(of("Bộ Một")).containsExactly(id);
         assertThat(of("bộ hai")).containsExactlyInAnyOrder(id, other);
         assertThat(of("Bộ Ba")).containsExactly(id);
+        assertThat(of("Bộ Một - Bộ Hai - Bộ Ba"))
+                .as("as addresses that were kept before name it")
+                .containsExactly(id);
         assertThat(room.lookup.issuers(room.lawyer))
                 .contains("Bộ Một", "Bộ Hai", "Bộ Ba")
                 .noneMatch(one -> one.contains(" - "));

@@ -23,10 +23,9 @@ public final class ImportedHeaders {
                 row.field());
     }
 
-    /** What a row says over what is known; another spelling of the same body says nothing new. */
+    /** What a row says over what is known; another spelling of the same body, or one body of a joint text, says nothing new. */
     public static LegalHeader over(LegalHeader said, LegalHeader known) {
-        boolean same = !known.issuers().isEmpty() && Issuers.same(said, known);
-        return same ? said.by(known.issuers()).over(known) : said.over(known);
+        return Issuers.isIncluded(said, known) ? said.by(known.issuers()).over(known) : said.over(known);
     }
 
     public static LegalHeader of(Named named) {
