@@ -2,7 +2,9 @@ package vn.vankho.legal.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.vankho.legal.text.LegalText;
  *
  * @param view of the day on which the amended text is read
  * @param rows of its events those that count
+ * @param places in it, by the characters at which it says something
  * @param said what it does to the amended text
  * @param own how it stands
  * @param done what another text that did something to this one says is done here; empty: not to be read
@@ -29,7 +32,7 @@ import vn.vankho.legal.text.LegalText;
 record ActingText(
         LegalView view,
         List<EffectRow> rows,
-        LegalText text,
+        Map<Integer, String> places,
         List<Amendment> said,
         EffectTimeline own,
         Function<EffectRow, List<Amendment>> done) {
@@ -46,7 +49,12 @@ record ActingText(
                 .toList();
         var effects = rows.stream().map(EffectRow::effect).toList();
         var own = RecordedEffect.asKnownAt(known, effects, view.document().articles(), rules);
-        return new ActingText(view, rows, text, said, own, done);
+        var places = new HashMap<Integer, String>();
+        for (var one : said) {
+            var passage = text.at(one.from());
+            if (passage != null) places.put(one.from(), passage.key());
+        }
+        return new ActingText(view, rows, places, said, own, done);
     }
 
     @Nullable
@@ -56,13 +64,17 @@ record ActingText(
 
     /** From when it is done: a clause that begins after its text does nothing before. @param day of the event on the amended text */
     LocalDate from(Amendment one, LocalDate day) {
-        var place = place(one);
-        if (isPending(own.statusOn(day)) || !isPending(own.statusOn(place, day))) return day;
-        return rows.stream()
-                .filter(row -> row.effect().kind() == EffectKind.COMMENCED)
+        var later = rows.stream()
+                .filter(row ->
+                        row.effect().kind() == EffectKind.COMMENCED && row.on().isAfter(day))
                 .map(EffectRow::on)
-                .filter(on -> on.isAfter(day) && !isPending(own.statusOn(place, on)))
-                .min(LocalDate::compareTo)
+                .sorted()
+                .toList();
+        var place = place(one);
+        if (later.isEmpty() || isPending(own.statusOn(day)) || !isPending(own.statusOn(place, day))) return day;
+        return later.stream()
+                .filter(on -> !isPending(own.statusOn(place, on)))
+                .findFirst()
                 .orElse(day);
     }
 
@@ -102,7 +114,6 @@ record ActingText(
 
     /** In its own text. */
     private String place(Amendment one) {
-        var passage = text.at(one.from());
-        return passage == null ? "" : passage.key();
+        return places.getOrDefault(one.from(), "");
     }
 }

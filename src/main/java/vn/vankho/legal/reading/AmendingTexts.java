@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectId;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalView;
@@ -85,7 +86,10 @@ class AmendingTexts {
         var text = texts.of(view.document().document(), null, viewer).text();
         var said = AmendmentReader.read(text, view.document().header().title(), target(amended));
         var known = Objects.requireNonNullElse(amended.knownAt(), Instant.MAX);
-        return ActingText.of(view, known, text, said, rules, row -> done(row, view, viewer));
+        // each of its clauses asks
+        var others = new HashMap<EffectId, List<Amendment>>();
+        return ActingText.of(
+                view, known, text, said, rules, row -> others.computeIfAbsent(row.id(), _ -> done(row, view, viewer)));
     }
 
     /** What a text that acted on an amending one says of it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -101,6 +103,7 @@ class AmendingTextsTests {
 
         assertThat(said(merged)).contains("1. Mười lăm đồng.", "2. Hai mươi đồng.");
         assertThat(merged.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_2");
+        verify(texts, times(1)).of(eq(new DocumentId(second.value())), any(), any());
     }
 
     @Test
