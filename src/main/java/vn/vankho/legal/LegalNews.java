@@ -47,6 +47,10 @@ public record LegalNews(
         OVER,
         /** One will: a reminder. */
         OVER_SOON,
+        /** Something begins or ends for a part of it, and it stands as before. */
+        PART,
+        /** Something will: a reminder. */
+        PART_SOON,
         /** It is new in the register, or confirmed there. */
         NEW
     }

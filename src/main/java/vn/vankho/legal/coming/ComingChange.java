@@ -9,7 +9,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 
 /**
- * A day that comes on which the status of a text changes by what is confirmed now, or a part of it begins that it keeps for later.
+ * A day that comes on which the status of a text changes by what is confirmed now, or only a part of it does while the text stands as before.
  *
  * @param day the first day of the new status
  * @param before and {@code after}: empty is chưa xác định
@@ -26,6 +26,11 @@ public record ComingChange(
         before = List.copyOf(before);
         after = List.copyOf(after);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether only a part of it changes. */
+    public boolean partOnly() {
+        return before.equals(after);
     }
 
     /**

@@ -39,16 +39,6 @@ class ComingQueries {
              where i.from_day > :today and i.from_day <= :until and i.statuses <> b.statuses
             """;
 
-    /** A day on which only a part begins that the text keeps for later: it stands before and behind as it did. */
-    private static final String PARTS_BEGIN = """
-            union
-            select e.legal_document_id, e.on_day, i.statuses, i.statuses
-              from effect_event e
-              join effect_interval i on i.legal_document_id = e.legal_document_id and i.from_day < e.on_day and i.to_day > e.on_day
-             where e.kind = 'COMMENCED' and not e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
-               and e.on_day > :today and e.on_day <= :until and i.statuses not in ('', 'CEASED')
-            """;
-
     private final JdbcClient jdbc;
 
     ComingQueries(JdbcClient jdbc) {
@@ -59,6 +49,7 @@ class ComingQueries {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         values.put("today", filter.today());
         values.put("until", filter.until());
+        values.putAll(ComingParts.kinds(filter.status()));
         var status = "";
         if (filter.status() != null) {
             status = " and i.statuses in (:statuses)";
@@ -69,7 +60,7 @@ class ComingQueries {
                  join legal_document l on l.id = i.legal_document_id
                  left join document d on d.id = l.document_id
                 where
-                """.formatted(filter.status() == null ? TURNS + PARTS_BEGIN : TURNS) + VisibleLegal.SQL + status;
+                """.formatted(TURNS + ComingParts.SQL) + VisibleLegal.SQL + status;
         long total = jdbc.sql("select count(*)" + changes)
                 .params(values)
                 .query(Long.class)

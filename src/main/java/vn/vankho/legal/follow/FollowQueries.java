@@ -133,19 +133,16 @@ class FollowQueries {
     record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
 
     /**
-     * Events that others recorded or took back since a moment and that change a status before some days or after them. That a text takes
-     * effect is left out: it comes with its header.
+     * Events that others recorded or took back since a moment. That a text takes effect is left out: it comes with its header.
      *
-     * @param from and {@code until}: days of which the changes themselves are told
      * @param told what was recorded by then and is taken back since was told
      */
-    List<Decided> decided(
-            Instant since, Instant told, LocalDate from, LocalDate until, int offset, int limit, PersonId person) {
+    List<Decided> decided(Instant since, Instant told, int offset, int limit, PersonId person) {
         return jdbc.sql("""
                 select e.*, turn.turns, e.retracted_at is not null as retracted
                   from effect_event e
                  cross join lateral (select case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end as turns) turn
-                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED' and turn.turns not between :from and :until
+                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
                    and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
                         or e.retracted_at > :since and e.retracted_by is distinct from :person
                            and e.recorded_at <= case when e.retracted_at > :told then :told else :since end)
@@ -153,8 +150,6 @@ class FollowQueries {
                 """)
                 .param("since", Sql.at(since))
                 .param("told", Sql.at(told))
-                .param("from", from)
-                .param("until", until)
                 .param("person", person.value())
                 .param("offset", offset)
                 .param("limit", limit)

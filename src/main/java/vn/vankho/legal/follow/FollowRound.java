@@ -3,11 +3,9 @@ package vn.vankho.legal.follow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -18,12 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.coming.ComingChange;
 import vn.vankho.legal.coming.ComingChanges;
-import vn.vankho.legal.coming.ComingFilter;
-import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.lookup.LegalLookup;
@@ -31,12 +29,6 @@ import vn.vankho.legal.lookup.LegalLookup;
 /** What nobody's deed brings about: days that come, and texts that are new in what a filter leaves. Each person by what they may see. */
 @Component
 class FollowRound {
-    /** Told on the day before; a round that did not run is made up for within these days. */
-    private static final int DAYS_BACK = 3;
-
-    /** So many days before a change it is called to mind; a round that did not run is made up for here too. */
-    private static final List<Integer> REMINDERS = List.of(15, 7, 3);
-
     /** More new texts of one filter (a register was taken over) are told in one notice. */
     private static final int AT_ONCE = 200;
 
@@ -89,7 +81,7 @@ class FollowRound {
 
     private void tell(Viewer viewer) {
         var today = LocalDate.now(clock);
-        changes(today, viewer);
+        var days = changes(today, viewer);
         for (var told : queries.filters(viewer.person())) {
             var until = clock.instant();
             var filter = told.follow().filter();
@@ -97,7 +89,7 @@ class FollowRound {
             // a list that was told as a whole shows what came in late too
             var since = told.many() ? told.until() : told.since(LATE);
             boolean many = tellNew(told, filter.on(today).takenInAfter(since), viewer);
-            tellDecided(told, whatever(filter, today), today, viewer);
+            tellDecided(told, whatever(filter, today), days, viewer);
             follows.told(told.follow().id(), until, many);
         }
     }
@@ -123,18 +115,19 @@ class FollowRound {
         return filter.ofAnyStatus().on(today);
     }
 
-    /** What was decided of a day gone by, or of one that comes: of the days around today {@link #changes} tells. */
-    private void tellDecided(FollowQueries.Told told, LegalFilter filter, LocalDate today, Viewer viewer) {
+    /** A text and a day from which it, or a part of it, stands otherwise. */
+    private record Turn(LegalDocumentId document, LocalDate day) {}
+
+    /** What was decided, whatever its day, but for what {@link #changes} tells. */
+    private void tellDecided(FollowQueries.Told told, LegalFilter filter, Set<Turn> days, Viewer viewer) {
         for (int offset = 0; ; offset += AT_ONCE) {
-            var decided = queries.decided(
-                    told.since(LATE),
-                    told.until(),
-                    today.minusDays(DAYS_BACK),
-                    today.plusDays(1),
-                    offset,
-                    AT_ONCE,
-                    viewer.person());
-            if (!decided.isEmpty()) tellDecided(decided, filter, viewer);
+            var decided = queries.decided(told.since(LATE), told.until(), offset, AT_ONCE, viewer.person());
+            var untold = decided.stream()
+                    .filter(one -> one.retracted()
+                            || !EffectKind.valueOf(one.kind()).changesStatus()
+                            || !days.contains(new Turn(one.document(), one.turns())))
+                    .toList();
+            if (!untold.isEmpty()) tellDecided(untold, filter, viewer);
             if (decided.size() < AT_ONCE) return;
         }
     }
@@ -160,16 +153,12 @@ class FollowRound {
                                 null)));
     }
 
-    private void changes(LocalDate today, Viewer viewer) {
-        var from = today.minusDays(DAYS_BACK + 1L);
-        var changes =
-                coming
-                        .export(new ComingFilter(from, DAYS_BACK + 1 + REMINDERS.getFirst(), null), viewer)
-                        .rows()
-                        .stream()
-                        .filter(change -> !what(change, today).isEmpty())
-                        .toList();
-        if (changes.isEmpty()) return;
+    /** @return those of the days around today, of the reminders none: what was decided of them is told now too */
+    private Set<Turn> changes(LocalDate today, Viewer viewer) {
+        var changes = coming.export(ComingNews.around(today), viewer).rows().stream()
+                .filter(change -> !ComingNews.of(change, today).isEmpty())
+                .toList();
+        if (changes.isEmpty()) return Set.of();
         var ids = changes.stream().map(ComingChange::id).collect(Collectors.toSet());
         var followed = queries.among(ids, viewer.person());
         for (var told : queries.filters(viewer.person())) {
@@ -178,38 +167,11 @@ class FollowRound {
         }
         changes.stream()
                 .filter(change -> followed.contains(change.id()))
-                .forEach(change -> tell(change, what(change, today), viewer.person()));
-    }
-
-    /** As which notice: the change itself from the day before, a reminder so many days ahead, or none. */
-    private static Optional<String> what(ComingChange change, LocalDate today) {
-        long left = ChronoUnit.DAYS.between(today, change.day());
-        if (left <= 1) return Optional.of("");
-        return REMINDERS.stream()
-                .filter(days -> left <= days && left >= days - DAYS_BACK)
-                .findFirst()
-                .map(days -> "-" + days);
-    }
-
-    /** What is new that day; where nothing is, what went away. */
-    private void tell(ComingChange change, Optional<String> round, PersonId person) {
-        var fresh = change.after().stream()
-                .filter(status -> !change.before().contains(status))
-                .toList();
-        var gone = change.before().stream()
-                .filter(status -> !change.after().contains(status))
-                .toList();
-        boolean over = fresh.isEmpty();
-        boolean ahead = !round.orElseThrow().isEmpty();
-        var what = over ? (ahead ? What.OVER_SOON : What.OVER) : ahead ? What.STATUS_SOON : What.STATUS;
-        for (EffectStatus status : over ? gone : fresh)
-            news.tell(
-                    List.of(person),
-                    new LegalNews(
-                            change.id(),
-                            what,
-                            change.day() + " " + status + round.orElseThrow(),
-                            Map.of("day", change.day().toString(), "status", status.name()),
-                            null));
+                .flatMap(change -> ComingNews.of(change, today).stream())
+                .forEach(one -> news.tell(List.of(viewer.person()), one));
+        return changes.stream()
+                .filter(change -> ComingNews.isNow(change, today))
+                .map(change -> new Turn(change.id(), change.day()))
+                .collect(Collectors.toSet());
     }
 }

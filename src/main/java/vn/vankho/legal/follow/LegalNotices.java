@@ -28,6 +28,9 @@ import vn.vankho.shared.Days;
 @Component
 class LegalNotices implements NoticeSubject {
     static final String KIND = "legal";
+    /** Name of a detail: what of the text it is about, as said. */
+    static final String PART = "part";
+
     /** The text that is named, or the one it was merged into. */
     private static final String TEXT =
             " exists (select 1 from legal_document told join legal_document l on l.id = coalesce(told.merged_into, told.id)"
@@ -83,8 +86,7 @@ class LegalNotices implements NoticeSubject {
             all.put(
                     notice.id(),
                     after == null
-                            ? new Shown(
-                                    name, LegalRoutes.page(document), "legal.notice." + notice.what(), words(notice))
+                            ? new Shown(name, LegalRoutes.page(document), key(notice), words(notice))
                             : new Shown(name, LegalRoutes.page(document), key(notice, after), words(notice, after)));
         }
         return all;
@@ -100,6 +102,12 @@ class LegalNotices implements NoticeSubject {
         if (!kind.changesStatus() || turns.isEmpty() && kind == EffectKind.TERM) return Optional.empty();
         var day = LocalDate.parse(turns.isEmpty() ? notice.detail("day") : turns);
         return Optional.of(new Asked(notice.id(), notice.subjectId(), day));
+    }
+
+    /** A part that nobody named has a sentence of its own. */
+    private static String key(Notice notice) {
+        var key = "legal.notice." + notice.what();
+        return notice.detail(PART).isEmpty() ? key : key + ".named";
     }
 
     private static String key(Notice notice, Standing after) {
@@ -121,6 +129,7 @@ class LegalNotices implements NoticeSubject {
             case EVENT, RETRACTED -> List.of("#legal.effect." + notice.detail("event"), day(notice));
             case STATUS, STATUS_SOON, OVER, OVER_SOON ->
                 List.of(day(notice), "#legal.status." + notice.detail("status"));
+            case PART, PART_SOON -> List.of(day(notice), "#" + notice.detail("event"), notice.detail(PART));
             case VERSION, HEADER -> List.of();
             case NEW -> List.of(notice.detail("name"));
         };

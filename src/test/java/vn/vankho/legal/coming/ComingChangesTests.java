@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,63 @@ class ComingChangesTests {
     }
 
     @Test
+    void what_comes_to_other_parts_of_a_text_partly_ceased_long_ago_is_told_too() {
+        var id = room.confirmed(decision("8/2060/QĐ-UBND", "2060-02-01", "2060-02-10"));
+        part(id, EffectKind.REPEALED, "2065-01-01", null, "Điều 1");
+        part(id, EffectKind.AMENDED, "2071-03-05", null, "Điều 2");
+        part(id, EffectKind.REPEALED, "2071-03-10", null, "Điều 3");
+        part(id, EffectKind.TERM, "2060-02-10", "2071-03-14", "Điều 4");
+        part(id, EffectKind.SUPPLEMENTED, "2071-03-20", null, "Điều 6");
+        // a longer term, and one of an article that is gone by then
+        part(id, EffectKind.TERM, "2060-02-10", "2071-03-24", "Điều 5");
+        part(id, EffectKind.TERM, "2071-03-01", "2081-03-24", "Điều 5");
+        part(id, EffectKind.TERM, "2060-02-10", "2071-03-26", "Điều 1");
+        var day = LocalDate.parse("2071-03-01");
+
+        var changes = room.coming.list(new ComingFilter(day, 31, null), 0, 50, room.lawyer);
+
+        assertThat(changes.rows())
+                .extracting(change -> change.day().toString())
+                .containsExactly("2071-03-05", "2071-03-10", "2071-03-15", "2071-03-20");
+        assertThat(changes.total()).isEqualTo(4);
+        assertThat(changes.rows())
+                .flatExtracting(ComingChange::reasons)
+                .containsExactly(
+                        new Reason(EffectKind.AMENDED, false, "Điều 2", ""),
+                        new Reason(EffectKind.REPEALED, false, "Điều 3", ""),
+                        new Reason(EffectKind.TERM, true, "Điều 4", ""),
+                        new Reason(EffectKind.SUPPLEMENTED, false, "Điều 6", ""));
+        assertThat(changes.rows())
+                .allSatisfy(change -> assertThat(change.after()).containsExactly(EffectStatus.PARTLY_CEASED));
+        assertThat(room.coming
+                        .list(new ComingFilter(day, 31, EffectStatus.PARTLY_CEASED), 0, 50, room.lawyer)
+                        .rows())
+                .as("nothing ends with what is added")
+                .extracting(change -> change.day().toString())
+                .containsExactly("2071-03-05", "2071-03-10", "2071-03-15");
+    }
+
+    @Test
+    void that_one_of_two_suspended_parts_goes_on_is_told() {
+        var id = room.confirmed(decision("10/2060/QĐ-UBND", "2060-02-01", "2060-02-10"));
+        part(id, EffectKind.SUSPENDED, "2075-01-01", "2075-12-31", "Điều 1");
+        part(id, EffectKind.SUSPENDED, "2075-03-02", "2075-03-14", "Điều 2");
+        part(id, EffectKind.SUSPENDED, "2075-01-01", "2075-03-20", "Điều 3");
+        part(id, EffectKind.RESUMED, "2075-02-01", null, "Điều 3");
+
+        var changes = room.coming.list(new ComingFilter(LocalDate.parse("2075-03-01"), 31, null), 0, 50, room.lawyer);
+
+        assertThat(changes.rows())
+                .flatExtracting(ComingChange::reasons)
+                .containsExactly(
+                        new Reason(EffectKind.SUSPENDED, false, "Điều 2", ""),
+                        new Reason(EffectKind.SUSPENDED, true, "Điều 2", ""));
+        assertThat(changes.rows())
+                .extracting(change -> change.day().toString())
+                .containsExactly("2075-03-02", "2075-03-15");
+    }
+
+    @Test
     void a_text_out_of_sight_changes_nothing_in_the_count() {
         var hidden = room.taken(room.hiddenFile("riêng"), decision("9/2041/QĐ-UBND", "2041-02-01", "2041-02-20"));
         room.confirm(hidden);
@@ -154,5 +212,10 @@ class ComingChangesTests {
     private static void event(LegalDocumentId id, EffectKind kind, String on, String until) {
         room.events.addEvent(
                 id, kind, LocalDate.parse(on), LocalDate.parse(until), "", "", "Câu làm căn cứ.", room.lawyer);
+    }
+
+    private static void part(LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String said) {
+        var last = until == null ? null : LocalDate.parse(until);
+        room.events.addEvent(id, kind, LocalDate.parse(on), last, "", said, "Câu làm căn cứ.", room.lawyer);
     }
 }
