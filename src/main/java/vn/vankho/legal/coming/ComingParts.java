@@ -13,8 +13,9 @@ import vn.vankho.legal.effect.EffectStatus;
  */
 final class ComingParts {
     /** Held, and about a part; an amendment is of a part even where nobody named it. */
-    private static final String HELD = " e.state = 'CONFIRMED' and e.retracted_at is null and (not e.whole or e.kind in ('"
-            + EffectKind.AMENDED + "', '" + EffectKind.SUPPLEMENTED + "')) ";
+    private static final String HELD =
+            " e.state = 'CONFIRMED' and e.retracted_at is null and (not e.whole or e.kind in ('" + EffectKind.AMENDED
+                    + "', '" + EffectKind.SUPPLEMENTED + "')) ";
 
     /** Another word on the same part, or on the whole: a longer term, that a suspension was over before its last day, that the part is gone by then. */
     private static final String ANSWERED = """
@@ -50,7 +51,9 @@ final class ComingParts {
     static Map<String, Object> kinds(@Nullable EffectStatus status) {
         return Map.of(
                 "begins", names(kind -> kind != EffectKind.TERM && kind.changesStatus() && brings(kind, status)),
-                "ends", names(kind -> kind.hasLastDay() && (status == null || kind == EffectKind.TERM && brings(kind, status))));
+                "ends",
+                        names(kind -> kind.hasLastDay()
+                                && (status == null || kind == EffectKind.TERM && brings(kind, status))));
     }
 
     private static boolean brings(EffectKind kind, @Nullable EffectStatus status) {

@@ -31,11 +31,13 @@ class ComingQueries {
                 and (e.on_day = c.from_day or e.until_day = c.from_day - 1))
             """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"));
 
-    /** A day on which the status of a text turns. */
+    /** A day on which the status of a text turns; by the index of each, the intervals of all texts are not read for the few that turn. */
     private static final String TURNS = """
             select i.legal_document_id, i.from_day, i.statuses, b.statuses as before
               from effect_interval i
-              join effect_interval b on b.legal_document_id = i.legal_document_id and b.to_day = i.from_day
+             cross join lateral (
+                   select n.statuses from effect_interval n
+                    where n.legal_document_id = i.legal_document_id and n.to_day = i.from_day limit 1) b
              where i.from_day > :today and i.from_day <= :until and i.statuses <> b.statuses
             """;
 

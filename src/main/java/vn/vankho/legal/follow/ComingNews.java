@@ -62,8 +62,7 @@ final class ComingNews {
         boolean ahead = !round.isEmpty();
         var what = over ? (ahead ? What.OVER_SOON : What.OVER) : ahead ? What.STATUS_SOON : What.STATUS;
         return (over ? without(change.before(), change.after()) : fresh)
-                .stream()
-                        .map(status -> news(change, what, status + round, Map.of("status", status.name())));
+                .stream().map(status -> news(change, what, status + round, Map.of("status", status.name())));
     }
 
     private static List<EffectStatus> without(List<EffectStatus> statuses, List<EffectStatus> others) {

@@ -58,7 +58,9 @@ class ComingController {
         }
     }
 
-    @Operation(summary = "Văn bản thay đổi hiệu lực, toàn bộ hay một phần, trong những ngày tới, ngày gần nhất trước; chỉ một phần thay đổi thì before và after như nhau")
+    @Operation(
+            summary =
+                    "Văn bản thay đổi hiệu lực, toàn bộ hay một phần, trong những ngày tới, ngày gần nhất trước; chỉ một phần thay đổi thì before và after như nhau")
     @GetMapping
     ComingAnswer list(
             @Parameter(description = "Trong bao nhiêu ngày kể từ hôm nay")
