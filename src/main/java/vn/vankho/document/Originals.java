@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentRepository.ObjectIs;
 import vn.vankho.shared.Refused;
 import vn.vankho.storage.ExpectedOriginals.Trouble;
 import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.ReadBack;
 import vn.vankho.storage.Spooled;
 
 /** Bytes into the store, then rows that name them; and the store mended by bytes that come again. */
@@ -53,13 +54,16 @@ class Originals {
 
     /**
      * "Đã có" is said only of bytes that are there: what the store has lost, torn or let rot is put again. It is read back for that. The
-     * right bytes are at hand now and may be nowhere else by the time the check of the store comes to it.
+     * right bytes are at hand now and may be nowhere else by the time the check of the store comes to it. One that could not be read just
+     * now is put again without a mark: nothing is known of its bytes.
      */
     void heal(Spooled spooled, Actor actor) {
-        boolean marked = findings.isMarked(spooled.sha256());
-        if (!marked && store.isWhole(spooled.sha256(), spooled.size())) return;
-        if (!marked && store.holds(spooled.sha256(), spooled.size()))
-            findings.found(spooled.sha256(), Trouble.DAMAGED, "not its own bytes when they came again");
+        if (!findings.isMarked(spooled.sha256())) {
+            var read = store.readBack(spooled.sha256(), spooled.size());
+            if (read == ReadBack.WHOLE) return;
+            if (read == ReadBack.DAMAGED)
+                findings.found(spooled.sha256(), Trouble.DAMAGED, "not its own bytes when they came again");
+        }
         mend(spooled, actor);
     }
 

@@ -53,7 +53,7 @@ public class ObjectStore {
      */
     public StoredObject put(Spooled spooled) {
         var key = key(spooled.sha256());
-        if (!putNew(key, spooled) && !isWhole(spooled.sha256(), spooled.size())) mend(spooled);
+        if (!putNew(key, spooled) && readBack(spooled.sha256(), spooled.size()) != ReadBack.WHOLE) mend(spooled);
         else written(key, spooled);
         return new StoredObject(spooled.sha256(), spooled.size());
     }
@@ -66,7 +66,7 @@ public class ObjectStore {
      */
     public void mend(Spooled spooled) {
         var key = key(spooled.sha256());
-        LOG.warn("the object {} was torn, damaged or taken away; it is put again", key);
+        LOG.warn("the object {} was torn, damaged, taken away or could not be read back; it is put again", key);
         s3.replace(key, spooled.file(), spooled.sha256());
         written(key, spooled);
     }
@@ -117,16 +117,21 @@ public class ObjectStore {
 
     /**
      * Whether the store has the original byte by byte: it is read back, for no store tells of bits that have turned before somebody reads
-     * them. An answer of no may also mean that it could not be read just now.
+     * them.
+     *
+     * @throws Refused {@code storage.away} when the store does not answer at all
      */
-    public boolean isWhole(Sha256 sha256, long size) {
-        if (!holds(sha256, size)) return false;
+    public ReadBack readBack(Sha256 sha256, long size) {
+        if (!holds(sha256, size)) return ReadBack.NOT_READ;
         try (var stream = open(sha256)) {
             stream.transferTo(OutputStream.nullOutputStream());
-            return true;
+            return ReadBack.WHOLE;
+        } catch (ObjectDamaged e) {
+            LOG.warn("{}", e.getMessage());
+            return ReadBack.DAMAGED;
         } catch (IOException | Refused e) {
             LOG.warn("the object {} could not be read back: {}", key(sha256), e.getMessage());
-            return false;
+            return ReadBack.NOT_READ;
         }
     }
 

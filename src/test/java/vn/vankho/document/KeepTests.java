@@ -183,6 +183,31 @@ class KeepTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_store_that_breaks_off_marks_no_original_as_damaged() {
+        var text = "lành, mà kho trục trặc";
+        var id = room.keep("gốc.txt", text, null, clerk);
+        var sha = room.documents.view(id, clerk).current().sha256();
+        room.store.breaksOff = true;
+        try {
+            room.documents.keep(file("lại.txt", text), null, clerk);
+            assertThat(room.objects.get(sha)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+            room.store.away = true;
+            assertThatThrownBy(() -> room.documents.keep(file("lại.txt", text), null, clerk))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("storage.away"));
+        } finally {
+            room.store.breaksOff = false;
+            room.store.away = false;
+        }
+
+        assertThat(room.documents.view(id, clerk).current().trouble()).isNull();
+        assertThat(room.elsewhere(
+                        "select count(*) from audit_entry where deed = 'storage.damaged' and subject_id = '%s'"
+                                .formatted(sha.hex())))
+                .isZero();
+    }
+
     /** As many bytes as before, but others; and the check of the store has seen it. */
     private static void rot(Sha256 sha) {
         room.objects.put(sha, new byte[room.objects.get(sha).length]);

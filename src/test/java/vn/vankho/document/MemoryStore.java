@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mockito.stubbing.Answer;
 import vn.vankho.shared.Refused;
 import vn.vankho.storage.ObjectStore;
+import vn.vankho.storage.ReadBack;
 import vn.vankho.storage.Sha256;
 import vn.vankho.storage.Spooled;
 
@@ -27,6 +28,8 @@ import vn.vankho.storage.Spooled;
 final class MemoryStore {
     final Map<Sha256, byte[]> objects = new ConcurrentHashMap<>();
     volatile boolean away;
+    /** It says that it has them, and breaks off while they are read back. */
+    volatile boolean breaksOff;
 
     ObjectStore asStore() {
         var store = mock(ObjectStore.class);
@@ -50,9 +53,10 @@ final class MemoryStore {
             var there = objects.get(call.<Sha256>getArgument(0));
             return there != null && there.length == call.<Long>getArgument(1);
         });
-        when(store.isWhole(any(), anyLong())).thenAnswer(call -> {
+        when(store.readBack(any(), anyLong())).thenAnswer(call -> {
             var there = objects.get(call.<Sha256>getArgument(0));
-            return there != null && sha256(there).equals(call.getArgument(0));
+            if (breaksOff || there == null || there.length != call.<Long>getArgument(1)) return ReadBack.NOT_READ;
+            return sha256(there).equals(call.getArgument(0)) ? ReadBack.WHOLE : ReadBack.DAMAGED;
         });
         Answer<InputStream> open = call -> new ByteArrayInputStream(objects.get(call.<Sha256>getArgument(0)));
         when(store.open(any())).thenAnswer(open);

@@ -108,15 +108,15 @@ abstract class ObjectStoreContract {
     void rot_of_the_same_length_is_seen_by_reading_back_and_a_put_mends_it() throws Exception {
         var bytes = bytes(9_000);
         var stored = put(bytes);
-        assertThat(store.isWhole(stored.sha256(), 9_000)).isTrue();
+        assertThat(store.readBack(stored.sha256(), 9_000)).isEqualTo(ReadBack.WHOLE);
         damage(ObjectStore.key(stored.sha256()), bytes(9_000));
         assertThat(store.holds(stored.sha256(), 9_000)).isTrue();
-        assertThat(store.isWhole(stored.sha256(), 9_000)).isFalse();
+        assertThat(store.readBack(stored.sha256(), 9_000)).isEqualTo(ReadBack.DAMAGED);
 
         put(bytes);
 
-        assertThat(store.isWhole(stored.sha256(), 9_000)).isTrue();
-        assertThat(store.isWhole(new Sha256("cd".repeat(32)), 1)).isFalse();
+        assertThat(store.readBack(stored.sha256(), 9_000)).isEqualTo(ReadBack.WHOLE);
+        assertThat(store.readBack(new Sha256("cd".repeat(32)), 1)).isEqualTo(ReadBack.NOT_READ);
     }
 
     @Test
