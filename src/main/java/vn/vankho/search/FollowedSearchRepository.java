@@ -89,7 +89,16 @@ class FollowedSearchRepository {
                 .update();
     }
 
-    /** How many it has found by now. */
+    /** Of what it once found only this is known from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepOnly(UUID search, Collection<DocumentId> found) {
+        jdbc.sql("delete from saved_search_hit where search_id = :search and document_id <> all (cast(:ids as uuid[]))")
+                .param("search", search)
+                .param("ids", Sql.ids(found))
+                .update();
+    }
+
+    /** How many it has found by now, also of those that it would not find today. */
     long known(UUID search) {
         return jdbc.sql("select count(*) from saved_search_hit where search_id = :search")
                 .param("search", search)

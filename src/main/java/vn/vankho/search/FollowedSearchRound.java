@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,12 +98,7 @@ class FollowedSearchRound {
         for (var one : all) {
             try {
                 viewers.away(one.person())
-                        .ifPresent(viewer -> tell(one, whole.contains(one.id()) ? null : changed, viewer));
-            } catch (BadParameter unasked) {
-                LOG.warn("The saved search {} cannot be asked: {}", one.id(), unasked.getMessage());
-                transaction.executeWithoutResult(_ -> {
-                    if (followed.hold(one)) end(one, FollowedSearchNotices.UNASKED);
-                });
+                        .ifPresent(viewer -> tellOrEnd(one, whole.contains(one.id()) ? null : changed, viewer));
             } catch (RuntimeException broken) {
                 LOG.error("What is new in the saved search {} was not told", one.id(), broken);
                 again.add(one.id());
@@ -110,24 +106,45 @@ class FollowedSearchRound {
         }
     }
 
-    private void tell(Followed one, @Nullable Collection<DocumentId> changed, Viewer viewer) {
-        var request = AskedAddress.request(one.query());
-        var found = search.matching(request, one.known() ? changed : null, viewer);
-        if (found.isEmpty() && one.known()) return;
-        transaction.executeWithoutResult(_ -> {
-            if (!followed.hold(one)) return;
+    private void tellOrEnd(Followed one, @Nullable Collection<DocumentId> changed, Viewer viewer) {
+        try {
+            var request = AskedAddress.request(one.query());
+            // what it once found may be too much though what it finds is not: then all of it is asked for, and that
+            // decides
+            if (!tell(one, request, one.known() ? changed : null, viewer)) tell(one, request, null, viewer);
+        } catch (BadParameter unasked) {
+            LOG.warn("The saved search {} cannot be asked: {}", one.id(), unasked.getMessage());
+            transaction.executeWithoutResult(_ -> {
+                if (followed.hold(one)) end(one, FollowedSearchNotices.UNASKED);
+            });
+        }
+    }
+
+    /** @return whether that was all; no: it is too much together with what it once found, and nothing was told yet */
+    private boolean tell(Followed one, SearchRequest request, @Nullable Collection<DocumentId> changed, Viewer viewer) {
+        var found = search.matching(request, changed, viewer);
+        if (found.isEmpty() && one.known()) return true;
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!followed.hold(one)) return true;
             Map<DocumentId, String> before = one.known() ? followed.found(one.id(), found.keySet()) : Map.of();
-            var standing = FoundStanding.of(before, found, request.filters().get(Facet.STATUS));
+            var wanted = request.filters().get(Facet.STATUS);
+            var standing = FoundStanding.of(before, found, wanted);
             long known = one.known() && !standing.fresh().isEmpty() ? followed.known(one.id()) : 0;
             if (known + standing.fresh().size() > most) {
-                end(one, FollowedSearchNotices.TOO_MANY);
-                return;
+                if (changed != null) return false;
+                var today = FoundStanding.wanted(found, wanted);
+                if (today.size() > most) {
+                    end(one, FollowedSearchNotices.TOO_MANY);
+                    return true;
+                }
+                followed.keepOnly(one.id(), today);
             }
             followed.put(one.id(), standing.put(), !one.known());
             boolean news = !standing.fresh().isEmpty() || !standing.changed().isEmpty();
             if (one.known() && news)
                 notifier.tell(List.of(one.person()), FollowedSearchNotices.told(one.id(), standing, clock.instant()));
-        });
+            return true;
+        }));
     }
 
     private void end(Followed one, String why) {

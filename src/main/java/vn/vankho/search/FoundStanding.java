@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 
@@ -32,12 +33,24 @@ record FoundStanding(List<DocumentId> fresh, List<DocumentId> changed, Map<Docum
             // until somebody determines how it stands, nothing of it changes
             boolean otherwise = was != null && !is.isEmpty() && !is.equals(was);
             if (was == null) {
-                if (wanted != null && !wanted.isEmpty() && statuses.stream().noneMatch(wanted::contains)) return;
+                if (!isWanted(statuses, wanted)) return;
                 fresh.add(document);
             } else if (otherwise && !was.isEmpty()) changed.add(document);
             if (was == null || otherwise) put.put(document, is);
         });
         return new FoundStanding(fresh, changed, put);
+    }
+
+    /** What a search finds of these today: those with a status that it asks for. */
+    static Set<DocumentId> wanted(Map<DocumentId, List<String>> now, @Nullable Set<String> wanted) {
+        return now.entrySet().stream()
+                .filter(one -> isWanted(one.getValue(), wanted))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWanted(List<String> statuses, @Nullable Set<String> wanted) {
+        return wanted == null || wanted.isEmpty() || statuses.stream().anyMatch(wanted::contains);
     }
 
     private static String written(List<String> statuses) {

@@ -238,6 +238,34 @@ class FollowedSearchTests extends SearchedPortal {
         assertThat(told(id)).hasSize(2).anyMatch(one -> one.contains("search.notice.TOO_MANY"));
     }
 
+    @Test
+    void what_a_search_finds_no_more_does_not_end_it() throws Exception {
+        var other = somebody("Người khác", Role.CLERK);
+        restrict(found("Việc đã giấu"));
+        var hidden = found("Việc sắp giấu");
+        var id = saved.save("Việc cần biết", "q=" + word, other.viewer());
+        followed.follow(id, other.viewer());
+        found("Công văn thứ hai");
+        ofAtMost(2).tellAll();
+        assertThat(hits(id)).isEqualTo(2);
+        restrict(hidden);
+        found("Công văn thứ ba");
+
+        ofAtMost(2).tellAll();
+
+        assertThat(told(id, other.viewer()))
+                .hasSize(2)
+                .anyMatch(one -> one.contains("search.notice.NEW [1, Công văn thứ ba"))
+                .noneMatch(one -> one.contains("search.notice.TOO_MANY"));
+        assertThat(hits(id)).isEqualTo(2);
+
+        found("Công văn thứ tư");
+        ofAtMost(2).tellAll();
+
+        assertThat(told(id, other.viewer())).anyMatch(one -> one.contains("search.notice.TOO_MANY"));
+        assertThat(hits(id)).isZero();
+    }
+
     private FollowedSearchRound ofAtMost(long most) {
         return new FollowedSearchRound(
                 repository, search, feeding, notifier, trail, viewers, Clock.systemUTC(), transactions, most);

@@ -20,25 +20,21 @@ class RestorableTests {
 
     @Test
     void generated_columns_are_made_again_without_a_search_path() {
-        madeAgain(
-                """
+        madeAgain("""
                 select format('create temporary table restored_%s_%s (like %s, restored %s generated always as (%s) stored) on commit drop',
                               a.attrelid::oid, a.attnum, a.attrelid::regclass, format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid))
                   from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                  where a.attgenerated <> ''
-                """,
-                "audit_words");
+                """, "audit_words");
     }
 
     @Test
     void indexes_are_made_again_without_a_search_path() {
-        madeAgain(
-                """
+        madeAgain("""
                 select regexp_replace(pg_get_indexdef(i.indexrelid), '^(CREATE (?:UNIQUE )?INDEX) \\S+ ON', '\\1 ON')
                   from pg_index i join pg_class c on c.oid = i.indrelid
                  where c.relnamespace = to_regnamespace('public') and (i.indexprs is not null or i.indpred is not null)
-                """,
-                "lower(");
+                """, "lower(");
     }
 
     @Test
@@ -48,8 +44,7 @@ class RestorableTests {
             jdbc.sql("set local search_path to ''").update();
             assertThat(jdbc.sql("""
                             select cast(public.audit_words('Đỗ Thị Lan', '{"title": "Quy chế", "id": "0199a3c0-0000-7000-8000-000000000001"}') as text)
-                            """).query(String.class).single())
-                    .isEqualTo("'che' 'do' 'lan' 'quy' 'thi'");
+                            """).query(String.class).single()).isEqualTo("'che' 'do' 'lan' 'quy' 'thi'");
         });
     }
 
