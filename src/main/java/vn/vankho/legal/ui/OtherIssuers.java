@@ -10,7 +10,9 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ final class OtherIssuers extends CustomField<List<String>> {
     private final transient Supplier<ComboBox<String>> chooser;
     private final Div rows = new Div();
     private final List<ComboBox<String>> boxes = new ArrayList<>();
+    private final Map<ComboBox<String>, Button> outs = new HashMap<>();
     private transient Consumer<@Nullable String> entered = _ -> {};
 
     /** @param chooser makes the field of one body */
@@ -43,8 +46,6 @@ final class OtherIssuers extends CustomField<List<String>> {
     private ComboBox<String> added(@Nullable String body) {
         var box = chooser.get();
         boxes.add(box);
-        var label = Say.text("legal.issuers.other", boxes.size() + 1);
-        box.setLabel(label);
         box.setValue(body);
         box.addValueChangeListener(_ -> updateValue());
         box.addFocusListener(_ -> entered.accept(box.getValue()));
@@ -52,14 +53,26 @@ final class OtherIssuers extends CustomField<List<String>> {
         var out = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
             boxes.remove(box);
             rows.remove(row);
+            outs.remove(box);
+            number();
             updateValue();
         });
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        out.setAriaLabel(Say.text("legal.issuers.remove", label));
+        outs.put(box, out);
         row.add(out);
         row.addClassName("vk-issuer");
         rows.add(row);
+        number();
         return box;
+    }
+
+    /** By the place of each now: the first body stands before them. */
+    private void number() {
+        for (int i = 0; i < boxes.size(); i++) {
+            var label = Say.text("legal.issuers.other", i + 2);
+            boxes.get(i).setLabel(label);
+            Objects.requireNonNull(outs.get(boxes.get(i))).setAriaLabel(Say.text("legal.issuers.remove", label));
+        }
     }
 
     /** Told whose field is entered. */
@@ -84,6 +97,7 @@ final class OtherIssuers extends CustomField<List<String>> {
     @Override
     protected void setPresentationValue(List<String> bodies) {
         boxes.clear();
+        outs.clear();
         rows.removeAll();
         bodies.forEach(this::added);
     }

@@ -1,5 +1,6 @@
 package vn.vankho.legal.vocabulary;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ public class IssuerBook {
         return key == null ? said : names().getOrDefault(key, said);
     }
 
-    /** The same of each body of a text. */
+    /** The same of each body of a text, each once however it is spelled. */
     public List<String> canonical(List<String> said) {
         var names = names();
+        var keys = new HashSet<@Nullable String>();
         return said.stream()
                 .map(one -> names.getOrDefault(String.valueOf(IssuerNames.key(one)), one))
-                .distinct()
+                .filter(one -> keys.add(IssuerNames.key(one)))
                 .toList();
     }
 

@@ -26,15 +26,25 @@ class IssuerPartingRepository {
                                   join legal_issuer i on i.id in (s.predecessor_id, s.successor_id) where i.name_key = :key),
                 'had', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from legal_issuer_succession s
                          where cast(:stays as uuid) in (s.predecessor_id, s.successor_id)),
-                'texts', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuers[array_position(l.issuer_keys, :key)])), '[]')
+                'texts', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuers[array_position(l.issuer_keys, :key)],
+                                                               'issuers', l.issuers, 'keys', l.issuer_keys)), '[]')
                             from legal_document l where l.issuer_keys @> array[cast(:key as text)]))
             """;
-    /** Those that bear the name of the body still: another one was said by a person since. */
+    /**
+     * Those that bear the name of the body still: another one was said by a person since. One that bore both names and stands as the merge left
+     * it has both again.
+     */
     private static final String TEXTS = """
             update legal_document l
-               set issuers = legal_issuers_renamed(l.issuers, l.issuer_keys, i.name_key, one ->> 'issuer'),
-                   issuer_keys = array_replace(l.issuer_keys, i.name_key, :key), revision = l.revision + 1
-              from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'texts') one, legal_issuer i
+               set issuers = case when cardinality(l.issuer_keys) < cardinality(had.keys) and l.issuer_keys = merged.issuer_keys then had.issuers
+                                  else legal_issuers_renamed(l.issuers, l.issuer_keys, i.name_key, one ->> 'issuer') end,
+                   issuer_keys = case when cardinality(l.issuer_keys) < cardinality(had.keys) and l.issuer_keys = merged.issuer_keys then had.keys
+                                      else array_replace(l.issuer_keys, i.name_key, :key) end,
+                   revision = l.revision + 1
+              from legal_issuer_merge m, jsonb_array_elements(m.kept -> 'texts') one, legal_issuer i,
+                   lateral (select array(select jsonb_array_elements_text(one -> 'issuers')) as issuers,
+                                   array(select jsonb_array_elements_text(one -> 'keys')) as keys) had,
+                   lateral legal_issuers_merged(had.issuers, had.keys, :key, i.name_key, i.name) merged
              where m.id = :id and l.id = (one ->> 'id')::uuid and i.id = :stays and l.issuer_keys @> array[i.name_key]
             """;
 

@@ -85,8 +85,9 @@ class IssuerRepository {
                 .param("at", Sql.at(at))
                 .param("by", by.value())
                 .update();
-        return jdbc.sql("update legal_document set issuers = legal_issuers_renamed(issuers, issuer_keys, :from, :name),"
-                        + " issuer_keys = array_replace(issuer_keys, :from, :to), revision = revision + 1"
+        return jdbc.sql("update legal_document set (issuers, issuer_keys) ="
+                        + " (select m.issuers, m.issuer_keys from legal_issuers_merged(legal_document.issuers, legal_document.issuer_keys, :from, :to, :name) m),"
+                        + " revision = revision + 1"
                         + " where issuer_keys @> array[cast(:from as text)]")
                 .param("name", stays.name())
                 .param("to", IssuerNames.key(stays.name()))

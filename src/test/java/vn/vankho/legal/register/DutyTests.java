@@ -7,6 +7,7 @@ import static vn.vankho.legal.RelationKind.ANNOUNCES_CESSATION;
 import static vn.vankho.legal.RelationKind.DETAILS;
 import static vn.vankho.legal.RelationKind.SUSPENDS_EFFECT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,10 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.head.Duties;
 
 /** What has to be published, and until when, stands on the pages of the texts it is about. */
 class DutyTests {
@@ -36,11 +41,19 @@ class DutyTests {
     void before_a_text_ended_with_its_parent_until_march_2025_a_list_of_it_was_due() {
         var child = ended("2024-06-01");
 
-        assertThat(warnings(child, "legal.warning.parentList.missing"))
-                .singleElement()
-                .satisfies(warning -> assertThat(warning.arguments())
-                        .startsWith("01/06/2024")
-                        .endsWith("Nghị định 34/2016/NĐ-CP, Điều 38 khoản 4, khoản 5"));
+        assertThat(warnings(child, "legal.warning.parentList"))
+                .as("only proposed")
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.parentList.missingIfEnded");
+        room.view(child).timeline().stream()
+                .filter(row -> row.effect().kind() == EffectKind.PARENT_CEASED)
+                .forEach(row -> room.events.confirmEvent(row.id(), room.lawyer));
+        assertThat(warnings(child, "legal.warning.parentList")).singleElement().satisfies(warning -> {
+            assertThat(warning.key()).isEqualTo("legal.warning.parentList.missing");
+            assertThat(warning.arguments())
+                    .startsWith("01/06/2024")
+                    .endsWith("Nghị định 34/2016/NĐ-CP, Điều 38 khoản 4, khoản 5");
+        });
 
         announced(child, "2024-07-01");
         assertThat(warnings(child, "legal.warning.parentList.missing")).isEmpty();
@@ -48,6 +61,19 @@ class DutyTests {
 
         announced(child, "2024-05-31");
         assertThat(warnings(child, "legal.warning.parentList")).isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_part_is_told_as_that_and_of_one_day_what_is_certain() {
+        var day = LocalDate.parse("2024-06-01");
+        var part =
+                new RecordedEffect(EffectKind.PARENT_CEASED, day, Scope.UNNAMED_PART, null, true, Instant.EPOCH, null);
+        var proposed = new RecordedEffect(EffectKind.PARENT_CEASED, day, Scope.WHOLE, null, false, Instant.EPOCH, null);
+
+        assertThat(Duties.lists(
+                        List.of(proposed, part), List.of(), EffectRules.load().duties()))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.warning.parentList.missingOfPart");
     }
 
     @Test

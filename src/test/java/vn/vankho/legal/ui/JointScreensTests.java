@@ -50,6 +50,29 @@ class JointScreensTests extends QueueScreens {
         assertThat(issuers(id)).containsExactly("Bộ Tài chính");
     }
 
+    @Test
+    void after_one_is_taken_out_the_others_are_numbered_anew() {
+        var id = read(joint("Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế"), AccessLevel.INTERNAL, .99f);
+        go(LegalRoutes.confirm(id), "loai=" + type);
+
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter("Bỏ: Cơ quan cùng ban hành (2)"::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        click("legal.issuers.add");
+
+        assertThat($(ComboBox.class).all())
+                .extracting(ComboBox::getLabel)
+                .filteredOn(label -> label != null && label.startsWith("Cơ quan cùng"))
+                .containsExactly("Cơ quan cùng ban hành (2)", "Cơ quan cùng ban hành (3)");
+        assertThat($(Button.class).all().stream().flatMap(button -> button.getAriaLabel().stream()))
+                .filteredOn(label -> label.startsWith("Bỏ: Cơ quan"))
+                .containsExactly("Bỏ: Cơ quan cùng ban hành (2)", "Bỏ: Cơ quan cùng ban hành (3)");
+    }
+
     private List<String> issuers(LegalDocumentId id) {
         return lookup.view(id, null, null, clerk.viewer()).document().header().issuers();
     }

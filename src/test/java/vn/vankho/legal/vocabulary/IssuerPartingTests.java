@@ -113,6 +113,36 @@ class IssuerPartingTests {
         assertThat(issuer(third)).isEqualTo("Ty Y tế tỉnh Suối Ba");
     }
 
+    @Test
+    void a_body_that_the_vocabulary_does_not_know_stands_once_however_it_is_spelled() {
+        var header = by("").by(List.of("UBND tỉnh Suối Bảy", "Ủy ban nhân dân tỉnh Suối Bảy", "Sở Y tế tỉnh Suối Bảy"));
+
+        assertThat(room.view(room.register.enter(header, room.lawyer))
+                        .document()
+                        .header()
+                        .issuers())
+                .containsExactly("UBND tỉnh Suối Bảy", "Sở Y tế tỉnh Suối Bảy");
+    }
+
+    @Test
+    void a_joint_text_of_both_bears_the_body_once_and_both_again_when_they_are_parted() {
+        var stays = body("Sở Xây dựng tỉnh Suối Tám");
+        var other = body("Ngành Xây dựng tỉnh Suối Tám");
+        var joint = List.of(other.name(), "Sở Y tế tỉnh Suối Tám", stays.name());
+        var id = room.register.enter(by("").by(joint), room.lawyer);
+
+        merging.merge(other.name(), stays.id(), administrator);
+        assertThat(room.jdbc
+                        .sql("select issuer from legal_document where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sở Xây dựng tỉnh Suối Tám - Sở Y tế tỉnh Suối Tám");
+
+        merging.part(other.name(), stays.id(), administrator);
+        assertThat(room.view(id).document().header().issuers()).isEqualTo(joint);
+    }
+
     private static LegalDocumentId text(String issuer) {
         return room.register.enter(by(issuer), room.lawyer);
     }
