@@ -31,6 +31,11 @@ public record FieldEvidence(
         return confidence >= SURE;
     }
 
+    /** Whether it counts among what a person has to look at: by its field nobody mistakes one text for another. */
+    public boolean isDoubtful() {
+        return field != HeaderField.FIELD && !isSure();
+    }
+
     public static List<FieldEvidence> of(Recognised read) {
         return read.evidence().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

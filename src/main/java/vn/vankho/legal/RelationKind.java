@@ -69,6 +69,11 @@ public enum RelationKind {
         return effect;
     }
 
+    /** Whether it only says what a text rests on or speaks of: nothing comes of it to the older text. */
+    public boolean isMereMention() {
+        return this == BASED_ON || this == REFERS_TO;
+    }
+
     /** Whether a confirmed one may change the status of the older text. */
     public boolean changesStatus() {
         return effect != null && effect.changesStatus();

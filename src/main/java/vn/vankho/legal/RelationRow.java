@@ -1,6 +1,7 @@
 package vn.vankho.legal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectStatus;
@@ -31,6 +32,11 @@ public record RelationRow(
         int sentenceFrom,
         ProposalState state,
         List<LegalWarning> warnings) {
+    /** What a decision has the most consequence of comes first, what a text merely rests on last; a stable sort keeps all else as it was. */
+    public static final Comparator<RelationRow> BY_CONSEQUENCE = Comparator.comparing(
+                    (RelationRow row) -> !row.data().kind().changesStatus())
+            .thenComparing(row -> row.data().kind().isMereMention());
+
     public RelationRow {
         otherStatuses = List.copyOf(otherStatuses);
         warnings = List.copyOf(warnings);

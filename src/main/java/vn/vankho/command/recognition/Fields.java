@@ -54,11 +54,9 @@ final class Fields {
                 cell(row, "trich_yeu"),
                 said(header.title()),
                 title(row, cell(row, "trich_yeu")).equals(title(row, said(header.title()))));
-        known(
-                "title",
-                cell(row, "trich_yeu"),
-                said(header.title()),
-                titles.of(row).stream().anyMatch(title -> title(row, title).equals(title(row, said(header.title())))));
+        boolean titleRight =
+                titles.of(row).stream().anyMatch(title -> title(row, title).equals(title(row, said(header.title()))));
+        known("title", cell(row, "trich_yeu"), said(header.title()), titleRight);
         var signatory = read.signatory() == null ? "" : read.signatory().name();
         var signed = cell(row, "nguoi_ky").split(";")[0].strip();
         known("signatory", signed, signatory, plain(signed).equals(plain(signatory)));
@@ -78,6 +76,8 @@ final class Fields {
             score("number").countSure(numberRight);
         if (read.sureness().day() && !cell(row, "ngay_ban_hanh").isEmpty())
             score("issuedOn").countSure(dayRight);
+        if (read.sureness().title() && !cell(row, "trich_yeu").isEmpty())
+            score("title").countSure(titleRight);
     }
 
     /** An empty cell of the table means unknown, not none. */

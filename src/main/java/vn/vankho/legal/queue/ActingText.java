@@ -5,7 +5,12 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.RelationRow;
 
-/** A text with what is proposed of it: acts on others, and events of its own. */
+/**
+ * A text with what is proposed of it.
+ *
+ * @param acts on others, those that change a status first
+ * @param events of its own
+ */
 public record ActingText(LegalDocument document, List<RelationRow> acts, List<EffectRow> events) {
     public ActingText {
         acts = List.copyOf(acts);

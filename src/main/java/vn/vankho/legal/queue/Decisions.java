@@ -25,6 +25,7 @@ import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.ShownAct;
 import vn.vankho.legal.queue.Decided.Changed;
 import vn.vankho.legal.queue.Decided.Failure;
+import vn.vankho.legal.queue.Decided.Following;
 import vn.vankho.legal.register.Corrections;
 import vn.vankho.legal.register.EventCorrections;
 import vn.vankho.legal.register.LegalEvents;
@@ -39,6 +40,7 @@ public class Decisions {
     private final Corrections corrections;
     private final EventCorrections eventCorrections;
     private final LegalLookup lookup;
+    private final FollowingQueries following;
     private final Clock clock;
 
     Decisions(
@@ -47,12 +49,14 @@ public class Decisions {
             Corrections corrections,
             EventCorrections eventCorrections,
             LegalLookup lookup,
+            FollowingQueries following,
             Clock clock) {
         this.corrections = corrections;
         this.eventCorrections = eventCorrections;
         this.register = register;
         this.events = events;
         this.lookup = lookup;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -68,28 +72,29 @@ public class Decisions {
 
     /** One, as a person puts it right. */
     public Decided confirm(Proposed.Act act, SaidAct said, Viewer viewer) {
-        var before = views(List.of(act), viewer);
+        var before = before(views(List.of(act), viewer), viewer);
         corrections.confirm(act.row().id(), _ -> said, viewer);
-        return new Decided(1, List.of(), changed(before, viewer));
+        return decided(1, List.of(), before, viewer);
     }
 
     /** A confirmed act, put right: what changed of the text it was said of, and of the one it is said of now. */
     public Decided correct(ShownAct act, CorrectedAct said, Viewer viewer) {
         viewer.require(Permission.DECIDE_LAW);
-        var before = Stream.of(act.row().other(), said.target())
+        var views = Stream.of(act.row().other(), said.target())
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(id -> id, id -> view(id, viewer), (a, _) -> a, LinkedHashMap::new));
+        var before = before(views, viewer);
         corrections.correct(act.row().id(), said, viewer);
-        return new Decided(1, List.of(), changed(before, viewer));
+        return decided(1, List.of(), before, viewer);
     }
 
     /** An event that a person had entered, put right. */
     public Decided correct(LegalDocumentId document, EffectId event, SaidEvent said, String why, Viewer viewer) {
         viewer.require(Permission.DECIDE_LAW);
-        var before = Map.of(document, view(document, viewer));
+        var before = before(Map.of(document, view(document, viewer)), viewer);
         eventCorrections.correct(event, said, why, viewer);
-        return new Decided(1, List.of(), changed(before, viewer));
+        return decided(1, List.of(), before, viewer);
     }
 
     public Decided reject(Collection<Proposed> all, String why, Viewer viewer) {
@@ -107,7 +112,7 @@ public class Decisions {
 
     private Decided each(Collection<Proposed> all, Viewer viewer, Deed deed) {
         viewer.require(Permission.DECIDE_LAW);
-        var before = views(all, viewer);
+        var before = before(views(all, viewer), viewer);
         var failed = new ArrayList<Failure>();
         for (var one : all) {
             try {
@@ -116,7 +121,22 @@ public class Decisions {
                 failed.add(new Failure(name(one, viewer), why));
             }
         }
-        return new Decided(all.size() - failed.size(), failed, changed(before, viewer));
+        return decided(all.size() - failed.size(), failed, before, viewer);
+    }
+
+    /** How things stood: the texts on which something is decided, and what was already proposed because of them. */
+    private record Before(Map<LegalDocumentId, LegalView> views, List<Following> following) {}
+
+    private Before before(Map<LegalDocumentId, LegalView> views, Viewer viewer) {
+        return new Before(views, following.of(views.keySet(), viewer));
+    }
+
+    private Decided decided(int done, List<Failure> failed, Before before, Viewer viewer) {
+        var known = before.following().stream().map(Following::event).collect(Collectors.toSet());
+        var proposed = following.of(before.views().keySet(), viewer).stream()
+                .filter(one -> !known.contains(one.event()))
+                .toList();
+        return new Decided(done, failed, changed(before.views(), viewer), proposed);
     }
 
     private String name(Proposed one, Viewer viewer) {

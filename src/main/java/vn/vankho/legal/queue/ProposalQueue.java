@@ -7,6 +7,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.shared.Page;
 
@@ -44,6 +45,7 @@ public class ProposalQueue {
                 .filter(row -> !filter.registers() && row.outgoing() && row.state() == ProposalState.PROPOSED)
                 .filter(row -> filter.kind() == null || row.data().kind() == filter.kind())
                 .filter(row -> !filter.changing() || row.data().kind().changesStatus())
+                .sorted(RelationRow.BY_CONSEQUENCE)
                 .toList();
         var events = view.timeline().stream()
                 .filter(row -> filter.kind() == null && !row.effect().confirmed())

@@ -11,7 +11,7 @@ import vn.vankho.legal.recognition.HeaderField;
  *
  * @param doubts how much a person has to look at; 0: nothing in particular
  * @param missing which of the fields that every document bears were not read: components of {@code LegalHeader}
- * @param unsure which were read without support
+ * @param unsure which were read without support and count in {@code doubts}
  * @param suspect whether its number looks misprinted
  * @param unit name of the unit that holds the file
  */

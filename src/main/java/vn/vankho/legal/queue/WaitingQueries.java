@@ -177,7 +177,7 @@ class WaitingQueries {
 
     private static List<HeaderField> unsure(FieldEvidence[] read) {
         return Arrays.stream(read)
-                .filter(one -> !one.isSure())
+                .filter(FieldEvidence::isDoubtful)
                 .map(FieldEvidence::field)
                 .sorted()
                 .toList();

@@ -97,7 +97,7 @@ public final class LegalRecognition {
                 OwnArticles.of(structure),
                 acts,
                 CeasedList.in(text, begin),
-                Sureness.of(header, words),
+                Sureness.of(header, words, TitleEdges.areClear(read, header, evidence)),
                 evidence,
                 HeaderEvidence.issuers(read, head, header),
                 read);

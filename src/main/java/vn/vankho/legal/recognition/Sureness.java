@@ -12,8 +12,9 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param scanned the text was read off a picture
  * @param number its type is that of the heading, its year that of the day, its code that of the issuer
  * @param day it is of the year of the number, below an issuer and a type
+ * @param title where it begins and where it ends is plain
  */
-public record Sureness(boolean scanned, boolean number, boolean day) {
+public record Sureness(boolean scanned, boolean number, boolean day, boolean title) {
     private static final float SURE = .99f;
 
     /** A number with its year has eight signs that support each other; one without has the program's word only. */
@@ -21,14 +22,17 @@ public record Sureness(boolean scanned, boolean number, boolean day) {
 
     private static final Pattern GAP = Pattern.compile("^\\d+\\s+/");
 
-    static Sureness of(DocumentHeader header, Map<String, Integer> words) {
+    static Sureness of(DocumentHeader header, Map<String, Integer> words, boolean clearTitle) {
         boolean number = ofNumber(header) && (words.isEmpty() || isWellRead(header, words));
-        return new Sureness(!words.isEmpty(), number, ofDay(header));
+        boolean scanned = !words.isEmpty();
+        return new Sureness(scanned, number, ofDay(header), clearTitle && !scanned);
     }
 
     /** How many of a hundred proposals of this kind are right, as a share. */
     public float of(HeaderField field) {
-        boolean sure = field == HeaderField.NUMBER && number || field == HeaderField.ISSUED_ON && day;
+        boolean sure = field == HeaderField.NUMBER && number
+                || field == HeaderField.ISSUED_ON && day
+                || field == HeaderField.TITLE && title;
         if (sure) return SURE;
         return scanned ? field.inScans : field.inFiles;
     }

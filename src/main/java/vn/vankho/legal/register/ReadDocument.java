@@ -74,10 +74,7 @@ public record ReadDocument(
                 Stream.of(header.number(), header.typeName(), header.issuer(), header.issuedOn(), header.signatory())
                         .filter(Objects::isNull)
                         .count();
-        // by its field nobody mistakes one text for another
-        long unsure = places.stream()
-                .filter(place -> place.field() != HeaderField.FIELD && !place.isSure())
-                .count();
+        long unsure = places.stream().filter(FieldEvidence::isDoubtful).count();
         int odd = Suspicions.of(header).isPresent() ? ODD_NUMBER : 0;
         return MISSING * missing + (int) unsure + odd + (header.title().isEmpty() ? MISSING : 0);
     }

@@ -7,23 +7,30 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.queue.Decided;
 import vn.vankho.legal.queue.Decided.Changed;
+import vn.vankho.legal.queue.Decided.Following;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
-/** What came of decisions: which texts stand otherwise now and why, and what was refused. */
+/** What came of decisions: which texts stand otherwise now and why, what is proposed because of that, and what was refused. */
 final class DecidedDialog extends Dialog {
+    /** The queue has them all. */
+    private static final int MOST_NAMED = 10;
+
     DecidedDialog(Decided decided) {
         setHeaderTitle(Say.text("legal.decided", Formats.count(decided.changed().size())));
         setWidth("56rem");
         addClassName("vk-decided");
         if (!decided.changed().isEmpty()) add(table(decided));
+        if (!decided.following().isEmpty()) add(following(decided.following()));
         if (!decided.failed().isEmpty()) {
             add(new H3(Say.text(
                     "legal.decided.failed", Formats.count(decided.failed().size()))));
@@ -39,7 +46,31 @@ final class DecidedDialog extends Dialog {
 
     /** Whether there is anything that a short notice would not say. */
     static boolean isNeeded(Decided decided) {
-        return !decided.changed().isEmpty() || !decided.failed().isEmpty();
+        return !decided.changed().isEmpty()
+                || !decided.failed().isEmpty()
+                || !decided.following().isEmpty();
+    }
+
+    /** An end leads to no other by itself: whoever decided on the one is shown what waits for the next decision. */
+    private static Div following(List<Following> all) {
+        var children = all.stream().map(Following::document).distinct().count();
+        var parents = all.stream().map(Following::parentNumber).distinct().toList();
+        var list = new UnorderedList();
+        all.stream()
+                .limit(MOST_NAMED)
+                .forEach(one -> list.add(new ListItem(new Anchor(LegalRoutes.page(one.document()), one.name()))));
+        var to = parents.size() == 1 && parents.getFirst() != null
+                ? ProposalAddress.of(parents.getFirst())
+                : ProposalAddress.changing();
+        var queue = new Anchor(to, Say.text("legal.decided.following.queue"));
+        var told = new Div(
+                new H3(Say.text("legal.decided.following", Formats.count(children))),
+                new Paragraph(Say.text("legal.decided.following.why")),
+                list);
+        if (all.size() > MOST_NAMED)
+            told.add(new Paragraph(Say.text("legal.decided.following.more", Formats.count(all.size() - MOST_NAMED))));
+        told.add(queue);
+        return told;
     }
 
     private static Table table(Decided decided) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ import vn.vankho.uikit.Say;
 
 /** What belongs to a head and is no field of it: whether it is a văn bản quy phạm pháp luật, what to look at, on what it rests. */
 final class HeaderFindings extends Div {
-    /** What a text rests on is no act on it. */
-    private static final Set<RelationKind> FOUNDATIONS = Set.of(RelationKind.BASED_ON, RelationKind.REFERS_TO);
-
     private final Div checked = new Div();
 
     /** @param look told of the place that a person wants to see */
@@ -85,7 +81,7 @@ final class HeaderFindings extends Div {
     private void acts(LegalView view, Consumer<String> look) {
         var acts = view.relations().stream()
                 .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
-                .filter(row -> !FOUNDATIONS.contains(row.data().kind()))
+                .filter(row -> !row.data().kind().isMereMention())
                 .toList();
         if (acts.isEmpty()) return;
         add(new H2(Say.text("legal.confirm.acts", Formats.count(acts.size()))));

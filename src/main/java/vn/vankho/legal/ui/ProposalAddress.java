@@ -15,6 +15,19 @@ final class ProposalAddress {
 
     private ProposalAddress() {}
 
+    /** Of what is found by these words. */
+    static String of(String words) {
+        return with(WORDS, words);
+    }
+
+    static String changing() {
+        return with(CHANGING, "1");
+    }
+
+    private static String with(String name, String value) {
+        return new Address(LegalRoutes.PROPOSALS, QueryParameters.empty()).with(name, value);
+    }
+
     static ProposalFilter filter(QueryParameters asked) {
         var address = new Address(LegalRoutes.PROPOSALS, asked);
         return new ProposalFilter(

@@ -38,19 +38,26 @@ final class ProposalCard extends Article {
         add(head);
         if (document.header().number() != null) add(small(document.header().title()));
         if (document.state() != HeaderState.CONFIRMED) add(unconfirmed(text));
-        text.acts()
-                .forEach(row -> add(line(
-                        new Proposed.Act(document.id(), row),
-                        act(row),
-                        new SentenceWords(row),
-                        row.warnings(),
-                        deeds)));
+        acts(text, true, deeds);
         text.events()
                 .forEach(row -> add(line(
                         new Proposed.Event(document.id(), row),
                         event(row),
                         new Div(row.sentence()),
                         List.of(),
+                        deeds)));
+        acts(text, false, deeds);
+    }
+
+    /** Its own events stand behind the acts that change a status and before those that do not. */
+    private void acts(ActingText text, boolean changing, ProposalDeeds deeds) {
+        text.acts().stream()
+                .filter(row -> row.data().kind().changesStatus() == changing)
+                .forEach(row -> add(line(
+                        new Proposed.Act(text.document().id(), row),
+                        act(row),
+                        new SentenceWords(row),
+                        row.warnings(),
                         deeds)));
     }
 

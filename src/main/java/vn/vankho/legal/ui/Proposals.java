@@ -36,6 +36,7 @@ final class Proposals extends Div {
         };
         var relations = view.relations().stream()
                 .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
+                .sorted(RelationRow.BY_CONSEQUENCE)
                 .toList();
         var events = view.timeline().stream()
                 .filter(row -> !row.effect().confirmed())

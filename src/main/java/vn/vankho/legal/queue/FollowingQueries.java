@@ -1,0 +1,50 @@
+package vn.vankho.legal.queue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.queue.Decided.Following;
+import vn.vankho.shared.Sql;
+
+/** What is proposed to the texts that detail others because of what happened to those (R5); of hidden ones nothing is told. */
+@Repository
+class FollowingQueries {
+    private final JdbcClient jdbc;
+
+    FollowingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Following> of(Collection<LegalDocumentId> parents, Viewer viewer) {
+        if (parents.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select e.id, l.id as child, l.number, l.type_name, l.title, e.source_id,
+                       (select p.number from legal_document p where p.id = e.source_id) as parent_number
+                  from effect_event e join legal_document l on l.id = e.legal_document_id %s
+                 where e.source_id = any (cast(:parents as uuid[])) and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
+                   and e.state = 'PROPOSED' and e.retracted_at is null and %s
+                 order by l.issued_on desc nulls last, l.id, e.id
+                """.formatted(VisibleLegal.FILE, VisibleLegal.SQL))
+                .params(VisibleLegal.to(viewer))
+                .param("parents", Sql.ids(parents))
+                .query((row, _) -> new Following(
+                        new EffectId(Sql.uuid(row, "id")),
+                        new LegalDocumentId(Sql.uuid(row, "child")),
+                        LegalHeader.cited(
+                                        row.getString("number"),
+                                        row.getString("type_name"),
+                                        row.getString("title"),
+                                        null,
+                                        null)
+                                .name(),
+                        new LegalDocumentId(Sql.uuid(row, "source_id")),
+                        row.getString("parent_number")))
+                .list();
+    }
+}
