@@ -27,6 +27,9 @@ final class WorkerSlot {
 
     private static final Set<Request.Kind> BY_PAGES = EnumSet.of(Request.Kind.PAGES, Request.Kind.SEARCHABLE);
 
+    /** Made with the first slot, as the portal starts, and not on a thread of those that need a process later. */
+    private static final WorkerStarter STARTER = new WorkerStarter();
+
     /** The reason of an answer that nobody wanted any more. */
     static final String STOPPED = "extraction.stopped";
 
@@ -188,7 +191,7 @@ final class WorkerSlot {
         discard();
         startedAt = System.nanoTime();
         try {
-            process = new WorkerProcess(command, Files.createDirectories(folder.resolve("run-" + ++started)));
+            process = STARTER.start(command, Files.createDirectories(folder.resolve("run-" + ++started)));
             return process;
         } catch (IOException e) {
             throw new IllegalStateException("cannot start a worker process: " + e.getMessage(), e);

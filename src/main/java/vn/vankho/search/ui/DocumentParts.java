@@ -31,6 +31,7 @@ record DocumentParts(
         Arrivals arrivals,
         Attachments attachments,
         ExtractedTexts texts,
+        LongTexts longTexts,
         Decodings decodings,
         Signatures signatures,
         Scans scans,

@@ -39,7 +39,7 @@ class ReadText extends HtmlComponent {
             parts.documents().version(view.id(), version, parts.viewer());
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Cache-Control", "private, no-store");
-            var text = new TextPieces(parts.texts().pages(version));
+            var text = parts.longTexts().cut(version, parts.texts().pages(version));
             response.getOutputStream()
                     .write(html(text, request.getParameter(PIECE), place, page, printed, bar)
                             .getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentView;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.uikit.Say;
@@ -23,9 +24,15 @@ class ScansInFile extends Section implements ShowsScan {
     private TreeMap<Integer, String> pages = new TreeMap<>();
     private List<Integer> numbers = List.of();
     private int at;
+    private @Nullable ScannedImage image;
+    /** The page that is shown; 0 before there is one. */
+    private int shown;
+    /** Somebody leafs through them: what is read now takes nobody away from what is looked at. */
+    private boolean leafs;
+
     private final Span which = new Span();
-    private final Button previous = new Button(Say.text("search.pdf.previous"), _ -> show(at - 1));
-    private final Button next = new Button(Say.text("search.pdf.next"), _ -> show(at + 1));
+    private final Button previous = new Button(Say.text("search.pdf.previous"), _ -> leaf(-1));
+    private final Button next = new Button(Say.text("search.pdf.next"), _ -> leaf(1));
     private final Div sheet = new Div();
 
     ScansInFile(DocumentView view, DocumentParts parts, Place place) {
@@ -42,32 +49,47 @@ class ScansInFile extends Section implements ShowsScan {
         scanned(WordsOfPages.of(view.current().id(), parts));
     }
 
-    /** One that is shown stays, with its new words. */
+    /** One that is shown stays as it was turned and enlarged, with its new words, until the page comes that the document was opened at. */
     @Override
     public void scanned(Map<Integer, String> now) {
-        var before = numbers;
         pages = new TreeMap<>(now);
         numbers = List.copyOf(pages.keySet());
-        if (numbers.equals(before)) return;
         setVisible(!numbers.isEmpty());
-        int shown = before.isEmpty() ? place.page() : before.get(at);
-        if (!numbers.isEmpty()) show(Math.max(0, numbers.indexOf(shown)));
+        if (numbers.isEmpty()) return;
+        int wanted = numbers.indexOf(leafs || !numbers.contains(place.page()) ? shown : place.page());
+        if (image == null || wanted < 0 || numbers.get(wanted) != shown) {
+            show(Math.max(0, wanted));
+            return;
+        }
+        at = wanted;
+        image.scanned(pages);
+        sayWhich();
+    }
+
+    private void leaf(int by) {
+        leafs = true;
+        show(at + by);
     }
 
     private void show(int wanted) {
         at = wanted;
-        int no = numbers.get(at);
+        shown = numbers.get(at);
         var version = view.current().id();
-        var image = new ScannedImage(
-                ScanRoutes.picture(view.id(), version, no),
+        var other = new ScannedImage(
+                ScanRoutes.picture(view.id(), version, shown),
                 ScanRoutes.words(view.id(), version),
-                no,
+                shown,
                 Say.text("search.scans.at", at + 1, numbers.size()),
                 place.words());
-        if (no != place.page()) image.still();
-        image.scanned(pages);
+        if (shown != place.page()) other.still();
+        other.scanned(pages);
         sheet.removeAll();
-        sheet.add(image);
+        sheet.add(other);
+        image = other;
+        sayWhich();
+    }
+
+    private void sayWhich() {
         which.setText(Say.text("search.scans.at", at + 1, numbers.size()));
         previous.setEnabled(at > 0);
         next.setEnabled(at + 1 < numbers.size());

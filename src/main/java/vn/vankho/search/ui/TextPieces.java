@@ -16,7 +16,7 @@ final class TextPieces {
     private static final int BACK = 10_000;
 
     private final String text;
-    private final int pages;
+    private final List<PageText> all;
     private final List<Provision> provisions;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class TextPieces {
     record Opening(int piece, int behind) {}
 
     TextPieces(List<PageText> all) {
-        pages = all.size();
+        this.all = all;
         var whole = new StringBuilder();
         List<PageText> some = new ArrayList<>();
         int from = 0;
@@ -69,6 +69,10 @@ final class TextPieces {
         return Character.isLowSurrogate(page.charAt(end)) ? end - 1 : end;
     }
 
+    boolean isOf(List<PageText> others) {
+        return all.equals(others);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }
@@ -78,7 +82,7 @@ final class TextPieces {
     }
 
     int pages() {
-        return pages;
+        return all.size();
     }
 
     /** From 0. */

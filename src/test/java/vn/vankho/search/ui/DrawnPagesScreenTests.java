@@ -45,8 +45,7 @@ class DrawnPagesScreenTests extends KeptScreen {
         jdbc.sql("update scanned_page set read_at = read_at + interval '1 minute' where version_id = :version")
                 .param("version", version(id))
                 .update();
-        var looks = find(LooksAgain.class, page).single();
-        ComponentUtil.fireEvent(looks, new LooksAgain.Look(looks, true));
+        comesBack(page);
         assertThat(pages.getPropertyRaw("scanPages")).as("read again").hasToString("[]");
     }
 
@@ -73,6 +72,47 @@ class DrawnPagesScreenTests extends KeptScreen {
         test(find(Button.class, scans).withText("Trang trước").single()).click();
         assertThat(words(scans)).contains("Bản quét 1/2");
         assertThat(shown(scans)).endsWith("/2").contains("/chu/2?");
+    }
+
+    @Test
+    void a_scan_that_is_looked_at_stays_as_it_is_while_others_are_read_and_gets_its_new_words() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var data = TestDocuments.data("Công văn " + word, AccessLevel.INTERNAL);
+        var id = indexed(TestDocuments.keep(documents, word + ".odt", note(), data, clerk), clerk);
+        scan(id, 2);
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+        UI.getCurrent().navigate(DocumentRoutes.page(id), QueryParameters.of("trang", "3"));
+        var page = (DocumentPage) getCurrentView();
+        var scans = find(ScansInFile.class, page).single();
+        var image = find(ScannedImage.class, scans).single();
+        var before = shown(scans);
+
+        scan(id, 1);
+        comesBack(page);
+        assertThat(words(scans)).contains("Bản quét 2/2");
+        assertThat(find(ScannedImage.class, scans).single())
+                .as("enlarged and turned")
+                .isSameAs(image);
+        jdbc.sql("update scanned_page set read_at = read_at + interval '1 minute' where version_id = :version")
+                .param("version", version(id))
+                .update();
+        comesBack(page);
+        assertThat(find(ScannedImage.class, scans).single()).isSameAs(image);
+        assertThat(shown(scans)).as("its new words").isNotEqualTo(before);
+
+        scan(id, 3);
+        comesBack(page);
+        assertThat(shown(scans)).as("opened at it").endsWith("/3");
+        test(find(Button.class, scans).withText("Trang trước").single()).click();
+        scan(id, 4);
+        comesBack(page);
+        assertThat(words(scans)).contains("Bản quét 2/4");
+        assertThat(shown(scans)).endsWith("/2");
+    }
+
+    private void comesBack(DocumentPage page) {
+        var looks = find(LooksAgain.class, page).single();
+        ComponentUtil.fireEvent(looks, new LooksAgain.Look(looks, true));
     }
 
     private String shown(ScansInFile scans) {
