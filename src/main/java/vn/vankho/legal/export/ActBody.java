@@ -7,19 +7,21 @@ import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 
-/** The articles of a text as a hierarchy; a text whose file is not here, or that has none, as it is. */
+/** The articles of a text as it stands, as a hierarchy, those that are over with the status "removed"; a text whose file is not here, or that has none, as it is. */
 final class ActBody {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\s*(?:(?:phần|chương|mục|điều|phụ lục)\\s+[\\p{L}\\d]+|[\\da-zđ]{1,3})\\s*[.):]?\\s*");
 
-    private final ExportedAct act;
+    private final ExportedAct.Words words;
+    private final String title;
     private final XmlText xml;
     private final List<Provision> provisions;
 
     ActBody(ExportedAct act, XmlText xml) {
-        this.act = act;
+        this.words = act.words();
+        this.title = act.title();
         this.xml = xml;
-        this.provisions = LegalStructure.of(act.text()).provisions();
+        this.provisions = LegalStructure.of(words.text()).provisions();
     }
 
     void write() throws XMLStreamException {
@@ -27,13 +29,13 @@ final class ActBody {
             plain();
             return;
         }
-        var before = act.text().substring(0, provisions.getFirst().from());
+        var before = words.text().substring(0, provisions.getFirst().from());
         if (!before.isBlank()) xml.element("preamble", () -> paragraphs(before));
-        xml.element("body", () -> siblings(0, act.text().length() + 1));
+        xml.element("body", () -> siblings(0, words.text().length() + 1));
     }
 
     private void plain() throws XMLStreamException {
-        var text = act.text().isBlank() ? act.title() : act.text();
+        var text = words.text().isBlank() ? title : words.text();
         xml.element(
                 "body",
                 () -> xml.element(
@@ -59,9 +61,10 @@ final class ActBody {
         int ownUntil = holds ? provisions.get(index + 1).from() : provision.until();
         var own = own(
                 provision,
-                act.text()
+                words.text()
                         .substring(
-                                provision.from(), Math.min(ownUntil, act.text().length())));
+                                provision.from(),
+                                Math.min(ownUntil, words.text().length())));
         var next = new int[] {index + 1};
         xml.element(
                 element(provision.level()),
@@ -77,7 +80,9 @@ final class ActBody {
                 "name",
                 provision.level() == Level.APPENDIX ? "appendix" : "",
                 "eId",
-                provision.key());
+                provision.key(),
+                "status",
+                words.ended().contains(provision.key()) ? "removed" : "");
         return next[0];
     }
 

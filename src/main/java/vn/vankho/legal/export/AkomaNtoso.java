@@ -53,11 +53,17 @@ public final class AkomaNtoso {
                 "act",
                 () -> {
                     xml.element("meta", this::meta);
-                    xml.element("preface", () -> xml.text("p", act.name()));
+                    xml.element("preface", this::preface);
                     new ActBody(act, xml).write();
                 },
                 "name",
                 act.type() == null ? "act" : WorkName.slug(act.type()));
+    }
+
+    private void preface() throws XMLStreamException {
+        xml.text("p", act.name());
+        var remark = act.words().remark();
+        if (!remark.isEmpty()) xml.element("p", () -> xml.text("remark", remark, "status", "incomplete"));
     }
 
     private void number() {
@@ -84,7 +90,7 @@ public final class AkomaNtoso {
                         xml.empty("FRBRlanguage", "language", "vie");
                     });
                     xml.element("FRBRManifestation", () -> {
-                        core(work + "/vie@" + act.on() + "/main.xml", act.on().toString(), "xuat");
+                        core(work + "/vie@" + act.on() + "/main.xml", act.on().toString(), "tinhDenNgay");
                         xml.empty("FRBRformat", "value", "application/akn+xml");
                     });
                 },

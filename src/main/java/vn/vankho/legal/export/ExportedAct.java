@@ -2,6 +2,7 @@ package vn.vankho.legal.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its identity here
  * @param name as people call it
  * @param issuers several of a joint text, in its order
+ * @param authors those of them that belong to the name of the work, since others number theirs alike; else none
  * @param on the day of the status
  * @param force {@code InForce}, {@code NotInForce}, {@code PartiallyInForce} of schema.org, or null
  * @param statuses as shown
- * @param text pages joined by line breaks, normalised; empty: the file is not here or not read
+ * @param words as they stand on that day
  */
 public record ExportedAct(
         String id,
@@ -22,6 +24,7 @@ public record ExportedAct(
         @Nullable String type,
         String title,
         List<String> issuers,
+        List<String> authors,
         @Nullable String signatory,
         LocalDate issuedOn,
         @Nullable LocalDate effectiveFrom,
@@ -30,12 +33,26 @@ public record ExportedAct(
         List<String> statuses,
         List<Happening> happenings,
         List<Link> links,
-        String text) {
+        Words words) {
     public ExportedAct {
         issuers = List.copyOf(issuers);
+        authors = List.copyOf(authors);
         statuses = List.copyOf(statuses);
         happenings = List.copyOf(happenings);
         links = List.copyOf(links);
+    }
+
+    /**
+     * @param text lines of the consolidated text; empty: the file is not here or not read
+     * @param ended keys of the provisions that are over by the day
+     * @param remark what could not be put in, said in a sentence; empty: nothing
+     */
+    public record Words(String text, Set<String> ended, String remark) {
+        public static final Words NONE = new Words("", Set.of(), "");
+
+        public Words {
+            ended = Set.copyOf(ended);
+        }
     }
 
     /** What a happening does, in the words of Akoma Ntoso. */
@@ -57,16 +74,25 @@ public record ExportedAct(
             String words,
             @Nullable Other acting) {}
 
-    /** Another text, as far as the reader may know it. */
+    /**
+     * Another text, as far as the reader may know it.
+     *
+     * @param authors as of the text itself
+     */
     public record Other(
             String name,
             @Nullable String type,
             @Nullable String number,
             String title,
+            List<String> authors,
             @Nullable LocalDate issuedOn) {
+        public Other {
+            authors = List.copyOf(authors);
+        }
+
         /** Of which no more is known than how it is called. */
         public Other(String name) {
-            this(name, null, null, name, null);
+            this(name, null, null, name, List.of(), null);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.vankho.legal.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,8 @@ public final class LegislationJson {
             Map.entry("REFERS_TO", List.of("eli:cites", "eli:cited_by")));
 
     private static final List<String> OTHERWISE = List.of("legislationChanges", "eli:changed_by");
+
+    private static final Set<String> ENDS = Set.of("REPEALS", "REPLACES", "ANNOUNCES_CESSATION");
 
     private LegislationJson() {}
 
@@ -65,7 +68,11 @@ public final class LegislationJson {
     }
 
     private static void link(ObjectNode json, ExportedAct.Link link) {
-        var term = TERMS.getOrDefault(link.kind(), OTHERWISE).get(link.outgoing() ? 0 : 1);
+        // "repealed by" says the whole text: some articles of it are a change
+        var terms = link.provisions().isEmpty() || !ENDS.contains(link.kind())
+                ? TERMS.getOrDefault(link.kind(), OTHERWISE)
+                : OTHERWISE;
+        var term = terms.get(link.outgoing() ? 0 : 1);
         var other = json.withArray("/" + term).addObject().put("@type", "Legislation");
         other.put("@id", WorkName.of(link.other()));
         put(other, "legislationIdentifier", link.other().number());

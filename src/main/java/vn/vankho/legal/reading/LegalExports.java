@@ -1,19 +1,27 @@
 package vn.vankho.legal.reading;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.export.AkomaNtoso;
 import vn.vankho.legal.export.ExportedAct;
+import vn.vankho.legal.export.ExportedAct.Words;
 import vn.vankho.legal.export.LegislationJson;
+import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
@@ -25,32 +33,51 @@ import vn.vankho.shared.Texts;
 @Service
 public class LegalExports {
     private final LegalLookup lookup;
-    private final TextSources texts;
+    private final LegalTexts texts;
     private final Texts words;
+    private final EffectRules rules;
 
-    LegalExports(LegalLookup lookup, TextSources texts, Texts words) {
+    LegalExports(LegalLookup lookup, LegalTexts texts, Texts words, EffectRules rules) {
         this.lookup = lookup;
         this.texts = texts;
         this.words = words;
+        this.rules = rules;
     }
 
     /**
-     * With its words, which are read as the viewer: of a restricted file that stands in the trail.
+     * With its words as they stand on the day (hợp nhất), which are read as the viewer: of a restricted file that stands in the trail.
      *
-     * @param on the day of its status; null: today
+     * @param on the day of its status and words; null: today
      */
     public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        var view = lookup.whole(id, on, null, viewer);
-        var text = texts.of(view.document().document(), null, viewer).text().text();
-        return AkomaNtoso.write(act(view, text));
+        return AkomaNtoso.write(
+                act(lookup.whole(id, on, null, viewer), words(texts.consolidated(id, on, null, viewer))));
+    }
+
+    private Words words(Whole whole) {
+        var text = new StringJoiner("\n");
+        var keys = new HashSet<String>();
+        int gaps = whole.gaps().size();
+        for (var paragraph : whole.paragraphs()) {
+            var passage = paragraph.line().passage();
+            text.add(passage.text());
+            keys.add(passage.key());
+            gaps += paragraph.gaps().size();
+        }
+        // footnotes say it to people; other systems have only the mark
+        var marks = Marks.of(whole.view(), keys, rules);
+        return new Words(
+                text.toString(),
+                keys.stream().filter(marks::isOver).collect(Collectors.toSet()),
+                gaps == 0 ? "" : words.get(Texts.VIETNAMESE, "legal.export.unmerged", gaps));
     }
 
     /** What is said about the text, without its words. */
     public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        return LegislationJson.write(act(lookup.whole(id, on, null, viewer), ""));
+        return LegislationJson.write(act(lookup.whole(id, on, null, viewer), Words.NONE));
     }
 
-    private ExportedAct act(LegalView view, String text) {
+    private ExportedAct act(LegalView view, Words stands) {
         var header = view.document().header();
         var issued = header.issuedOn();
         if (issued == null) throw new Refused("legal.export.undated", header.name());
@@ -61,6 +88,7 @@ public class LegalExports {
                 header.typeName(),
                 header.title(),
                 header.issuers(),
+                authors(header),
                 header.signatory(),
                 issued,
                 header.effectiveFrom(),
@@ -75,7 +103,11 @@ public class LegalExports {
                         .filter(row -> row.state() == ProposalState.CONFIRMED)
                         .map(LegalExports::link)
                         .toList(),
-                text);
+                stands);
+    }
+
+    private static List<String> authors(LegalHeader header) {
+        return Issuers.isLocal(header) ? header.issuers() : List.of();
     }
 
     private ExportedAct.Happening happening(EffectRow row, LegalView view) {
@@ -133,7 +165,12 @@ public class LegalExports {
                 other == null
                         ? new ExportedAct.Other(row.name())
                         : new ExportedAct.Other(
-                                row.name(), other.typeName(), other.number(), other.title(), other.issuedOn()),
+                                row.name(),
+                                other.typeName(),
+                                other.number(),
+                                other.title(),
+                                authors(other),
+                                other.issuedOn()),
                 row.data().provisions());
     }
 

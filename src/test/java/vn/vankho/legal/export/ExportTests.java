@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -17,6 +18,7 @@ import vn.vankho.legal.export.ExportedAct.Happening;
 import vn.vankho.legal.export.ExportedAct.Link;
 import vn.vankho.legal.export.ExportedAct.Other;
 import vn.vankho.legal.export.ExportedAct.Turn;
+import vn.vankho.legal.export.ExportedAct.Words;
 
 /** What leaves the house is what its readers expect: the schema of OASIS, and the words of schema.org. */
 class ExportTests {
@@ -25,6 +27,7 @@ class ExportTests {
             "Quyết định",
             "14/2019/QĐ-UBND",
             "Ban hành Quy định giá",
+            List.of(),
             LocalDate.parse("2019-04-24"));
     private static final String TEXT = """
             ỦY BAN NHÂN DÂN
@@ -61,8 +64,9 @@ class ExportTests {
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
         assertThat(xml)
                 .contains(
-                        "<FRBRuri value=\"/akn/vn/act/quyet-dinh/2013-07-09/30-2013-qd-ubnd\"",
-                        "<article eId=\"dieu_2\">",
+                        "<FRBRuri value=\"/akn/vn/act/quyet-dinh/uy-ban-nhan-dan-tinh-song-van/2013-07-09/30-2013-qd-ubnd\"",
+                        "<article eId=\"dieu_2\" status=\"removed\">",
+                        "<remark status=\"incomplete\">Còn 1 nội dung",
                         "<num>Điều 2</num><heading>Đối tượng</heading>",
                         "type=\"repeal\"",
                         "showAs=\"Quyết định 14/2019/QĐ-UBND\"",
@@ -90,13 +94,16 @@ class ExportTests {
         assertThat(JsonPath.<String>read(json, "$['eli:repealed_by'][0].legislationIdentifier"))
                 .isEqualTo("14/2019/QĐ-UBND");
         assertThat(JsonPath.<String>read(json, "$['eli:based_on'][0].name")).isEqualTo("Luật Giá");
+        assertThat(JsonPath.<String>read(json, "$['eli:changed_by'][0].description"))
+                .as("articles that were repealed end no text")
+                .isEqualTo("Điều 2");
     }
 
     @Test
     void a_text_is_called_the_same_by_itself_and_by_others() {
         var act = act("");
-        var other = new Other(act.name(), act.type(), act.number(), act.title(), act.issuedOn());
-        var bare = new Other("Nghị quyết về giá", "Nghị quyết", null, "Về giá", act.issuedOn());
+        var other = new Other(act.name(), act.type(), act.number(), act.title(), act.authors(), act.issuedOn());
+        var bare = new Other("Nghị quyết về giá", "Nghị quyết", null, "Về giá", List.of(), act.issuedOn());
 
         assertThat(WorkName.of(other)).isEqualTo(WorkName.of(act));
         assertThat(WorkName.of(bare)).isEqualTo("/akn/vn/act/nghi-quyet/2013-07-09/ve-gia");
@@ -133,6 +140,7 @@ class ExportTests {
                 "Quyết định",
                 "Ban hành Quy định giá nước",
                 issuers,
+                issuers,
                 "Nguyễn Văn An",
                 LocalDate.parse("2013-07-09"),
                 LocalDate.parse("2013-07-19"),
@@ -143,7 +151,10 @@ class ExportTests {
                         new Happening(Turn.GENERATION, LocalDate.parse("2013-07-19"), "Có hiệu lực", null),
                         new Happening(null, LocalDate.parse("2015-01-09"), "Bị ngưng hiệu lực", null),
                         new Happening(Turn.REPEAL, LocalDate.parse("2019-05-06"), "Bị thay thế", NEWER)),
-                List.of(new Link("REPLACES", false, NEWER, ""), new Link("BASED_ON", true, new Other("Luật Giá"), "")),
-                text);
+                List.of(
+                        new Link("REPLACES", false, NEWER, ""),
+                        new Link("REPEALS", false, NEWER, "Điều 2"),
+                        new Link("BASED_ON", true, new Other("Luật Giá"), "")),
+                new Words(text, Set.of("dieu_2"), "Còn 1 nội dung chưa đưa được vào."));
     }
 }

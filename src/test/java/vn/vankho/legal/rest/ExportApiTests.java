@@ -101,31 +101,8 @@ class ExportApiTests extends ApiTest {
 
     @Test
     void the_words_of_a_restricted_text_are_not_handed_out_without_a_line_in_the_trail() throws Exception {
-        var file = TestDocuments.keep(
-                documents,
-                "kín.txt",
-                "Điều 1. Quy định thử trong ngăn kín.".getBytes(UTF_8),
-                TestDocuments.said("Kín")
-                        .kind(DocumentKind.LEGAL)
-                        .access(AccessLevel.RESTRICTED)
-                        .data(),
-                lawyer);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> documents.look(file, lawyer.viewer()).steps().stream()
-                        .noneMatch(step -> step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
-        var header = new LegalHeader(
-                ++number + "/2013/QĐ-UBND",
-                "Quyết định",
-                "Kín",
-                List.of(),
-                null,
-                null,
-                LocalDate.parse("2013-07-09"),
-                null,
-                null);
-        var version = documents.current(file, lawyer.viewer()).id();
-        var id = intake.takeIn(new ReadDocument(file, version, header, "", List.of(), List.of()))
-                .value();
+        var file = kept("Điều 1. Quy định thử trong ngăn kín.", AccessLevel.RESTRICTED);
+        var id = taken(file);
         assertThat(opened(file)).isZero();
 
         assertThat(get(lawyer, DOCUMENTS + "/" + id + "/json-ld").statusCode()).isEqualTo(200);
@@ -133,6 +110,56 @@ class ExportApiTests extends ApiTest {
         assertThat(get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso").body()).contains("trong ngăn kín");
 
         assertThat(opened(file)).isEqualTo(1);
+    }
+
+    @Test
+    void a_text_goes_out_as_it_stands_on_the_day_with_what_is_over_marked() throws Exception {
+        var id = taken(kept("Điều 1. Một.\nĐiều 2. Hai.", AccessLevel.INTERNAL));
+        var event = send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
+                {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Điều 2"}""");
+        assertThat(event.statusCode()).as(event.body()).isEqualTo(204);
+
+        assertThat(akomaNtoso(id, "2019-05-05")).contains("eId=\"dieu_2\"").doesNotContain("removed");
+        assertThat(akomaNtoso(id, "2019-05-06"))
+                .contains("eId=\"dieu_2\" status=\"removed\"")
+                .doesNotContain("eId=\"dieu_1\" status");
+    }
+
+    private String akomaNtoso(String id, String on) throws Exception {
+        return get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso?on=" + on).body();
+    }
+
+    private DocumentId kept(String text, AccessLevel access) {
+        var file = TestDocuments.keep(
+                documents,
+                "văn bản.txt",
+                text.getBytes(UTF_8),
+                TestDocuments.said("Văn bản")
+                        .kind(DocumentKind.LEGAL)
+                        .access(access)
+                        .data(),
+                lawyer);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> documents.look(file, lawyer.viewer()).steps().stream()
+                        .noneMatch(step -> step.state() == StepState.WAITING || step.state() == StepState.RUNNING));
+        return file;
+    }
+
+    private String taken(DocumentId file) {
+        var header = new LegalHeader(
+                ++number + "/2013/QĐ-UBND",
+                "Quyết định",
+                "Văn bản",
+                List.of(),
+                null,
+                null,
+                LocalDate.parse("2013-07-09"),
+                null,
+                null);
+        var version = documents.current(file, lawyer.viewer()).id();
+        return intake.takeIn(new ReadDocument(file, version, header, "", List.of(), List.of()))
+                .value()
+                .toString();
     }
 
     private int opened(DocumentId file) {
