@@ -43,8 +43,11 @@ final class StagedActs {
      * @param read acts as they were read, each of them dated in {@code dated}
      */
     static List<ReadAct> withoutLeads(List<ReadAct> acts, List<ReadAct> read, List<ReadAct> dated) {
+        // most texts have no such clause; a list of acts has thousands of rows
+        if (dated.equals(read)) return acts;
+        var before = Set.copyOf(read);
         var later = dated.stream()
-                .filter(one -> !read.contains(one) && !isLead(one))
+                .filter(one -> !before.contains(one) && !isLead(one))
                 .map(one -> one.target().shown())
                 .collect(Collectors.toSet());
         return acts.stream()
