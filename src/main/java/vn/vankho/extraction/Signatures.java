@@ -36,7 +36,7 @@ public class Signatures {
     private final Clock clock;
     private final String roots;
 
-    /** Of the roots by which all was judged last. */
+    /** Of the roots by which all was judged last; null as soon as anything may have been judged by others. */
     private volatile @Nullable String judged;
 
     Signatures(
@@ -108,6 +108,17 @@ public class Signatures {
      */
     int judgeAgain() {
         var now = roots();
+        // before the look: what is judged by others meanwhile takes it back
+        judged = now.areWhole() ? now.mark() : null;
+        try {
+            return stageDue(now);
+        } catch (RuntimeException e) {
+            judged = null;
+            throw e;
+        }
+    }
+
+    private int stageDue(TrustedRoots now) {
         int staged = 0;
         @Nullable VersionId after = null;
         while (!Thread.currentThread().isInterrupted()) {
@@ -119,13 +130,16 @@ public class Signatures {
             steps.stageAll(documents, StepKind.SIGNATURES);
             staged += documents.size();
         }
-        if (now.areWhole()) judged = now.mark();
         return staged;
     }
 
     /** Those of the files that have to be looked at: what failed before is tried again. */
     List<VersionFile> due(List<VersionFile> files) {
-        return due(files, roots(), true);
+        var now = roots();
+        // those of other roots are passed over now, and new ones judged by what is there: both are due once the roots
+        // are back
+        if (!now.areWhole()) judged = null;
+        return due(files, now, true);
     }
 
     @Transactional
@@ -136,6 +150,10 @@ public class Signatures {
             boolean later = answer instanceof Answer.Trouble trouble
                     && Outcomes.of(trouble) instanceof vn.vankho.document.StepOutcome.TryLater;
             if (!later) rows.put(file.version(), answer);
+            // the worker reads the roots by itself: they may have gone or changed since its task began
+            if (answer instanceof Answer.Signatures(int _, var signed)
+                    && !signed.signatures().isEmpty()
+                    && !signed.roots().equals(judged)) judged = null;
         });
         repository.keep(rows, clock.instant());
     }

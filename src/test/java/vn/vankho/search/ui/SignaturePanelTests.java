@@ -86,7 +86,7 @@ class SignaturePanelTests extends KeptScreen {
         assertThat(words(new SignaturePanel(reading, signatures))).doesNotContain("gốc chứng thực. Kết luận");
 
         var away = mock(Signatures.class);
-        when(away.roots()).thenReturn(new TrustedRoots(List.of(), List.of("/mnt/roots"), "x"));
+        when(away.roots()).thenReturn(new TrustedRoots(List.of(), List.of("/mnt/roots"), false, "x"));
         when(away.verdict(any())).thenReturn(SignatureVerdict.VALID);
 
         assertThat(words(new SignaturePanel(reading, away)))
