@@ -136,8 +136,7 @@ public class Signatures {
     /** Those of the files that have to be looked at: what failed before is tried again. */
     List<VersionFile> due(List<VersionFile> files) {
         var now = roots();
-        // those of other roots are passed over now, and new ones judged by what is there: both are due once the roots
-        // are back
+        // passed over now, or judged by what is there: both are due once the roots are back
         if (!now.areWhole()) judged = null;
         return due(files, now, true);
     }
