@@ -59,7 +59,7 @@ class ComingQueries {
         }
         var changes = """
                  from (%s) i
-                 join legal_document l on l.id = i.legal_document_id
+                cross join lateral (select * from legal_document n where n.id = i.legal_document_id limit 1) l
                  left join document d on d.id = l.document_id
                 where
                 """.formatted(TURNS + ComingParts.SQL) + VisibleLegal.SQL + status;
