@@ -1,7 +1,7 @@
 -- Lines of joint issuers in capitals, with "và" or with commas are parted as the portal parts what it reads; and a place that stands with the
 -- first body ("Ủy ban nhân dân tỉnh Sông Vân - Ủy ban Mặt trận …") is the place alone, without the bodies behind it.
 create function legal_place(body text) returns text language sql immutable parallel safe as $$
-    select substring(body from '\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)\s(?![a-zđ]|HỘI\M|HOI\M).+$')
+    select substring(body from '\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TINH|THANH PHO|HUYEN|QUAN(?! (?:SU|LY|DOI|NHAN)\M)|THI XA|XA|PHUONG|THI TRAN|DAC KHU)\s(?![a-zđ]|HỘI\M|HOI\M).+$')
 $$;
 
 create or replace function legal_bodies(said text) returns text[] language sql immutable parallel safe as $$

@@ -22,6 +22,8 @@ final class ComingNews {
     /** So many days before a change it is called to mind; a round that did not run is made up for here too. */
     private static final List<Integer> REMINDERS = List.of(15, 7, 3);
 
+    private static final int LONGEST = 300;
+
     private ComingNews() {}
 
     /** The changes of which anything is told on a day. */
@@ -78,8 +80,13 @@ final class ComingNews {
                 .distinct();
     }
 
+    /** An act may name hundreds of provisions, and what is told once stands in an index. */
     private static String once(Reason reason) {
-        return reason.key() + " " + reason.provisions();
+        var named = reason.provisions();
+        return reason.key() + " "
+                + (named.length() <= LONGEST
+                        ? named
+                        : named.substring(0, LONGEST) + " " + Integer.toHexString(named.hashCode()));
     }
 
     private static Map<String, String> details(Reason reason) {

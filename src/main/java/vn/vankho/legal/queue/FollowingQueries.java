@@ -27,7 +27,8 @@ class FollowingQueries {
                 select e.id, l.id as child, l.number, l.type_name, l.title, e.source_id,
                        (select p.number from legal_document p where p.id = e.source_id) as parent_number
                   from effect_event e join legal_document l on l.id = e.legal_document_id %s
-                 where e.source_id = any (cast(:parents as uuid[])) and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
+                 where e.source_id = any (cast(:parents as uuid[])) and e.caused_by is not null
+                   and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
                    and e.state = 'PROPOSED' and e.retracted_at is null and %s
                  order by l.issued_on desc nulls last, l.id, e.id
                 """.formatted(VisibleLegal.FILE, VisibleLegal.SQL))

@@ -23,6 +23,7 @@ import vn.vankho.legal.export.ExportedAct.Words;
 import vn.vankho.legal.export.LegislationJson;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.text.Passage;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
@@ -60,7 +61,7 @@ public class LegalExports {
         int gaps = whole.gaps().size();
         for (var paragraph : whole.paragraphs()) {
             var passage = paragraph.line().passage();
-            text.add(passage.text());
+            text.add(withHeadingApart(passage));
             keys.add(passage.key());
             gaps += paragraph.gaps().size();
         }
@@ -70,6 +71,15 @@ public class LegalExports {
                 text.toString(),
                 keys.stream().filter(marks::isOver).collect(Collectors.toSet()),
                 gaps == 0 ? "" : words.get(Texts.VIETNAMESE, "legal.export.unmerged", gaps));
+    }
+
+    /** Lines that the page broke are joined: the name of an article must not run into the sentence below it. */
+    private static String withHeadingApart(Passage passage) {
+        var heading = passage.head() == null ? "" : passage.head().heading();
+        int at = heading.isEmpty() ? -1 : passage.text().indexOf(heading);
+        if (at < 0) return passage.text();
+        int end = at + heading.length();
+        return passage.text().substring(0, end) + "\n" + passage.text().substring(end);
     }
 
     /** What is said about the text, without its words. */

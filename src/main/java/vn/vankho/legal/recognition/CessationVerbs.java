@@ -68,14 +68,16 @@ final class CessationVerbs {
             boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
             int skip = list ? 0 : subject(before);
             var suspended = SUSPENDED.matcher(before);
+            // what is said of another text ahead of the subject is not said of it
+            boolean resumes = verb.group("goes") != null && suspended.find(Math.max(skip, 0));
             // the text that suspended it stands behind, and is not acted upon
-            int until = verb.group("goes") != null && suspended.find() ? start + suspended.start() : verb.start();
+            int until = resumes ? start + suspended.start() : verb.start();
             boolean named = verb.group("goes") == null && verb.group("over") == null
                     || list
                     || skip >= 0 && NAMED.matcher(before.substring(skip)).lookingAt();
             if (skip >= 0 && named)
                 clauses.add(new ActClause(
-                        kind(verb, sentence, before),
+                        resumes ? ActKind.RESUMES : kind(verb, sentence, before),
                         start + skip,
                         until,
                         on,
@@ -106,7 +108,6 @@ final class CessationVerbs {
                             .lookingAt();
             return !own && ANNOUNCED.matcher(before).find() ? ActKind.ANNOUNCES_END : ActKind.REPEALS;
         }
-        if (SUSPENDED.matcher(before).find()) return ActKind.RESUMES;
         return verb.group("until") == null ? ActKind.CONTINUES : ActKind.EXTENDS;
     }
 

@@ -1,8 +1,10 @@
 package vn.vankho.legal.recognition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Provision;
@@ -46,15 +48,22 @@ final class StagedActs {
         // most texts have no such clause; a list of acts has thousands of rows
         if (dated.equals(read)) return acts;
         var before = Set.copyOf(read);
-        var later = dated.stream()
-                .filter(one -> !before.contains(one) && !isLead(one))
-                .map(one -> one.target().shown())
-                .collect(Collectors.toSet());
+        var moved = dated.stream().filter(one -> !before.contains(one)).toList();
+        var later = targets(moved.stream().filter(one -> !isLead(one)));
+        // a clause that could not be read may do something on the first day: then the lead alone says so
+        var told = targets(Stream.concat(
+                moved.stream().filter(StagedActs::isLead),
+                dated.stream().filter(one -> isUndated(one) && !isLead(one))));
         return acts.stream()
                 .filter(one -> one.on() != null
                         || !isLead(one)
-                        || !later.contains(one.target().shown()))
+                        || !later.contains(one.target().shown())
+                        || !told.contains(one.target().shown()))
                 .toList();
+    }
+
+    private static Set<String> targets(Stream<ReadAct> acts) {
+        return acts.map(one -> one.target().shown()).collect(Collectors.toSet());
     }
 
     private static boolean isLead(ReadAct act) {
@@ -71,10 +80,17 @@ final class StagedActs {
                 .filter(one -> one.from() <= act.from() && act.from() < one.until())
                 .map(Provision::key)
                 .toList();
+        // of "Điều 1" and "riêng khoản 3 Điều 1" the narrower place counts, also where nobody can tell its day
         return staged.stream()
-                .filter(one ->
-                        NamedPlaces.of(one.provisions()).anchors().stream().anyMatch(own::contains))
-                .findFirst()
+                .filter(one -> depth(one, own) >= 0)
+                .max(Comparator.comparingInt(one -> depth(one, own)))
                 .orElse(null);
+    }
+
+    private static int depth(StagedEffect staged, List<String> own) {
+        return NamedPlaces.of(staged.provisions()).anchors().stream()
+                .mapToInt(own::indexOf)
+                .max()
+                .orElse(-1);
     }
 }

@@ -34,7 +34,7 @@ class LegalExportController {
     @GetMapping(path = "/akoma-ntoso", produces = "application/akn+xml;charset=UTF-8")
     String akomaNtoso(
             @PathVariable("id") UUID id,
-            @Parameter(description = "Ngày tính tình trạng hiệu lực; mặc định là hôm nay")
+            @Parameter(description = "Ngày tính tình trạng hiệu lực và lời văn (hợp nhất); mặc định là hôm nay")
                     @RequestParam(name = "on", required = false)
                     @Nullable
                     LocalDate on) {

@@ -35,6 +35,18 @@ class ResumptionTests {
     }
 
     @Test
+    void a_suspension_that_is_told_ahead_of_the_subject_breaks_nothing() {
+        assertThat(acts(
+                        "Điều 1. Nghị quyết số 37/2029/NQ-HĐND đã bị ngưng hiệu lực theo Nghị quyết số 2/2030/NQ-HĐND thì kể từ ngày Quyết"
+                                + " định này có hiệu lực, Nghị quyết số 37/2029/NQ-HĐND tiếp tục có hiệu lực.\n"))
+                .contains("CONTINUES " + OLD);
+        assertThat(acts(
+                        "Điều 1. Quyết định này thay thế Quyết định số 1/2020/QĐ-UBND đã bị ngưng hiệu lực tại Quyết định số 2/2021/QĐ-UBND,"
+                                + " Nghị quyết số 37/2029/NQ-HĐND tiếp tục có hiệu lực.\n"))
+                .contains("CONTINUES " + OLD);
+    }
+
+    @Test
     void what_was_never_suspended_is_announced_to_go_on() {
         assertThat(acts("Điều 1. Nghị quyết số 37/2029/NQ-HĐND tiếp tục có hiệu lực kể từ ngày 15 tháng 4 năm 2031.\n"))
                 .containsExactly("CONTINUES " + OLD);

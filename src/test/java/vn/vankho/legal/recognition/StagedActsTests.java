@@ -59,6 +59,28 @@ class StagedActsTests {
                         "SUPPLEMENTS null [Điều 6a của Quy chế]", "SUPPLEMENTS 2032-01-01 [Điều 7a của Quy chế]");
     }
 
+    @Test
+    void the_narrower_of_two_places_counts() {
+        assertThat(acts(
+                        "2. Điều 1 Quyết định này có hiệu lực từ ngày 01 tháng 01 năm 2032; riêng khoản 3 Điều 1 có hiệu lực từ ngày 01"
+                                + " tháng 7 năm 2032.\n"))
+                .anyMatch(act -> act.startsWith("SUPPLEMENTS 2032-07-01 [Điều 6a"));
+    }
+
+    @Test
+    void the_lead_stays_where_nothing_else_is_known_of_the_first_day() {
+        var title = "Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo Quyết định số 14/2030/QĐ-UBND";
+        assertThat(acts(title, """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo Quyết định số 14/2030/QĐ-UBND
+                1. Thay thế cụm từ “Sở Nội vụ” bằng cụm từ “Sở Khoa học”.
+                2. Bổ sung Điều 7a vào sau Điều 7 như sau:
+                “Điều 7a. Lưu.”.
+                Điều 2. Quyết định này có hiệu lực kể từ ngày 05 tháng 4 năm 2031. Khoản 2 Điều 1 có hiệu lực từ ngày 01 tháng 01 năm 2032.
+                """))
+                .contains("SUPPLEMENTS 2032-01-01 [Điều 7a của Quy chế]")
+                .anyMatch(act -> act.startsWith("AMENDS null"));
+    }
+
     private static List<String> acts(String effect) {
         return acts(
                 "Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo Quyết định số 14/2030/QĐ-UBND",
