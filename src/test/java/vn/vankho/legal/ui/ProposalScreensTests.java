@@ -157,7 +157,7 @@ class ProposalScreensTests extends QueueScreens {
                 lookup.view(acting, null, null, clerk.viewer()).document().revision(),
                 lookup.view(acting, null, null, clerk.viewer()).document().header(),
                 clerk.viewer());
-        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS");
+        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS&tu=" + numberOf(acting));
         var card = $(ProposalCard.class).all().stream()
                 .filter(one -> words(one).contains(numberOf(acting)))
                 .findFirst()
@@ -181,7 +181,7 @@ class ProposalScreensTests extends QueueScreens {
         register.enter(old, clerk.viewer());
         // its head is not confirmed: nobody knows from which day it acts
         var acting = read(header("2019-04-24"), AccessLevel.INTERNAL, .99f, repeals(old));
-        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS");
+        go(LegalRoutes.PROPOSALS, "quan-he=REPEALS&tu=" + numberOf(acting));
         var card = $(ProposalCard.class).all().stream()
                 .filter(one -> words(one).contains(numberOf(acting)))
                 .findFirst()

@@ -77,14 +77,15 @@ class PutRightScreensTests extends ScreenTest {
                 LocalDate.parse("2031-12-31"),
                 "Kéo dài đến hết năm 2031.");
         var file = file(lawyer);
+        var head = decision(fresh(), "2019-04-24", "2019-05-06");
         var acting = intake.takeIn(new ReadDocument(
                 file,
                 documents.current(file, lawyer.viewer()).id(),
-                decision(fresh(), "2019-04-24", "2019-05-06"),
+                head,
                 "",
                 List.of(),
                 List.of(new ReadRelation(data, old, old.name(), 0, 40, 0.95f))));
-        go(LegalRoutes.PROPOSALS, "");
+        go(LegalRoutes.PROPOSALS, "tu=" + head.number());
         assertThat(words($(ProposalsView.class).single())).contains("31/12/2031");
 
         go(LegalRoutes.page(acting), "");
