@@ -37,7 +37,8 @@ class HostileFilesTests {
         }
     };
 
-    private static final Duration MOST = Duration.ofSeconds(FILE_SECONDS + 5);
+    /** Two tries, and what a busy machine takes to begin them. */
+    private static final Duration HANGS = Duration.ofSeconds(2 * FILE_SECONDS + 40);
 
     @TempDir
     Path folder;
@@ -94,7 +95,7 @@ class HostileFilesTests {
     private String state(WorkerJob job) {
         long start = System.nanoTime();
         var answer = Workers.run(pool, List.of(job)).getFirst();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MOST);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(HANGS);
         return switch (answer) {
             case Answer.Text text -> {
                 assertThat(String.join("\n", Workers.pages(text)) + Workers.html(text))
