@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,4 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the ones between; blank: none is trusted, and every signature says that its root is unknown
  */
 @ConfigurationProperties(prefix = "vankho.signatures", ignoreUnknownFields = false)
-record SignatureSettings(@DefaultValue("") String roots) {}
+record SignatureSettings(@DefaultValue("") String roots) {
+    /** Portal and worker must mean the same folder, and a worker stands in one of its own. */
+    SignatureSettings {
+        roots = roots.isBlank()
+                ? ""
+                : Path.of(roots).toAbsolutePath().normalize().toString();
+    }
+}

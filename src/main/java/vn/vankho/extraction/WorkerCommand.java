@@ -1,9 +1,13 @@
 package vn.vankho.extraction;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.extraction.worker.KeptDocumentBuilder;
 import vn.vankho.extraction.worker.WorkerMain;
 
@@ -22,14 +26,14 @@ record WorkerCommand(String mainClass, ExtractionSettings settings, String roots
     }
 
     List<String> with(Path temp) {
-        var classPath = System.getProperty("java.class.path");
+        var classPath = fromAnywhere(System.getProperty("java.class.path"));
         var command = new ArrayList<String>();
         if (gently && Files.isExecutable(NICE)) command.addAll(List.of(NICE.toString(), "-n", "10"));
         command.add(
                 settings.java().isBlank()
                         ? Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()
-                        : settings.java());
+                        : program(settings.java()));
         command.add("-Xmx" + settings.heap().toMegabytes() + "m");
         command.add("-Xss2m");
         command.add("-XX:+UseSerialGC");
@@ -60,11 +64,26 @@ record WorkerCommand(String mainClass, ExtractionSettings settings, String roots
         return command;
     }
 
+    /** A worker has a folder of its own: there a name that the portal was started by would name nothing. */
+    private static String fromAnywhere(String classPath) {
+        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator), -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A bare name is looked for in the folders of PATH. */
+    private static String program(String java) {
+        var path = Path.of(java);
+        return path.getNameCount() == 1 && !path.isAbsolute()
+                ? java
+                : path.toAbsolutePath().toString();
+    }
+
     /** Classes of a fat jar are nested in it; those of the extracted layout and of a build are found by the plain class path. */
     private static boolean isFatJar(String classPath) {
         var source = WorkerMain.class.getProtectionDomain().getCodeSource();
         return source != null
                 && source.getLocation().toString().startsWith("jar:nested:")
-                && !classPath.contains(java.io.File.pathSeparator);
+                && !classPath.contains(File.pathSeparator);
     }
 }
