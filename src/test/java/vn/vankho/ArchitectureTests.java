@@ -32,6 +32,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.extraction.worker.WorkerMain;
 import vn.vankho.identity.Viewer;
 
 /** The shape of the house: few rules, each with the danger it guards against. */
@@ -156,6 +157,16 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("vn.vankho.document.step")
             .because("work is staged as a row; whoever calls the engine instead loses it at a kill");
+
+    @ArchTest
+    static final ArchRule the_portal_does_not_become_a_worker = noClasses()
+            .that()
+            .doNotBelongToAnyOf(WorkerMain.class)
+            .should()
+            .accessClassesThat()
+            .belongToAnyOf(WorkerMain.class)
+            .because(
+                    "whoever calls it has the output and the log of the process turned round; naming the class does not");
 
     @ArchTest
     static final ArchRule nobody_asks_the_wall_clock = noClasses()

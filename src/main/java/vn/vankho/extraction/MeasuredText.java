@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.Tika;
 import org.apache.tika.metadata.TikaCoreProperties;
+import vn.vankho.extraction.worker.FileReader;
 import vn.vankho.extraction.worker.Limits;
 import vn.vankho.extraction.worker.Packed;
 import vn.vankho.extraction.worker.Request;
-import vn.vankho.extraction.worker.WorkerMain;
 
 /** The portal's own way from a file to its text, without the portal and its worker processes, for measuring files that are trusted. */
 public final class MeasuredText {
@@ -35,7 +35,7 @@ public final class MeasuredText {
         }
         // the door tells pages of the web by their beginning, whatever they are written in
         if (type.equals("application/xhtml+xml")) type = "text/html";
-        var text = WorkerMain.readers(LIMITS).text(new Request(1, Request.Kind.TEXT, type, null, file), (_, _) -> {});
+        var text = FileReader.allowed(LIMITS).text(new Request(1, Request.Kind.TEXT, type, null, file), (_, _) -> {});
         return new Read(
                 type, new ArrayList<>(Packed.unpackPages(text.texts())), text.pictures(), text.original() != null);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.extraction.worker.KeptDocumentBuilder;
+import vn.vankho.extraction.worker.WorkerArguments;
 import vn.vankho.extraction.worker.WorkerMain;
 
 /**
@@ -49,7 +50,7 @@ record WorkerCommand(String mainClass, ExtractionSettings settings, String roots
         command.add("-Djava.io.tmpdir=" + temp);
         command.add("-Dlog4j2.disable.jmx=true");
         command.add(KeptDocumentBuilder.argument());
-        command.add(WorkerMain.rootsArgument(roots));
+        command.add(WorkerArguments.roots(roots));
         if (isFatJar(classPath)) {
             command.add("-Dloader.main=" + mainClass);
             command.add("-cp");

@@ -17,7 +17,7 @@ final class TestWorkerMain {
     private TestWorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        var real = WorkerMain.readers(Limits.ofArgument(arguments[0]));
+        var real = FileReader.allowed(Limits.ofArgument(arguments[0]));
         WorkerMain.serve(new FileReader() {
             @Override
             public FileText text(Request request, Beat beat) throws Exception {

@@ -23,7 +23,9 @@ public final class EvaluateRecognition {
 
     /** @return 0 done, 1 the data could not be read, 2 asked wrongly */
     public static int run(List<String> args) {
-        return run(args, System.out, System.err);
+        var out = System.out;
+        System.setOut(System.err); // what a parser prints of an odd file is no part of the JSON
+        return run(args, out, System.err);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {

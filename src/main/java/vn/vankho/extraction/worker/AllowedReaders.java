@@ -17,9 +17,6 @@ final class AllowedReaders implements FileReader {
     private static final Set<String> PICTURES =
             Set.of("image/png", "image/jpeg", TIFF, "image/gif", "image/bmp", "image/jp2");
 
-    /** System property with the folder of the operator's roots. */
-    static final String ROOTS = "vankho.roots";
-
     private final Limits limits;
     private final OfficeReader office;
     private final PdfReader pdf;
@@ -84,7 +81,7 @@ final class AllowedReaders implements FileReader {
 
     @Override
     public SignedPdf signatures(Request request, Beat beat) throws Exception {
-        var roots = TrustedRoots.in(System.getProperty(ROOTS, ""));
+        var roots = TrustedRoots.in(WorkerArguments.roots());
         if (!request.mediaType().equals("application/pdf")) return OfficeSignatures.in(request, roots.mark());
         int candidates = SignatureReader.candidates(request.bytes(), request.file());
         if (candidates == 0) return new SignedPdf(List.of(), 0, roots.mark());

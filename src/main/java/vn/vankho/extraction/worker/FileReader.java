@@ -6,6 +6,11 @@ import vn.vankho.extraction.signature.SignedPdf;
 
 /** Reads one file. Whatever it throws is the answer for this file alone. */
 public interface FileReader {
+    /** The readers of the allow-list. */
+    static FileReader allowed(Limits limits) {
+        return new AllowedReaders(limits);
+    }
+
     FileText text(Request request, Beat beat) throws Exception;
 
     /** A picture of a page, as the request asks; empty where the format has none. */

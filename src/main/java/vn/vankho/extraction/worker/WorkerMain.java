@@ -19,7 +19,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The worker process: takes a frame, reads the file, answers, takes the next one, until its input ends. One file at a time. */
+/**
+ * The worker process: takes a frame, reads the file, answers, takes the next one, until its input ends. One file at a time. Whoever calls it becomes a
+ * worker: it takes the output and the log of the process. The portal only names it.
+ */
 public final class WorkerMain {
     private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto");
     private static final long BEAT_NANOS = 500_000_000L;
@@ -38,17 +41,7 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        serve(readers(Limits.ofArgument(arguments[0])));
-    }
-
-    /** The readers of the allow-list. */
-    public static FileReader readers(Limits limits) {
-        return new AllowedReaders(limits);
-    }
-
-    /** Argument of the command line of a worker: where the operator's roots lie. */
-    public static String rootsArgument(String folder) {
-        return "-D" + AllowedReaders.ROOTS + "=" + folder;
+        serve(FileReader.allowed(Limits.ofArgument(arguments[0])));
     }
 
     /** Serves with these readers until the portal closes the pipe. */

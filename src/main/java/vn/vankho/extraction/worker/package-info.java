@@ -4,7 +4,7 @@
  *
  * <p>Which files together do what:
  * <ul>
- *   <li>The process: WorkerMain reads a Request and writes Answers (Frames, SeenFrames, Packed), says that it lives (Beat), keeps Limits; Reasons
+ *   <li>The process: WorkerMain reads a Request and writes Answers (Frames, SeenFrames, Packed), says that it lives (Beat), keeps Limits; WorkerArguments is what its command line says; Reasons
  *       turns what was thrown into a Trouble.
  *   <li>Which reader takes which type: AllowedReaders, a FileReader; FileText with OriginalText is what comes out.
  *   <li>Office files: OfficeReader by Tika with BoundedExtractor and OldOffice (WordFields); PageCollector makes pages (PageTexts, CleanText, TooMuch) and the
