@@ -9,4 +9,7 @@ import vn.vankho.document.DocumentId;
 public interface SearchFields {
     /** By document; documents that do not stand in any way may be left out. */
     Map<DocumentId, List<StatusSpan>> statuses(Collection<DocumentId> documents);
+
+    /** Every status that {@link #statuses} may answer with, so that one that cannot be is refused rather than found nowhere. */
+    List<String> allStatuses();
 }

@@ -51,6 +51,12 @@ class SearchPortalTests extends SearchedPortal {
                 .contains("2026-02-01");
         assertThat(get(person, "/api/v1/search?q=a&loai=1").body()).contains("“loai”");
         assertThat(get(person, "/api/v1/search?q=a&kind=XX").body()).contains("“XX”", "RECORD");
+        var status = get(person, "/api/v1/search?q=a&status=het-hieu-luc");
+        assertThat(status.statusCode()).isEqualTo(400);
+        assertThat(status.body()).contains("“status”", "“het-hieu-luc”", "PARTLY_CEASED", "UNKNOWN");
+        assertThat(get(person, "/api/v1/search?q=a&status=UNKNOWN&status=CEASED")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(get(person, "/api/v1/search?q=a&year=abc").body()).contains("“year”", "“abc”");
         for (var overlooked : List.of("limit=5", "offset=5", "facets=true"))
             assertThat(get(person, "/api/v1/search/export?q=a&" + overlooked).body())

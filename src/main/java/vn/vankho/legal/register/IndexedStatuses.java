@@ -1,5 +1,6 @@
 package vn.vankho.legal.register;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.search.SearchFields;
 import vn.vankho.search.StatusSpan;
@@ -34,6 +36,11 @@ class IndexedStatuses implements SearchFields {
                 all.put(file, own.stream().map(IndexedStatuses::span).toList());
         });
         return all;
+    }
+
+    @Override
+    public List<String> allStatuses() {
+        return Arrays.stream(EffectStatus.values()).map(Enum::name).toList();
     }
 
     private static StatusSpan span(StatusInterval interval) {

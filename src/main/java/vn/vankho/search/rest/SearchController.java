@@ -17,6 +17,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
+import vn.vankho.search.StatusNames;
 import vn.vankho.search.Suggestion;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
@@ -33,12 +34,19 @@ class SearchController {
     private final SearchEngine search;
     private final SearchExport export;
     private final IndexProgress progress;
+    private final StatusNames statuses;
     private final CurrentViewer viewers;
 
-    SearchController(SearchEngine search, SearchExport export, IndexProgress progress, CurrentViewer viewers) {
+    SearchController(
+            SearchEngine search,
+            SearchExport export,
+            IndexProgress progress,
+            StatusNames statuses,
+            CurrentViewer viewers) {
         this.search = search;
         this.export = export;
         this.progress = progress;
+        this.statuses = statuses;
         this.viewers = viewers;
     }
 
@@ -53,7 +61,7 @@ class SearchController {
                             + " label là tên để hiển thị")
     @GetMapping("/api/v1/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return SearchAnswer.of(search.search(SearchParameters.request(parameters), viewers.get()), progress.filling());
+        return SearchAnswer.of(search.search(SearchParameters.request(parameters, statuses.all()), viewers.get()), progress.filling());
     }
 
     @Operation(summary = "Gợi ý khi đang gõ: số hiệu, trích yếu, tài liệu mở gần đây, cách viết có dấu")
@@ -79,7 +87,7 @@ class SearchController {
                 .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
-                .body(export.xlsx(SearchParameters.whole(parameters), Texts.wished(language), viewers.get()));
+                .body(export.xlsx(SearchParameters.whole(parameters, statuses.all()), Texts.wished(language), viewers.get()));
     }
 
     record Line(

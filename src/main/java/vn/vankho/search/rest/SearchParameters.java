@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -25,21 +24,24 @@ final class SearchParameters {
     private static final Set<String> OF_A_PAGE = Set.of("limit", "offset", "facets");
 
     private final MultiValueMap<String, String> given;
+    private final List<String> statuses;
 
     /** What is empty counts as not said, as in the form that a script or a page has filled in. */
-    private SearchParameters(MultiValueMap<String, String> given) {
+    private SearchParameters(MultiValueMap<String, String> given, List<String> statuses) {
+        this.statuses = statuses;
         this.given = new LinkedMultiValueMap<>();
         given.forEach((name, values) -> this.given.put(
                 name, values.stream().filter(value -> !value.isBlank()).toList()));
     }
 
-    static SearchRequest request(MultiValueMap<String, String> given) {
-        return new SearchParameters(given).read(OF_A_PAGE);
+    /** @param statuses that a text can have */
+    static SearchRequest request(MultiValueMap<String, String> given, List<String> statuses) {
+        return new SearchParameters(given, statuses).read(OF_A_PAGE);
     }
 
     /** Not of one page: what would have to be overlooked is refused too. */
-    static SearchRequest whole(MultiValueMap<String, String> given) {
-        return new SearchParameters(given).read(Set.of());
+    static SearchRequest whole(MultiValueMap<String, String> given, List<String> statuses) {
+        return new SearchParameters(given, statuses).read(Set.of());
     }
 
     private SearchRequest read(Set<String> more) {
@@ -71,13 +73,16 @@ final class SearchParameters {
     }
 
     /** What can be a value of the facet; of the others every text can. */
-    private static void check(Facet facet, String value) {
+    private void check(Facet facet, String value) {
         if (facet == Facet.YEAR && !value.matches("\\d{4}")) throw wrong(SearchAnswer.name(facet), value);
-        if (facet == Facet.KIND
-                && Arrays.stream(DocumentKind.values())
-                        .noneMatch(kind -> kind.name().equals(value)))
+        if (facet == Facet.KIND) one(facet, value, names(DocumentKind.values()));
+        if (facet == Facet.STATUS) one(facet, value, statuses);
+    }
+
+    private static void one(Facet facet, String value, List<String> all) {
+        if (!all.contains(value))
             throw new BadParameter(
-                    "problem.parameter.choice", SearchAnswer.name(facet), value, names(DocumentKind.values()));
+                    "problem.parameter.choice", SearchAnswer.name(facet), value, String.join(", ", all));
     }
 
     private @Nullable String one(String name) {
@@ -121,11 +126,11 @@ final class SearchParameters {
                         "problem.parameter.choice",
                         "sort",
                         value,
-                        names(Sort.values()).toLowerCase(Locale.ROOT)));
+                        String.join(", ", names(Sort.values())).toLowerCase(Locale.ROOT)));
     }
 
-    private static String names(Enum<?>[] all) {
-        return Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
+    private static List<String> names(Enum<?>[] all) {
+        return Arrays.stream(all).map(Enum::name).toList();
     }
 
     private static BadParameter wrong(String name, String value) {
