@@ -146,6 +146,7 @@ class Upload extends HTMLElement {
       return this.#ended(job, 'failed', request.status >= 500 ? this.#words.failed : this.#words.stale);
     }
     job.link = answer.link || null;
+    job.beside = answer.beside || null;
     // before the archive ends: what lay in it stands right below it
     this.#jobs.splice(this.#jobs.indexOf(job) + 1, 0, ...(answer.inside || []).map((one) => this.#inside(one)));
     if (answer.inside?.length) this.querySelector('.vk-files').replaceChildren(...this.#jobs.map((one) => one.line).filter(Boolean));
@@ -160,9 +161,9 @@ class Upload extends HTMLElement {
   }
 
   /** A file out of an archive: it was sent with it and cannot be sent again alone. */
-  #inside({ name, folder, state, text, link }) {
+  #inside({ name, folder, state, text, link, beside }) {
     const words = { KEPT: this.#words.kept, THERE: `${this.#words.there} ${text}` };
-    return { file: { name, size: 0 }, folder, state: state.toLowerCase(), cannot: text || ' ', sent: 0, text: words[state] ?? text, link, line: null };
+    return { file: { name, size: 0 }, folder, state: state.toLowerCase(), cannot: text || ' ', sent: 0, text: words[state] ?? text, link, beside, line: null };
   }
 
   /** Asks until the last word on every kept file is there: reading may find that it must not be kept. */
@@ -319,15 +320,8 @@ class Upload extends HTMLElement {
     job.line.dataset.state = job.state;
     const state = job.line.querySelector('.vk-file-state');
     state.textContent = job.state === 'waiting' ? this.#words.waiting : job.state === 'sending' ? (job.saving ? this.#words.saving : this.#words.sending) : job.text;
-    if (job.link) {
-      const link = document.createElement('a');
-      link.href = job.link;
-      // the list of the other files stays where it is
-      link.target = '_blank';
-      link.setAttribute('router-ignore', '');
-      link.textContent = this.#words.open || '';
-      state.append(' ', link);
-    }
+    if (job.link) state.append(' ', linked(job.link, this.#words.open || ''));
+    if (job.beside) state.append(' ', job.beside.text, ' ', linked(job.beside.link, job.beside.deed));
     const button = job.line.querySelector('button');
     const deed = stoppable(job) ? 'cancel' : again(job) ? 'retry' : '';
     button.hidden = !deed;
@@ -335,6 +329,16 @@ class Upload extends HTMLElement {
     button.textContent = this.#words[deed] || '';
     button.setAttribute('aria-label', `${this.#words[deed] || ''} ${plain(job.file.name)}`);
   }
+}
+
+/** The list of the other files stays where it is. */
+function linked(address, word) {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.setAttribute('router-ignore', '');
+  link.textContent = word;
+  return link;
 }
 
 function stoppable(job) {

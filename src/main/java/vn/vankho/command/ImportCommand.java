@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
@@ -131,9 +132,20 @@ final class ImportCommand {
             journal.write(entry, isNew ? "kept" : "existing", id);
             following.add(id, entry.path());
             (isNew ? kept : existing).incrementAndGet();
-            return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id;
+            return (isNew ? "đã lưu" : "đã có") + "\t" + entry.path() + "\t" + id + inTrash(answer.body());
         }
         return refuse(entry, answer.reason(), journal);
+    }
+
+    /** Said of a new document: the person may have wanted that one back. */
+    private static String inTrash(JsonNode receipt) {
+        var thrown = receipt.path("inTrash");
+        return thrown.isObject()
+                ? "\tcùng nội dung với tài liệu đang ở thùng rác: %s (%s)"
+                        .formatted(
+                                thrown.path("title").asString(""),
+                                thrown.path("id").asString(""))
+                : "";
     }
 
     private String refuse(ImportSource.Entry entry, String reason, ImportJournal journal) {

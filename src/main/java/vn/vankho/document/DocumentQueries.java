@@ -108,6 +108,25 @@ class DocumentQueries {
                 .optional();
     }
 
+    /**
+     * A document in the trash that has a version of these bytes, rather one that shows them, and that the viewer may take out again.
+     *
+     * @param all whether the viewer looks after the trash, else only after what they kept themselves
+     */
+    Optional<Kept.InTrash> inTrash(Sha256 sha256, boolean all, Viewer viewer) {
+        return jdbc.sql("""
+                select d.id, d.title from document_version v join document d on d.id = v.document_id
+                 where v.sha256 = :sha256 and d.trashed_at is not null and %s and (:all or d.kept_by = :me)
+                   and not exists (select 1 from quarantined_version q where q.version_id = v.id and q.released_at is null)
+                 order by v.id = d.current_version desc, d.trashed_at desc limit 1
+                """.formatted(Visible.ANYWHERE))
+                .param("sha256", sha256.hex())
+                .param("all", all)
+                .params(Visible.to(viewer))
+                .query((row, _) -> new Kept.InTrash(new DocumentId(Sql.uuid(row, "id")), row.getString("title")))
+                .optional();
+    }
+
     /** Whether others see a document than its keeper and these readers. */
     boolean isOpenBeyond(DocumentId document, Collection<UUID> readers) {
         return jdbc.sql("""

@@ -13,6 +13,7 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.document.DocumentRepository.ObjectIs;
 import vn.vankho.document.Intake.Taken;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Uuid7;
@@ -119,6 +120,7 @@ class Keeping {
     private Kept keep(
             Taken taken, Supplier<@Nullable DocumentData> said, Beside beside, Runnable mayComeAgain, Viewer viewer) {
         // nearly all bytes are new: nothing else is asked of them
+        Kept.InTrash inTrash = null;
         if (queries.isKnown(taken.spooled().sha256())) {
             mayComeAgain.run();
             var there = queries.sameBytes(taken.spooled().sha256(), viewer);
@@ -126,6 +128,8 @@ class Keeping {
                 originals.heal(taken.spooled(), viewer.actor());
                 return there.get();
             }
+            inTrash = queries.inTrash(taken.spooled().sha256(), viewer.may(Permission.TRASH), viewer)
+                    .orElse(null);
         }
         var id = new DocumentId(Uuid7.next());
         var version = intake.version(taken, "", viewer);
@@ -133,7 +137,7 @@ class Keeping {
                 taken.spooled(),
                 viewer.actor(),
                 () -> beside.write(id, taken, () -> insert(id, said.get(), version, viewer)));
-        return new Kept.NewDocument(id, version.id());
+        return new Kept.NewDocument(id, version.id(), inTrash);
     }
 
     /** @param mayAdd asked again while the document is held: somebody may have put it into the trash meanwhile */

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Kept {
     DocumentId document();
 
-    record NewDocument(DocumentId document, VersionId version) implements Kept {}
+    /** @param inTrash with the same bytes, where the viewer may take it out again: they may have wanted that one back */
+    record NewDocument(
+            DocumentId document, VersionId version, @Nullable InTrash inTrash) implements Kept {}
+
+    /** What was thrown away and is not destroyed yet. */
+    record InTrash(DocumentId document, String title) {}
 
     /**
      * "Đã có": the same bytes are there, and the viewer may see the document. What was said of the file is not applied to it.

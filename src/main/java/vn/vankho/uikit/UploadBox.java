@@ -54,13 +54,15 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
      * @param link leads to the document, where there is one
      * @param inside what lay in it, where it was an archive: a line for each
      * @param remark a sentence behind the text, or null
+     * @param beside something else that the person may want to look at, or null
      */
     public record Outcome(
             State state,
             String text,
             @Nullable String link,
             List<Inside> inside,
-            @Nullable Refused remark) {
+            @Nullable Refused remark,
+            @Nullable Beside beside) {
         public enum State {
             KEPT,
             THERE,
@@ -70,8 +72,16 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         }
 
         public Outcome(State state, String text, @Nullable String link) {
-            this(state, text, link, List.of(), null);
+            this(state, text, link, List.of(), null, null);
         }
+
+        /**
+         * Stays in the line whatever becomes of the file.
+         *
+         * @param words the sentence
+         * @param deed key of the word that leads to {@code link}
+         */
+        public record Beside(Refused words, String deed, String link) {}
 
         /** @param why it was refused, or a sentence behind the text, or null */
         public record Inside(
@@ -80,7 +90,8 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
                 State state,
                 String text,
                 @Nullable String link,
-                @Nullable Refused why) {}
+                @Nullable Refused why,
+                @Nullable Beside beside) {}
     }
 
     /** Takes one file in, on the thread of its request. A refusal it throws becomes the result line. */

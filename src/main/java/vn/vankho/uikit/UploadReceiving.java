@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.UploadBox.Outcome;
 import vn.vankho.uikit.UploadBox.Receiver;
@@ -56,17 +57,27 @@ record UploadReceiving(Receiver receiver, Locale locale) implements ElementReque
                 .put("text", said(outcome.text(), outcome.remark()))
                 .put("again", again);
         if (outcome.link() != null) json.put("link", outcome.link());
+        beside(json, outcome.beside());
         var inside = json.putArray("inside");
         for (var one : outcome.inside()) {
-            inside.addObject()
+            var line = inside.addObject()
                     .put("name", one.name())
                     .put("folder", one.folder())
                     .put("state", one.state().name())
                     .put("text", said(one.text(), one.why()))
                     .put("link", one.link());
+            beside(line, one.beside());
         }
         response.setContentType("application/json");
         response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void beside(ObjectNode line, Outcome.@Nullable Beside beside) {
+        if (beside == null) return;
+        line.putObject("beside")
+                .put("text", said("", beside.words()))
+                .put("deed", I18NProvider.translate(locale, beside.deed()))
+                .put("link", beside.link());
     }
 
     private String said(String text, @Nullable Refused more) {

@@ -36,6 +36,15 @@ class ImportCommandTests extends ImportRoom {
     }
 
     @Test
+    void a_file_with_the_bytes_of_a_document_in_the_trash_names_it() throws Exception {
+        Files.writeString(folder.resolve("bỏ rồi.txt"), "a");
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(said()).contains("\tcùng nội dung với tài liệu đang ở thùng rác: Bản đã bỏ (9)");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_backslash_in_a_name_is_no_folder() throws Exception {
         Files.writeString(folder.resolve("QĐ 12\\2024.txt"), "a");

@@ -100,6 +100,12 @@ abstract class ImportRoom {
         if (name.group(1).startsWith("bận"))
             reply(exchange, 503, "{\"key\":\"extraction.letter.busy\",\"detail\":\"Thư chưa mở được.\"}");
         else if (name.group(1).startsWith("hỏng")) reply(exchange, 422, "{\"detail\":\"Tệp bị hỏng.\"}");
+        else if (name.group(1).startsWith("bỏ"))
+            reply(
+                    exchange,
+                    201,
+                    "{\"id\":\"" + ReadingPortal.document(name.group(1))
+                            + "\",\"existing\":false,\"inTrash\":{\"id\":\"9\",\"title\":\"Bản đã bỏ\"}}");
         else if (name.group(1).startsWith("cũ")) reply(exchange, 200, "{\"id\":\"1\",\"existing\":true}");
         else reply(exchange, 201, "{\"id\":\"" + ReadingPortal.document(name.group(1)) + "\",\"existing\":false}");
     }

@@ -195,6 +195,31 @@ class TrashTests {
     }
 
     @Test
+    void who_may_take_out_of_the_trash_is_told_that_the_same_bytes_lie_there() {
+        var thrown = room.keep("cũ.txt", "cùng nội dung", TestDocuments.said("Bản đã bỏ").data(), clerk);
+        room.documents.trash(thrown, clerk);
+
+        assertThat(again("mới.txt", "cùng nội dung", clerk)).isEqualTo(new Kept.InTrash(thrown, "Bản đã bỏ"));
+        assertThat(again("khác.txt", "nội dung khác", clerk)).isNull();
+    }
+
+    @Test
+    void of_what_lies_in_the_trash_nobody_learns_who_may_not_take_it_out() {
+        var thrown = room.keep("của văn thư.txt", "của người khác", null, clerk);
+        room.documents.trash(thrown, clerk);
+        var closed = room.keep(
+                "kín.txt", "bản kín", DocumentRoom.data("Kín", AccessLevel.RESTRICTED, Set.of(), Set.of()), staff);
+        room.documents.trash(closed, staff);
+
+        assertThat(again("a.txt", "của người khác", staff)).isNull();
+        assertThat(again("b.txt", "bản kín", clerk)).isNull();
+    }
+
+    private Kept.InTrash again(String name, String text, Viewer viewer) {
+        return ((Kept.NewDocument) room.documents.keep(file(name, text), null, viewer)).inTrash();
+    }
+
+    @Test
     void what_a_crash_left_half_destroyed_is_finished() {
         room.objects.put(sha("dở dang"), new byte[1]);
         room.jdbc

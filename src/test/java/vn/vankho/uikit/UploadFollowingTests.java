@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.vankho.ScreenTest;
+import vn.vankho.shared.Refused;
 import vn.vankho.uikit.UploadBox.Outcome.State;
 
 /** The last word in the line of a file that was sent. */
@@ -46,6 +47,24 @@ class UploadFollowingTests extends ScreenTest {
 
         assertThat(taken.isAllowInert()).isTrue();
         assertThat(new UploadFollowing(_ -> List.of(), locale).isAllowInert()).isTrue();
+    }
+
+    @Test
+    void what_lies_beside_a_kept_file_stays_in_its_line_with_a_link() throws Exception {
+        var beside = new UploadBox.Outcome.Beside(
+                new Refused("document.upload.inTrash", "Bản đã bỏ"), "document.restore", "tai-lieu/1");
+        var request = mock(VaadinRequest.class);
+        var response = mock(VaadinResponse.class);
+        var out = new ByteArrayOutputStream();
+        when(response.getOutputStream()).thenReturn(out);
+
+        new UploadReceiving(
+                        (_, _, _) -> new UploadBox.Outcome(State.KEPT, "", "tai-lieu/2", List.of(), null, beside),
+                        Locale.of("vi", "VN"))
+                .handleRequest(request, response, mock(VaadinSession.class), new Element("div"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("“Bản đã bỏ” đang ở thùng rác.", "\"deed\":\"Khôi phục\"", "\"link\":\"tai-lieu/1\"");
     }
 
     private static String told(UploadBox.Fate... fates) throws Exception {

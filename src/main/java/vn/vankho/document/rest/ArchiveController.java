@@ -47,7 +47,7 @@ class ArchiveController {
     /**
      * One file inside; without {@code id} it was refused, for the reason {@code key}.
      *
-     * @param wider as in {@link Receipt}
+     * @param wider as in {@link Receipt}, and {@code inTrash}
      */
     record InsideAnswer(
             String name,
@@ -55,6 +55,7 @@ class ArchiveController {
             @Nullable UUID id,
             boolean existing,
             boolean wider,
+            Receipt.@Nullable InTrashAnswer inTrash,
             @Nullable String key,
             @Nullable String message) {}
 
@@ -120,6 +121,7 @@ class ArchiveController {
                 kept == null ? null : kept.document().value(),
                 kept instanceof Kept.AlreadyThere,
                 kept instanceof Kept.AlreadyThere there && there.wider(),
+                kept instanceof Kept.NewDocument(_, _, var thrown) ? Receipt.InTrashAnswer.of(thrown) : null,
                 why == null ? null : why.key(),
                 why == null ? null : texts.get(Texts.VIETNAMESE, why));
     }

@@ -23,14 +23,24 @@ record Receipt(
         @Schema(
                 description =
                         "Tệp đã có: access=RESTRICTED và người được xem gửi kèm không được áp dụng, và tài liệu đang mở cho nhiều người hơn")
-        boolean wider) {
+        boolean wider,
+
+        @Schema(description = "Tài liệu cùng nội dung đang ở thùng rác mà người gọi khôi phục được (POST …/restore)")
+        @Nullable
+        InTrashAnswer inTrash) {
+
+    record InTrashAnswer(UUID id, String title) {
+        static @Nullable InTrashAnswer of(Kept.@Nullable InTrash thrown) {
+            return thrown == null ? null : new InTrashAnswer(thrown.document().value(), thrown.title());
+        }
+    }
 
     static Receipt of(Kept kept, String title) {
         return switch (kept) {
-            case Kept.NewDocument(var id, var version) ->
-                new Receipt(id.value(), false, title, version.value(), null, false);
+            case Kept.NewDocument(var id, var version, var thrown) ->
+                new Receipt(id.value(), false, title, version.value(), null, false, InTrashAnswer.of(thrown));
             case Kept.AlreadyThere there ->
-                new Receipt(there.document().value(), true, there.title(), null, there.former(), there.wider());
+                new Receipt(there.document().value(), true, there.title(), null, there.former(), there.wider(), null);
         };
     }
 }

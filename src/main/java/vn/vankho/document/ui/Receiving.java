@@ -47,14 +47,22 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
         if (inside.isPresent()) return opened(inside.get());
         var kept = documents.keep(file, common.get().titled(IncomingFile.titleFrom(name)), viewer.get());
         return switch (kept) {
-            case Kept.NewDocument there -> new Outcome(Outcome.State.KEPT, "", DocumentRoutes.page(there.document()));
+            case Kept.NewDocument there ->
+                new Outcome(
+                        Outcome.State.KEPT,
+                        "",
+                        DocumentRoutes.page(there.document()),
+                        List.of(),
+                        null,
+                        beside(there.inTrash()));
             case Kept.AlreadyThere there ->
                 new Outcome(
                         Outcome.State.THERE,
                         there.title(),
                         DocumentRoutes.page(there.document()),
                         List.of(),
-                        remark(there));
+                        remark(there),
+                        null);
         };
     }
 
@@ -64,13 +72,21 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
                 "",
                 null,
                 lines.stream().map(Receiving::inside).toList(),
+                null,
                 null);
     }
 
     private static Outcome.Inside inside(Archives.Line line) {
         return switch (line.kept()) {
-            case Kept.NewDocument(var id, var _) ->
-                new Outcome.Inside(line.name(), line.folder(), Outcome.State.KEPT, "", DocumentRoutes.page(id), null);
+            case Kept.NewDocument(var id, _, var thrown) ->
+                new Outcome.Inside(
+                        line.name(),
+                        line.folder(),
+                        Outcome.State.KEPT,
+                        "",
+                        DocumentRoutes.page(id),
+                        null,
+                        beside(thrown));
             case Kept.AlreadyThere there ->
                 new Outcome.Inside(
                         line.name(),
@@ -78,9 +94,21 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
                         Outcome.State.THERE,
                         there.title(),
                         DocumentRoutes.page(there.document()),
-                        remark(there));
-            case null -> new Outcome.Inside(line.name(), line.folder(), Outcome.State.REFUSED, "", null, line.why());
+                        remark(there),
+                        null);
+            case null ->
+                new Outcome.Inside(line.name(), line.folder(), Outcome.State.REFUSED, "", null, line.why(), null);
         };
+    }
+
+    /** The person may have wanted that one back. */
+    private static Outcome.@Nullable Beside beside(Kept.@Nullable InTrash thrown) {
+        return thrown == null
+                ? null
+                : new Outcome.Beside(
+                        new Refused("document.upload.inTrash", thrown.title()),
+                        "document.restore",
+                        DocumentRoutes.page(thrown.document()));
     }
 
     private static @Nullable Refused remark(Kept.AlreadyThere there) {

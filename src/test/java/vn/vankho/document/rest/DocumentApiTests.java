@@ -61,6 +61,20 @@ class DocumentApiTests extends DocumentCalls {
     }
 
     @Test
+    void a_receipt_names_what_lies_in_the_trash_with_the_same_bytes() throws Exception {
+        var text = fresh("bỏ rồi gửi lại");
+        var first = JsonPath.<String>read(upload(clerk, "a.txt", text).body(), "$.id");
+        assertThat(send(clerk, "DELETE", DOCUMENTS + "/" + first, null).statusCode())
+                .isEqualTo(204);
+
+        var again = upload(clerk, "b.txt", text);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(again.body(), "$.inTrash.id")).isEqualTo(first);
+        assertThat(JsonPath.<String>read(again.body(), "$.inTrash.title")).isEqualTo("a");
+    }
+
+    @Test
     void a_hidden_document_and_one_that_never_was_are_answered_alike() throws Exception {
         var id = JsonPath.<String>read(
                 upload(clerk, "kín.txt", fresh("kín"), "access", "restricted").body(), "$.id");
