@@ -8,7 +8,9 @@ public sealed interface Kept {
 
     /** @param inTrash with the same bytes, where the viewer may take it out again: they may have wanted that one back */
     record NewDocument(
-            DocumentId document, VersionId version, @Nullable InTrash inTrash) implements Kept {}
+            DocumentId document,
+            VersionId version,
+            @Nullable InTrash inTrash) implements Kept {}
 
     /** What was thrown away and is not destroyed yet. */
     record InTrash(DocumentId document, String title) {}

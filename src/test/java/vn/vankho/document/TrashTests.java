@@ -196,7 +196,8 @@ class TrashTests {
 
     @Test
     void who_may_take_out_of_the_trash_is_told_that_the_same_bytes_lie_there() {
-        var thrown = room.keep("cũ.txt", "cùng nội dung", TestDocuments.said("Bản đã bỏ").data(), clerk);
+        var thrown = room.keep(
+                "cũ.txt", "cùng nội dung", TestDocuments.said("Bản đã bỏ").data(), clerk);
         room.documents.trash(thrown, clerk);
 
         assertThat(again("mới.txt", "cùng nội dung", clerk)).isEqualTo(new Kept.InTrash(thrown, "Bản đã bỏ"));

@@ -79,6 +79,29 @@ class EditDocumentTests extends BrowserJourney {
         assertThat(data.issuer()).isEqualTo("Tổ công tác liên xã");
     }
 
+    @Test
+    void a_label_that_was_typed_and_not_entered_is_saved_with_the_others() throws Exception {
+        var clerk = person("Vũ Thị Lan", Role.CLERK);
+        var title = "Tờ trình " + UUID.randomUUID();
+        var id = TestDocuments.keep(
+                documents,
+                "to trinh.txt",
+                title.getBytes(StandardCharsets.UTF_8),
+                TestDocuments.data(title, AccessLevel.INTERNAL),
+                clerk);
+        var page = signedIn(clerk);
+        page.navigate("/" + DocumentRoutes.page(id));
+        page.getByText("Sửa thông tin").click();
+        var labels = page.getByLabel("Nhãn", new GetByLabelOptions().setExact(true));
+        labels.pressSequentially("gấp");
+        labels.press("Enter");
+        labels.pressSequentially("chờ ký");
+        save(page);
+
+        assertThat(page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]")).hasCount(0);
+        assertThat(documents.look(id, clerk.viewer()).data().tags()).containsExactlyInAnyOrder("gấp", "chờ ký");
+    }
+
     private static void save(Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Lưu").setExact(true))
                 .click();

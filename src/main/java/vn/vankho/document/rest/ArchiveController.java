@@ -121,7 +121,7 @@ class ArchiveController {
                 kept == null ? null : kept.document().value(),
                 kept instanceof Kept.AlreadyThere,
                 kept instanceof Kept.AlreadyThere there && there.wider(),
-                kept instanceof Kept.NewDocument(_, _, var thrown) ? Receipt.InTrashAnswer.of(thrown) : null,
+                kept instanceof Kept.NewDocument(var _, var _, var thrown) ? Receipt.InTrashAnswer.of(thrown) : null,
                 why == null ? null : why.key(),
                 why == null ? null : texts.get(Texts.VIETNAMESE, why));
     }

@@ -78,7 +78,7 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
 
     private static Outcome.Inside inside(Archives.Line line) {
         return switch (line.kept()) {
-            case Kept.NewDocument(var id, _, var thrown) ->
+            case Kept.NewDocument(var id, var _, var thrown) ->
                 new Outcome.Inside(
                         line.name(),
                         line.folder(),

@@ -61,7 +61,8 @@ class SearchController {
                             + " label là tên để hiển thị")
     @GetMapping("/api/v1/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return SearchAnswer.of(search.search(SearchParameters.request(parameters, statuses.all()), viewers.get()), progress.filling());
+        return SearchAnswer.of(
+                search.search(SearchParameters.request(parameters, statuses.all()), viewers.get()), progress.filling());
     }
 
     @Operation(summary = "Gợi ý khi đang gõ: số hiệu, trích yếu, tài liệu mở gần đây, cách viết có dấu")
@@ -87,7 +88,8 @@ class SearchController {
                 .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
-                .body(export.xlsx(SearchParameters.whole(parameters, statuses.all()), Texts.wished(language), viewers.get()));
+                .body(export.xlsx(
+                        SearchParameters.whole(parameters, statuses.all()), Texts.wished(language), viewers.get()));
     }
 
     record Line(

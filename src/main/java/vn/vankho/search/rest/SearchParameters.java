@@ -81,8 +81,7 @@ final class SearchParameters {
 
     private static void one(Facet facet, String value, List<String> all) {
         if (!all.contains(value))
-            throw new BadParameter(
-                    "problem.parameter.choice", SearchAnswer.name(facet), value, String.join(", ", all));
+            throw new BadParameter("problem.parameter.choice", SearchAnswer.name(facet), value, String.join(", ", all));
     }
 
     private @Nullable String one(String name) {

@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
     @Parameter(name = "field", description = "lĩnh vực"),
     @Parameter(name = "year", description = "năm ban hành, bốn chữ số"),
     @Parameter(name = "unit", description = "mã hoặc tên đơn vị quản lý"),
-    @Parameter(name = "status", description =
+    @Parameter(
+            name = "status",
+            description =
                     "tình trạng hiệu lực: NOT_YET_IN_FORCE, IN_FORCE, PARTLY_CEASED, PARTLY_SUSPENDED, SUSPENDED, CEASED; UNKNOWN: chưa xác định"),
     @Parameter(name = "tag", description = "nhãn"),
     @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd)"),
