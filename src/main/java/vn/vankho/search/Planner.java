@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
 import vn.vankho.vietnamese.LegacyCharset;
 import vn.vankho.vietnamese.NumberQuery;
-import vn.vankho.vietnamese.Syllables;
-import vn.vankho.vietnamese.TypingSlips;
 import vn.vankho.vietnamese.VietnameseText;
 
 /** Reads a query the way a legal officer means it. */
@@ -37,7 +34,7 @@ final class Planner {
      * Words that nobody is known to have written: only they may be slips of the hand. The vocabulary is a copy of a while ago and of
      * what everybody may read; who asks may have read more, and something newer.
      */
-    private record Unknown(Vocabulary vocabulary, Matcher seen) {
+    record Unknown(Vocabulary vocabulary, Matcher seen) {
         boolean is(String folded) throws IOException {
             return !vocabulary.knows(folded) && !seen.stands(folded);
         }
@@ -109,7 +106,7 @@ final class Planner {
     private Reading words(String typedWords, boolean onlyTelling, Unknown unknown, IndexReader reader)
             throws IOException {
         var vocabulary = unknown.vocabulary;
-        var plain = repaired(typedWords, unknown);
+        var plain = TypedKeys.repaired(typedWords, unknown);
         var meant = Words.of(plain);
         boolean unmarked = !VietnameseText.isMarked(typedWords);
         var readings = new ArrayList<Sequence>();
@@ -135,24 +132,6 @@ final class Planner {
         readings.addFirst(typed);
         var items = items(typed, onlyTelling || typed.size() > SHORT, readings);
         return new Reading(plain, meant, items, List.copyOf(readings), unmarked, didYouMean);
-    }
-
-    /** Words nobody knows may hold keys of an input method. */
-    private static String repaired(String plain, Unknown unknown) throws IOException {
-        var out = new StringBuilder();
-        boolean changed = false;
-        for (var word : plain.split("(?<=\\s)|(?=\\s)")) {
-            var small = word.toLowerCase(Locale.ROOT);
-            var folded = Syllables.foldedYForm(VietnameseText.fold(small));
-            var repair = VietnameseText.isMarked(small)
-                            || Syllables.isValidFolded(VietnameseText.fold(small))
-                            || !unknown.is(folded)
-                    ? java.util.Optional.<String>empty()
-                    : TypingSlips.telex(small).or(() -> TypingSlips.viqr(small));
-            changed |= repair.isPresent();
-            out.append(repair.orElse(word));
-        }
-        return changed ? out.toString() : plain;
     }
 
     /** @param onlyTelling of a short query the same words are asked for whether diacritics were typed or not */
