@@ -63,7 +63,7 @@ class FindingQueries {
         jdbc.sql("""
                 select d.id, s.found
                   from document d join signature_reading s on s.version_id = d.current_version
-                 where s.signatures > 0 and s.trouble is null and
+                 where s.signatures > 0 and
                 """ + Visible.SQL + LAST)
                 .params(Visible.to(viewer))
                 .param("most", most)

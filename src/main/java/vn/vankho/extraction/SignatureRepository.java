@@ -38,14 +38,10 @@ class SignatureRepository {
             switch (answer) {
                 case Answer.Signatures(int _, SignedPdf signed) ->
                     keep(version, signed.signatures().size(), signed.toJson(), signed.roots(), "", now);
-                case Answer.Trouble(int _, String reason, String detail) ->
-                    keep(
-                            version,
-                            0,
-                            JSON.writeValueAsString(Map.of("detail", detail.replace("\0", ""))),
-                            "",
-                            reason,
-                            now);
+                case Answer.Trouble(int _, String reason, String detail) -> {
+                    var said = JSON.writeValueAsString(Map.of("detail", detail.replace("\0", "")));
+                    if (!told(version, reason, said)) keep(version, 0, said, "", reason, now);
+                }
                 default -> throw new IllegalArgumentException("no answer about signatures");
             }
         });
@@ -68,9 +64,22 @@ class SignatureRepository {
                 .update();
     }
 
+    /** What was judged before stays, with the trouble of the last look beside it. @return whether anything was */
+    private boolean told(VersionId version, String trouble, String said) {
+        return jdbc.sql("""
+                        update signature_reading set trouble = :trouble, found = found || cast(:said as jsonb)
+                         where version_id = :version and signatures > 0
+                        """)
+                        .param("version", version.value())
+                        .param("trouble", trouble)
+                        .param("said", said)
+                        .update()
+                > 0;
+    }
+
     Optional<SignatureReading> reading(VersionId version) {
         return jdbc.sql(
-                        "select found, found ->> 'detail' as detail, trouble, read_at from signature_reading where version_id = :version")
+                        "select signatures, found, found ->> 'detail' as detail, trouble, read_at from signature_reading where version_id = :version")
                 .param("version", version.value())
                 .query(SignatureRepository::reading)
                 .optional();
@@ -105,8 +114,9 @@ class SignatureRepository {
     private static SignatureReading reading(ResultSet row, int no) throws SQLException {
         var trouble = row.getString("trouble");
         var at = Sql.required(row, "read_at");
-        if (trouble != null) return new SignatureReading(List.of(), 0, trouble, said(row), at);
+        if (row.getInt("signatures") == 0 && trouble != null)
+            return new SignatureReading(List.of(), 0, trouble, said(row), at);
         var signed = SignedPdf.ofJson(row.getString("found"));
-        return new SignatureReading(signed.signatures(), signed.emptyFields(), null, "", at);
+        return new SignatureReading(signed.signatures(), signed.emptyFields(), trouble, said(row), at);
     }
 }

@@ -3,10 +3,11 @@ package vn.vankho.extraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
@@ -73,22 +74,22 @@ class SignatureStep implements StepWorker {
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var files =
                 signatures.due(feed.files(tasks.stream().map(StepTask::document).toList(), MAY_BE_SIGNED));
-        var ended = new LinkedHashMap<DocumentId, Answer>();
+        var attempts = tasks.stream().collect(Collectors.toMap(StepTask::document, Function.identity()));
+        var ended = new LinkedHashMap<DocumentId, StepOutcome>();
         var answers = files.isEmpty()
                 ? List.<Answer>of()
                 : pool.run(files.stream().map(this::job).toList(), WorkerProgress.NONE);
         var read = new LinkedHashMap<VersionFile, Answer>();
         for (int i = 0; i < answers.size(); i++) {
-            read.put(files.get(i), answers.get(i));
-            // trouble with any version is what a person should read beside the step
-            ended.merge(
-                    files.get(i).document(),
-                    answers.get(i),
-                    (one, other) -> one instanceof Answer.Trouble ? one : other);
+            var document = files.get(i).document();
+            var outcome = outcome(Objects.requireNonNull(attempts.get(document)), answers.get(i));
+            // a source that is away and a worker that was late say nothing of the file
+            if (!(outcome instanceof StepOutcome.TryLater)) read.put(files.get(i), answers.get(i));
+            ended.merge(document, outcome, (one, other) -> weight(one) >= weight(other) ? one : other);
         }
         signatures.keep(read);
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
-        for (var task : tasks) outcomes.put(task, outcome(ended.get(task.document())));
+        for (var task : tasks) outcomes.put(task, ended.getOrDefault(task.document(), new StepOutcome.Done()));
         return outcomes;
     }
 
@@ -96,14 +97,18 @@ class SignatureStep implements StepWorker {
         return new WorkerJob(Request.Kind.SIGNATURES, file.mediaType(), file.size(), () -> store.open(file.sha256()));
     }
 
-    private static StepOutcome outcome(@Nullable Answer answer) {
+    /** Of several versions: what is to be tried again comes before trouble that a person should read beside the step. */
+    private static int weight(StepOutcome outcome) {
+        return outcome instanceof StepOutcome.TryLater ? 2 : outcome instanceof StepOutcome.Failed ? 1 : 0;
+    }
+
+    private static StepOutcome outcome(StepTask task, Answer answer) {
         return switch (answer) {
-            case null -> new StepOutcome.Done();
             case Answer.Signatures(int _, var signed) ->
                 signed.signatures().isEmpty()
                         ? new StepOutcome.Skipped("extraction.signatures.none")
                         : new StepOutcome.Done();
-            default -> Outcomes.of(answer);
+            default -> Outcomes.of(task, answer);
         };
     }
 }

@@ -141,14 +141,12 @@ public class Signatures {
         return due(files, now, true);
     }
 
+    /** Signatures, or trouble that is not about to be tried again by itself. */
     @Transactional
     void keep(Map<VersionFile, Answer> read) {
         var rows = new LinkedHashMap<VersionId, Answer>();
         read.forEach((file, answer) -> {
-            // a source that is away says nothing of the file
-            boolean later = answer instanceof Answer.Trouble trouble
-                    && Outcomes.of(trouble) instanceof vn.vankho.document.StepOutcome.TryLater;
-            if (!later) rows.put(file.version(), answer);
+            rows.put(file.version(), answer);
             // the worker reads the roots by itself: they may have gone or changed since its task began
             if (answer instanceof Answer.Signatures(int _, var signed)
                     && !signed.signatures().isEmpty()

@@ -59,7 +59,9 @@ final class TypedKeys {
     /** Whether signs stand within the word that can only be keys. */
     private static boolean isViqr(String small, Planner.Unknown unknown) throws IOException {
         var bare = bare(small);
-        return SIGN.matcher(bare).find() && !isRight(bare, unknown) && TypingSlips.viqr(bare).isPresent();
+        return SIGN.matcher(bare).find()
+                && !isRight(bare, unknown)
+                && TypingSlips.viqr(bare).isPresent();
     }
 
     private static boolean isRight(String word, Planner.Unknown unknown) throws IOException {

@@ -20,9 +20,11 @@ import vn.vankho.ApiTest;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentFeed;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentState;
 import vn.vankho.document.Documents;
 import vn.vankho.document.IncomingFile;
 import vn.vankho.document.StepKind;
+import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepState;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.Steps;
@@ -56,6 +58,9 @@ class SignedDocumentsTests extends ApiTest {
 
     @Autowired
     ObjectStore store;
+
+    @Autowired
+    ListFindings findings;
 
     @Autowired
     Clock clock;
@@ -162,17 +167,7 @@ class SignedDocumentsTests extends ApiTest {
         assertThat(withRoots.judgeAgain()).isPositive();
         awaitLooked(id, clerk, StepState.DONE);
         var version = documents.look(id, clerk.viewer()).current();
-        var task = new StepTask(
-                id,
-                version.id(),
-                StepKind.SIGNATURES,
-                1,
-                version.sha256(),
-                version.size(),
-                version.fileName(),
-                version.mediaType(),
-                1,
-                0);
+        var task = task(id, clerk, 1);
         try (var pool = Workers.pool(60, 50, 1_000_000, folder.toString())) {
             new SignatureStep(pool, store, feed, withRoots).work(List.of(task));
         }
@@ -216,6 +211,78 @@ class SignedDocumentsTests extends ApiTest {
         assertThat(there.due(files)).as("the operator has changed them").hasSize(1);
         assertThat(there.judgeIfChanged()).isPositive();
         assertThat(there.judgeIfChanged()).as("only once").isZero();
+    }
+
+    /** On a busy machine a worker is late, or is killed by the system: that says nothing of the file. */
+    @Test
+    void a_worker_that_dies_takes_no_judgement_away(@TempDir Path folder) throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep(Signing.by(lan).on(SignedPages.pdf()), AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+        var version = documents.look(id, clerk.viewer()).current().id();
+        var judged = signatures.of(version).orElseThrow();
+        jdbc.sql("update signature_reading set roots = 'others' where version_id = :version")
+                .param("version", version.value())
+                .update();
+        var path = "/api/v1/documents/" + id.value() + "/signatures";
+        try (var pool = new WorkerPool(dying(), 1, folder)) {
+            var step = new SignatureStep(pool, store, feed, signatures);
+
+            assertThat(step.work(List.of(task(id, clerk, 1))).values())
+                    .singleElement()
+                    .isInstanceOf(StepOutcome.TryLater.class);
+            assertThat(signatures.of(version)).contains(judged);
+
+            assertThat(step.work(List.of(task(id, clerk, 5))).values())
+                    .singleElement()
+                    .isInstanceOf(StepOutcome.Failed.class);
+        }
+        var reading = signatures.of(version).orElseThrow();
+        assertThat(reading.signatures()).isEqualTo(judged.signatures());
+        assertThat(reading.readAt()).isEqualTo(judged.readAt());
+        assertThat(reading.trouble()).isEqualTo("extraction.crashed");
+        assertThat(get(clerk, path).body())
+                .contains("\"verdict\":\"UNKNOWN_ROOT\"", "Chương trình đọc bị dừng đột ngột");
+        assertThat(findings.in(DocumentState.UNKNOWN_ROOT, 100_000, clerk.viewer()))
+                .contains(id);
+
+        assertThat(signatures.judgeAgain()).as("it is looked at again").isPositive();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> signatures.of(version).orElseThrow().trouble() == null);
+        assertThat(verdict(id, clerk)).isEqualTo(SignatureVerdict.UNKNOWN_ROOT);
+    }
+
+    /** Its program ends before it says a word. */
+    private static WorkerCommand dying() {
+        var usual = Workers.settings(60, 60, 1_000);
+        var settings = new ExtractionSettings(
+                1,
+                usual.heap(),
+                usual.fileTime(),
+                usual.silence(),
+                usual.characters(),
+                usual.depth(),
+                usual.embedded(),
+                usual.pages(),
+                usual.largestPdf(),
+                usual.recycleAfter(),
+                "/bin/false");
+        return WorkerCommand.of(settings, new SignatureSettings(""));
+    }
+
+    private StepTask task(DocumentId id, Person clerk, int attempts) {
+        var version = documents.look(id, clerk.viewer()).current();
+        return new StepTask(
+                id,
+                version.id(),
+                StepKind.SIGNATURES,
+                1,
+                version.sha256(),
+                version.size(),
+                version.fileName(),
+                version.mediaType(),
+                attempts,
+                0);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -22,7 +22,9 @@ class TypedKeysTests {
         tax = room.document("Quyết định về thuế đất")
                 .text("Quyết định quy định thuế đất, cấp nước, thủ tục giao đất đỏ cho hộ nghèo.")
                 .put();
-        room.document("Thông tư của Bộ Công an").text("Bộ Công an ban hành thông tư về thành lập công ty, an ninh, xử lý, phạt hành vi.").put();
+        room.document("Thông tư của Bộ Công an")
+                .text("Bộ Công an ban hành thông tư về thành lập công ty, an ninh, xử lý, phạt hành vi.")
+                .put();
     }
 
     @AfterAll

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatures in the order in which they were put on
  * @param emptyFields signature fields nobody has signed yet
- * @param trouble key of the sentence that says why nothing could be read, with {@code detail} as its argument; else null
+ * @param trouble key of the sentence that says why nothing could be read, or, where there are signatures, why they could not be judged again since
+ *     {@code readAt}; {@code detail} is its argument; else null
  */
 public record SignatureReading(
         List<FoundSignature> signatures,

@@ -22,12 +22,18 @@ class SignaturePanel extends Section {
         addClassNames("vk-card", "vk-signatures");
         add(new H2(Say.text("signature.panel")));
         var trouble = reading.trouble();
-        if (trouble != null) add(new Paragraph(Say.text("signature.unread", Say.text(trouble, reading.detail()))));
+        if (trouble != null) add(new Paragraph(unread(reading, Say.text(trouble, reading.detail()))));
         if (!reading.signatures().isEmpty() && !signatures.roots().areWhole())
             add(new Paragraph(Say.text("signature.rootsAway", Formats.moment(reading.readAt()))));
         if (reading.detached() > 0) add(new Paragraph(Say.text("signature.detached", reading.detached())));
         lines(reading, signatures).forEach(this::add);
         if (reading.emptyFields() > 0) add(new Paragraph(Say.text("signature.emptyFields", reading.emptyFields())));
+    }
+
+    private static String unread(SignatureReading reading, String why) {
+        return reading.signatures().isEmpty()
+                ? Say.text("signature.unread", why)
+                : Say.text("signature.unread.again", Formats.moment(reading.readAt()), why);
     }
 
     /** Empty where there is nothing to tell: most files bear no signature. */

@@ -20,6 +20,7 @@ import vn.vankho.extraction.Identity.Use;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.SignedPages;
 import vn.vankho.extraction.Signing;
+import vn.vankho.extraction.signature.SignatureReading;
 import vn.vankho.extraction.signature.SignatureVerdict;
 import vn.vankho.extraction.signature.TrustedRoots;
 import vn.vankho.identity.Person;
@@ -91,6 +92,20 @@ class SignaturePanelTests extends KeptScreen {
 
         assertThat(words(new SignaturePanel(reading, away)))
                 .contains("không đọc được đủ các gốc chứng thực. Kết luận theo gốc dưới đây là của lần xét");
+    }
+
+    @Test
+    void a_look_that_failed_is_told_beside_the_verdict_of_the_one_before() throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = kept(Signing.by(lan).on(SignedPages.pdf()), clerk);
+        signIn(clerk);
+        var reading = signatures.of(documents.current(id, clerk.viewer()).id()).orElseThrow();
+
+        var late = new SignatureReading(reading.signatures(), 0, "extraction.timeout", "120", reading.readAt());
+
+        assertThat(words(new SignaturePanel(late, signatures)))
+                .contains("Chưa xét lại được chữ ký số; kết luận dưới đây là của lần xét", "Đọc 120 giây chưa xong")
+                .contains("Không rõ gốc chứng thực", "Nguyễn Thị Lan");
     }
 
     @Test
