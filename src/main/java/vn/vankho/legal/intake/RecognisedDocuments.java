@@ -39,7 +39,7 @@ final class RecognisedDocuments {
     private RecognisedDocuments() {}
 
     static ReadDocument of(DocumentId document, VersionId version, DocumentData known, Recognised read) {
-        var laws = new LawsOfFile(read.acts());
+        var names = new NamesOfFile(read);
         return new ReadDocument(
                 document,
                 version,
@@ -49,10 +49,10 @@ final class RecognisedDocuments {
                 Stream.concat(
                                 read.acts().stream()
                                         .filter(act -> !isListed(act, read))
-                                        .map(act -> relation(read, act, laws)),
+                                        .map(act -> relation(read, act, names)),
                                 read.ceased().stream()
                                         .filter(row -> !isActedUpon(row, read))
-                                        .map(RecognisedDocuments::announced))
+                                        .map(row -> announced(row, names)))
                         .toList(),
                 places(known, read),
                 SuspectNumber.in(read.pages().text()).stream()
@@ -101,7 +101,7 @@ final class RecognisedDocuments {
     }
 
     /** Công bố hết hiệu lực: the row names the text, what of it ceased, why and from which day. */
-    private static ReadRelation announced(CeasedRow row) {
+    private static ReadRelation announced(CeasedRow row, NamesOfFile names) {
         var provisions = row.provisions() == null ? "" : row.provisions();
         var data = new RelationData(
                 RelationKind.ANNOUNCES_CESSATION,
@@ -111,7 +111,7 @@ final class RecognisedDocuments {
                 null,
                 row.reason());
         return new ReadRelation(
-                data, CitedHeaders.of(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
+                data, names.told(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {
@@ -135,14 +135,14 @@ final class RecognisedDocuments {
                 .ofShortened(read.shortened());
     }
 
-    private static ReadRelation relation(Recognised read, ReadAct act, LawsOfFile laws) {
+    private static ReadRelation relation(Recognised read, ReadAct act, NamesOfFile names) {
         var target = act.target();
         var provisions = act.provisions() == null ? "" : act.provisions();
         var data = new RelationData(
                 kind(act.kind()), provisions, act.provisions() != null, act.on(), act.last(), act.sentence());
         return new ReadRelation(
                 data,
-                laws.told(CitedHeaders.of(target)),
+                names.told(target),
                 target.shown(),
                 act.from(),
                 act.until(),

@@ -24,6 +24,7 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.CitedHeaders;
 import vn.vankho.legal.head.LegalKeys;
+import vn.vankho.legal.head.NumbersOfFile;
 import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.register.CitedDocuments;
 
@@ -65,7 +66,8 @@ public class CitedTexts {
             Viewer viewer) {
         viewer.require(Permission.READ);
         var said = new LinkedHashMap<CitedDocument, LegalHeader>();
-        for (var one : cited) said.put(one, CitedHeaders.of(one));
+        var numbers = new NumbersOfFile(cited.stream().map(CitedHeaders::of).toList());
+        for (var one : cited) said.put(one, numbers.told(CitedHeaders.of(one)));
         var keys = new TreeSet<String>();
         said.values().forEach(header -> keys(header).forEach(keys::add));
         var known = new LinkedHashMap<LegalDocumentId, Cited>();

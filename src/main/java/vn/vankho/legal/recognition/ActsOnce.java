@@ -1,22 +1,30 @@
 package vn.vankho.legal.recognition;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The same act said in the title, an article and an annex is one, with all the provisions that were named. No document acts on itself. */
+/**
+ * The same act said in the title, an article and an annex is one, with all the provisions that were named. Texts of two provinces that bear one
+ * number are told apart by their days. No document acts on itself.
+ */
 final class ActsOnce {
     private ActsOnce() {}
 
     /** @param own key of the number of the document itself, or empty */
     static List<ReadAct> of(String own, List<ReadAct> acts) {
+        var shared = shared(acts.stream());
         var kept = new LinkedHashMap<String, ReadAct>();
         for (var act : acts) {
             var number = act.target().number();
             if (number != null && number.key().equals(own)) continue;
-            kept.merge(deed(act) + (hasOwnDay(act) ? " " + act.on() : ""), act, ActsOnce::joined);
+            kept.merge(deed(act, shared) + (hasOwnDay(act) ? " " + act.on() : ""), act, ActsOnce::joined);
         }
         return List.copyOf(kept.values());
     }
@@ -29,19 +37,35 @@ final class ActsOnce {
      * @param exact those of the articles and their lists
      */
     static List<ReadAct> withoutNames(List<ReadAct> general, List<ReadAct> exact) {
+        var shared = shared(Stream.concat(general.stream(), exact.stream()));
         return general.stream()
                 .filter(name -> {
                     var same = exact.stream()
-                            .filter(one -> deed(one).equals(deed(name)))
+                            .filter(one -> deed(one, shared).equals(deed(name, shared)))
                             .toList();
                     return same.isEmpty() || !same.stream().allMatch(ActsOnce::hasOwnDay);
                 })
                 .toList();
     }
 
-    private static String deed(ReadAct act) {
+    private static String deed(ReadAct act, Set<String> shared) {
+        var text = text(act);
+        return act.kind() + " " + text + (shared.contains(text) ? " " + act.target().issuedOn() : "");
+    }
+
+    private static String text(ReadAct act) {
         var number = act.target().number();
-        return act.kind() + " " + (number == null ? act.target().shown() : number.key());
+        return number == null ? act.target().shown() : number.key();
+    }
+
+    /** Numbers that are said with several days. */
+    private static Set<String> shared(Stream<ReadAct> acts) {
+        var days = new HashMap<String, Set<LocalDate>>();
+        acts.filter(act -> act.target().issuedOn() != null)
+                .forEach(act -> days.computeIfAbsent(text(act), _ -> new HashSet<>())
+                        .add(act.target().issuedOn()));
+        days.values().removeIf(all -> all.size() < 2);
+        return days.keySet();
     }
 
     private static boolean hasOwnDay(ReadAct act) {

@@ -107,18 +107,28 @@ class MergedProvinceTests extends VocabularyRoom {
                 .as("written by the other one")
                 .containsExactly(of);
         assertThat(leads(OTHER, "50/2013/QĐ-UBND", null)).isEmpty();
+        assertThat(leads(newer, named("50/2013/QĐ-UBND", "2013-09-09", 0), named("50/2013/QĐ-UBND", null, 100)))
+                .as("once named with its day, the number alone leads to the same text")
+                .containsExactly(of, of);
     }
 
     private static List<LegalDocumentId> leads(String citing, String number, @Nullable String day) {
-        var cited = new CitedDocument(
+        return leads(citing, named(number, day, 0));
+    }
+
+    private static CitedDocument named(String number, @Nullable String day, int at) {
+        return new CitedDocument(
                 "Quyết định",
                 DocumentNumber.parse(number).orElseThrow(),
                 null,
                 day == null ? null : LocalDate.parse(day),
                 null,
                 null,
-                0,
-                1);
+                at,
+                at + 1);
+    }
+
+    private static List<LegalDocumentId> leads(String citing, CitedDocument... cited) {
         var source = by(citing, decision("1/2026/QĐ-UBND", "2026-02-01"));
         return room
                 .bean(CitedTexts.class)
