@@ -17,6 +17,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.reading.Steps.Step;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
 import vn.vankho.legal.text.AmendmentReader;
@@ -60,10 +61,19 @@ class AmendingTexts {
                     .filter(one -> !ends || !revived.hold(one.place(), step.on()))
                     .collect(Collectors.toSet());
             if (still.isEmpty() && !named.isEmpty()) continue;
-            all.add(new Amending(step.row().acting(), step.on()));
+            all.add(amending(step));
             new PutStep(text, all.size() - 1, step, still, taken, revived).put();
         }
         return all;
+    }
+
+    private static Amending amending(Step step) {
+        var acting = step.acting();
+        return new Amending(
+                step.row().acting(),
+                acting == null ? null : acting.view().document().header(),
+                step.row().effect().kind() == EffectKind.CORRECTED,
+                step.on());
     }
 
     /** Whether it is put into the text, or marked there as missing; what else happens to a provision leaves its words as they are. */

@@ -53,7 +53,7 @@ public class LegalTexts {
         var source = texts.of(view.document().document(), null, viewer);
         if (source.missing() != null)
             return new Whole(
-                    view, consolidated, source.missing(), List.of(), List.of(), Map.of(), List.of(), List.of());
+                    view, consolidated, source.missing(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
         var consolidator = new Consolidator(source.text());
         var amending = consolidated ? sources.putInto(consolidator, view, viewer) : List.<Amending>of();
         var merged = consolidator.merged();
@@ -69,6 +69,7 @@ public class LegalTexts {
                 consolidated,
                 null,
                 paragraphs(merged, marks, gaps, places),
+                amending,
                 merged.notes().stream()
                         .map(note -> new Note(amending.get(note.source()), note))
                         .toList(),

@@ -1,11 +1,15 @@
 package vn.vankho.legal.reading;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.lookup.CitedTexts.Cited;
 import vn.vankho.legal.recognition.CitedDocument;
@@ -18,6 +22,7 @@ import vn.vankho.shared.Refused;
  *
  * @param missing why there is no text; null: there is one
  * @param paragraphs in order
+ * @param events by which events it was changed, in order of days
  * @param notes footnotes of the consolidated text, by their numbers from 1
  * @param cited entries of the register that are cited and may be seen
  * @param unplaced what ended or stopped all of it, and events on parts that the text does not show, or that nobody named
@@ -28,6 +33,7 @@ public record Whole(
         boolean consolidated,
         @Nullable Refused missing,
         List<Paragraph> paragraphs,
+        List<Amending> events,
         List<Note> notes,
         Map<CitedDocument, Cited> cited,
         List<EffectRow> unplaced,
@@ -50,14 +56,30 @@ public record Whole(
     /**
      * A text that amended this one.
      *
-     * @param acting null: the viewer may not see it
+     * @param acting null: the viewer may not see it, or none is known
+     * @param header of it
+     * @param corrects it only puts a misprint right
+     * @param on from which day
      */
-    public record Amending(@Nullable LegalName acting, LocalDate on) {}
+    public record Amending(
+            @Nullable LegalName acting,
+            @Nullable LegalHeader header,
+            boolean corrects,
+            LocalDate on) {}
 
     public record Note(Amending by, Merged.Footnote footnote) {}
 
     /** @param footnote what it is about */
     public record Gap(Amending by, Merged.Gap footnote) {}
+
+    /** Those that changed what it says by the day and may be named, each once, in the order of their days. */
+    public List<Amending> amending() {
+        var all = new LinkedHashMap<LegalDocumentId, Amending>();
+        events.stream()
+                .filter(one -> one.acting() != null && !one.corrects())
+                .forEach(one -> all.putIfAbsent(Objects.requireNonNull(one.acting()).id(), one));
+        return List.copyOf(all.values());
+    }
 
     /** The same citation elsewhere in the text is the same question. */
     public static CitedDocument anywhere(CitedDocument cited) {

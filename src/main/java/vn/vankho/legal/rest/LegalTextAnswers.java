@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.reading.ConsolidatedWords;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
@@ -14,28 +15,35 @@ import vn.vankho.legal.text.Merged.State;
 final class LegalTextAnswers {
     private LegalTextAnswers() {}
 
-    /** @param gaps what amending texts did and could not be put in */
+    /**
+     * @param head of a consolidated text that was amended: what it is, before the list of {@code amendedBy}; null: nothing amended it
+     * @param gaps what amending texts did and could not be put in
+     */
     record TextAnswer(
             UUID id,
             LocalDate on,
             boolean consolidated,
+            @Nullable String head,
+            List<String> amendedBy,
             List<ParagraphAnswer> paragraphs,
             List<NoteAnswer> notes,
             List<NoteAnswer> gaps) {
-        static TextAnswer of(Whole whole) {
+        static TextAnswer of(Whole whole, ConsolidatedWords words) {
             var gaps = new ArrayList<>(whole.gaps());
             whole.paragraphs().forEach(paragraph -> gaps.addAll(paragraph.gaps()));
             return new TextAnswer(
                     whole.view().document().id().value(),
                     whole.view().on(),
                     whole.consolidated(),
+                    words.head(whole),
+                    words.lines(whole),
                     whole.paragraphs().stream().map(ParagraphAnswer::of).toList(),
                     whole.notes().stream()
-                            .map(note ->
-                                    NoteAnswer.of(note.by(), note.footnote().amendment()))
+                            .map(note -> NoteAnswer.of(
+                                    note.by(), note.footnote().amendment(), words.note(note)))
                             .toList(),
                     gaps.stream()
-                            .map(gap -> NoteAnswer.of(gap.by(), gap.footnote().amendment()))
+                            .map(gap -> NoteAnswer.of(gap.by(), gap.footnote().amendment(), ""))
                             .toList());
         }
     }
@@ -55,20 +63,23 @@ final class LegalTextAnswers {
 
     /**
      * @param acting null: a text that the caller may not see
+     * @param text the footnote as a văn bản hợp nhất prints it; empty for what could not be put in
      * @param where in the acting text ("khoản 2 Điều 1"), or empty
      */
     record NoteAnswer(
             Amendment.Kind kind,
             String provision,
+            String text,
             String where,
             @Nullable UUID acting,
             @Nullable String actingName,
             LocalDate from) {
-        static NoteAnswer of(Amending by, Amendment amendment) {
+        static NoteAnswer of(Amending by, Amendment amendment, String text) {
             var acting = by.acting();
             return new NoteAnswer(
                     amendment.kind(),
                     amendment.key(),
+                    text,
                     amendment.where(),
                     acting == null ? null : acting.id().value(),
                     acting == null ? null : acting.name(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,10 +18,12 @@ import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.reading.ComparedTexts;
+import vn.vankho.legal.reading.ConsolidatedWords;
 import vn.vankho.legal.reading.LegalTexts;
 import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.legal.rest.LegalTextAnswers.TextAnswer;
 import vn.vankho.legal.text.Comparison.Row;
+import vn.vankho.shared.Texts;
 
 /** Texts of the register for scripts: as issued, consolidated on a day, and compared. */
 @RestController
@@ -29,9 +32,11 @@ import vn.vankho.legal.text.Comparison.Row;
 class LegalTextController {
     private final LegalTexts texts;
     private final ComparedTexts compared;
+    private final Texts words;
     private final CurrentViewer viewers;
 
-    LegalTextController(LegalTexts texts, ComparedTexts compared, CurrentViewer viewers) {
+    LegalTextController(LegalTexts texts, ComparedTexts compared, Texts words, CurrentViewer viewers) {
+        this.words = words;
         this.texts = texts;
         this.compared = compared;
         this.viewers = viewers;
@@ -51,14 +56,16 @@ class LegalTextController {
                     Instant knownAt,
             @Parameter(description = "true: nội dung sau các sửa đổi, bổ sung đã xác nhận, kèm chú thích")
                     @RequestParam(name = "consolidated", defaultValue = "false")
-                    boolean consolidated) {
+                    boolean consolidated,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         var document = new LegalDocumentId(id);
         var viewer = viewers.get();
         var whole = consolidated
                 ? texts.consolidated(document, on, knownAt, viewer)
                 : texts.asIssued(document, on, knownAt, viewer);
         if (whole.missing() != null) throw whole.missing();
-        return TextAnswer.of(whole);
+        var locale = Texts.wished(language);
+        return TextAnswer.of(whole, new ConsolidatedWords((key, values) -> words.get(locale, key, values)));
     }
 
     @Operation(summary = "So sánh hai văn bản, hai phiên bản tệp, hoặc một văn bản vào hai ngày, theo từng đoạn")

@@ -51,8 +51,20 @@ public final class Consolidator {
         gaps.add(new Gap(source, amendment, key));
     }
 
+    /** Footnotes are counted in the order of the text (Pháp lệnh 01/2012/UBTVQH13); one whose words were replaced as a whole since is left out. */
     public Merged merged() {
-        return new Merged(lines, notes, gaps);
+        var order = lines.stream()
+                .flatMap(line -> line.notes().stream())
+                .distinct()
+                .toList();
+        var shown = lines.stream()
+                .map(line -> new Line(
+                        line.passage(),
+                        line.state(),
+                        line.notes().stream().map(no -> order.indexOf(no) + 1).toList()))
+                .toList();
+        return new Merged(
+                shown, order.stream().map(no -> notes.get(no - 1)).toList(), gaps);
     }
 
     private boolean wording(int source, Amendment amendment) {
@@ -64,13 +76,17 @@ public final class Consolidator {
         int at = added ? Spots.placeFor(lines, part, amendment.key()) : Spots.first(lines, key);
         if (at < 0) return false;
         int end = added ? at : Spots.end(lines, key);
-        int note = note(source, amendment, added);
+        // a provision that is amended once more keeps the footnote of the time before
+        var its = added || !lines.get(at).passage().key().equals(key)
+                ? new ArrayList<Integer>()
+                : new ArrayList<>(lines.get(at).notes());
+        its.add(note(source, amendment, added));
         // what could not be put in before is of no matter where all of it reads anew
         if (!added) gaps.removeIf(gap -> gap.source() < source && Passage.isIn(gap.key(), key));
         lines.subList(at, end).clear();
         var wording = amendment.wording();
         for (int i = 0; i < wording.size(); i++)
-            lines.add(at + i, new Line(wording.get(i).under(part), State.NEW, i == 0 ? List.of(note) : List.of()));
+            lines.add(at + i, new Line(wording.get(i).under(part), State.NEW, i == 0 ? its : List.of()));
         return true;
     }
 

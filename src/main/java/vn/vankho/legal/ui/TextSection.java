@@ -28,6 +28,7 @@ final class TextSection extends Div {
             return;
         }
         if (whole.consolidated()) add(note(whole.notes().isEmpty() ? "legal.consolidated.none" : "legal.consolidated"));
+        add(new MergedHead(whole));
         var above = Stream.concat(
                         whole.unplaced().stream().map(row -> TextWords.above(row, Moment.of(whole.view()))),
                         whole.gaps().stream().map(gap -> TextWords.gap(gap, Moment.of(whole.view()))))

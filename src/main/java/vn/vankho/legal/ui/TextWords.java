@@ -3,10 +3,10 @@ package vn.vankho.legal.ui;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.reading.ConsolidatedWords;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.reading.Whole.Gap;
 import vn.vankho.legal.reading.Whole.Note;
@@ -44,19 +44,10 @@ final class TextWords {
         return words.substring(0, 1).toLowerCase(Say.locale()) + words.substring(1);
     }
 
-    /** "Khoản này được sửa đổi, bổ sung theo quy định tại khoản 2 Điều 1 Nghị định …, có hiệu lực kể từ ngày …". */
     static Said note(Note note, Moment moment) {
-        var amendment = note.footnote().amendment();
-        var level = level(amendment.key());
-        var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
-        var deed = Say.text("legal.note." + kind, level, quoted(amendment.old()), quoted(amendment.words()));
         return new Said(
-                Say.text(
-                        "legal.note",
-                        deed,
-                        (amendment.where() + " " + name(note.by())).strip(),
-                        Formats.day(note.by().on())),
-                href(note.by(), amendment.from(), moment));
+                new ConsolidatedWords(Say::text).note(note),
+                href(note.by(), note.footnote().amendment().from(), moment));
     }
 
     /** "Chưa hợp nhất được: xem khoản 3 Điều 1 Nghị định …". */
@@ -89,17 +80,6 @@ final class TextWords {
     static String place(LegalName acting, int at, Moment moment) {
         var page = moment.page(acting.id());
         return at < 0 ? page : page + "&" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.AT + "=" + at;
-    }
-
-    private static String level(String key) {
-        return Say.text(
-                key.contains("diem_")
-                        ? "legal.note.point"
-                        : key.contains("khoan_") ? "legal.note.clause" : "legal.note.article");
-    }
-
-    private static String quoted(@Nullable String words) {
-        return words == null || words.isEmpty() ? "" : "“" + words + "”";
     }
 
     static String joined(java.util.Collection<String> words) {

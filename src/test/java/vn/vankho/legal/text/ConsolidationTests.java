@@ -275,6 +275,43 @@ class ConsolidationTests {
         assertThat(merged.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2");
     }
 
+    /** Pháp lệnh hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13: footnotes are counted as they stand in the text. */
+    @Test
+    void footnotes_are_counted_in_the_order_of_the_text_and_none_stands_without_its_place() {
+        var consolidator = new Consolidator(LegalText.of(BASE));
+        var first = """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
+                1. Sửa đổi Điều 4 như sau:
+                “Điều 4. Miễn lệ phí
+                Người có công được miễn lệ phí.”.
+                2. Sửa đổi khoản 2 Điều 3 như sau:
+                “2. Trung tâm thu lệ phí.”.
+                3. Sửa đổi điểm a khoản 1 Điều 3 như sau:
+                “a) 12 nghìn đồng một ngày;”.
+                """;
+        var second = """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
+                1. Sửa đổi khoản 2 Điều 3 như sau:
+                “2. Hợp tác xã thu lệ phí.”.
+                2. Sửa đổi khoản 1 Điều 3 như sau:
+                “1. Mức thu là 15 nghìn đồng một ngày.”.
+                """;
+        read(first).forEach(one -> consolidator.put(0, one));
+        read(second).forEach(one -> consolidator.put(1, one));
+
+        var merged = consolidator.merged();
+
+        assertThat(merged.lines().stream()
+                        .filter(line -> !line.notes().isEmpty())
+                        .map(line -> line.passage().key() + " " + line.notes()))
+                .as("khoản 2 was changed twice, and says both; what stood in khoản 1 before is gone with its footnote")
+                .containsExactly("dieu_3__khoan_1 [1]", "dieu_3__khoan_2 [2, 3]", "dieu_4 [4]");
+        assertThat(merged.notes())
+                .extracting(note ->
+                        note.source() + " " + note.amendment().where())
+                .containsExactly("1 khoản 2 Điều 1", "0 khoản 2 Điều 1", "1 khoản 1 Điều 1", "0 khoản 1 Điều 1");
+    }
+
     private static Merged merged(String acting) {
         return merged(acting, BASE);
     }

@@ -26,7 +26,8 @@ class LegalTextScreensTests extends TextScreens {
         signIn(lawyer);
         var own = fresh();
         var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
-        var acting = taken(amending(fresh(), own), AccessLevel.INTERNAL, lawyer);
+        var number = fresh();
+        var acting = taken(amending(number, own), AccessLevel.INTERNAL, lawyer);
 
         var shown = ShownText.of(texts.asIssued(base, AFTER, null, lawyer.viewer()));
         assertThat(shown.outline()).extracting(ShownText.Heading::label).containsExactly("Điều 1", "Điều 2", "Điều 3");
@@ -38,13 +39,21 @@ class LegalTextScreensTests extends TextScreens {
                 .contains("1. Mười lăm nghìn đồng.", "Điều 3. (được bãi bỏ)")
                 .doesNotContain("1. Mười nghìn đồng.");
         assertThat(ShownText.of(merged).notes().getFirst().text())
-                .startsWith("Khoản này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 Quyết định ")
-                .endsWith("có hiệu lực kể từ ngày 01/05/2023.");
+                .isEqualTo(
+                        "Khoản này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 của Quyết định số %s ngày 10 tháng 4 năm 2023 của Ủy ban nhân dân tỉnh Sông Vân sửa đổi, bổ sung một số điều của Quyết định số %s ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh Sông Vân, có hiệu lực kể từ ngày 01 tháng 5 năm 2023."
+                                .formatted(number, own));
         assertThat(said(texts.consolidated(base, BEFORE, null, lawyer.viewer())))
                 .contains("1. Mười nghìn đồng.");
 
         UI.getCurrent().navigate(LegalRoutes.page(base), QueryParameters.fromString("muc=hop-nhat&ngay=2023-05-01"));
-        assertThat(words($(LegalPage.class).single())).contains("Bản hợp nhất do máy lập");
+        assertThat(words($(LegalPage.class).single()))
+                .contains(
+                        "Bản hợp nhất do máy lập",
+                        "Quyết định số %s ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh Sông Vân ban hành mức thu tại chợ, có hiệu lực kể từ ngày 05 tháng 3 năm 2020, được sửa đổi, bổ sung bởi:"
+                                .formatted(own));
+        assertThat(words($(MergedHead.class).single()))
+                .contains("Quyết định số " + number + " ngày 10 tháng 4 năm 2023", "01 tháng 5 năm 2023")
+                .containsOnlyOnce("bởi:");
         assertThat($(LegalTextView.class).all()).hasSize(1);
         UI.getCurrent().navigate(LegalRoutes.page(acting), QueryParameters.fromString("muc=noi-dung"));
         assertThat(ShownText.of(texts.asIssued(acting, null, null, lawyer.viewer()))
@@ -109,6 +118,7 @@ class LegalTextScreensTests extends TextScreens {
         var merged = texts.consolidated(base, AFTER, null, staff.viewer());
 
         assertThat(said(merged)).contains("1. Mười nghìn đồng.").doesNotContain("1. Mười lăm nghìn đồng.");
+        assertThat(merged.amending()).as("named to nobody who may not see it").isEmpty();
         assertThat(Stream.concat(
                         merged.gaps().stream(), merged.paragraphs().stream().flatMap(one -> one.gaps().stream())))
                 .isNotEmpty()
