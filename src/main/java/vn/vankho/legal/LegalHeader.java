@@ -2,11 +2,13 @@ package vn.vankho.legal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.vietnamese.JointIssuers;
 
 /**
@@ -122,6 +124,18 @@ public record LegalHeader(
                 effectiveFrom == null ? other.effectiveFrom : effectiveFrom,
                 field == null ? other.field : field,
                 shortened || other.shortened);
+    }
+
+    /**
+     * Chưa ban hành: before the day on which it was issued a text was not there, which is another thing than waiting for its day of effect. One
+     * that reaches back (Luật 64/2025/QH15 Điều 55) stands as its events say.
+     *
+     * @param statuses on that day
+     */
+    public boolean isYetToBeIssued(LocalDate day, Collection<EffectStatus> statuses) {
+        return issuedOn != null
+                && issuedOn.isAfter(day)
+                && statuses.stream().allMatch(status -> status == EffectStatus.NOT_YET_IN_FORCE);
     }
 
     /** Names of the values that it says. */

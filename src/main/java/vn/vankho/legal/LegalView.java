@@ -37,6 +37,11 @@ public record LegalView(
         List<RelationCount> relationCounts,
         List<LegalWarning> warnings,
         List<LegalWarning> hints) {
+    /** {@link LegalHeader#isYetToBeIssued} on the day of the page. */
+    public boolean notIssued() {
+        return document.header().isYetToBeIssued(on, statuses);
+    }
+
     /** Whether something was added to it until that day: a text to which more was only added is in force as before (R3). */
     public boolean supplemented() {
         var known = knownAt == null ? Instant.MAX : knownAt;

@@ -1,5 +1,6 @@
 package vn.vankho.legal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,11 @@ public record RelationRow(
     public RelationRow {
         otherStatuses = List.copyOf(otherStatuses);
         warnings = List.copyOf(warnings);
+    }
+
+    /** {@link LegalHeader#isYetToBeIssued} of the other text. @param on the day of the page */
+    public boolean otherNotIssued(LocalDate on) {
+        return otherHeader != null && otherHeader.isYetToBeIssued(on, otherStatuses);
     }
 
     /** The same where the other text stood otherwise, by what was known then. */

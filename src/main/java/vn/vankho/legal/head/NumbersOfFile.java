@@ -52,6 +52,7 @@ public final class NumbersOfFile {
 
     private static boolean isOfOne(LegalHeader cited) {
         return !cited.issuers().isEmpty()
-                && cited.issuers().stream().noneMatch(body -> CitedIssuer.each(body).size() > 1);
+                && cited.issuers().stream()
+                        .noneMatch(body -> CitedIssuer.each(body).size() > 1);
     }
 }

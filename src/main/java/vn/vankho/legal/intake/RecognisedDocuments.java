@@ -141,12 +141,7 @@ final class RecognisedDocuments {
         var data = new RelationData(
                 kind(act.kind()), provisions, act.provisions() != null, act.on(), act.last(), act.sentence());
         return new ReadRelation(
-                data,
-                names.told(target),
-                target.shown(),
-                act.from(),
-                act.until(),
-                read.confidence(act));
+                data, names.told(target), target.shown(), act.from(), act.until(), read.confidence(act));
     }
 
     private static RelationKind kind(ActKind kind) {

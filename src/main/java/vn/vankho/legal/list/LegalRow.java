@@ -14,7 +14,8 @@ import vn.vankho.legal.effect.EffectStatus;
 /**
  * A line of the register list.
  *
- * @param statuses on the day of the list; empty: chưa xác định
+ * @param on the day of the list
+ * @param statuses on that day; empty: chưa xác định
  * @param since the first day of each of these, as far as it is known
  * @param supplemented whether something was added to it until that day, which by itself ends nothing (R3)
  * @param proposals acts and events that wait for a decision
@@ -25,6 +26,7 @@ public record LegalRow(
         @Nullable DocumentId document,
         LegalHeader header,
         HeaderState state,
+        LocalDate on,
         List<EffectStatus> statuses,
         Map<EffectStatus, LocalDate> since,
         boolean supplemented,
@@ -36,12 +38,17 @@ public record LegalRow(
         since = Map.copyOf(since);
     }
 
+    /** {@link LegalHeader#isYetToBeIssued}. */
+    public boolean notIssued() {
+        return header.isYetToBeIssued(on, statuses);
+    }
+
     public LegalRow since(Map<EffectStatus, LocalDate> each) {
-        return new LegalRow(id, document, header, state, statuses, each, supplemented, proposals, articles);
+        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, articles);
     }
 
     /** The same text as it stands by other events. */
     public LegalRow standing(List<EffectStatus> others, Map<EffectStatus, LocalDate> from, boolean more) {
-        return new LegalRow(id, document, header, state, others, from, more, 0, articles);
+        return new LegalRow(id, document, header, state, on, others, from, more, 0, articles);
     }
 }

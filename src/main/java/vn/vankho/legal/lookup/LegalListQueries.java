@@ -85,7 +85,7 @@ class LegalListQueries {
                 .param("on", filter.on())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, no) -> new Counted(row(row, no), row.getLong("total")))
+                .query((row, no) -> new Counted(row(row, no, filter.on()), row.getLong("total")))
                 .list();
         if (!rows.isEmpty())
             return new Page<>(
@@ -133,13 +133,17 @@ class LegalListQueries {
                 Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
-    /** How many of the list stand so on its day, whatever status it asks for; both kinds of "một phần" count. Empty: chưa xác định. */
+    /**
+     * How many of the list stand so on its day, whatever status it asks for; both kinds of "một phần" count. Empty: chưa xác định. What was
+     * issued later is counted apart.
+     */
     Map<Optional<EffectStatus>, Long> counts(LegalFilter asked, Viewer viewer) {
         var filter = asked.ofAnyStatus();
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var counts = new HashMap<Optional<EffectStatus>, Long>();
         jdbc.sql("select coalesce(i.statuses, '') as statuses, count(*) as n from legal_document l" + file(filter)
-                        + INTERVAL + LegalListSql.where(filter, null, values) + " group by 1")
+                        + INTERVAL + LegalListSql.where(filter, null, values) + " and not " + LegalListSql.NOT_ISSUED
+                        + " group by 1")
                 .params(values)
                 .param("on", filter.on())
                 .query((row, _) -> {
@@ -151,6 +155,18 @@ class LegalListQueries {
                 })
                 .list();
         return counts;
+    }
+
+    /** How many of the list were issued after its day, whatever status it asks for. */
+    long notIssued(LegalFilter asked, Viewer viewer) {
+        var filter = asked.ofAnyStatus();
+        var values = new HashMap<String, Object>(Visible.to(viewer));
+        return jdbc.sql("select count(*) from legal_document l" + file(filter) + INTERVAL
+                        + LegalListSql.where(filter, null, values) + " and " + LegalListSql.NOT_ISSUED)
+                .params(values)
+                .param("on", filter.on())
+                .query(Long.class)
+                .single();
     }
 
     private static String file(LegalFilter filter) {
@@ -236,7 +252,7 @@ class LegalListQueries {
                 .list();
     }
 
-    private static LegalRow row(ResultSet row, int no) throws SQLException {
+    private static LegalRow row(ResultSet row, int no, LocalDate on) throws SQLException {
         var document = LegalRows.document(row, no);
         var statuses = EffectStatus.parted(row.getString("statuses"));
         var since = LegalRows.day(row, "since");
@@ -245,6 +261,7 @@ class LegalListQueries {
                 document.document(),
                 document.header(),
                 document.state(),
+                on,
                 statuses,
                 since == null ? Map.of() : statuses.stream().collect(Collectors.toMap(Function.identity(), _ -> since)),
                 row.getBoolean("supplemented"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.list.DetailsSql;
 import vn.vankho.legal.list.LegalFilter;
@@ -31,6 +32,10 @@ final class LegalListSql {
 
     /** In a query of its own the word is folded once, not with each row. */
     private static final String WORD = " and strpos(l.folded, (select document_folded(:word%d))) > 0";
+
+    /** {@link vn.vankho.legal.LegalHeader#isYetToBeIssued} on the day of the list. */
+    static final String NOT_ISSUED =
+            " (l.issued_on is not null and l.issued_on > :on and coalesce(i.statuses, '') in ('', 'NOT_YET_IN_FORCE')) ";
 
     /** A text without a number has its name for a key. */
     private static final String NUMBER = " and l.number is not null and strpos(l.search_key, :number) > 0";
@@ -58,6 +63,9 @@ final class LegalListSql {
                 "unit",
                 filter.unit() == null ? null : filter.unit().value());
         if (filter.asksStatus()) sql.append(" and ").append(standing(filter, standing, values));
+        // was not there on the day: neither "chưa có hiệu lực" nor "chưa xác định"
+        if (filter.undetermined() || filter.status() == EffectStatus.NOT_YET_IN_FORCE)
+            sql.append(" and (l.issued_on is null or l.issued_on <= :on)");
         add(
                 sql,
                 values,

@@ -97,7 +97,14 @@ public class LegalLookup {
         return filter.knownAt() == null ? lists.counts(filter, viewer) : Map.of();
     }
 
-    /** The same for a file; the total tells whether it holds all. */
+    /** How many of the list were issued after its day, whatever status it asks for: they are counted under none. */
+    @Transactional(readOnly = true)
+    public long notIssued(LegalFilter filter, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.notIssued(filter, viewer);
+    }
+
+    /** The list for a file; the total tells whether it holds all. */
     @Transactional(readOnly = true)
     public Page<LegalRow> export(LegalFilter filter, LegalOrder order, Viewer viewer) {
         viewer.require(Permission.READ);

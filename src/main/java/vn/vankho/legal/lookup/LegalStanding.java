@@ -32,8 +32,11 @@ public class LegalStanding {
         this.clock = clock;
     }
 
-    /** @param statuses on that day; empty: chưa xác định */
-    public record Standing(LocalDate on, Set<EffectStatus> statuses) {}
+    /**
+     * @param statuses on that day; empty: chưa xác định
+     * @param notIssued the text was issued later
+     */
+    public record Standing(LocalDate on, Set<EffectStatus> statuses, boolean notIssued) {}
 
     /**
      * @param on null: today
@@ -53,7 +56,7 @@ public class LegalStanding {
             throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =
                 RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
-        return new Standing(
-                day, anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day));
+        var statuses = anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day);
+        return new Standing(day, statuses, document.header().isYetToBeIssued(day, statuses));
     }
 }

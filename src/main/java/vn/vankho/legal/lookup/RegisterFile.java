@@ -132,6 +132,7 @@ public class RegisterFile {
     }
 
     private String statuses(LegalRow row, Locale locale) {
+        if (row.notIssued()) return texts.get(locale, "legal.status.notIssued");
         return row.statuses().isEmpty()
                 ? texts.get(locale, "legal.status.none")
                 : row.statuses().stream()

@@ -60,9 +60,11 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
         boolean bears = !type.isEmpty() && title.startsWith(type + " ");
         var about = bears ? title.substring(type.length() + 1) : title;
         // a law is called by its name before its number, but for one that only amends another
-        boolean named = DocumentTypes.isLaw(type) && !about.toLowerCase(Locale.ROOT).startsWith("sửa đổi");
+        boolean named =
+                DocumentTypes.isLaw(type) && !about.toLowerCase(Locale.ROOT).startsWith("sửa đổi");
         var name = (named ? type + " " + about : type).strip();
-        if (header.number() != null) name = say("legal.merged.number", name, header.number()).strip();
+        if (header.number() != null)
+            name = say("legal.merged.number", name, header.number()).strip();
         if (header.issuedOn() != null) name = say("legal.merged.on", name, day(header.issuedOn()));
         if (header.issuer() != null) name = say("legal.merged.by", name, header.issuer());
         return named || about.isEmpty() ? name : name + " " + small(about);

@@ -53,7 +53,15 @@ public class LegalTexts {
         var source = texts.of(view.document().document(), null, viewer);
         if (source.missing() != null)
             return new Whole(
-                    view, consolidated, source.missing(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+                    view,
+                    consolidated,
+                    source.missing(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of());
         var consolidator = new Consolidator(source.text());
         var amending = consolidated ? sources.putInto(consolidator, view, viewer) : List.<Amending>of();
         var merged = consolidator.merged();

@@ -62,10 +62,7 @@ public record Whole(
      * @param on from which day
      */
     public record Amending(
-            @Nullable LegalName acting,
-            @Nullable LegalHeader header,
-            boolean corrects,
-            LocalDate on) {}
+            @Nullable LegalName acting, @Nullable LegalHeader header, boolean corrects, LocalDate on) {}
 
     public record Note(Amending by, Merged.Footnote footnote) {}
 
@@ -77,7 +74,8 @@ public record Whole(
         var all = new LinkedHashMap<LegalDocumentId, Amending>();
         events.stream()
                 .filter(one -> one.acting() != null && !one.corrects())
-                .forEach(one -> all.putIfAbsent(Objects.requireNonNull(one.acting()).id(), one));
+                .forEach(one ->
+                        all.putIfAbsent(Objects.requireNonNull(one.acting()).id(), one));
         return List.copyOf(all.values());
     }
 

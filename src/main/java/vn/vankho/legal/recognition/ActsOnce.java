@@ -50,7 +50,8 @@ final class ActsOnce {
 
     private static String deed(ReadAct act, Set<String> shared) {
         var text = text(act);
-        return act.kind() + " " + text + (shared.contains(text) ? " " + act.target().issuedOn() : "");
+        return act.kind() + " " + text
+                + (shared.contains(text) ? " " + act.target().issuedOn() : "");
     }
 
     private static String text(ReadAct act) {

@@ -31,11 +31,15 @@ import vn.vankho.shared.Texts;
 final class LegalAnswers {
     private LegalAnswers() {}
 
-    /** @param total of all pages, counting only what the caller may see */
-    record ListAnswer(long total, LocalDate statusOn, List<RowAnswer> documents) {}
+    /**
+     * @param total of all pages, counting only what the caller may see
+     * @param notIssued how many the other conditions leave that were issued after the day: no list by status holds them
+     */
+    record ListAnswer(long total, LocalDate statusOn, long notIssued, List<RowAnswer> documents) {}
 
     /**
      * @param document id of its file, where it has one
+     * @param notIssued it was issued after the day of the list
      * @param since the first day of all its statuses together
      * @param sinceEach the first day of each
      */
@@ -45,6 +49,7 @@ final class LegalAnswers {
             LegalHeader header,
             HeaderState state,
             List<EffectStatus> status,
+            boolean notIssued,
             @Nullable LocalDate since,
             Map<EffectStatus, LocalDate> sinceEach,
             boolean supplemented,
@@ -56,6 +61,7 @@ final class LegalAnswers {
                     row.header(),
                     row.state(),
                     sorted(row.statuses()),
+                    row.notIssued(),
                     sinceAll(row.since()),
                     row.since(),
                     row.supplemented(),
@@ -99,7 +105,10 @@ final class LegalAnswers {
         }
     }
 
-    /** @param outgoing whether the document of this answer acts on the other */
+    /**
+     * @param outgoing whether the document of this answer acts on the other
+     * @param otherNotIssued the other one was issued after the day of the answer
+     */
     record RelationAnswer(
             UUID id,
             RelationKind kind,
@@ -107,6 +116,7 @@ final class LegalAnswers {
             @Nullable UUID other,
             String otherName,
             List<EffectStatus> otherStatus,
+            boolean otherNotIssued,
             String provisions,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -115,7 +125,7 @@ final class LegalAnswers {
             @Nullable Float confidence,
             ProposalState state,
             List<String> warnings) {
-        static RelationAnswer of(RelationRow row, Texts texts, Locale locale) {
+        static RelationAnswer of(RelationRow row, LocalDate on, Texts texts, Locale locale) {
             return new RelationAnswer(
                     row.id().value(),
                     row.data().kind(),
@@ -123,6 +133,7 @@ final class LegalAnswers {
                     row.other() == null ? null : row.other().value(),
                     row.name(),
                     sorted(row.otherStatuses()),
+                    row.otherNotIssued(on),
                     row.data().provisions(),
                     row.data().from(),
                     row.data().until(),
@@ -140,6 +151,7 @@ final class LegalAnswers {
      * @param relations of each kind the newest ones
      * @param relationCounts of each kind all
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
+     * @param notIssued it was issued after that day
      * @param supplemented whether more was added to it until that day
      * @param recordedUntil when the last of the events was recorded or taken back
      * @param hints where and before which other text it applies
@@ -157,6 +169,7 @@ final class LegalAnswers {
             LocalDate on,
             @Nullable Instant knownAt,
             List<EffectStatus> status,
+            boolean notIssued,
             @Nullable LocalDate since,
             Map<EffectStatus, LocalDate> sinceEach,
             boolean supplemented,
@@ -182,6 +195,7 @@ final class LegalAnswers {
                     view.on(),
                     view.knownAt(),
                     sorted(view.statuses()),
+                    view.notIssued(),
                     sinceAll(view.since()),
                     view.since(),
                     view.supplemented(),
@@ -189,7 +203,7 @@ final class LegalAnswers {
                     view.intervals(),
                     view.timeline().stream().map(EventAnswer::of).toList(),
                     view.relations().stream()
-                            .map(row -> RelationAnswer.of(row, texts, locale))
+                            .map(row -> RelationAnswer.of(row, view.on(), texts, locale))
                             .toList(),
                     view.relationCounts(),
                     said(view.warnings(), texts, locale),

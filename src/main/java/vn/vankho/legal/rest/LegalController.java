@@ -70,11 +70,14 @@ class LegalController {
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
         PageBounds.check(offset, limit, MOST);
-        var filter = asked.filter(LocalDate.now(clock));
-        var page = lookup.list(filter, asked.order(), offset, limit, viewers.get());
+        var today = LocalDate.now(clock);
+        var filter = asked.filter(today);
+        var viewer = viewers.get();
+        var page = lookup.list(filter, asked.order(), offset, limit, viewer);
         return new ListAnswer(
                 page.total(),
                 filter.on(),
+                filter.on().isBefore(today) ? lookup.notIssued(filter, viewer) : 0,
                 page.rows().stream().map(RowAnswer::of).toList());
     }
 
@@ -130,10 +133,11 @@ class LegalController {
         PageBounds.check(offset, limit, MOST);
         var page = lookup.relations(new LegalDocumentId(id), kind, outgoing, on, knownAt, offset, limit, viewers.get());
         var locale = Texts.wished(language);
+        var day = on == null ? LocalDate.now(clock) : on;
         return new RelationsAnswer(
                 page.total(),
                 page.rows().stream()
-                        .map(row -> RelationAnswer.of(row, texts, locale))
+                        .map(row -> RelationAnswer.of(row, day, texts, locale))
                         .toList());
     }
 }

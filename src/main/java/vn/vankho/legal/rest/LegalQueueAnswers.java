@@ -1,6 +1,7 @@
 package vn.vankho.legal.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -52,12 +53,12 @@ final class LegalQueueAnswers {
     }
 
     record ActingAnswer(UUID id, String name, List<RelationAnswer> acts, List<EventAnswer> events) {
-        static ActingAnswer of(ActingText text, Texts texts, Locale locale) {
+        static ActingAnswer of(ActingText text, LocalDate today, Texts texts, Locale locale) {
             return new ActingAnswer(
                     text.document().id().value(),
                     text.document().header().name(),
                     text.acts().stream()
-                            .map(row -> RelationAnswer.of(row, texts, locale))
+                            .map(row -> RelationAnswer.of(row, today, texts, locale))
                             .toList(),
                     text.events().stream().map(EventAnswer::of).toList());
         }

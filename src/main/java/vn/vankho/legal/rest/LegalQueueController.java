@@ -3,6 +3,8 @@ package vn.vankho.legal.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,21 @@ class LegalQueueController {
     private final ProposalQueue proposals;
     private final DataQuality quality;
     private final Texts texts;
+    private final Clock clock;
     private final CurrentViewer viewers;
 
     LegalQueueController(
-            HeaderQueue headers, ProposalQueue proposals, DataQuality quality, Texts texts, CurrentViewer viewers) {
+            HeaderQueue headers,
+            ProposalQueue proposals,
+            DataQuality quality,
+            Texts texts,
+            Clock clock,
+            CurrentViewer viewers) {
         this.headers = headers;
         this.proposals = proposals;
         this.quality = quality;
         this.texts = texts;
+        this.clock = clock;
         this.viewers = viewers;
     }
 
@@ -93,9 +102,10 @@ class LegalQueueController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PageBounds.check(offset, limit, MOST_TEXTS);
         var locale = Texts.wished(language);
+        var today = LocalDate.now(clock);
         return Listed.of(
                 proposals.list(new ProposalFilter(kind, changing, registers, words), offset, limit, viewers.get()),
-                text -> ActingAnswer.of(text, texts, locale));
+                text -> ActingAnswer.of(text, today, texts, locale));
     }
 
     @Operation(summary = "Chất lượng dữ liệu: số văn bản vướng từng phép kiểm tra")

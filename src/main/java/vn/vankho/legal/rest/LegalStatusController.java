@@ -31,8 +31,11 @@ class LegalStatusController {
         this.viewers = viewers;
     }
 
-    /** @param status empty: not determined */
-    record StatusAnswer(LocalDate on, List<EffectStatus> status) {}
+    /**
+     * @param status empty: not determined
+     * @param notIssued the text was issued after that day
+     */
+    record StatusAnswer(LocalDate on, List<EffectStatus> status, boolean notIssued) {}
 
     @Operation(summary = "Tình trạng hiệu lực của một văn bản hoặc một điều, khoản, điểm vào một ngày")
     @GetMapping
@@ -50,6 +53,6 @@ class LegalStatusController {
                     @RequestParam(name = "provision", defaultValue = "")
                     String provision) {
         var found = standing.of(new LegalDocumentId(id), on, knownAt, provision, viewers.get());
-        return new StatusAnswer(found.on(), found.statuses().stream().sorted().toList());
+        return new StatusAnswer(found.on(), found.statuses().stream().sorted().toList(), found.notIssued());
     }
 }

@@ -39,8 +39,8 @@ final class LegalTextAnswers {
                     words.lines(whole),
                     whole.paragraphs().stream().map(ParagraphAnswer::of).toList(),
                     whole.notes().stream()
-                            .map(note -> NoteAnswer.of(
-                                    note.by(), note.footnote().amendment(), words.note(note)))
+                            .map(note ->
+                                    NoteAnswer.of(note.by(), note.footnote().amendment(), words.note(note)))
                             .toList(),
                     gaps.stream()
                             .map(gap -> NoteAnswer.of(gap.by(), gap.footnote().amendment(), ""))

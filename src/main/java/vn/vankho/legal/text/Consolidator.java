@@ -53,18 +53,15 @@ public final class Consolidator {
 
     /** Footnotes are counted in the order of the text (Pháp lệnh 01/2012/UBTVQH13); one whose words were replaced as a whole since is left out. */
     public Merged merged() {
-        var order = lines.stream()
-                .flatMap(line -> line.notes().stream())
-                .distinct()
-                .toList();
+        var order =
+                lines.stream().flatMap(line -> line.notes().stream()).distinct().toList();
         var shown = lines.stream()
                 .map(line -> new Line(
                         line.passage(),
                         line.state(),
                         line.notes().stream().map(no -> order.indexOf(no) + 1).toList()))
                 .toList();
-        return new Merged(
-                shown, order.stream().map(no -> notes.get(no - 1)).toList(), gaps);
+        return new Merged(shown, order.stream().map(no -> notes.get(no - 1)).toList(), gaps);
     }
 
     private boolean wording(int source, Amendment amendment) {

@@ -39,10 +39,11 @@ final class CompareSide extends Div {
         on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
         add(link, document, on);
         // what is compared may hold no more on that day
-        if (asked.on() != null)
+        var day = asked.on();
+        if (day != null)
             add(new Div(
-                    new Span(Say.text("legal.compare.status", Formats.day(asked.on()))),
-                    new StatusBadges(side.statuses())));
+                    new Span(Say.text("legal.compare.status", Formats.day(day))),
+                    StatusBadges.of(header.isYetToBeIssued(day, side.statuses()), side.statuses())));
         if (side.versions().size() > 1) add(versions(side, asked, name, address));
         if (side.gaps() > 0) add(new Paragraph(Say.text("legal.compare.gaps", Formats.count(side.gaps()))));
     }

@@ -28,7 +28,7 @@ final class LegalBanner extends Div {
         var said = new Span(Stream.of(since(view), firstDay(view), next(view), on(view, parts), recorded(view, address))
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · ")));
-        var standing = new Div(new StatusBadges(view.statuses(), view.supplemented()), said);
+        var standing = new Div(StatusBadges.of(view.notIssued(), view.statuses(), view.supplemented()), said);
         standing.addClassName("vk-legal-standing");
         var on = new DayPicker(Say.text("legal.on"));
         on.setValue(view.on());
@@ -52,6 +52,8 @@ final class LegalBanner extends Div {
     }
 
     private static @Nullable String since(LegalView view) {
+        var issued = view.document().header().issuedOn();
+        if (view.notIssued() && issued != null) return Say.text("legal.banner.issued", Formats.day(issued));
         var since = LegalWords.since(view.statuses(), view.since());
         return since.isEmpty() ? null : since;
     }

@@ -47,7 +47,8 @@ enum LegalColumn {
 
     private static Component status(LegalRow row) {
         return Table.two(
-                new StatusBadges(row.statuses(), row.supplemented()), LegalWords.since(row.statuses(), row.since()));
+                StatusBadges.of(row.notIssued(), row.statuses(), row.supplemented()),
+                LegalWords.since(row.statuses(), row.since()));
     }
 
     private static Span text(@Nullable String text) {

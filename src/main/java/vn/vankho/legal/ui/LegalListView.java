@@ -6,13 +6,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.lookup.RegisterFile;
@@ -93,22 +96,48 @@ class LegalListView extends ListPage<LegalRow> {
         return new Component[] {follow, export, take, enter};
     }
 
+    /** The same of a list of one status that such texts might be looked for in. */
+    private Optional<String> leftOut() {
+        var filter = filter();
+        boolean mistaken = filter.undetermined() || filter.status() == EffectStatus.NOT_YET_IN_FORCE;
+        if (!mistaken || !filter.on().isBefore(parts.today())) return Optional.empty();
+        long later = parts.lookup().notIssued(filter, parts.viewer());
+        return later == 0 ? Optional.empty() : Optional.of(Say.text("legal.list.later.left", Formats.count(later)));
+    }
+
     @Override
     protected EmptyState empty() {
         return LegalListAddress.narrows(address())
                 ? new EmptyState(
                         VaadinIcon.FILTER,
                         Say.text("legal.list.none"),
-                        Say.text("legal.list.none.why"),
+                        leftOut().map(said -> said + ". ").orElse("") + Say.text("legal.list.none.why"),
                         LegalFilterBar.clear())
                 : new EmptyState(VaadinIcon.BOOK, Say.text("legal.list.empty"), Say.text("legal.list.empty.why"));
     }
 
+    /** On a past day: how many of the list were not there yet; none by that status are in it. */
+    private Optional<Component> issuedLater() {
+        var filter = filter();
+        if (filter.asksStatus()) return leftOut().map(said -> new Span(", " + said));
+        long later = filter.on().isBefore(parts.today()) ? parts.lookup().notIssued(filter, parts.viewer()) : 0;
+        if (later == 0) return Optional.empty();
+        var said = new Span(", " + Say.text("legal.list.later", Formats.count(later)));
+        var hide = new Anchor(
+                address()
+                        .with(
+                                LegalListAddress.ISSUED + LegalListAddress.UNTIL,
+                                filter.on().toString()),
+                Say.text("legal.list.later.hide"));
+        return Optional.of(new Span(said, new Span(" · "), hide));
+    }
+
     @Override
     protected List<Component> shown(Page<LegalRow> page) {
-        var count = new Div(Say.text("legal.list.count", Formats.count(page.total())) + ", "
-                + Say.text("legal.banner.on", Formats.day(filter().on())));
+        var count = new Div(new Span(Say.text("legal.list.count", Formats.count(page.total())) + ", "
+                + Say.text("legal.banner.on", Formats.day(filter().on()))));
         count.addClassName("vk-count");
+        issuedLater().ifPresent(count::add);
         var table = new LegalTable(page.rows(), columns(), address());
         if (filter().knownAt() == null)
             return List.of(count, new StatusCounts(parts.lookup().counts(filter(), parts.viewer()), address()), table);

@@ -22,8 +22,8 @@ final class MergedHead extends Div {
         var list = new OrderedList();
         var moment = Moment.of(whole.view());
         whole.amending()
-                .forEach(one -> list.add(new ListItem(
-                        new Anchor(moment.page(Objects.requireNonNull(one.acting()).id()), words.line(one)))));
+                .forEach(one -> list.add(new ListItem(new Anchor(
+                        moment.page(Objects.requireNonNull(one.acting()).id()), words.line(one)))));
         add(list);
     }
 }

@@ -4,14 +4,11 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalView;
-import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationCount;
 import vn.vankho.legal.RelationRow;
-import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.ui.ShownText.Status;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
@@ -43,41 +40,33 @@ class RelationGraph extends HtmlComponent {
         var groups = new ArrayList<Group>();
         groups(view, false, groups);
         groups(view, true, groups);
-        return new Graph(view.document().header().name(), statuses(view.statuses()), groups);
+        return new Graph(view.document().header().name(), Status.all(view.notIssued(), view.statuses()), groups);
     }
 
     private static void groups(LegalView view, boolean outgoing, List<Group> groups) {
         boolean roomy =
                 view.relationCounts().stream().mapToInt(RelationCount::all).sum() <= OPEN;
-        RelationTables.counts(view, outgoing)
-                .forEach(count -> groups.add(new Group(
-                        outgoing ? "right" : "left",
-                        RelationTables.name(count),
-                        roomy && count.all() <= FEW,
-                        nodes(view, count))));
+        RelationGroup.of(view, outgoing)
+                .forEach(group -> groups.add(new Group(
+                        outgoing ? "right" : "left", group.name(), roomy && group.all() <= FEW, nodes(view, group))));
     }
 
-    private static List<Node> nodes(LegalView view, RelationCount count) {
+    private static List<Node> nodes(LegalView view, RelationGroup group) {
         var nodes = new ArrayList<Node>();
-        RelationTables.of(view, count).stream().limit(MOST).forEach(row -> nodes.add(node(row, view)));
-        int left = count.all() - nodes.size();
+        group.texts().stream().limit(MOST).forEach(acts -> nodes.add(node(group, acts, view)));
+        int left = group.all() - nodes.size();
         if (left > 0) nodes.add(new Node(Say.text("legal.diagram.others", Formats.count(left)), "", List.of(), ""));
         return nodes;
     }
 
-    private static Node node(RelationRow row, LegalView view) {
+    private static Node node(RelationGroup group, List<RelationRow> acts, LegalView view) {
+        var row = acts.getFirst();
         var other = row.other();
-        var note = row.state() == ProposalState.PROPOSED ? Say.word("legal.header", HeaderState.PROPOSED) : "";
+        var note = RelationGroup.isProposed(acts) ? Say.word("legal.header", HeaderState.PROPOSED) : "";
         return new Node(
                 row.name(),
                 other == null ? "" : Moment.of(view).page(other),
-                other == null ? List.of() : statuses(row.otherStatuses()),
-                TextWords.joined(List.of(row.data().provisions(), note)));
-    }
-
-    private static List<Status> statuses(Collection<EffectStatus> statuses) {
-        return statuses.isEmpty()
-                ? List.of(Status.none())
-                : statuses.stream().sorted().map(Status::of).toList();
+                other == null ? List.of() : Status.all(row.otherNotIssued(view.on()), row.otherStatuses()),
+                TextWords.joined(List.of(group.parts(acts), note)));
     }
 }

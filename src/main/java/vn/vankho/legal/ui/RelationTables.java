@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
@@ -44,9 +44,8 @@ final class RelationTables extends Div {
     }
 
     private void groups(boolean outgoing) {
-        counts(view, outgoing).forEach(count -> {
-            var rows = of(view, count);
-            var name = name(count);
+        RelationGroup.of(view, outgoing).forEach(group -> {
+            var name = group.name();
             var table = new Table(
                     name,
                     "legal.diagram.other",
@@ -54,18 +53,24 @@ final class RelationTables extends Div {
                     "legal.diagram.part",
                     "legal.proposal.sentence",
                     "");
-            show(table, rows);
+            group.texts().forEach(acts -> show(table, group, acts));
             var content = new Div(table);
-            if (rows.size() < count.all()) goOn(content, table, count, rows.size());
-            var group = new Details(name, content);
-            group.setOpened(count.all() <= OPEN);
-            group.addClassName("vk-legal-group");
-            add(group);
+            if (group.texts().size() < group.all())
+                goOn(
+                        content,
+                        table,
+                        group,
+                        group.counts().getFirst(),
+                        group.texts().size());
+            var details = new Details(name, content);
+            details.setOpened(group.all() <= OPEN);
+            details.addClassName("vk-legal-group");
+            add(details);
         });
     }
 
     /** Says how many are not shown, and shows more of them. */
-    private void goOn(Div content, Table table, RelationCount count, int shown) {
+    private void goOn(Div content, Table table, RelationGroup group, RelationCount count, int shown) {
         var line = new Div(new Span(Say.text("legal.diagram.shown", Formats.count(shown), Formats.count(count.all()))));
         var more = new Button(Say.text("legal.diagram.goOn"), _ -> {
             var page = parts.lookup()
@@ -78,10 +83,10 @@ final class RelationTables extends Div {
                             shown,
                             LegalLookup.MOST_ROWS,
                             parts.viewer());
-            show(table, page.rows());
+            page.rows().forEach(row -> show(table, group, List.of(row)));
             content.remove(line);
             int now = shown + page.rows().size();
-            if (!page.rows().isEmpty() && now < page.total()) goOn(content, table, count, now);
+            if (!page.rows().isEmpty() && now < page.total()) goOn(content, table, group, count, now);
         });
         more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         line.add(more);
@@ -89,57 +94,47 @@ final class RelationTables extends Div {
         content.add(line);
     }
 
-    private void show(Table table, List<RelationRow> rows) {
-        var moment = Moment.of(view);
-        rows.forEach(row -> table.row(
-                other(row, moment),
-                status(row),
-                new Span(row.data().provisions()),
-                LegalWords.sentence(row),
-                deeds(row)));
+    /** What one text does, or suffers, is one line. */
+    private void show(Table table, RelationGroup group, List<RelationRow> acts) {
+        table.row(
+                other(acts, Moment.of(view)),
+                status(acts.getFirst()),
+                each(acts, act -> part(act, group, acts)),
+                each(acts, LegalWords::sentence),
+                each(acts, this::deeds));
+    }
+
+    /** Where a text does several things, some of them may wait for a decision still. */
+    private static Div part(RelationRow act, RelationGroup group, List<RelationRow> acts) {
+        var part = new Div(new Span(group.part(act)));
+        if (act.state() == ProposalState.PROPOSED && !RelationGroup.isProposed(acts)) part.add(proposed());
+        return part;
+    }
+
+    private static Badge proposed() {
+        return new Badge(Say.word("legal.header", HeaderState.PROPOSED), Badge.Tone.ACCENT);
+    }
+
+    private static Div each(List<RelationRow> acts, Function<RelationRow, Div> cell) {
+        if (acts.size() == 1) return cell.apply(acts.getFirst());
+        var all = new Div();
+        acts.forEach(act -> all.add(cell.apply(act)));
+        return all;
     }
 
     private Div deeds(RelationRow row) {
         return may && row.state() == ProposalState.CONFIRMED ? ConfirmedDeeds.of(row, parts, refresh) : new Div();
     }
 
-    /** Those that change a text first. */
-    static List<RelationCount> counts(LegalView view, boolean outgoing) {
-        return view.relationCounts().stream()
-                .filter(count -> count.outgoing() == outgoing)
-                .sorted(Comparator.comparing(RelationCount::kind))
-                .toList();
+    private Div status(RelationRow row) {
+        return row.other() == null ? new Div() : StatusBadges.of(row.otherNotIssued(view.on()), row.otherStatuses());
     }
 
-    static List<RelationRow> of(LegalView view, RelationCount count) {
-        return view.relations().stream()
-                .filter(row -> row.outgoing() == count.outgoing() && row.data().kind() == count.kind())
-                .toList();
-    }
-
-    /** What waits for a decision is counted apart: it changes nothing yet. */
-    static String name(RelationCount count) {
-        var word = count.outgoing()
-                ? Say.word("legal.relation", count.kind())
-                : Say.word("legal.relation.by", count.kind());
-        return count.proposed() == 0
-                ? Say.text("legal.diagram.group", word, Formats.count(count.confirmed()))
-                : Say.text(
-                        "legal.diagram.group.proposed",
-                        word,
-                        Formats.count(count.confirmed()),
-                        Formats.count(count.proposed()));
-    }
-
-    private static Div status(RelationRow row) {
-        return row.other() == null ? new Div() : new StatusBadges(row.otherStatuses());
-    }
-
-    private static Div other(RelationRow row, Moment moment) {
-        var other = new Div(LegalWords.other(row, moment));
-        if (row.state() == ProposalState.PROPOSED)
-            other.add(new Badge(Say.word("legal.header", HeaderState.PROPOSED), Badge.Tone.ACCENT));
-        other.add(LegalFacts.warnings(row.warnings()));
+    private static Div other(List<RelationRow> acts, Moment moment) {
+        var other = new Div(LegalWords.other(acts.getFirst(), moment));
+        if (RelationGroup.isProposed(acts)) other.add(proposed());
+        other.add(LegalFacts.warnings(
+                acts.stream().flatMap(act -> act.warnings().stream()).distinct().toList()));
         return other;
     }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.legal.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.vankho.legal.text.Merged.State;
 import vn.vankho.legal.text.Passage;
 import vn.vankho.legal.text.TextLink;
 import vn.vankho.uikit.Badge;
+import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
@@ -55,6 +57,18 @@ record ShownText(
     record Status(String word, String tone) {
         static Status of(EffectStatus status) {
             return new Status(Say.word("legal.status", status), ShownText.tone(Badge.Tone.ofEffect(status.name())));
+        }
+
+        static Status notIssued() {
+            return new Status(Say.text("legal.status.notIssued"), ShownText.tone(Badge.Tone.PLAIN));
+        }
+
+        /** @param notIssued it was issued after the day of the statuses */
+        static List<Status> all(boolean notIssued, Collection<EffectStatus> statuses) {
+            if (notIssued) return List.of(notIssued());
+            return statuses.isEmpty()
+                    ? List.of(none())
+                    : statuses.stream().sorted().map(Status::of).toList();
         }
 
         static Status none() {
@@ -168,16 +182,12 @@ record ShownText(
         @Nullable Cited cited = whole.cited().get(document);
         if (cited == null)
             return new Card(document.shown(), "", List.of(Status.none()), Say.text("legal.header.CITED"), "");
-        var statuses = cited.statuses().isEmpty()
-                ? List.of(Status.none())
-                : cited.statuses().stream().map(Status::of).toList();
+        var on = whole.view().on();
         return new Card(
                 cited.header().name(),
                 cited.header().number() == null ? "" : cited.header().title(),
-                statuses,
-                Say.text(
-                        "legal.banner.on",
-                        vn.vankho.uikit.Formats.day(whole.view().on())),
+                Status.all(cited.header().isYetToBeIssued(on, cited.statuses()), cited.statuses()),
+                Say.text("legal.banner.on", Formats.day(on)),
                 href(whole, document, ""));
     }
 

@@ -9,6 +9,11 @@ import vn.vankho.uikit.Say;
 
 /** Statuses as labels; the colour only repeats the words. */
 final class StatusBadges extends Div {
+    private StatusBadges() {
+        addClassName("vk-badges");
+        add(new Badge(Say.text("legal.status.notIssued"), Badge.Tone.PLAIN));
+    }
+
     StatusBadges(Collection<EffectStatus> statuses) {
         addClassName("vk-badges");
         if (statuses.isEmpty()) add(new Badge(Say.text("legal.status.none"), Badge.Tone.PLAIN));
@@ -20,6 +25,15 @@ final class StatusBadges extends Div {
         this(statuses);
         if (supplemented && statuses.contains(EffectStatus.IN_FORCE))
             add(new Badge(Say.text("legal.supplemented"), Badge.Tone.PLAIN));
+    }
+
+    /** @param notIssued it was issued after the day of the statuses: none is said of it */
+    static StatusBadges of(boolean notIssued, Collection<EffectStatus> statuses) {
+        return of(notIssued, statuses, false);
+    }
+
+    static StatusBadges of(boolean notIssued, Collection<EffectStatus> statuses, boolean supplemented) {
+        return notIssued ? new StatusBadges() : new StatusBadges(statuses, supplemented);
     }
 
     private static Badge badge(EffectStatus status) {

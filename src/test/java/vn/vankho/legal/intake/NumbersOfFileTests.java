@@ -36,8 +36,10 @@ class NumbersOfFileTests {
                 """);
 
         assertThat(acts)
-                .extracting(row -> row.data().kind(), row -> row.target().issuer(), row ->
-                        row.target().issuedOn())
+                .extracting(
+                        row -> row.data().kind(),
+                        row -> row.target().issuer(),
+                        row -> row.target().issuedOn())
                 .containsExactlyInAnyOrder(
                         tuple(RelationKind.AMENDS, OTHER, DAY), tuple(RelationKind.SUPPLEMENTS, OTHER, DAY));
     }

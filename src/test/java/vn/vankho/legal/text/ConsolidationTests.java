@@ -307,8 +307,7 @@ class ConsolidationTests {
                 .as("khoản 2 was changed twice, and says both; what stood in khoản 1 before is gone with its footnote")
                 .containsExactly("dieu_3__khoan_1 [1]", "dieu_3__khoan_2 [2, 3]", "dieu_4 [4]");
         assertThat(merged.notes())
-                .extracting(note ->
-                        note.source() + " " + note.amendment().where())
+                .extracting(note -> note.source() + " " + note.amendment().where())
                 .containsExactly("1 khoản 2 Điều 1", "0 khoản 2 Điều 1", "1 khoản 1 Điều 1", "0 khoản 1 Điều 1");
     }
 

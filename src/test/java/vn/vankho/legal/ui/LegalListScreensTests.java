@@ -48,6 +48,29 @@ class LegalListScreensTests extends RegisterScreens {
         assertThat(ways().getLast()).as("once more: all").doesNotContain("tinh-trang=IN_FORCE");
     }
 
+    @Test
+    void on_a_past_day_it_says_how_many_were_issued_later_and_does_not_call_them_not_yet_in_force() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var word = "Bến đò " + fresh();
+        enter(fresh(), word, lawyer, "2013-07-19");
+
+        go(LegalRoutes.REGISTER, "q=" + word + "&ngay=2013-07-01");
+        assertThat(list()).contains("1 văn bản, tính đến 01/07/2013, trong đó 1 văn bản ban hành sau ngày này");
+        assertThat(words($(LegalTable.class).single()))
+                .contains("Chưa ban hành")
+                .doesNotContain("Chưa có hiệu lực");
+
+        go(LegalRoutes.REGISTER, "q=" + word + "&ngay=2013-07-01&tinh-trang=NOT_YET_IN_FORCE");
+        assertThat(list()).contains("Không có văn bản nào như vậy", "không kể 1 văn bản ban hành sau ngày này");
+
+        go(LegalRoutes.REGISTER, "q=" + word + "&ngay=2013-07-10");
+        assertThat(list()).doesNotContain("ban hành sau ngày này");
+        assertThat(words($(LegalTable.class).single()))
+                .contains("Chưa có hiệu lực")
+                .doesNotContain("Chưa ban hành");
+    }
+
     private void enter(String number, String title, vn.vankho.identity.Person lawyer, String effective) {
         var head = decision(number, "2013-07-09", effective);
         register.enter(
