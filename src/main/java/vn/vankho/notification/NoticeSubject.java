@@ -14,8 +14,13 @@ public interface NoticeSubject {
      * @param title of the thing, as it is called now
      * @param route of its screen
      * @param key of the sentence that says what happened, with its arguments; an argument that is itself a key begins with {@code #}
+     * @param by names of other things by which it came; empty: of none, or of none that the viewer may see
      */
-    record Shown(String title, String route, String key, List<String> arguments) {}
+    record Shown(String title, String route, String key, List<String> arguments, String by) {
+        public Shown(String title, String route, String key, List<String> arguments) {
+            this(title, route, key, arguments, "");
+        }
+    }
 
     /** As {@link NewNotice#subject()} says it. */
     String kind();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Visible;
@@ -42,10 +43,12 @@ class LegalNotices implements NoticeSubject {
 
     private final LegalAccess access;
     private final StandingQueries standings;
+    private final CauseQueries causes;
 
-    LegalNotices(LegalAccess access, StandingQueries standings) {
+    LegalNotices(LegalAccess access, StandingQueries standings, CauseQueries causes) {
         this.access = access;
         this.standings = standings;
+        this.causes = causes;
     }
 
     @Override
@@ -77,6 +80,7 @@ class LegalNotices implements NoticeSubject {
                 .filter(notice -> names.containsKey(new LegalDocumentId(notice.subjectId())))
                 .flatMap(notice -> turn(notice).stream())
                 .toList());
+        var by = by(notices, viewer);
         var all = new HashMap<UUID, Shown>();
         for (var notice : notices) {
             var document = new LegalDocumentId(notice.subjectId());
@@ -85,11 +89,53 @@ class LegalNotices implements NoticeSubject {
             var after = standing.get(notice.id());
             all.put(
                     notice.id(),
-                    after == null
-                            ? new Shown(name, LegalRoutes.page(document), key(notice), words(notice))
-                            : new Shown(name, LegalRoutes.page(document), key(notice, after), words(notice, after)));
+                    new Shown(
+                            name,
+                            LegalRoutes.page(document),
+                            after == null ? key(notice) : key(notice, after),
+                            after == null ? words(notice) : words(notice, after),
+                            by.getOrDefault(notice.id(), "")));
         }
         return all;
+    }
+
+    /** Names of the texts by which it came, of those that the viewer may see. */
+    private Map<UUID, String> by(Collection<Notice> notices, Viewer viewer) {
+        var found = causes.of(
+                notices.stream().flatMap(notice -> cause(notice).stream()).toList());
+        notices.stream()
+                .filter(notice -> !notice.detail(LegalNews.OTHER).isEmpty())
+                .forEach(notice -> found.put(
+                        notice.id(),
+                        List.of(new LegalDocumentId(UUID.fromString(notice.detail(LegalNews.OTHER))))));
+        var names = access.names(
+                found.values().stream().flatMap(List::stream).distinct().toList(), viewer);
+        var all = new HashMap<UUID, String>();
+        found.forEach((notice, texts) -> all.put(
+                notice,
+                texts.stream()
+                        .filter(names::containsKey)
+                        .map(names::get)
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
+        return all;
+    }
+
+    private static Optional<CauseQueries.Asked> cause(Notice notice) {
+        var what = What.valueOf(notice.what());
+        return switch (what) {
+            case EVENT, RETRACTED ->
+                Optional.of(new CauseQueries.Asked(
+                        notice.id(),
+                        notice.subjectId(),
+                        EffectKind.valueOf(notice.detail("event")),
+                        LocalDate.parse(notice.detail("day")),
+                        what == What.RETRACTED));
+            case STATUS, STATUS_SOON, PART, PART_SOON ->
+                Optional.of(new CauseQueries.Asked(
+                        notice.id(), notice.subjectId(), null, LocalDate.parse(notice.detail("day")), false));
+            case RELATION, RELATION_OVER, HEADER, VERSION, OVER, OVER_SOON, NEW -> Optional.empty();
+        };
     }
 
     /** The day from which a text stands as an event brings about; none for what changes no status. */

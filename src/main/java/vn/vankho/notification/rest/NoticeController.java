@@ -83,12 +83,14 @@ class NoticeController {
         var arguments = one.shown().arguments().stream()
                 .map(argument -> argument.startsWith(KEY) ? texts.get(locale, argument.substring(1)) : argument)
                 .toArray();
+        var said = texts.get(locale, one.shown().key(), arguments);
+        var by = one.shown().by();
         return new NoticeAnswer(
                 notice.id(),
                 notice.subject(),
                 notice.subjectId(),
                 one.shown().title(),
-                texts.get(locale, one.shown().key(), arguments),
+                by.isEmpty() ? said : said + " " + texts.get(locale, "notification.by", by),
                 notice.at(),
                 notice.readAt());
     }

@@ -51,10 +51,11 @@ final class NoticeItem extends ListItem {
     }
 
     private static String sentence(Shown shown) {
-        return Say.text(
+        var said = Say.text(
                 shown.key(),
                 shown.arguments().stream()
                         .map(argument -> argument.startsWith(KEY) ? Say.text(argument.substring(1)) : argument)
                         .toArray());
+        return shown.by().isEmpty() ? said : said + " " + Say.text("notification.by", shown.by());
     }
 }

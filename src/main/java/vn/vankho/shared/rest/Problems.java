@@ -67,14 +67,13 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return bad(request, "problem.parameter.wrong", e.getName(), String.valueOf(e.getValue()));
+        return bad(request, WrongValue.of(e.getName(), e.getValue(), e.getRequiredType()));
     }
 
     /** The same of a parameter among several that are read together. */
     @ExceptionHandler
     ResponseEntity<Problem> wrongType(BindException e, HttpServletRequest request) {
-        var wrong = e.getFieldErrors().getFirst();
-        return bad(request, "problem.parameter.wrong", wrong.getField(), String.valueOf(wrong.getRejectedValue()));
+        return bad(request, WrongValue.of(e.getFieldErrors().getFirst()));
     }
 
     @ExceptionHandler
@@ -143,6 +142,10 @@ class Problems {
                 "problem.unexpected",
                 texts.get(language(request), "problem.unexpected", reference),
                 request);
+    }
+
+    private ResponseEntity<Problem> bad(HttpServletRequest request, WrongValue wrong) {
+        return bad(request, wrong.key(), wrong.arguments().toArray());
     }
 
     private ResponseEntity<Problem> bad(HttpServletRequest request, String key, Object... arguments) {

@@ -22,7 +22,7 @@ class EffectRulesTests {
     void what_is_not_confirmed_says_so_and_every_row_names_its_article() {
         var c = rules.regimeOf(LocalDate.parse("2026-07-01"));
         assertThat(c.basis().confirmed()).isFalse();
-        assertThat(c.basis().article()).endsWith("(cần xác nhận)");
+        assertThat(c.basis().article()).endsWith("(chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         assertThat(Stream.concat(
                         rules.regimes().stream().map(EffectRules.ParentRegime::basis),
                         rules.leads().stream().map(EffectRules.Lead::basis)))
@@ -65,7 +65,7 @@ class EffectRulesTests {
         assertThat(application.basis(ApplicationRules.OrderRule.LATER_TEXT, LocalDate.parse("2025-03-31")))
                 .get()
                 .extracting(EffectRules.Basis::article)
-                .isEqualTo("Luật 80/2015/QH13, Điều 156 khoản 3");
+                .isEqualTo("khoản 3 Điều 156 Luật số 80/2015/QH13");
     }
 
     @Test
@@ -80,22 +80,22 @@ class EffectRulesTests {
             assertThat(duties.shortened(LocalDate.parse(day)).orElseThrow())
                     .satisfies(row -> assertThat(row.days()).isZero())
                     .satisfies(row ->
-                            assertThat(row.basis().article()).isEqualTo("Luật 80/2015/QH13, Điều 151 (cần xác nhận)"));
+                            assertThat(row.basis().article()).isEqualTo("Điều 151 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
             assertThat(duties.publication(LocalDate.parse(day)).orElseThrow())
                     .satisfies(row -> assertThat(row.days()).isEqualTo(3))
                     .satisfies(row ->
-                            assertThat(row.basis().article()).isEqualTo("Luật 80/2015/QH13, Điều 153 (cần xác nhận)"));
+                            assertThat(row.basis().article()).isEqualTo("Điều 153 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
             assertThat(duties.list(LocalDate.parse(day)).orElseThrow().basis())
-                    .isEqualTo(new EffectRules.Basis("Nghị định 34/2016/NĐ-CP, Điều 38 khoản 4, khoản 5", true));
+                    .isEqualTo(new EffectRules.Basis("khoản 4, khoản 5 Điều 38 Nghị định số 34/2016/NĐ-CP", true));
         }
         var now = LocalDate.parse("2025-04-01");
         assertThat(duties.shortened(now).orElseThrow().basis())
-                .isEqualTo(new EffectRules.Basis("Luật 64/2025/QH15, Điều 53 khoản 1", true));
+                .isEqualTo(new EffectRules.Basis("khoản 1 Điều 53 Luật số 64/2025/QH15", true));
         assertThat(duties.publication(now).orElseThrow())
                 .isEqualTo(new EffectDuties.Days(
                         new EffectRules.Validity(now, null),
                         3,
-                        new EffectRules.Basis("Luật 64/2025/QH15, Điều 56", true)));
+                        new EffectRules.Basis("Điều 56 Luật số 64/2025/QH15", true)));
         assertThat(duties.list(now))
                 .as("texts go on then, or end by another law")
                 .isEmpty();

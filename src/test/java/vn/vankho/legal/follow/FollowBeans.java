@@ -16,6 +16,7 @@ import vn.vankho.identity.CurrentViewer;
     FollowNews.class,
     LegalNotices.class,
     StandingQueries.class,
+    CauseQueries.class,
     FilterNotices.class,
     FollowRound.class,
     Morning.class

@@ -6,6 +6,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,33 @@ class FollowTests {
     private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {
         var last = until == null ? null : LocalDate.parse(until);
         room.events.addEvent(id, kind, LocalDate.parse(on), last, "", provisions, "", room.lawyer);
+    }
+
+    @Test
+    void a_follower_is_told_by_which_text_it_came_where_that_one_may_be_seen() {
+        var old = room.confirmed(decision("107/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(old, room.staff);
+        var file = room.file("sẽ bãi bỏ");
+        var newer = room.taken(
+                file,
+                decision("108/2019/QĐ-UBND", "2019-04-24", "2019-05-06"),
+                reads(RelationKind.REPEALS, "107/2013/QĐ-UBND", ""));
+        room.confirm(newer);
+        room.register.confirmRelation(room.relation(newer, RelationKind.REPEALS), null, null, room.lawyer);
+        assertThat(by(old)).containsExactly("Quyết định 108/2019/QĐ-UBND");
+
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(file.value())
+                .update();
+        assertThat(by(old)).containsExactly("");
+    }
+
+    private static List<String> by(LegalDocumentId about) {
+        return board.list(false, 0, 200, room.staff).rows().stream()
+                .filter(one -> one.notice().subjectId().equals(about.value()))
+                .map(one -> one.shown().by())
+                .toList();
     }
 
     @Test

@@ -141,7 +141,7 @@ class ActLegalityTests {
     void an_act_does_not_count_before_the_text_that_acts_was_issued_or_takes_effect() {
         assertThat(from("2025-12-01", REPEALS)).singleElement().satisfies(warning -> {
             assertThat(warning.key()).isEqualTo("legal.warning.actBeforeIssue");
-            assertThat(warning.arguments()).containsExactly("01/12/2025", "01/01/2026", "Luật 64/2025/QH15, Điều 55");
+            assertThat(warning.arguments()).containsExactly("01/12/2025", "01/01/2026", "Điều 55 Luật số 64/2025/QH15");
         });
         assertThat(from("2026-01-05", REPEALS))
                 .containsExactly(LegalWarning.of("legal.warning.actBeforeEffect", "05/01/2026", "11/01/2026"));
@@ -153,9 +153,9 @@ class ActLegalityTests {
 
     @Test
     void the_law_of_the_day_of_issue_is_named_where_a_text_does_not_begin_with_the_one_it_details() {
-        assertThat(lawOfLateStart("2025-06-20")).isEqualTo("Luật 64/2025/QH15, Điều 53 khoản 2");
-        assertThat(lawOfLateStart("2020-06-20")).isEqualTo("Luật 80/2015/QH13, Điều 11 (cần xác nhận)");
-        assertThat(lawOfLateStart("2013-02-20")).isEqualTo("Luật 17/2008/QH12, Điều 8 (cần xác nhận)");
+        assertThat(lawOfLateStart("2025-06-20")).isEqualTo("khoản 2 Điều 53 Luật số 64/2025/QH15");
+        assertThat(lawOfLateStart("2020-06-20")).isEqualTo("Điều 11 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
+        assertThat(lawOfLateStart("2013-02-20")).isEqualTo("Điều 8 Luật số 17/2008/QH12 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         assertThat(lateStart("2007-02-20")).as("no rule is kept of that time").isEmpty();
     }
 

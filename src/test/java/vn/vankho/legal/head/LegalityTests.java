@@ -183,9 +183,9 @@ class LegalityTests {
         assertThat(header("2025-05-01", "2025-05-11")).isEmpty();
         assertThat(header("2025-05-01", "2025-05-10"))
                 .containsExactly(
-                        LegalWarning.of("legal.warning.lead", 9L, 10, "Luật 64/2025/QH15, Điều 53 khoản 1"),
+                        LegalWarning.of("legal.warning.lead", 9L, 10, "khoản 1 Điều 53 Luật số 64/2025/QH15"),
                         LegalWarning.of(
-                                "legal.warning.lead.unless", "01/05/2025", "Luật 64/2025/QH15, Điều 53 khoản 1"));
+                                "legal.warning.lead.unless", "01/05/2025", "khoản 1 Điều 53 Luật số 64/2025/QH15"));
         assertThat(header("2025-05-01", "2025-04-01"))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
@@ -210,7 +210,7 @@ class LegalityTests {
         assertThat(Legality.of(decision("30/2013/QĐ-UBND", "2025-03-31", "2025-03-31"), null, EffectRules.load()))
                 .last()
                 .extracting(warning -> warning.arguments().getLast())
-                .isEqualTo("Luật 80/2015/QH13, Điều 151 (cần xác nhận)");
+                .isEqualTo("Điều 151 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         assertThat(Legality.of(
                         decision("30/2013/QĐ-UBND", "2025-05-01", "2025-04-01").ofShortened(true),
                         null,

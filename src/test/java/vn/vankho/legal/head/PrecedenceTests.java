@@ -35,7 +35,7 @@ class PrecedenceTests {
         var found = order(OLD, PARTLY_CEASED, DECREE, CEASED, "2026-01-01");
         assertThat(found.which()).isEqualTo(Which.FIRST);
         assertThat(found.why().key()).isEqualTo("legal.order.dayOfAct");
-        assertThat(found.why().arguments()).contains("01/01/2026", "Luật 64/2025/QH15, Điều 58");
+        assertThat(found.why().arguments()).contains("01/01/2026", "Điều 58 Luật số 64/2025/QH15");
         assertThat(found.unless()).isNull();
         assertThat(order(OLD, SUSPENDED, NEW, IN_FORCE, "2026-01-01").which()).isEqualTo(Which.SECOND);
     }
@@ -44,9 +44,9 @@ class PrecedenceTests {
     void a_newer_text_that_is_lighter_is_left_to_a_person() {
         var found = order(OLD, IN_FORCE, NEW, NOT_YET_IN_FORCE, "2023-12-01");
         assertThat(found.which()).isEqualTo(Which.FIRST);
-        assertThat(found.why().arguments()).contains("Luật 80/2015/QH13, Điều 156 khoản 1");
+        assertThat(found.why().arguments()).contains("khoản 1 Điều 156 Luật số 80/2015/QH13");
         assertThat(found.unless()).isNotNull();
-        assertThat(found.unless().arguments()).contains("Luật 80/2015/QH13, Điều 156 khoản 4");
+        assertThat(found.unless().arguments()).contains("khoản 4 Điều 156 Luật số 80/2015/QH13");
     }
 
     @Test
@@ -54,7 +54,7 @@ class PrecedenceTests {
         var found = order(NEW, IN_FORCE, DECREE, IN_FORCE, "2024-06-01");
         assertThat(found.which()).isEqualTo(Which.SECOND);
         assertThat(found.why().key()).isEqualTo("legal.order.higherForce");
-        assertThat(found.why().arguments()).contains("Luật 80/2015/QH13, Điều 156 khoản 2");
+        assertThat(found.why().arguments()).contains("khoản 2 Điều 156 Luật số 80/2015/QH13");
     }
 
     @Test

@@ -43,8 +43,8 @@ class BelievedTests {
         var proposal = room.view(child).timeline().getLast();
         assertThat(proposal.effect().kind()).isEqualTo(EffectKind.PARENT_CEASED);
         assertThat(proposal.basis())
-                .startsWith("Luật 64/2025/QH15, Điều 57")
-                .contains("Luật 87/2025/QH15")
+                .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
+                .contains("Luật số 87/2025/QH15")
                 .contains("Điều 57 khoản 2");
         assertThat(proposal.acting().id()).isEqualTo(parent);
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);

@@ -52,7 +52,7 @@ class DutyTests {
             assertThat(warning.key()).isEqualTo("legal.warning.parentList.missing");
             assertThat(warning.arguments())
                     .startsWith("01/06/2024")
-                    .endsWith("Nghị định 34/2016/NĐ-CP, Điều 38 khoản 4, khoản 5");
+                    .endsWith("khoản 4, khoản 5 Điều 38 Nghị định số 34/2016/NĐ-CP");
         });
 
         announced(child, "2024-07-01");
@@ -95,7 +95,7 @@ class DutyTests {
                             header(acting).name(),
                             "09/04/2026",
                             3,
-                            "Luật 64/2025/QH15, Điều 56"));
+                            "Điều 56 Luật số 64/2025/QH15"));
     }
 
     /** A text that details one that was repealed on the day. */

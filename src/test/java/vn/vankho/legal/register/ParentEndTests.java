@@ -56,7 +56,7 @@ class ParentEndTests {
         assertThat(proposed(child)).singleElement().satisfies(row -> {
             assertThat(row.effect().kind()).isEqualTo(PARENT_CEASED);
             assertThat(row.on()).isEqualTo("2026-07-01");
-            assertThat(row.basis()).startsWith("Luật 64/2025/QH15, Điều 57").contains("Luật 87/2025/QH15");
+            assertThat(row.basis()).startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15").contains("Luật số 87/2025/QH15");
             assertThat(row.acting().id()).isEqualTo(parent);
         });
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);
@@ -103,8 +103,8 @@ class ParentEndTests {
         assertThat(room.on(child, "2026-01-01")).as("never silently").containsExactly(CEASED);
         assertThat(proposed(child)).extracting(row -> row.effect().kind()).containsExactly(PARENT_GOES_ON);
         assertThat(of(child, PARENT_GOES_ON).basis())
-                .startsWith("Luật 64/2025/QH15, Điều 57")
-                .contains("Luật 87/2025/QH15")
+                .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
+                .contains("Luật số 87/2025/QH15")
                 .contains("không hết hiệu lực");
         confirm(of(child, PARENT_GOES_ON));
         confirm(of(child, PARENT_CEASED));
@@ -264,7 +264,7 @@ class ParentEndTests {
         assertThat(proposed(child))
                 .singleElement()
                 .satisfies(row -> assertThat(row.basis())
-                        .startsWith("Luật 64/2025/QH15, Điều 57")
+                        .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
                         .contains("không làm đổi tình trạng"));
     }
 

@@ -53,7 +53,7 @@ class FollowScreensTests extends ScreenTest {
         UI.getCurrent().navigate("thong-bao");
         assertThat(view())
                 .contains(
-                        "Ghi nhận sự kiện hiệu lực: Được sửa đổi, ngày 09/01/2015. Tình trạng: Hết hiệu lực một phần từ 09/01/2015.",
+                        "Tình trạng từ 09/01/2015: Hết hiệu lực một phần. Sự kiện hiệu lực: Được sửa đổi, ngày 09/01/2015.",
                         "Chưa đọc");
         click("notification.readAll");
         UI.getCurrent().navigate("thong-bao", QueryParameters.of("chi", "chua-doc"));

@@ -39,7 +39,7 @@ class TerritoryTests extends VocabularyRoom {
                     .last()
                     .asString()
                     .contains("Điều 54 khoản 2", "87/2025/QH15")
-                    .endsWith("(cần xác nhận)");
+                    .endsWith("(chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         });
         assertThat(hints(joined, "2026-06-30"))
                 .extracting(LegalWarning::key)
@@ -58,7 +58,7 @@ class TerritoryTests extends VocabularyRoom {
 
         var split = hints(text(former, "2019-01-01"), "2026-01-01");
         assertThat(split).extracting(LegalWarning::key).containsExactly("legal.hint.territory.split");
-        assertThat(split.getFirst().arguments()).contains("Luật 80/2015/QH13, Điều 155 khoản 2 điểm a");
+        assertThat(split.getFirst().arguments()).contains("điểm a khoản 2 Điều 155 Luật số 80/2015/QH13");
         var moved = hints(text(one, "2019-01-01"), "2020-06-01");
         assertThat(moved).extracting(LegalWarning::key).containsExactly("legal.hint.territory.boundary");
         assertThat(hints(text(neighbour, "2019-01-01"), "2020-06-01"))
@@ -154,7 +154,7 @@ class TerritoryTests extends VocabularyRoom {
                 .filteredOn(one -> one.until() != null)
                 .allSatisfy(one -> assertThat(one.successors()).singleElement().satisfies(next -> {
                     assertThat(next.on()).isEqualTo(one.until().plusDays(1));
-                    assertThat(next.basis()).endsWith("(cần xác nhận)");
+                    assertThat(next.basis()).endsWith("(chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
                     assertThat(all).extracting(IssuingBody::name).contains(next.name());
                 }));
         assertThat(all).extracting(IssuingBody::name).doesNotHaveDuplicates();

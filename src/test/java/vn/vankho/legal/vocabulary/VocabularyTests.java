@@ -28,7 +28,7 @@ class VocabularyTests extends VocabularyRoom {
         assertThat(ministry.until()).isEqualTo("2025-02-28");
         assertThat(ministry.successors()).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Bộ Xây dựng");
-            assertThat(one.basis()).contains("cần xác nhận");
+            assertThat(one.basis()).contains("chưa đối chiếu với Công báo");
         });
         assertThat(vocabularies.fields(room.staff)).extracting(LegalField::path).contains("Đất đai › Giá đất");
         int types = vocabularies.types(room.staff).size();
