@@ -53,8 +53,7 @@ class CauseQueries {
                 .param("days", texts(asked.stream().map(Asked::day)))
                 .param("retracted", texts(asked.stream().map(Asked::retracted)))
                 .param("changing", texts(Stream.of(EffectKind.values()).filter(EffectKind::changesStatus)))
-                .query((row, _) -> found.computeIfAbsent(
-                                Sql.uuid(row, "notice"), _ -> new ArrayList<>())
+                .query((row, _) -> found.computeIfAbsent(Sql.uuid(row, "notice"), _ -> new ArrayList<>())
                         .add(new LegalDocumentId(Sql.uuid(row, "source_id"))))
                 .list();
         return found;

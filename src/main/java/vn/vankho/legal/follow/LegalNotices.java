@@ -106,8 +106,7 @@ class LegalNotices implements NoticeSubject {
         notices.stream()
                 .filter(notice -> !notice.detail(LegalNews.OTHER).isEmpty())
                 .forEach(notice -> found.put(
-                        notice.id(),
-                        List.of(new LegalDocumentId(UUID.fromString(notice.detail(LegalNews.OTHER))))));
+                        notice.id(), List.of(new LegalDocumentId(UUID.fromString(notice.detail(LegalNews.OTHER))))));
         var names = access.names(
                 found.values().stream().flatMap(List::stream).distinct().toList(), viewer);
         var all = new HashMap<UUID, String>();

@@ -18,7 +18,7 @@ import vn.vankho.shared.BadParameter;
 
 /** What a caller asks of the register; what is not said is null. */
 record LegalQuestion(
-        @Parameter(description = "Những từ phải có trong loại, số hiệu hoặc tên gọi; có dấu hoặc không dấu") @Nullable
+        @Parameter(description = "Những từ phải có trong loại, số hiệu hoặc trích yếu; có dấu hoặc không dấu") @Nullable
         String q,
 
         @Parameter(description = "Loại văn bản, ví dụ Nghị định") @Nullable

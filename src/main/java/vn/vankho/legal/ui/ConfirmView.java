@@ -23,6 +23,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.queue.Source;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.KeyHint;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.SureDialog;
@@ -84,9 +85,11 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var accept = new Button(
                 Say.text("legal.confirm.accept"), _ -> EmptyFields.asked(form, () -> accept(view, form, among)));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        accept.setSuffixComponent(new KeyHint(Say.text("legal.confirm.accept.key")));
         // what was typed last is told to the server before the click counts
         accept.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         var skip = new Button(Say.text("legal.confirm.skip"), _ -> go(next(id, among), among));
+        skip.setSuffixComponent(new KeyHint(Say.text("legal.confirm.skip.key")));
         skip.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
         var not = new Button(
                 Say.text("legal.dismiss"),

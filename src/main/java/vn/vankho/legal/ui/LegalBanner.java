@@ -18,6 +18,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.FoldButton;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
@@ -25,17 +26,34 @@ import vn.vankho.uikit.Say;
 final class LegalBanner extends Div {
     LegalBanner(LegalView view, @Nullable SourceStatement source, Address address, LegalParts parts) {
         addClassNames("vk-card", "vk-legal-banner");
-        var said = new Span(Stream.of(since(view), firstDay(view), next(view), on(view, parts), recorded(view, address))
-                .filter(text -> text != null)
-                .collect(Collectors.joining(" · ")));
+        var said = new Span(joined(since(view), firstDay(view), next(view), on(view, parts), recorded(view, address)));
         var standing = new Div(StatusBadges.of(view.notIssued(), view.statuses(), view.supplemented()), said);
         standing.addClassName("vk-legal-standing");
-        var on = new DayPicker(Say.text("legal.on"));
-        on.setValue(view.on());
-        on.whenChosen(day -> address.go(LegalRoutes.ON, day));
         var known = new DayPicker(Say.text("legal.knownAt"));
         known.setValue(address.day(LegalRoutes.KNOWN).orElse(null));
         known.whenChosen(day -> address.go(LegalRoutes.KNOWN, day));
+        var why = new Div(new BannerReasons(view));
+        if (view.knownAt() != null) why.add(note(Say.text("legal.banner.headNow")));
+        var words = new Div(standing, why);
+        words.addClassName("vk-legal-said");
+        if (source != null) said(view, source).ifPresent(words::add);
+        add(words, days(view, known, address, parts));
+        // who reads the text wants to see the text: one line of what is said of it stays
+        if (address.text(LegalRoutes.PART).isEmpty()) return;
+        var whole = said.getText();
+        var line = joined(since(view), on(view, parts), view.knownAt() == null ? null : recorded(view, address));
+        add(new FoldButton("legal-banner", this, folded -> {
+            setClassName("vk-folded", folded);
+            why.setVisible(!folded);
+            known.setVisible(!folded);
+            said.setText(folded ? line : whole);
+        }));
+    }
+
+    private static Div days(LegalView view, DayPicker known, Address address, LegalParts parts) {
+        var on = new DayPicker(Say.text("legal.on"));
+        on.setValue(view.on());
+        on.whenChosen(day -> address.go(LegalRoutes.ON, day));
         var days = new Div(on, known);
         days.addClassName("vk-legal-days");
         if (!view.on().equals(parts.today()) || view.knownAt() != null) {
@@ -43,12 +61,11 @@ final class LegalBanner extends Div {
             now.addClassName("vk-button");
             days.add(now);
         }
-        var words = new Div(standing);
-        words.addClassName("vk-legal-said");
-        words.add(new BannerReasons(view));
-        if (source != null) said(view, source).ifPresent(words::add);
-        if (view.knownAt() != null) words.add(note(Say.text("legal.banner.headNow")));
-        add(words, days);
+        return days;
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(text -> text != null).collect(Collectors.joining(" · "));
     }
 
     private static @Nullable String since(LegalView view) {

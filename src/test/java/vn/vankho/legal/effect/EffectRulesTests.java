@@ -79,12 +79,16 @@ class EffectRulesTests {
         for (var day : List.of("2016-07-01", "2025-03-31")) {
             assertThat(duties.shortened(LocalDate.parse(day)).orElseThrow())
                     .satisfies(row -> assertThat(row.days()).isZero())
-                    .satisfies(row ->
-                            assertThat(row.basis().article()).isEqualTo("Điều 151 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
+                    .satisfies(
+                            row -> assertThat(row.basis().article())
+                                    .isEqualTo(
+                                            "Điều 151 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
             assertThat(duties.publication(LocalDate.parse(day)).orElseThrow())
                     .satisfies(row -> assertThat(row.days()).isEqualTo(3))
-                    .satisfies(row ->
-                            assertThat(row.basis().article()).isEqualTo("Điều 153 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
+                    .satisfies(
+                            row -> assertThat(row.basis().article())
+                                    .isEqualTo(
+                                            "Điều 153 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
             assertThat(duties.list(LocalDate.parse(day)).orElseThrow().basis())
                     .isEqualTo(new EffectRules.Basis("khoản 4, khoản 5 Điều 38 Nghị định số 34/2016/NĐ-CP", true));
         }

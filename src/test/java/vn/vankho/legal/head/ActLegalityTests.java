@@ -154,8 +154,10 @@ class ActLegalityTests {
     @Test
     void the_law_of_the_day_of_issue_is_named_where_a_text_does_not_begin_with_the_one_it_details() {
         assertThat(lawOfLateStart("2025-06-20")).isEqualTo("khoản 2 Điều 53 Luật số 64/2025/QH15");
-        assertThat(lawOfLateStart("2020-06-20")).isEqualTo("Điều 11 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
-        assertThat(lawOfLateStart("2013-02-20")).isEqualTo("Điều 8 Luật số 17/2008/QH12 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
+        assertThat(lawOfLateStart("2020-06-20"))
+                .isEqualTo("Điều 11 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
+        assertThat(lawOfLateStart("2013-02-20"))
+                .isEqualTo("Điều 8 Luật số 17/2008/QH12 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         assertThat(lateStart("2007-02-20")).as("no rule is kept of that time").isEmpty();
     }
 

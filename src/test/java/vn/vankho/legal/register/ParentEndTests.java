@@ -56,7 +56,9 @@ class ParentEndTests {
         assertThat(proposed(child)).singleElement().satisfies(row -> {
             assertThat(row.effect().kind()).isEqualTo(PARENT_CEASED);
             assertThat(row.on()).isEqualTo("2026-07-01");
-            assertThat(row.basis()).startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15").contains("Luật số 87/2025/QH15");
+            assertThat(row.basis())
+                    .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
+                    .contains("Luật số 87/2025/QH15");
             assertThat(row.acting().id()).isEqualTo(parent);
         });
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);

@@ -104,7 +104,9 @@ class SeveralParentsTests {
         var row = Objects.requireNonNull(confirmed(child));
         assertThat(row.effect().scope()).isEqualTo(Scope.of("dieu_3"));
         assertThat(row.provisions()).isEqualTo("Điều 3");
-        assertThat(row.basis()).startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15").contains("Luật số 87/2025/QH15");
+        assertThat(row.basis())
+                .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
+                .contains("Luật số 87/2025/QH15");
         assertThat(proposed(child)).as("answered").isEmpty();
         room.register.rejectRelation(end, "nhầm", room.lawyer);
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);

@@ -120,9 +120,9 @@ class LegalListScreensTests extends RegisterScreens {
 
         columns.remember(List.of("SIGNATORY"), lawyer.viewer());
         go(LegalRoutes.REGISTER, "so=" + own);
-        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Người ký");
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Trích yếu", "Người ký");
         go(LegalRoutes.REGISTER, "so=" + own + "&cot=ISSUED");
-        assertThat(heads()).containsExactly("Số, ký hiệu", "Tên gọi", "Ban hành ↓");
+        assertThat(heads()).containsExactly("Số, ký hiệu", "Trích yếu", "Ngày ban hành ↓");
     }
 
     @Test

@@ -74,7 +74,7 @@ class QueueScreensTests extends QueueScreens {
         go(LegalRoutes.confirm(id), "loai=" + type);
         click("legal.confirm.accept");
         var asked = $(SureDialog.class).single();
-        assertThat(asked.getElement().getProperty("header")).contains("Số, ký hiệu", "Ban hành");
+        assertThat(asked.getElement().getProperty("header")).contains("Số, ký hiệu", "Ngày ban hành");
 
         test(asked).confirm();
         assertThat(state(id)).isEqualTo(HeaderState.PROPOSED);
@@ -180,7 +180,7 @@ class QueueScreensTests extends QueueScreens {
         var none = read(header("2019-01-02"), AccessLevel.INTERNAL, .99f);
         go(LegalRoutes.confirm(none), "");
         assertThat(words($(ConfirmView.class).single())).doesNotContain("đúng 75%");
-        assertThat(note("legal.facts.field")).isEqualTo("Tên gọi và căn cứ không cho thấy rõ lĩnh vực nào");
+        assertThat(note("legal.facts.field")).isEqualTo("Trích yếu và căn cứ không cho thấy rõ lĩnh vực nào");
 
         var file = file(AccessLevel.INTERNAL);
         var version = documents.current(file, clerk.viewer()).id();

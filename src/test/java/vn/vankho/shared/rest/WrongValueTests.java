@@ -14,8 +14,8 @@ class WrongValueTests extends ApiTest {
     void a_moment_a_day_and_a_choice_say_what_they_must_be() throws Exception {
         var person = somebody("Hà Hỏi Sai", Role.STAFF);
 
-        for (var asked : new String[] {"?knownAt=2022-01-31", "/018f0000-0000-7000-8000-000000000000?knownAt=2022-01-31"
-        }) {
+        for (var asked :
+                new String[] {"?knownAt=2022-01-31", "/018f0000-0000-7000-8000-000000000000?knownAt=2022-01-31"}) {
             var answer = get(person, REGISTER + asked);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("knownAt", "2022-01-31T16:59:59Z");
